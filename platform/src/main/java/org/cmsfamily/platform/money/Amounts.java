@@ -1,0 +1,105 @@
+package org.cmsfamily.platform.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.money.Monetary;
+import org.javamoney.moneta.Money;
+
+/**
+ * Reads, rounds, sums and writes amounts: decimal, at the currency's scale, each with its currency.
+ */
+public final class Amounts {
+
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
+  private Amounts() {}
+
+  /**
+   * Reads an amount.
+   *
+   * @param amount a plain decimal such as {@code "1234.50"}, without exponent or grouping
+   * @param currency an ISO 4217 code
+   * @throws IllegalArgumentException if the amount is no plain decimal, has more decimals than the
+   *     currency, or the currency is unknown
+   */
+  public static Money of(String amount, String currency) {
+    if (!DECIMAL.matcher(amount).matches()) {
+      throw new IllegalArgumentException("'%s' is not a plain decimal amount".formatted(amount));
+    }
+    int scale = scale(currency);
+    var number = new BigDecimal(amount);
+    if (number.stripTrailingZeros().scale() > scale) {
+      throw new IllegalArgumentException(
+          "%s has more than the %d decimals of %s".formatted(amount, scale, currency));
+    }
+    return Money.of(number, currency);
+  }
+
+  /** An amount in euro; see {@link #of}. */
+  public static Money eur(String amount) {
+    return of(amount, "EUR");
+  }
+
+  /** Nothing, in the currency. */
+  public static Money zero(String currency) {
+    return of("0", currency);
+  }
+
+  /**
+   * The sum in the currency, zero if there is none.
+   *
+   * @throws javax.money.MonetaryException if one amount is of another currency
+   */
+  public static Money sum(Collection<Money> amounts, String currency) {
+    var total = zero(currency);
+    for (var amount : amounts) {
+      total = total.add(amount);
+    }
+    return total;
+  }
+
+  /** Half-even to the currency's smallest unit: the one rounding of this system. */
+  public static Money round(Money amount) {
+    var currency = amount.getCurrency().getCurrencyCode();
+    return Money.of(number(amount).setScale(scale(currency), RoundingMode.HALF_EVEN), currency);
+  }
+
+  /** The number alone, exact. */
+  public static BigDecimal number(Money amount) {
+    return amount.getNumber().numberValueExact(BigDecimal.class);
+  }
+
+  /** The number at the currency's scale, such as {@code "1234.50"}. */
+  public static String plain(Money amount) {
+    return number(amount)
+        .setScale(scale(amount.getCurrency().getCurrencyCode()), RoundingMode.UNNECESSARY)
+        .toPlainString();
+  }
+
+  /** For a message in English, such as {@code "1,234.50 EUR"}. */
+  public static String text(Money amount) {
+    var currency = amount.getCurrency().getCurrencyCode();
+    var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(scale(currency));
+    format.setMaximumFractionDigits(scale(currency));
+    format.setRoundingMode(RoundingMode.HALF_EVEN);
+    return format.format(number(amount)) + " " + currency;
+  }
+
+  /**
+   * Decimals of the currency, two for the euro.
+   *
+   * @throws IllegalArgumentException if the currency is unknown
+   */
+  public static int scale(String currency) {
+    if (!Monetary.isCurrencyAvailable(currency)) {
+      throw new IllegalArgumentException("'%s' is not a known currency".formatted(currency));
+    }
+    return Monetary.getCurrency(currency).getDefaultFractionDigits();
+  }
+}

@@ -1,0 +1,103 @@
+package org.cmsfamily.platform.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.javamoney.moneta.Money;
+
+/** The constraints in cents, for the parts that there are. */
+record Bounds(
+    SortedMap<String, BigInteger> floors,
+    SortedMap<String, BigInteger> ceilings,
+    SortedMap<String, BigInteger> frozen) {
+
+  static Bounds of(TreeSet<String> names, Constraints constraints, int scale) {
+    return new Bounds(
+        cents(names, constraints.floors(), scale),
+        cents(names, constraints.ceilings(), scale),
+        cents(names, constraints.frozen(), scale));
+  }
+
+  private static SortedMap<String, BigInteger> cents(
+      TreeSet<String> names, Map<String, Money> amounts, int scale) {
+    var result = new TreeMap<String, BigInteger>();
+    amounts.forEach(
+        (name, amount) -> {
+          if (!names.contains(name)) {
+            throw new InfeasibleApportionment("A constraint names %s, no part".formatted(name));
+          }
+          result.put(name, Apportionment.cents(amount, scale));
+        });
+    return result;
+  }
+
+  boolean none() {
+    return floors.isEmpty() && ceilings.isEmpty() && frozen.isEmpty();
+  }
+
+  void mustAllow(BigInteger whole, Set<String> names) {
+    for (var floor : floors.entrySet()) {
+      var ceiling = ceilings.get(floor.getKey());
+      if (ceiling != null && ceiling.compareTo(floor.getValue()) < 0) {
+        throw infeasible(whole);
+      }
+    }
+    var least = sum(floors).add(sum(frozen));
+    if (least.compareTo(whole) > 0) {
+      throw infeasible(whole);
+    }
+    var open = new TreeSet<>(names);
+    open.removeAll(frozen.keySet());
+    if (ceilings.keySet().containsAll(open)
+        && sum(ceilings).add(sum(frozen)).compareTo(whole) < 0) {
+      throw infeasible(whole);
+    }
+  }
+
+  /** Of the parts out of bounds, those of the side whose total excess is larger, as pinned. */
+  Map<String, BigInteger> broken(SortedMap<String, BigInteger> parts) {
+    var low = new TreeMap<String, BigInteger>();
+    var high = new TreeMap<String, BigInteger>();
+    var balance = BigInteger.ZERO;
+    for (var part : parts.entrySet()) {
+      var floor = floors.get(part.getKey());
+      var ceiling = ceilings.get(part.getKey());
+      if (floor != null && part.getValue().compareTo(floor) < 0) {
+        low.put(part.getKey(), floor);
+        balance = balance.add(floor.subtract(part.getValue()));
+      } else if (ceiling != null && part.getValue().compareTo(ceiling) > 0) {
+        high.put(part.getKey(), ceiling);
+        balance = balance.add(ceiling.subtract(part.getValue()));
+      }
+    }
+    return low.isEmpty() || (!high.isEmpty() && balance.signum() < 0) ? high : low;
+  }
+
+  private InfeasibleApportionment infeasible(BigInteger whole) {
+    return new InfeasibleApportionment(
+        "%s cents cannot be apportioned%s".formatted(whole, named()));
+  }
+
+  String named() {
+    var named = new ArrayList<String>();
+    name(named, "minimum", floors);
+    name(named, "ceiling", ceilings);
+    name(named, "frozen share", frozen);
+    return named.isEmpty() ? "" : " with " + String.join(", ", named);
+  }
+
+  private static void name(List<String> to, String kind, SortedMap<String, BigInteger> amounts) {
+    amounts.forEach(
+        (name, amount) -> to.add("%s %s of %s".formatted(kind, new BigDecimal(amount, 2), name)));
+  }
+
+  private static BigInteger sum(SortedMap<String, BigInteger> amounts) {
+    return amounts.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+  }
+}

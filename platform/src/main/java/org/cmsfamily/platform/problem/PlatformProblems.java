@@ -1,0 +1,50 @@
+package org.cmsfamily.platform.problem;
+
+/** The kinds of problem that every service shares, on one page. */
+public final class PlatformProblems {
+
+  public static final ProblemType NOT_FOUND =
+      new ProblemType(404, "not-found", "There is no such thing for you");
+  public static final ProblemType FORBIDDEN =
+      new ProblemType(403, "forbidden", "None of your capacities allows this");
+  public static final ProblemType UNAUTHENTICATED =
+      new ProblemType(401, "unauthenticated", "No valid token of a trusted issuer");
+  public static final ProblemType INVALID =
+      new ProblemType(400, "invalid-request", "The request is not well formed");
+  public static final ProblemType CAPACITY_REQUIRED =
+      new ProblemType(400, "capacity-required", "Name the capacity in which you act");
+  public static final ProblemType KEY_REQUIRED =
+      new ProblemType(400, "idempotency-key-required", "A POST needs an Idempotency-Key");
+  public static final ProblemType KEY_REUSED =
+      new ProblemType(422, "idempotency-key-reused", "The key was used for another request");
+  public static final ProblemType KEY_EXPIRED =
+      new ProblemType(422, "key-expired", "The key is too old to be told apart");
+  public static final ProblemType CONFLICT =
+      new ProblemType(409, "changed-meanwhile", "Somebody else changed it at the same time");
+  public static final ProblemType ALREADY_EXISTS =
+      new ProblemType(409, "already-exists", "There is such a thing already");
+  public static final ProblemType NOT_KNOWN_YET =
+      new ProblemType(409, "not-known-yet", "A reference is not known here yet");
+  public static final ProblemType PRECONDITION_FAILED =
+      new ProblemType(412, "precondition-failed", "It has changed since you read it");
+  public static final ProblemType PRECONDITION_REQUIRED =
+      new ProblemType(428, "precondition-required", "Name the version that you change (If-Match)");
+  public static final ProblemType TOO_LARGE =
+      new ProblemType(413, "too-large", "The request is larger than the limit");
+  public static final ProblemType UNSUPPORTED =
+      new ProblemType(415, "unsupported-media-type", "The request is of a type not read here");
+  public static final ProblemType ISSUER_UNREACHABLE =
+      new ProblemType(503, "issuer-unreachable", "The token's issuer cannot be asked now");
+
+  private PlatformProblems() {}
+
+  /** A reference to something that this service has not heard of yet. */
+  public static Problem notKnownYet(String what) {
+    return Problem.of(NOT_KNOWN_YET, what + " is not known here yet").retryAfter(1);
+  }
+
+  /** Something that does not exist for the caller. */
+  public static Problem notFound(String what) {
+    return Problem.of(NOT_FOUND, "There is no " + what);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.money;
+
+import org.jspecify.annotations.NullMarked;
