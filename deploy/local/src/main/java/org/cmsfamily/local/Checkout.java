@@ -1,0 +1,65 @@
+package org.cmsfamily.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The project's own folder, found from the folder somebody works in.
+ *
+ * @param root the folder that holds the launcher, absolute
+ */
+public record Checkout(Path root) {
+
+  /**
+   * The checkout that {@code somewhere} lies in.
+   *
+   * @throws Failure if no folder above is one
+   */
+  public static Checkout around(Path somewhere) {
+    for (Path folder = somewhere.toAbsolutePath().normalize();
+        folder != null;
+        folder = folder.getParent()) {
+      if (Files.isRegularFile(folder.resolve("deploy/local/pom.xml"))) return new Checkout(folder);
+    }
+    throw new Failure("No Skein checkout around " + somewhere + ": run this inside one.");
+  }
+
+  /** The checkout of the working directory. */
+  public static Checkout here() {
+    return around(Path.of(""));
+  }
+
+  /**
+   * Everything that running leaves behind; ignored by git, and safe to delete when nothing runs.
+   */
+  public Path runtime() {
+    return root.resolve(".skein");
+  }
+
+  /** The broker's jars, gathered by Maven. */
+  public Path kafkaLibs() {
+    Path libs = root.resolve("deploy/local/kafka/target/libs");
+    if (!Files.isDirectory(libs))
+      throw new Failure("The broker's jars are missing: mvn -pl deploy/local/kafka package");
+    return libs;
+  }
+
+  /** Keycloak as published, unpacked by Maven. */
+  public Path keycloak() {
+    Path unpacked = root.resolve("deploy/local/target/keycloak");
+    try (var folders = Files.list(unpacked)) {
+      return folders
+          .filter(folder -> folder.getFileName().toString().startsWith("keycloak-"))
+          .findFirst()
+          .orElseThrow();
+    } catch (Exception missing) {
+      throw new Failure(
+          "Keycloak is missing in " + unpacked + ": mvn -pl deploy/local package", missing);
+    }
+  }
+
+  /** The realms as committed, with places for secrets instead of secrets. */
+  public Path realms() {
+    return root.resolve("deploy/keycloak");
+  }
+}

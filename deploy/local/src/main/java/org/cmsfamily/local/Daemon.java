@@ -1,0 +1,129 @@
+package org.cmsfamily.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * A process that outlives the launcher. It is found again by its pid file, which holds its number
+ * and when it began, so that another process that was given the same number later is never taken
+ * for it.
+ */
+public final class Daemon {
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+  private final String name;
+  private final Path pidFile;
+  private final Path log;
+
+  /**
+   * @param name what people call it
+   * @param folder where its pid file and log lie
+   */
+  public Daemon(String name, Path folder) {
+    this.name = name;
+    this.pidFile = folder.resolve("run").resolve(name + ".pid");
+    this.log = folder.resolve("logs").resolve(name + ".log");
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Path log() {
+    return log;
+  }
+
+  /** Its number while it runs. */
+  public OptionalLong pid() {
+    try {
+      if (!Files.exists(pidFile)) return OptionalLong.empty();
+      var known = Files.readString(pidFile).strip().split(" ", -1);
+      long pid = Long.parseLong(known[0]);
+      boolean same = Proc.runs(pid) && Proc.begun(pid).filter(known[1]::equals).isPresent();
+      return same ? OptionalLong.of(pid) : OptionalLong.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public boolean runs() {
+    return pid().isPresent();
+  }
+
+  /** It was started and not stopped, yet it does not run. */
+  public boolean crashed() {
+    return Files.exists(pidFile) && !runs();
+  }
+
+  /** Starts it in a session of its own, so that a Ctrl-C at the launcher does not reach it. */
+  public void start(List<String> command, Map<String, String> environment) {
+    try {
+      Files.createDirectories(pidFile.getParent());
+      Files.createDirectories(log.getParent());
+      var words = new ArrayList<String>();
+      if (Files.isExecutable(SETSID)) words.add(SETSID.toString());
+      words.addAll(command);
+      var builder = new ProcessBuilder(words).redirectErrorStream(true);
+      builder.environment().putAll(environment);
+      builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+      long pid = builder.start().pid();
+      Files.writeString(pidFile, pid + " " + Proc.begun(pid).orElse("0"));
+    } catch (IOException e) {
+      throw new Failure(name + " cannot be started: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Ends it: first by {@code signal}, and by force when it has not gone within {@code patience}.
+   */
+  public void stop(String signal, Duration patience) {
+    pid().ifPresent(pid -> end(pid, signal, patience));
+    try {
+      Files.deleteIfExists(pidFile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Waits until {@code ready} holds, looking several times a second; says why not if it ends or
+   * {@code patience} does.
+   */
+  public void await(Duration patience, Waiting.Check ready) {
+    if (Waiting.until(patience, () -> !runs() || ready.holds()) && runs()) return;
+    throw new Failure(
+        runs()
+            ? "%s is not ready after %d s; its log: %s".formatted(name, patience.toSeconds(), log)
+            : "%s ended by itself; the end of %s:%n%s".formatted(name, log, tail(12)));
+  }
+
+  /** The last lines of its log. */
+  public String tail(int lines) {
+    try {
+      if (!Files.exists(log)) return "";
+      var all =
+          new String(Files.readAllBytes(log), java.nio.charset.StandardCharsets.UTF_8)
+              .lines()
+              .toList();
+      return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void end(long pid, String signal, Duration patience) {
+    Command.run(List.of("kill", "-" + signal, Long.toString(pid)));
+    if (!Waiting.until(patience, () -> !Proc.runs(pid))) {
+      Command.run(List.of("kill", "-KILL", Long.toString(pid)));
+      Waiting.until(Duration.ofSeconds(5), () -> !Proc.runs(pid));
+    }
+  }
+}

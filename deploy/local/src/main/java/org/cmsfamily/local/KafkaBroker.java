@@ -1,0 +1,155 @@
+package org.cmsfamily.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.Uuid;
+
+/** One Kafka broker, its own controller (KRaft), as its own process on the loopback address. */
+public final class KafkaBroker {
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+  private final Path libs;
+  private final Path folder;
+  private final int port;
+  private final int controllerPort;
+  private final Daemon daemon;
+
+  /**
+   * @param libs the broker's jars
+   * @param folder where data, pid file and log lie
+   */
+  public KafkaBroker(Path libs, Path folder, int port, int controllerPort) {
+    this.libs = libs;
+    this.folder = folder;
+    this.port = port;
+    this.controllerPort = controllerPort;
+    this.daemon = new Daemon("kafka", folder);
+  }
+
+  public Daemon daemon() {
+    return daemon;
+  }
+
+  public String bootstrapServers() {
+    return "127.0.0.1:" + port;
+  }
+
+  /** Starts it, on a fresh log if there is none, and returns when it answers. */
+  public void start() {
+    Path settings = writeSettings();
+    if (!Files.exists(data().resolve("meta.properties"))) {
+      Command.succeed(
+          java(
+              "-Xmx128m",
+              "kafka.tools.StorageTool",
+              "format",
+              "-t",
+              Uuid.randomUuid().toString(),
+              "-c",
+              settings.toString()),
+          "Making Kafka's log");
+    }
+    daemon.start(java("-Xmx256m", "kafka.Kafka", settings.toString()), Map.of());
+    daemon.await(PATIENCE, this::answers);
+  }
+
+  /** Ends it in order. */
+  public void stop() {
+    daemon.stop("TERM", Duration.ofSeconds(30));
+  }
+
+  public boolean answers() throws Exception {
+    var properties = Topics.client(bootstrapServers());
+    properties.put("request.timeout.ms", "1500");
+    properties.put("default.api.timeout.ms", "1500");
+    if (!Ports.taken(port)) return false;
+    try (var admin = Admin.create(properties)) {
+      return !admin.describeCluster().nodes().get().isEmpty();
+    }
+  }
+
+  private Path data() {
+    return folder.resolve("kafka");
+  }
+
+  private List<String> java(String heap, String main, String... words) {
+    var logging = "-Dlog4j2.configurationFile=" + folder.resolve("kafka-log4j2.yaml");
+    return Jdk.java(
+        List.of(
+            heap,
+            "-Xms64m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--enable-native-access=ALL-UNNAMED",
+            logging,
+            "-cp",
+            libs + "/*",
+            main),
+        List.of(words));
+  }
+
+  /**
+   * Written at each start, since ports may have changed. One broker, so nothing can be kept twice.
+   */
+  private Path writeSettings() {
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("kafka-log4j2.yaml"), LOGGING);
+      return Files.writeString(
+          folder.resolve("kafka.properties"), SETTINGS.formatted(port, controllerPort, data()));
+    } catch (IOException e) {
+      throw new Failure(
+          "Kafka's settings cannot be written to " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static final String SETTINGS =
+      """
+      process.roles=broker,controller
+      node.id=1
+      listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+      advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+      controller.listener.names=CONTROLLER
+      listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+      controller.quorum.voters=1@127.0.0.1:%2$d
+      log.dirs=%3$s
+      auto.create.topics.enable=false
+      offsets.topic.replication.factor=1
+      offsets.topic.num.partitions=6
+      transaction.state.log.replication.factor=1
+      transaction.state.log.min.isr=1
+      transaction.state.log.num.partitions=6
+      share.coordinator.state.topic.replication.factor=1
+      share.coordinator.state.topic.min.isr=1
+      group.initial.rebalance.delay.ms=0
+      log.cleaner.dedupe.buffer.size=16777216
+      # a power cut loses at most a second here; the services can republish every state
+      log.flush.interval.ms=1000
+      log.flush.scheduler.interval.ms=1000
+      """;
+
+  private static final String LOGGING =
+      """
+      Configuration:
+        status: warn
+        Appenders:
+          Console:
+            name: out
+            PatternLayout:
+              pattern: "%d{ISO8601} %p %c{1} %m%n"
+        Loggers:
+          Root:
+            level: warn
+            AppenderRef:
+              ref: out
+          Logger:
+            - name: kafka.server.KafkaRaftServer
+              level: info
+      """;
+}

@@ -1,0 +1,139 @@
+package org.cmsfamily.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One PostgreSQL server as its own process, on the loopback address only, with passwords (scram)
+ * and checksums.
+ */
+public final class PostgresServer {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Path binaries;
+  private final Path data;
+  private final int port;
+  private final String password;
+  private final boolean durable;
+  private final Daemon daemon;
+  private final ServerAccount account = ServerAccount.ofThisMachine();
+
+  /**
+   * @param binaries see {@link PostgresBinaries}
+   * @param folder where data, pid file and log lie
+   * @param password of the superuser {@code postgres}
+   * @param durable false only for tests: a commit may then be lost when the machine stops
+   */
+  public PostgresServer(Path binaries, Path folder, int port, String password, boolean durable) {
+    this.binaries = binaries;
+    this.data = folder.resolve("postgresql");
+    this.port = port;
+    this.password = password;
+    this.durable = durable;
+    this.daemon = new Daemon("postgresql", folder);
+  }
+
+  public Daemon daemon() {
+    return daemon;
+  }
+
+  /** Starts it, with a new cluster if there is none, and returns when it answers. */
+  public void start() {
+    if (!Files.exists(data.resolve("PG_VERSION"))) initialise();
+    var command =
+        account.command(program("postgres"), "-D", data.toString(), "-p", Integer.toString(port));
+    settings().forEach(setting -> command.addAll(List.of("-c", setting)));
+    daemon.start(command, Map.of());
+    daemon.await(PATIENCE, this::answers);
+  }
+
+  /** Ends it: open transactions are rolled back, nothing that was committed is lost. */
+  public void stop() {
+    daemon.stop("INT", Duration.ofSeconds(30));
+  }
+
+  /** A connection of the superuser. */
+  public Connection connect() throws SQLException {
+    return connect("postgres");
+  }
+
+  /** A connection of the superuser to one database. */
+  public Connection connect(String database) throws SQLException {
+    return DriverManager.getConnection(url(database), "postgres", password);
+  }
+
+  public String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+  }
+
+  public boolean answers() throws SQLException {
+    try (var connection = connect()) {
+      return connection.isValid(2);
+    }
+  }
+
+  private void initialise() {
+    try {
+      Files.createDirectories(data.getParent());
+      Path fresh = Files.createTempDirectory(data.getParent(), "cluster-");
+      Path secret =
+          Files.createTempFile(
+              fresh,
+              "",
+              "",
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(secret, password);
+      account.own(fresh);
+      Path cluster = fresh.resolve("data");
+      Command.succeed(
+          account.command(
+              program("initdb"),
+              "-D",
+              cluster.toString(),
+              "-U",
+              "postgres",
+              "--pwfile=" + secret,
+              "-A",
+              "scram-sha-256",
+              "-E",
+              "UTF8",
+              "--locale=C.UTF-8",
+              "--data-checksums",
+              durable ? "--sync-method=fsync" : "--no-sync"),
+          "Making the database cluster");
+      Files.move(cluster, data);
+      Folders.delete(fresh);
+    } catch (IOException e) {
+      throw new Failure("No room for the databases in " + data + ": " + e.getMessage(), e);
+    }
+  }
+
+  private List<String> settings() {
+    var settings =
+        new ArrayList<>(
+            List.of(
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "shared_buffers=96MB",
+                "max_connections=120",
+                "max_wal_size=512MB",
+                "log_min_messages=warning",
+                "timezone=UTC"));
+    if (!durable)
+      settings.addAll(List.of("fsync=off", "full_page_writes=off", "synchronous_commit=off"));
+    return settings;
+  }
+
+  private String program(String name) {
+    return binaries.resolve("bin").resolve(name).toString();
+  }
+}

@@ -1,0 +1,52 @@
+package org.cmsfamily.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the kernel says about a process; Linux's {@code /proc} only. */
+final class Proc {
+  private static final int PAGE_KIB = 4;
+
+  private Proc() {}
+
+  /** Whether it runs: a process that ended but was never collected by its parent does not. */
+  static boolean runs(long pid) {
+    return stat(pid).filter(fields -> !fields[0].equals("Z") && !fields[0].equals("X")).isPresent();
+  }
+
+  /** When it began, in ticks since boot: together with the number it names one process for good. */
+  static Optional<String> begun(long pid) {
+    return stat(pid).map(fields -> fields[19]);
+  }
+
+  /** Memory it holds now, in MiB. */
+  static long residentMib(long pid) {
+    return read(pid, "statm")
+        .map(line -> Long.parseLong(line.split(" ", -1)[1]) * PAGE_KIB / 1024)
+        .orElse(0L);
+  }
+
+  /** A name for people: the main class or jar of a Java process, else the program. */
+  static String name(long pid) {
+    var words = read(pid, "cmdline").orElse("").split("\0", -1);
+    for (String word : words) {
+      if (word.endsWith(".jar") && !word.startsWith("-"))
+        return "java " + Path.of(word).getFileName();
+    }
+    return read(pid, "comm").map(String::strip).orElse("a process");
+  }
+
+  private static Optional<String[]> stat(long pid) {
+    return read(pid, "stat").map(line -> line.substring(line.lastIndexOf(')') + 2).split(" ", -1));
+  }
+
+  private static Optional<String> read(long pid, String file) {
+    try {
+      return Optional.of(Files.readString(Path.of("/proc", Long.toString(pid), file)));
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
+  }
+}
