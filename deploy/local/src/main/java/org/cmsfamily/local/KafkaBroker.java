@@ -11,7 +11,7 @@ import org.apache.kafka.common.Uuid;
 
 /** One Kafka broker, its own controller (KRaft), as its own process on the loopback address. */
 public final class KafkaBroker {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path libs;
   private final Path folder;
@@ -63,6 +63,11 @@ public final class KafkaBroker {
     daemon.stop("TERM", Duration.ofSeconds(30));
   }
 
+  /** Ends it at once; for tests, whose data goes with it. */
+  public void kill() {
+    daemon.stop("KILL", Duration.ofSeconds(10));
+  }
+
   public boolean answers() throws Exception {
     var properties = Topics.client(bootstrapServers());
     properties.put("request.timeout.ms", "1500");
@@ -101,16 +106,15 @@ public final class KafkaBroker {
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve("kafka-log4j2.yaml"), LOGGING);
-      return Files.writeString(
-          folder.resolve("kafka.properties"), SETTINGS.formatted(port, controllerPort, data()));
+      return Files.writeString(folder.resolve("kafka.properties"), settings());
     } catch (IOException e) {
       throw new Failure(
           "Kafka's settings cannot be written to " + folder + ": " + e.getMessage(), e);
     }
   }
 
-  private static final String SETTINGS =
-      """
+  private String settings() {
+    return """
       process.roles=broker,controller
       node.id=1
       listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
@@ -132,7 +136,9 @@ public final class KafkaBroker {
       # a power cut loses at most a second here; the services can republish every state
       log.flush.interval.ms=1000
       log.flush.scheduler.interval.ms=1000
-      """;
+      """
+        .formatted(port, controllerPort, data());
+  }
 
   private static final String LOGGING =
       """
