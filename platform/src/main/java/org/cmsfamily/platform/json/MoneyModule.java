@@ -52,7 +52,7 @@ final class MoneyModule extends SimpleModule {
 
     @Override
     public Money deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      JsonNode node = parser.readValueAsTree();
+      JsonNode node = context.readTree(parser);
       var amount = node.get("amount");
       var currency = node.get("currency");
       if (node.size() != 2

@@ -1,0 +1,52 @@
+package org.cmsfamily.platform.act;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.cmsfamily.platform.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request that changes something is answered, kept with its act so that a repeat gets the
+ * same.
+ *
+ * @param status the HTTP status
+ * @param location where the thing is, below the service's root path; null if nothing was created
+ * @param body the JSON text
+ * @param version the aggregate's version, the ETag; 0 if there is none
+ * @param changed whether anything changed; if so an act must have been recorded
+ */
+public record Answer(
+    int status, @Nullable String location, String body, long version, boolean changed) {
+
+  /** 201: the thing was created at the location. */
+  public static Answer created(String location, Object view, long version) {
+    return new Answer(201, location, Json.write(view), version, true);
+  }
+
+  /** 200: done. */
+  public static Answer ok(Object view, long version) {
+    return new Answer(200, null, Json.write(view), version, true);
+  }
+
+  /** 202: taken on, not done yet. */
+  public static Answer accepted(Object view, long version) {
+    return new Answer(202, null, Json.write(view), version, true);
+  }
+
+  /** 200: it was so already. */
+  public static Answer unchanged(Object view, long version) {
+    return new Answer(200, null, Json.write(view), version, false);
+  }
+
+  Response toResponse() {
+    var response = Response.status(status).type(MediaType.APPLICATION_JSON).entity(body);
+    if (location != null) {
+      response.location(URI.create(location));
+    }
+    if (version > 0) {
+      response.header("ETag", "\"" + version + "\"");
+    }
+    return response.build();
+  }
+}

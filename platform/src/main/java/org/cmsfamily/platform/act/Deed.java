@@ -1,0 +1,52 @@
+package org.cmsfamily.platform.act;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.store.Aggregate;
+
+/**
+ * What was done, to what, in which capacity.
+ *
+ * @param name the deed in the domain's words, such as {@code sign-terms}
+ * @param aggregateType such as {@code proposal}
+ * @param version the aggregate's version after the deed
+ * @param readers the codes of the holders that may read of it
+ * @param bound what was bound: a fingerprint, a revision, a decision's key
+ */
+public record Deed(
+    String name,
+    String aggregateType,
+    String aggregateId,
+    long version,
+    Capacity capacity,
+    String family,
+    Set<String> readers,
+    Map<String, Object> bound) {
+
+  public Deed {
+    readers = Set.copyOf(readers);
+    bound = Map.copyOf(bound);
+  }
+
+  /**
+   * A deed that those may read of who may read the aggregate's unpublished state, and its doer's
+   * holder.
+   */
+  public static Deed of(
+      String name, String type, Aggregate aggregate, Capacity capacity, Map<String, Object> bound) {
+    var readers = new TreeSet<>(aggregate.readers());
+    readers.remove(Aggregate.EVERYONE);
+    readers.add(capacity.holder());
+    return new Deed(
+        name,
+        type,
+        aggregate.id(),
+        aggregate.version(),
+        capacity,
+        aggregate.family(),
+        readers,
+        bound);
+  }
+}

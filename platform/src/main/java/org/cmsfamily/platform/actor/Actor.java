@@ -1,0 +1,105 @@
+package org.cmsfamily.platform.actor;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks now: a verified login, the person it belongs to, and the capacities held today. */
+@RequestScoped
+public class Actor {
+
+  private final CurrentIdentityAssociation association;
+
+  Actor(CurrentIdentityAssociation association) {
+    this.association = association;
+  }
+
+  /** The person's id; empty if the login is nobody's yet. */
+  public Optional<String> personId() {
+    return Optional.ofNullable(known().person());
+  }
+
+  /** The login's keyed digest. */
+  public String login() {
+    return known().login();
+  }
+
+  /** All capacities held today. */
+  public Set<Capacity> capacities() {
+    return known().capacities();
+  }
+
+  /** Whether the capacity is held today. */
+  public boolean holds(String role, String holder) {
+    return capacities().contains(new Capacity(role, holder));
+  }
+
+  /** The holders whose unpublished matters may be read. Source: domain, section 4. */
+  public Set<String> holders() {
+    return capacities().stream()
+        .filter(c -> !Roles.WITHOUT_SIGHT.contains(c.role()))
+        .map(Capacity::holder)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The one capacity in which an act is done.
+   *
+   * @param roles the roles that allow it
+   * @param holder for which holders they allow it
+   * @param actingAs the capacity named by the caller, if any
+   * @throws Problem 403 if none allows it, or the named one does not; 400 {@code capacity-required}
+   *     if several do and none is named, naming them all
+   */
+  public Capacity capacityFor(
+      Set<String> roles, Predicate<String> holder, @Nullable String actingAs) {
+    var allowing =
+        capacities().stream()
+            .filter(c -> roles.contains(c.role()) && holder.test(c.holder()))
+            .sorted()
+            .toList();
+    if (actingAs != null) {
+      return allowing.stream()
+          .filter(c -> c.toString().equals(actingAs))
+          .findFirst()
+          .orElseThrow(() -> refused("You may not do this as " + actingAs));
+    }
+    return switch (allowing.size()) {
+      case 0 -> throw refused("This needs one of the roles " + String.join(", ", roles));
+      case 1 -> allowing.getFirst();
+      default ->
+          throw Problem.of(
+                  PlatformProblems.CAPACITY_REQUIRED,
+                  "You may do this in several capacities; name one as actingAs")
+              .extension("capacities", allowing);
+    };
+  }
+
+  /** What the verified token itself says of its issuer and subject. */
+  public Optional<JsonWebToken> token() {
+    return identity().getPrincipal() instanceof JsonWebToken token
+        ? Optional.of(token)
+        : Optional.empty();
+  }
+
+  private static Problem refused(String detail) {
+    return Problem.of(PlatformProblems.FORBIDDEN, detail);
+  }
+
+  private Known known() {
+    Known known = identity().getAttribute(Known.ATTRIBUTE);
+    return known == null ? new Known("", null, Set.of()) : known;
+  }
+
+  private SecurityIdentity identity() {
+    return association.getIdentity();
+  }
+}

@@ -1,0 +1,33 @@
+package org.cmsfamily.platform.calendar;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import org.cmsfamily.platform.store.Reads;
+
+/** Which day it is in a family, as this service knows it. */
+@Path("/calendar")
+public class CalendarResource {
+
+  private final BusinessCalendar calendar;
+  private final Reads reads;
+
+  CalendarResource(BusinessCalendar calendar, Reads reads) {
+    this.calendar = calendar;
+    this.reads = reads;
+  }
+
+  /** A family's day and time zone. */
+  public record FamilyDay(String family, LocalDate today, String zone) {}
+
+  /** Today in a family; 409 {@code not-known-yet} if it is not known here. */
+  @GET
+  @Path("{family}")
+  @Authenticated
+  public FamilyDay day(@PathParam("family") String family) {
+    return reads.inTransaction(
+        () -> new FamilyDay(family, calendar.today(family), calendar.zone(family).getId()));
+  }
+}

@@ -1,0 +1,98 @@
+package org.cmsfamily.platform.consume;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.cmsfamily.platform.store.SystemWork;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Delivers a record to the readers of its topic: if its version is newer, in one transaction with
+ * what follows. What can never succeed is parked; trouble with the database is thrown on.
+ */
+@ApplicationScoped
+class Delivery {
+
+  private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+  private final Map<String, StateReader> readers = new HashMap<>();
+  private final Applied applied;
+  private final MeterRegistry meters;
+
+  Delivery(@All List<StateReader> all, Applied applied, MeterRegistry meters) {
+    for (var reader : all) {
+      for (var topic : reader.topics()) {
+        if (readers.put(topic, reader) != null) {
+          throw new IllegalStateException("Two readers of " + topic);
+        }
+      }
+    }
+    this.applied = applied;
+    this.meters = meters;
+  }
+
+  Set<String> topics() {
+    return Set.copyOf(readers.keySet());
+  }
+
+  void deliver(ConsumerRecord<String, @Nullable String> message) {
+    try {
+      SystemWork.run(() -> apply(message));
+    } catch (RuntimeException e) {
+      if (isTrouble(e)) {
+        throw e;
+      }
+      LOG.warnf(
+          e,
+          "Parked %s %s at %d/%d",
+          message.topic(),
+          message.key(),
+          message.partition(),
+          message.offset());
+      SystemWork.run(() -> applied.park(message, String.valueOf(e.getMessage())));
+      meters.counter("skein.parked", "topic", message.topic()).increment();
+    }
+  }
+
+  private void apply(ConsumerRecord<String, @Nullable String> message) {
+    var value = message.value();
+    if (value == null) {
+      throw new Unreadable("A tombstone: aggregates retire, they are never deleted");
+    }
+    var header = message.headers().lastHeader("ce_version");
+    if (header == null || message.key() == null) {
+      throw new Unreadable("No key, or no ce_version");
+    }
+    var version = Version.parse(new String(header.value(), StandardCharsets.UTF_8));
+    if (applied.advance(message.topic(), message.key(), version)) {
+      var reader = readers.get(message.topic());
+      if (reader != null) {
+        reader.on(new StateRecord(message.topic(), message.key(), version, value));
+      }
+    }
+  }
+
+  /** Trouble passes: no connection, a lock, a transaction that the database broke off. */
+  private static boolean isTrouble(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        var state = sql.getSQLState();
+        return state == null || !(state.startsWith("22") || state.startsWith("23"));
+      }
+      if (cause instanceof jakarta.transaction.RollbackException
+          || cause instanceof jakarta.transaction.SystemException
+          || cause instanceof org.apache.kafka.common.KafkaException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

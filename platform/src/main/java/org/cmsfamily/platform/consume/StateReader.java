@@ -1,0 +1,20 @@
+package org.cmsfamily.platform.consume;
+
+import java.util.Set;
+
+/**
+ * Reads state topics. Called once for each newer version of a key, in order, within one transaction
+ * as {@code system} that also notes the version.
+ */
+public interface StateReader {
+
+  /** The topics read. */
+  Set<String> topics();
+
+  /**
+   * Applies a newer state and what follows from it.
+   *
+   * @throws Unreadable if it can never be applied; it is then parked
+   */
+  void on(StateRecord state);
+}

@@ -1,0 +1,37 @@
+package org.cmsfamily.platform.consume;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Whether something that must run cannot, since when, and why. */
+public final class Trouble {
+
+  private record Since(Instant at, String cause) {}
+
+  private final AtomicReference<@Nullable Since> since = new AtomicReference<>();
+
+  /** Notes the trouble; true if there was none before, so that it is told once. */
+  public boolean begins(Exception cause) {
+    return since.compareAndSet(null, new Since(Instant.now(), cause.getClass().getSimpleName()));
+  }
+
+  /** It runs. */
+  public void isOver() {
+    since.set(null);
+  }
+
+  /** Up, or down with since and why. */
+  public HealthCheckResponse toHealth(String name) {
+    var now = since.get();
+    if (now == null) {
+      return HealthCheckResponse.up(name);
+    }
+    return HealthCheckResponse.named(name)
+        .down()
+        .withData("since", now.at().toString())
+        .withData("cause", now.cause())
+        .build();
+  }
+}

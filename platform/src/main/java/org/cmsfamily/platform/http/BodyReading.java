@@ -1,0 +1,44 @@
+package org.cmsfamily.platform.http;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.cmsfamily.platform.act.IncomingRequest;
+import org.cmsfamily.platform.problem.JsonViolations;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+
+/** Reads a body within its limit, keeps its digest, and lists all that cannot be read in it. */
+@Provider
+class BodyReading implements ReaderInterceptor {
+
+  private static final int MOST_JSON_BYTES = 2 * 1024 * 1024;
+  private static final int MOST_FILE_BYTES = 32 * 1024 * 1024;
+
+  private final IncomingRequest request;
+
+  BodyReading(IncomingRequest request) {
+    this.request = request;
+  }
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context)
+      throws IOException, WebApplicationException {
+    int most =
+        MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())
+            ? MOST_JSON_BYTES
+            : MOST_FILE_BYTES;
+    var body = context.getInputStream().readNBytes(most + 1);
+    if (body.length > most) {
+      throw Problem.of(
+          PlatformProblems.TOO_LARGE, "The body has more than %d bytes".formatted(most));
+    }
+    request.bodyIs(body);
+    context.setInputStream(new ByteArrayInputStream(body));
+    return JsonViolations.allOf(context::proceed);
+  }
+}

@@ -1,0 +1,88 @@
+package org.cmsfamily.platform.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.cmsfamily.platform.consume.Trouble;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/** Runs the relay for as long as the service lives, and begins again after any trouble. */
+@ApplicationScoped
+class RelayThread {
+
+  private static final Logger LOG = Logger.getLogger(RelayThread.class);
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  private final Relay relay;
+  private final Trouble trouble = new Trouble();
+  private final Thread thread;
+
+  RelayThread(
+      @ConfigProperty(name = "skein.service") String service,
+      @ConfigProperty(name = "quarkus.datasource.system.jdbc.url") String url,
+      @ConfigProperty(name = "quarkus.datasource.system.username") String user,
+      @ConfigProperty(name = "quarkus.datasource.system.password") String password,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+    this.relay =
+        new Relay(new RelaySettings(service, url, user, password, brokers), trouble::isOver);
+    this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+  }
+
+  void start(@Observes StartupEvent event) {
+    thread.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    thread.interrupt();
+    thread.join(Duration.ofSeconds(5));
+  }
+
+  private void run() {
+    while (!thread.isInterrupted()) {
+      try {
+        relay.lead();
+        Thread.sleep(PAUSE);
+      } catch (InterruptedException e) {
+        return;
+      } catch (Exception e) {
+        if (thread.isInterrupted()) {
+          return;
+        }
+        if (trouble.begins(e)) {
+          LOG.warnf(e, "The relay pauses and tries again every %d ms", PAUSE.toMillis());
+        }
+        pause();
+      }
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      thread.interrupt();
+    }
+  }
+
+  /** Red while records cannot leave. */
+  @Readiness
+  @ApplicationScoped
+  static class Health implements HealthCheck {
+    private final RelayThread relay;
+
+    Health(RelayThread relay) {
+      this.relay = relay;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+      return relay.trouble.toHealth("outbox relay");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.cmsfamily.platform.problem;
+
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.cmsfamily.platform.json.Json;
+
+/** A problem as RFC 9457 has it. */
+final class ProblemDocument {
+
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  private ProblemDocument() {}
+
+  static Response of(Problem problem) {
+    return response(problem, UUID.randomUUID().toString());
+  }
+
+  /** A bug's answer: no inner words, only an id to find it in the log. */
+  static Response internal(String traceId) {
+    return response(
+        Problem.of(
+            new ProblemType(500, "internal", "Something went wrong here"),
+            "It was recorded under the trace id"),
+        traceId);
+  }
+
+  private static Response response(Problem problem, String traceId) {
+    var type = problem.type();
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("type", "/problems/" + type.slug());
+    body.put("title", type.title());
+    body.put("status", type.status());
+    body.put("detail", problem.detail());
+    if (!problem.violations().isEmpty()) {
+      body.put("violations", problem.violations());
+    }
+    body.putAll(problem.extensions());
+    body.put("traceId", traceId);
+    var response =
+        Response.status(type.status()).header("Content-Type", MEDIA_TYPE).entity(Json.write(body));
+    var retry = problem.retryAfterSeconds();
+    if (retry != null) {
+      response.header("Retry-After", retry);
+    }
+    if (type.status() == 401) {
+      response.header("WWW-Authenticate", "Bearer");
+    }
+    return response.build();
+  }
+}

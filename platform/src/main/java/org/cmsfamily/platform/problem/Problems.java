@@ -1,0 +1,141 @@
+package org.cmsfamily.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where exceptions become problem documents. */
+class Problems {
+
+  private static final Logger LOG = Logger.getLogger(Problems.class);
+
+  @ServerExceptionMapper
+  public Response problem(Problem problem) {
+    return ProblemDocument.of(problem);
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  public Response unauthenticated() {
+    return ProblemDocument.of(
+        Problem.of(PlatformProblems.UNAUTHENTICATED, "Send a bearer token of a trusted issuer"));
+  }
+
+  @ServerExceptionMapper
+  public Response forbidden(ForbiddenException refused) {
+    return ProblemDocument.of(
+        Problem.of(PlatformProblems.FORBIDDEN, "No appointment of yours gives this role today"));
+  }
+
+  @ServerExceptionMapper
+  public Response issuerUnreachable(OIDCException trouble) {
+    LOG.warn("A token's issuer cannot be asked", trouble);
+    return ProblemDocument.of(
+        Problem.of(PlatformProblems.ISSUER_UNREACHABLE, "Try again in a few seconds")
+            .retryAfter(5));
+  }
+
+  @ServerExceptionMapper
+  public Response constraints(ConstraintViolationException broken) {
+    var violations =
+        broken.getConstraintViolations().stream()
+            .map(v -> Violation.at(pointer(v.getPropertyPath()), v.getMessage()))
+            .sorted(java.util.Comparator.comparing(Violation::pointer))
+            .toList();
+    return ProblemDocument.of(
+        Problem.of(PlatformProblems.INVALID, "%d things to mend".formatted(violations.size()))
+            .with(violations));
+  }
+
+  @ServerExceptionMapper
+  public Response json(JsonProcessingException unreadable) {
+    return ProblemDocument.of(notReadable(unreadable));
+  }
+
+  @ServerExceptionMapper
+  public Response mismatch(MismatchedInputException unreadable) {
+    return ProblemDocument.of(notReadable(unreadable));
+  }
+
+  @ServerExceptionMapper
+  public Response http(WebApplicationException failure) {
+    if (failure.getCause() instanceof JsonProcessingException unreadable) {
+      return ProblemDocument.of(notReadable(unreadable));
+    }
+    if (failure.getCause() instanceof Problem problem) {
+      return ProblemDocument.of(problem);
+    }
+    return ProblemDocument.of(Problem.of(typeOf(failure), "See the API's page for what is served"));
+  }
+
+  @ServerExceptionMapper
+  public Response bug(RuntimeException bug) {
+    for (Throwable cause = bug.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problem problem) {
+        return ProblemDocument.of(problem);
+      }
+    }
+    var traceId = UUID.randomUUID().toString();
+    LOG.errorf(bug, "Unexpected, trace id %s", traceId);
+    return ProblemDocument.internal(traceId);
+  }
+
+  private static ProblemType typeOf(WebApplicationException failure) {
+    return switch (failure) {
+      case NotFoundException e -> PlatformProblems.NOT_FOUND;
+      case NotSupportedException e -> PlatformProblems.UNSUPPORTED;
+      case NotAllowedException e ->
+          new ProblemType(405, "method-not-allowed", "This method is not served here");
+      default -> {
+        int status = failure.getResponse().getStatus();
+        yield new ProblemType(
+            status,
+            "http-" + status,
+            String.valueOf(failure.getResponse().getStatusInfo().getReasonPhrase())
+                .toLowerCase(Locale.ROOT));
+      }
+    };
+  }
+
+  private static Problem notReadable(JsonProcessingException unreadable) {
+    var pointer =
+        unreadable instanceof MismatchedInputException mismatch
+            ? JsonViolations.pointer(mismatch)
+            : "";
+    return Problem.of(PlatformProblems.INVALID, "The JSON cannot be read")
+        .with(List.of(Violation.at(pointer, JsonViolations.words(unreadable))));
+  }
+
+  private static String pointer(jakarta.validation.Path path) {
+    var pointer = new StringBuilder();
+    StreamSupport.stream(path.spliterator(), false)
+        .skip(2)
+        .forEach(
+            node -> {
+              if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+              }
+              if (node.getKey() != null) {
+                pointer.append('/').append(node.getKey());
+              }
+              if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
+              }
+            });
+    return pointer.toString();
+  }
+}

@@ -1,0 +1,22 @@
+package org.cmsfamily.platform.store;
+
+import java.util.Set;
+
+/** What a row of {@link Documents} must tell of itself. Implementations are immutable records. */
+public interface Aggregate {
+
+  /** The reader that stands for every verified token. */
+  String EVERYONE = "*";
+
+  /** Unique among its kind in the installation. */
+  String id();
+
+  /** The code of the family that it belongs to. */
+  String family();
+
+  /** 1 at first; each change gives the next number. */
+  long version();
+
+  /** The codes of the holders that may see it, or {@link #EVERYONE}. */
+  Set<String> readers();
+}

@@ -1,0 +1,39 @@
+package org.cmsfamily.platform.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.function.Supplier;
+
+/**
+ * Work that no person asked for: what consumers, the relay and jobs do. It has a transaction of its
+ * own, in the role {@code system}, which sees every row.
+ */
+public final class SystemWork {
+
+  private static final ThreadLocal<Boolean> ACTIVE = ThreadLocal.withInitial(() -> false);
+
+  private SystemWork() {}
+
+  /** Runs the work in a new transaction as {@code system}. */
+  public static void run(Runnable work) {
+    SystemWork.<Boolean>call(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** Calls the work in a new transaction as {@code system}. */
+  public static <T> T call(Supplier<T> work) {
+    boolean outer = ACTIVE.get();
+    ACTIVE.set(true);
+    try {
+      return QuarkusTransaction.requiringNew().call(work::get);
+    } finally {
+      ACTIVE.set(outer);
+    }
+  }
+
+  static boolean active() {
+    return ACTIVE.get();
+  }
+}

@@ -1,0 +1,5 @@
+/** Aggregates as rows of one JSON document, seen only by those who may. */
+@NullMarked
+package org.cmsfamily.platform.store;
+
+import org.jspecify.annotations.NullMarked;
