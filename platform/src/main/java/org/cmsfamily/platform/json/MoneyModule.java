@@ -2,6 +2,7 @@ package org.cmsfamily.platform.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -10,8 +11,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.cmsfamily.platform.money.Amounts;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts in JSON as strings, and decimals as plain strings: no number with a fraction leaves here.
@@ -24,6 +27,7 @@ final class MoneyModule extends SimpleModule {
     addSerializer(Money.class, new MoneyWriter());
     addDeserializer(Money.class, new MoneyReader());
     addSerializer(BigDecimal.class, new DecimalWriter());
+    addDeserializer(BigDecimal.class, new DecimalReader());
   }
 
   private static final class MoneyWriter extends StdSerializer<Money> {
@@ -51,7 +55,8 @@ final class MoneyModule extends SimpleModule {
     }
 
     @Override
-    public Money deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public @Nullable Money deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
       JsonNode node = context.readTree(parser);
       var amount = node.get("amount");
       var currency = node.get("currency");
@@ -60,18 +65,19 @@ final class MoneyModule extends SimpleModule {
           || currency == null
           || !amount.isTextual()
           || !currency.isTextual()) {
-        throw context.weirdStringException(
-            node.toString(),
-            Money.class,
-            "an amount is {\"amount\":\"1234.50\",\"currency\":\"EUR\"}");
+        return refused(context, node, "an amount is {\"amount\":\"1234.50\",\"currency\":\"EUR\"}");
       }
       try {
         return Amounts.of(amount.asText(), currency.asText());
       } catch (IllegalArgumentException e) {
-        throw context.weirdStringException(
-            node.toString(), Money.class, String.valueOf(e.getMessage()));
+        return refused(context, node, String.valueOf(e.getMessage()));
       }
     }
+  }
+
+  private static @Nullable Money refused(DeserializationContext context, JsonNode node, String why)
+      throws IOException {
+    return (Money) context.handleWeirdStringValue(Money.class, node.toString(), why);
   }
 
   private static final class DecimalWriter extends StdSerializer<BigDecimal> {
@@ -85,6 +91,28 @@ final class MoneyModule extends SimpleModule {
     public void serialize(BigDecimal number, JsonGenerator json, SerializerProvider provider)
         throws IOException {
       json.writeString(number.toPlainString());
+    }
+  }
+
+  private static final class DecimalReader extends StdDeserializer<BigDecimal> {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
+    DecimalReader() {
+      super(BigDecimal.class);
+    }
+
+    @Override
+    public @Nullable BigDecimal deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
+      }
+      var text = parser.getText();
+      return PLAIN.matcher(text).matches()
+          ? new BigDecimal(text)
+          : (BigDecimal)
+              context.handleWeirdStringValue(BigDecimal.class, text, "not a plain decimal");
     }
   }
 }
