@@ -73,7 +73,7 @@ final class TestServers {
 
   private static PostgresServer postgres(Path folder, int port) {
     return new PostgresServer(
-        PostgresBinaries.in(Checkout.here().runtime()), folder, port, PASSWORD, false);
+        PostgresBinaries.in(Checkout.here().programs()), folder, port, PASSWORD, false);
   }
 
   private static Path folder(Path runs) {

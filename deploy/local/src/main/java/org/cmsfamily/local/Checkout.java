@@ -36,6 +36,11 @@ public record Checkout(Path root) {
     return root.resolve(".skein");
   }
 
+  /** Programs that are unpacked once for all who run them. */
+  public Path programs() {
+    return runtime().resolve("programs");
+  }
+
   /** The broker's jars, gathered by Maven. */
   public Path kafkaLibs() {
     Path libs = root.resolve("deploy/local/kafka/target/libs");

@@ -10,7 +10,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 
 /** One Kafka broker, its own controller (KRaft), as its own process on the loopback address. */
-public final class KafkaBroker {
+public final class KafkaBroker implements Part {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path libs;
@@ -31,6 +31,7 @@ public final class KafkaBroker {
     this.daemon = new Daemon("kafka", folder);
   }
 
+  @Override
   public Daemon daemon() {
     return daemon;
   }
@@ -40,6 +41,7 @@ public final class KafkaBroker {
   }
 
   /** Starts it, on a fresh log if there is none, and returns when it answers. */
+  @Override
   public void start() {
     Path settings = writeSettings();
     if (!Files.exists(data().resolve("meta.properties"))) {
@@ -59,6 +61,7 @@ public final class KafkaBroker {
   }
 
   /** Ends it in order. */
+  @Override
   public void stop() {
     daemon.stop("TERM", Duration.ofSeconds(30));
   }
@@ -68,6 +71,7 @@ public final class KafkaBroker {
     daemon.stop("KILL", Duration.ofSeconds(10));
   }
 
+  @Override
   public boolean answers() throws Exception {
     var properties = Topics.client(bootstrapServers());
     properties.put("request.timeout.ms", "1500");
@@ -78,12 +82,22 @@ public final class KafkaBroker {
     }
   }
 
+  @Override
+  public List<Integer> ports() {
+    return List.of(port, controllerPort);
+  }
+
+  @Override
+  public String address() {
+    return bootstrapServers();
+  }
+
   private Path data() {
-    return folder.resolve("kafka");
+    return folder.resolve("data/kafka");
   }
 
   private List<String> java(String heap, String main, String... words) {
-    var logging = "-Dlog4j2.configurationFile=" + folder.resolve("kafka-log4j2.yaml");
+    var logging = "-Dlog4j2.configurationFile=" + folder.resolve("run/kafka-log4j2.yaml");
     return Jdk.java(
         List.of(
             heap,
@@ -104,9 +118,9 @@ public final class KafkaBroker {
    */
   private Path writeSettings() {
     try {
-      Files.createDirectories(folder);
-      Files.writeString(folder.resolve("kafka-log4j2.yaml"), LOGGING);
-      return Files.writeString(folder.resolve("kafka.properties"), settings());
+      Files.createDirectories(folder.resolve("run"));
+      Files.writeString(folder.resolve("run/kafka-log4j2.yaml"), LOGGING);
+      return Files.writeString(folder.resolve("run/kafka.properties"), settings());
     } catch (IOException e) {
       throw new Failure(
           "Kafka's settings cannot be written to " + folder + ": " + e.getMessage(), e);

@@ -16,7 +16,7 @@ import java.util.Map;
  * One PostgreSQL server as its own process, on the loopback address only, with passwords (scram)
  * and checksums.
  */
-public final class PostgresServer {
+public final class PostgresServer implements Part {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path binaries;
@@ -35,18 +35,20 @@ public final class PostgresServer {
    */
   public PostgresServer(Path binaries, Path folder, int port, String password, boolean durable) {
     this.binaries = binaries;
-    this.data = folder.resolve("postgresql");
+    this.data = folder.resolve("data/postgresql");
     this.port = port;
     this.password = password;
     this.durable = durable;
     this.daemon = new Daemon("postgresql", folder);
   }
 
+  @Override
   public Daemon daemon() {
     return daemon;
   }
 
   /** Starts it, with a new cluster if there is none, and returns when it answers. */
+  @Override
   public void start() {
     if (!Files.exists(data.resolve("PG_VERSION"))) initialise();
     var command =
@@ -57,6 +59,7 @@ public final class PostgresServer {
   }
 
   /** Ends it: open transactions are rolled back, nothing that was committed is lost. */
+  @Override
   public void stop() {
     daemon.stop("INT", Duration.ofSeconds(30));
   }
@@ -75,10 +78,21 @@ public final class PostgresServer {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
   }
 
+  @Override
   public boolean answers() throws SQLException {
     try (var connection = connect()) {
       return connection.isValid(2);
     }
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return List.of(port);
+  }
+
+  @Override
+  public String address() {
+    return url("registry");
   }
 
   private void initialise() {

@@ -88,6 +88,11 @@ public final class Suite {
             fact("secret." + client)));
   }
 
+  /** A token of whoever has that name, person or machine. */
+  public String tokenOf(String name) {
+    return facts.containsKey("secret." + name) ? clientToken(name) : token(name);
+  }
+
   /** The family's reference data. */
   public Path data() {
     return Path.of(fact("data"));
@@ -126,7 +131,8 @@ public final class Suite {
 
   private String fact(String name) {
     String value = facts.getProperty(name);
-    if (value == null) throw new Failure("This suite knows no " + name + ".");
+    if (value == null)
+      throw new Failure("This suite has no " + name + "; its names are in deploy/keycloak.");
     return value;
   }
 }

@@ -1,0 +1,151 @@
+package org.cmsfamily.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keycloak with our realms, as its own process. Programs are shared by all suites of a checkout;
+ * what it writes lies in the suite's folder, where links stand for the programs.
+ */
+final class KeycloakServer implements Part {
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final List<String> PROGRAMS = List.of("bin", "conf", "lib", "providers", "themes");
+  private static final String BUILT = ".built-for-skein";
+
+  private final Path programs;
+  private final Path home;
+  private final Path realms;
+  private final int port;
+  private final Secrets secrets;
+  private final Daemon daemon;
+
+  KeycloakServer(Path programs, Path realms, Path folder, int port, Secrets secrets) {
+    this.programs = programs;
+    this.realms = realms;
+    this.home = folder.resolve("data/keycloak");
+    this.port = port;
+    this.secrets = secrets;
+    this.daemon = new Daemon("keycloak", folder);
+  }
+
+  @Override
+  public Daemon daemon() {
+    return daemon;
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return List.of(port);
+  }
+
+  /** Tokens name this as their issuer's root, so it is the same for everybody. */
+  @Override
+  public String address() {
+    return "http://localhost:" + port;
+  }
+
+  @Override
+  public void start() {
+    try {
+      prepareHome();
+      buildOnce();
+    } catch (IOException e) {
+      throw new Failure("Keycloak's folder cannot be prepared: " + e.getMessage(), e);
+    }
+    var administrator =
+        Map.of(
+            "KC_BOOTSTRAP_ADMIN_USERNAME",
+            "admin",
+            "KC_BOOTSTRAP_ADMIN_PASSWORD",
+            secrets.password("password:keycloak-admin"));
+    secrets.save();
+    daemon.start(
+        java(
+            "start",
+            "--optimized",
+            "--import-realm",
+            "--http-enabled=true",
+            "--http-host=127.0.0.1",
+            "--http-port=" + port,
+            "--hostname=" + address(),
+            "--hostname-strict=false",
+            "--cache=local",
+            "--log-level=WARN"),
+        administrator);
+    daemon.await(PATIENCE, this::answers);
+  }
+
+  @Override
+  public void stop() {
+    daemon.stop("TERM", Duration.ofSeconds(20));
+  }
+
+  @Override
+  public boolean answers() {
+    return Http.ok(address() + "/realms/" + Suite.MAIN_REALM + "/.well-known/openid-configuration")
+        && Http.ok(
+            address() + "/realms/" + Suite.OTHER_REALM + "/.well-known/openid-configuration");
+  }
+
+  private void prepareHome() throws IOException {
+    Path imports = home.resolve("data/import");
+    Files.createDirectories(imports);
+    for (String program : PROGRAMS) {
+      Path link = home.resolve(program);
+      Files.deleteIfExists(link);
+      Files.createSymbolicLink(link, programs.resolve(program));
+    }
+    for (Realm realm : Realm.in(realms)) {
+      Path copy = imports.resolve(realm.name() + ".json");
+      Files.deleteIfExists(copy);
+      Files.createFile(
+          copy, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(copy, realm.filled(secrets));
+    }
+  }
+
+  /**
+   * Keycloak settles its database and features in a step of its own, once; a start is then several
+   * times faster.
+   */
+  private void buildOnce() throws IOException {
+    Path mark = programs.resolve(BUILT);
+    if (Files.exists(mark)) return;
+    Command.succeed(java("build", "--db=dev-file"), "Building Keycloak");
+    Files.createFile(mark);
+  }
+
+  private List<String> java(String... words) {
+    var options =
+        new ArrayList<>(
+            List.of(
+                "-Xms64m",
+                "-Xmx320m",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+    for (String opened : List.of("util", "util.concurrent", "security", "lang")) {
+      options.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
+    }
+    options.addAll(
+        List.of(
+            "-Dkc.home.dir=" + home,
+            "-Djboss.server.config.dir=" + home.resolve("conf"),
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Dpicocli.disable.closures=true",
+            "-cp",
+            home.resolve("lib/quarkus-run.jar").toString(),
+            "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+    return Jdk.java(options, List.of(words));
+  }
+}
