@@ -1,0 +1,102 @@
+package org.cmsfamily.local.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.cmsfamily.local.api.Answer;
+import org.cmsfamily.local.api.Api;
+
+/** A quarter of the running service: the extracts, what was reached, and the close by both. */
+final class RunQuarter {
+
+  private static final String CSV = "text/csv";
+  private static final List<String> PAYERS = List.of("CMS", "AEWA");
+  private static final Map<String, List<String>> MEASURED =
+      Map.of(
+          "2027-Q1", List.of("4050", "81"),
+          "2027-Q2", List.of("3900", "86"),
+          "2027-Q3", List.of("3750", "91"),
+          "2027-Q4", List.of("3650", "94"));
+
+  private final Stage stage;
+  private final String service;
+  private final String quarter;
+
+  RunQuarter(Stage stage, String service, String quarter) {
+    this.stage = stage;
+    this.service = service;
+    this.quarter = quarter;
+  }
+
+  static void rates(Stage stage) {
+    var officer = Office.financeOfficer("CMS");
+    var path = "/rates?family=" + Load.FAMILY + "&actingAs=" + officer.capacity();
+    var answer =
+        csv(stage.reporting(officer), "rates", path, stage.data().bytes("rates-sample.csv"));
+    stage.tell(officer, "loads " + answer.text("accepted") + " sample exchange rates");
+  }
+
+  void run() {
+    PAYERS.forEach(this::importLedger);
+    progress();
+    PAYERS.forEach(this::close);
+  }
+
+  private void importLedger(String payer) {
+    var officer = Office.financeOfficer(payer);
+    var file = "ledger-" + quarter + "-" + payer + ".csv";
+    var path =
+        "/imports?family=%s&payer=%s&sourceSystem=SAMPLE&layout=skein&actingAs=%s"
+            .formatted(Load.FAMILY, payer, officer.capacity());
+    var answer = csv(stage.reporting(officer), "import " + file, path, stage.data().bytes(file));
+    stage.tell(officer, "imports " + file + ": " + answer.text("accepted") + " lines booked");
+  }
+
+  private static Answer csv(Api api, String step, String path, byte[] body) {
+    return api.tryPost(Stage.key(step), path, CSV, body).orThrow();
+  }
+
+  private void progress() {
+    var officer = Office.programmeOfficer("CMS");
+    var indicators = ReferenceData.list(stage.demonstration().path("terms").path("purpose"));
+    var values = MEASURED.getOrDefault(quarter, List.of());
+    for (var i = 0; i < values.size(); i++) {
+      measure(officer, indicators.get(i).path("indicator"), values.get(i));
+    }
+    var milestone =
+        Fields.none()
+            .with("quarter", quarter)
+            .with("milestone", "Joint calendar of meetings kept")
+            .with("narrative", "Sample: both secretariats' meetings were served from one roster.")
+            .node();
+    stage.reporting(
+        officer, "progress " + quarter, "/services/" + service + "/progress", milestone);
+    stage.tell(officer, "records progress and the indicators " + String.join(", ", values));
+  }
+
+  private void measure(Office officer, JsonNode indicator, String value) {
+    var code = indicator.path("code").asText();
+    var request =
+        Fields.none()
+            .with("quarter", quarter)
+            .with("indicator", code)
+            .with("value", value)
+            .with("note", "Sample value")
+            .node();
+    var path = "/services/" + service + "/measurements";
+    stage.reporting(officer, "measure " + code + " " + quarter, path, request);
+  }
+
+  private void close(String instrument) {
+    var officer = Office.financeOfficer(instrument);
+    var path = "/services/" + service + "/quarters/" + quarter + "/closings";
+    var closed = stage.reporting(officer, "close " + quarter, path, Fields.none().node()).json();
+    stage.tell(officer, "closes " + quarter + " for " + instrument + figures(closed, instrument));
+  }
+
+  private static String figures(JsonNode closed, String instrument) {
+    var savings = closed.path("costs").path(instrument).path("savings");
+    return ": savings %s %s"
+        .formatted(savings.path("amount").asText(), savings.path("currency").asText());
+  }
+}
