@@ -1,0 +1,29 @@
+package org.cmsfamily.catalog.family;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person holds a role for a holder, from {@code from} until before {@code to}.
+ *
+ * @param status awaiting-confirmation, counts or ended; an ended one counted until its end
+ */
+public record Appointment(
+    String id,
+    String family,
+    String person,
+    String role,
+    String holder,
+    @Nullable String from,
+    @Nullable String to,
+    String status,
+    boolean demonstration) {
+
+  boolean held(String who, String as, String forHolder, LocalDate day) {
+    return person.equals(who)
+        && role.equals(as)
+        && holder.equals(forHolder)
+        && (status.equals("counts") || status.equals("ended"))
+        && Dates.within(day, from, to);
+  }
+}

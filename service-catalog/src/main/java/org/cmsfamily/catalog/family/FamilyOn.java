@@ -1,0 +1,202 @@
+package org.cmsfamily.catalog.family;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cmsfamily.catalog.family.Effect.GrantsCompetence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The family as it stands on a date, as far as it is known here. Answers about another day, such as
+ * a planned start, rest on what is known today.
+ */
+public record FamilyOn(LocalDate date, FamilyFacts facts) {
+
+  /** The family's own record, once it has arrived. */
+  public @Nullable Family family() {
+    return facts.family();
+  }
+
+  /** The roll-out, once it is known. */
+  public Optional<Family.RollOut> rollOut() {
+    return Optional.ofNullable(family()).flatMap(known -> Optional.ofNullable(known.rollOut()));
+  }
+
+  /** The family's house rules. */
+  public Family.HouseRules houseRules() {
+    var family = family();
+    return family == null || family.houseRules() == null
+        ? Family.HouseRules.DEFAULT
+        : family.houseRules();
+  }
+
+  /** The instrument's record has arrived. */
+  public boolean knows(String instrument) {
+    return facts.instruments().stream().anyMatch(known -> known.code().equals(instrument));
+  }
+
+  /** A body by its code. */
+  public Optional<Body> body(String code) {
+    return facts.bodies().stream().filter(body -> body.code().equals(code)).findFirst();
+  }
+
+  /** A decision by its key, whatever its status. */
+  public Optional<Decision> decision(String key) {
+    return facts.decisions().stream().filter(decision -> decision.key().equals(key)).findFirst();
+  }
+
+  /** Decisions of an instrument's own bodies, whatever their status. */
+  public List<Decision> decisionsOf(String instrument) {
+    return facts.decisions().stream()
+        .filter(decision -> decision.instrument().equals(instrument))
+        .toList();
+  }
+
+  /**
+   * Adopted by the day, its condition if any recorded as met, and not superseded by then; a
+   * decision whose superseding one is not known is superseded from the beginning.
+   */
+  public boolean inForce(Decision decision, LocalDate day) {
+    return adopted(decision, day) && !decision.conditionOpen();
+  }
+
+  /** As {@link #inForce}, with a condition that may still be open. */
+  public boolean adopted(Decision decision, LocalDate day) {
+    var superseding =
+        facts.decisions().stream()
+            .filter(other -> other.instrument().equals(decision.instrument()))
+            .filter(other -> other.counts() && other.supersedes(decision.key()))
+            .toList();
+    return decision.adopted(day)
+        && superseding.stream().noneMatch(other -> other.adopted(day))
+        && !(decision.status().equals("superseded") && superseding.isEmpty());
+  }
+
+  /** The instrument's decisions that are in force on this date. */
+  public List<Decision> inForce(String instrument) {
+    return decisionsOf(instrument).stream().filter(decision -> inForce(decision, date)).toList();
+  }
+
+  /**
+   * Bodies of the instrument that may decide on the subject in all these areas on this date: by a
+   * recorded competence, or one that another of its bodies grants by a decision in force.
+   */
+  public List<Body> competentBodies(String instrument, String subject, Collection<String> areas) {
+    return facts.bodies().stream()
+        .filter(body -> body.instrument().equals(instrument) && !body.advisoryOnly())
+        .filter(body -> body.competentFor(subject, date) || granted(body, subject, areas))
+        .toList();
+  }
+
+  private boolean granted(Body body, String subject, Collection<String> areas) {
+    return inForce(body.instrument()).stream()
+        .filter(decision -> !decision.body().equals(body.code()) && decides(decision.body()))
+        .flatMap(decision -> decision.effects().stream())
+        .anyMatch(effect -> grants(effect, body, subject, areas));
+  }
+
+  private static boolean grants(
+      Effect effect, Body body, String subject, Collection<String> areas) {
+    return effect instanceof GrantsCompetence grant
+        && body.code().equals(grant.body())
+        && subject.equals(grant.subject())
+        && (grant.areas().isEmpty() || grant.areas().containsAll(areas));
+  }
+
+  /** The body is known and more than advisory. */
+  public boolean decides(String body) {
+    return body(body).filter(known -> !known.advisoryOnly()).isPresent();
+  }
+
+  /**
+   * The city of the secretariat that serves the instrument permanently, else ad interim, on the
+   * day; coordination never counts. Empty if that is not known.
+   */
+  public Optional<String> seat(String instrument, LocalDate day) {
+    return seat(instrument, "permanent", day).or(() -> seat(instrument, "interim", day));
+  }
+
+  private Optional<String> seat(String instrument, String role, LocalDate day) {
+    return facts.secretariats().stream()
+        .filter(secretariat -> secretariat.serves(instrument, role, day))
+        .flatMap(secretariat -> secretariat.city(day).stream())
+        .findFirst();
+  }
+
+  /** Budgets of an instrument, adopted or not. */
+  public List<Budget> budgetsOf(String instrument) {
+    return facts.budgets().stream()
+        .filter(budget -> budget.instrument().equals(instrument))
+        .toList();
+  }
+
+  /**
+   * A budget counts once the decision that adopted it, one of the instrument's own, is in force.
+   */
+  public boolean adopted(Budget budget) {
+    var by = budget.adoptedBy();
+    return budget.adopted()
+        && by != null
+        && decision(by)
+            .filter(decision -> decision.instrument().equals(budget.instrument()))
+            .filter(decision -> inForce(decision, date))
+            .isPresent();
+  }
+
+  /** Transmittals by the instrument's Executive Secretary that the body has received by the day. */
+  public List<Transmittal> reportedTo(String body, String instrument, LocalDate day) {
+    return facts.transmittals().stream()
+        .filter(transmittal -> transmittal.toBody().equals(body) && transmittal.received(day))
+        .filter(
+            transmittal ->
+                transmittal.from().role().equals("executive-secretary")
+                    && transmittal.from().holder().equals(instrument))
+        .toList();
+  }
+
+  /** Meetings of an instrument's bodies. */
+  public List<Meeting> meetingsOf(String instrument) {
+    return facts.meetings().stream()
+        .filter(meeting -> meeting.instrument().equals(instrument))
+        .toList();
+  }
+
+  /** A meeting by its code. */
+  public Optional<Meeting> meeting(String code) {
+    return facts.meetings().stream().filter(meeting -> meeting.code().equals(code)).findFirst();
+  }
+
+  /** The person held the role for the holder on the day, by an appointment that counts. */
+  public boolean held(String person, String role, String holder, LocalDate day) {
+    return facts.appointments().stream()
+        .anyMatch(appointment -> appointment.held(person, role, holder, day));
+  }
+
+  /** Any of these decisions or budgets carries the mark, or the family itself does. */
+  public boolean demonstration(Collection<String> keys) {
+    var family = family();
+    return (family != null && family.demonstration())
+        || facts.decisions().stream()
+            .anyMatch(decision -> decision.demonstration() && keys.contains(decision.key()))
+        || facts.budgets().stream()
+            .anyMatch(budget -> budget.demonstration() && keys.stream().anyMatch(budget::named));
+  }
+
+  /** Versions of the records that a judgement on these instruments rests on. */
+  public SortedMap<String, String> versions(Collection<String> instruments) {
+    var used = new RecordsUsed(facts, instruments).references();
+    var versions = new TreeMap<String, String>();
+    facts
+        .versions()
+        .forEach(
+            (reference, version) -> {
+              if (used.contains(reference)) {
+                versions.put(reference, version);
+              }
+            });
+    return versions;
+  }
+}

@@ -1,0 +1,38 @@
+package org.cmsfamily.catalog.family;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office holder told a body's meeting of decisions.
+ *
+ * @param state sent, received or considered
+ * @param receivedAtMeeting the meeting's code
+ */
+public record Transmittal(
+    String id,
+    String family,
+    Sender from,
+    @Nullable String instrument,
+    String toBody,
+    List<String> decisions,
+    String state,
+    @Nullable String receivedOn,
+    @Nullable String receivedAtMeeting) {
+
+  public Transmittal {
+    decisions = Lists.of(decisions);
+  }
+
+  /** In which capacity it was sent. */
+  public record Sender(String role, String holder) {}
+
+  /** It has arrived at a meeting by the day. */
+  boolean received(LocalDate day) {
+    return (state.equals("received") || state.equals("considered"))
+        && receivedOn != null
+        && receivedAtMeeting != null
+        && !Dates.first(receivedOn).isAfter(day);
+  }
+}

@@ -1,0 +1,66 @@
+package org.cmsfamily.catalog.safeguard;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Year;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which a rule is broken.
+ *
+ * @param pointer JSON Pointer into the terms
+ * @param rule the safeguard's name in problems
+ * @param paragraph of the decision that the rule rests on, or null with a house rule
+ * @param houseRule that it rests on, or null with a paragraph
+ * @param instrument whom it concerns; the lead where it concerns the terms as a whole
+ * @param year the budget year, if it is a matter of one
+ * @param amount by which, if it is a matter of money
+ * @param message for a person
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Breach(
+    String pointer,
+    String rule,
+    @Nullable String paragraph,
+    @Nullable String houseRule,
+    String instrument,
+    @Nullable Integer year,
+    @Nullable Money amount,
+    String message) {
+
+  /** A breach of a safeguard's rule. */
+  static Breach of(
+      Safeguard safeguard, Ground ground, String instrument, String pointer, String message) {
+    var said =
+        ground.houseRule() == null
+            ? message
+            : "%s (house rule: %s)".formatted(message, ground.houseRule());
+    return new Breach(
+        pointer,
+        safeguard.rule(),
+        ground.paragraph(),
+        ground.houseRule(),
+        instrument,
+        null,
+        null,
+        said);
+  }
+
+  /** The same, in a budget year. */
+  Breach in(@Nullable Year budgetYear) {
+    return new Breach(
+        pointer,
+        rule,
+        paragraph,
+        houseRule,
+        instrument,
+        budgetYear == null ? null : budgetYear.getValue(),
+        amount,
+        message);
+  }
+
+  /** The same, by an amount. */
+  Breach by(Money much) {
+    return new Breach(pointer, rule, paragraph, houseRule, instrument, year, much, message);
+  }
+}

@@ -1,0 +1,31 @@
+package org.cmsfamily.catalog.safeguard;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cmsfamily.catalog.analysis.Analyses;
+import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.terms.Terms;
+
+/**
+ * All that a safeguard may look at.
+ *
+ * @param family as it is known on the day of judgement, with its roll-out and house rules
+ * @param acts done to the proposal so far; none for terms that are never stored
+ */
+public record Case(Terms terms, FamilyOn family, Analyses analyses, List<DoneAct> acts) {
+
+  public Case {
+    acts = List.copyOf(acts);
+  }
+
+  /** The day of judgement. */
+  public LocalDate on() {
+    return family.date();
+  }
+
+  /** The pointer to a participant in the terms. */
+  String participant(String instrument) {
+    var codes = terms.participants().stream().map(one -> one.instrument()).toList();
+    return "/participants/" + codes.indexOf(instrument);
+  }
+}

@@ -1,0 +1,66 @@
+package org.cmsfamily.catalog.safeguard;
+
+import java.util.ArrayList;
+import org.cmsfamily.catalog.cost.Costs;
+import org.cmsfamily.platform.money.Amounts;
+import org.javamoney.moneta.Money;
+
+/**
+ * For each participant, the recurring cost over the whole term lies below the baseline, or an
+ * indicator improves. Source: StC44 decision, P9.
+ */
+public final class EfficiencyImproved implements Safeguard {
+
+  @Override
+  public Verdict judge(Case c) {
+    var findings = new Findings(this);
+    if (indicatorImproves(c)) {
+      return findings.verdict();
+    }
+    var costs = c.terms().costs();
+    costs.open().forEach(findings::missing);
+    if (costs.open().isEmpty()) {
+      var baselines = new Baselines(c);
+      for (var instrument : c.terms().instruments()) {
+        judge(c, instrument, costs, baselines, findings);
+      }
+    }
+    return findings.verdict();
+  }
+
+  private static boolean indicatorImproves(Case c) {
+    return c.terms().purpose().stream()
+        .anyMatch(purpose -> purpose.indicator() != null && purpose.indicator().improves());
+  }
+
+  private void judge(
+      Case c, String instrument, Costs costs, Baselines baselines, Findings findings) {
+    var missing = new ArrayList<String>();
+    var recurring = new ArrayList<Money>();
+    var provided = new ArrayList<Money>();
+    for (var share : costs.shares()) {
+      if (share.instrument().equals(instrument)) {
+        var year = baselines.of(instrument, share.year());
+        missing.addAll(year.missing());
+        recurring.add(share.recurring());
+        provided.add(year.amount());
+      }
+    }
+    var currency = String.valueOf(c.terms().costPlan().currency());
+    var cost = Amounts.sum(recurring, currency);
+    var baseline = Amounts.sum(provided, currency);
+    if (cost.isLessThan(baseline)) {
+      return;
+    }
+    if (missing.isEmpty()) {
+      findings.breach(
+          Ground.P9,
+          instrument,
+          "/costPlan/recurring",
+          "for %s neither is the recurring cost of the term, %s, below its baseline, %s, nor does an indicator improve"
+              .formatted(instrument, Amounts.text(cost), Amounts.text(baseline)));
+    } else {
+      missing.forEach(findings::missing);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.cmsfamily.catalog.safeguard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cmsfamily.catalog.analysis.Analysis;
+import org.cmsfamily.catalog.analysis.Implication;
+import org.cmsfamily.catalog.terms.Risk;
+
+/**
+ * The terms rest on an analysis of each area, and each weighty disadvantage has a mitigation.
+ * Source: StC44 decision, P2, P4; from which score a disadvantage is weighty: house rule.
+ */
+public final class EvidenceWeighed implements Safeguard {
+
+  @Override
+  public Verdict judge(Case c) {
+    var findings = new Findings(this);
+    var analyses = referenced(c, findings);
+    var complete = analyses.size() == c.terms().supports().analyses().size();
+    for (var area : c.terms().areas()) {
+      if (complete && analyses.stream().noneMatch(analysis -> analysis.covers(area))) {
+        findings.breach(
+            Ground.P4,
+            c.terms().lead(),
+            "/supports/analysis",
+            "no analysis of %s is referenced".formatted(area));
+      }
+    }
+    analyses.forEach(
+        analysis -> analysis.implications().forEach(one -> implication(c, one, findings)));
+    risks(c, findings);
+    return findings.verdict();
+  }
+
+  private static List<Analysis> referenced(Case c, Findings findings) {
+    var found = new ArrayList<Analysis>();
+    for (var code : c.terms().supports().analyses()) {
+      c.analyses()
+          .find(code)
+          .ifPresentOrElse(
+              found::add, () -> findings.missing("the analysis %s is not known".formatted(code)));
+    }
+    return found;
+  }
+
+  private void implication(Case c, Implication implication, Findings findings) {
+    if (!implication.weighs(c.family().houseRules().mitigateFrom())
+        || c.terms().areas().stream().noneMatch(implication::concerns)
+        || c.terms().risks().stream()
+            .filter(risk -> risk.mitigated())
+            .anyMatch(risk -> answers(risk, implication))) {
+      return;
+    }
+    for (var instrument : c.terms().instruments()) {
+      if (implication.touches(instrument)) {
+        findings.breach(
+            mitigation(c),
+            instrument,
+            "/risks",
+            "no risk mitigates the disadvantage '%s', scored %d"
+                .formatted(implication.statement(), implication.score()));
+      }
+    }
+  }
+
+  private static boolean answers(Risk risk, Implication implication) {
+    var named = risk.implication();
+    return implication.named(risk.risk()) || (named != null && implication.named(named));
+  }
+
+  private void risks(Case c, Findings findings) {
+    for (int index = 0; index < c.terms().risks().size(); index++) {
+      var risk = c.terms().risks().get(index);
+      var score = risk.score();
+      if (score != null && score >= c.family().houseRules().mitigateFrom() && !risk.mitigated()) {
+        findings.breach(
+            mitigation(c),
+            c.terms().lead(),
+            "/risks/%d/mitigation".formatted(index),
+            "the risk '%s', scored %d, has no mitigation".formatted(risk.risk(), score));
+      }
+    }
+  }
+
+  private static Ground mitigation(Case c) {
+    return Ground.houseRule(
+        "a disadvantage scored %d or more has a mitigation"
+            .formatted(c.family().houseRules().mitigateFrom()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.cmsfamily.catalog.safeguard;
+
+import java.util.Map;
+import org.cmsfamily.catalog.terms.Identity;
+
+/**
+ * Each participant keeps its name and emblem on outputs, its own budget, its own reporting line and
+ * its Executive Secretary's authority, each by stated means. Source: StC44 decision, P9.
+ */
+public final class IdentityPreserved implements Safeguard {
+
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "nameAndEmblem", "name and emblem on outputs",
+          "ownBudget", "own budget",
+          "ownReportingLine", "own reporting line",
+          "executiveSecretaryAuthority", "Executive Secretary's authority");
+
+  @Override
+  public Verdict judge(Case c) {
+    var findings = new Findings(this);
+    for (var instrument : c.terms().instruments()) {
+      c.terms()
+          .identity()
+          .getOrDefault(instrument, Identity.UNSTATED)
+          .traits()
+          .forEach((trait, kept) -> judge(instrument, trait, kept, findings));
+    }
+    return findings.verdict();
+  }
+
+  private void judge(String instrument, String trait, Identity.Kept kept, Findings findings) {
+    if (!kept.holds()) {
+      findings.breach(
+          Ground.P9,
+          instrument,
+          "/identity/%s/%s".formatted(instrument, trait),
+          "the %s of %s %s"
+              .formatted(
+                  WORDS.getOrDefault(trait, trait),
+                  instrument,
+                  kept.preserved() ? "is preserved by no stated means" : "is not preserved"));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.cmsfamily.catalog.screening;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cmsfamily.catalog.safeguard.Breach;
+import org.cmsfamily.catalog.safeguard.Case;
+import org.cmsfamily.catalog.safeguard.Safeguards;
+import org.cmsfamily.catalog.terms.Fingerprint;
+import org.cmsfamily.platform.problem.Violation;
+
+/**
+ * What all safeguards said of terms on a day.
+ *
+ * @param fingerprint of the terms that were judged
+ * @param judgements one for each safeguard in force
+ * @param records versions of the registry's records that were used, by topic and key
+ */
+public record Screening(
+    LocalDate on,
+    Fingerprint fingerprint,
+    List<Judgement> judgements,
+    SortedMap<String, String> records) {
+
+  public Screening {
+    judgements = List.copyOf(judgements);
+    records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
+  }
+
+  /** Asks every safeguard in force. */
+  public static Screening of(Case c) {
+    return new Screening(
+        c.on(),
+        c.terms().fingerprint(),
+        Safeguards.inForce().stream()
+            .map(safeguard -> Judgement.of(safeguard, safeguard.judge(c)))
+            .toList(),
+        c.family().versions(c.terms().instruments()));
+  }
+
+  /** Every safeguard is proved to hold; what is not assessable proves nothing. */
+  public boolean passed() {
+    return judgements.stream().allMatch(Judgement::satisfied);
+  }
+
+  /** Every breach of every safeguard. */
+  public List<Breach> breaches() {
+    return judgements.stream().flatMap(judgement -> judgement.breaches().stream()).toList();
+  }
+
+  /** What keeps it from passing: every breach, and everything that would have to be known. */
+  public List<Violation> violations() {
+    return judgements.stream()
+        .flatMap(
+            judgement ->
+                Stream.concat(
+                    judgement.breaches().stream().map(Screening::violation),
+                    judgement.missing().stream().map(judgement::notAssessable)))
+        .toList();
+  }
+
+  private static Violation violation(Breach breach) {
+    var violation =
+        new Violation(
+                breach.pointer(), breach.rule(), breach.paragraph(), breach.message(), Map.of())
+            .with("instrument", breach.instrument());
+    var withRule =
+        breach.houseRule() == null ? violation : violation.with("houseRule", breach.houseRule());
+    var withYear = breach.year() == null ? withRule : withRule.with("year", breach.year());
+    return breach.amount() == null ? withYear : withYear.with("amount", breach.amount());
+  }
+
+  /** Everything that would have to be known. */
+  public List<String> missing() {
+    return judgements.stream()
+        .flatMap(judgement -> judgement.missing().stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,52 @@
+package org.cmsfamily.catalog.terms;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an instrument's secretariat stays itself. Source: StC44 decision, P9.
+ *
+ * @param nameAndEmblem its name and emblem on outputs
+ * @param ownBudget its budget of its own
+ * @param ownReportingLine its line of reporting to its own body
+ * @param executiveSecretaryAuthority its Executive Secretary's authority
+ */
+public record Identity(
+    Kept nameAndEmblem, Kept ownBudget, Kept ownReportingLine, Kept executiveSecretaryAuthority) {
+
+  /** Nothing stated yet. */
+  public static final Identity UNSTATED =
+      new Identity(Kept.UNSTATED, Kept.UNSTATED, Kept.UNSTATED, Kept.UNSTATED);
+
+  /**
+   * Whether one trait is preserved, and by which means.
+   *
+   * @param means null or blank if none is stated
+   */
+  public record Kept(boolean preserved, @Nullable String means) {
+
+    /** Preserved, so the draft hopes, but by no stated means. */
+    public static final Kept UNSTATED = new Kept(true, null);
+
+    /** Preserved by these means. */
+    public static Kept by(String means) {
+      return new Kept(true, means);
+    }
+
+    /** It holds, and someone can check by what. */
+    public boolean holds() {
+      return preserved && means != null && !means.isBlank();
+    }
+  }
+
+  /** The four traits by their name in JSON. */
+  public Map<String, Kept> traits() {
+    var traits = new LinkedHashMap<String, Kept>();
+    traits.put("nameAndEmblem", nameAndEmblem);
+    traits.put("ownBudget", ownBudget);
+    traits.put("ownReportingLine", ownReportingLine);
+    traits.put("executiveSecretaryAuthority", executiveSecretaryAuthority);
+    return traits;
+  }
+}

@@ -1,0 +1,49 @@
+package org.cmsfamily.catalog.terms;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service promises to improve.
+ *
+ * @param unit of baseline and target
+ * @param direction in which better lies; null in a draft that does not say yet
+ * @param baseline where it stands before the service; null if not known yet
+ * @param target where it shall stand; null if not agreed yet
+ */
+public record Indicator(
+    String code,
+    String unit,
+    @Nullable Direction direction,
+    @Nullable BigDecimal baseline,
+    @Nullable BigDecimal target) {
+
+  /** In which direction better lies. */
+  public enum Direction implements Coded {
+    UP,
+    DOWN
+  }
+
+  public Indicator {
+    baseline = plain(baseline);
+    target = plain(target);
+  }
+
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    return number == null ? null : Decimals.plain(number);
+  }
+
+  /** It can be measured against something. */
+  public boolean complete() {
+    return baseline != null && target != null;
+  }
+
+  /** Its target is better than its baseline. */
+  public boolean improves() {
+    if (direction == null || baseline == null || target == null) {
+      return false;
+    }
+    int change = target.compareTo(baseline);
+    return direction == Direction.UP ? change > 0 : change < 0;
+  }
+}
