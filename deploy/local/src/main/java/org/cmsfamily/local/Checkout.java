@@ -1,7 +1,9 @@
 package org.cmsfamily.local;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 
 /**
  * The project's own folder, found from the folder somebody works in.
@@ -49,17 +51,14 @@ public record Checkout(Path root) {
     return libs;
   }
 
-  /** Keycloak as published, unpacked by Maven. */
-  public Path keycloak() {
-    Path unpacked = root.resolve("deploy/local/target/keycloak");
-    try (var folders = Files.list(unpacked)) {
-      return folders
-          .filter(folder -> folder.getFileName().toString().startsWith("keycloak-"))
-          .findFirst()
-          .orElseThrow();
-    } catch (Exception missing) {
+  /** Keycloak as published, one archive. */
+  public Path keycloakArchive() {
+    Path folder = root.resolve("deploy/local/target/keycloak");
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
+    } catch (IOException | NoSuchElementException missing) {
       throw new Failure(
-          "Keycloak is missing in " + unpacked + ": mvn -pl deploy/local package", missing);
+          "Keycloak is missing in " + folder + ": mvn -pl deploy/local package", missing);
     }
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +15,8 @@ import java.util.Map;
 final class KeycloakServer implements Part {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final List<String> PROGRAMS = List.of("bin", "conf", "lib", "providers", "themes");
-  private static final String BUILT = ".built-for-skein";
 
+  private final Path archive;
   private final Path programs;
   private final Path home;
   private final Path realms;
@@ -25,7 +24,8 @@ final class KeycloakServer implements Part {
   private final Secrets secrets;
   private final Daemon daemon;
 
-  KeycloakServer(Path programs, Path realms, Path folder, int port, Secrets secrets) {
+  KeycloakServer(Path archive, Path programs, Path realms, Path folder, int port, Secrets secrets) {
+    this.archive = archive;
     this.programs = programs;
     this.realms = realms;
     this.home = folder.resolve("data/keycloak");
@@ -53,8 +53,7 @@ final class KeycloakServer implements Part {
   @Override
   public void start() {
     try {
-      prepareHome();
-      buildOnce();
+      prepareHome(KeycloakPrograms.in(programs, archive));
     } catch (IOException e) {
       throw new Failure("Keycloak's folder cannot be prepared: " + e.getMessage(), e);
     }
@@ -93,13 +92,13 @@ final class KeycloakServer implements Part {
             address() + "/realms/" + Suite.OTHER_REALM + "/.well-known/openid-configuration");
   }
 
-  private void prepareHome() throws IOException {
+  private void prepareHome(Path keycloak) throws IOException {
     Path imports = home.resolve("data/import");
     Files.createDirectories(imports);
     for (String program : PROGRAMS) {
       Path link = home.resolve(program);
       Files.deleteIfExists(link);
-      Files.createSymbolicLink(link, programs.resolve(program));
+      Files.createSymbolicLink(link, keycloak.resolve(program));
     }
     for (Realm realm : Realm.in(realms)) {
       Path copy = imports.resolve(realm.name() + ".json");
@@ -110,42 +109,7 @@ final class KeycloakServer implements Part {
     }
   }
 
-  /**
-   * Keycloak settles its database and features in a step of its own, once; a start is then several
-   * times faster.
-   */
-  private void buildOnce() throws IOException {
-    Path mark = programs.resolve(BUILT);
-    if (Files.exists(mark)) return;
-    Command.succeed(java("build", "--db=dev-file"), "Building Keycloak");
-    Files.createFile(mark);
-  }
-
   private List<String> java(String... words) {
-    var options =
-        new ArrayList<>(
-            List.of(
-                "-Xms64m",
-                "-Xmx320m",
-                "-XX:MaxMetaspaceSize=256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
-    for (String opened : List.of("util", "util.concurrent", "security", "lang")) {
-      options.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
-    }
-    options.addAll(
-        List.of(
-            "-Dkc.home.dir=" + home,
-            "-Djboss.server.config.dir=" + home.resolve("conf"),
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-            "-Dpicocli.disable.closures=true",
-            "-cp",
-            home.resolve("lib/quarkus-run.jar").toString(),
-            "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-    return Jdk.java(options, List.of(words));
+    return KeycloakPrograms.java(home, words);
   }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 
 /** What the kernel says about a process; Linux's {@code /proc} only. */
 final class Proc {
-  private static final int PAGE_KIB = 4;
-
   private Proc() {}
 
   /** Whether it runs: a process that ended but was never collected by its parent does not. */
@@ -21,11 +19,13 @@ final class Proc {
     return stat(pid).map(fields -> fields[19]);
   }
 
-  /** Memory it holds now, in MiB. */
-  static long residentMib(long pid) {
-    return read(pid, "statm")
-        .map(line -> Long.parseLong(line.split(" ", -1)[1]) * PAGE_KIB / 1024)
-        .orElse(0L);
+  /** Memory that it and its children hold now, in MiB; pages that several share count once. */
+  static long memoryMib(long pid) {
+    long kib = proportionalKib(pid);
+    for (var child : ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants).toList()) {
+      kib += proportionalKib(child.pid());
+    }
+    return kib / 1024;
   }
 
   /** A name for people: the main class or jar of a Java process, else the program. */
@@ -36,6 +36,14 @@ final class Proc {
         return "java " + Path.of(word).getFileName();
     }
     return read(pid, "comm").map(String::strip).orElse("a process");
+  }
+
+  private static long proportionalKib(long pid) {
+    return read(pid, "smaps_rollup").stream()
+        .flatMap(String::lines)
+        .filter(line -> line.startsWith("Pss:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+        .sum();
   }
 
   private static Optional<String[]> stat(long pid) {

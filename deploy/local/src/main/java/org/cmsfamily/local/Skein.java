@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.story.Demo;
 import org.cmsfamily.local.story.Load;
 
 /** The launcher: {@code ./skein help} says what it can do. */
@@ -81,8 +82,7 @@ public final class Skein {
   }
 
   private void demo() {
-    var suite = demonstration().up();
-    Load.run(suite);
+    Demo.run(demonstration().up());
   }
 
   private void date(String family, String text) {

@@ -40,7 +40,8 @@ final class Stack {
             ports.of(PortPlan.Place.KAFKA_CONTROLLER));
     this.keycloak =
         new KeycloakServer(
-            checkout.keycloak(),
+            checkout.keycloakArchive(),
+            checkout.programs(),
             checkout.realms(),
             folder,
             ports.of(PortPlan.Place.KEYCLOAK),

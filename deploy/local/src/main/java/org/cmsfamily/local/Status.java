@@ -20,7 +20,7 @@ final class Status {
     boolean well = true;
     for (Part part : parts) {
       var pid = part.daemon().pid();
-      long memory = pid.isPresent() ? Proc.residentMib(pid.getAsLong()) : 0;
+      long memory = pid.isPresent() ? Proc.memoryMib(pid.getAsLong()) : 0;
       String state = state(part);
       sum += memory;
       well &= state.equals("running");
