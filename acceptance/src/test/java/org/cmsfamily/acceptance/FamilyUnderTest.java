@@ -1,0 +1,134 @@
+package org.cmsfamily.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cmsfamily.local.Suite;
+import org.cmsfamily.local.api.Answer;
+import org.cmsfamily.local.api.Api;
+
+/**
+ * A family of a test's own, founded through the API like any other: CMS and AEWA with their bodies,
+ * budgets, decisions and people, EUROBATS as a third instrument, and a business date.
+ */
+final class FamilyUnderTest {
+
+  private static final Suite SUITE =
+      Suite.read(Path.of(System.getProperty("skein.suite", "no-suite-given-by-skein.suite")));
+  private static final String FOUNDED_ON = "2026-11-02";
+
+  private final String code =
+      "T" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+  private final Examples examples = new Examples(code + "-");
+  private final AtomicInteger steps = new AtomicInteger();
+  private final Propagation propagation =
+      new Propagation(List.of(operatorAt(SUITE.catalog()), operatorAt(SUITE.reporting())));
+
+  private FamilyUnderTest() {}
+
+  /** Founds a family in which S03's terms satisfy every safeguard. */
+  static FamilyUnderTest founded() {
+    return foundedWithout();
+  }
+
+  /** Founds a family without some of the decisions of family.json. */
+  static FamilyUnderTest foundedWithout(String... decisions) {
+    var family = new FamilyUnderTest();
+    new Founding(family, LocalDate.parse(FOUNDED_ON)).foundWithout(List.of(decisions));
+    return family;
+  }
+
+  /** The bare family and its people's tokens, for tests that load what is in it. */
+  static FamilyUnderTest unfounded() {
+    return new FamilyUnderTest();
+  }
+
+  static Suite suite() {
+    return SUITE;
+  }
+
+  String code() {
+    return code;
+  }
+
+  /** This family's code for one of family.json. */
+  String of(String exampleCode) {
+    return examples.of(exampleCode);
+  }
+
+  Examples examples() {
+    return examples;
+  }
+
+  /** S03's terms: conference services of CMS and AEWA, 2027-2029. */
+  TermsUnderTest terms() {
+    ObjectNode terms = examples.one("terms");
+    terms.put("serviceCode", service());
+    return new TermsUnderTest(this, terms);
+  }
+
+  /** The code of the service in S03's terms. */
+  String service() {
+    return code.toLowerCase(Locale.ROOT) + "-conference-services";
+  }
+
+  Desk registry(Part part) {
+    return desk(SUITE.registry(), part, true);
+  }
+
+  Desk catalog(Part part) {
+    propagation.settle();
+    return desk(SUITE.catalog(), part, false);
+  }
+
+  Desk reporting(Part part) {
+    propagation.settle();
+    return desk(SUITE.reporting(), part, false);
+  }
+
+  /** The reporting service as the machine client of the reporting job sees it. */
+  Desk reportingJob() {
+    propagation.settle();
+    var api = new Api(SUITE.reporting(), () -> SUITE.clientToken("reporting-job"));
+    return new Desk(api, this::nextStep, answer -> answer);
+  }
+
+  private Desk desk(URI service, Part part, boolean noting) {
+    var api = new Api(service, () -> SUITE.token(part.user()));
+    return new Desk(api, this::nextStep, noting ? propagation::noted : answer -> answer);
+  }
+
+  private String nextStep() {
+    return "test/" + code + "/" + steps.incrementAndGet();
+  }
+
+  private static Api operatorAt(URI service) {
+    return new Api(service, () -> SUITE.token(Part.OPERATOR.user()));
+  }
+
+  /** The operator moves the family's business date; returns when every service knows it. */
+  void moveTo(String date) {
+    registry(Part.OPERATOR).post("/families/" + code + "/business-date", Map.of("date", date));
+    for (var service : List.of(SUITE.catalog(), SUITE.reporting())) {
+      var operator = operatorAt(service);
+      await("business date " + date)
+          .pollInterval(Duration.ofMillis(10))
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> operator.get("/calendar/" + code).text("today").equals(date));
+    }
+  }
+
+  /** Enters one more decision of an instrument's body, by its registrar. */
+  Answer decide(String instrument, ObjectNode decision) {
+    return registry(Part.registrarOf(instrument)).post("/decisions", decision);
+  }
+}

@@ -1,0 +1,146 @@
+package org.cmsfamily.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Founds the example family: the steward first, then each registrar what is his instrument's. */
+final class Founding {
+
+  private static final Set<Part> BY_STEWARD =
+      Set.of(
+          Part.CMS_REGISTRAR,
+          Part.CMS_SECRETARY,
+          Part.AEWA_REGISTRAR,
+          Part.AEWA_SECRETARY,
+          Part.EUROBATS_REGISTRAR,
+          Part.EUROBATS_SECRETARY,
+          Part.UNEP_HEAD,
+          Part.OPERATOR);
+
+  private final FamilyUnderTest family;
+  private final LocalDate on;
+
+  Founding(FamilyUnderTest family, LocalDate on) {
+    this.family = family;
+    this.on = on;
+  }
+
+  void foundWithout(List<String> decisions) {
+    founded();
+    people();
+    secretariats();
+    all("bodies").forEach(body -> byRegistrar(body.path("instrument"), "/bodies", body));
+    officers();
+    all("meetings").forEach(meeting -> byRegistrarOfBody("/meetings", meeting));
+    var left = decisions.stream().map(family::of).toList();
+    for (var decision : all("decisions")) {
+      if (!left.contains(decision.path("key").asText())) byRegistrarOfBody("/decisions", decision);
+    }
+    all("budgets").forEach(budget -> byRegistrar(budget.path("instrument"), "/budgets", budget));
+    family.catalog(Part.CMS_OFFICER).post("/analyses", inFamily(family.examples().one("analysis")));
+  }
+
+  private void founded() {
+    var request = family.examples().one("family");
+    request.put("code", family.code()).put("businessDate", on.toString());
+    steward("/families", request);
+    all("organisations").forEach(item -> steward("/organisations", inFamily(item)));
+    all("instruments").forEach(item -> steward("/instruments", inFamily(item)));
+    all("secretariats").forEach(item -> steward("/secretariats", inFamily(item)));
+  }
+
+  private void people() {
+    for (var part : Part.values()) {
+      if (BY_STEWARD.contains(part)) appoint(Part.STEWARD, part, part.holder());
+    }
+    appointMachine();
+  }
+
+  private void officers() {
+    for (var part : Part.values()) {
+      if (part == Part.ADVISER) appoint(Part.UNEP_HEAD, part, part.holder());
+      else if (!BY_STEWARD.contains(part) && !part.holder().isEmpty()) enter(part, part.holder());
+    }
+    enter(Part.CHAIR, "AEWA-STC");
+    enter(Part.AUDITOR, "AEWA");
+  }
+
+  /** The registrar enters it; the Executive Secretary confirms it where the role binds. */
+  private void enter(Part part, String holder) {
+    var instrument = holder.replaceAll("-.*", "");
+    var made = appoint(Part.registrarOf(instrument), part, holder);
+    if (made.path("status").asText().equals("awaiting-confirmation")) {
+      family
+          .registry(Part.secretaryOf(instrument))
+          .post("/appointments/" + made.path("id").asText() + "/confirmations");
+    }
+  }
+
+  JsonNode appoint(Part by, Part part, String holder) {
+    var login =
+        Map.of(
+            "issuer", FamilyUnderTest.suite().issuer(),
+            "subject", FamilyUnderTest.suite().subject(part.user()));
+    var person =
+        Map.of("kind", "human", "name", part.user(), "office", part.user(), "login", login);
+    return appoint(by, person, part.role(), holder.isEmpty() ? family.code() : family.of(holder));
+  }
+
+  private void appointMachine() {
+    var login =
+        Map.of(
+            "issuer", FamilyUnderTest.suite().issuer(),
+            "subject", FamilyUnderTest.suite().subject("reporting-job"));
+    var machine =
+        Map.of(
+            "kind", "machine", "name", "reporting-job", "office", "reporting-job", "login", login);
+    appoint(Part.STEWARD, machine, "reporting-job", family.code());
+  }
+
+  private JsonNode appoint(Part by, Map<String, Object> person, String role, String holder) {
+    var desk = family.registry(by);
+    var id = desk.post("/persons", person).text("id");
+    var appointment =
+        Map.of("person", id, "role", role, "holder", holder, "from", on.toString(), "act", "Test");
+    return desk.post("/appointments", appointment).json();
+  }
+
+  private void secretariats() {
+    for (var instrument : List.of("CMS", "AEWA", "EUROBATS")) {
+      var desk = family.registry(Part.registrarOf(instrument));
+      var path = "/secretariats/" + family.of("UNEP-" + instrument);
+      var arrangement =
+          Map.of("instrument", family.of(instrument), "role", "permanent", "from", "2000-07-17");
+      desk.post(path + "/serving-arrangements", arrangement);
+      desk.post(path + "/seats", Map.of("city", "Bonn", "country", "DE", "from", "2000-07-17"));
+    }
+  }
+
+  private void steward(String path, JsonNode body) {
+    family.registry(Part.STEWARD).post(path, body);
+  }
+
+  private void byRegistrarOfBody(String path, JsonNode item) {
+    byRegistrar(item.path("body"), path, item);
+  }
+
+  /** The registrar of the instrument whose code, or whose body's code, is given with its prefix. */
+  private void byRegistrar(JsonNode code, String path, JsonNode item) {
+    var bare = code.asText().substring(family.code().length() + 1);
+    family.registry(Part.registrarOf(bare.replaceAll("-.*", ""))).post(path, item);
+  }
+
+  private Iterable<JsonNode> all(String part) {
+    return family.examples().all(part);
+  }
+
+  private ObjectNode inFamily(JsonNode item) {
+    ObjectNode copy = item.isObject() ? item.deepCopy() : new ObjectMapper().createObjectNode();
+    return copy.put("family", family.code());
+  }
+}

@@ -1,0 +1,99 @@
+package org.cmsfamily.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Map;
+import org.cmsfamily.local.api.Answer;
+
+/** A service that runs since 1 January 2027. */
+record ServiceUnderTest(FamilyUnderTest family, String code) {
+
+  /** Agrees, submits and approves the terms and moves to their start. */
+  static ServiceUnderTest running(TermsUnderTest terms) {
+    var family = terms.family();
+    var proposal = ProposalUnderTest.agreed(terms);
+    family.moveTo("2026-12-01");
+    proposal.submission("CMS").orThrow();
+    proposal.submission("AEWA").orThrow();
+    family.moveTo("2026-12-15");
+    proposal.approved("CMS");
+    proposal.approved("AEWA");
+    family.moveTo("2027-01-01");
+    var service = new ServiceUnderTest(family, terms.json().path("serviceCode").asText());
+    await("the service to be active")
+        .pollInterval(Duration.ofMillis(50))
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> service.state().equals("active"));
+    return service;
+  }
+
+  String state() {
+    return family.catalog(Part.CMS_OFFICER).look("/services/" + code).text("state");
+  }
+
+  /** A payer's finance officer imports an extract, whatever is answered. */
+  Answer imports(String payer, LedgerFile extract) {
+    return family
+        .reporting(Part.valueOf(payer + "_FINANCE"))
+        .csv("/imports?" + importQuery(payer), extract.text());
+  }
+
+  Answer previews(String payer, LedgerFile extract) {
+    return family
+        .reporting(Part.valueOf(payer + "_FINANCE"))
+        .csv("/imports/preview?" + importQuery(payer), extract.text());
+  }
+
+  private String importQuery(String payer) {
+    return "family=%s&payer=%s&sourceSystem=TEST&layout=skein"
+        .formatted(family.code(), family.of(payer));
+  }
+
+  /** The sample rates, loaded by CMS's finance officer. */
+  Answer loadsRates(String csv) {
+    return family.reporting(Part.CMS_FINANCE).csv("/rates?family=" + family.code(), csv);
+  }
+
+  /** Both finance officers close a quarter. */
+  void closes(String quarter) {
+    closes(quarter, "CMS");
+    closes(quarter, "AEWA");
+  }
+
+  void closes(String quarter, String instrument) {
+    family
+        .reporting(Part.valueOf(instrument + "_FINANCE"))
+        .post(quarterPath(quarter) + "/closings");
+  }
+
+  void restates(String quarter, String reason) {
+    family
+        .reporting(Part.CMS_FINANCE)
+        .post(quarterPath(quarter) + "/restatements", Map.of("reason", reason));
+  }
+
+  /** The quarter as CMS's finance officer sees it. */
+  JsonNode quarter(String quarter) {
+    return family.reporting(Part.CMS_FINANCE).get(quarterPath(quarter)).json();
+  }
+
+  /** A figure of an instrument in a quarter, such as {@code savings}: the amount as text. */
+  String cost(String quarter, String instrument, String figure) {
+    return quarter(quarter)
+        .path("costs")
+        .path(family.of(instrument))
+        .path(figure)
+        .path("amount")
+        .asText();
+  }
+
+  private String quarterPath(String quarter) {
+    return "/services/" + code + "/quarters/" + quarter;
+  }
+
+  JsonNode entries(Part reader, String more) {
+    return family.reporting(reader).get("/entries?service=" + code + more).json().path("items");
+  }
+}
