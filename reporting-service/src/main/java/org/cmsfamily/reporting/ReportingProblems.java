@@ -1,0 +1,34 @@
+package org.cmsfamily.reporting;
+
+import org.cmsfamily.platform.problem.ProblemType;
+
+/** The kinds of problem of this service, on one page. */
+public final class ReportingProblems {
+
+  public static final ProblemType RATES_REFUSED =
+      new ProblemType(422, "rates-refused", "The file of rates is refused as a whole");
+  public static final ProblemType IMPORT_REFUSED =
+      new ProblemType(422, "import-refused", "The extract is refused as a whole");
+  public static final ProblemType REVERSAL_REFUSED =
+      new ProblemType(422, "reversal-refused", "The entry cannot be reversed so");
+  public static final ProblemType QUARTER_NOT_OVER =
+      new ProblemType(422, "quarter-not-over", "A quarter is closed once it is over");
+  public static final ProblemType EARLIER_QUARTER_OPEN =
+      new ProblemType(422, "earlier-quarter-open", "Quarters are closed in their order");
+  public static final ProblemType ALREADY_CLOSED =
+      new ProblemType(422, "already-closed", "The quarter is closed already");
+  public static final ProblemType QUARTER_OPEN =
+      new ProblemType(422, "quarter-open", "Only a closed quarter is restated");
+  public static final ProblemType NOTHING_TO_RESTATE =
+      new ProblemType(422, "nothing-to-restate", "No late entry concerns the quarter");
+  public static final ProblemType CANNOT_APPORTION =
+      new ProblemType(422, "cannot-apportion", "The key cannot apportion what was booked");
+  public static final ProblemType SERVICE_NOT_RUNNING =
+      new ProblemType(422, "service-not-running", "The service does not run in that quarter");
+  public static final ProblemType UNKNOWN_INDICATOR =
+      new ProblemType(422, "unknown-indicator", "The service promised no such indicator");
+  public static final ProblemType WRONG_STATE =
+      new ProblemType(422, "wrong-state", "It is not in the state for this");
+
+  private ReportingProblems() {}
+}

@@ -1,0 +1,52 @@
+package org.cmsfamily.reporting.ledger;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What an entry stands for. Only the first three are money that moves. */
+public enum Kind {
+  /** Running cost of the service. */
+  ACTUAL,
+  /** Cost of setting the service up. */
+  ONE_TIME,
+  /** Income under a signed agreement or received: lowers what is needed, is never a saving. */
+  VOLUNTARY_INCOME,
+  /** Given without money; reported beside savings, never added. */
+  IN_KIND,
+  /** Cost that the service made unnecessary; reported beside savings, never added. */
+  AVOIDED,
+  /** Staff days that went to other work; days, never money. */
+  REDEPLOYED;
+
+  /** Reads a kind as files and JSON write it, such as {@code one-time}. */
+  public static Optional<Kind> find(String text) {
+    return Arrays.stream(values()).filter(kind -> kind.text().equals(text)).findFirst();
+  }
+
+  /**
+   * Reads a kind.
+   *
+   * @throws IllegalArgumentException if there is no such kind
+   */
+  @JsonCreator
+  public static Kind of(String text) {
+    return find(text)
+        .orElseThrow(
+            () -> new IllegalArgumentException("'%s' is not one of %s".formatted(text, all())));
+  }
+
+  /** All kinds, for a message. */
+  public static String all() {
+    return Arrays.stream(values()).map(Kind::text).collect(Collectors.joining(", "));
+  }
+
+  /** As files and JSON write it. */
+  @JsonValue
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,80 @@
+package org.cmsfamily.reporting.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cmsfamily.reporting.key.ApportionmentKey;
+import org.cmsfamily.reporting.known.Known;
+import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.rate.Rates;
+
+/** Gathers what an extract is judged against. */
+@ApplicationScoped
+class OpenBooks {
+
+  private final Known known;
+  private final Rates rates;
+  private final Ledger ledger;
+  private final Lots lots;
+  private final BookingQuarters quarters;
+
+  OpenBooks(Known known, Rates rates, Ledger ledger, Lots lots, BookingQuarters quarters) {
+    this.known = known;
+    this.rates = rates;
+    this.ledger = ledger;
+    this.lots = lots;
+    this.quarters = quarters;
+  }
+
+  /**
+   * The books as they stand.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 409 if the family is not known here
+   */
+  Books of(Source source, Extract extract) {
+    var family = known.family(source.family());
+    var entries =
+        ledger.withReferences(source.payer(), source.sourceSystem(), extract.references());
+    var byReference = new HashMap<String, LedgerEntry>();
+    entries.forEach(entry -> byReference.put(entry.reference(), entry));
+    return new Books(
+        source.family(),
+        source.payer(),
+        source.sourceSystem(),
+        family.reportingCurrency(),
+        services(source.family(), extract.services()),
+        known.instruments(source.family()),
+        rates.of(source.family()),
+        byReference,
+        ledger.reversed(entries.stream().map(LedgerEntry::id).toList()),
+        keys(entries),
+        quarters);
+  }
+
+  private Map<String, KnownService> services(String family, Set<String> codes) {
+    var services = new HashMap<String, KnownService>();
+    for (var code : codes) {
+      known
+          .findService(code)
+          .filter(service -> service.family().equals(family))
+          .ifPresent(service -> services.put(code, service));
+    }
+    return services;
+  }
+
+  private Map<String, ApportionmentKey> keys(List<LedgerEntry> entries) {
+    var ids = new HashSet<String>();
+    entries.forEach(entry -> ids.add(entry.lot()));
+    var keys = new HashMap<String, ApportionmentKey>();
+    for (var lot : lots.withIds(ids)) {
+      var key = lot.key();
+      if (key != null) {
+        keys.put(key.id(), key);
+      }
+    }
+    return keys;
+  }
+}

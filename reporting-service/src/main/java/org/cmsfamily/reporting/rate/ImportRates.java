@@ -1,0 +1,115 @@
+package org.cmsfamily.reporting.rate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.csv.CsvFile;
+import org.cmsfamily.reporting.csv.LineViolation;
+
+/**
+ * A finance officer imports the published rates of exchange: all of the file, or nothing. A rate
+ * once stored is never replaced, since entries were converted with it.
+ */
+@ApplicationScoped
+class ImportRates {
+
+  private static final int MOST_LINES = 100_000;
+  private static final int MOST_LISTED = 1_000;
+
+  private final Rates rates;
+  private final Acts acts;
+
+  ImportRates(Rates rates, Acts acts) {
+    this.rates = rates;
+    this.acts = acts;
+  }
+
+  /**
+   * Imports.
+   *
+   * @throws Problem 422 if a line is invalid or contradicts a stored rate, listing every one
+   */
+  Answer importFile(String family, byte[] file, Capacity capacity) {
+    var sheet = CsvFile.read(file, RateReader.COLUMNS, MOST_LINES);
+    var violations = new ArrayList<>(sheet.violations());
+    var table = new TreeMap<String, Rate>();
+    rates.all(family).forEach(rate -> table.put(key(rate), rate));
+    var fresh = new ArrayList<Rate>();
+    int known = 0;
+    for (var row : sheet.rows()) {
+      var rate = RateReader.read(row, violations).orElse(null);
+      if (rate == null) {
+        continue;
+      }
+      var stored = table.putIfAbsent(key(rate), rate);
+      if (stored == null) {
+        fresh.add(rate);
+      } else if (stored.agreesWith(rate)) {
+        known++;
+      } else {
+        violations.add(contradiction(row.line(), stored, rate));
+      }
+    }
+    if (!violations.isEmpty()) {
+      throw refusal(violations);
+    }
+    return store(family, fresh, known, capacity);
+  }
+
+  private Answer store(String family, List<Rate> fresh, int known, Capacity capacity) {
+    if (fresh.isEmpty()) {
+      return Answer.unchanged(new RatesView(null, 0, known), 0);
+    }
+    var batch = UUID.randomUUID().toString();
+    rates.add(family, batch, fresh);
+    acts.record(
+        new Deed(
+            "import-rates",
+            "rates",
+            batch,
+            1,
+            capacity,
+            family,
+            Set.of(capacity.holder()),
+            Map.of("accepted", fresh.size())));
+    return Answer.created(
+        "/reporting/rates?family=" + family, new RatesView(batch, fresh.size(), known), 0);
+  }
+
+  private static String key(Rate rate) {
+    return rate.currency() + " " + rate.inForceFrom();
+  }
+
+  private static LineViolation contradiction(int line, Rate stored, Rate rate) {
+    return LineViolation.conflicting(
+        line,
+        RateReader.PER_USD,
+        "The rate of %s from %s is %s, not %s"
+            .formatted(rate.currency(), rate.inForceFrom(), stored.perUsd(), rate.perUsd()),
+        null);
+  }
+
+  private static Problem refusal(List<LineViolation> violations) {
+    return Problem.of(
+            ReportingProblems.RATES_REFUSED,
+            "%d lines are wrong; nothing was stored"
+                .formatted(violations.stream().map(LineViolation::line).distinct().count()))
+        .with(
+            violations.stream()
+                .sorted()
+                .limit(MOST_LISTED)
+                .map(LineViolation::toViolation)
+                .toList())
+        .extension("violationsTotal", violations.size());
+  }
+}

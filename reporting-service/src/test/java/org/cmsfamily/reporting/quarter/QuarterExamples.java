@@ -1,0 +1,134 @@
+package org.cmsfamily.reporting.quarter;
+
+import static org.cmsfamily.platform.money.Amounts.eur;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.key.ApportionmentKey;
+import org.cmsfamily.reporting.key.KeyTerms;
+import org.cmsfamily.reporting.known.CostPlan;
+import org.cmsfamily.reporting.known.Indicator;
+import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.known.Participant;
+import org.cmsfamily.reporting.known.Phasing;
+import org.cmsfamily.reporting.known.ReportingTerms;
+import org.cmsfamily.reporting.ledger.Kind;
+import org.cmsfamily.reporting.ledger.LedgerEntry;
+import org.cmsfamily.reporting.ledger.Lot;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Scenario S14: conference services of CMS and AEWA, its terms, and its first quarter. */
+public final class QuarterExamples {
+
+  public static final Quarter Q1 = Quarter.parse("2027-Q1");
+  public static final ApportionmentKey SIXTY_FORTY =
+      ApportionmentKey.fixed(Map.of("CMS", new BigDecimal("60"), "AEWA", new BigDecimal("40")));
+
+  private QuarterExamples() {}
+
+  /** S03's service: 120,000 and 80,000 a year, key 60/40. */
+  public static KnownService conferenceServices() {
+    var years = Map.of("2027", "120000.00", "2028", "120000.00", "2029", "120000.00");
+    var aewa = Map.of("2027", "80000.00", "2028", "80000.00", "2029", "80000.00");
+    return new KnownService(
+        "conference-services-cms-aewa",
+        "CMS-FAMILY",
+        "Common conference services of CMS and AEWA",
+        Map.of("en", "Common conference services of CMS and AEWA"),
+        "active",
+        List.of("conference-services"),
+        List.of(
+            new Participant("CMS", "UNEP-CMS", "lead", null, null),
+            new Participant("AEWA", "UNEP-AEWA", "partner", null, null)),
+        LocalDate.of(2027, 1, 1),
+        LocalDate.of(2029, 12, 31),
+        LocalDate.of(2029, 1, 15),
+        "P1",
+        2,
+        "f".repeat(64),
+        List.of("DEMO-CMS-APPROVAL", "DEMO-AEWA-APPROVAL"),
+        new CostPlan(
+            "EUR",
+            Map.of("USD", new BigDecimal("0.890")),
+            "included",
+            Phasing.EQUALLY,
+            KeyTerms.fixed(Map.of("CMS", new BigDecimal("60"), "AEWA", new BigDecimal("40"))),
+            Map.of("CMS", years, "AEWA", aewa),
+            Map.of(),
+            Map.of()),
+        List.of(
+            new Indicator(
+                "cost-per-meeting-day", "produce-efficiencies", "EUR", "down", "4100", "3600")),
+        new ReportingTerms("quarter", List.of("CMS-STC", "AEWA-STC")),
+        true);
+  }
+
+  /** 45,000 actual and 15,000 one-time, paid by CMS and borne by the key. */
+  public static List<Lot> lotsOfFirstQuarter() {
+    return List.of(
+        lot("b1.1", Kind.ACTUAL, "CMS", null, eur("45000.00")),
+        lot("b1.2", Kind.ONE_TIME, "CMS", null, eur("15000.00")));
+  }
+
+  /** A lot of one entry; the key splits it if nobody is named to bear it. */
+  public static Lot lot(
+      String id, Kind kind, String paidBy, @Nullable String borneBy, Money amount) {
+    return new Lot(
+        id,
+        "b1",
+        "CMS-FAMILY",
+        "conference-services-cms-aewa",
+        Q1,
+        Q1,
+        kind,
+        paidBy,
+        borneBy,
+        borneBy == null ? SIXTY_FORTY : null,
+        1,
+        amount,
+        amount,
+        BigDecimal.ZERO,
+        "0".repeat(64));
+  }
+
+  /** The closed quarter of S14 with its two entries. */
+  public static QuarterFigures firstQuarter() {
+    var totals =
+        new QuarterSums(conferenceServices(), Q1, lotsOfFirstQuarter()).totals(1, new TreeSet<>());
+    return new QuarterFigures(
+        totals, lotsOfFirstQuarter().stream().map(QuarterExamples::entryOf).toList());
+  }
+
+  private static LedgerEntry entryOf(Lot lot) {
+    return new LedgerEntry(
+        "entry-of-" + lot.id(),
+        lot.family(),
+        lot.service(),
+        lot.quarter(),
+        lot.concerns(),
+        LocalDate.of(2027, 3, 31),
+        lot.kind(),
+        lot.paidBy(),
+        lot.borneBy(),
+        lot.key() == null ? null : lot.key().id(),
+        lot.booked(),
+        null,
+        null,
+        lot.booked(),
+        lot.planned(),
+        lot.booked(),
+        "",
+        "Shared conference costs",
+        "INV-1",
+        "UMOJA",
+        "SAMPLE-" + lot.id(),
+        lot.batch(),
+        lot.id(),
+        null);
+  }
+}
