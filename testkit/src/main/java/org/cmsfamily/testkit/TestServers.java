@@ -60,9 +60,12 @@ final class TestServers {
     var postgres = postgres(folder, postgresPort);
     var kafka = new KafkaBroker(Checkout.here().kafkaLibs(), folder, kafkaPort, Ports.free());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder, postgres, kafka)));
+    var loader = Thread.currentThread().getContextClassLoader();
     var broker =
         CompletableFuture.runAsync(
             () -> {
+              // Kafka looks classes up by the thread's loader, which must be that of its own.
+              Thread.currentThread().setContextClassLoader(loader);
               kafka.start();
               Topics.ensure(kafka.bootstrapServers());
             });
