@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -58,9 +58,14 @@ class ConsumerThread {
     }
   }
 
+  HealthCheckResponse health() {
+    return caughtUp.get()
+        ? trouble.toHealth("state consumer")
+        : HealthCheckResponse.down("state consumer");
+  }
+
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
-    thread.interrupt();
     thread.join(Duration.ofSeconds(5));
   }
 
@@ -69,8 +74,6 @@ class ConsumerThread {
       try (var consumer = new KafkaConsumer<String, @Nullable String>(settings())) {
         consumer.subscribe(delivery.topics());
         readUntilStopped(consumer);
-      } catch (WakeupException | org.apache.kafka.common.errors.InterruptException e) {
-        LOG.debug("The consumer was woken to stop", e);
       } catch (RuntimeException e) {
         if (running && trouble.begins(e)) {
           LOG.warnf(e, "The consumer pauses and tries again every %d ms", PAUSE.toMillis());
@@ -143,18 +146,16 @@ class ConsumerThread {
 
     @Override
     public HealthCheckResponse call() {
-      return consumer.caughtUp.get()
-          ? consumer.trouble.toHealth("state consumer")
-          : HealthCheckResponse.down("state consumer");
+      return consumer.health();
     }
   }
 
   /** The ends of the topics as they were when the consumer began. */
   private static final class Goal {
-    private final java.util.Set<String> topics;
+    private final Set<String> topics;
     private @Nullable Map<TopicPartition, Long> ends;
 
-    Goal(java.util.Set<String> topics) {
+    Goal(Set<String> topics) {
       this.topics = topics;
     }
 

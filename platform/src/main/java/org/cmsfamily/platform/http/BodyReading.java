@@ -39,6 +39,10 @@ class BodyReading implements ReaderInterceptor {
     }
     request.bodyIs(body);
     context.setInputStream(new ByteArrayInputStream(body));
-    return JsonViolations.allOf(context::proceed);
+    var result = JsonViolations.allOf(context::proceed);
+    if (result == null) {
+      throw Problem.of(PlatformProblems.INVALID, "A body is needed");
+    }
+    return result;
   }
 }

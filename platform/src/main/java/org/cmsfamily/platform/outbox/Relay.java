@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -24,13 +25,15 @@ final class Relay {
 
   private final RelaySettings settings;
   private final Runnable healthy;
+  private final BooleanSupplier wanted;
 
-  Relay(RelaySettings settings, Runnable healthy) {
+  Relay(RelaySettings settings, Runnable healthy, BooleanSupplier wanted) {
     this.settings = settings;
     this.healthy = healthy;
+    this.wanted = wanted;
   }
 
-  /** Leads until interrupted; returns when another one leads. */
+  /** Leads for as long as it is wanted; returns when another one leads. */
   void lead() throws SQLException, InterruptedException, ExecutionException {
     try (var connection =
             DriverManager.getConnection(settings.url(), settings.user(), settings.password());
@@ -45,15 +48,15 @@ final class Relay {
       statement.execute("listen outbox");
       try (var producer = new KafkaProducer<String, String>(settings.producer())) {
         producer.initTransactions();
-        publishUntilInterrupted(connection, producer);
+        publishWhileWanted(connection, producer);
       }
     }
   }
 
-  private void publishUntilInterrupted(Connection connection, Producer<String, String> producer)
+  private void publishWhileWanted(Connection connection, Producer<String, String> producer)
       throws SQLException, InterruptedException, ExecutionException {
     var notifications = connection.unwrap(PGConnection.class);
-    while (!Thread.currentThread().isInterrupted()) {
+    while (wanted.getAsBoolean()) {
       int sent;
       do {
         sent = publishBatch(connection, producer);

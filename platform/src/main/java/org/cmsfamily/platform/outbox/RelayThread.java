@@ -22,6 +22,7 @@ class RelayThread {
   private final Relay relay;
   private final Trouble trouble = new Trouble();
   private final Thread thread;
+  private volatile boolean running = true;
 
   RelayThread(
       @ConfigProperty(name = "skein.service") String service,
@@ -30,7 +31,10 @@ class RelayThread {
       @ConfigProperty(name = "quarkus.datasource.system.password") String password,
       @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
     this.relay =
-        new Relay(new RelaySettings(service, url, user, password, brokers), trouble::isOver);
+        new Relay(
+            new RelaySettings(service, url, user, password, brokers),
+            trouble::isOver,
+            () -> running);
     this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
   }
 
@@ -38,22 +42,23 @@ class RelayThread {
     thread.start();
   }
 
+  HealthCheckResponse health() {
+    return trouble.toHealth("outbox relay");
+  }
+
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    thread.interrupt();
+    running = false;
     thread.join(Duration.ofSeconds(5));
   }
 
   private void run() {
-    while (!thread.isInterrupted()) {
+    while (running) {
       try {
         relay.lead();
         Thread.sleep(PAUSE);
       } catch (InterruptedException e) {
         return;
       } catch (Exception e) {
-        if (thread.isInterrupted()) {
-          return;
-        }
         if (trouble.begins(e)) {
           LOG.warnf(e, "The relay pauses and tries again every %d ms", PAUSE.toMillis());
         }
@@ -82,7 +87,7 @@ class RelayThread {
 
     @Override
     public HealthCheckResponse call() {
-      return relay.trouble.toHealth("outbox relay");
+      return relay.health();
     }
   }
 }
