@@ -37,13 +37,17 @@ final class FamilyUnderTest {
 
   /** Founds a family in which S03's terms satisfy every safeguard. */
   static FamilyUnderTest founded() {
-    return foundedWithout();
+    return founded(Charter.USUAL);
   }
 
   /** Founds a family without some of the decisions of family.json. */
   static FamilyUnderTest foundedWithout(String... decisions) {
+    return founded(Charter.USUAL.without(decisions));
+  }
+
+  static FamilyUnderTest founded(Charter charter) {
     var family = new FamilyUnderTest();
-    new Founding(family, LocalDate.parse(FOUNDED_ON)).foundWithout(List.of(decisions));
+    new Founding(family, charter, LocalDate.parse(FOUNDED_ON)).found();
     return family;
   }
 

@@ -23,21 +23,23 @@ final class Founding {
           Part.OPERATOR);
 
   private final FamilyUnderTest family;
+  private final Charter charter;
   private final LocalDate on;
 
-  Founding(FamilyUnderTest family, LocalDate on) {
+  Founding(FamilyUnderTest family, Charter charter, LocalDate on) {
     this.family = family;
+    this.charter = charter;
     this.on = on;
   }
 
-  void foundWithout(List<String> decisions) {
+  void found() {
     founded();
     people();
     secretariats();
     all("bodies").forEach(body -> byRegistrar(body.path("instrument"), "/bodies", body));
     officers();
     all("meetings").forEach(meeting -> byRegistrarOfBody("/meetings", meeting));
-    var left = decisions.stream().map(family::of).toList();
+    var left = charter.withoutDecisions().stream().map(family::of).toList();
     for (var decision : all("decisions")) {
       if (!left.contains(decision.path("key").asText())) byRegistrarOfBody("/decisions", decision);
     }
@@ -48,6 +50,9 @@ final class Founding {
   private void founded() {
     var request = family.examples().one("family");
     request.put("code", family.code()).put("businessDate", on.toString());
+    request.put("reportingCurrency", charter.reportingCurrency());
+    var standing = request.withObject("/rollOut").putArray("standing");
+    charter.standing().forEach(instrument -> standing.add(family.of(instrument)));
     steward("/families", request);
     all("organisations").forEach(item -> steward("/organisations", inFamily(item)));
     all("instruments").forEach(item -> steward("/instruments", inFamily(item)));
@@ -67,6 +72,7 @@ final class Founding {
       else if (!BY_STEWARD.contains(part) && !part.holder().isEmpty()) enter(part, part.holder());
     }
     enter(Part.CHAIR, "AEWA-STC");
+    enter(Part.CHAIR, "EUROBATS-STC");
     enter(Part.AUDITOR, "AEWA");
   }
 

@@ -21,6 +21,7 @@ enum Part {
   AEWA_MEMBER("person-015", "committee-member", "AEWA-STC"),
   EUROBATS_REGISTRAR("person-016", "registrar", "EUROBATS"),
   EUROBATS_SECRETARY("person-017", "executive-secretary", "EUROBATS"),
+  EUROBATS_FINANCE("person-022", "finance-officer", "EUROBATS"),
   UNEP_HEAD("person-018", "head", "UNEP"),
   ADVISER("person-019", "adviser", "UNEP"),
   /** Known to no instrument: a verified token and nothing else. */
@@ -57,6 +58,10 @@ enum Part {
 
   static Part registrarOf(String instrument) {
     return valueOf(instrument + "_REGISTRAR");
+  }
+
+  static Part financeOf(String instrument) {
+    return valueOf(instrument + "_FINANCE");
   }
 
   static Part secretaryOf(String instrument) {

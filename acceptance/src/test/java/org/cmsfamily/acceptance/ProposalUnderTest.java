@@ -26,11 +26,10 @@ record ProposalUnderTest(FamilyUnderTest family, String path) {
     return proposal;
   }
 
-  /** Agreed: advised on and signed by both. */
+  /** Agreed: advised on and signed by all. */
   static ProposalUnderTest agreed(TermsUnderTest terms) {
     var proposal = advised(terms);
-    proposal.signed("CMS");
-    proposal.signed("AEWA");
+    terms.participants().forEach(proposal::signed);
     return proposal;
   }
 

@@ -4,24 +4,25 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.cmsfamily.local.api.Answer;
 
 /** A service that runs since 1 January 2027. */
-record ServiceUnderTest(FamilyUnderTest family, String code) {
+record ServiceUnderTest(FamilyUnderTest family, String code, List<String> participants) {
 
   /** Agrees, submits and approves the terms and moves to their start. */
   static ServiceUnderTest running(TermsUnderTest terms) {
     var family = terms.family();
     var proposal = ProposalUnderTest.agreed(terms);
     family.moveTo("2026-12-01");
-    proposal.submission("CMS").orThrow();
-    proposal.submission("AEWA").orThrow();
+    terms.participants().forEach(instrument -> proposal.submission(instrument).orThrow());
     family.moveTo("2026-12-15");
-    proposal.approved("CMS");
-    proposal.approved("AEWA");
+    terms.participants().forEach(proposal::approved);
     family.moveTo("2027-01-01");
-    var service = new ServiceUnderTest(family, terms.json().path("serviceCode").asText());
+    var service =
+        new ServiceUnderTest(
+            family, terms.json().path("serviceCode").asText(), terms.participants());
     await("the service to be active")
         .pollInterval(Duration.ofMillis(50))
         .atMost(Duration.ofSeconds(30))
@@ -36,13 +37,13 @@ record ServiceUnderTest(FamilyUnderTest family, String code) {
   /** A payer's finance officer imports an extract, whatever is answered. */
   Answer imports(String payer, LedgerFile extract) {
     return family
-        .reporting(Part.valueOf(payer + "_FINANCE"))
+        .reporting(Part.financeOf(payer))
         .csv("/imports?" + importQuery(payer), extract.text());
   }
 
   Answer previews(String payer, LedgerFile extract) {
     return family
-        .reporting(Part.valueOf(payer + "_FINANCE"))
+        .reporting(Part.financeOf(payer))
         .csv("/imports/preview?" + importQuery(payer), extract.text());
   }
 
@@ -56,16 +57,13 @@ record ServiceUnderTest(FamilyUnderTest family, String code) {
     return family.reporting(Part.CMS_FINANCE).csv("/rates?family=" + family.code(), csv);
   }
 
-  /** Both finance officers close a quarter. */
+  /** Every participant's finance officer closes a quarter. */
   void closes(String quarter) {
-    closes(quarter, "CMS");
-    closes(quarter, "AEWA");
+    participants.forEach(instrument -> closes(quarter, instrument));
   }
 
   void closes(String quarter, String instrument) {
-    family
-        .reporting(Part.valueOf(instrument + "_FINANCE"))
-        .post(quarterPath(quarter) + "/closings");
+    family.reporting(Part.financeOf(instrument)).post(quarterPath(quarter) + "/closings");
   }
 
   void restates(String quarter, String reason) {

@@ -3,6 +3,7 @@ package org.cmsfamily.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -19,6 +20,50 @@ record TermsUnderTest(FamilyUnderTest family, ObjectNode json) {
 
   private TermsUnderTest withCostPlan(Consumer<ObjectNode> change) {
     return with(terms -> change.accept(terms.withObject("/costPlan")));
+  }
+
+  /** The participants' codes in family.json, the lead first. */
+  List<String> participants() {
+    return json.path("participants").findValuesAsText("instrument").stream()
+        .map(code -> code.substring(family.code().length() + 1))
+        .toList();
+  }
+
+  /** The cost is divided equally. */
+  TermsUnderTest withEqualKey() {
+    return withCostPlan(plan -> plan.set("key", json(Map.of("kind", "equal"))));
+  }
+
+  /** EUROBATS takes part too, with its own budget line; the cost is divided equally. */
+  TermsUnderTest withEurobats() {
+    var eurobats = family.of("EUROBATS");
+    var secretariat = family.of("UNEP-EUROBATS");
+    var line =
+        Map.of(
+            "line", "EB-03",
+            "budget", family.of("EUROBATS-BUDGET"),
+            "years", Map.of("2027", "60000.00", "2028", "60000.00", "2029", "60000.00"));
+    return withEqualKey()
+        .withCostPlan(plan -> plan.withObject("/baseline").set(eurobats, json(List.of(line))))
+        .with(
+            terms -> {
+              terms
+                  .withArray("/participants")
+                  .add(
+                      json(
+                          Map.of(
+                              "instrument",
+                              eurobats,
+                              "secretariat",
+                              secretariat,
+                              "role",
+                              "partner")));
+              terms.withObject("/strengthens").put(eurobats, "staff days go to the bat surveys");
+              terms
+                  .withObject("/identity")
+                  .set(eurobats, terms.path("identity").path(family.of("CMS")));
+              terms.withObject("/reporting").withArray("bodies").add(family.of("EUROBATS-STC"));
+            });
   }
 
   TermsUnderTest withFixedKey(String cms, String aewa) {
