@@ -62,6 +62,11 @@ public record Checkout(Path root) {
     }
   }
 
+  /** The family's reference data, with their sources. */
+  public Path referenceData() {
+    return root.resolve("deploy/local/data");
+  }
+
   /** The realms as committed, with places for secrets instead of secrets. */
   public Path realms() {
     return root.resolve("deploy/keycloak");

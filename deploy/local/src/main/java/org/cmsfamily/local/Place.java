@@ -58,7 +58,7 @@ record Place(Checkout checkout, Path folder, PortPlan ports, Secrets secrets) {
       facts.setProperty(
           kind.root(), "http://localhost:%d/%s".formatted(ports.of(kind.place()), kind.root()));
     facts.setProperty("keycloak", keycloak());
-    facts.setProperty("data", checkout.root().resolve("data").toString());
+    facts.setProperty("data", checkout.referenceData().toString());
     facts.setProperty("reports", folder.resolve("reports").toString());
     for (Realm realm : Realm.in(checkout.realms())) {
       realm.subjects().forEach((name, subject) -> facts.setProperty("subject." + name, subject));

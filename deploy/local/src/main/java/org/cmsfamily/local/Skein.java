@@ -86,8 +86,8 @@ public final class Skein {
   }
 
   private void date(String family, String text) {
-    var suite = demonstration().suite();
     var date = day(text);
+    var suite = demonstration().suite();
     new Api(suite.registry(), () -> suite.token("operator"))
         .post(
             "date " + family + " " + date,
