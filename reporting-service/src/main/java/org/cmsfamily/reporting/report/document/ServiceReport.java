@@ -1,0 +1,42 @@
+package org.cmsfamily.reporting.report.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.cmsfamily.reporting.report.manifest.Names;
+import org.cmsfamily.reporting.report.manifest.ProgressFacts;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the report says of one service.
+ *
+ * @param restated null where the plan names no rate for the reporting currency
+ * @param quarters from the service's start to the period's end
+ * @param planned baseline per quarter of the years shown and instrument
+ * @param neutrality per budget year and instrument
+ */
+public record ServiceReport(
+    Names titles,
+    String state,
+    List<String> areas,
+    SortedMap<String, String> participants,
+    LocalDate start,
+    @Nullable LocalDate end,
+    @Nullable LocalDate reviewDate,
+    @Nullable String proposal,
+    @Nullable Integer termsVersion,
+    @Nullable String fingerprint,
+    List<String> decisions,
+    String currency,
+    Costs costs,
+    @Nullable Restated restated,
+    SortedMap<String, QuarterReport> quarters,
+    SortedMap<String, SortedMap<String, Money>> planned,
+    Settlements settlement,
+    SortedMap<String, SortedMap<String, NeutralityReport>> neutrality,
+    List<WarningReport> warnings,
+    SortedMap<String, KeyReport> keys,
+    List<ProgressFacts> progress,
+    SortedMap<String, IndicatorReport> indicators,
+    boolean demonstration) {}

@@ -1,0 +1,5 @@
+/** Examples of manifests. */
+@NullMarked
+package org.cmsfamily.reporting.report.manifest;
+
+import org.jspecify.annotations.NullMarked;
