@@ -147,7 +147,7 @@ public final class KafkaBroker implements Part {
       share.coordinator.state.topic.min.isr=1
       group.initial.rebalance.delay.ms=0
       log.cleaner.dedupe.buffer.size=16777216
-      # a power cut loses at most a second here, as states stand in the databases too
+      # a power cut loses at most a second here; every state stands in its service's database too
       log.flush.interval.ms=1000
       log.flush.scheduler.interval.ms=1000
       """
