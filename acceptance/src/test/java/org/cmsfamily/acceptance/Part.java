@@ -24,6 +24,8 @@ enum Part {
   EUROBATS_FINANCE("person-022", "finance-officer", "EUROBATS"),
   UNEP_HEAD("person-018", "head", "UNEP"),
   ADVISER("person-019", "adviser", "UNEP"),
+  /** Holds nothing until a test appoints him. */
+  DEPUTY("person-029", "", ""),
   /** Known to no instrument: a verified token and nothing else. */
   STRANGER("person-030", "", "");
 
