@@ -36,8 +36,8 @@ class CapacitiesFromAppointments implements SecurityIdentityAugmentor {
 
   private SecurityIdentity augmented(SecurityIdentity identity, JsonWebToken token) {
     var login = logins.digest(token.getIssuer(), token.getSubject());
-    var known =
-        new Known(login, authority.personOf(login).orElse(null), authority.capacitiesOf(login));
+    var standing = authority.of(login);
+    var known = new Known(login, standing.person(), standing.capacities());
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(identity.getPrincipal())
         .addCredentials(identity.getCredentials())

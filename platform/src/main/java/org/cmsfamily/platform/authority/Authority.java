@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.actor.Capacity;
@@ -40,52 +39,50 @@ public class Authority {
     this.stewardLogin = logins.digest(stewardIssuer, stewardSubject);
   }
 
-  /** The person with this login. The steward is one by configuration. */
-  public Optional<String> personOf(String login) {
-    if (login.equals(stewardLogin)) {
-      return Optional.of(UUID.nameUUIDFromBytes(login.getBytes(StandardCharsets.UTF_8)).toString());
+  /**
+   * Who a login is today.
+   *
+   * @param person the person's id; null if none has this login
+   * @param capacities those that count today, by the business date of each one's family
+   */
+  public record Standing(@Nullable String person, Set<Capacity> capacities) {}
+
+  /** Who this login is today. The steward is one by configuration. */
+  public Standing of(String login) {
+    var found = SystemWork.call(() -> appointed(login));
+    if (!login.equals(stewardLogin)) {
+      return found;
     }
-    return SystemWork.call(
-        () ->
-            database.handle(
-                h ->
-                    h.createQuery("select person from authority_login where digest = :login")
-                        .bind("login", login)
-                        .mapTo(String.class)
-                        .findOne()));
+    var capacities = new HashSet<>(found.capacities());
+    capacities.add(new Capacity(Roles.STEWARD, INSTALLATION));
+    var steward = UUID.nameUUIDFromBytes(login.getBytes(StandardCharsets.UTF_8)).toString();
+    return new Standing(found.person() == null ? steward : found.person(), capacities);
   }
 
-  /** The capacities that count today, by the business date of each one's family. */
-  public Set<Capacity> capacitiesOf(String login) {
-    var capacities = new HashSet<Capacity>();
-    if (login.equals(stewardLogin)) {
-      capacities.add(new Capacity(Roles.STEWARD, INSTALLATION));
-    }
-    SystemWork.run(
-        () ->
-            database.handle(
-                h ->
-                    h.createQuery(
-                            """
-                            select a.role, a.holder, a.valid_from, a.valid_to, f.zone, f.business_date
-                            from authority_login l
-                            join authority_appointment a on a.person = l.person and a.status = 'counts'
-                            join authority_family f on f.code = a.family
-                            where l.digest = :login
-                            """)
-                        .bind("login", login)
-                        .reduceRows(
-                            capacities,
-                            (found, row) -> {
-                              if (countsToday(row)) {
-                                found.add(
-                                    new Capacity(
-                                        row.getColumn("role", String.class),
-                                        row.getColumn("holder", String.class)));
-                              }
-                              return found;
-                            })));
-    return capacities;
+  private Standing appointed(String login) {
+    return database.handle(
+        h ->
+            h.createQuery(
+                    """
+                    select l.person, a.role, a.holder, a.valid_from, a.valid_to, f.zone, f.business_date
+                    from authority_login l
+                    left join authority_appointment a on a.person = l.person and a.status = 'counts'
+                    left join authority_family f on f.code = a.family
+                    where l.digest = :login
+                    """)
+                .bind("login", login)
+                .reduceRows(
+                    new Standing(null, Set.of()),
+                    (before, row) -> {
+                      var capacities = new HashSet<>(before.capacities());
+                      if (row.getColumn("zone", String.class) != null && countsToday(row)) {
+                        capacities.add(
+                            new Capacity(
+                                row.getColumn("role", String.class),
+                                row.getColumn("holder", String.class)));
+                      }
+                      return new Standing(row.getColumn("person", String.class), capacities);
+                    }));
   }
 
   private boolean countsToday(RowView row) {
