@@ -1,0 +1,36 @@
+package org.cmsfamily.catalog;
+
+import org.cmsfamily.platform.problem.ProblemType;
+
+/** The kinds of problem that only the catalog has, on one page. */
+public final class CatalogProblems {
+
+  public static final ProblemType WRONG_STATE =
+      new ProblemType(422, "wrong-state", "This cannot be done in the present state");
+  public static final ProblemType TERMS_UNCHANGED =
+      new ProblemType(422, "terms-unchanged", "These are the current terms already");
+  public static final ProblemType TERMS_OF_ANOTHER_SERVICE =
+      new ProblemType(
+          422, "terms-of-another-service", "A new version keeps the service's code and its lead");
+  public static final ProblemType TERMS_INCOMPLETE =
+      new ProblemType(422, "terms-incomplete", "The terms are not complete enough to screen");
+  public static final ProblemType ADVICE_REFUSED =
+      new ProblemType(422, "advice-refused", "The advice cannot be recorded like this");
+  public static final ProblemType NOT_THE_CURRENT_TERMS =
+      new ProblemType(
+          422, "not-the-current-terms", "The fingerprint is not that of the current terms");
+  public static final ProblemType ALREADY_SIGNED =
+      new ProblemType(422, "already-signed", "This instrument has signed these terms already");
+  public static final ProblemType NOT_AGREED =
+      new ProblemType(422, "not-agreed", "The terms are not agreed");
+  public static final ProblemType SUBMISSION_REFUSED =
+      new ProblemType(422, "submission-refused", "The terms cannot be put before this body");
+  public static final ProblemType APPROVAL_REFUSED =
+      new ProblemType(422, "approval-refused", "This decision cannot stand as that outcome");
+  public static final ProblemType SERVICE_CODE_TAKEN =
+      new ProblemType(409, "service-code-taken", "Another service bears this code");
+  public static final ProblemType CONDITION_REFUSED =
+      new ProblemType(422, "condition-refused", "This condition cannot be recorded as met");
+
+  private CatalogProblems() {}
+}

@@ -1,0 +1,35 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The adviser organisation's advice on one version of the terms.
+ *
+ * @param version the version it was given on
+ * @param adviser the capacity in which it was given
+ * @param extendedTo the later versions that the adviser found it to hold for, too
+ */
+record Advice(
+    int version,
+    Opinion opinion,
+    String text,
+    String adviser,
+    String person,
+    LocalDate on,
+    List<Integer> extendedTo) {
+
+  Advice {
+    extendedTo = List.copyOf(extendedTo);
+  }
+
+  boolean holdsFor(int terms) {
+    return version == terms || extendedTo.contains(terms);
+  }
+
+  Advice extendedTo(int terms) {
+    var more = Stream.concat(extendedTo.stream(), Stream.of(terms)).toList();
+    return new Advice(version, opinion, text, adviser, person, on, more);
+  }
+}

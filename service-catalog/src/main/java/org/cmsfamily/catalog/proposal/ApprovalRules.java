@@ -1,0 +1,128 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.cmsfamily.catalog.family.Decision;
+import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.platform.problem.Violation;
+
+/**
+ * Whether a decision can stand as an instrument's outcome: of the instrument's own body that has
+ * the terms before it, adopted after they came there, and counting. Source: StC44 decision, P1.
+ */
+record ApprovalRules(Proposal proposal, FamilyOn family) {
+
+  List<Violation> against(String instrument, Decision decision, ApprovalRequest request) {
+    var reasons = new ArrayList<Violation>();
+    body(reasons, instrument, decision);
+    date(reasons, instrument, decision);
+    force(reasons, instrument, decision, request.outcome());
+    conditions(reasons, instrument, decision, request);
+    again(reasons, instrument, decision);
+    return reasons;
+  }
+
+  private void body(List<Violation> reasons, String instrument, Decision decision) {
+    var submissions = proposal.toCurrent().submissionsOf(instrument);
+    var bodies = submissions.stream().map(Submission::body).distinct().toList();
+    if (bodies.isEmpty()) {
+      reasons.add(
+          rule("not-submitted", "these terms are before no body of " + instrument, instrument));
+    }
+    if (!decision.instrument().equals(instrument)
+        || !(bodies.isEmpty() || bodies.contains(decision.body()))) {
+      var message =
+          "%s is a decision of %s; %s is bound by its own body%s only"
+              .formatted(
+                  decision.key(),
+                  decision.body(),
+                  instrument,
+                  bodies.isEmpty() ? "" : " " + String.join(", ", bodies));
+      reasons.add(rule("own-body", message, instrument));
+    }
+  }
+
+  private void date(List<Violation> reasons, String instrument, Decision decision) {
+    var adoptedOn = decision.adoptedOn();
+    if (adoptedOn == null) {
+      reasons.add(
+          rule("no-date", decision.key() + " does not say when it was adopted", instrument));
+      return;
+    }
+    var submitted =
+        proposal.toCurrent().submissionsOf(instrument).stream()
+            .map(Submission::submittedOn)
+            .max(Comparator.naturalOrder());
+    if (submitted.filter(day -> adoptedBefore(adoptedOn, day)).isPresent()) {
+      var message =
+          "%s was adopted on %s, before the submission of %s"
+              .formatted(decision.key(), adoptedOn, submitted.get());
+      reasons.add(rule("adopted-before-submission", message, instrument));
+    }
+  }
+
+  /** A date known to the month or year alone counts from its first day. */
+  private static boolean adoptedBefore(String adoptedOn, LocalDate day) {
+    return PublishedDay.first(adoptedOn).isBefore(day);
+  }
+
+  private void force(
+      List<Violation> reasons, String instrument, Decision decision, Outcome outcome) {
+    var saysSoItself = !outcome.approves() && decision.status().equals(outcome.text());
+    if (!saysSoItself && !family.adopted(decision, family.date())) {
+      var message =
+          "%s is %s%s on %s and binds nobody"
+              .formatted(
+                  decision.key(),
+                  decision.status(),
+                  decision.counts() ? "" : " and confirmed by no chair nor cited",
+                  family.date());
+      reasons.add(rule("does-not-count", message, instrument));
+    }
+  }
+
+  private static void conditions(
+      List<Violation> reasons, String instrument, Decision decision, ApprovalRequest request) {
+    var conditions = request.conditionsOrNone();
+    if (request.outcome() == Outcome.APPROVED && decision.conditionOpen()) {
+      var message =
+          "%s was adopted on a condition that is not met: name it".formatted(decision.key());
+      reasons.add(rule("conditions", message, instrument));
+    }
+    if ((request.outcome() == Outcome.APPROVED_WITH_CONDITIONS) == conditions.isEmpty()) {
+      reasons.add(
+          rule(
+              "conditions",
+              "conditions go with the outcome approved-with-conditions, and only with it",
+              instrument));
+    }
+    if (!conditions.stream().allMatch(Condition::isWhole)) {
+      reasons.add(
+          rule(
+              "conditions",
+              "a condition has a text; one of kind by-date a date, one before-start none",
+              instrument));
+    }
+    if (request.until() != null && request.outcome() != Outcome.DEFERRED) {
+      reasons.add(rule("until", "only a deferral names a date", instrument));
+    }
+  }
+
+  private void again(List<Violation> reasons, String instrument, Decision decision) {
+    var recorded =
+        proposal.toCurrent().approvals().stream()
+            .anyMatch(
+                one ->
+                    one.instrument().equals(instrument) && one.decision().equals(decision.key()));
+    if (recorded) {
+      reasons.add(rule("already-recorded", decision.key() + " stands here already", instrument));
+    }
+  }
+
+  private static Violation rule(String rule, String message, String instrument) {
+    return new Violation("/decision", rule, "P1", message, Map.of("instrument", instrument));
+  }
+}

@@ -1,0 +1,25 @@
+package org.cmsfamily.catalog.proposal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body attached to its approval.
+ *
+ * @param by the last day, for a condition of kind by-date
+ */
+public record Condition(String text, Kind kind, @Nullable LocalDate by) {
+
+  /** When it has to be met. */
+  public enum Kind {
+    @JsonProperty("before-start")
+    BEFORE_START,
+    @JsonProperty("by-date")
+    BY_DATE
+  }
+
+  boolean isWhole() {
+    return !text.isBlank() && (kind == Kind.BY_DATE) == (by != null);
+  }
+}

@@ -1,0 +1,65 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.cmsfamily.catalog.screening.ScreeningView;
+import org.cmsfamily.catalog.terms.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body has before it at its meeting: the terms in full, every safeguard's verdict, the
+ * advice with the Executive Secretaries' answers, the signatures, and what the other instruments'
+ * bodies have decided so far. Source: StC44 decision, P2 and P8.
+ *
+ * @param titles by language, the original among them
+ * @param mark said wherever the document appears, if it rests on what no real body decided
+ */
+record MeetingDocument(
+    String proposal,
+    String family,
+    String serviceCode,
+    String title,
+    SortedMap<String, String> titles,
+    boolean demonstration,
+    @Nullable String mark,
+    SubmissionView submission,
+    int version,
+    String fingerprint,
+    Terms terms,
+    ScreeningView screening,
+    @Nullable Advice advice,
+    @Nullable AdviceRequest adviceRequest,
+    List<AdviceAnswer> answers,
+    List<Signature> signatures,
+    List<Decided> decidedSoFar) {
+
+  private static final String MARK =
+      "Demonstration: no real body has approved or been asked to approve these terms.";
+
+  static MeetingDocument of(Proposal proposal, Submission submission) {
+    var version =
+        proposal.versions().stream()
+            .filter(one -> one.fingerprint().equals(submission.fingerprint()))
+            .findFirst()
+            .orElseThrow();
+    var advice = proposal.consultation().advice();
+    return new MeetingDocument(
+        proposal.id(),
+        proposal.family(),
+        version.terms().serviceCode(),
+        version.terms().title(),
+        HandOver.titles(proposal),
+        proposal.demonstration(),
+        proposal.demonstration() ? MARK : null,
+        SubmissionView.of(submission),
+        version.number(),
+        version.fingerprint(),
+        version.terms(),
+        ScreeningView.of(submission.screening(), version.terms()),
+        advice.on(version.number()).orElse(null),
+        advice.requestFor(version.number()).orElse(null),
+        advice.answers(),
+        proposal.commitments().to(submission.fingerprint()).signatures(),
+        submission.decidedSoFar());
+  }
+}

@@ -1,0 +1,94 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cmsfamily.catalog.PossibleAct;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.problem.Violation;
+
+/** What a caller may do to a proposal now, and why not the rest. */
+record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
+
+  List<PossibleAct> all() {
+    return List.of(
+        act("add-version", ProposalRoles.SECRETARIAT, this::participant, open()),
+        act("add-translation", ProposalRoles.SECRETARIAT, this::participant, open()),
+        act("open-consultation", ProposalRoles.SECRETARIAT, this::lead, at(Stage.DRAFT)),
+        act("comment", ProposalRoles.COMMENTING, this::consulted, consulting()),
+        act("request-advice", ProposalRoles.SECRETARIAT, this::participant, consulting()),
+        act("give-advice", ProposalRoles.ADVISING, this::adviser, consulting()),
+        act("extend-advice", ProposalRoles.ADVISING, this::adviser, extending()),
+        act("answer-advice", ProposalRoles.SIGNING, this::participant, answering()),
+        act("sign", ProposalRoles.SIGNING, this::unsigned, consulting()),
+        act("submit", ProposalRoles.SIGNING, this::participant, submitting()),
+        act("record-approval", ProposalRoles.RECORDING, this::submitted, at(Stage.SUBMITTED)),
+        act("withdraw", ProposalRoles.SECRETARIAT, this::lead, open()));
+  }
+
+  private PossibleAct act(
+      String name, Set<String> roles, Predicate<String> holder, List<String> against) {
+    return PossibleAct.of(name, held, roles, holder, against);
+  }
+
+  private boolean lead(String holder) {
+    return proposal.lead().equals(holder);
+  }
+
+  private boolean participant(String holder) {
+    return proposal.isParticipant(holder);
+  }
+
+  private boolean adviser(String holder) {
+    return proposal.adviser().equals(holder);
+  }
+
+  private boolean consulted(String holder) {
+    return participant(holder) || adviser(holder);
+  }
+
+  private boolean unsigned(String holder) {
+    return participant(holder) && !proposal.toCurrent().isSignedBy(holder);
+  }
+
+  private boolean submitted(String holder) {
+    return participant(holder) && !proposal.toCurrent().submissionsOf(holder).isEmpty();
+  }
+
+  private List<String> open() {
+    return proposal.stage().over() ? is() : List.of();
+  }
+
+  private List<String> at(Stage... stages) {
+    return List.of(stages).contains(proposal.stage()) ? List.of() : is();
+  }
+
+  private List<String> consulting() {
+    return at(Stage.IN_CONSULTATION, Stage.AGREED);
+  }
+
+  private List<String> extending() {
+    var stale = proposal.consultation().advice().isStaleFor(proposal.current().number());
+    return stale ? consulting() : List.of("there is no advice on older terms to extend");
+  }
+
+  private List<String> answering() {
+    return proposal.consultation().advice().given().isEmpty()
+        ? List.of("there is no advice to answer")
+        : open();
+  }
+
+  private List<String> submitting() {
+    var reasons = new ArrayList<>(at(Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED));
+    Agreement.missing(proposal, proposal.current().screening(), today).stream()
+        .map(Violation::message)
+        .forEach(reasons::add);
+    return reasons;
+  }
+
+  private List<String> is() {
+    return List.of("it is %s".formatted(proposal.stage().text()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A proposal as the other services may know it; no text of its terms.
+ *
+ * @param fingerprint of the current terms
+ */
+record ProposalState(
+    String id,
+    String family,
+    String serviceCode,
+    String state,
+    int currentVersion,
+    List<String> participants,
+    String lead,
+    String title,
+    String fingerprint,
+    List<Before> submissions,
+    List<Decision> approvals,
+    boolean demonstration) {
+
+  /** Terms before a body. */
+  record Before(
+      String instrument,
+      String body,
+      String meeting,
+      String subject,
+      LocalDate submittedOn,
+      String fingerprint) {}
+
+  /** What a body decided about terms with a fingerprint. */
+  record Decision(
+      String instrument, String body, String decision, String outcome, String fingerprint) {}
+
+  static ProposalState of(Proposal proposal) {
+    var terms = proposal.current().terms();
+    return new ProposalState(
+        proposal.id(),
+        proposal.family(),
+        terms.serviceCode(),
+        proposal.stage().text(),
+        proposal.current().number(),
+        proposal.participants(),
+        proposal.lead(),
+        terms.title(),
+        proposal.current().fingerprint(),
+        proposal.commitments().submissions().stream().map(ProposalState::before).toList(),
+        proposal.commitments().approvals().stream().map(ProposalState::decision).toList(),
+        proposal.demonstration());
+  }
+
+  private static Before before(Submission one) {
+    return new Before(
+        one.instrument(),
+        one.body(),
+        one.meeting(),
+        one.subject(),
+        one.submittedOn(),
+        one.fingerprint());
+  }
+
+  private static Decision decision(Approval one) {
+    return new Decision(
+        one.instrument(), one.body(), one.decision(), one.outcome().text(), one.fingerprint());
+  }
+}

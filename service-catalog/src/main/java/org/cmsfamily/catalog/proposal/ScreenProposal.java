@@ -1,0 +1,51 @@
+package org.cmsfamily.catalog.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cmsfamily.catalog.analysis.RecordedAnalyses;
+import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.safeguard.Case;
+import org.cmsfamily.catalog.safeguard.DoneAct;
+import org.cmsfamily.catalog.safeguard.Mandate;
+import org.cmsfamily.catalog.screening.OneSafeguard;
+import org.cmsfamily.catalog.screening.Screening;
+import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.problem.Violation;
+
+/** Asks the safeguards about terms, as the family and the analyses are known today. */
+@ApplicationScoped
+class ScreenProposal {
+
+  private final RecordedAnalyses analyses;
+
+  ScreenProposal(RecordedAnalyses analyses) {
+    this.analyses = analyses;
+  }
+
+  /** Terms that nobody has bound himself to yet. */
+  Screening screen(Terms terms, FamilyOn family, String code) {
+    return Screening.of(new Case(terms, family, analyses.of(code), List.of()));
+  }
+
+  /** The current terms, and whether those who bound others to them held their capacity that day. */
+  Screening screen(Proposal proposal, FamilyOn family) {
+    return Screening.of(caseOf(proposal, family));
+  }
+
+  /** What keeps the mandate of an instrument from carrying a submission of the current terms. */
+  List<Violation> mandate(Proposal proposal, FamilyOn family, String instrument) {
+    return OneSafeguard.violations(Mandate.forSubmissionOf(instrument), caseOf(proposal, family));
+  }
+
+  private Case caseOf(Proposal proposal, FamilyOn family) {
+    var acts = proposal.toCurrent().signatures().stream().map(ScreenProposal::act).toList();
+    return new Case(proposal.current().terms(), family, analyses.of(proposal.family()), acts);
+  }
+
+  private static DoneAct act(Signature signature) {
+    var capacity = Capacity.parse(signature.capacity());
+    return new DoneAct(
+        "sign-terms", signature.person(), capacity.role(), capacity.holder(), signature.on());
+  }
+}

@@ -1,0 +1,22 @@
+package org.cmsfamily.catalog.proposal;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.cmsfamily.catalog.terms.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Before which body the terms shall go, and at which meeting or intersessional procedure.
+ *
+ * @param subject common services if none is named
+ */
+public record SubmissionRequest(
+    @NotNull @Size(min = 1, max = 64) String body,
+    @NotNull @Size(min = 1, max = 64) String meeting,
+    @Nullable @Size(max = 64) String subject,
+    @Nullable @Size(max = 160) String actingAs) {
+
+  String subjectOrCommonServices() {
+    return subject == null ? Terms.COMMON_SERVICES : subject;
+  }
+}

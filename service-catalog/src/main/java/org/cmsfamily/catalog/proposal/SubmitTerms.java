@@ -1,0 +1,78 @@
+package org.cmsfamily.catalog.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cmsfamily.catalog.family.Body;
+import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.screening.Screening;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Violation;
+
+/**
+ * An Executive Secretary puts the agreed terms before a competent body of the instrument's own.
+ * Safeguards are asked again on that day. Source: StC44 decision, P8.
+ */
+@ApplicationScoped
+class SubmitTerms {
+
+  private final ProposalDesk desk;
+  private final ScreenProposal screening;
+
+  SubmitTerms(ProposalDesk desk, ScreenProposal screening) {
+    this.desk = desk;
+    this.screening = screening;
+  }
+
+  Proposal submit(String id, SubmissionRequest request) {
+    var proposal = desk.take(id);
+    var family = desk.today(proposal.family());
+    var body =
+        family
+            .body(request.body())
+            .orElseThrow(() -> PlatformProblems.notKnownYet("Body " + request.body()));
+    var meeting =
+        family
+            .meeting(request.meeting())
+            .orElseThrow(() -> PlatformProblems.notKnownYet("Meeting " + request.meeting()));
+    var capacity =
+        desk.capacity(
+            ProposalRoles.SIGNING, holder -> isOf(proposal, body, holder), request.actingAs());
+    var subject = request.subjectOrCommonServices();
+    var submission =
+        new Submission(
+            proposal.commitments().submissions().size() + 1,
+            capacity.holder(),
+            body.code(),
+            meeting.code(),
+            subject,
+            family.date(),
+            proposal.current().fingerprint(),
+            capacity.toString(),
+            desk.person(),
+            screening.screen(proposal, family),
+            proposal.decidedByOthersThan(capacity.holder()));
+    var against =
+        new ArrayList<>(
+            new SubmissionRules(proposal, family)
+                .against(capacity.holder(), body, meeting, subject));
+    against.addAll(covering(proposal, family, capacity.holder(), submission.screening()));
+    var bound =
+        Map.<String, Object>of("fingerprint", submission.fingerprint(), "body", body.code());
+    return desk.keep(proposal.submit(submission, against), family, capacity, "submit-terms", bound);
+  }
+
+  /** Where the roll-out names the body whose provision covers, another body's is not enough. */
+  private List<Violation> covering(
+      Proposal proposal, FamilyOn family, String instrument, Screening screened) {
+    var known = screened.violations();
+    return screening.mandate(proposal, family, instrument).stream()
+        .filter(violation -> !known.contains(violation))
+        .toList();
+  }
+
+  private static boolean isOf(Proposal proposal, Body body, String holder) {
+    return proposal.isParticipant(holder) && body.instrument().equals(holder);
+  }
+}

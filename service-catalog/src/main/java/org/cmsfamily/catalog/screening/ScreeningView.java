@@ -1,0 +1,65 @@
+package org.cmsfamily.catalog.screening;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.cmsfamily.catalog.cost.YearShare;
+import org.cmsfamily.catalog.terms.Fingerprint;
+import org.cmsfamily.catalog.terms.Terms;
+import org.javamoney.moneta.Money;
+
+/**
+ * A screening as it is shown, with the cost plan divided among the participants.
+ *
+ * @param passed every safeguard is proved to hold
+ * @param records versions of the registry's records that it rests on
+ */
+public record ScreeningView(
+    Fingerprint fingerprint,
+    LocalDate screenedOn,
+    boolean passed,
+    List<Judgement> verdicts,
+    CostsView costPlan,
+    SortedMap<String, String> records) {
+
+  /** What each instrument would pay in each year; nothing while the plan leaves something open. */
+  public record CostsView(List<ShareView> shares, List<String> open) {}
+
+  /**
+   * One instrument's year.
+   *
+   * @param net recurring and one-time less voluntary income
+   */
+  public record ShareView(
+      String instrument,
+      int year,
+      Money baseline,
+      Money recurring,
+      Money oneTime,
+      Money voluntary,
+      Money net) {
+
+    static ShareView of(YearShare share) {
+      return new ShareView(
+          share.instrument(),
+          share.year().getValue(),
+          share.baseline(),
+          share.recurring(),
+          share.oneTime(),
+          share.voluntary(),
+          share.cost().subtract(share.voluntary()));
+    }
+  }
+
+  /** The screening of these terms. */
+  public static ScreeningView of(Screening screening, Terms terms) {
+    var costs = terms.costs();
+    return new ScreeningView(
+        screening.fingerprint(),
+        screening.on(),
+        screening.passed(),
+        screening.judgements(),
+        new CostsView(costs.shares().stream().map(ShareView::of).toList(), costs.open()),
+        screening.records());
+  }
+}

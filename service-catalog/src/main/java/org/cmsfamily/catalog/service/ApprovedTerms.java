@@ -1,0 +1,35 @@
+package org.cmsfamily.catalog.service;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cmsfamily.catalog.terms.Terms;
+
+/**
+ * What a proposal hands over when all participants' own bodies have approved.
+ *
+ * @param proposal its id
+ * @param version the number of the approved terms
+ * @param titles by language, the original among them
+ * @param readers who may see the service until it is active
+ * @param decisions the keys of the approving decisions and of those that the terms rest on
+ */
+public record ApprovedTerms(
+    String proposal,
+    String family,
+    Terms terms,
+    int version,
+    SortedMap<String, String> titles,
+    Set<String> readers,
+    List<String> decisions,
+    List<ServiceCondition> conditions,
+    boolean demonstration) {
+
+  public ApprovedTerms {
+    titles = new TreeMap<>(titles);
+    readers = Set.copyOf(readers);
+    decisions = List.copyOf(decisions);
+    conditions = List.copyOf(conditions);
+  }
+}

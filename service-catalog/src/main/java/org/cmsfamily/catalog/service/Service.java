@@ -1,0 +1,131 @@
+package org.cmsfamily.catalog.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.store.Aggregate;
+
+/**
+ * What runs after approval. A value: each step answers the next one.
+ *
+ * @param id its code, chosen in the terms, for life
+ * @param proposal the id of the proposal whose terms it runs by
+ * @param termsVersion the number of the approved terms
+ * @param insiders who may see it until it is active; from then everyone may
+ * @param openFindings ids of the findings that keep it under review
+ */
+record Service(
+    String id,
+    String family,
+    long version,
+    ServiceStage stage,
+    Terms terms,
+    SortedMap<String, String> titles,
+    String proposal,
+    int termsVersion,
+    List<String> decisions,
+    List<ServiceCondition> conditions,
+    Set<String> insiders,
+    Set<String> openFindings,
+    boolean demonstration)
+    implements Aggregate {
+
+  Service {
+    decisions = List.copyOf(decisions);
+    conditions = List.copyOf(conditions);
+    insiders = Set.copyOf(insiders);
+    openFindings = Set.copyOf(openFindings);
+  }
+
+  static Service begin(ApprovedTerms approved) {
+    return new Service(
+        approved.terms().serviceCode(),
+        approved.family(),
+        1,
+        ServiceStage.APPROVED,
+        approved.terms(),
+        approved.titles(),
+        approved.proposal(),
+        approved.version(),
+        approved.decisions(),
+        approved.conditions(),
+        approved.readers(),
+        Set.of(),
+        approved.demonstration());
+  }
+
+  @Override
+  public Set<String> readers() {
+    return stage == ServiceStage.APPROVED ? insiders : Set.of(EVERYONE);
+  }
+
+  /** Whether it starts on this day: its time has come and nothing holds it up. */
+  boolean startsOn(LocalDate today) {
+    return stage == ServiceStage.APPROVED
+        && !today.isBefore(terms.start())
+        && conditions.stream().noneMatch(ServiceCondition::holdsUpTheStart);
+  }
+
+  Service start() {
+    return next(ServiceStage.ACTIVE, conditions, openFindings);
+  }
+
+  /** The condition with this number, counted from 1. */
+  ServiceCondition condition(int number) {
+    if (number < 1 || number > conditions.size()) {
+      throw PlatformProblems.notFound("condition %d of service %s".formatted(number, id));
+    }
+    return conditions.get(number - 1);
+  }
+
+  Service meet(int number, LocalDate on) {
+    var condition = condition(number);
+    if (condition.met() != null) {
+      throw Problem.of(
+          CatalogProblems.CONDITION_REFUSED,
+          "condition %d was recorded as met on %s".formatted(number, condition.met()));
+    }
+    var all = new ArrayList<>(conditions);
+    all.set(number - 1, condition.metOn(on));
+    return next(stage, all, openFindings);
+  }
+
+  /** A finding on its money keeps it under review for as long as it is open. */
+  Service heard(String finding, boolean open) {
+    var findings = new TreeSet<>(openFindings);
+    var changed = open ? findings.add(finding) : findings.remove(finding);
+    return changed ? next(reviewed(findings), conditions, findings) : this;
+  }
+
+  private ServiceStage reviewed(Set<String> findings) {
+    return switch (stage) {
+      case ACTIVE, UNDER_REVIEW ->
+          findings.isEmpty() ? ServiceStage.ACTIVE : ServiceStage.UNDER_REVIEW;
+      case APPROVED, SUSPENDED, CLOSED -> stage;
+    };
+  }
+
+  private Service next(ServiceStage to, List<ServiceCondition> conditioned, Set<String> findings) {
+    return new Service(
+        id,
+        family,
+        version + 1,
+        to,
+        terms,
+        titles,
+        proposal,
+        termsVersion,
+        decisions,
+        conditioned,
+        insiders,
+        findings,
+        demonstration);
+  }
+}
