@@ -1,0 +1,110 @@
+package org.cmsfamily.registry.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.holder.Holder;
+import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.person.Persons;
+import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.registry.text.Words;
+
+/** Whoever may appoint gives a person a role for one holder. */
+@ApplicationScoped
+class Appoint {
+
+  private final Appointments appointments;
+  private final AppointingAuthority authority;
+  private final Holders holders;
+  private final Persons persons;
+  private final Actor actor;
+  private final Acts acts;
+  private final Clock clock;
+
+  Appoint(
+      Appointments appointments,
+      AppointingAuthority authority,
+      Holders holders,
+      Persons persons,
+      Actor actor,
+      Acts acts,
+      Clock clock) {
+    this.appointments = appointments;
+    this.authority = authority;
+    this.holders = holders;
+    this.persons = persons;
+    this.actor = actor;
+    this.acts = acts;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Problem 404 if the holder is another's, 403 if the actor would appoint himself or to a
+   *     role not his to give, 422 if the role does not suit the holder or there is no such person
+   */
+  Appointment appoint(AppointmentRequest request) {
+    var holder = holders.get(request.holder());
+    var capacity = authority.over(holder, request.role(), request.actingAs());
+    mustBeAnother(request.person());
+    mustBePossible(request, holder);
+    var appointment = appointments.add(appointment(request, holder, capacity));
+    acts.record(
+        Deed.of(
+            "appoint",
+            "appointment",
+            appointment,
+            capacity,
+            Map.of("role", request.role().word(), "holder", holder.code())));
+    return appointment;
+  }
+
+  private void mustBeAnother(String person) {
+    if (actor.personId().filter(person::equals).isPresent()) {
+      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "Somebody else must appoint you");
+    }
+  }
+
+  private void mustBePossible(AppointmentRequest request, Holder holder) {
+    var violations = new Violations();
+    if (!request.role().suits(holder.kind())) {
+      violations.add(
+          "role-suits-holder",
+          "/role",
+          "%s is no role for a %s".formatted(request.role().word(), Words.of(holder.kind())));
+    }
+    if (!persons.exist(request.person())) {
+      violations.add("known-person", "/person", "There is no such person");
+    }
+    violations.refuse(RegistryProblems.RULES_BROKEN, "The appointment cannot be entered");
+  }
+
+  private Appointment appointment(AppointmentRequest request, Holder holder, Capacity capacity) {
+    return new Appointment(
+        UUID.randomUUID().toString(),
+        holder.family(),
+        request.person(),
+        request.role(),
+        holder.code(),
+        holder.kind(),
+        holder.instrument(),
+        request.from(),
+        request.to(),
+        request.act(),
+        actor.personId().orElseThrow(),
+        capacity.role().equals(Roles.REGISTRAR) && request.role().binding(),
+        clock.instant(),
+        null,
+        null,
+        null,
+        Boolean.TRUE.equals(request.demonstration()),
+        1);
+  }
+}

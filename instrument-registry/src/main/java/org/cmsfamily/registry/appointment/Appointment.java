@@ -1,0 +1,124 @@
+package org.cmsfamily.registry.appointment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.holder.HolderKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person holds a role for one holder: the only source of what anyone may do.
+ *
+ * @param to the first day on which it no longer holds; null: open
+ * @param act by which act of whoever may appoint
+ * @param enteredBy the person who entered it
+ * @param needsConfirmation whether it counts only when a second office holder has confirmed
+ * @param officerInChargeFor the appointment whose powers are delegated by it; null if it is no
+ *     delegation
+ */
+public record Appointment(
+    String id,
+    String family,
+    String person,
+    AppointedRole role,
+    String holder,
+    HolderKind holderKind,
+    @Nullable String instrument,
+    LocalDate from,
+    @Nullable LocalDate to,
+    String act,
+    String enteredBy,
+    boolean needsConfirmation,
+    Instant recordedAt,
+    @Nullable Confirmation confirmation,
+    @Nullable Ending ending,
+    @Nullable String officerInChargeFor,
+    boolean demonstration,
+    long version)
+    implements Aggregate {
+
+  /**
+   * The same, confirmed.
+   *
+   * @throws Problem 403 if the confirming person entered it or is the one appointed, 409 if it
+   *     waits for no confirmation
+   */
+  Appointment confirmed(Confirmation by) {
+    if (by.person().equals(person)) {
+      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "The person appointed cannot confirm it");
+    }
+    if (by.person().equals(enteredBy)) {
+      throw Problem.of(
+          RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, "Whoever entered it cannot confirm it");
+    }
+    if (!needsConfirmation || confirmation != null || ending != null) {
+      throw Problem.of(RegistryProblems.WRONG_STATE, "It waits for no confirmation");
+    }
+    return next(by, null);
+  }
+
+  /**
+   * The same, ending on a day.
+   *
+   * @throws Problem 409 if it ends by then anyway, or would end before it begins
+   */
+  Appointment ended(Ending on) {
+    var end = endAsOf(Instant.MAX);
+    if (on.on().isBefore(from) || (end != null && !on.on().isBefore(end))) {
+      throw Problem.of(
+          RegistryProblems.WRONG_STATE,
+          "It runs from %s to %s".formatted(from, end == null ? "an open end" : end));
+    }
+    return next(confirmation, on);
+  }
+
+  private Appointment next(@Nullable Confirmation confirmation, @Nullable Ending ending) {
+    return new Appointment(
+        id,
+        family,
+        person,
+        role,
+        holder,
+        holderKind,
+        instrument,
+        from,
+        to,
+        act,
+        enteredBy,
+        needsConfirmation,
+        recordedAt,
+        confirmation,
+        ending,
+        officerInChargeFor,
+        demonstration,
+        version + 1);
+  }
+
+  /** The first day on which it no longer holds, as known at an instant; null: open. */
+  @Nullable LocalDate endAsOf(Instant knownAt) {
+    return ending != null && !ending.at().isAfter(knownAt) ? ending.on() : to;
+  }
+
+  /** Whether it gives its role on a day, as known at an instant. */
+  AppointmentStatus status(LocalDate day, Instant knownAt) {
+    if (needsConfirmation && (confirmation == null || confirmation.at().isAfter(knownAt))) {
+      return AppointmentStatus.AWAITING_CONFIRMATION;
+    }
+    var end = endAsOf(knownAt);
+    return end != null && !day.isBefore(end) ? AppointmentStatus.ENDED : AppointmentStatus.COUNTS;
+  }
+
+  /** Whether the day lies in its period, as known at an instant. */
+  boolean coversOn(LocalDate day, Instant knownAt) {
+    var end = endAsOf(knownAt);
+    return !day.isBefore(from) && (end == null || day.isBefore(end));
+  }
+
+  @Override
+  public Set<String> readers() {
+    return Set.of(EVERYONE);
+  }
+}

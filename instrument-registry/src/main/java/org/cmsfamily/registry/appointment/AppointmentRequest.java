@@ -1,0 +1,31 @@
+package org.cmsfamily.registry.appointment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.registry.request.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment as whoever may appoint enters it; {@code to} is the day after its last. */
+public record AppointmentRequest(
+    @NotNull @Size(min = 1, max = 60) String person,
+    @NotNull AppointedRole role,
+    @NotNull @Pattern(regexp = Codes.HOLDER) String holder,
+    @NotNull LocalDate from,
+    @Nullable LocalDate to,
+    @NotBlank @Size(max = 1000) String act,
+    @Nullable Boolean demonstration,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  @Override
+  public void check(Violations violations) {
+    if (to != null && !from.isBefore(to)) {
+      violations.add("/to", "The appointment ends before it begins");
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.cmsfamily.registry.appointment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.registry.request.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** Who is officer-in-charge from when to when; {@code to} is the day after its last. */
+public record DelegationRequest(
+    @NotNull @Size(min = 1, max = 60) String person,
+    @NotNull LocalDate from,
+    @NotNull LocalDate to,
+    @NotBlank @Size(max = 1000) String act,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  @Override
+  public void check(Violations violations) {
+    if (!from.isBefore(to)) {
+      violations.add("/to", "The delegation ends before it begins");
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.cmsfamily.registry.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.authority.Authority;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.holder.HolderKind;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment ends by an act of whoever may enter such ones now. */
+@ApplicationScoped
+class EndAppointment {
+
+  private final Appointments appointments;
+  private final Actor actor;
+  private final Acts acts;
+  private final Clock clock;
+
+  EndAppointment(Appointments appointments, Actor actor, Acts acts, Clock clock) {
+    this.appointments = appointments;
+    this.actor = actor;
+    this.acts = acts;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Problem 404 if the holder is another's, 403 if it is the actor's own appointment as
+   *     registrar, 409 if it ends by then anyway
+   */
+  Appointment end(String id, LocalDate on, @Nullable String actingAs) {
+    var appointment = appointments.lock(id);
+    var capacity = capacity(appointment, actingAs);
+    if (actor.personId().filter(appointment.person()::equals).isPresent()) {
+      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "Somebody else must end it");
+    }
+    var ended = appointments.change(appointment.ended(new Ending(on, clock.instant())));
+    acts.record(
+        Deed.of("end-appointment", "appointment", ended, capacity, Map.of("on", on.toString())));
+    return ended;
+  }
+
+  private Capacity capacity(Appointment appointment, @Nullable String actingAs) {
+    var instrument = appointment.instrument();
+    if (instrument != null && actor.holds(Roles.REGISTRAR, instrument)) {
+      return actor.capacityFor(Set.of(Roles.REGISTRAR), instrument::equals, actingAs);
+    }
+    if (actor.holds(Roles.HEAD, appointment.holder())) {
+      return actor.capacityFor(Set.of(Roles.HEAD), appointment.holder()::equals, actingAs);
+    }
+    if (appointment.holderKind() == HolderKind.FAMILY
+        && actor.holds(Roles.STEWARD, Authority.INSTALLATION)) {
+      return actor.capacityFor(Set.of(Roles.STEWARD), h -> true, actingAs);
+    }
+    throw PlatformProblems.notFound("appointment " + appointment.id());
+  }
+}

@@ -1,0 +1,91 @@
+package org.cmsfamily.registry.body;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.text.Names;
+import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.time.History;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A governing or advisory body of one instrument.
+ *
+ * @param type such as {@code standing-committee}
+ * @param parent the body that established it, as published
+ * @param documentDeadlineDays days before a meeting by which its documents are due
+ */
+public record Body(
+    String code,
+    String family,
+    String instrument,
+    String type,
+    Names names,
+    @Nullable String parent,
+    @Nullable PublishedDate established,
+    @Nullable Integer documentDeadlineDays,
+    boolean advisoryOnly,
+    List<Competence> competences,
+    List<DecisionRule> decisionRules,
+    Origin origin,
+    long version)
+    implements Aggregate {
+
+  public Body {
+    competences = List.copyOf(competences);
+    decisionRules = List.copyOf(decisionRules);
+  }
+
+  /**
+   * The same with one more competence, or one corrected.
+   *
+   * @throws Problem 422 if it corrects none that stands
+   */
+  Body competent(Competence competence) {
+    var history = new History<>(competences);
+    var replaced = competence.replaces();
+    if (replaced != null && !history.stands(replaced)) {
+      throw Problem.of(RegistryProblems.RULES_BROKEN, "It corrects nothing that stands")
+          .with(
+              List.of(
+                  Violation.at(
+                      "/replaces", "%s is not here, or is corrected already".formatted(replaced))));
+    }
+    return new Body(
+        code,
+        family,
+        instrument,
+        type,
+        names,
+        parent,
+        established,
+        documentDeadlineDays,
+        advisoryOnly,
+        history.with(competence).facts(),
+        decisionRules,
+        origin,
+        version + 1);
+  }
+
+  /** Whether it may decide on the subject on that day, as known at that instant. */
+  public boolean mayDecideOn(String subject, LocalDate day, Instant knownAt) {
+    return new History<>(competences)
+        .asOf(day, knownAt).stream().anyMatch(c -> c.subject().equals(subject));
+  }
+
+  @Override
+  public String id() {
+    return code;
+  }
+
+  @Override
+  public Set<String> readers() {
+    return Set.of(EVERYONE);
+  }
+}

@@ -1,0 +1,51 @@
+package org.cmsfamily.registry.body;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.time.Period;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/** A competence as the registrar enters it. */
+public record CompetenceRequest(
+    @NotNull @Pattern(regexp = Codes.SLUG) String subject,
+    @Nullable PublishedDate since,
+    @Nullable PublishedDate until,
+    @Nullable @Pattern(regexp = Codes.KEY) String decision,
+    @Nullable @Size(max = 4000) String limits,
+    @Nullable @Size(max = 50) List<@Pattern(regexp = Codes.SLUG) String> areas,
+    @Nullable Confidence confidence,
+    @Nullable @Size(max = 2000) String source,
+    @Nullable @Size(max = 40) String replaces,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  @Override
+  public void check(Violations violations) {
+    if (!Period.possible(since, until)) {
+      violations.add("/until", "The competence ends before it begins");
+    }
+  }
+
+  Competence toCompetence(String id, Instant at) {
+    return new Competence(
+        id,
+        subject,
+        new Period(since, until),
+        decision,
+        limits,
+        Objects.requireNonNullElse(areas, List.of()),
+        new Origin(confidence, source, List.of()),
+        at,
+        replaces);
+  }
+}

@@ -1,0 +1,59 @@
+package org.cmsfamily.registry.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.holder.Holder;
+import org.cmsfamily.registry.holder.HolderKind;
+import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.holder.Registrars;
+
+/** An instrument's registrar enters its bodies and what they may decide. */
+@ApplicationScoped
+class KeepBody {
+
+  private final Bodies bodies;
+  private final Holders holders;
+  private final Registrars registrars;
+  private final Acts acts;
+  private final Clock clock;
+
+  KeepBody(Bodies bodies, Holders holders, Registrars registrars, Acts acts, Clock clock) {
+    this.bodies = bodies;
+    this.holders = holders;
+    this.registrars = registrars;
+    this.acts = acts;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Problem 404 if the actor is not the instrument's registrar, 409 if the code is taken
+   */
+  Body enter(BodyRequest request) {
+    var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
+    var registrar = registrars.of(instrument, request.actingAs());
+    holders.claim(
+        new Holder(request.code(), HolderKind.BODY, instrument.family(), instrument.code()));
+    var entered = bodies.add(request.toBody(instrument.family(), clock.instant()));
+    acts.record(Deed.of("enter-body", "body", entered, registrar, Map.of()));
+    return entered;
+  }
+
+  /**
+   * @throws Problem 404 if the actor is not the registrar of its instrument; 422 if it corrects
+   *     nothing that stands
+   */
+  Body competent(String code, CompetenceRequest request) {
+    var body = bodies.lock(code);
+    var registrar = registrars.of(body.instrument(), "body " + code, request.actingAs());
+    var id = "c" + (body.competences().size() + 1);
+    var changed = bodies.change(body.competent(request.toCompetence(id, clock.instant())));
+    acts.record(
+        Deed.of(
+            "enter-competence", "body", changed, registrar, Map.of("subject", request.subject())));
+    return changed;
+  }
+}

@@ -1,0 +1,110 @@
+package org.cmsfamily.registry.family;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.registry.text.Names;
+import org.jspecify.annotations.Nullable;
+
+/** A family as its founder describes it. */
+public record FamilyRequest(
+    @NotNull @Pattern(regexp = Codes.HOLDER) String code,
+    @NotNull @Valid Names names,
+    @NotNull @Size(max = 60) String zone,
+    @NotNull @Pattern(regexp = Codes.CURRENCY) String reportingCurrency,
+    @NotEmpty @Size(max = 20) List<@Pattern(regexp = Codes.LANGUAGE) String> languages,
+    @Nullable @Pattern(regexp = "quarter") String reportingPeriod,
+    @Nullable LocalDate businessDate,
+    @NotEmpty @Size(max = 50) List<@Valid ServiceArea> serviceAreas,
+    @NotNull @Valid RollOutRequest rollOut,
+    @Nullable @Valid HouseRulesRequest houseRules,
+    @Nullable Boolean demonstration,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  /** See {@link RollOut}; its codes may come into the registry later. */
+  public record RollOutRequest(
+      @NotNull @Pattern(regexp = Codes.HOLDER) String host,
+      @NotNull @Pattern(regexp = Codes.HOLDER) String reportTo,
+      @Nullable @Size(max = 200) List<@Pattern(regexp = Codes.HOLDER) String> standing,
+      @NotNull @Size(min = 1, max = 100) String city,
+      @Nullable @Pattern(regexp = Codes.HOLDER) String adviser,
+      @Nullable @Size(max = 200)
+          Map<@Pattern(regexp = Codes.HOLDER) String, @Pattern(regexp = Codes.HOLDER) String>
+              submissionNeeds) {
+
+    RollOut toRollOut() {
+      return new RollOut(
+          host,
+          reportTo,
+          standing == null ? List.of() : standing,
+          city,
+          adviser,
+          submissionNeeds == null ? Map.of() : submissionNeeds);
+    }
+  }
+
+  /** See {@link HouseRules}; what is missing is as usual. */
+  public record HouseRulesRequest(
+      @Nullable @Min(1) @Max(120) Integer reviewMinMonths,
+      @Nullable @Min(1) @Max(240) Integer reviewMaxMonths,
+      @Nullable @Min(0) @Max(6) Integer mitigateFromScore,
+      @Nullable @Min(1) @Max(366) Integer reportDueDays) {
+
+    HouseRules toHouseRules() {
+      var usual = HouseRules.USUAL;
+      return new HouseRules(
+          Objects.requireNonNullElse(reviewMinMonths, usual.reviewMinMonths()),
+          Objects.requireNonNullElse(reviewMaxMonths, usual.reviewMaxMonths()),
+          Objects.requireNonNullElse(mitigateFromScore, usual.mitigateFromScore()),
+          Objects.requireNonNullElse(reportDueDays, usual.reportDueDays()));
+    }
+  }
+
+  @Override
+  public void check(Violations violations) {
+    try {
+      ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      violations.add("/zone", "is no time zone such as Europe/Berlin");
+    }
+    try {
+      Currency.getInstance(reportingCurrency);
+    } catch (IllegalArgumentException e) {
+      violations.add("/reportingCurrency", "is no currency such as EUR");
+    }
+    if (serviceAreas.stream().map(ServiceArea::code).distinct().count() < serviceAreas.size()) {
+      violations.add("/serviceAreas", "names an area twice");
+    }
+  }
+
+  Family toFamily() {
+    return new Family(
+        code,
+        names,
+        zone,
+        reportingCurrency,
+        languages,
+        reportingPeriod == null ? "quarter" : reportingPeriod,
+        businessDate,
+        serviceAreas,
+        rollOut.toRollOut(),
+        houseRules == null ? HouseRules.USUAL : houseRules.toHouseRules(),
+        Boolean.TRUE.equals(demonstration),
+        1);
+  }
+}

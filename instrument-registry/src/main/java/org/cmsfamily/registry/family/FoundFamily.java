@@ -1,0 +1,36 @@
+package org.cmsfamily.registry.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.holder.Holder;
+import org.cmsfamily.registry.holder.HolderKind;
+import org.cmsfamily.registry.holder.Holders;
+
+/** The steward founds a family. */
+@ApplicationScoped
+class FoundFamily {
+
+  private final Families families;
+  private final Holders holders;
+  private final Acts acts;
+
+  FoundFamily(Families families, Holders holders, Acts acts) {
+    this.families = families;
+    this.holders = holders;
+    this.acts = acts;
+  }
+
+  /**
+   * @throws Problem 409 if the code is taken
+   */
+  Family found(Family family, Capacity steward) {
+    holders.claim(new Holder(family.code(), HolderKind.FAMILY, family.code(), null));
+    var founded = families.add(family);
+    acts.record(Deed.of("found-family", "family", founded, steward, Map.of()));
+    return founded;
+  }
+}

@@ -1,0 +1,14 @@
+package org.cmsfamily.registry.family;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.text.Names;
+
+/**
+ * A field in which services can be shared. Source: StC44 decision, P7, whose four are no closed
+ * list.
+ */
+public record ServiceArea(
+    @NotNull @Pattern(regexp = Codes.SLUG) String code, @NotNull @Valid Names names) {}

@@ -1,0 +1,60 @@
+package org.cmsfamily.registry.instrument;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.text.Names;
+import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/** An instrument as the steward founds it, or its registrar changes it. */
+public record InstrumentRequest(
+    @NotNull @Pattern(regexp = Codes.HOLDER) String family,
+    @NotNull @Pattern(regexp = Codes.HOLDER) String code,
+    @NotNull @Size(min = 1, max = 100) String shortName,
+    @NotNull @Valid Names names,
+    @NotNull InstrumentKind kind,
+    @Nullable @Pattern(regexp = "Art\\. IV\\.[34]") String legalBasis,
+    @NotNull Boolean binding,
+    @Nullable @Size(max = 20) List<@Pattern(regexp = Codes.LANGUAGE) String> languages,
+    @Nullable @Valid Identity identity,
+    @Nullable PublishedDate concluded,
+    @Nullable @Size(max = 200) String concludedAt,
+    @Nullable PublishedDate openedForSignature,
+    @Nullable PublishedDate inForce,
+    @Nullable @Size(max = 200) String depositary,
+    @Nullable @Valid Participation participation,
+    @Nullable @Size(max = 300) String website,
+    @Nullable @Size(max = 20) List<@Valid FormerName> formerNames,
+    @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
+    @Nullable Confidence confidence,
+    @Nullable @Size(max = 2000) String source,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  Instrument toInstrument() {
+    return new Instrument(
+        code,
+        family,
+        shortName,
+        names,
+        kind,
+        legalBasis,
+        binding,
+        Objects.requireNonNullElse(languages, List.of()),
+        identity,
+        new Milestones(concluded, concludedAt, openedForSignature, inForce, depositary),
+        participation,
+        website,
+        Objects.requireNonNullElse(formerNames, List.of()),
+        Origin.of(confidence, source, notes),
+        1);
+  }
+}

@@ -1,0 +1,124 @@
+package org.cmsfamily.registry.instrument;
+
+import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
+import static org.cmsfamily.platform.actor.Roles.STEWARD;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.registry.request.Viewpoints;
+import org.cmsfamily.registry.request.Views;
+import org.jspecify.annotations.Nullable;
+
+/** Instruments over HTTP. */
+@Path("/instruments")
+@RunOnVirtualThread
+public class InstrumentResource {
+
+  private final FoundInstrument foundInstrument;
+  private final ChangeInstrument changeInstrument;
+  private final Instruments instruments;
+  private final InstrumentsOnADay onADay;
+  private final Viewpoints viewpoints;
+  private final Actor actor;
+  private final Acts acts;
+  private final Reads reads;
+
+  InstrumentResource(
+      FoundInstrument foundInstrument,
+      ChangeInstrument changeInstrument,
+      Instruments instruments,
+      InstrumentsOnADay onADay,
+      Viewpoints viewpoints,
+      Actor actor,
+      Acts acts,
+      Reads reads) {
+    this.foundInstrument = foundInstrument;
+    this.changeInstrument = changeInstrument;
+    this.instruments = instruments;
+    this.onADay = onADay;
+    this.viewpoints = viewpoints;
+    this.actor = actor;
+    this.acts = acts;
+    this.reads = reads;
+  }
+
+  /** Founds an instrument. */
+  @POST
+  @RolesAllowed(STEWARD)
+  public Response found(InstrumentRequest request) {
+    return acts.once(
+        () -> {
+          var founded =
+              foundInstrument.found(
+                  request.toInstrument(),
+                  actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()));
+          return Answer.created(
+              "/registry/instruments/" + founded.code(),
+              InstrumentState.of(founded),
+              founded.version());
+        });
+  }
+
+  /** Changes what is recorded of an instrument; its code and family stay. */
+  @PUT
+  @Path("{code}")
+  @RolesAllowed(REGISTRAR)
+  public Response change(
+      @PathParam("code") String code,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      InstrumentRequest request) {
+    return acts.change(
+        ifMatch,
+        version -> {
+          var changed =
+              changeInstrument.change(code, version, request.toInstrument(), request.actingAs());
+          return Answer.ok(InstrumentState.of(changed), changed.version());
+        });
+  }
+
+  /**
+   * The instruments of a family, or all, with where they were based on a day, as known at an
+   * instant. There are few: the list is whole.
+   */
+  @GET
+  @Authenticated
+  public Paged<InstrumentView> list(
+      @QueryParam("family") @Nullable String family,
+      @QueryParam("bonnBased") @Nullable Boolean bonnBased,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt) {
+    var viewpoint = viewpoints.of(asOf, knownAt);
+    return reads.inTransaction(() -> new Paged<>(onADay.list(family, bonnBased, viewpoint), null));
+  }
+
+  /** One instrument, with where it was based on a day, as known at an instant. */
+  @GET
+  @Path("{code}")
+  @Authenticated
+  public Response get(
+      @PathParam("code") String code,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt) {
+    var viewpoint = viewpoints.of(asOf, knownAt);
+    return reads.inTransaction(
+        () -> {
+          var instrument = instruments.get(code);
+          return Views.ok(onADay.get(instrument, viewpoint), instrument);
+        });
+  }
+}

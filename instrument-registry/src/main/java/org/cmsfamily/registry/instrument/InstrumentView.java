@@ -1,0 +1,34 @@
+package org.cmsfamily.registry.instrument;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import org.cmsfamily.registry.secretariat.Base;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instrument on a day.
+ *
+ * @param asOf that day
+ * @param bonnBased whether it is based in the city of its family's roll-out; computed
+ * @param secretariat the secretariat that serves it; null if none is known
+ * @param seat where that sits; null if not known
+ */
+public record InstrumentView(
+    @JsonUnwrapped InstrumentState instrument,
+    LocalDate asOf,
+    boolean bonnBased,
+    @Nullable String secretariat,
+    @Nullable Place seat) {
+
+  /** A city and its country, as far as known. */
+  public record Place(@Nullable String city, @Nullable String country) {}
+
+  static InstrumentView of(Instrument instrument, LocalDate day, String city, @Nullable Base base) {
+    return new InstrumentView(
+        InstrumentState.of(instrument),
+        day,
+        base != null && base.in(city),
+        base == null ? null : base.secretariat(),
+        base == null || base.country() == null ? null : new Place(base.city(), base.country()));
+  }
+}

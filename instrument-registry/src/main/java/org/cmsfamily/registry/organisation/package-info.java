@@ -1,0 +1,5 @@
+/** Who takes part without being an instrument, such as UNEP. */
+@NullMarked
+package org.cmsfamily.registry.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.cmsfamily.registry.person;
+
+import static org.cmsfamily.platform.actor.Roles.HEAD;
+import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
+import static org.cmsfamily.platform.actor.Roles.STEWARD;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Capacity;
+import org.jspecify.annotations.Nullable;
+
+/** Persons over HTTP; there is no list of them. */
+@Path("/")
+@RunOnVirtualThread
+public class PersonResource {
+
+  private final EnterPerson enterPerson;
+  private final Actor actor;
+  private final Acts acts;
+
+  PersonResource(EnterPerson enterPerson, Actor actor, Acts acts) {
+    this.enterPerson = enterPerson;
+    this.actor = actor;
+    this.acts = acts;
+  }
+
+  /**
+   * Who asks.
+   *
+   * @param person the person's id; null if the login is nobody's
+   * @param login the login's keyed digest
+   * @param capacities those that count today
+   */
+  public record Me(@Nullable String person, String login, List<Capacity> capacities) {}
+
+  /** Enters a person, or answers 200 with the one that has the login already. */
+  @POST
+  @Path("persons")
+  @RolesAllowed({STEWARD, REGISTRAR, HEAD})
+  public Response enter(PersonRequest request) {
+    return acts.once(
+        () ->
+            enterPerson
+                .known(request)
+                .map(known -> Answer.unchanged(PersonView.of(known), known.version()))
+                .orElseGet(() -> created(enterPerson.enter(request))));
+  }
+
+  /** Who the token turned out to be, and in which capacities that person may act today. */
+  @GET
+  @Path("me")
+  @Authenticated
+  public Me me() {
+    return new Me(
+        actor.personId().orElse(null),
+        actor.login(),
+        actor.capacities().stream().sorted().toList());
+  }
+
+  private static Answer created(Person person) {
+    return Answer.created(
+        "/registry/persons/" + person.id(), PersonView.of(person), person.version());
+  }
+}

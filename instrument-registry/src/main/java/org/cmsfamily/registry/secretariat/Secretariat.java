@@ -1,0 +1,125 @@
+package org.cmsfamily.registry.secretariat;
+
+import java.util.List;
+import java.util.Set;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.text.Names;
+import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.time.Dated;
+import org.cmsfamily.registry.time.History;
+import org.cmsfamily.registry.time.Succession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office with dated seats and dated arrangements to serve instruments.
+ *
+ * @param permanentFor the instrument that it serves permanently, whose registrar keeps it; null if
+ *     none
+ * @param administeredBy the organisation behind it, as published
+ */
+public record Secretariat(
+    String code,
+    String family,
+    Names names,
+    @Nullable String permanentFor,
+    @Nullable String administeredBy,
+    @Nullable String website,
+    List<Seat> seats,
+    List<ServingArrangement> servingArrangements,
+    Origin origin,
+    long version)
+    implements Aggregate {
+
+  private static final Succession<Seat> SEATS =
+      new Succession<>((seat, id, until, at) -> seat.correctedTo(id, until, at), Seat::within);
+  private static final Succession<ServingArrangement> ARRANGEMENTS =
+      new Succession<>(
+          (arrangement, id, until, at) -> arrangement.correctedTo(id, until, at),
+          ServingArrangement::within);
+
+  public Secretariat {
+    seats = List.copyOf(seats);
+    servingArrangements = List.copyOf(servingArrangements);
+  }
+
+  /**
+   * The same with one more seat; the one before it ends where this begins.
+   *
+   * @throws Problem 422 if it corrects no seat that stands, or lies over another
+   */
+  Secretariat seated(Seat seat) {
+    mustStand(seats, seat);
+    return with(
+        SEATS.add(seats, seat, any -> true, "s").orElseThrow(() -> overlap("/from")),
+        servingArrangements);
+  }
+
+  /**
+   * The same with one more arrangement; one like it for the same instrument ends where this begins.
+   *
+   * @throws Problem 422 if it corrects no arrangement that stands, or lies over another
+   */
+  Secretariat serving(ServingArrangement arrangement) {
+    mustStand(servingArrangements, arrangement);
+    return with(
+        seats,
+        ARRANGEMENTS
+            .add(servingArrangements, arrangement, arrangement::sameLineAs, "a")
+            .orElseThrow(() -> overlap("/from")));
+  }
+
+  private static <F extends Dated> void mustStand(List<F> facts, F fact) {
+    var replaced = fact.replaces();
+    if (replaced != null && !new History<>(facts).stands(replaced)) {
+      throw Problem.of(RegistryProblems.RULES_BROKEN, "It corrects nothing that stands")
+          .with(
+              List.of(
+                  Violation.at(
+                      "/replaces", "%s is not here, or is corrected already".formatted(replaced))));
+    }
+  }
+
+  private static Problem overlap(String pointer) {
+    return Problem.of(
+            RegistryProblems.OVERLAPPING_PERIOD,
+            "Another holds for a part of that period; correct it first")
+        .with(List.of(Violation.at(pointer, "lies in the period of another")));
+  }
+
+  private Secretariat with(List<Seat> seats, List<ServingArrangement> arrangements) {
+    return new Secretariat(
+        code,
+        family,
+        names,
+        permanentFor,
+        administeredBy,
+        website,
+        seats,
+        arrangements,
+        origin,
+        version + 1);
+  }
+
+  /** The id of the next seat. */
+  String nextSeat() {
+    return "s" + (seats.size() + 1);
+  }
+
+  /** The id of the next arrangement. */
+  String nextArrangement() {
+    return "a" + (servingArrangements.size() + 1);
+  }
+
+  @Override
+  public String id() {
+    return code;
+  }
+
+  @Override
+  public Set<String> readers() {
+    return Set.of(EVERYONE);
+  }
+}

@@ -1,0 +1,37 @@
+package org.cmsfamily.registry.secretariat;
+
+import java.time.Instant;
+import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.time.Dated;
+import org.cmsfamily.registry.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a secretariat serves an instrument from when to when.
+ *
+ * @param decision the key of the decision that says so, if known
+ */
+public record ServingArrangement(
+    String id,
+    String instrument,
+    ServingRole role,
+    Period period,
+    @Nullable String decision,
+    Origin origin,
+    Instant recordedAt,
+    @Nullable String replaces)
+    implements Dated {
+
+  ServingArrangement within(Period other) {
+    return new ServingArrangement(
+        id, instrument, role, other, decision, origin, recordedAt, replaces);
+  }
+
+  ServingArrangement correctedTo(String newId, Period other, Instant at) {
+    return new ServingArrangement(newId, instrument, role, other, decision, origin, at, id);
+  }
+
+  boolean sameLineAs(ServingArrangement other) {
+    return instrument.equals(other.instrument) && role == other.role;
+  }
+}

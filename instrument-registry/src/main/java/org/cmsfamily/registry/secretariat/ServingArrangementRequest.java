@@ -1,0 +1,47 @@
+package org.cmsfamily.registry.secretariat;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.time.Period;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/** A serving arrangement as the registrar enters it. */
+public record ServingArrangementRequest(
+    @NotNull @Pattern(regexp = Codes.HOLDER) String instrument,
+    @NotNull ServingRole role,
+    @Nullable PublishedDate from,
+    @Nullable PublishedDate to,
+    @Nullable @Pattern(regexp = Codes.KEY) String decision,
+    @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
+    @Nullable Confidence confidence,
+    @Nullable @Size(max = 2000) String source,
+    @Nullable @Size(max = 40) String replaces,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  @Override
+  public void check(Violations violations) {
+    violations.period(from, to);
+  }
+
+  ServingArrangement toArrangement(String id, Instant at) {
+    return new ServingArrangement(
+        id,
+        instrument,
+        role,
+        new Period(from, to),
+        decision,
+        Origin.of(confidence, source, notes),
+        at,
+        replaces);
+  }
+}

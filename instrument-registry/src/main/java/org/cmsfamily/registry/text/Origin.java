@@ -1,0 +1,27 @@
+package org.cmsfamily.registry.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a fact was found.
+ *
+ * @param confidence whether a text states it; null if nobody said
+ * @param source that text
+ * @param notes what a reader should know, published errors among it
+ */
+public record Origin(@Nullable Confidence confidence, @Nullable String source, List<String> notes) {
+
+  /** Nothing was said. */
+  public static final Origin UNSTATED = new Origin(null, null, List.of());
+
+  public Origin {
+    notes = List.copyOf(notes);
+  }
+
+  /** With missing notes read as none. */
+  public static Origin of(
+      @Nullable Confidence confidence, @Nullable String source, @Nullable List<String> notes) {
+    return new Origin(confidence, source, notes == null ? List.of() : notes);
+  }
+}

@@ -1,0 +1,79 @@
+package org.cmsfamily.registry.time;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+
+/**
+ * A date as it was published: to the day, the month or the year, and never more exact than that.
+ *
+ * @param text such as {@code 2013-09}
+ */
+public record PublishedDate(@JsonValue String text) implements Comparable<PublishedDate> {
+
+  /**
+   * @throws IllegalArgumentException if the text is no date, month or year of the calendar
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public PublishedDate {
+    try {
+      var unused = firstDay(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "\"%s\" is no date of the calendar such as 2013-09-15, 2013-09 or 2013".formatted(text),
+          e);
+    }
+  }
+
+  /** A date known to the day. */
+  public static PublishedDate of(LocalDate day) {
+    return new PublishedDate(day.toString());
+  }
+
+  /** The day from which it counts as a beginning: its first. */
+  public LocalDate first() {
+    return firstDay(text);
+  }
+
+  /** Its last day. */
+  public LocalDate last() {
+    return switch (precision()) {
+      case DAY -> first();
+      case MONTH -> YearMonth.from(first()).atEndOfMonth();
+      case YEAR -> first().withDayOfYear(1).plusYears(1).minusDays(1);
+    };
+  }
+
+  /**
+   * As an end: the first day on which what ends no longer holds. A day given as an end is that day
+   * itself; a month or a year runs to its last.
+   */
+  public LocalDate endsBefore() {
+    return precision() == Precision.DAY ? first() : last().plusDays(1);
+  }
+
+  /** How exactly it is known. */
+  public Precision precision() {
+    return switch (text.length()) {
+      case 4 -> Precision.YEAR;
+      case 7 -> Precision.MONTH;
+      default -> Precision.DAY;
+    };
+  }
+
+  @Override
+  public int compareTo(PublishedDate other) {
+    return first().compareTo(other.first());
+  }
+
+  private static LocalDate firstDay(String text) {
+    return switch (text.length()) {
+      case 4 -> Year.parse(text).atDay(1);
+      case 7 -> YearMonth.parse(text).atDay(1);
+      default -> LocalDate.parse(text);
+    };
+  }
+}
