@@ -1,0 +1,23 @@
+package org.cmsfamily.registry.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cmsfamily.registry.decision.Decision;
+import org.cmsfamily.registry.decision.WhenItCounts;
+
+/** A budget is adopted when the decision that adopts it counts. */
+@ApplicationScoped
+class AdoptedBudgets implements WhenItCounts {
+
+  private final Budgets budgets;
+
+  AdoptedBudgets(Budgets budgets) {
+    this.budgets = budgets;
+  }
+
+  @Override
+  public List<String> followFrom(Decision decision) {
+    budgets.waitingFor(decision.key()).forEach(budget -> budgets.change(budget.nowAdopted()));
+    return List.of();
+  }
+}

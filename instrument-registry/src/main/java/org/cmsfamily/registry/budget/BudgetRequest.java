@@ -1,0 +1,109 @@
+package org.cmsfamily.registry.budget;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.registry.text.Names;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A budget as the instrument's registrar enters it.
+ *
+ * @param code the decision's key unless given; without a decision made from instrument and period
+ */
+public record BudgetRequest(
+    @Nullable @Pattern(regexp = Codes.KEY) String code,
+    @NotNull @Pattern(regexp = Codes.HOLDER) String instrument,
+    @NotNull @Pattern(regexp = "\\d{4}(-\\d{4})?") String period,
+    @NotNull @Pattern(regexp = Codes.CURRENCY) String currency,
+    @NotNull SupportCost programmeSupportCost,
+    @Nullable @Pattern(regexp = Codes.KEY) String adoptedBy,
+    @NotEmpty @Size(max = 500) List<@Valid LineRequest> lines,
+    @Nullable Boolean demonstration,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  /** See {@link BudgetLine}; amounts are plain decimal texts by year. */
+  public record LineRequest(
+      @NotNull @Pattern(regexp = Codes.KEY) String code,
+      @NotNull @Valid @JsonAlias("name") Names names,
+      @NotEmpty @Size(max = 20) Map<@Pattern(regexp = "\\d{4}") String, String> amounts) {
+
+    BudgetLine toLine(String currency) {
+      var byYear = new TreeMap<Integer, Money>();
+      amounts.forEach(
+          (year, amount) -> byYear.put(Integer.valueOf(year), Amounts.of(amount, currency)));
+      return new BudgetLine(code, names, byYear);
+    }
+  }
+
+  @Override
+  public void check(Violations violations) {
+    if (firstYear() > lastYear()) {
+      violations.add("/period", "ends before it begins");
+    }
+    if (lines.stream().map(LineRequest::code).distinct().count() < lines.size()) {
+      violations.add("/lines", "names a line twice");
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      var pointer = "/lines/%d/amounts/".formatted(i);
+      lines.get(i).amounts().forEach((year, amount) -> check(year, amount, pointer, violations));
+    }
+  }
+
+  private void check(String year, String amount, String pointer, Violations violations) {
+    int number = Integer.parseInt(year);
+    if (number < firstYear() || number > lastYear()) {
+      violations.add(pointer + year, "is no year of the period " + period);
+    }
+    try {
+      if (Amounts.of(amount, currency).isNegative()) {
+        violations.add(pointer + year, "is negative");
+      }
+    } catch (IllegalArgumentException e) {
+      violations.add(pointer + year, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int firstYear() {
+    return Integer.parseInt(period.substring(0, 4));
+  }
+
+  private int lastYear() {
+    return Integer.parseInt(period.substring(period.length() - 4));
+  }
+
+  String newCode() {
+    if (code != null) {
+      return code;
+    }
+    return adoptedBy != null ? adoptedBy : "%s-BUDGET-%s".formatted(instrument, period);
+  }
+
+  Budget toBudget(String family, @Nullable String tabledBefore, boolean adopted) {
+    return new Budget(
+        newCode(),
+        family,
+        instrument,
+        period,
+        currency,
+        programmeSupportCost,
+        adoptedBy,
+        tabledBefore,
+        lines.stream().map(line -> line.toLine(currency)).toList(),
+        adopted,
+        Boolean.TRUE.equals(demonstration),
+        1);
+  }
+}

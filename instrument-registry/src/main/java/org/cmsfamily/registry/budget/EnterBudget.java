@@ -1,0 +1,76 @@
+package org.cmsfamily.registry.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.decision.Decision;
+import org.cmsfamily.registry.decision.Decisions;
+import org.cmsfamily.registry.holder.HolderKind;
+import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.holder.Registrars;
+import org.cmsfamily.registry.request.Violations;
+
+/** An instrument's registrar enters its budget for a period. */
+@ApplicationScoped
+class EnterBudget {
+
+  private final Budgets budgets;
+  private final Decisions decisions;
+  private final Holders holders;
+  private final Registrars registrars;
+  private final Acts acts;
+
+  EnterBudget(
+      Budgets budgets, Decisions decisions, Holders holders, Registrars registrars, Acts acts) {
+    this.budgets = budgets;
+    this.decisions = decisions;
+    this.holders = holders;
+    this.registrars = registrars;
+    this.acts = acts;
+  }
+
+  /**
+   * @throws Problem 404 if the actor is not the instrument's registrar, 422 if the decision is not
+   *     one of that instrument, 409 if the code is taken
+   */
+  Budget enter(BudgetRequest request) {
+    var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
+    var registrar = registrars.of(instrument, request.actingAs());
+    var decision = adopting(request);
+    var budget =
+        budgets.add(
+            request.toBudget(
+                instrument.family(),
+                decision.map(Decision::body).orElse(null),
+                decision.filter(Decision::counts).isPresent()));
+    acts.record(
+        Deed.of(
+            "enter-budget",
+            "budget",
+            budget,
+            registrar,
+            Map.of("adoptedBy", String.valueOf(request.adoptedBy()))));
+    return budget;
+  }
+
+  private Optional<Decision> adopting(BudgetRequest request) {
+    var key = request.adoptedBy();
+    if (key == null) {
+      return Optional.empty();
+    }
+    var decision = decisions.find(key).filter(d -> d.instrument().equals(request.instrument()));
+    if (decision.isEmpty()) {
+      var violations = new Violations();
+      violations.add(
+          "own-decision",
+          "/adoptedBy",
+          "%s is no decision of %s".formatted(key, request.instrument()));
+      violations.refuse(RegistryProblems.RULES_BROKEN, "The budget cannot be entered");
+    }
+    return decision;
+  }
+}

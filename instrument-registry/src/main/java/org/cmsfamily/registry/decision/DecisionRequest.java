@@ -1,0 +1,90 @@
+package org.cmsfamily.registry.decision;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.text.Names;
+import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as the registrar of the body's instrument records it.
+ *
+ * @param key made from symbol or meeting unless given
+ * @param citation where the published text is; null if it is not published
+ */
+public record DecisionRequest(
+    @Nullable @Pattern(regexp = Codes.KEY) String key,
+    @NotNull @Pattern(regexp = Codes.HOLDER) String body,
+    @NotNull @Pattern(regexp = Codes.HOLDER) String meeting,
+    @Nullable @Size(min = 1, max = 200) String symbol,
+    @Nullable @JsonAlias("date") PublishedDate adoptedOn,
+    @NotNull DecisionStatus status,
+    @Nullable @Size(min = 1, max = 4000) String condition,
+    @NotNull @Valid Names title,
+    @Nullable @Size(max = 300) List<@Valid ProvisionRequest> provisions,
+    @Nullable @Size(max = 200) List<@Valid Relation> relations,
+    @Nullable @Size(min = 1, max = 2000) String citation,
+    @Nullable Boolean demonstration,
+    @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
+    @Nullable Confidence confidence,
+    @Nullable @Size(max = 2000) String source,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  /** What the others can be told of at once, a record on a topic being at most 256 kB. */
+  private static final int MOST_BYTES = 120_000;
+
+  @Override
+  public void check(Violations violations) {
+    for (int i = 0; i < entered().size(); i++) {
+      entered().get(i).check("/provisions/" + i, violations);
+    }
+    if (status.wasAdopted() && adoptedOn == null) {
+      violations.add("/adoptedOn", "must be given for what was adopted");
+    }
+    if ((status == DecisionStatus.ADOPTED_CONDITIONAL) != (condition != null)) {
+      violations.add("/condition", "goes with a conditional adoption, and only with that");
+    }
+    int bytes =
+        entered().stream().mapToInt(p -> p.text().getBytes(StandardCharsets.UTF_8).length).sum();
+    if (bytes > MOST_BYTES) {
+      violations.add("/provisions", "are longer than %d bytes together".formatted(MOST_BYTES));
+    }
+  }
+
+  List<ProvisionRequest> entered() {
+    return Objects.requireNonNullElse(provisions, List.of());
+  }
+
+  Decision toDecision(
+      String newKey, String family, String instrument, @Nullable ParsedSymbol parsed, Instant at) {
+    return new Decision(
+        newKey,
+        family,
+        instrument,
+        body,
+        meeting,
+        symbol,
+        parsed,
+        title,
+        entered().stream().map(p -> p.toProvision(instrument)).toList(),
+        Objects.requireNonNullElse(relations, List.of()),
+        List.of(new Step(status, adoptedOn, adoptedOn, condition, false, null, citation, at)),
+        List.of(),
+        Boolean.TRUE.equals(demonstration),
+        Origin.of(confidence, source, notes),
+        1);
+  }
+}

@@ -1,0 +1,141 @@
+package org.cmsfamily.registry.decision;
+
+import static org.cmsfamily.platform.actor.Roles.CHAIR;
+import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.registry.decision.RecordDecision.Outcome;
+import org.cmsfamily.registry.request.ActRequest;
+import org.cmsfamily.registry.request.Viewpoints;
+import org.cmsfamily.registry.request.Views;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions over HTTP. */
+@Path("/decisions")
+@RunOnVirtualThread
+public class DecisionResource {
+
+  private final RecordDecision recordDecision;
+  private final FollowDecision followDecision;
+  private final Decisions decisions;
+  private final DecisionsOnADay onADay;
+  private final Viewpoints viewpoints;
+  private final Acts acts;
+  private final Reads reads;
+
+  DecisionResource(
+      RecordDecision recordDecision,
+      FollowDecision followDecision,
+      Decisions decisions,
+      DecisionsOnADay onADay,
+      Viewpoints viewpoints,
+      Acts acts,
+      Reads reads) {
+    this.recordDecision = recordDecision;
+    this.followDecision = followDecision;
+    this.decisions = decisions;
+    this.onADay = onADay;
+    this.viewpoints = viewpoints;
+    this.acts = acts;
+    this.reads = reads;
+  }
+
+  /** Records a decision whole. */
+  @POST
+  @RolesAllowed(REGISTRAR)
+  public Response record(DecisionRequest request) {
+    return acts.once(
+        () -> {
+          var outcome = recordDecision.record(request);
+          return Answer.created(
+              "/registry/decisions/" + outcome.decision().key(),
+              view(outcome),
+              outcome.decision().version());
+        });
+  }
+
+  /** The Chair of its body confirms the record. */
+  @POST
+  @Path("{key}/confirmations")
+  @RolesAllowed(CHAIR)
+  public Response confirm(@PathParam("key") String key, ActRequest request) {
+    return acts.once(() -> ok(followDecision.confirmed(key, request.actingAs())));
+  }
+
+  /** Records its next status. */
+  @POST
+  @Path("{key}/statuses")
+  @RolesAllowed(REGISTRAR)
+  public Response become(@PathParam("key") String key, StatusRequest request) {
+    return acts.once(() -> ok(followDecision.become(key, request)));
+  }
+
+  /** Records that the condition of its adoption is met. */
+  @POST
+  @Path("{key}/conditions-met")
+  @RolesAllowed(REGISTRAR)
+  public Response conditionMet(@PathParam("key") String key, ConditionMetRequest request) {
+    return acts.once(() -> ok(followDecision.conditionMet(key, request)));
+  }
+
+  /** Records an erratum beside it. */
+  @POST
+  @Path("{key}/errata")
+  @RolesAllowed(REGISTRAR)
+  public Response correct(@PathParam("key") String key, ErratumRequest request) {
+    return acts.once(() -> ok(followDecision.corrected(key, request)));
+  }
+
+  /** Decisions that the caller may see, as of a day and as known at an instant. */
+  @GET
+  @Authenticated
+  public Paged<DecisionState> list(
+      @QueryParam("family") @Nullable String family,
+      @QueryParam("body") @Nullable String body,
+      @QueryParam("status") @Nullable String status,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    var viewpoint = viewpoints.of(asOf, knownAt);
+    return reads.inTransaction(
+        () -> onADay.page(family, body, status, viewpoint, Page.of(limit, cursor)));
+  }
+
+  /** One decision, as of a day and as known at an instant. */
+  @GET
+  @Path("{key}")
+  @Authenticated
+  public Response get(
+      @PathParam("key") String key,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt) {
+    var viewpoint = viewpoints.of(asOf, knownAt);
+    return reads.inTransaction(
+        () -> {
+          var decision = decisions.get(key);
+          return Views.ok(onADay.view(decision, viewpoint), decision);
+        });
+  }
+
+  private static Answer ok(Outcome outcome) {
+    return Answer.ok(view(outcome), outcome.decision().version());
+  }
+
+  private static Recorded view(Outcome outcome) {
+    return new Recorded(DecisionState.of(outcome.decision()), outcome.invitations());
+  }
+}

@@ -1,0 +1,143 @@
+package org.cmsfamily.registry.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.cmsfamily.registry.text.Names;
+import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as the others know it, and as the API shows it.
+ *
+ * @param adoptedOn of a date known to the month or year, the first of that
+ * @param precision {@code day}, {@code month} or {@code year} of {@code adoptedOn}
+ * @param statusSince since when the status holds
+ * @param conditionMet null if it was adopted under no condition
+ * @param counts whether it counts as adopted
+ * @param confirmedBy the person who confirmed it as Chair of its body
+ */
+public record DecisionState(
+    String key,
+    String family,
+    String instrument,
+    String body,
+    String meeting,
+    @Nullable String symbol,
+    @Nullable ParsedState parsed,
+    @Nullable LocalDate adoptedOn,
+    @Nullable PublishedDate adoptedOnPublished,
+    @Nullable String precision,
+    String status,
+    @Nullable PublishedDate statusSince,
+    @Nullable String condition,
+    @Nullable Boolean conditionMet,
+    boolean counts,
+    @Nullable String confirmedBy,
+    @Nullable Instant confirmedAt,
+    @Nullable String citation,
+    Names title,
+    List<ProvisionState> provisions,
+    List<RelationState> relations,
+    List<ErratumState> errata,
+    boolean demonstration,
+    Origin origin,
+    Instant recordedAt) {
+
+  /** See {@link ParsedSymbol}. */
+  public record ParsedState(
+      String instrument,
+      String type,
+      String meeting,
+      String number,
+      @Nullable String revision,
+      String normalisedKey) {}
+
+  /** See {@link Provision}. */
+  public record ProvisionState(
+      @Nullable String number,
+      String role,
+      String verb,
+      @Nullable String verbAsPublished,
+      String text,
+      List<EffectState> effects,
+      List<String> serviceAreas,
+      List<String> safeguards,
+      @Nullable String reading) {}
+
+  /** See {@link Relation}. */
+  public record RelationState(
+      String type,
+      String target,
+      boolean external,
+      @Nullable String provision,
+      @Nullable String note) {}
+
+  /** See {@link Erratum}. */
+  public record ErratumState(String text, Instant recordedAt) {}
+
+  static DecisionState of(Decision d) {
+    return of(d, d.now(), Instant.MAX);
+  }
+
+  static DecisionState of(Decision d, Step step, Instant knownAt) {
+    var adoptedOn = step.adoptedOn();
+    var confirmation = step.confirmation();
+    return new DecisionState(
+        d.key(),
+        d.family(),
+        d.instrument(),
+        d.body(),
+        d.meeting(),
+        d.symbol(),
+        of(d.parsed()),
+        adoptedOn == null ? null : adoptedOn.first(),
+        adoptedOn,
+        adoptedOn == null ? null : Words.of(adoptedOn.precision()),
+        Words.of(step.status()),
+        step.on(),
+        step.condition(),
+        step.condition() == null ? null : step.conditionMet(),
+        step.counts(),
+        confirmation == null ? null : confirmation.person(),
+        confirmation == null ? null : confirmation.at(),
+        step.citation(),
+        d.title(),
+        d.provisions().stream().map(DecisionState::of).toList(),
+        d.relations().stream().map(DecisionState::of).toList(),
+        d.errata().stream()
+            .filter(e -> !e.recordedAt().isAfter(knownAt))
+            .map(e -> new ErratumState(e.text(), e.recordedAt()))
+            .toList(),
+        d.demonstration(),
+        d.origin(),
+        d.steps().getFirst().recordedAt());
+  }
+
+  private static @Nullable ParsedState of(@Nullable ParsedSymbol p) {
+    return p == null
+        ? null
+        : new ParsedState(
+            p.instrument(), p.type(), p.meeting(), p.number(), p.revision(), p.normalisedKey());
+  }
+
+  private static ProvisionState of(Provision p) {
+    return new ProvisionState(
+        p.number(),
+        Words.of(p.role()),
+        p.verb(),
+        p.verbAsPublished(),
+        p.text(),
+        p.effects().stream().map(EffectState::of).toList(),
+        p.serviceAreas(),
+        p.safeguards(),
+        p.reading());
+  }
+
+  private static RelationState of(Relation r) {
+    return new RelationState(
+        Words.of(r.type()), r.target(), Boolean.TRUE.equals(r.external()), r.provision(), r.note());
+  }
+}

@@ -1,0 +1,48 @@
+package org.cmsfamily.registry.decision;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How far a decision has come. */
+public enum DecisionStatus {
+  @JsonProperty("draft")
+  DRAFT,
+  @JsonProperty("tabled")
+  TABLED,
+  @JsonProperty("adopted")
+  ADOPTED,
+  @JsonProperty("adopted-conditional")
+  ADOPTED_CONDITIONAL,
+  @JsonProperty("rejected")
+  REJECTED,
+  @JsonProperty("deferred")
+  DEFERRED,
+  @JsonProperty("superseded")
+  SUPERSEDED,
+  @JsonProperty("retired")
+  RETIRED;
+
+  /** Whether the body has not come to it yet. */
+  boolean isPending() {
+    return this == DRAFT || this == TABLED;
+  }
+
+  /** Whether it is one that the body adopted, whatever became of it later. */
+  boolean wasAdopted() {
+    return this == ADOPTED || this == ADOPTED_CONDITIONAL || this == SUPERSEDED || this == RETIRED;
+  }
+
+  /** Whether the one may follow this; what was adopted is never undone, only followed. */
+  boolean mayBecome(DecisionStatus next) {
+    Set<DecisionStatus> outcomes =
+        EnumSet.of(ADOPTED, ADOPTED_CONDITIONAL, REJECTED, DEFERRED, RETIRED);
+    return switch (this) {
+      case DRAFT -> next == TABLED || outcomes.contains(next);
+      case TABLED -> outcomes.contains(next);
+      case DEFERRED -> next == TABLED || (next != DEFERRED && outcomes.contains(next));
+      case ADOPTED, ADOPTED_CONDITIONAL -> next == SUPERSEDED || next == RETIRED;
+      case REJECTED, SUPERSEDED, RETIRED -> false;
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package org.cmsfamily.registry.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An effect on the wire, told by {@code type} and, of grants, by {@code what}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EffectState(
+    String type,
+    @Nullable String what,
+    @Nullable String instrument,
+    @Nullable String body,
+    @Nullable String subject,
+    @Nullable List<String> areas,
+    @Nullable String text,
+    @Nullable HeldByState heldBy,
+    @Nullable Boolean met,
+    @Nullable Object addressee,
+    @Nullable String meeting,
+    @Nullable List<String> requests,
+    @Nullable String to) {
+
+  /** See {@link Effect.HeldBy}. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record HeldByState(@Nullable String safeguard, @Nullable String step) {}
+
+  static EffectState of(Effect effect) {
+    return switch (effect) {
+      case Effect.Context e -> plain("context", e.text());
+      case Effect.GrantsMandate e ->
+          grants("grants", "mandate", e.instrument(), null, null, e.areas(), e.text());
+      case Effect.GrantsCompetence e ->
+          grants(
+              "grants", "competence", e.instrument(), e.body(), e.subject(), e.areas(), e.text());
+      case Effect.Excludes e ->
+          grants("excludes", null, e.instrument(), null, null, e.areas(), e.text());
+      case Effect.Conditions e ->
+          new EffectState(
+              "conditions",
+              null,
+              null,
+              null,
+              null,
+              null,
+              e.text(),
+              heldBy(e.heldBy()),
+              e.met(),
+              null,
+              null,
+              null,
+              null);
+      case Effect.Invites e ->
+          asks(
+              "invites",
+              AddresseeState.of(e.addressee()),
+              e.meeting(),
+              e.requests(),
+              null,
+              e.text());
+      case Effect.RequestsReport e ->
+          asks("requests-report", e.addressee(), null, null, e.to(), e.text());
+    };
+  }
+
+  private static EffectState plain(String type, @Nullable String text) {
+    return grants(type, null, null, null, null, null, text);
+  }
+
+  private static EffectState grants(
+      String type,
+      @Nullable String what,
+      @Nullable String instrument,
+      @Nullable String body,
+      @Nullable String subject,
+      @Nullable List<String> areas,
+      @Nullable String text) {
+    return new EffectState(
+        type, what, instrument, body, subject, areas, text, null, null, null, null, null, null);
+  }
+
+  private static EffectState asks(
+      String type,
+      @Nullable Object addressee,
+      @Nullable String meeting,
+      @Nullable List<String> requests,
+      @Nullable String to,
+      @Nullable String text) {
+    return new EffectState(
+        type, null, null, null, null, null, text, null, null, addressee, meeting, requests, to);
+  }
+
+  private static @Nullable HeldByState heldBy(Effect.@Nullable HeldBy heldBy) {
+    return heldBy == null ? null : new HeldByState(heldBy.safeguard(), heldBy.step());
+  }
+}

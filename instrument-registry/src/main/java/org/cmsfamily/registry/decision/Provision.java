@@ -1,0 +1,31 @@
+package org.cmsfamily.registry.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph of a decision, word for word, with what it does.
+ *
+ * @param number null where the text was not found
+ * @param verb in dictionary form, such as {@code be convinced}
+ * @param serviceAreas the areas that it speaks of
+ * @param safeguards the safeguards that rest on it, as the recorder reads it
+ * @param reading how the recorder reads it
+ */
+public record Provision(
+    @Nullable String number,
+    ProvisionRole role,
+    String verb,
+    @Nullable String verbAsPublished,
+    String text,
+    List<Effect> effects,
+    List<String> serviceAreas,
+    List<String> safeguards,
+    @Nullable String reading) {
+
+  public Provision {
+    effects = List.copyOf(effects);
+    serviceAreas = List.copyOf(serviceAreas);
+    safeguards = List.copyOf(safeguards);
+  }
+}

@@ -1,0 +1,45 @@
+package org.cmsfamily.registry.decision;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** A provision as the registrar enters it. */
+public record ProvisionRequest(
+    @Nullable @Size(min = 1, max = 20) String number,
+    @Nullable ProvisionRole role,
+    @NotNull @Pattern(regexp = "[a-z][a-z '-]{0,59}") String verb,
+    @Nullable @Size(max = 100) String verbAsPublished,
+    @NotBlank @Size(max = 20_000) String text,
+    @NotNull @Size(max = 50) List<@Valid EffectRequest> effects,
+    @Nullable @Size(max = 100) List<@Pattern(regexp = Codes.SLUG) String> serviceAreas,
+    @Nullable @Size(max = 20) List<@Size(min = 1, max = 60) String> safeguards,
+    @Nullable @JsonAlias("note") @Size(max = 4000) String reading) {
+
+  void check(String pointer, Violations violations) {
+    for (int i = 0; i < effects.size(); i++) {
+      effects.get(i).check("%s/effects/%d".formatted(pointer, i), violations);
+    }
+  }
+
+  Provision toProvision(String instrument) {
+    return new Provision(
+        number,
+        role == null ? ProvisionRole.OPERATIVE : role,
+        verb,
+        verbAsPublished,
+        text,
+        effects.stream().map(effect -> effect.toEffect(instrument)).toList(),
+        Objects.requireNonNullElse(serviceAreas, List.of()),
+        Objects.requireNonNullElse(safeguards, List.of()),
+        reading);
+  }
+}

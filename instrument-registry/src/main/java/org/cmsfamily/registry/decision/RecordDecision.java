@@ -1,0 +1,108 @@
+package org.cmsfamily.registry.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.body.Bodies;
+import org.cmsfamily.registry.body.Body;
+import org.cmsfamily.registry.holder.Registrars;
+import org.cmsfamily.registry.meeting.Meeting;
+import org.cmsfamily.registry.request.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** An instrument's registrar records what a body of that instrument decided. */
+@ApplicationScoped
+class RecordDecision {
+
+  /** A decision as it was recorded, and the invitations made by it. */
+  record Outcome(Decision decision, List<String> invitations) {}
+
+  private final Decisions decisions;
+  private final Bodies bodies;
+  private final RecordingRules rules;
+  private final FollowingDecisions following;
+  private final Registrars registrars;
+  private final BusinessCalendar calendar;
+  private final Acts acts;
+  private final Clock clock;
+
+  RecordDecision(
+      Decisions decisions,
+      Bodies bodies,
+      RecordingRules rules,
+      FollowingDecisions following,
+      Registrars registrars,
+      BusinessCalendar calendar,
+      Acts acts,
+      Clock clock) {
+    this.decisions = decisions;
+    this.bodies = bodies;
+    this.rules = rules;
+    this.following = following;
+    this.registrars = registrars;
+    this.calendar = calendar;
+    this.acts = acts;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Problem 404 if the body is another's or unknown, 422 listing every broken rule, 409 if
+   *     the key is taken
+   */
+  Outcome record(DecisionRequest request) {
+    var body = bodies.get(request.body());
+    var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
+    var recorded = decisions.add(decision(request, body));
+    var invitations = following.follow(null, recorded);
+    acts.record(
+        Deed.of(
+            "record-decision",
+            "decision",
+            recorded,
+            registrar,
+            Map.of("decision", recorded.key(), "status", request.status().name())));
+    return new Outcome(recorded, invitations);
+  }
+
+  private Decision decision(DecisionRequest request, Body body) {
+    var violations = new Violations();
+    var meeting = rules.meetingOf(body, request.meeting(), violations);
+    var today = calendar.today(body.family());
+    rules.mustNotLieAhead(request.adoptedOn(), today, "/adoptedOn", violations);
+    var parsed =
+        meeting == null
+            ? null
+            : SymbolParser.parse(request.symbol(), body.instrument(), meeting.ordinal())
+                .orElse(null);
+    var decision =
+        request.toDecision(
+            key(request, parsed, meeting),
+            body.family(),
+            body.instrument(),
+            parsed,
+            clock.instant());
+    rules.check(decision.provisions(), body, violations);
+    violations.refuse(RegistryProblems.RULES_BROKEN, "The decision cannot be recorded so");
+    return decision;
+  }
+
+  /** The given key, else one from the symbol, else one from the meeting and the position in it. */
+  private String key(
+      DecisionRequest request, @Nullable ParsedSymbol parsed, @Nullable Meeting meeting) {
+    if (request.key() != null) {
+      return request.key();
+    }
+    if (parsed != null) {
+      return parsed.normalisedKey();
+    }
+    return meeting == null
+        ? ""
+        : "%s-D%d".formatted(meeting.code(), decisions.countOf(meeting.code()) + 1);
+  }
+}

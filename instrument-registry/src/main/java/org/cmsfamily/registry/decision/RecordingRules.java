@@ -1,0 +1,149 @@
+package org.cmsfamily.registry.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cmsfamily.registry.body.Body;
+import org.cmsfamily.registry.holder.Holder;
+import org.cmsfamily.registry.holder.HolderKind;
+import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.meeting.Meeting;
+import org.cmsfamily.registry.meeting.Meetings;
+import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision may say: a body meets in its own meetings, grants and excludes for its own
+ * instrument only, and speaks to those who exist. Source: StC44 decision, P1.
+ */
+@ApplicationScoped
+class RecordingRules {
+
+  private final Holders holders;
+  private final Meetings meetings;
+
+  RecordingRules(Holders holders, Meetings meetings) {
+    this.holders = holders;
+    this.meetings = meetings;
+  }
+
+  @Nullable Meeting meetingOf(Body body, String code, Violations violations) {
+    var meeting = meetings.find(code).filter(m -> m.body().equals(body.code())).orElse(null);
+    if (meeting == null) {
+      violations.add(
+          "own-meeting", "/meeting", "%s is no meeting of %s".formatted(code, body.code()));
+    }
+    return meeting;
+  }
+
+  void mustNotLieAhead(
+      @Nullable PublishedDate date, LocalDate today, String pointer, Violations violations) {
+    if (date != null && date.first().isAfter(today)) {
+      violations.add("not-ahead", pointer, "%s is after today, %s".formatted(date.text(), today));
+    }
+  }
+
+  void check(List<Provision> provisions, Body body, Violations violations) {
+    var known =
+        holders.among(codesIn(provisions)).stream()
+            .filter(h -> h.family().equals(body.family()))
+            .collect(Collectors.toSet());
+    for (int p = 0; p < provisions.size(); p++) {
+      var effects = provisions.get(p).effects();
+      for (int e = 0; e < effects.size(); e++) {
+        check(effects.get(e), "/provisions/%d/effects/%d".formatted(p, e), body, known, violations);
+      }
+    }
+  }
+
+  private void check(
+      Effect effect, String pointer, Body body, Set<Holder> known, Violations violations) {
+    switch (effect) {
+      case Effect.GrantsMandate grant -> mustBeOwn(grant.instrument(), body, pointer, violations);
+      case Effect.Excludes excludes -> mustBeOwn(excludes.instrument(), body, pointer, violations);
+      case Effect.GrantsCompetence grant -> {
+        mustBeOwn(grant.instrument(), body, pointer, violations);
+        if (known.stream()
+            .noneMatch(
+                h ->
+                    h.code().equals(grant.body())
+                        && h.isOf(body.instrument())
+                        && h.kind() == HolderKind.BODY)) {
+          violations.add(
+              "own-body",
+              pointer + "/body",
+              "%s is no body of %s".formatted(grant.body(), body.instrument()));
+        }
+      }
+      case Effect.Invites invites -> {
+        mustExist(invites.addressee(), pointer + "/addressee", known, violations);
+        var meeting = invites.meeting();
+        if (meeting != null && meetings.find(meeting).isEmpty()) {
+          violations.add("known-meeting", pointer + "/meeting", "There is no meeting " + meeting);
+        }
+      }
+      case Effect.Context c -> {}
+      case Effect.Conditions c -> {}
+      case Effect.RequestsReport r -> {}
+    }
+  }
+
+  private static void mustBeOwn(
+      String instrument, Body body, String pointer, Violations violations) {
+    if (!instrument.equals(body.instrument())) {
+      violations.add(
+          "own-instrument",
+          pointer + "/instrument",
+          "%s decides for %s alone".formatted(body.code(), body.instrument()));
+    }
+  }
+
+  private static void mustExist(
+      Addressee addressee, String pointer, Set<Holder> known, Violations violations) {
+    var missing =
+        switch (addressee) {
+          case Addressee.OfBody(var code) when lacks(known, HolderKind.BODY, code) -> code;
+          case Addressee.OfInstrument(var code) when lacks(known, HolderKind.INSTRUMENT, code) ->
+              code;
+          case Addressee.OfOffice(var role, var holder)
+              when known.stream().noneMatch(h -> h.code().equals(holder)) ->
+              holder;
+          default -> null;
+        };
+    if (missing != null) {
+      violations.add("known-addressee", pointer, "There is no such addressee: " + missing);
+    }
+  }
+
+  private static boolean lacks(Set<Holder> known, HolderKind kind, String code) {
+    return known.stream().noneMatch(h -> h.code().equals(code) && h.kind() == kind);
+  }
+
+  private static Set<String> codesIn(List<Provision> provisions) {
+    var codes = new HashSet<String>();
+    provisions.stream()
+        .flatMap(p -> p.effects().stream())
+        .forEach(
+            effect -> {
+              switch (effect) {
+                case Effect.GrantsCompetence grant -> codes.add(grant.body());
+                case Effect.Invites(Addressee.OfBody(var code), var m, var r, var t) ->
+                    codes.add(code);
+                case Effect.Invites(Addressee.OfInstrument(var code), var m, var r, var t) ->
+                    codes.add(code);
+                case Effect.Invites(
+                        Addressee.OfOffice(var role, var holder),
+                        var m,
+                        var r,
+                        var t) ->
+                    codes.add(holder);
+                default -> {}
+              }
+            });
+    return codes;
+  }
+}

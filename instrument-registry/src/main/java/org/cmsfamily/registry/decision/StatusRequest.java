@@ -1,0 +1,52 @@
+package org.cmsfamily.registry.decision;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision becomes.
+ *
+ * @param adoptedOn the day of adoption
+ * @param on since when it is superseded, retired, rejected or deferred; today unless given
+ */
+public record StatusRequest(
+    @NotNull DecisionStatus status,
+    @Nullable PublishedDate adoptedOn,
+    @Nullable PublishedDate on,
+    @Nullable @Size(min = 1, max = 4000) String condition,
+    @Nullable @Size(min = 1, max = 2000) String citation,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  @Override
+  public void check(Violations violations) {
+    boolean adopts =
+        status == DecisionStatus.ADOPTED || status == DecisionStatus.ADOPTED_CONDITIONAL;
+    if (adopts && adoptedOn == null) {
+      violations.add("/adoptedOn", "must be given for what was adopted");
+    }
+    if ((status == DecisionStatus.ADOPTED_CONDITIONAL) != (condition != null)) {
+      violations.add("/condition", "goes with a conditional adoption, and only with that");
+    }
+  }
+
+  /** The step that follows {@code before}. */
+  Step after(Step before, LocalDate today, Instant at) {
+    boolean outcome = before.status().isPending() || before.status() == DecisionStatus.DEFERRED;
+    return new Step(
+        status,
+        adoptedOn != null ? adoptedOn : on != null ? on : PublishedDate.of(today),
+        adoptedOn != null ? adoptedOn : before.adoptedOn(),
+        condition != null ? condition : before.condition(),
+        before.conditionMet(),
+        outcome ? null : before.confirmation(),
+        citation != null ? citation : before.citation(),
+        at);
+  }
+}

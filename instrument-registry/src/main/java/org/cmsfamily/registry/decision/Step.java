@@ -1,0 +1,62 @@
+package org.cmsfamily.registry.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.cmsfamily.registry.time.Viewpoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision was from some day on, as recorded at an instant.
+ *
+ * @param on since when; null if no day is known
+ * @param adoptedOn the day of adoption; null if it was never adopted
+ * @param condition the condition of a conditional adoption
+ * @param confirmation by whom the body's Chair stands by the record; null if by nobody yet
+ * @param citation where the published text is; null if it is not
+ */
+public record Step(
+    DecisionStatus status,
+    @Nullable PublishedDate on,
+    @Nullable PublishedDate adoptedOn,
+    @Nullable String condition,
+    boolean conditionMet,
+    @Nullable Confirmation confirmation,
+    @Nullable String citation,
+    Instant recordedAt) {
+
+  /** That the Chair confirmed the record. */
+  public record Confirmation(String person, Capacity capacity, Instant at) {}
+
+  /** Whether the record is beyond its registrar's word: confirmed, or published. */
+  boolean isAttested() {
+    return confirmation != null || citation != null;
+  }
+
+  /**
+   * Whether the decision counts as adopted: the body adopted it, any condition is met, and its
+   * Chair confirmed the record or the published document is cited.
+   */
+  boolean counts() {
+    boolean adopted =
+        status == DecisionStatus.ADOPTED
+            || (status == DecisionStatus.ADOPTED_CONDITIONAL && conditionMet);
+    return adopted && isAttested();
+  }
+
+  /** Whether it is seen from there. */
+  boolean isSeenFrom(Viewpoint viewpoint) {
+    return !recordedAt.isAfter(viewpoint.knownAt())
+        && (viewpoint.asOf() == null || on == null || !on.first().isAfter(viewpoint.asOf()));
+  }
+
+  Step confirmed(Confirmation by) {
+    return new Step(status, on, adoptedOn, condition, conditionMet, by, citation, by.at());
+  }
+
+  Step withConditionMet(LocalDate day, Instant at) {
+    return new Step(
+        status, PublishedDate.of(day), adoptedOn, condition, true, confirmation, citation, at);
+  }
+}

@@ -1,0 +1,41 @@
+package org.cmsfamily.registry.invitation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.registry.request.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an invitation is answered.
+ *
+ * @param decision the addressee's own decision, which an answer needs and a refusal may have
+ */
+public record AnswerRequest(
+    @NotNull Outcome outcome,
+    @Nullable @Pattern(regexp = Codes.KEY) String decision,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  /** The two ways. */
+  public enum Outcome {
+    @JsonProperty("answered")
+    ANSWERED,
+    @JsonProperty("declined")
+    DECLINED;
+
+    InvitationStatus status() {
+      return this == ANSWERED ? InvitationStatus.ANSWERED : InvitationStatus.DECLINED;
+    }
+  }
+
+  @Override
+  public void check(Violations violations) {
+    if (outcome == Outcome.ANSWERED && decision == null) {
+      violations.add("/decision", "must name the decision that answers");
+    }
+  }
+}

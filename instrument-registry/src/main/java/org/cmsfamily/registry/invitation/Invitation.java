@@ -1,0 +1,74 @@
+package org.cmsfamily.registry.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.decision.Addressee;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a provision asks of a body, an instrument or an office holder.
+ *
+ * @param provision the provision's number; null if it has none
+ * @param instrument the instrument that the addressee belongs to
+ * @param meeting the meeting that it looks to, if one is named
+ * @param answeredBy the decision's key or the transmittal's id; null while open
+ */
+public record Invitation(
+    String id,
+    String family,
+    String decision,
+    @Nullable String provision,
+    String instrument,
+    Addressee addressee,
+    @Nullable String meeting,
+    List<String> requests,
+    InvitationStatus status,
+    @Nullable String answeredBy,
+    boolean demonstration,
+    Instant recordedAt,
+    long version)
+    implements Aggregate {
+
+  public Invitation {
+    requests = List.copyOf(requests);
+  }
+
+  /** Whether it is still to be answered. */
+  public boolean isOpen() {
+    return status == InvitationStatus.OPEN;
+  }
+
+  /**
+   * The same, answered or declined.
+   *
+   * @throws Problem 409 if it is open no longer
+   */
+  Invitation answered(InvitationStatus outcome, @Nullable String by) {
+    if (!isOpen()) {
+      throw Problem.of(RegistryProblems.WRONG_STATE, "The invitation is open no longer");
+    }
+    return new Invitation(
+        id,
+        family,
+        decision,
+        provision,
+        instrument,
+        addressee,
+        meeting,
+        requests,
+        outcome,
+        by,
+        demonstration,
+        recordedAt,
+        version + 1);
+  }
+
+  @Override
+  public Set<String> readers() {
+    return Set.of(EVERYONE);
+  }
+}

@@ -1,0 +1,39 @@
+package org.cmsfamily.registry.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import org.cmsfamily.registry.decision.AddresseeState;
+import org.cmsfamily.registry.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation as the others know it, and as the API shows it. */
+public record InvitationState(
+    String id,
+    String family,
+    String decision,
+    @Nullable String provision,
+    String instrument,
+    AddresseeState addressee,
+    @Nullable String meeting,
+    List<String> requests,
+    String state,
+    @Nullable String answeredBy,
+    boolean demonstration,
+    Instant recordedAt) {
+
+  static InvitationState of(Invitation i) {
+    return new InvitationState(
+        i.id(),
+        i.family(),
+        i.decision(),
+        i.provision(),
+        i.instrument(),
+        AddresseeState.of(i.addressee()),
+        i.meeting(),
+        i.requests(),
+        Words.of(i.status()),
+        i.answeredBy(),
+        i.demonstration(),
+        i.recordedAt());
+  }
+}

@@ -1,0 +1,37 @@
+package org.cmsfamily.registry.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.body.Bodies;
+import org.cmsfamily.registry.holder.Registrars;
+
+/** The registrar of a body's instrument enters its meetings and procedures. */
+@ApplicationScoped
+class EnterMeeting {
+
+  private final Meetings meetings;
+  private final Bodies bodies;
+  private final Registrars registrars;
+  private final Acts acts;
+
+  EnterMeeting(Meetings meetings, Bodies bodies, Registrars registrars, Acts acts) {
+    this.meetings = meetings;
+    this.bodies = bodies;
+    this.registrars = registrars;
+    this.acts = acts;
+  }
+
+  /**
+   * @throws Problem 404 if the body is another's or unknown, 409 if the code is taken
+   */
+  Meeting enter(MeetingRequest request) {
+    var body = bodies.get(request.body());
+    var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
+    var meeting = meetings.add(request.toMeeting(body.family(), body.instrument()));
+    acts.record(Deed.of("enter-meeting", "meeting", meeting, registrar, Map.of()));
+    return meeting;
+  }
+}

@@ -1,0 +1,74 @@
+package org.cmsfamily.registry.meeting;
+
+import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.registry.request.Views;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings over HTTP. */
+@Path("/meetings")
+@RunOnVirtualThread
+public class MeetingResource {
+
+  private final EnterMeeting enterMeeting;
+  private final Meetings meetings;
+  private final Acts acts;
+  private final Reads reads;
+
+  MeetingResource(EnterMeeting enterMeeting, Meetings meetings, Acts acts, Reads reads) {
+    this.enterMeeting = enterMeeting;
+    this.meetings = meetings;
+    this.acts = acts;
+    this.reads = reads;
+  }
+
+  /** Enters a meeting. */
+  @POST
+  @RolesAllowed(REGISTRAR)
+  public Response enter(MeetingRequest request) {
+    return acts.once(
+        () -> {
+          var meeting = enterMeeting.enter(request);
+          return Answer.created(
+              "/registry/meetings/" + meeting.code(), MeetingState.of(meeting), meeting.version());
+        });
+  }
+
+  /** The meetings of a family or body, or all. */
+  @GET
+  @Authenticated
+  public Paged<MeetingState> list(
+      @QueryParam("family") @Nullable String family,
+      @QueryParam("body") @Nullable String body,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return reads.inTransaction(
+        () -> meetings.page(family, body, Page.of(limit, cursor)).map(MeetingState::of));
+  }
+
+  /** One meeting. */
+  @GET
+  @Path("{code}")
+  @Authenticated
+  public Response get(@PathParam("code") String code) {
+    return reads.inTransaction(
+        () -> {
+          var meeting = meetings.get(code);
+          return Views.ok(MeetingState.of(meeting), meeting);
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/** Meetings of bodies and their procedures between sessions. */
+@NullMarked
+package org.cmsfamily.registry.meeting;
+
+import org.jspecify.annotations.NullMarked;

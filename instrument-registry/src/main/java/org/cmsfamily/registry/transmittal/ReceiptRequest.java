@@ -1,0 +1,16 @@
+package org.cmsfamily.registry.transmittal;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.Request;
+import org.jspecify.annotations.Nullable;
+
+/** At which meeting of the body, and when, a transmittal was received. */
+public record ReceiptRequest(
+    @NotNull @Pattern(regexp = Codes.HOLDER) String meeting,
+    @NotNull LocalDate on,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {}

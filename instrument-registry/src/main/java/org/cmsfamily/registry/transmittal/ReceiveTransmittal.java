@@ -1,0 +1,94 @@
+package org.cmsfamily.registry.transmittal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.body.Bodies;
+import org.cmsfamily.registry.holder.Registrars;
+import org.cmsfamily.registry.meeting.Meetings;
+import org.cmsfamily.registry.request.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** The registrar of the receiving body's instrument records that it came, and was considered. */
+@ApplicationScoped
+class ReceiveTransmittal {
+
+  private final Transmittals transmittals;
+  private final Bodies bodies;
+  private final Meetings meetings;
+  private final Registrars registrars;
+  private final BusinessCalendar calendar;
+  private final Acts acts;
+
+  ReceiveTransmittal(
+      Transmittals transmittals,
+      Bodies bodies,
+      Meetings meetings,
+      Registrars registrars,
+      BusinessCalendar calendar,
+      Acts acts) {
+    this.transmittals = transmittals;
+    this.bodies = bodies;
+    this.meetings = meetings;
+    this.registrars = registrars;
+    this.calendar = calendar;
+    this.acts = acts;
+  }
+
+  /**
+   * @throws Problem 404 if it was sent to another's body, 422 if that is no meeting of the body or
+   *     the day lies ahead, 409 if it was received already
+   */
+  Transmittal receive(String id, ReceiptRequest request) {
+    var transmittal = transmittals.lock(id);
+    var registrar = registrar(transmittal, request.actingAs());
+    check(transmittal, request.meeting(), request.on());
+    return record(
+        "receive-transmittal", transmittal.received(request.meeting(), request.on()), registrar);
+  }
+
+  /**
+   * @throws Problem 404 if it was sent to another's body, 422 if that is no meeting of the body or
+   *     the day lies ahead, 409 unless it was received and not yet considered
+   */
+  Transmittal consider(String id, ConsiderationRequest request) {
+    var transmittal = transmittals.lock(id);
+    var registrar = registrar(transmittal, request.actingAs());
+    check(transmittal, request.meeting(), request.on());
+    return record(
+        "consider-transmittal", transmittal.considered(request.meeting(), request.on()), registrar);
+  }
+
+  private Capacity registrar(Transmittal transmittal, @Nullable String actingAs) {
+    return registrars.of(
+        bodies.get(transmittal.toBody()).instrument(), "transmittal " + transmittal.id(), actingAs);
+  }
+
+  private void check(Transmittal transmittal, @Nullable String meeting, LocalDate on) {
+    var violations = new Violations();
+    if (meeting != null
+        && meetings.find(meeting).filter(m -> m.body().equals(transmittal.toBody())).isEmpty()) {
+      violations.add(
+          "its-meeting",
+          "/meeting",
+          "%s is no meeting of %s".formatted(meeting, transmittal.toBody()));
+    }
+    var today = calendar.today(transmittal.family());
+    if (on.isAfter(today)) {
+      violations.add("not-ahead", "/on", "%s is after today, %s".formatted(on, today));
+    }
+    violations.refuse(RegistryProblems.RULES_BROKEN, "It cannot be recorded so");
+  }
+
+  private Transmittal record(String deed, Transmittal changed, Capacity registrar) {
+    var stored = transmittals.change(changed);
+    acts.record(Deed.of(deed, "transmittal", stored, registrar, Map.of()));
+    return stored;
+  }
+}

@@ -1,0 +1,35 @@
+package org.cmsfamily.registry.transmittal;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.registry.request.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** What an office holder sends; a list left out is read as empty. */
+public record TransmittalRequest(
+    @NotNull @Pattern(regexp = Codes.HOLDER) String toBody,
+    @Nullable @Pattern(regexp = Codes.HOLDER) String toMeeting,
+    @Size(max = 100) List<@Pattern(regexp = Codes.KEY) String> decisions,
+    @Size(max = 100) List<@Size(min = 1, max = 500) String> documents,
+    @Size(max = 100) List<@Size(min = 1, max = 60) String> answers,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  public TransmittalRequest {
+    decisions = Objects.requireNonNullElse(decisions, List.of());
+    documents = Objects.requireNonNullElse(documents, List.of());
+    answers = Objects.requireNonNullElse(answers, List.of());
+  }
+
+  @Override
+  public void check(Violations violations) {
+    if (decisions().isEmpty() && documents().isEmpty()) {
+      violations.add("", "must carry a decision or a document");
+    }
+  }
+}
