@@ -69,6 +69,8 @@ public record Implication(
     }
 
     /**
+     * Reads its code.
+     *
      * @throws IllegalArgumentException if it is none of the four
      */
     @JsonCreator
@@ -88,6 +90,8 @@ public record Implication(
     }
 
     /**
+     * Reads its code.
+     *
      * @throws IllegalArgumentException if it is neither
      */
     @JsonCreator

@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.family;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record Appointment(
     @Nullable String from,
     @Nullable String to,
     String status,
-    boolean demonstration) {
+    @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
 
   boolean held(String who, String as, String forHolder, LocalDate day) {
     return person.equals(who)

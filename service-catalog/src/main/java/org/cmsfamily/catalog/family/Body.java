@@ -1,6 +1,8 @@
 package org.cmsfamily.catalog.family;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,21 +14,35 @@ public record Body(
     String code,
     String family,
     String instrument,
-    boolean advisoryOnly,
+    @JsonDeserialize(using = FalseIfAbsent.class) boolean advisoryOnly,
     List<Competence> competences) {
 
   public Body {
     competences = valid(Lists.of(competences));
   }
 
-  /** A subject that the body may decide on, from {@code since} until before {@code until}. */
+  /**
+   * A subject that the body may decide on, from {@code since} until before {@code until}.
+   *
+   * @param areas none named covers all
+   */
   public record Competence(
       @Nullable String id,
       String subject,
       @Nullable String since,
       @Nullable String until,
       @Nullable String decision,
-      @Nullable String replaces) {}
+      List<String> areas,
+      @Nullable String replaces) {
+
+    public Competence {
+      areas = Lists.of(areas);
+    }
+
+    private boolean covers(Collection<String> wanted) {
+      return areas.isEmpty() || areas.containsAll(wanted);
+    }
+  }
 
   private static List<Competence> valid(List<Competence> rows) {
     Set<String> replaced =
@@ -37,13 +53,14 @@ public record Body(
     return rows.stream().filter(row -> row.id() == null || !replaced.contains(row.id())).toList();
   }
 
-  /** It decides, and this subject is recorded as its competence on the day. */
-  boolean competentFor(String subject, LocalDate day) {
+  /** It decides, and this subject is recorded as its competence on the day, in all these areas. */
+  boolean competentFor(String subject, Collection<String> areas, LocalDate day) {
     return !advisoryOnly
         && competences.stream()
             .anyMatch(
                 competence ->
                     competence.subject().equals(subject)
+                        && competence.covers(areas)
                         && Dates.within(day, competence.since(), competence.until()));
   }
 }

@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.family;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ public record Budget(
     @Nullable String programmeSupportCost,
     @Nullable String adoptedBy,
     List<Line> lines,
-    boolean adopted,
-    boolean demonstration) {
+    @JsonDeserialize(using = FalseIfAbsent.class) boolean adopted,
+    @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
 
   public Budget {
     lines = Lists.of(lines);

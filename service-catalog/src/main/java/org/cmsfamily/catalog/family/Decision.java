@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.family;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,10 @@ public record Decision(
     String status,
     @Nullable String condition,
     @Nullable Boolean conditionMet,
-    boolean counts,
+    @JsonDeserialize(using = FalseIfAbsent.class) boolean counts,
     List<Provision> provisions,
     List<Relation> relations,
-    boolean demonstration) {
+    @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
 
   private static final Set<String> KNOWN =
       Set.of(

@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.family;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public record EffectState(
     List<String> areas,
     @Nullable String text,
     @Nullable HeldBy heldBy,
-    boolean met) {
+    @JsonDeserialize(using = FalseIfAbsent.class) boolean met) {
 
   public EffectState {
     areas = Lists.of(areas);

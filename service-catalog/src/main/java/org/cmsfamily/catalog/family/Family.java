@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.family;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record Family(
     List<Area> serviceAreas,
     @Nullable RollOut rollOut,
     @Nullable HouseRules houseRules,
-    boolean demonstration) {
+    @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
 
   public Family {
     serviceAreas = Lists.of(serviceAreas);

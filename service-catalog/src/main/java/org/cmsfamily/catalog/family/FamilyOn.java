@@ -87,7 +87,7 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
   public List<Body> competentBodies(String instrument, String subject, Collection<String> areas) {
     return facts.bodies().stream()
         .filter(body -> body.instrument().equals(instrument) && !body.advisoryOnly())
-        .filter(body -> body.competentFor(subject, date) || granted(body, subject, areas))
+        .filter(body -> body.competentFor(subject, areas, date) || granted(body, subject, areas))
         .toList();
   }
 

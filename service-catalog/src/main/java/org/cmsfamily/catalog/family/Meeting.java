@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.family;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record Meeting(
     @Nullable String mode,
     @Nullable String start,
     @Nullable String end,
-    boolean demonstration) {
+    @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
 
   /** Numbered in the row of the body's meetings, and one that is met, not written. */
   public boolean ordinary() {

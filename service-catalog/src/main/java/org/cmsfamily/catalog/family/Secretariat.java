@@ -22,7 +22,7 @@ public record Secretariat(
   /** Where it sits, from {@code from} until before {@code to}. */
   public record Seat(
       @Nullable String id,
-      String city,
+      @Nullable String city,
       @Nullable String from,
       @Nullable String to,
       @Nullable String replaces) {}
@@ -72,6 +72,6 @@ public record Secretariat(
     return seats.stream()
         .filter(seat -> Dates.within(day, seat.from(), seat.to()))
         .max(Comparator.comparing(seat -> Dates.first(seat.from())))
-        .map(Seat::city);
+        .flatMap(seat -> Optional.ofNullable(seat.city()));
   }
 }

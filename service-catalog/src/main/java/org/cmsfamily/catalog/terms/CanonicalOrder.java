@@ -28,8 +28,12 @@ final class CanonicalOrder {
   private static JsonNode sorted(ArrayNode list) {
     var members = new ArrayList<JsonNode>();
     list.forEach(member -> members.add(of(member)));
-    members.sort(Comparator.comparing(CanonicalJson::of));
+    members.sort(Comparator.comparing(CanonicalOrder::text));
     return JsonNodeFactory.instance.arrayNode().addAll(members);
+  }
+
+  private static String text(JsonNode member) {
+    return CanonicalJson.of(JsonNodeFactory.instance.arrayNode().add(member));
   }
 
   private static JsonNode pruned(ObjectNode object) {

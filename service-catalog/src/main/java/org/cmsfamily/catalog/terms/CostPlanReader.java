@@ -3,7 +3,6 @@ package org.cmsfamily.catalog.terms;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class CostPlanReader {
 
   private final Place plan;
-  private final Set<String> instruments;
+  private final Participants instruments;
   private final @Nullable String currency;
 
-  CostPlanReader(Place plan, Set<String> instruments) {
+  CostPlanReader(Place plan, Participants instruments) {
     this.plan = plan;
     this.instruments = instruments;
     plan.with(
@@ -134,20 +133,20 @@ final class CostPlanReader {
     var weights =
         kind == KeyKind.EQUAL
             ? new TreeMap<String, BigDecimal>()
-            : Participants.decimals(place.member(used), instruments);
+            : instruments.decimals(place.member(used));
     return new ApportionmentKey(kind, weights, limits);
   }
 
   private SortedMap<String, Amount> limit(Place place) {
     var limits = new TreeMap<String, Amount>();
-    Participants.members(place, instruments)
-        .forEach((code, member) -> limits.put(code, amount(member)));
+    instruments.members(place).forEach((code, member) -> limits.put(code, amount(member)));
     return limits;
   }
 
   private SortedMap<String, List<BaselineLine>> baseline(Place place) {
     var baseline = new TreeMap<String, List<BaselineLine>>();
-    Participants.members(place, instruments)
+    instruments
+        .members(place)
         .forEach(
             (code, member) ->
                 baseline.put(code, member.elements().stream().map(this::baselineLine).toList()));
@@ -235,8 +234,8 @@ final class CostPlanReader {
 
   private String participant(Place place) {
     var code = place.text();
-    if (!instruments.contains(code) && !"?".equals(code)) {
-      place.fault("'%s' is no participant".formatted(code));
+    if (!place.absent()) {
+      instruments.mustInclude(code, place);
     }
     return code;
   }

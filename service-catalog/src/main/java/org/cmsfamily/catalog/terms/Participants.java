@@ -5,26 +5,29 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Members that are named by an instrument's code: only one that takes part can stand there. */
-final class Participants {
+/**
+ * Members that are named by an instrument's code: only one that takes part can stand there.
+ *
+ * @param codes of those who take part
+ * @param sound false if the participants could not be read, so that nobody is refused for it
+ */
+record Participants(Set<String> codes, boolean sound) {
 
-  private Participants() {}
+  void mustInclude(String code, Place place) {
+    if (sound && !codes.contains(code)) {
+      place.fault("'%s' is no participant".formatted(code));
+    }
+  }
 
-  static SortedMap<String, Place> members(Place place, Set<String> instruments) {
+  SortedMap<String, Place> members(Place place) {
     var members = place.members();
-    members.forEach(
-        (code, member) -> {
-          if (!instruments.contains(code)) {
-            member.fault("'%s' is no participant".formatted(code));
-          }
-        });
+    members.forEach(this::mustInclude);
     return members;
   }
 
-  static SortedMap<String, BigDecimal> decimals(Place place, Set<String> instruments) {
+  SortedMap<String, BigDecimal> decimals(Place place) {
     var decimals = new TreeMap<String, BigDecimal>();
-    members(place, instruments)
-        .forEach((code, member) -> decimals.put(code, member.positiveOrZero()));
+    members(place).forEach((code, member) -> decimals.put(code, member.positiveOrZero()));
     return decimals;
   }
 }

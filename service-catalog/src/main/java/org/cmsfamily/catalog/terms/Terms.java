@@ -59,7 +59,7 @@ public record Terms(
     posts = List.copyOf(posts);
     identity = Collections.unmodifiableSortedMap(new TreeMap<>(identity));
     risks = List.copyOf(risks);
-    var faults = TermsRules.faults(participants, areas, start, end);
+    var faults = TermsRules.all(participants, areas, start, end);
     if (!faults.isEmpty()) {
       throw new InvalidTerms(faults);
     }

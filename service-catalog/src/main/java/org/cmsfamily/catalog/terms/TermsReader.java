@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -57,33 +56,47 @@ final class TermsReader {
         "reporting",
         "supports");
     var participants = list("participants", this::participant);
-    var areas = list("areas", this::code);
-    var instruments =
-        participants.stream().map(Participant::instrument).collect(Collectors.toSet());
-    var start = root.member("start").date();
-    var end = root.member("end").date();
-    faults.addAll(TermsRules.faults(participants, areas, start, end));
+    var sound = faults.stream().noneMatch(fault -> fault.pointer().startsWith("/participants"));
+    var codes = participants.stream().map(Participant::instrument).collect(Collectors.toSet());
+    var instruments = new Participants(codes, sound);
+    if (sound) {
+      faults.addAll(TermsRules.participants(participants));
+    }
     var costs = new CostPlanReader(root.member("costPlan"), instruments).read();
-    var parts = new Parts(participants, areas, instruments, start, end);
-    return parts(parts, costs);
+    return read(participants, instruments, costs);
   }
 
-  private record Parts(
-      List<Participant> participants,
-      List<String> areas,
-      Set<String> instruments,
-      LocalDate start,
-      LocalDate end) {}
+  private List<String> areas() {
+    int before = faults.size();
+    var areas = list("areas", this::code);
+    if (faults.size() == before) {
+      faults.addAll(TermsRules.areas(areas));
+    }
+    return areas;
+  }
 
-  private Terms parts(Parts parts, CostPlan costs) {
+  private Dates dates() {
+    int before = faults.size();
+    var dates = new Dates(root.member("start").date(), root.member("end").date());
+    if (faults.size() == before) {
+      faults.addAll(TermsRules.dates(dates.start(), dates.end()));
+    }
+    return dates;
+  }
+
+  private record Dates(LocalDate start, LocalDate end) {}
+
+  private Terms read(List<Participant> participants, Participants instruments, CostPlan costs) {
+    var areas = areas();
+    var dates = dates();
     var serviceCode = code(root.member("serviceCode"));
     var language = root.member("originalLanguage").text(LANGUAGE, "is no language code such as en");
     var title = root.member("title").text();
     var purpose = list("purpose", this::purpose);
-    var strengthens = byInstrument("strengthens", parts.instruments(), Place::optionalText);
+    var strengthens = byInstrument("strengthens", instruments, Place::optionalText);
     var activities = list("activities", Place::text);
-    var posts = list("posts", place -> post(place, parts.instruments()));
-    var identity = byInstrument("identity", parts.instruments(), this::identity);
+    var posts = list("posts", place -> post(place, instruments));
+    var identity = byInstrument("identity", instruments, this::identity);
     var risks = list("risks", this::risk);
     var reviewDate = root.member("reviewDate").optionalDate();
     var exit = root.member("exit").optionalText();
@@ -96,8 +109,8 @@ final class TermsReader {
         serviceCode,
         language,
         title,
-        parts.areas(),
-        parts.participants(),
+        areas,
+        participants,
         purpose,
         strengthens,
         activities,
@@ -105,8 +118,8 @@ final class TermsReader {
         costs,
         identity,
         risks,
-        parts.start(),
-        parts.end(),
+        dates.start(),
+        dates.end(),
         reviewDate,
         exit,
         reporting,
@@ -122,9 +135,10 @@ final class TermsReader {
   }
 
   private <T> SortedMap<String, T> byInstrument(
-      String name, Set<String> instruments, Function<Place, @Nullable T> value) {
+      String name, Participants instruments, Function<Place, @Nullable T> value) {
     var result = new TreeMap<String, T>();
-    Participants.members(root.member(name), instruments)
+    instruments
+        .members(root.member(name))
         .forEach(
             (instrument, place) -> {
               var read = value.apply(place);
@@ -160,13 +174,13 @@ final class TermsReader {
         place.member("target").optionalDecimal());
   }
 
-  private Post post(Place place, Set<String> instruments) {
+  private Post post(Place place, Participants instruments) {
     place.with("title", "grade", "fte", "shares", "existing", "regraded");
     return new Post(
         place.member("title").text(),
         place.member("grade").text(),
         place.member("fte").positiveOrZero(),
-        Participants.decimals(place.member("shares"), instruments),
+        instruments.decimals(place.member("shares")),
         place.member("existing").flag(true),
         place.member("regraded").flag(false));
   }

@@ -1,0 +1,169 @@
+package org.cmsfamily.catalog.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
+import static org.cmsfamily.platform.money.Amounts.eur;
+
+import java.util.List;
+import org.cmsfamily.catalog.terms.TermsExamples;
+import org.cmsfamily.platform.money.Amounts;
+import org.javamoney.moneta.Money;
+import org.junit.jupiter.api.Test;
+
+class CostPlanTest {
+
+  private static List<String> shares(TermsExamples terms) {
+    return terms.terms().costs().shares().stream()
+        .map(
+            share ->
+                "%s %s %s %s"
+                    .formatted(
+                        share.instrument(),
+                        share.year(),
+                        plain(share.recurring()),
+                        plain(share.oneTime())))
+        .toList();
+  }
+
+  private static String plain(Money amount) {
+    return Amounts.number(amount).toBigInteger().toString();
+  }
+
+  /** S03. */
+  @Test
+  void aFixedKeyDividesRecurringAndSetUpCost() {
+    assertThat(shares(conferenceServices()))
+        .containsExactly(
+            "AEWA 2027 72000 6000",
+            "AEWA 2028 72000 0",
+            "AEWA 2029 72000 0",
+            "CMS 2027 108000 9000",
+            "CMS 2028 108000 0",
+            "CMS 2029 108000 0");
+  }
+
+  /** S13. */
+  @Test
+  void equallyAmongThreeTheFirstInstrumentTakesTheCent() {
+    var terms =
+        conferenceServices()
+            .withPartner("ASCOBANS")
+            .withKey("{\"kind\": \"equal\"}")
+            .with("/costPlan/recurring", "{\"2027\": \"100000.00\"}")
+            .withoutOneTimeCost();
+
+    assertThat(
+            terms.terms().costs().shares().stream()
+                .filter(share -> share.year().getValue() == 2027)
+                .map(YearShare::recurring))
+        .containsExactly(eur("33333.34"), eur("33333.33"), eur("33333.33"));
+  }
+
+  /** S13. */
+  @Test
+  void limitsThatLeaveNoSolutionAreNamed() {
+    var terms =
+        conferenceServices()
+            .withPartner("ASCOBANS")
+            .withKey(
+                """
+                {"kind": "equal",
+                 "minimum": {"CMS": "40000.00", "AEWA": "40000.00", "ASCOBANS": "40000.00"}}
+                """)
+            .with("/costPlan/recurring", "{\"2027\": \"100000.00\"}");
+
+    var costs = terms.terms().costs();
+
+    assertThat(costs.shares()).isEmpty();
+    assertThat(costs.misfits())
+        .singleElement()
+        .extracting(Misfit::message)
+        .asString()
+        .contains("minimum 40000.00 of CMS");
+  }
+
+  @Test
+  void byContributionPartiesOrUseTheWeightsDecide() {
+    for (var kind : List.of("assessed-contribution", "parties", "measured-use")) {
+      var terms =
+          conferenceServices()
+              .withKey(
+                  "{\"kind\": \"%s\", \"weights\": {\"CMS\": \"133\", \"AEWA\": \"84\"}}"
+                      .formatted(kind))
+              .withRecurring("217.00")
+              .withoutOneTimeCost();
+
+      assertThat(shares(terms)).contains("AEWA 2027 84 0", "CMS 2027 133 0");
+    }
+  }
+
+  @Test
+  void aWeightThatIsMissingOrAllZeroMakesNoWhole() {
+    var missing =
+        conferenceServices().withKey("{\"kind\": \"parties\", \"weights\": {\"CMS\": \"133\"}}");
+    var zero =
+        conferenceServices()
+            .withKey("{\"kind\": \"parties\", \"weights\": {\"CMS\": \"0\", \"AEWA\": \"0\"}}");
+
+    assertThat(missing.terms().costs().misfits())
+        .containsExactly(new Misfit("/key", null, "the key 'parties' has no weight for AEWA"));
+    assertThat(zero.terms().costs().misfits()).hasSize(4);
+  }
+
+  @Test
+  void limitsBoundTheYearsRunningCostAndNotTheSetUp() {
+    var terms =
+        conferenceServices()
+            .withKey(
+                """
+                {"kind": "fixed", "percent": {"CMS": "60", "AEWA": "40"},
+                 "ceiling": {"AEWA": "70000.00"}}
+                """);
+
+    assertThat(shares(terms)).contains("AEWA 2027 70000 6000", "CMS 2027 110000 9000");
+  }
+
+  @Test
+  void aFrozenShareIsExact() {
+    var terms =
+        conferenceServices().withKey("{\"kind\": \"equal\", \"frozen\": {\"AEWA\": \"1.00\"}}");
+
+    assertThat(shares(terms)).contains("AEWA 2028 1 0", "CMS 2028 179999 0");
+  }
+
+  @Test
+  void foreignAmountsAreConvertedAtThePlannedRateOnce() {
+    var terms =
+        conferenceServices()
+            .with(
+                "/costPlan/recurring/2027",
+                "[\"10.00\", {\"amount\": \"10000.00\", \"currency\": \"USD\"}]");
+
+    assertThat(terms.terms().costs().shares().getFirst().recurring()).isEqualTo(eur("3564.00"));
+  }
+
+  @Test
+  void withoutAPlannedRateMoneyOfTwoCurrenciesNeverMeets() {
+    var terms =
+        conferenceServices()
+            .with("/costPlan/recurring/2027", "{\"amount\": \"1.00\", \"currency\": \"CHF\"}");
+
+    assertThat(terms.terms().costs().unclear())
+        .containsExactly("the cost plan has no planned rate for CHF");
+    assertThat(terms.terms().costs().shares()).isEmpty();
+  }
+
+  @Test
+  void aYearIsPhasedEquallyUnlessStated() {
+    assertThat(Phasing.EQUAL.split(eur("0.02")).values())
+        .containsExactly(eur("0.01"), eur("0.01"), eur("0.00"), eur("0.00"));
+    var stated =
+        conferenceServices()
+            .with("/costPlan/phasing", "{\"Q1\": \"70\", \"Q3\": \"30\"}")
+            .terms()
+            .costPlan()
+            .phasing();
+    assertThat(stated.split(eur("100.00")).values())
+        .containsExactly(eur("70.00"), eur("0.00"), eur("30.00"), eur("0.00"));
+  }
+}

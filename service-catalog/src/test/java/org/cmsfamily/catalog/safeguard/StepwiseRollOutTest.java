@@ -1,0 +1,151 @@
+package org.cmsfamily.catalog.safeguard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cmsfamily.catalog.family.FamilyExamples.cmsFamily;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.breaches;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.caseOf;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.missing;
+import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
+
+import java.util.List;
+import org.cmsfamily.catalog.family.FamilyExamples;
+import org.cmsfamily.catalog.terms.TermsExamples;
+import org.junit.jupiter.api.Test;
+
+class StepwiseRollOutTest {
+
+  private static final TermsExamples WITH_EUROBATS = conferenceServices().withPartner("EUROBATS");
+  private static final TermsExamples WITH_ACAP = conferenceServices().withPartner("ACAP");
+  private static final Verdict SATISFIED = new Verdict.Satisfied();
+  private static final String REPORT = "registry.transmittals/t-EUROBATS";
+  private static final List<String> EUROBATS_HAS_NOT = List.of("EUROBATS P12 at /participants/2");
+
+  private static Verdict judge(TermsExamples terms, FamilyExamples family) {
+    return new StepwiseRollOut().judge(caseOf(terms, family));
+  }
+
+  private static FamilyExamples reported() {
+    return cmsFamily().withReport("EUROBATS", "EUROBATS-MANDATE", "2026-10-13");
+  }
+
+  @Test
+  void thoseWhoStandInItFromTheStartHaveEntered() {
+    assertThat(judge(conferenceServices(), cmsFamily())).isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void aBonnBasedInstrumentEntersWhenItsDecisionIsReportedBack() {
+    assertThat(breaches(judge(WITH_EUROBATS, cmsFamily()))).isEqualTo(EUROBATS_HAS_NOT);
+    assertThat(judge(WITH_EUROBATS, reported())).isEqualTo(SATISFIED);
+    assertThat(judge(WITH_EUROBATS, reported().set(REPORT, "/state", "\"considered\"")))
+        .isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void aReportThatIsNotYetReceivedOrOfAnotherOrToAnotherDoesNotCount() {
+    var cases =
+        List.of(
+            reported().set(REPORT, "/state", "\"sent\""),
+            reported().set(REPORT, "/receivedOn", "null"),
+            reported().set(REPORT, "/from/role", "\"chair\""),
+            reported().set(REPORT, "/from/holder", "\"AEWA\""),
+            reported().set(REPORT, "/toBody", "\"AEWA-STC\""),
+            reported().set(REPORT, "/decisions", "[]"),
+            reported().set(REPORT, "/decisions", "[\"AEWA-MANDATE\"]"),
+            reported().set("registry.meetings/CMS-STC-56", "/body", "\"CMS-COP\""),
+            reported().set("registry.decisions/EUROBATS-MANDATE", "/counts", "false"),
+            reported().set("registry.decisions/EUROBATS-MANDATE", "/status", "\"tabled\""),
+            reported().set("registry.bodies/EUROBATS-MOP", "/advisoryOnly", "true"));
+
+    for (var family : cases) {
+      assertThat(breaches(judge(WITH_EUROBATS, family))).isEqualTo(EUROBATS_HAS_NOT);
+    }
+  }
+
+  @Test
+  void theDayThatCountsIsTheStart() {
+    assertThat(judge(WITH_EUROBATS, reported().set(REPORT, "/receivedOn", "\"2027-01-01\"")))
+        .isEqualTo(SATISFIED);
+    assertThat(judge(WITH_EUROBATS, reported().set(REPORT, "/receivedOn", "\"2026-12-31\"")))
+        .isEqualTo(SATISFIED);
+    assertThat(
+            breaches(judge(WITH_EUROBATS, reported().set(REPORT, "/receivedOn", "\"2027-01-02\""))))
+        .isEqualTo(EUROBATS_HAS_NOT);
+  }
+
+  @Test
+  void oneSeatedElsewhereNeedsTheCommitteesDecisionAsWell() {
+    var reported = cmsFamily().withReport("ACAP", "ACAP-MANDATE", "2026-10-13");
+    var grant =
+        "{\"type\": \"grants\", \"what\": \"mandate\", \"instrument\": \"ACAP\", \"areas\": []}";
+
+    assertThat(breaches(judge(WITH_ACAP, cmsFamily())))
+        .containsExactly("ACAP P12 at /participants/2");
+    assertThat(breaches(judge(WITH_ACAP, reported))).containsExactly("ACAP P7 at /participants/2");
+    assertThat(judge(WITH_ACAP, reported.withDecision("IN", "CMS", "CMS-STC", "2026-11-01", grant)))
+        .isEqualTo(SATISFIED);
+    assertThat(judge(WITH_ACAP, reported.withDecision("IN", "CMS", "CMS-COP", "2026-11-01", grant)))
+        .isInstanceOf(Verdict.Breached.class);
+    assertThat(
+            judge(WITH_ACAP, reported.withDecision("IN", "ACAP", "CMS-STC", "2026-11-01", grant)))
+        .isInstanceOf(Verdict.Breached.class);
+    assertThat(judge(WITH_ACAP, reported.withDecision("IN", "CMS", "CMS-STC", "2027-01-02", grant)))
+        .isInstanceOf(Verdict.Breached.class);
+  }
+
+  @Test
+  void theCommitteeMayDecideByImplementingWhatWasReported() {
+    var family =
+        cmsFamily()
+            .withReport("ACAP", "ACAP-MANDATE", "2026-10-13")
+            .withDecision("IN", "CMS", "CMS-STC", "2026-11-01", "{\"type\": \"context\"}");
+
+    assertThat(judge(WITH_ACAP, relating(family, "recalls"))).isInstanceOf(Verdict.Breached.class);
+    assertThat(judge(WITH_ACAP, relating(family, "implements"))).isEqualTo(SATISFIED);
+  }
+
+  private static FamilyExamples relating(FamilyExamples family, String type) {
+    return family.set(
+        "registry.decisions/IN",
+        "/relations",
+        "[{\"type\": \"%s\", \"target\": \"ACAP-MANDATE\"}]".formatted(type));
+  }
+
+  @Test
+  void aServiceWithoutTheHostIsNotGated() {
+    var terms =
+        WITH_EUROBATS
+            .without("/participants/0")
+            .with("/participants/0/role", "\"lead\"")
+            .with("/posts", "[]")
+            .with("/costPlan/key", "{\"kind\": \"equal\"}")
+            .without("/costPlan/baseline/CMS")
+            .with("/costPlan/inKind", "[]")
+            .without("/strengthens/CMS")
+            .without("/identity/CMS");
+
+    assertThat(judge(terms, cmsFamily())).isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void aSecretariatThatMovesIsJudgedByItsSeatOnTheStart() {
+    var moved =
+        reported().set("registry.secretariats/UNEP-EUROBATS", "/seats/0/to", "\"2027-01-01\"");
+    var movesLater =
+        reported().set("registry.secretariats/UNEP-EUROBATS", "/seats/0/to", "\"2027-01-02\"");
+
+    assertThat(missing(judge(WITH_EUROBATS, moved)))
+        .containsExactly("the seat of EUROBATS on 2027-01-01 is not known");
+    assertThat(judge(WITH_EUROBATS, movesLater)).isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void withoutARollOutNobodyCanTell() {
+    assertThat(judge(conferenceServices(), cmsFamily().without("registry.families/F")))
+        .isInstanceOf(Verdict.NotAssessable.class);
+    assertThat(judge(WITH_EUROBATS, reported().without("registry.meetings/CMS-STC-56")))
+        .isInstanceOf(Verdict.Breached.class);
+    assertThat(missing(judge(WITH_EUROBATS, reported().without("registry.meetings/CMS-STC-56"))))
+        .hasSize(1);
+  }
+}

@@ -1,0 +1,110 @@
+package org.cmsfamily.catalog.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.cmsfamily.catalog.family.FamilyExamples.cmsFamily;
+import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.cmsfamily.catalog.family.FamilyExamples;
+import org.cmsfamily.catalog.safeguard.Breach;
+import org.cmsfamily.catalog.safeguard.Case;
+import org.cmsfamily.catalog.safeguard.CaseExamples;
+import org.cmsfamily.catalog.terms.TermsExamples;
+import org.cmsfamily.platform.json.Json;
+import org.junit.jupiter.api.Test;
+
+class ScreeningTest {
+
+  private static Screening screen(TermsExamples terms, FamilyExamples family) {
+    return Screening.of(new Case(terms.terms(), family.today(), CaseExamples.STUDY, List.of()));
+  }
+
+  /** S03. */
+  @Test
+  void aProposalThatSatisfiesEverySafeguard() {
+    var screening = screen(conferenceServices(), cmsFamily());
+
+    assertThat(screening.judgements()).hasSize(11).allMatch(Judgement::satisfied);
+    assertThat(screening.passed()).isTrue();
+    assertThat(screening.violations()).isEmpty();
+  }
+
+  /** S05. */
+  @Test
+  void allBreachesAtOnce() {
+    var terms =
+        conferenceServices()
+            .without("/purpose/0/indicator")
+            .with("/reviewDate", "\"2030-05-01\"")
+            .with("/posts/0/shares/AEWA", "\"39\"");
+    var family =
+        cmsFamily()
+            .without("registry.decisions/AEWA-MANDATE")
+            .without("registry.decisions/AEWA-STC9-SYNERGIES");
+
+    var screening = screen(terms, family);
+
+    assertThat(screening.breaches())
+        .extracting(
+            Breach::rule, Breach::paragraph, Breach::houseRule, Breach::instrument, Breach::pointer)
+        .containsExactly(
+            tuple("mandate", "P3", null, "AEWA", "/participants/1"),
+            tuple("purpose", "P6", null, "CMS", "/purpose/0/indicator"),
+            tuple("shares-add-up", null, "parts make the whole", "CMS", "/posts/0/shares"),
+            tuple(
+                "review-planned",
+                null,
+                "the first review lies 12 to 36 months after the start",
+                "CMS",
+                "/reviewDate"));
+    assertThat(screening.passed()).isFalse();
+  }
+
+  @Test
+  void whatIsNotAssessableProvesNothing() {
+    var screening =
+        screen(conferenceServices().without("/costPlan/programmeSupportCost"), cmsFamily());
+
+    assertThat(screening.breaches()).isEmpty();
+    assertThat(screening.passed()).isFalse();
+    assertThat(screening.violations())
+        .extracting(violation -> violation.rule() + ": " + violation.message())
+        .containsExactly(
+            "no-additional-cost: not assessable: the cost plan does not say whether programme support cost is included",
+            "shares-add-up: not assessable: the cost plan does not say whether programme support cost is included");
+  }
+
+  @Test
+  void itNamesTheTermsAndTheVersionsOfTheRecordsUsed() {
+    var screening = screen(conferenceServices(), cmsFamily());
+
+    assertThat(screening.fingerprint()).isEqualTo(conferenceServices().terms().fingerprint());
+    assertThat(screening.records())
+        .containsEntry("registry.families/F", "1.1")
+        .containsEntry("registry.decisions/AEWA-MANDATE", "1.1")
+        .containsEntry("registry.budgets/CMS-2027", "1.1")
+        .containsEntry("registry.secretariats/UNEP-AEWA", "1.1")
+        .doesNotContainKey("registry.decisions/EUROBATS-MANDATE");
+  }
+
+  @Test
+  void itIsStoredAndReadBackWhole() {
+    var screening = screen(conferenceServices().withOneTimeCost("25000.00"), cmsFamily());
+
+    assertThat(Json.read(Json.write(screening), Screening.class)).isEqualTo(screening);
+  }
+
+  @Test
+  void aFamilyOfWhichNothingIsKnownYetIsNotAssessableAndThrowsNothing() {
+    var nothing = new FamilyExamples(new TreeMap<>());
+
+    var screening = screen(conferenceServices(), nothing);
+
+    assertThat(screening.judgements())
+        .filteredOn(judgement -> !judgement.missing().isEmpty())
+        .extracting(Judgement::safeguard)
+        .contains("LegalAutonomy", "Mandate", "StepwiseRollOut", "ServiceArea", "NoAdditionalCost");
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of screenings. */
+@NullMarked
+package org.cmsfamily.catalog.screening;
+
+import org.jspecify.annotations.NullMarked;
