@@ -2,6 +2,7 @@ package org.cmsfamily.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
  * for it.
  */
 public final class Daemon {
+  private static final int LAST_WORDS = 12;
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   private final String name;
@@ -102,18 +104,30 @@ public final class Daemon {
     throw new Failure(
         runs()
             ? "%s is not ready after %d s; its log: %s".formatted(name, patience.toSeconds(), log)
-            : "%s ended by itself; the end of %s:%n%s".formatted(name, log, tail(12)));
+            : "%s ended by itself; the end of %s:%n%s".formatted(name, log, lastWords()));
   }
 
   /** The last lines of its log. */
   public String tail(int lines) {
+    return last(logged(), lines);
+  }
+
+  /**
+   * The last lines of its log that say something to people, so without where in the code each error
+   * came from.
+   */
+  private String lastWords() {
+    return last(logged().stream().filter(line -> !line.startsWith("\t")).toList(), LAST_WORDS);
+  }
+
+  private static String last(List<String> all, int lines) {
+    return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+  }
+
+  private List<String> logged() {
     try {
-      if (!Files.exists(log)) return "";
-      var all =
-          new String(Files.readAllBytes(log), java.nio.charset.StandardCharsets.UTF_8)
-              .lines()
-              .toList();
-      return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+      if (!Files.exists(log)) return List.of();
+      return new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,8 +14,9 @@ import java.util.Set;
  * Whoever listens on a port.
  *
  * @param name the program, for people
+ * @param folder the folder it works in, which tells one checkout's processes from another's
  */
-record PortHolder(String name, long pid) {
+record PortHolder(String name, long pid, Optional<Path> folder) {
   private static final String LISTENING = "0A";
 
   /** Empty if nobody listens, or the process belongs to another user. */
@@ -28,7 +29,7 @@ record PortHolder(String name, long pid) {
         .map(ProcessHandle::pid)
         .filter(pid -> holds(pid, sockets))
         .findFirst()
-        .map(pid -> new PortHolder(Proc.name(pid), pid));
+        .map(pid -> new PortHolder(Proc.name(pid), pid, Proc.folder(pid)));
   }
 
   /** A sentence on who has the port and what to do. */
@@ -40,7 +41,7 @@ record PortHolder(String name, long pid) {
 
   @Override
   public String toString() {
-    return "%s (process %d)".formatted(name, pid);
+    return "%s (process %d%s)".formatted(name, pid, folder.map(path -> " in " + path).orElse(""));
   }
 
   private static Set<String> listeners(Path table, int port) {

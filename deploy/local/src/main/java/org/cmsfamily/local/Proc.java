@@ -28,14 +28,18 @@ final class Proc {
     return kib / 1024;
   }
 
-  /** A name for people: the main class or jar of a Java process, else the program. */
+  /** The program's name. */
   static String name(long pid) {
-    var words = read(pid, "cmdline").orElse("").split("\0", -1);
-    for (String word : words) {
-      if (word.endsWith(".jar") && !word.startsWith("-"))
-        return "java " + Path.of(word).getFileName();
-    }
     return read(pid, "comm").map(String::strip).orElse("a process");
+  }
+
+  /** The folder it works in, if it may be known. */
+  static Optional<Path> folder(long pid) {
+    try {
+      return Optional.of(Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd")));
+    } catch (IOException goneOrForeign) {
+      return Optional.empty();
+    }
   }
 
   private static long proportionalKib(long pid) {

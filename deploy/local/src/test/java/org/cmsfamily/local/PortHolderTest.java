@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class PortHolderTest {
@@ -19,7 +20,12 @@ class PortHolderTest {
               holder -> assertThat(holder.pid()).isEqualTo(ProcessHandle.current().pid()));
       assertThat(PortHolder.sentence(port, "keycloak", "SKEIN_PORT_KEYCLOAK"))
           .startsWith("Port " + port + ", wanted for keycloak, is taken by java")
-          .contains("(process " + ProcessHandle.current().pid() + ")")
+          .contains(
+              "(process "
+                  + ProcessHandle.current().pid()
+                  + " in "
+                  + Path.of("").toAbsolutePath()
+                  + ")")
           .endsWith("SKEIN_PORT_KEYCLOAK=<port>.");
     }
   }
