@@ -20,11 +20,18 @@ public record Appointment(
     String status,
     @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
 
+  /**
+   * Held on the day. One that was ended by an act was held on that day until then; that an act came
+   * before is checked when it is done.
+   */
   boolean held(String who, String as, String forHolder, LocalDate day) {
     return person.equals(who)
         && role.equals(as)
         && holder.equals(forHolder)
-        && (status.equals("counts") || status.equals("ended"))
-        && Dates.within(day, from, to);
+        && switch (status) {
+          case "counts" -> Dates.within(day, from, to);
+          case "ended" -> Dates.within(day, from, to) || day.equals(Dates.first(to));
+          default -> false;
+        };
   }
 }

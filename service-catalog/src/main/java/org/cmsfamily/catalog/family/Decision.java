@@ -83,8 +83,16 @@ public record Decision(
   }
 
   boolean supersedes(String other) {
+    return relates("supersedes", other);
+  }
+
+  /** It says that it implements the other. */
+  public boolean implementing(String other) {
+    return relates("implements", other);
+  }
+
+  private boolean relates(String type, String other) {
     return relations.stream()
-        .anyMatch(
-            relation -> relation.type().equals("supersedes") && relation.target().equals(other));
+        .anyMatch(relation -> relation.type().equals(type) && relation.target().equals(other));
   }
 }

@@ -1,7 +1,6 @@
 package org.cmsfamily.catalog.safeguard;
 
 import org.cmsfamily.catalog.family.Decision;
-import org.cmsfamily.catalog.family.Effect.GrantsMandate;
 import org.cmsfamily.catalog.family.Family.RollOut;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.Meeting;
@@ -82,27 +81,12 @@ public final class StepwiseRollOut implements Safeguard {
         && c.family().decides(decision.body());
   }
 
-  /** The leading body's decision names the instrument, or implements what it reported. */
+  /** A decision of the leading body says that it implements what was reported. */
   private static boolean admitted(Case c, RollOut rollOut, Decision reported) {
     FamilyOn family = c.family();
     return family.decisionsOf(rollOut.host()).stream()
         .filter(decision -> decision.body().equals(rollOut.reportTo()))
         .filter(decision -> family.inForce(decision, c.terms().start()))
-        .anyMatch(
-            decision -> names(decision, reported.instrument()) || implementsIt(decision, reported));
-  }
-
-  private static boolean names(Decision decision, String instrument) {
-    return decision.effects().stream()
-        .anyMatch(
-            effect ->
-                effect instanceof GrantsMandate grant && instrument.equals(grant.instrument()));
-  }
-
-  private static boolean implementsIt(Decision decision, Decision reported) {
-    return decision.relations().stream()
-        .anyMatch(
-            relation ->
-                relation.type().equals("implements") && relation.target().equals(reported.key()));
+        .anyMatch(decision -> decision.implementing(reported.key()));
   }
 }

@@ -119,6 +119,23 @@ class LegalAutonomyTest {
   }
 
   @Test
+  void anAppointmentEndedByAnActWasHeldOnItsLastDay() {
+    var ended =
+        cmsFamily()
+            .set("registry.appointments/es-cms", "/status", "\"ended\"")
+            .set("registry.appointments/es-cms", "/to", "\"2026-11-02\"");
+
+    assertThat(ended.today().held("anna", "executive-secretary", "CMS", day("2026-11-02")))
+        .isTrue();
+    assertThat(ended.today().held("anna", "executive-secretary", "CMS", day("2026-11-03")))
+        .isFalse();
+  }
+
+  private static LocalDate day(String date) {
+    return LocalDate.parse(date);
+  }
+
+  @Test
   void anAppointmentThatNobodyConfirmedGivesNoRight() {
     assertThat(breaches(judge("ben", "AEWA", "2026-06-01"))).containsExactly("AEWA P1 at ");
   }

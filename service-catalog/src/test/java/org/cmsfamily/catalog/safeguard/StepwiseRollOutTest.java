@@ -76,39 +76,36 @@ class StepwiseRollOutTest {
   @Test
   void oneSeatedElsewhereNeedsTheCommitteesDecisionAsWell() {
     var reported = cmsFamily().withReport("ACAP", "ACAP-MANDATE", "2026-10-13");
-    var grant =
-        "{\"type\": \"grants\", \"what\": \"mandate\", \"instrument\": \"ACAP\", \"areas\": []}";
 
     assertThat(breaches(judge(WITH_ACAP, cmsFamily())))
         .containsExactly("ACAP P12 at /participants/2");
     assertThat(breaches(judge(WITH_ACAP, reported))).containsExactly("ACAP P7 at /participants/2");
-    assertThat(judge(WITH_ACAP, reported.withDecision("IN", "CMS", "CMS-STC", "2026-11-01", grant)))
+    assertThat(judge(WITH_ACAP, deciding("CMS-STC", "2027-01-01", "implements")))
         .isEqualTo(SATISFIED);
-    assertThat(judge(WITH_ACAP, reported.withDecision("IN", "CMS", "CMS-COP", "2026-11-01", grant)))
-        .isInstanceOf(Verdict.Breached.class);
-    assertThat(
-            judge(WITH_ACAP, reported.withDecision("IN", "ACAP", "CMS-STC", "2026-11-01", grant)))
-        .isInstanceOf(Verdict.Breached.class);
-    assertThat(judge(WITH_ACAP, reported.withDecision("IN", "CMS", "CMS-STC", "2027-01-02", grant)))
-        .isInstanceOf(Verdict.Breached.class);
+    assertThat(breaches(judge(WITH_ACAP, deciding("CMS-STC", "2027-01-02", "implements"))))
+        .containsExactly("ACAP P7 at /participants/2");
+    assertThat(breaches(judge(WITH_ACAP, deciding("CMS-COP", "2026-11-01", "implements"))))
+        .containsExactly("ACAP P7 at /participants/2");
+    assertThat(breaches(judge(WITH_ACAP, deciding("CMS-STC", "2026-11-01", "recalls"))))
+        .containsExactly("ACAP P7 at /participants/2");
   }
 
   @Test
-  void theCommitteeMayDecideByImplementingWhatWasReported() {
+  void theCommitteesDecisionAloneIsNotEnough() {
     var family =
-        cmsFamily()
-            .withReport("ACAP", "ACAP-MANDATE", "2026-10-13")
-            .withDecision("IN", "CMS", "CMS-STC", "2026-11-01", "{\"type\": \"context\"}");
+        deciding("CMS-STC", "2026-11-01", "implements").without("registry.transmittals/t-ACAP");
 
-    assertThat(judge(WITH_ACAP, relating(family, "recalls"))).isInstanceOf(Verdict.Breached.class);
-    assertThat(judge(WITH_ACAP, relating(family, "implements"))).isEqualTo(SATISFIED);
+    assertThat(breaches(judge(WITH_ACAP, family))).containsExactly("ACAP P12 at /participants/2");
   }
 
-  private static FamilyExamples relating(FamilyExamples family, String type) {
-    return family.set(
-        "registry.decisions/IN",
-        "/relations",
-        "[{\"type\": \"%s\", \"target\": \"ACAP-MANDATE\"}]".formatted(type));
+  private static FamilyExamples deciding(String body, String adoptedOn, String relation) {
+    return cmsFamily()
+        .withReport("ACAP", "ACAP-MANDATE", "2026-10-13")
+        .withDecision("IN", "CMS", body, adoptedOn, "{\"type\": \"context\"}")
+        .set(
+            "registry.decisions/IN",
+            "/relations",
+            "[{\"type\": \"%s\", \"target\": \"ACAP-MANDATE\"}]".formatted(relation));
   }
 
   @Test
