@@ -23,7 +23,7 @@ class OpenProposal {
   Proposal open(String code, Terms terms, @Nullable String actingAs) {
     var family = desk.today(code);
     var capacity = desk.capacity(ProposalRoles.DRAFTING, terms.lead()::equals, actingAs);
-    new References(family).mustBeKnown(terms);
+    screening.mustKnowAllOf(terms, family, code);
     var first =
         new TermsVersion(
             1,

@@ -94,7 +94,7 @@ record Proposal(
   }
 
   Proposal revise(TermsVersion next) {
-    mustNotBeOver("be changed");
+    stage.mustNotBeOver("be changed");
     if (next.fingerprint().equals(current().fingerprint())) {
       throw Problem.of(
           CatalogProblems.TERMS_UNCHANGED,
@@ -112,47 +112,48 @@ record Proposal(
   }
 
   Proposal translate(Translation translation) {
-    mustNotBeOver("be translated");
+    stage.mustNotBeOver("be translated");
     return next(stage, versions, consultation.with(translation), commitments);
   }
 
   Proposal beginConsultation(Screening screening, LocalDate on) {
-    mustBe("go into consultation", Stage.DRAFT);
+    stage.mustBeOneOf("go into consultation", Stage.DRAFT);
+    mustBeCompleteEnoughToScreen();
     return next(Stage.IN_CONSULTATION, rescreened(screening), consultation.begun(on), commitments);
   }
 
   Proposal comment(Comment comment) {
-    mustBe("be commented on", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf("be commented on", Stage.IN_CONSULTATION, Stage.AGREED);
     return next(stage, versions, consultation.with(comment), commitments);
   }
 
   Proposal requestAdvice(LocalDate by, LocalDate on, String askedBy) {
-    mustBe("be put to the adviser", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf("be put to the adviser", Stage.IN_CONSULTATION, Stage.AGREED);
     var request = new AdviceRequest(current().number(), by, on, askedBy);
     return withAdvice(consultation.advice().request(request));
   }
 
   Proposal advise(Advice advice, Screening now) {
-    mustBe("be advised on", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf("be advised on", Stage.IN_CONSULTATION, Stage.AGREED);
     mustHaveVersion(advice.version());
     return withAdvice(consultation.advice().give(advice)).settled(now, advice.on());
   }
 
   Proposal extendAdvice(int to, Screening now, LocalDate on) {
-    mustBe("be advised on", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf("be advised on", Stage.IN_CONSULTATION, Stage.AGREED);
     mustHaveVersion(to);
     return withAdvice(consultation.advice().extendTo(to)).settled(now, on);
   }
 
   Proposal answerAdvice(String instrument, String text, String by, LocalDate on) {
-    mustNotBeOver("have its advice answered");
+    stage.mustNotBeOver("have its advice answered");
     var answer = new AdviceAnswer(instrument, current().number(), text, by, on);
     return withAdvice(consultation.advice().answer(answer));
   }
 
   /** Agreed as soon as the last participant has signed and nothing else is missing. */
   Proposal sign(Signature signature, Screening now) {
-    mustBe("be signed", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf("be signed", Stage.IN_CONSULTATION, Stage.AGREED);
     if (!signature.fingerprint().equals(current().fingerprint())) {
       throw Problem.of(
           CatalogProblems.NOT_THE_CURRENT_TERMS,
@@ -174,7 +175,7 @@ record Proposal(
    * @param against every reason that lies in the body and its meeting
    */
   Proposal submit(Submission submission, List<Violation> against) {
-    mustBe("be submitted", Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
+    stage.mustBeOneOf("be submitted", Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
     var missing = Agreement.missing(this, submission.screening(), submission.submittedOn());
     var all = Stream.concat(missing.stream(), against.stream()).toList();
     if (!all.isEmpty()) {
@@ -192,7 +193,7 @@ record Proposal(
    * @param against every reason that lies in the decision
    */
   Proposal decide(Approval approval, List<Violation> against) {
-    mustBe("be decided upon", Stage.SUBMITTED);
+    stage.mustBeOneOf("be decided upon", Stage.SUBMITTED);
     if (!against.isEmpty()) {
       throw Problem.of(CatalogProblems.APPROVAL_REFUSED, Reasons.joined(against)).with(against);
     }
@@ -204,7 +205,7 @@ record Proposal(
   }
 
   Proposal withdraw(Withdrawal why) {
-    mustNotBeOver("be withdrawn");
+    stage.mustNotBeOver("be withdrawn");
     return copy(version + 1, Stage.WITHDRAWN, demonstration, versions, why);
   }
 
@@ -264,15 +265,11 @@ record Proposal(
         id, family, number, reached, adviser, mark, texts, consultation, commitments, why);
   }
 
-  private void mustBe(String deed, Stage... stages) {
-    if (!List.of(stages).contains(stage)) {
-      throw wrongState(deed);
-    }
-  }
-
-  private void mustNotBeOver(String deed) {
-    if (stage.over()) {
-      throw wrongState(deed);
+  private void mustBeCompleteEnoughToScreen() {
+    var unclear = current().terms().costs().unclear();
+    if (!unclear.isEmpty()) {
+      throw Problem.of(CatalogProblems.TERMS_INCOMPLETE, String.join("; ", unclear))
+          .with(unclear.stream().map(one -> Violation.at("/terms/costPlan", one)).toList());
     }
   }
 
@@ -281,12 +278,6 @@ record Proposal(
       throw Problem.of(PlatformProblems.INVALID, "there is no version %d".formatted(number))
           .with(List.of(Violation.at("/version", "there is no version %d".formatted(number))));
     }
-  }
-
-  private Problem wrongState(String deed) {
-    return Problem.of(
-        CatalogProblems.WRONG_STATE,
-        "a proposal that is %s cannot %s".formatted(stage.text(), deed));
   }
 
   private static <T> List<T> and(List<T> some, T one) {

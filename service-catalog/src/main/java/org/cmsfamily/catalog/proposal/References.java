@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -9,7 +10,7 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 
 /** What terms name has to be known here before they are kept: it may be still on its way. */
-record References(FamilyOn family) {
+record References(FamilyOn family, Analyses analyses) {
 
   /**
    * @throws Problem 409 {@code not-known-yet}, listing every reference that is not known
@@ -24,6 +25,9 @@ record References(FamilyOn family) {
     terms.supports().decisions().stream()
         .filter(key -> family.decision(key).isEmpty())
         .forEach(key -> unknown.add(unknown("/supports/decisions", "Decision", key)));
+    terms.supports().analyses().stream()
+        .filter(code -> analyses.find(code).isEmpty())
+        .forEach(code -> unknown.add(unknown("/supports/analysis", "Analysis", code)));
     if (!unknown.isEmpty()) {
       throw Problem.of(PlatformProblems.NOT_KNOWN_YET, Reasons.joined(unknown))
           .with(unknown)

@@ -21,7 +21,7 @@ class ReviseTerms {
     var proposal = desk.take(id);
     var capacity = desk.capacity(ProposalRoles.SECRETARIAT, proposal::isParticipant, actingAs);
     var family = desk.today(proposal.family());
-    new References(family).mustBeKnown(terms);
+    screening.mustKnowAllOf(terms, family, proposal.family());
     var next =
         new TermsVersion(
             proposal.current().number() + 1,

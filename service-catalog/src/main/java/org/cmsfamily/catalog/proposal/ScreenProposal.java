@@ -23,6 +23,15 @@ class ScreenProposal {
     this.analyses = analyses;
   }
 
+  /**
+   * What terms name may be still on its way to the catalog.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 409 {@code not-known-yet}, listing all of it
+   */
+  void mustKnowAllOf(Terms terms, FamilyOn family, String code) {
+    new References(family, analyses.of(code)).mustBeKnown(terms);
+  }
+
   /** Terms that nobody has bound himself to yet. */
   Screening screen(Terms terms, FamilyOn family, String code) {
     return Screening.of(new Case(terms, family, analyses.of(code), List.of()));

@@ -3,6 +3,9 @@ package org.cmsfamily.catalog.proposal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
+import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.platform.problem.Problem;
 
 /** How far a proposal has come. */
 public enum Stage {
@@ -42,5 +45,31 @@ public enum Stage {
   /** Whether nothing of the proposal can change any more. */
   boolean over() {
     return this == APPROVED || this == REJECTED || this == WITHDRAWN;
+  }
+
+  /**
+   * A deed is possible in some stages only.
+   *
+   * @param deed such as {@code be signed}
+   * @throws Problem 422 if this is none of them
+   */
+  void mustBeOneOf(String deed, Stage... stages) {
+    if (!List.of(stages).contains(this)) {
+      throw wrongState(deed);
+    }
+  }
+
+  /**
+   * @throws Problem 422 if nothing can be done any more
+   */
+  void mustNotBeOver(String deed) {
+    if (over()) {
+      throw wrongState(deed);
+    }
+  }
+
+  private Problem wrongState(String deed) {
+    return Problem.of(
+        CatalogProblems.WRONG_STATE, "a proposal that is %s cannot %s".formatted(text, deed));
   }
 }

@@ -63,12 +63,19 @@ class SubmitTerms {
     return desk.keep(proposal.submit(submission, against), family, capacity, "submit-terms", bound);
   }
 
-  /** Where the roll-out names the body whose provision covers, another body's is not enough. */
+  /**
+   * Where the roll-out names the body whose provision covers, another body's is not enough. What
+   * the screening says already is not said twice.
+   */
   private List<Violation> covering(
       Proposal proposal, FamilyOn family, String instrument, Screening screened) {
     var known = screened.violations();
     return screening.mandate(proposal, family, instrument).stream()
         .filter(violation -> !known.contains(violation))
+        .map(
+            lacking ->
+                new Violation(
+                    "/body", "submission-needs", "P8", lacking.message(), lacking.extra()))
         .toList();
   }
 

@@ -5,6 +5,8 @@ import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,7 +42,7 @@ public class ServiceResource {
   }
 
   /** The capacity in which the act is done, if the caller has several. */
-  public record MeetRequest(@Nullable String actingAs) {}
+  public record MeetRequest(@Nullable @Size(max = 160) String actingAs) {}
 
   @GET
   @Authenticated
@@ -65,10 +67,13 @@ public class ServiceResource {
   @Path("{code}/conditions/{number}/met")
   @RolesAllowed(EXECUTIVE_SECRETARY)
   public Response meet(
-      @PathParam("code") String code, @PathParam("number") int number, MeetRequest request) {
+      @PathParam("code") String code,
+      @PathParam("number") int number,
+      @Nullable @Valid MeetRequest request) {
     return acts.once(
         () -> {
-          var service = meetCondition.meet(code, number, request.actingAs());
+          var service =
+              meetCondition.meet(code, number, request == null ? null : request.actingAs());
           return Answer.ok(view(service), service.version());
         });
   }

@@ -206,7 +206,7 @@ class ProcessTest {
     aewa.post("/proposals/" + id + "/submissions", before("AEWA-STC"))
         .statusCode(422)
         .body("type", equalTo("/problems/submission-refused"))
-        .body("violations.rule", hasItems("competence", "mandate"))
+        .body("violations.rule", hasItems("competence", "submission-needs"))
         .body("violations.paragraph", hasItem("P8"));
     family.aewaMopGrants().settle();
     aewa.post("/proposals/" + id + "/submissions", before("AEWA-STC")).statusCode(201);

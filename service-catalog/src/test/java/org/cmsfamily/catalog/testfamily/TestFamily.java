@@ -2,13 +2,9 @@ package org.cmsfamily.catalog.testfamily;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cmsfamily.platform.actor.Logins;
@@ -56,12 +52,7 @@ public final class TestFamily {
 
   /** Terms that satisfy every safeguard. */
   public String terms() {
-    try (var in = TestFamily.class.getResourceAsStream("/conference-services.json")) {
-      Objects.requireNonNull(in);
-      return text(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return text(TermsExample.template());
   }
 
   /** The subject of the person with this office, such as {@code cms-es}. */

@@ -1,0 +1,115 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.cmsfamily.catalog.screening.Judgement;
+import org.cmsfamily.catalog.screening.Screening;
+import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.catalog.testfamily.TermsExample;
+
+/** Proposals of CMS and AEWA at each step of their way. */
+final class ProposalExamples {
+
+  static final LocalDate DAY = LocalDate.parse("2026-11-02");
+
+  private ProposalExamples() {}
+
+  static Screening passed(Terms terms) {
+    return new Screening(
+        DAY,
+        terms.fingerprint(),
+        List.of(new Judgement("Mandate", Judgement.SATISFIED, List.of(), List.of())),
+        new TreeMap<>());
+  }
+
+  static Screening notAssessable(Terms terms) {
+    return new Screening(
+        DAY,
+        terms.fingerprint(),
+        List.of(
+            new Judgement(
+                "Mandate", Judgement.NOT_ASSESSABLE, List.of(), List.of("AEWA is not known"))),
+        new TreeMap<>());
+  }
+
+  static TermsVersion version(int number, String oneTime) {
+    var terms = TermsExample.withOneTimeCost(oneTime);
+    return new TermsVersion(
+        number, terms, terms.fingerprint().sha256(), DAY, "CMS:programme-officer", passed(terms));
+  }
+
+  static Proposal draft() {
+    return Proposal.open("P1", "FAMILY", "UNEP", version(1, "15000.00"));
+  }
+
+  static Proposal inConsultation() {
+    var draft = draft();
+    return draft.beginConsultation(draft.current().screening(), DAY);
+  }
+
+  static Proposal advised() {
+    var consulted = inConsultation();
+    return consulted.advise(advice(1), consulted.current().screening());
+  }
+
+  static Proposal agreed() {
+    return signed(signed(advised(), "CMS"), "AEWA");
+  }
+
+  static Advice advice(int version) {
+    return new Advice(version, Opinion.NOT_FAVOURABLE, "No.", "UNEP:adviser", "p", DAY, List.of());
+  }
+
+  static Proposal signed(Proposal proposal, String instrument) {
+    return proposal.sign(
+        signature(instrument, proposal.current().fingerprint()), proposal.current().screening());
+  }
+
+  static Signature signature(String instrument, String fingerprint) {
+    return new Signature(
+        instrument, fingerprint, instrument + ":executive-secretary", "p", DAY, Instant.EPOCH);
+  }
+
+  static Submission submission(Proposal proposal, String instrument) {
+    return new Submission(
+        proposal.commitments().submissions().size() + 1,
+        instrument,
+        instrument + "-STC",
+        instrument + "-STC-EX",
+        Terms.COMMON_SERVICES,
+        DAY,
+        proposal.current().fingerprint(),
+        instrument + ":executive-secretary",
+        "p",
+        proposal.current().screening(),
+        proposal.decidedByOthersThan(instrument));
+  }
+
+  static Proposal submitted() {
+    var agreed = agreed();
+    var one = agreed.submit(submission(agreed, "CMS"), List.of());
+    return one.submit(submission(one, "AEWA"), List.of());
+  }
+
+  static Approval approval(Proposal proposal, String instrument, Outcome outcome) {
+    return new Approval(
+        instrument,
+        instrument + "-STC",
+        instrument + "-" + outcome.text(),
+        DAY,
+        outcome,
+        List.of(),
+        null,
+        null,
+        proposal.current().fingerprint(),
+        DAY,
+        instrument + ":registrar",
+        "p");
+  }
+
+  static Proposal decided(Proposal proposal, String instrument, Outcome outcome) {
+    return proposal.decide(approval(proposal, instrument, outcome), List.of());
+  }
+}

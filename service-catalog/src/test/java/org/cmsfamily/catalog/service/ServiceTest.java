@@ -1,0 +1,108 @@
+package org.cmsfamily.catalog.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cmsfamily.catalog.testfamily.TermsExample;
+import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+/** When a service starts, who sees it, and what puts it under review. */
+class ServiceTest {
+
+  private static final LocalDate EVE = LocalDate.parse("2026-12-31");
+  private static final LocalDate START = LocalDate.parse("2027-01-01");
+
+  private static final ServiceCondition BEFORE_START =
+      new ServiceCondition("AEWA", "A plan", ServiceCondition.Kind.BEFORE_START, null, null);
+  private static final ServiceCondition BY_DATE =
+      new ServiceCondition("AEWA", "A report", ServiceCondition.Kind.BY_DATE, START, null);
+
+  static Service approved(ServiceCondition... conditions) {
+    return Service.begin(
+        new ApprovedTerms(
+            "P1",
+            "FAMILY",
+            TermsExample.withOneTimeCost("15000.00"),
+            2,
+            new TreeMap<>(),
+            Set.of("CMS", "AEWA"),
+            List.of("CMS-YES", "AEWA-YES"),
+            List.of(conditions),
+            true));
+  }
+
+  @Test
+  void startsOnItsFirstDayAndNotTheDayBefore() {
+    assertThat(approved().startsOn(EVE)).isFalse();
+    assertThat(approved().startsOn(START)).isTrue();
+    assertThat(approved().start().startsOn(START)).isFalse();
+  }
+
+  @Test
+  void waitsForAConditionBeforeStartButNotForOneByADate() {
+    assertThat(approved(BY_DATE).startsOn(START)).isTrue();
+    assertThat(approved(BEFORE_START).startsOn(START)).isFalse();
+    assertThat(approved(BEFORE_START).meet(1, START).startsOn(START)).isTrue();
+  }
+
+  @Test
+  void aConditionIsMetOnce() {
+    var met = approved(BEFORE_START).meet(1, EVE);
+
+    assertThatThrownBy(() -> met.meet(1, START)).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> met.meet(2, START)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void everyoneSeesItOnceItIsActive() {
+    assertThat(approved().readers()).containsExactlyInAnyOrder("CMS", "AEWA");
+    assertThat(approved().start().readers()).containsExactly("*");
+  }
+
+  @Test
+  void isUnderReviewWhileAnyFindingOnItsMoneyIsOpen() {
+    var active = approved().start();
+
+    var reviewed = active.heard("F1", true).heard("F2", true).heard("F1", false);
+    assertThat(reviewed.stage()).isEqualTo(ServiceStage.UNDER_REVIEW);
+
+    assertThat(reviewed.heard("F2", false).stage()).isEqualTo(ServiceStage.ACTIVE);
+  }
+
+  @Test
+  void theSameFindingTwiceChangesNothing() {
+    var reviewed = approved().start().heard("F1", true);
+
+    assertThat(reviewed.heard("F1", true)).isEqualTo(reviewed);
+  }
+
+  @Test
+  void tellsTheOthersItsWholeDividedPlan() {
+    var state = ServiceState.of(approved(BEFORE_START));
+
+    assertThat(Json.write(state.costPlan().recurringShares()))
+        .isEqualTo(
+            """
+            {"AEWA":{"2027":"72000.00","2028":"72000.00","2029":"72000.00"},\
+            "CMS":{"2027":"108000.00","2028":"108000.00","2029":"108000.00"}}""");
+    assertThat(state.costPlan().oneTimeShares().get("AEWA")).containsEntry("2027", "6000.00");
+    assertThat(state.costPlan().baseline().get("CMS")).containsEntry("2029", "120000.00");
+    assertThat(Json.write(state.costPlan().key()))
+        .isEqualTo("{\"kind\":\"fixed\",\"percent\":{\"AEWA\":\"40\",\"CMS\":\"60\"}}");
+    assertThat(state.indicators()).hasSize(2);
+    assertThat(state.conditions().getFirst().met()).isFalse();
+  }
+
+  @Test
+  void isTheSameAfterBeingStored() {
+    var service = approved(BEFORE_START, BY_DATE).meet(2, START);
+
+    assertThat(Json.read(Json.write(service), Service.class)).isEqualTo(service);
+  }
+}

@@ -1,0 +1,30 @@
+package org.cmsfamily.catalog.testfamily;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.json.Json;
+
+/** The terms of the scenarios: common conference services of CMS and AEWA, 2027 to 2029. */
+public final class TermsExample {
+
+  private TermsExample() {}
+
+  /** As JSON, with @ and ~ where a family's prefix stands. */
+  public static String template() {
+    try (var in = TermsExample.class.getResourceAsStream("/conference-services.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Without prefix, with this one-time cost in 2027. */
+  public static Terms withOneTimeCost(String amount) {
+    var text = template().replace("@", "").replace("~", "").replace("15000.00", amount);
+    return Terms.read(Json.read(text, JsonNode.class));
+  }
+}
