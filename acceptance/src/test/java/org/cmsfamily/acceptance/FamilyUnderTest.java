@@ -2,6 +2,7 @@ package org.cmsfamily.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
@@ -117,6 +118,13 @@ final class FamilyUnderTest {
 
   private static Api operatorAt(URI service) {
     return new Api(service, () -> SUITE.token(Part.OPERATOR.user()));
+  }
+
+  /** A user of the realm as the registry is told of him: by his login, with his user name as office. */
+  JsonNode person(String kind, String user) {
+    var login = Map.of("issuer", SUITE.issuer(), "subject", SUITE.subject(user));
+    return TermsUnderTest.json(
+        Map.of("family", code, "kind", kind, "name", user, "office", user, "login", login));
   }
 
   /** The operator moves the family's business date; returns when every service knows it. */

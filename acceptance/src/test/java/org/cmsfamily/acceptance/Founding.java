@@ -87,28 +87,17 @@ final class Founding {
     }
   }
 
-  JsonNode appoint(Part by, Part part, String holder) {
-    var login =
-        Map.of(
-            "issuer", FamilyUnderTest.suite().issuer(),
-            "subject", FamilyUnderTest.suite().subject(part.user()));
-    var person =
-        Map.of("kind", "human", "name", part.user(), "office", part.user(), "login", login);
-    return appoint(by, person, part.role(), holder.isEmpty() ? family.code() : family.of(holder));
+  private JsonNode appoint(Part by, Part part, String holder) {
+    var holding = holder.isEmpty() ? family.code() : family.of(holder);
+    return appoint(by, family.person("human", part.user()), part.role(), holding);
   }
 
   private void appointMachine() {
-    var login =
-        Map.of(
-            "issuer", FamilyUnderTest.suite().issuer(),
-            "subject", FamilyUnderTest.suite().subject("reporting-job"));
-    var machine =
-        Map.of(
-            "kind", "machine", "name", "reporting-job", "office", "reporting-job", "login", login);
+    var machine = family.person("machine", "reporting-job");
     appoint(Part.STEWARD, machine, "reporting-job", family.code());
   }
 
-  private JsonNode appoint(Part by, Map<String, Object> person, String role, String holder) {
+  private JsonNode appoint(Part by, JsonNode person, String role, String holder) {
     var desk = family.registry(by);
     var id = desk.post("/persons", person).text("id");
     var appointment =

@@ -87,12 +87,7 @@ class S19ARegistrarCannotReachAcrossTest {
 
   /** The person's id: known by the login, so entering it again only finds it. */
   private String person(Part part) {
-    var login =
-        Map.of(
-            "issuer", FamilyUnderTest.suite().issuer(),
-            "subject", FamilyUnderTest.suite().subject(part.user()));
-    var person =
-        Map.of("kind", "human", "name", part.user(), "office", part.user(), "login", login);
+    var person = family.person("human", part.user());
     return family.registry(Part.STEWARD).post("/persons", person).text("id");
   }
 

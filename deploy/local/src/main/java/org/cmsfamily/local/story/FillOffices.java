@@ -88,6 +88,7 @@ final class FillOffices {
             .node();
     var person =
         Fields.none()
+            .with("family", loading.family())
             .with("kind", kind)
             .with("name", office)
             .with("office", office)
