@@ -19,4 +19,14 @@ public final class Folders {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Copies it with all that is in it to a place where nothing is. */
+  public static void copy(Path folder, Path to) {
+    try (var all = Files.walk(folder)) {
+      for (Path path : all.toList())
+        Files.copy(path, to.resolve(folder.relativize(path).toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

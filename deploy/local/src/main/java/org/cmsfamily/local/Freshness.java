@@ -56,7 +56,7 @@ record Freshness(Path product, List<Path> sources) {
     return ofSources() + Files.getLastModifiedTime(product);
   }
 
-  private Path mark() {
+  Path mark() {
     return product.resolveSibling(product.getFileName() + ".sources");
   }
 

@@ -1,13 +1,20 @@
 package org.cmsfamily.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** One of our three services, as its own process from what the build packed. */
+/**
+ * One of our three services, as its own process. It runs from a copy of what the build packed, so
+ * that a build beside it, or a test run's, never changes what runs.
+ */
 final class Service implements Part {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final String RUNNER = "quarkus-run.jar";
 
   /**
    * What tells the three apart.
@@ -24,14 +31,16 @@ final class Service implements Part {
   }
 
   private final Kind kind;
-  private final Path module;
+  private final Path packed;
+  private final Path copy;
   private final int port;
   private final Map<String, String> environment;
   private final Daemon daemon;
 
   Service(Kind kind, Path module, Path folder, int port, Map<String, String> environment) {
     this.kind = kind;
-    this.module = module;
+    this.packed = module.resolve("target/quarkus-app");
+    this.copy = folder.resolve("run").resolve(kind.name());
     this.port = port;
     this.environment = environment;
     this.daemon = new Daemon(kind.name(), folder);
@@ -39,6 +48,16 @@ final class Service implements Part {
 
   Kind kind() {
     return kind;
+  }
+
+  /** It runs, but from something else than what is packed now. */
+  boolean outdated() {
+    try {
+      Path was = markIn(copy);
+      return daemon.runs() && (!Files.exists(was) || Files.mismatch(was, markIn(packed)) >= 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -58,6 +77,8 @@ final class Service implements Part {
 
   @Override
   public void start() {
+    Folders.delete(copy);
+    Folders.copy(packed, copy);
     daemon.start(
         Jdk.java(
             List.of(
@@ -69,7 +90,7 @@ final class Service implements Part {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dquarkus.http.port=" + port),
-            List.of("-jar", module.resolve("target/quarkus-app/quarkus-run.jar").toString())),
+            List.of("-jar", copy.resolve(RUNNER).toString())),
         environment);
     daemon.await(PATIENCE, this::answers);
   }
@@ -82,5 +103,9 @@ final class Service implements Part {
   @Override
   public boolean answers() {
     return Http.ok(address() + "/q/health/ready");
+  }
+
+  private static Path markIn(Path application) {
+    return new Freshness(application.resolve(RUNNER), List.of()).mark();
   }
 }

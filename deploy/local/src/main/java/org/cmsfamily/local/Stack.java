@@ -1,5 +1,6 @@
 package org.cmsfamily.local;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -72,13 +73,13 @@ final class Stack {
   }
 
   /**
-   * Builds what is stale and starts what does not run; what runs is left alone.
+   * Builds what is stale, starts what does not run and starts anew what runs from an older build;
+   * all else is left alone.
    *
    * @throws Failure naming every part that did not start
    */
   void up(Build build) {
     var stale = build.stale();
-    services.stream().filter(service -> stale.contains(service.kind())).forEach(this::stop);
     refuseTakenPorts();
     place.describeSuite();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -88,7 +89,7 @@ final class Stack {
       var packed = begin(threads, () -> build(build, stale));
       var below = CompletableFuture.allOf(database, topics, packed);
       var all = new ArrayList<>(List.of(database, topics, tokens, packed));
-      for (Service service : services) all.add(below.thenRunAsync(() -> start(service), threads));
+      for (Service service : services) all.add(below.thenRunAsync(() -> renew(service), threads));
       awaitAll(all);
     }
   }
@@ -122,10 +123,15 @@ final class Stack {
     progress.done("built");
   }
 
+  private void renew(Service service) {
+    if (service.outdated()) stop(service);
+    start(service);
+  }
+
   private void start(Part part) {
     var daemon = part.daemon();
     if (daemon.runs()) {
-      daemon.await(java.time.Duration.ofMinutes(1), part::answers);
+      daemon.await(Duration.ofMinutes(1), part::answers);
       return;
     }
     if (daemon.crashed()) progress.done(daemon.name() + " had ended by itself; starting it again");
