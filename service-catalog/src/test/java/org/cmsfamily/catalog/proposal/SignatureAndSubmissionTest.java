@@ -1,0 +1,136 @@
+package org.cmsfamily.catalog.proposal;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.cmsfamily.catalog.testfamily.Client;
+import org.cmsfamily.catalog.testfamily.TestFamily;
+import org.cmsfamily.platform.actor.Logins;
+import org.cmsfamily.platform.store.Database;
+import org.cmsfamily.testkit.SkeinResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Signatures bind one version in one capacity; submissions need all that agreement needs. */
+@QuarkusTest
+@WithTestResource(
+    value = SkeinResource.class,
+    initArgs = @ResourceArg(name = "database", value = "catalog"))
+@SuppressWarnings("NullAway.Init")
+class SignatureAndSubmissionTest {
+
+  @Inject Logins logins;
+  @Inject Database database;
+
+  private TestFamily family;
+  private Walk walk;
+  private Client cmsOfficer;
+  private Client cms;
+  private Client aewa;
+
+  @BeforeEach
+  void found() {
+    family = TestFamily.found(logins, database);
+    walk = new Walk(family).withAnalysis();
+    cmsOfficer = walk.cmsOfficer();
+    cms = walk.cms();
+    aewa = walk.aewa();
+  }
+
+  @Test
+  void aChangeOfTermsLeavesSignaturesAndAdviceBehind() {
+    var id = walk.agreed();
+    var changed = family.terms().replace("\"2027\": \"15000.00\"", "\"2027\": \"14000.00\"");
+    cmsOfficer
+        .post("/proposals/" + id + "/versions", "{\"terms\":%s}".formatted(changed))
+        .statusCode(201)
+        .body("state", equalTo("in-consultation"))
+        .body("signatures", empty())
+        .body("versions[0].signatures", hasSize(2))
+        .body("advice.stale", equalTo(true));
+    family.itIs("2026-12-01").settle();
+    cms.post("/proposals/" + id + "/submissions", Walk.before("CMS-STC"))
+        .statusCode(422)
+        .body("type", equalTo("/problems/not-agreed"))
+        .body(
+            "violations.pointer",
+            contains(family.text("/signatures/@CMS"), family.text("/signatures/@AEWA"), "/advice"));
+    var before = walk.fingerprint(id);
+    cmsOfficer
+        .post(
+            "/proposals/" + id + "/translations",
+            """
+            {"language":"fr","title":"Services de conférence communs","status":"unofficial"}""")
+        .statusCode(201)
+        .body("fingerprint", equalTo(before));
+  }
+
+  @Test
+  void onePersonInTwoCapacitiesNamesTheOne() {
+    var id = walk.consulted();
+    family
+        .appoint("both", "executive-secretary", "@CMS")
+        .appoint("both", "executive-secretary", "@AEWA")
+        .settle();
+    var both = new Client(family, "both");
+    var fingerprint = walk.fingerprint(id);
+    both.post("/proposals/" + id + "/signatures", "{\"fingerprint\":\"%s\"}".formatted(fingerprint))
+        .statusCode(400)
+        .body("type", equalTo("/problems/capacity-required"))
+        .body(
+            "capacities",
+            contains(
+                family.text("@AEWA:executive-secretary"), family.text("@CMS:executive-secretary")));
+    both.post(
+            "/proposals/" + id + "/signatures",
+            "{\"fingerprint\":\"%s\",\"actingAs\":\"@AEWA:executive-secretary\"}"
+                .formatted(fingerprint))
+        .statusCode(201)
+        .body("signatures.instrument", contains(family.text("@AEWA")));
+  }
+
+  @Test
+  void aewaMaySignByItsCommitteesProvisionButNotSubmit() {
+    var id = walk.agreed();
+    family.itIs("2026-12-01").settle();
+    aewa.post("/proposals/" + id + "/submissions", Walk.before("AEWA-STC"))
+        .statusCode(422)
+        .body("type", equalTo("/problems/submission-refused"))
+        .body("violations.rule", hasItems("competence", "submission-needs"))
+        .body("violations.paragraph", hasItem("P8"));
+    family.aewaMopGrants().settle();
+    aewa.post("/proposals/" + id + "/submissions", Walk.before("AEWA-STC")).statusCode(201);
+  }
+
+  @Test
+  void theMeetingDocumentHoldsAllThatTheBodyNeeds() {
+    var id = walk.submitted();
+    cms.get("/proposals/" + id + "/submissions/2/document")
+        .statusCode(200)
+        .body("submission.body", equalTo(family.text("@AEWA-STC")))
+        .body("terms.serviceCode", equalTo(family.text("~conference")))
+        .body("screening.verdicts", hasSize(11))
+        .body("screening.passed", equalTo(true))
+        .body("advice.opinion", equalTo("favourable"))
+        .body("signatures.instrument", contains(family.text("@CMS"), family.text("@AEWA")))
+        .body("decidedSoFar.instrument", contains(family.text("@CMS")))
+        .body("decidedSoFar.outcome", contains("pending"))
+        .body("demonstration", equalTo(false))
+        .body("mark", equalTo(null));
+    new Client(family, "aewa-member").get("/proposals/" + id).statusCode(200);
+    cms.get("/proposals/" + id + "/submissions/3/document").statusCode(404);
+    cms.get("/proposals/" + id + "/versions/1")
+        .statusCode(200)
+        .body("terms.title", equalTo("Common conference services of CMS and AEWA"))
+        .body("number", equalTo(1))
+        .body("submissions", hasSize(2));
+  }
+}
