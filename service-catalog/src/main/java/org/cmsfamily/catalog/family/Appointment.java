@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.family;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +21,23 @@ public record Appointment(
     String status,
     @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
 
+  boolean gives(String who, String as, String forHolder) {
+    return person.equals(who) && role.equals(as) && holder.equals(forHolder);
+  }
+
+  boolean statusKnown() {
+    return Set.of("awaiting-confirmation", "counts", "ended").contains(status);
+  }
+
   /**
    * Held on the day. One that was ended by an act was held on that day until then; that an act came
    * before is checked when it is done.
    */
-  boolean held(String who, String as, String forHolder, LocalDate day) {
-    return person.equals(who)
-        && role.equals(as)
-        && holder.equals(forHolder)
-        && switch (status) {
-          case "counts" -> Dates.within(day, from, to);
-          case "ended" -> Dates.within(day, from, to) || day.equals(Dates.first(to));
-          default -> false;
-        };
+  boolean held(LocalDate day) {
+    return switch (status) {
+      case "counts" -> Dates.within(day, from, to);
+      case "ended" -> Dates.within(day, from, to) || day.equals(Dates.first(to));
+      default -> false;
+    };
   }
 }

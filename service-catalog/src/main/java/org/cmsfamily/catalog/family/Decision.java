@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,9 @@ public record Decision(
     List<Relation> relations,
     @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
 
-  private static final Set<String> KNOWN =
+  private static final Set<String> RELATIONS =
+      Set.of("implements", "recalls", "amends", "supersedes", "subject-to");
+  private static final Set<String> STATUSES =
       Set.of(
           "draft",
           "tabled",
@@ -55,7 +58,24 @@ public record Decision(
 
   /** Its status is one that this version of the catalog knows. */
   public boolean statusKnown() {
-    return KNOWN.contains(status);
+    return STATUSES.contains(status);
+  }
+
+  /** What of its content this version of the catalog does not know. */
+  public List<String> unknown() {
+    var effects =
+        effects().stream()
+            .flatMap(
+                effect ->
+                    effect instanceof Effect.Unknown unknown
+                        ? Stream.of("an effect '%s'".formatted(unknown.type()))
+                        : Stream.of());
+    var others =
+        relations.stream()
+            .map(Relation::type)
+            .filter(type -> !RELATIONS.contains(type))
+            .map("a relation '%s'"::formatted);
+    return Stream.concat(effects, others).toList();
   }
 
   /** Adopted on or before the day, by a record that counts; a condition is another question. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cmsfamily.catalog.family.Effect.GrantsCompetence;
 import org.jspecify.annotations.Nullable;
 
@@ -146,14 +147,10 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
             .isPresent();
   }
 
-  /** Transmittals by the instrument's Executive Secretary that the body has received by the day. */
-  public List<Transmittal> reportedTo(String body, String instrument, LocalDate day) {
+  /** Transmittals by the instrument's Executive Secretary to the body, received or not. */
+  public List<Transmittal> reportsTo(String body, String instrument) {
     return facts.transmittals().stream()
-        .filter(transmittal -> transmittal.toBody().equals(body) && transmittal.received(day))
-        .filter(
-            transmittal ->
-                transmittal.from().role().equals("executive-secretary")
-                    && transmittal.from().holder().equals(instrument))
+        .filter(transmittal -> transmittal.by(instrument, body))
         .toList();
   }
 
@@ -171,8 +168,17 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
 
   /** The person held the role for the holder on the day, by an appointment that counts. */
   public boolean held(String person, String role, String holder, LocalDate day) {
+    return appointments(person, role, holder).anyMatch(appointment -> appointment.held(day));
+  }
+
+  /** The person has an appointment to the role whose status is not known here. */
+  public boolean unclear(String person, String role, String holder) {
+    return appointments(person, role, holder).anyMatch(appointment -> !appointment.statusKnown());
+  }
+
+  private Stream<Appointment> appointments(String person, String role, String holder) {
     return facts.appointments().stream()
-        .anyMatch(appointment -> appointment.held(person, role, holder, day));
+        .filter(appointment -> appointment.gives(person, role, holder));
   }
 
   /** Any of these decisions or budgets carries the mark, or the family itself does. */

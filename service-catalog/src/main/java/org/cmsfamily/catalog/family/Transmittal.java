@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.family;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,20 @@ public record Transmittal(
   /** In which capacity it was sent. */
   public record Sender(String role, String holder) {}
 
+  /** Its state is one that this version of the catalog knows. */
+  public boolean stateKnown() {
+    return Set.of("sent", "received", "considered").contains(state);
+  }
+
+  /** The instrument's Executive Secretary sent it to the body. */
+  boolean by(String sender, String body) {
+    return toBody.equals(body)
+        && from.role().equals("executive-secretary")
+        && from.holder().equals(sender);
+  }
+
   /** It has arrived at a meeting by the day. */
-  boolean received(LocalDate day) {
+  public boolean received(LocalDate day) {
     return (state.equals("received") || state.equals("considered"))
         && receivedOn != null
         && receivedAtMeeting != null

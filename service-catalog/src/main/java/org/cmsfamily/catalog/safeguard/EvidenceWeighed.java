@@ -57,7 +57,7 @@ public final class EvidenceWeighed implements Safeguard {
             mitigation(c),
             instrument,
             "/risks",
-            "no risk mitigates the disadvantage '%s', scored %d"
+            "no risk that has a mitigation names the disadvantage '%s', scored %d"
                 .formatted(implication.statement(), implication.score()));
       }
     }

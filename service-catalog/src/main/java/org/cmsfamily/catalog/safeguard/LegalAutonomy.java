@@ -46,7 +46,14 @@ public final class LegalAutonomy implements Safeguard {
   }
 
   private void capacity(Case c, DoneAct act, Findings findings) {
-    if (!c.family().held(act.person(), act.role(), act.holder(), act.on())) {
+    if (c.family().held(act.person(), act.role(), act.holder(), act.on())) {
+      return;
+    }
+    if (c.family().unclear(act.person(), act.role(), act.holder())) {
+      findings.missing(
+          "an appointment as %s of %s has a status that is not known here"
+              .formatted(act.role(), act.holder()));
+    } else {
       findings.breach(
           Ground.P1,
           c.terms().instruments().contains(act.holder()) ? act.holder() : c.terms().lead(),

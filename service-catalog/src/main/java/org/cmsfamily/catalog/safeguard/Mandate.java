@@ -8,7 +8,6 @@ import org.cmsfamily.catalog.family.Effect;
 import org.cmsfamily.catalog.family.Effect.Conditions;
 import org.cmsfamily.catalog.family.Effect.Excludes;
 import org.cmsfamily.catalog.family.Effect.GrantsMandate;
-import org.cmsfamily.catalog.family.Effect.Unknown;
 import org.cmsfamily.catalog.family.Family;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +69,10 @@ public final class Mandate implements Safeguard {
       }
     }
     for (var decision : c.family().inForce(instrument)) {
+      decision.unknown().stream()
+          .map(what -> "%s has %s that is not known here".formatted(decision.key(), what))
+          .forEach(findings::missing);
       for (var effect : decision.effects()) {
-        if (effect instanceof Unknown unknown) {
-          findings.missing(
-              "%s has an effect '%s' that is not known here"
-                  .formatted(decision.key(), unknown.type()));
-        }
         if (effect instanceof Conditions condition && !Safeguards.known(condition.safeguard())) {
           findings.missing(
               "%s sets a condition held by a safeguard '%s' that is not known here"

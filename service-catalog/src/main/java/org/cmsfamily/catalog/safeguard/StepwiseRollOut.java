@@ -1,5 +1,7 @@
 package org.cmsfamily.catalog.safeguard;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.cmsfamily.catalog.family.Decision;
 import org.cmsfamily.catalog.family.Family.RollOut;
 import org.cmsfamily.catalog.family.FamilyOn;
@@ -32,22 +34,65 @@ public final class StepwiseRollOut implements Safeguard {
   }
 
   private void entered(Case c, RollOut rollOut, String instrument, Findings findings) {
+    var reports = c.family().reportsTo(rollOut.reportTo(), instrument);
+    var unknown = unknown(c, reports);
     var reported =
-        c.family().reportedTo(rollOut.reportTo(), instrument, c.terms().start()).stream()
-            .filter(transmittal -> metBy(c, rollOut, transmittal, findings))
-            .flatMap(transmittal -> transmittal.decisions().stream())
-            .flatMap(key -> c.family().decision(key).stream())
+        reports.stream()
+            .filter(report -> report.received(c.terms().start()))
+            .filter(report -> metBy(c, rollOut, report))
+            .flatMap(report -> decisions(c, report))
             .filter(decision -> own(c, instrument, decision))
             .toList();
-    if (reported.isEmpty()) {
+    if (!reported.isEmpty()) {
+      seated(c, rollOut, instrument, reported, findings);
+    } else if (unknown.isEmpty()) {
       findings.breach(
           Ground.P12,
           instrument,
           c.participant(instrument),
           "%s has not entered the roll-out by %s: no decision of its own body has been reported back to %s"
               .formatted(instrument, c.terms().start(), rollOut.reportTo()));
-      return;
+    } else {
+      unknown.forEach(findings::missing);
     }
+  }
+
+  private static List<String> unknown(Case c, List<Transmittal> reports) {
+    return reports.stream().flatMap(report -> unknown(c, report)).distinct().toList();
+  }
+
+  private static Stream<String> unknown(Case c, Transmittal report) {
+    var state =
+        report.stateKnown()
+            ? Stream.<String>of()
+            : Stream.of(
+                "the state '%s' of a transmittal of %s is not known here"
+                    .formatted(report.state(), report.from().holder()));
+    var meeting =
+        Stream.of(String.valueOf(report.receivedAtMeeting()))
+            .filter(code -> report.received(c.terms().start()))
+            .filter(code -> c.family().meeting(code).isEmpty())
+            .map("the meeting %s, which received a report, is not known"::formatted);
+    var keys =
+        report.decisions().stream()
+            .filter(key -> c.family().decision(key).isEmpty())
+            .map("%s, which was reported back, is not known"::formatted);
+    var statuses =
+        decisions(c, report)
+            .filter(decision -> !decision.statusKnown())
+            .map(
+                decision ->
+                    "the status '%s' of %s is not known here"
+                        .formatted(decision.status(), decision.key()));
+    return Stream.of(state, meeting, keys, statuses).flatMap(texts -> texts);
+  }
+
+  private static Stream<Decision> decisions(Case c, Transmittal report) {
+    return report.decisions().stream().flatMap(key -> c.family().decision(key).stream());
+  }
+
+  private void seated(
+      Case c, RollOut rollOut, String instrument, List<Decision> reported, Findings findings) {
     var seat = c.family().seat(instrument, c.terms().start());
     if (seat.isEmpty()) {
       findings.missing(
@@ -64,15 +109,13 @@ public final class StepwiseRollOut implements Safeguard {
     }
   }
 
-  /** Received at a meeting of the body reported to; a meeting not known yet is missing. */
-  private static boolean metBy(
-      Case c, RollOut rollOut, Transmittal transmittal, Findings findings) {
-    var code = String.valueOf(transmittal.receivedAtMeeting());
-    var meeting = c.family().meeting(code);
-    if (meeting.isEmpty()) {
-      findings.missing("the meeting %s, which received a report, is not known".formatted(code));
-    }
-    return meeting.map(Meeting::body).filter(rollOut.reportTo()::equals).isPresent();
+  /** Received at a meeting of the body that is reported to. */
+  private static boolean metBy(Case c, RollOut rollOut, Transmittal report) {
+    return c.family()
+        .meeting(String.valueOf(report.receivedAtMeeting()))
+        .map(Meeting::body)
+        .filter(rollOut.reportTo()::equals)
+        .isPresent();
   }
 
   private static boolean own(Case c, String instrument, Decision decision) {

@@ -131,6 +131,19 @@ class LegalAutonomyTest {
         .isFalse();
   }
 
+  @Test
+  void aStatusThatIsNotKnownIsNotAssessable() {
+    var act = new DoneAct("sign-terms", "ben", "executive-secretary", "AEWA", day("2026-06-01"));
+    var family = cmsFamily().set("registry.appointments/es-aewa", "/status", "\"suspended\"");
+
+    assertThat(
+            new LegalAutonomy()
+                .judge(
+                    new Case(
+                        conferenceServices().terms(), family.today(), Analyses.NONE, List.of(act))))
+        .isInstanceOf(Verdict.NotAssessable.class);
+  }
+
   private static LocalDate day(String date) {
     return LocalDate.parse(date);
   }

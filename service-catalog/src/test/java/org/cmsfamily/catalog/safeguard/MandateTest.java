@@ -182,7 +182,10 @@ class MandateTest {
             "{\"type\": \"conditions\", \"text\": \"x\", \"heldBy\": {\"safeguard\": \"Fairness\"}}");
     var status = cmsFamily().set(STC9, "/status", "\"vetoed\"");
 
-    for (var family : List.of(effect, grant, safeguard, status)) {
+    var relation =
+        cmsFamily().set(MANDATE, "/relations", "[{\"type\": \"suspends\", \"target\": \"X\"}]");
+
+    for (var family : List.of(effect, grant, safeguard, status, relation)) {
       assertThat(judge(family)).isInstanceOf(Verdict.NotAssessable.class);
     }
     assertThat(missing(judge(effect)))

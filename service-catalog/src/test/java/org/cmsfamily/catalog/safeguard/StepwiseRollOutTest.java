@@ -137,12 +137,31 @@ class StepwiseRollOutTest {
   }
 
   @Test
+  void whatThisVersionDoesNotKnowIsNotAssessable() {
+    assertThat(missing(judge(WITH_EUROBATS, reported().set(REPORT, "/state", "\"lost\""))))
+        .containsExactly("the state 'lost' of a transmittal of EUROBATS is not known here");
+    assertThat(
+            missing(
+                judge(
+                    WITH_EUROBATS,
+                    reported()
+                        .set("registry.decisions/EUROBATS-MANDATE", "/status", "\"vetoed\""))))
+        .containsExactly("the status 'vetoed' of EUROBATS-MANDATE is not known here");
+  }
+
+  @Test
   void withoutARollOutNobodyCanTell() {
     assertThat(judge(conferenceServices(), cmsFamily().without("registry.families/F")))
         .isInstanceOf(Verdict.NotAssessable.class);
-    assertThat(judge(WITH_EUROBATS, reported().without("registry.meetings/CMS-STC-56")))
-        .isInstanceOf(Verdict.Breached.class);
+  }
+
+  @Test
+  void aMeetingOrADecisionThatHasNotArrivedIsNotAssessable() {
     assertThat(missing(judge(WITH_EUROBATS, reported().without("registry.meetings/CMS-STC-56"))))
-        .hasSize(1);
+        .containsExactly("the meeting CMS-STC-56, which received a report, is not known");
+    assertThat(
+            missing(
+                judge(WITH_EUROBATS, reported().without("registry.decisions/EUROBATS-MANDATE"))))
+        .containsExactly("EUROBATS-MANDATE, which was reported back, is not known");
   }
 }
