@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.known;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -68,6 +69,18 @@ public record KnownService(
   /** The quarter in which it starts. */
   public Quarter firstQuarter() {
     return Quarter.of(start);
+  }
+
+  /** The quarter in which the instrument begins to take part. */
+  public Quarter firstQuarterOf(String instrument) {
+    return participants.stream()
+        .filter(participant -> participant.instrument().equals(instrument))
+        .map(Participant::from)
+        .filter(Objects::nonNull)
+        .map(Quarter::of)
+        .min(Quarter::compareTo)
+        .filter(quarter -> quarter.compareTo(firstQuarter()) > 0)
+        .orElse(firstQuarter());
   }
 
   /** The key in force on the day, among those who take part then. */

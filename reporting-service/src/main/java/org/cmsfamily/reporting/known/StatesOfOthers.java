@@ -37,6 +37,7 @@ class StatesOfOthers implements StateReader {
         "registry.bodies",
         "registry.meetings",
         "registry.decisions",
+        "registry.budgets",
         "registry.invitations",
         "registry.transmittals",
         "catalog.proposals",

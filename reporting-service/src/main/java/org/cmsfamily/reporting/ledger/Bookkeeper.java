@@ -28,6 +28,7 @@ final class Bookkeeper {
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final Map<KeyOn, ApportionmentKey> keys = new HashMap<>();
   private final Map<String, ApportionmentKey> keysById;
+  private final Map<String, Quarter> quarters = new HashMap<>();
 
   Bookkeeper(Books books, String batch) {
     this.books = books;
@@ -72,7 +73,7 @@ final class Bookkeeper {
       Converted money,
       @Nullable ApportionmentKey key,
       @Nullable String reverses) {
-    var quarter = books.bookedIn(service, Quarter.of(claim.bookingDate()));
+    var quarter = bookedIn(service, Quarter.of(claim.bookingDate()));
     var borneBy = claim.byKey() ? null : claim.borneBy();
     var entry =
         new LedgerEntry(
@@ -117,6 +118,11 @@ final class Bookkeeper {
         books.rates().convert(amount, books.reportingCurrency(), claim.bookingDate()).amount();
     var planned = service.costPlan().atPlannedRate(amount, booked.amount());
     return new Converted(booked.rate(), booked.amount(), planned, reported);
+  }
+
+  private Quarter bookedIn(KnownService service, Quarter quarter) {
+    return quarters.computeIfAbsent(
+        service.code() + quarter, name -> books.bookedIn(service, quarter));
   }
 
   /**

@@ -32,7 +32,9 @@ final class Differences {
     compare(Columns.SERVICE, claim.service(), entry.service());
     compare(Columns.BORNE_BY, claim.borneBy(), borneBy);
     compare(Columns.BOOKING_DATE, claim.bookingDate(), entry.bookingDate());
-    compare(Columns.CONCERNS, claim.concerns(), entry.concerns());
+    if (claim.bookingDate().equals(entry.bookingDate())) {
+      compare(Columns.CONCERNS, claim.concerns(), entry.concerns());
+    }
     compare(Columns.KIND, claim.kind().text(), entry.kind().text());
     compare(Columns.AMOUNT, text(claim.amount()), text(entry.amount()));
     var days = claim.days();

@@ -2,12 +2,14 @@ package org.cmsfamily.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.Answer;
 import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
@@ -58,12 +60,17 @@ class ImportLedger {
     }
     var sha256 = Sha256.of(file);
     if (judgement.accepted().isEmpty()) {
-      return Answer.unchanged(ImportView.of(null, source, sha256, judgement), 0);
+      return known(ImportView.of(null, source, sha256, judgement));
     }
     bookEntries.book(batch(id, source, sha256, judgement, capacity), judgement);
     acts.record(deed(id, source, sha256, capacity));
     return Answer.created(
         "/reporting/imports/" + id, ImportView.of(id, source, sha256, judgement), 0);
+  }
+
+  /** 201 as for any import, though every line was known and nothing changed. */
+  private static Answer known(ImportView view) {
+    return new Answer(201, null, Json.write(view), 0, false);
   }
 
   private Batch batch(
@@ -89,7 +96,7 @@ class ImportLedger {
         1,
         capacity,
         source.family(),
-        java.util.Set.of(source.payer()),
+        Set.of(source.payer()),
         Map.of("sha256", sha256));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.page.Page;
@@ -93,8 +94,7 @@ public class Ledger {
   }
 
   /** Adds entries; their lots must be stored. */
-  void add(
-      List<LedgerEntry> entries, java.util.function.Function<LedgerEntry, Set<String>> readers) {
+  void add(List<LedgerEntry> entries, Function<LedgerEntry, Set<String>> readers) {
     for (int from = 0; from < entries.size(); from += ROWS_AT_ONCE) {
       var some = entries.subList(from, Math.min(entries.size(), from + ROWS_AT_ONCE));
       database.handle(

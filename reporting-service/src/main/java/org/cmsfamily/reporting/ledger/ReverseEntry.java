@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.Deed;
@@ -12,6 +13,7 @@ import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /** A finance officer takes an entry back by another that names it; both stay, their sum is zero. */
 @ApplicationScoped
@@ -77,7 +79,7 @@ class ReverseEntry {
         entry.reference());
   }
 
-  private static @org.jspecify.annotations.Nullable Money negated(LedgerEntry entry) {
+  private static @Nullable Money negated(LedgerEntry entry) {
     var amount = entry.amount();
     return amount == null ? null : amount.negate();
   }
@@ -104,7 +106,7 @@ class ReverseEntry {
         1,
         capacity,
         entry.family(),
-        java.util.Set.of(entry.paidBy()),
+        Set.of(entry.paidBy()),
         Map.of("batch", id));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.ledger.Kind;
 import org.cmsfamily.reporting.ledger.Lot;
@@ -14,21 +15,33 @@ import org.javamoney.moneta.Money;
 /** Gathers what a key splits, by key and kind, and apportions each pool once. */
 final class Pools {
 
-  private Pools() {}
+  private final String currency;
+  private final int partsOfYear;
+  private final boolean provisional;
+
+  /**
+   * How to apportion.
+   *
+   * @param partsOfYear into how many quarters a key's yearly constraints are divided
+   * @param provisional whether constraints that cannot be met yet are left aside, as in a quarter
+   *     that has only begun to fill
+   */
+  Pools(String currency, int partsOfYear, boolean provisional) {
+    this.currency = currency;
+    this.partsOfYear = partsOfYear;
+    this.provisional = provisional;
+  }
 
   /**
    * The pools of one service and quarter, by key and kind.
    *
-   * @param partsOfYear into how many quarters a key's yearly constraints are divided
-   * @throws org.cmsfamily.platform.money.InfeasibleApportionment if a pool cannot be apportioned
+   * @throws InfeasibleApportionment if a pool cannot be apportioned
    */
-  static List<Pool> of(Collection<Lot> lots, String currency, int partsOfYear) {
-    var keys = new TreeMap<String, ApportionmentKey>();
+  List<Pool> of(Collection<Lot> lots) {
     var pooled = new TreeMap<String, SortedMap<Kind, List<Lot>>>();
     for (var lot : lots) {
       var key = lot.key();
       if (key != null) {
-        keys.put(key.id(), key);
         pooled
             .computeIfAbsent(key.id(), id -> new TreeMap<>())
             .computeIfAbsent(lot.kind(), kind -> new ArrayList<>())
@@ -36,16 +49,13 @@ final class Pools {
       }
     }
     var pools = new ArrayList<Pool>();
-    keys.forEach(
-        (id, key) ->
-            pooled
-                .getOrDefault(id, new TreeMap<>())
-                .forEach((kind, some) -> pools.add(pool(key, kind, some, currency, partsOfYear))));
+    pooled.values().forEach(kinds -> kinds.values().forEach(some -> pools.add(pool(some))));
     return pools;
   }
 
-  private static Pool pool(
-      ApportionmentKey key, Kind kind, List<Lot> lots, String currency, int partsOfYear) {
+  private Pool pool(List<Lot> lots) {
+    var kind = lots.getFirst().kind();
+    var key = keyOf(lots.getFirst());
     var whole = Amounts.sum(lots.stream().map(Lot::booked).toList(), currency);
     var planned = Amounts.sum(lots.stream().map(Lot::planned).toList(), currency);
     return new Pool(
@@ -53,13 +63,30 @@ final class Pools {
         kind,
         lots.stream().mapToInt(Lot::count).sum(),
         whole,
-        split(key, kind, whole, partsOfYear),
+        split(key, kind, whole),
         planned,
-        split(key, kind, planned, partsOfYear));
+        split(key, kind, planned));
   }
 
-  private static SortedMap<String, Money> split(
-      ApportionmentKey key, Kind kind, Money whole, int partsOfYear) {
-    return kind == Kind.ACTUAL ? key.splitRecurring(whole, partsOfYear) : key.split(whole);
+  private SortedMap<String, Money> split(ApportionmentKey key, Kind kind, Money whole) {
+    if (kind != Kind.ACTUAL) {
+      return key.split(whole);
+    }
+    try {
+      return key.splitRecurring(whole, partsOfYear);
+    } catch (InfeasibleApportionment e) {
+      if (provisional) {
+        return key.split(whole);
+      }
+      throw e;
+    }
+  }
+
+  private static ApportionmentKey keyOf(Lot lot) {
+    var key = lot.key();
+    if (key == null) {
+      throw new IllegalStateException("Lot %s is borne by one instrument".formatted(lot.id()));
+    }
+    return key;
   }
 }

@@ -23,28 +23,32 @@ final class QuarterSums {
   private final Quarter quarter;
   private final String currency;
   private final List<Lot> lots;
+  private final SortedSet<String> notClosed;
   private final List<Pool> pools;
 
   /**
    * Pools and apportions.
    *
+   * @param notClosed which participants have not closed it; if any, shares are provisional
    * @throws org.cmsfamily.platform.money.InfeasibleApportionment if a pool cannot be apportioned
    */
-  QuarterSums(KnownService service, Quarter quarter, Collection<Lot> lots) {
+  QuarterSums(
+      KnownService service, Quarter quarter, Collection<Lot> lots, SortedSet<String> notClosed) {
     this.service = service;
     this.quarter = quarter;
     this.currency = service.costPlan().currency();
     this.lots = List.copyOf(lots);
-    this.pools = Pools.of(lots, currency, service.partsOf(quarter.year()));
+    this.notClosed = notClosed;
+    this.pools =
+        new Pools(currency, service.partsOf(quarter.year()), !notClosed.isEmpty()).of(lots);
   }
 
   /**
    * The sums.
    *
    * @param revision 0 while open
-   * @param notClosed which participants have not closed it
    */
-  QuarterTotals totals(int revision, SortedSet<String> notClosed) {
+  QuarterTotals totals(int revision) {
     var figures = new TreeMap<String, InstrumentFigures>();
     instruments().forEach(instrument -> figures.put(instrument, figures(instrument)));
     return new QuarterTotals(

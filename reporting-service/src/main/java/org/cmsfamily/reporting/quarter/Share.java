@@ -17,7 +17,7 @@ import org.javamoney.moneta.Money;
 public record Share(String currency, Map<Kind, Money> booked, Map<Kind, Money> planned) {
 
   /** The instrument's share of the lots, of which the pools were made. */
-  public static Share of(
+  static Share of(
       String instrument, Collection<Lot> lots, Collection<Pool> pools, String currency) {
     var booked = new EnumMap<Kind, Money>(Kind.class);
     var planned = new EnumMap<Kind, Money>(Kind.class);

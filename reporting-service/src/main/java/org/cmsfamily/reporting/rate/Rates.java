@@ -1,6 +1,8 @@
 package org.cmsfamily.reporting.rate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +80,7 @@ public class Rates {
         });
   }
 
-  private static Rate rate(java.sql.ResultSet row) throws java.sql.SQLException {
+  private static Rate rate(ResultSet row) throws SQLException {
     return new Rate(
         row.getString("currency"),
         row.getObject("in_force_from", LocalDate.class),

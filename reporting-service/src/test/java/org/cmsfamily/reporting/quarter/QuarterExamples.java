@@ -99,7 +99,7 @@ public final class QuarterExamples {
   /** The closed quarter of S14 with its two entries. */
   public static QuarterFigures firstQuarter() {
     var totals =
-        new QuarterSums(conferenceServices(), Q1, lotsOfFirstQuarter()).totals(1, new TreeSet<>());
+        new QuarterSums(conferenceServices(), Q1, lotsOfFirstQuarter(), new TreeSet<>()).totals(1);
     return new QuarterFigures(
         totals, lotsOfFirstQuarter().stream().map(QuarterExamples::entryOf).toList());
   }

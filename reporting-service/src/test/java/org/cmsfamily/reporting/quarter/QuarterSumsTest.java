@@ -63,15 +63,15 @@ class QuarterSumsTest {
   @Test
   void anOpenQuarterIsProvisionalAndNamesWhoHasNotClosed() {
     var totals =
-        new QuarterSums(conferenceServices(), Q1, List.of())
-            .totals(0, new TreeSet<>(List.of("AEWA")));
+        new QuarterSums(conferenceServices(), Q1, List.of(), new TreeSet<>(List.of("AEWA")))
+            .totals(0);
     assertThat(totals.provisional()).isTrue();
     assertThat(totals.notClosed()).containsExactly("AEWA");
     assertThat(savings(totals, "CMS")).isEqualTo(eur("30000.00"));
   }
 
   private static QuarterTotals totals(List<Lot> lots) {
-    return new QuarterSums(conferenceServices(), Q1, lots).totals(1, new TreeSet<>());
+    return new QuarterSums(conferenceServices(), Q1, lots, new TreeSet<>()).totals(1);
   }
 
   private static Money savings(QuarterTotals totals, String instrument) {

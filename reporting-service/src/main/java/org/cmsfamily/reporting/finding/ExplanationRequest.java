@@ -1,0 +1,8 @@
+package org.cmsfamily.reporting.finding;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What an Executive Secretary sends to explain a finding. */
+record ExplanationRequest(@NotBlank @Size(max = 5000) String text, @Nullable String actingAs) {}

@@ -1,0 +1,86 @@
+package org.cmsfamily.reporting.finding;
+
+import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Reads;
+import org.jspecify.annotations.Nullable;
+
+/** Findings about services, for their participants. */
+@Path("/findings")
+@RunOnVirtualThread
+public class FindingResource {
+
+  private final Findings findings;
+  private final ExplainFinding explainFinding;
+  private final Acts acts;
+  private final Reads reads;
+  private final Actor actor;
+
+  FindingResource(
+      Findings findings, ExplainFinding explainFinding, Acts acts, Reads reads, Actor actor) {
+    this.findings = findings;
+    this.explainFinding = explainFinding;
+    this.acts = acts;
+    this.reads = reads;
+    this.actor = actor;
+  }
+
+  /** Findings of a family that the caller may see. */
+  @GET
+  @Authenticated
+  public Paged<FindingView> list(
+      @QueryParam("family") String family,
+      @QueryParam("service") @Nullable String service,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("kind") @Nullable String kind,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return reads.inTransaction(
+        () ->
+            findings
+                .page(family, service, state, kind, Page.of(limit, cursor))
+                .map(FindingView::of));
+  }
+
+  /** One finding. */
+  @GET
+  @Path("/{id}")
+  @Authenticated
+  public FindingView get(@PathParam("id") String id) {
+    return reads.inTransaction(() -> FindingView.of(findings.get(id)));
+  }
+
+  /** Explains a finding. */
+  @POST
+  @Path("/{id}/explanations")
+  @RolesAllowed(EXECUTIVE_SECRETARY)
+  public Response explain(@PathParam("id") String id, @Valid ExplanationRequest request) {
+    return acts.once(
+        () -> {
+          var finding = findings.lock(id);
+          var capacity =
+              actor.capacityFor(
+                  Set.of(EXECUTIVE_SECRETARY),
+                  holder -> holder.equals(finding.instrument()),
+                  request.actingAs());
+          var explained = explainFinding.explain(finding, request.text(), capacity);
+          return Answer.ok(FindingView.of(explained), explained.version());
+        });
+  }
+}

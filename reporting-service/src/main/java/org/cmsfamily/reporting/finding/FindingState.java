@@ -1,0 +1,34 @@
+package org.cmsfamily.reporting.finding;
+
+import org.cmsfamily.platform.money.Quarter;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A finding as the others may know it. */
+record FindingState(
+    String id,
+    String family,
+    @Nullable String service,
+    @Nullable String quarter,
+    @Nullable Integer year,
+    String kind,
+    @Nullable String instrument,
+    String state,
+    String text,
+    @Nullable Money amount) {
+
+  static FindingState of(Finding finding) {
+    Quarter quarter = finding.quarter();
+    return new FindingState(
+        finding.id(),
+        finding.family(),
+        finding.service(),
+        quarter == null ? null : quarter.toString(),
+        finding.year(),
+        finding.kind(),
+        finding.instrument(),
+        finding.state(),
+        finding.text(),
+        finding.amount());
+  }
+}

@@ -1,0 +1,86 @@
+package org.cmsfamily.reporting.measurement;
+
+import static org.cmsfamily.platform.actor.Roles.PROGRAMME_OFFICER;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.reporting.known.VisibleServices;
+import org.jspecify.annotations.Nullable;
+
+/** Measurements of a service's indicators, for its participants. */
+@Path("/services/{code}/measurements")
+@RunOnVirtualThread
+public class MeasurementResource {
+
+  private final VisibleServices services;
+  private final Measurements measurements;
+  private final RecordMeasurement recordMeasurement;
+  private final Acts acts;
+  private final Reads reads;
+  private final Actor actor;
+
+  MeasurementResource(
+      VisibleServices services,
+      Measurements measurements,
+      RecordMeasurement recordMeasurement,
+      Acts acts,
+      Reads reads,
+      Actor actor) {
+    this.services = services;
+    this.measurements = measurements;
+    this.recordMeasurement = recordMeasurement;
+    this.acts = acts;
+    this.reads = reads;
+    this.actor = actor;
+  }
+
+  /** What was measured, in one quarter or in all. */
+  @GET
+  @Authenticated
+  public Paged<MeasurementView> list(
+      @PathParam("code") String code,
+      @QueryParam("quarter") @Nullable String quarter,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return reads.inTransaction(
+        () ->
+            measurements
+                .page(services.get(code).code(), quarter, Page.of(limit, cursor))
+                .map(MeasurementView::of));
+  }
+
+  /** Records a measurement. */
+  @POST
+  @RolesAllowed(PROGRAMME_OFFICER)
+  public Response record(@PathParam("code") String code, @Valid MeasurementRequest request) {
+    return acts.once(
+        () -> {
+          var service = services.get(code);
+          var officer =
+              actor.capacityFor(
+                  Set.of(PROGRAMME_OFFICER),
+                  holder -> service.everyParticipant().contains(holder),
+                  request.actingAs());
+          var measurement = recordMeasurement.record(service, request, officer);
+          return Answer.created(
+              "/reporting/services/%s/measurements".formatted(code),
+              MeasurementView.of(measurement),
+              1);
+        });
+  }
+}

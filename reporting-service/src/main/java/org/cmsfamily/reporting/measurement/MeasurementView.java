@@ -1,0 +1,37 @@
+package org.cmsfamily.reporting.measurement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.money.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** A measurement as participants see it. */
+record MeasurementView(
+    String id,
+    String service,
+    Quarter quarter,
+    String indicator,
+    int position,
+    @Nullable String unit,
+    BigDecimal value,
+    String instrument,
+    String note,
+    LocalDate recordedOn,
+    Capacity by) {
+
+  static MeasurementView of(Measurement measurement) {
+    return new MeasurementView(
+        measurement.id(),
+        measurement.service(),
+        measurement.quarter(),
+        measurement.indicator(),
+        measurement.position(),
+        measurement.unit(),
+        measurement.value(),
+        measurement.instrument(),
+        measurement.note(),
+        measurement.recordedOn(),
+        measurement.by());
+  }
+}

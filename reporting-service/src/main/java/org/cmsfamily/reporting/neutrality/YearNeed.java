@@ -1,0 +1,33 @@
+package org.cmsfamily.reporting.neutrality;
+
+import org.javamoney.moneta.Money;
+
+/**
+ * What a participant needs of a budget year so far, against the whole year's baseline.
+ *
+ * @param baseline what its adopted budget provides that year
+ * @param needed actual + one-time − voluntary income, at the rates booked with
+ * @param neededAtPlannedRate the same with foreign amounts at the plan's rates
+ * @param left baseline − neededAtPlannedRate
+ */
+public record YearNeed(
+    Money baseline, Money needed, Money neededAtPlannedRate, Money left, Verdict verdict) {
+
+  /** Judges a participant's year. Source: StC44 decision, P9; per year: house rule. */
+  static YearNeed of(Money baseline, Money needed, Money neededAtPlannedRate) {
+    var left = baseline.subtract(neededAtPlannedRate);
+    return new YearNeed(
+        baseline,
+        needed,
+        neededAtPlannedRate,
+        left,
+        left.isNegative()
+            ? Verdict.EXCEEDED
+            : needed.isGreaterThan(baseline) ? Verdict.EXCEEDED_THROUGH_EXCHANGE : Verdict.WITHIN);
+  }
+
+  /** By how much the baseline is exceeded; not positive if it is not. */
+  Money excess() {
+    return verdict == Verdict.EXCEEDED ? left.negate() : needed.subtract(baseline);
+  }
+}

@@ -1,0 +1,84 @@
+package org.cmsfamily.reporting.progress;
+
+import static org.cmsfamily.platform.actor.Roles.PROGRAMME_OFFICER;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.reporting.known.VisibleServices;
+import org.jspecify.annotations.Nullable;
+
+/** Progress of a service, for its participants. */
+@Path("/services/{code}/progress")
+@RunOnVirtualThread
+public class ProgressResource {
+
+  private final VisibleServices services;
+  private final ProgressEntries entries;
+  private final RecordProgress recordProgress;
+  private final Acts acts;
+  private final Reads reads;
+  private final Actor actor;
+
+  ProgressResource(
+      VisibleServices services,
+      ProgressEntries entries,
+      RecordProgress recordProgress,
+      Acts acts,
+      Reads reads,
+      Actor actor) {
+    this.services = services;
+    this.entries = entries;
+    this.recordProgress = recordProgress;
+    this.acts = acts;
+    this.reads = reads;
+    this.actor = actor;
+  }
+
+  /** What was told, of one quarter or of all. */
+  @GET
+  @Authenticated
+  public Paged<ProgressView> list(
+      @PathParam("code") String code,
+      @QueryParam("quarter") @Nullable String quarter,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return reads.inTransaction(
+        () ->
+            entries
+                .page(services.get(code).code(), quarter, Page.of(limit, cursor))
+                .map(ProgressView::of));
+  }
+
+  /** Tells what was reached. */
+  @POST
+  @RolesAllowed(PROGRAMME_OFFICER)
+  public Response record(@PathParam("code") String code, @Valid ProgressRequest request) {
+    return acts.once(
+        () -> {
+          var service = services.get(code);
+          var officer =
+              actor.capacityFor(
+                  Set.of(PROGRAMME_OFFICER),
+                  holder -> service.everyParticipant().contains(holder),
+                  request.actingAs());
+          var entry = recordProgress.record(service, request, officer);
+          return Answer.created(
+              "/reporting/services/%s/progress".formatted(code), ProgressView.of(entry), 1);
+        });
+  }
+}

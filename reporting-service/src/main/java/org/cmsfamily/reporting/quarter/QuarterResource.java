@@ -1,0 +1,121 @@
+package org.cmsfamily.reporting.quarter;
+
+import static org.cmsfamily.platform.actor.Roles.FINANCE_OFFICER;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.known.VisibleServices;
+import org.jspecify.annotations.Nullable;
+
+/** The quarters of a service, for its participants. */
+@Path("/services/{code}/quarters")
+@RunOnVirtualThread
+public class QuarterResource {
+
+  private final VisibleServices services;
+  private final QuarterViews views;
+  private final CloseQuarter closeQuarter;
+  private final RestateQuarter restateQuarter;
+  private final Acts acts;
+  private final Reads reads;
+  private final Actor actor;
+
+  QuarterResource(
+      VisibleServices services,
+      QuarterViews views,
+      CloseQuarter closeQuarter,
+      RestateQuarter restateQuarter,
+      Acts acts,
+      Reads reads,
+      Actor actor) {
+    this.services = services;
+    this.views = views;
+    this.closeQuarter = closeQuarter;
+    this.restateQuarter = restateQuarter;
+    this.acts = acts;
+    this.reads = reads;
+    this.actor = actor;
+  }
+
+  /** From the service's first quarter to the last that is over or holds a booking. */
+  @GET
+  @Authenticated
+  public Paged<QuarterSummary> list(@PathParam("code") String code) {
+    return reads.inTransaction(() -> new Paged<>(views.list(services.get(code)), null));
+  }
+
+  /** One quarter: stored totals if closed, live and provisional ones if not. */
+  @GET
+  @Path("/{quarter}")
+  @Authenticated
+  public Response get(@PathParam("code") String code, @PathParam("quarter") String quarter) {
+    return reads.inTransaction(() -> views.response(services.get(code), Quarters.parse(quarter)));
+  }
+
+  /** A stored revision. */
+  @GET
+  @Path("/{quarter}/revisions/{number}")
+  @Authenticated
+  public QuarterView revision(
+      @PathParam("code") String code,
+      @PathParam("quarter") String quarter,
+      @PathParam("number") int number) {
+    return reads.inTransaction(
+        () -> views.revision(services.get(code), Quarters.parse(quarter), number));
+  }
+
+  /** Closes the quarter for one participant. */
+  @POST
+  @Path("/{quarter}/closings")
+  @RolesAllowed(FINANCE_OFFICER)
+  public Response close(
+      @PathParam("code") String code,
+      @PathParam("quarter") String quarter,
+      @Nullable @Valid ClosingRequest request) {
+    return acts.once(
+        () -> {
+          var service = services.get(code);
+          var officer = officer(service, request == null ? null : request.actingAs());
+          var closed = closeQuarter.close(service, Quarters.parse(quarter), officer);
+          return Answer.ok(views.of(service, closed), closed.version());
+        });
+  }
+
+  /** Counts late entries in the closed quarter that they concern. */
+  @POST
+  @Path("/{quarter}/restatements")
+  @RolesAllowed(FINANCE_OFFICER)
+  public Response restate(
+      @PathParam("code") String code,
+      @PathParam("quarter") String quarter,
+      @Valid RestatementRequest request) {
+    return acts.once(
+        () -> {
+          var service = services.get(code);
+          var officer = officer(service, request.actingAs());
+          var restated =
+              restateQuarter.restate(service, Quarters.parse(quarter), request.reason(), officer);
+          return Answer.ok(views.of(service, restated), restated.version());
+        });
+  }
+
+  private Capacity officer(KnownService service, @Nullable String actingAs) {
+    return actor.capacityFor(
+        Set.of(FINANCE_OFFICER), holder -> service.everyParticipant().contains(holder), actingAs);
+  }
+}

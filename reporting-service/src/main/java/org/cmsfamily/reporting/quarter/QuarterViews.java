@@ -1,0 +1,66 @@
+package org.cmsfamily.reporting.quarter;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.TreeMap;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.ledger.Lots;
+
+/** Shows quarters to the caller, with what the caller may do on them. */
+@RequestScoped
+class QuarterViews {
+
+  private final Quarters quarters;
+  private final QuarterReading reading;
+  private final Lots lots;
+  private final PossibleActs acts;
+  private final BusinessCalendar calendar;
+
+  QuarterViews(
+      Quarters quarters,
+      QuarterReading reading,
+      Lots lots,
+      PossibleActs acts,
+      BusinessCalendar calendar) {
+    this.quarters = quarters;
+    this.reading = reading;
+    this.lots = lots;
+    this.acts = acts;
+    this.calendar = calendar;
+  }
+
+  QuarterView of(KnownService service, ServiceQuarter quarter) {
+    var totals = reading.totals(service, quarter.quarter());
+    return QuarterView.of(service, quarter, totals, acts.on(service, quarter));
+  }
+
+  Response response(KnownService service, Quarter quarter) {
+    var stored = quarters.get(service, quarter);
+    var response = Response.ok(of(service, stored));
+    return stored.version() == 0
+        ? response.build()
+        : response.tag(new EntityTag(Long.toString(stored.version()))).build();
+  }
+
+  QuarterView revision(KnownService service, Quarter quarter, int number) {
+    var revision = reading.get(service.code(), quarter, number);
+    return QuarterView.of(service, quarters.get(service, quarter), revision.totals(), List.of());
+  }
+
+  List<QuarterSummary> list(KnownService service) {
+    var last = Quarter.of(calendar.today(service.family()));
+    for (var lot : lots.of(service.code())) {
+      last = lot.quarter().compareTo(last) > 0 ? lot.quarter() : last;
+    }
+    var all = new TreeMap<Quarter, ServiceQuarter>();
+    for (var at = service.firstQuarter(); at.compareTo(last) <= 0; at = at.next()) {
+      all.put(at, ServiceQuarter.open(service, at));
+    }
+    quarters.of(service.code()).forEach(stored -> all.put(stored.quarter(), stored));
+    return all.values().stream().map(QuarterSummary::of).toList();
+  }
+}

@@ -1,0 +1,297 @@
+package org.cmsfamily.reporting;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.cmsfamily.platform.actor.Logins;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.testkit.TestTokens;
+import org.cmsfamily.testkit.TestTopics;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * A family of its own for a test, as registry and catalog would tell of it: CMS and AEWA with S03's
+ * conference services, their finance officers, programme officers, Executive Secretaries and an
+ * auditor. Codes have the family's prefix.
+ */
+public final class ReportingWorld {
+
+  private static final AtomicLong VERSION = new AtomicLong(1);
+  private static final String SERVICE_OF_SAMPLES = "conference-services-cms-aewa";
+
+  private final String prefix =
+      "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+
+  /** Tells Kafka of a family whose business date is the given, and waits until it is known here. */
+  public static ReportingWorld on(String businessDate) {
+    var world = new ReportingWorld();
+    world.publishFamily(businessDate);
+    for (var instrument : new String[] {"CMS", "AEWA", "EUROBATS"}) {
+      world.publishInstrument(instrument);
+      for (var role :
+          new String[] {"finance-officer", "programme-officer", "executive-secretary", "auditor"}) {
+        world.appoint(instrument, role);
+      }
+    }
+    world.publishService("active", world.costPlan("120000.00", "80000.00"));
+    world.waitUntilKnown();
+    return world;
+  }
+
+  public String family() {
+    return prefix;
+  }
+
+  public String code(String instrument) {
+    return prefix + "-" + instrument;
+  }
+
+  public String service() {
+    return prefix.toLowerCase(Locale.ROOT) + "-conference-services";
+  }
+
+  /** Moves the family's business date. */
+  public void moveTo(String businessDate) {
+    publishFamily(businessDate);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              var today =
+                  SystemWork.call(
+                      () -> CDI.current().select(BusinessCalendar.class).get().today(prefix));
+              assertThat(today).hasToString(businessDate);
+            });
+  }
+
+  /** Someone with a role, as REST Assured's request. */
+  public RequestSpecification as(String instrument, String role) {
+    return asSubject(subject(instrument, role));
+  }
+
+  /** The finance officer of an instrument. */
+  public RequestSpecification finance(String instrument) {
+    return as(instrument, "finance-officer");
+  }
+
+  private static RequestSpecification asSubject(String subject) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.token(subject))
+        .header("Idempotency-Key", UUID.randomUUID().toString());
+  }
+
+  /** Somebody whom nobody appointed. */
+  public RequestSpecification stranger() {
+    return asSubject(prefix + "-stranger");
+  }
+
+  /** Imports an extract as the payer's finance officer. */
+  public Response imports(String payer, byte[] file) {
+    return upload(payer, file, "/imports");
+  }
+
+  /** Imports an extract as the payer's finance officer. */
+  public Response imports(String payer, String file) {
+    return imports(payer, file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Previews an extract as the payer's finance officer. */
+  public Response previews(String payer, String file) {
+    return upload(payer, file.getBytes(StandardCharsets.UTF_8), "/imports/preview");
+  }
+
+  private Response upload(String payer, byte[] file, String path) {
+    return finance(payer)
+        .contentType("text/csv")
+        .queryParam("family", prefix)
+        .queryParam("payer", code(payer))
+        .queryParam("sourceSystem", "TEST")
+        .queryParam("layout", "skein")
+        .body(file)
+        .post(path);
+  }
+
+  /** The sample rates, imported by CMS's finance officer. */
+  public Response rates() {
+    return rates(sample("rates-sample.csv"));
+  }
+
+  /** Rates, imported by CMS's finance officer. */
+  public Response rates(String csv) {
+    return finance("CMS")
+        .contentType("text/csv")
+        .queryParam("family", prefix)
+        .body(csv.getBytes(StandardCharsets.UTF_8))
+        .post("/rates");
+  }
+
+  /** A sample extract with this family's codes. */
+  public String extract(String quarter, String payer) {
+    return sample("ledger-%s-%s.csv".formatted(quarter, payer))
+        .replace(SERVICE_OF_SAMPLES, service())
+        .replace(",CMS,", "," + code("CMS") + ",")
+        .replace(",CMS,", "," + code("CMS") + ",")
+        .replace(",AEWA,", "," + code("AEWA") + ",")
+        .replace(",AEWA,", "," + code("AEWA") + ",");
+  }
+
+  /** A file of reference data. */
+  public static String sample(String file) {
+    try {
+      return Files.readString(Path.of("../deploy/local/data", file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Closes a quarter for an instrument. */
+  public Response closes(String instrument, String quarter) {
+    return finance(instrument)
+        .contentType("application/json")
+        .body("{}")
+        .post("/services/{code}/quarters/{quarter}/closings", service(), quarter);
+  }
+
+  /** A quarter as CMS's finance officer sees it. */
+  public Response quarter(String quarter) {
+    return finance("CMS").get("/services/{code}/quarters/{quarter}", service(), quarter);
+  }
+
+  /** A cost plan of two years for CMS and AEWA, key 60/40. */
+  public Map<String, Object> costPlan(String cms, String aewa) {
+    return Map.of(
+        "currency",
+        "EUR",
+        "plannedRates",
+        Map.of("USD", "0.890"),
+        "programmeSupportCost",
+        "included",
+        "phasing",
+        "equal",
+        "key",
+        Map.of("kind", "fixed", "percent", Map.of(code("CMS"), "60", code("AEWA"), "40")),
+        "baseline",
+        Map.of(
+            code("CMS"), Map.of("2027", cms, "2028", cms),
+            code("AEWA"), Map.of("2027", aewa, "2028", aewa)));
+  }
+
+  /** Publishes the service as the catalog would. */
+  public void publishService(String state, Map<String, Object> costPlan) {
+    var service =
+        Map.ofEntries(
+            Map.entry("code", service()),
+            Map.entry("family", prefix),
+            Map.entry("title", "Common conference services"),
+            Map.entry("state", state),
+            Map.entry("areas", new String[] {"conference-services"}),
+            Map.entry(
+                "participants",
+                new Object[] {
+                  Map.of("instrument", code("CMS"), "secretariat", "S1", "role", "lead"),
+                  Map.of("instrument", code("AEWA"), "secretariat", "S2", "role", "partner")
+                }),
+            Map.entry("start", "2027-01-01"),
+            Map.entry("end", "2028-12-31"),
+            Map.entry("reviewDate", "2028-06-30"),
+            Map.entry("costPlan", costPlan),
+            Map.entry(
+                "indicators",
+                new Object[] {
+                  Map.of(
+                      "code",
+                      "documents-on-time",
+                      "unit",
+                      "percent",
+                      "direction",
+                      "up",
+                      "baseline",
+                      "78",
+                      "target",
+                      "95")
+                }),
+            Map.entry("demonstration", false));
+    publish("catalog.services", service(), service);
+  }
+
+  private void publishFamily(String businessDate) {
+    publish(
+        "registry.families",
+        prefix,
+        Map.of(
+            "code", prefix,
+            "family", prefix,
+            "zone", "Europe/Berlin",
+            "reportingCurrency", "EUR",
+            "businessDate", businessDate));
+  }
+
+  private void publishInstrument(String instrument) {
+    publish(
+        "registry.instruments",
+        code(instrument),
+        Map.of("code", code(instrument), "family", prefix, "shortName", instrument));
+  }
+
+  private void appoint(String instrument, String role) {
+    var subject = subject(instrument, role);
+    var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.token.issuer", String.class);
+    var login = CDI.current().select(Logins.class).get().digest(issuer, subject);
+    publish(
+        "registry.persons",
+        subject,
+        Map.of("id", subject, "family", prefix, "kind", "human", "logins", new String[] {login}));
+    publish(
+        "registry.appointments",
+        subject,
+        Map.ofEntries(
+            Map.entry("id", subject),
+            Map.entry("family", prefix),
+            Map.entry("person", subject),
+            Map.entry("role", role),
+            Map.entry("holder", code(instrument)),
+            Map.entry("holderKind", "instrument"),
+            Map.entry("from", "2026-01-01"),
+            Map.entry("act", "Appointed for the test"),
+            Map.entry("status", "counts"),
+            Map.entry("recordedAt", "2026-01-01T00:00:00Z"),
+            Map.entry("demonstration", false)));
+  }
+
+  private void waitUntilKnown() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                as("EUROBATS", "auditor").get("/services/{code}/neutrality", service()).statusCode()
+                        == 404
+                    && quarter("2027-Q1").statusCode() == 200
+                    && finance("AEWA").get("/services/{code}/neutrality", service()).statusCode()
+                        == 200);
+  }
+
+  private String subject(String instrument, String role) {
+    return code(instrument) + "-" + role;
+  }
+
+  private static void publish(String topic, String key, Object state) {
+    TestTopics.publish(topic, key, VERSION.incrementAndGet(), Json.write(state));
+  }
+}
