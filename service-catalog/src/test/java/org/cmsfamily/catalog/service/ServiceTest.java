@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cmsfamily.catalog.testfamily.Golden;
 import org.cmsfamily.catalog.testfamily.TermsExample;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.Problem;
@@ -104,5 +105,10 @@ class ServiceTest {
     var service = approved(BEFORE_START, BY_DATE).meet(2, START);
 
     assertThat(Json.read(Json.write(service), Service.class)).isEqualTo(service);
+  }
+
+  @Test
+  void isToldAsCommitted() {
+    Golden.assertWritten(ServiceState.of(approved(BEFORE_START)), "catalog.services.1.json");
   }
 }
