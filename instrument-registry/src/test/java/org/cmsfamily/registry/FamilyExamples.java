@@ -14,6 +14,11 @@ public final class FamilyExamples {
 
   private FamilyExamples() {}
 
+  /** Codes for a family that is not founded yet. */
+  public static FamilyExamples unfounded() {
+    return new FamilyExamples();
+  }
+
   /** A family on a business date, with its host HOST and a partner PART, and their first people. */
   public static FamilyExamples founded() {
     return founded("2026-11-02");

@@ -9,6 +9,7 @@ import static org.cmsfamily.platform.actor.Roles.STEWARD;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -61,7 +62,7 @@ public class AppointmentResource {
   /** Appoints a person; to a binding role it counts when a second office holder has confirmed. */
   @POST
   @RolesAllowed({STEWARD, REGISTRAR, HEAD})
-  public Response appoint(AppointmentRequest request) {
+  public Response appoint(@NotNull AppointmentRequest request) {
     return acts.once(() -> created(appoint.appoint(request)));
   }
 
@@ -69,7 +70,7 @@ public class AppointmentResource {
   @POST
   @Path("{id}/confirmations")
   @RolesAllowed({EXECUTIVE_SECRETARY, HEAD, CHAIR, REGISTRAR})
-  public Response confirm(@PathParam("id") String id, ActRequest request) {
+  public Response confirm(@PathParam("id") String id, @NotNull ActRequest request) {
     return acts.once(() -> ok(confirmAppointment.confirm(id, request.actingAs())));
   }
 
@@ -77,7 +78,7 @@ public class AppointmentResource {
   @POST
   @Path("{id}/ends")
   @RolesAllowed({STEWARD, REGISTRAR, HEAD})
-  public Response end(@PathParam("id") String id, EndRequest request) {
+  public Response end(@PathParam("id") String id, @NotNull EndRequest request) {
     return acts.once(() -> ok(endAppointment.end(id, request.on(), request.actingAs())));
   }
 
@@ -85,7 +86,7 @@ public class AppointmentResource {
   @POST
   @Path("{id}/delegations")
   @RolesAllowed({EXECUTIVE_SECRETARY, HEAD, CHAIR})
-  public Response delegate(@PathParam("id") String id, DelegationRequest request) {
+  public Response delegate(@PathParam("id") String id, @NotNull DelegationRequest request) {
     return acts.once(() -> created(putInCharge.delegate(id, request)));
   }
 

@@ -5,6 +5,7 @@ import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,7 +43,7 @@ public class BodyResource {
   /** Enters a body with its competences and decision rules. */
   @POST
   @RolesAllowed(REGISTRAR)
-  public Response enter(BodyRequest request) {
+  public Response enter(@NotNull BodyRequest request) {
     return acts.once(() -> created(keepBody.enter(request)));
   }
 
@@ -50,7 +51,7 @@ public class BodyResource {
   @POST
   @Path("{code}/competences")
   @RolesAllowed(REGISTRAR)
-  public Response competent(@PathParam("code") String code, CompetenceRequest request) {
+  public Response competent(@PathParam("code") String code, @NotNull CompetenceRequest request) {
     return acts.once(() -> created(keepBody.competent(code, request)));
   }
 

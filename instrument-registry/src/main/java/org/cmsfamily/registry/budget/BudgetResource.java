@@ -5,6 +5,7 @@ import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,7 +40,7 @@ public class BudgetResource {
   /** Enters a budget; it is adopted when the decision that it names counts. */
   @POST
   @RolesAllowed(REGISTRAR)
-  public Response enter(BudgetRequest request) {
+  public Response enter(@NotNull BudgetRequest request) {
     return acts.once(
         () -> {
           var budget = enterBudget.enter(request);

@@ -6,6 +6,7 @@ import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -56,7 +57,7 @@ public class DecisionResource {
   /** Records a decision whole. */
   @POST
   @RolesAllowed(REGISTRAR)
-  public Response record(DecisionRequest request) {
+  public Response record(@NotNull DecisionRequest request) {
     return acts.once(
         () -> {
           var outcome = recordDecision.record(request);
@@ -71,7 +72,7 @@ public class DecisionResource {
   @POST
   @Path("{key}/confirmations")
   @RolesAllowed(CHAIR)
-  public Response confirm(@PathParam("key") String key, ActRequest request) {
+  public Response confirm(@PathParam("key") String key, @NotNull ActRequest request) {
     return acts.once(() -> ok(followDecision.confirmed(key, request.actingAs())));
   }
 
@@ -79,7 +80,7 @@ public class DecisionResource {
   @POST
   @Path("{key}/statuses")
   @RolesAllowed(REGISTRAR)
-  public Response become(@PathParam("key") String key, StatusRequest request) {
+  public Response become(@PathParam("key") String key, @NotNull StatusRequest request) {
     return acts.once(() -> ok(followDecision.become(key, request)));
   }
 
@@ -87,7 +88,7 @@ public class DecisionResource {
   @POST
   @Path("{key}/conditions-met")
   @RolesAllowed(REGISTRAR)
-  public Response conditionMet(@PathParam("key") String key, ConditionMetRequest request) {
+  public Response conditionMet(@PathParam("key") String key, @NotNull ConditionMetRequest request) {
     return acts.once(() -> ok(followDecision.conditionMet(key, request)));
   }
 
@@ -95,7 +96,7 @@ public class DecisionResource {
   @POST
   @Path("{key}/errata")
   @RolesAllowed(REGISTRAR)
-  public Response correct(@PathParam("key") String key, ErratumRequest request) {
+  public Response correct(@PathParam("key") String key, @NotNull ErratumRequest request) {
     return acts.once(() -> ok(followDecision.corrected(key, request)));
   }
 

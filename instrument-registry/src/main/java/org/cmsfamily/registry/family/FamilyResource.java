@@ -6,6 +6,7 @@ import static org.cmsfamily.platform.actor.Roles.STEWARD;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -55,7 +56,7 @@ public class FamilyResource {
   /** Founds a family. */
   @POST
   @RolesAllowed(STEWARD)
-  public Response found(FamilyRequest request) {
+  public Response found(@NotNull FamilyRequest request) {
     return acts.once(
         () -> {
           var family =
@@ -74,7 +75,7 @@ public class FamilyResource {
   public Response change(
       @PathParam("code") String code,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      FamilyRequest request) {
+      @NotNull FamilyRequest request) {
     return acts.change(
         ifMatch,
         version -> {
@@ -92,7 +93,7 @@ public class FamilyResource {
   @POST
   @Path("{code}/business-date")
   @RolesAllowed({OPERATOR, STEWARD})
-  public Response move(@PathParam("code") String code, BusinessDateRequest request) {
+  public Response move(@PathParam("code") String code, @NotNull BusinessDateRequest request) {
     return acts.once(
         () -> {
           var family =

@@ -6,6 +6,7 @@ import static org.cmsfamily.platform.actor.Roles.STEWARD;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -60,7 +61,7 @@ public class InstrumentResource {
   /** Founds an instrument. */
   @POST
   @RolesAllowed(STEWARD)
-  public Response found(InstrumentRequest request) {
+  public Response found(@NotNull InstrumentRequest request) {
     return acts.once(
         () -> {
           var founded =
@@ -81,7 +82,7 @@ public class InstrumentResource {
   public Response change(
       @PathParam("code") String code,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      InstrumentRequest request) {
+      @NotNull InstrumentRequest request) {
     return acts.change(
         ifMatch,
         version -> {

@@ -5,6 +5,7 @@ import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,7 +42,7 @@ public class InvitationResource {
   @POST
   @Path("{id}/answers")
   @RolesAllowed(REGISTRAR)
-  public Response answer(@PathParam("id") String id, AnswerRequest request) {
+  public Response answer(@PathParam("id") String id, @NotNull AnswerRequest request) {
     return acts.once(
         () -> {
           var answered = answerInvitation.answer(id, request);

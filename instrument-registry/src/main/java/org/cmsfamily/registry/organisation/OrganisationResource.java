@@ -5,6 +5,7 @@ import static org.cmsfamily.platform.actor.Roles.STEWARD;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -48,7 +49,7 @@ public class OrganisationResource {
   /** Enters an organisation. */
   @POST
   @RolesAllowed(STEWARD)
-  public Response enter(OrganisationRequest request) {
+  public Response enter(@NotNull OrganisationRequest request) {
     return acts.once(
         () -> {
           var entered =

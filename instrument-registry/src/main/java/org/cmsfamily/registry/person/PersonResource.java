@@ -7,6 +7,7 @@ import static org.cmsfamily.platform.actor.Roles.STEWARD;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -46,7 +47,7 @@ public class PersonResource {
   @POST
   @Path("persons")
   @RolesAllowed({STEWARD, REGISTRAR, HEAD})
-  public Response enter(PersonRequest request) {
+  public Response enter(@NotNull PersonRequest request) {
     return acts.once(
         () ->
             enterPerson

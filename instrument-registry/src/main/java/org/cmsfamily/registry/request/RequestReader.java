@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Comparator;
+import java.util.Objects;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
@@ -63,14 +65,16 @@ public class RequestReader implements MessageBodyReader<Request> {
     if (request == null) {
       violations.add("", "must be an object");
     } else {
-      validator.validate(request).forEach(v -> violations.add(pointer(v), v.getMessage()));
+      validator.validate(request).stream()
+          .sorted(Comparator.comparing(RequestReader::pointer))
+          .forEach(v -> violations.add(pointer(v), v.getMessage()));
       if (violations.none()) {
         request.check(violations);
       }
     }
     violations.refuse(
         PlatformProblems.INVALID, "The request has faults, each listed with its place");
-    return java.util.Objects.requireNonNull(request);
+    return Objects.requireNonNull(request);
   }
 
   private static JsonNode tree(byte[] body) {

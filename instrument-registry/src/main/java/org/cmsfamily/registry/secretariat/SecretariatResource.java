@@ -6,6 +6,7 @@ import static org.cmsfamily.platform.actor.Roles.STEWARD;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -56,7 +57,7 @@ public class SecretariatResource {
   /** Enters a secretariat. */
   @POST
   @RolesAllowed(STEWARD)
-  public Response enter(SecretariatRequest request) {
+  public Response enter(@NotNull SecretariatRequest request) {
     return acts.once(
         () ->
             created(
@@ -69,7 +70,7 @@ public class SecretariatResource {
   @POST
   @Path("{code}/seats")
   @RolesAllowed(REGISTRAR)
-  public Response seat(@PathParam("code") String code, SeatRequest request) {
+  public Response seat(@PathParam("code") String code, @NotNull SeatRequest request) {
     return acts.once(() -> created(keepSecretariat.seat(code, request)));
   }
 
@@ -77,7 +78,8 @@ public class SecretariatResource {
   @POST
   @Path("{code}/serving-arrangements")
   @RolesAllowed(REGISTRAR)
-  public Response serve(@PathParam("code") String code, ServingArrangementRequest request) {
+  public Response serve(
+      @PathParam("code") String code, @NotNull ServingArrangementRequest request) {
     return acts.once(() -> created(keepSecretariat.serve(code, request)));
   }
 

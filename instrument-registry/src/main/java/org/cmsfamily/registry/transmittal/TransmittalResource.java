@@ -7,6 +7,7 @@ import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -48,7 +49,7 @@ public class TransmittalResource {
   /** Sends a transmittal in one capacity. */
   @POST
   @RolesAllowed({CHAIR, EXECUTIVE_SECRETARY})
-  public Response send(TransmittalRequest request) {
+  public Response send(@NotNull TransmittalRequest request) {
     return acts.once(
         () -> {
           var sent = sendTransmittal.send(request);
@@ -61,7 +62,7 @@ public class TransmittalResource {
   @POST
   @Path("{id}/receipts")
   @RolesAllowed(REGISTRAR)
-  public Response receive(@PathParam("id") String id, ReceiptRequest request) {
+  public Response receive(@PathParam("id") String id, @NotNull ReceiptRequest request) {
     return acts.once(() -> ok(receiveTransmittal.receive(id, request)));
   }
 
@@ -69,7 +70,7 @@ public class TransmittalResource {
   @POST
   @Path("{id}/considerations")
   @RolesAllowed(REGISTRAR)
-  public Response consider(@PathParam("id") String id, ConsiderationRequest request) {
+  public Response consider(@PathParam("id") String id, @NotNull ConsiderationRequest request) {
     return acts.once(() -> ok(receiveTransmittal.consider(id, request)));
   }
 

@@ -1,0 +1,159 @@
+package org.cmsfamily.registry;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.cmsfamily.testkit.SkeinResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(SkeinResource.class)
+class BadInputTest {
+
+  private FamilyExamples family = FamilyExamples.unfounded();
+
+  @BeforeEach
+  void found() {
+    family = FamilyExamples.founded();
+  }
+
+  @Test
+  void everyFaultOfARequestIsListedWithItsPlace() {
+    var body =
+        Api.steward()
+            .post(
+                "/instruments",
+                """
+                {"family":"%s","code":"lower","shortName":5,"names":{"fr":"Nom"},"kind":"treaty",
+                 "binding":"yes","concluded":"2027-02-30","inForce":"2027-13",
+                 "languages":["english"],"flag":true}
+                """
+                    .formatted(family.family()));
+    assertThat(body.contentType()).startsWith("application/problem+json");
+    assertThatJson(body.asString())
+        .whenIgnoringPaths("traceId", "title", "detail", "violations[*].message")
+        .isEqualTo(
+            """
+            {"type":"/problems/invalid-request","status":400,"violations":[
+              {"pointer":"/shortName"},{"pointer":"/kind"},{"pointer":"/binding"},
+              {"pointer":"/concluded"},{"pointer":"/inForce"},{"pointer":"/flag"},
+              {"pointer":"/code"},{"pointer":"/languages/0"},{"pointer":"/names/en"}]}
+            """
+                .replaceAll(
+                    "\\{\"pointer\":\"([^\"]*)\"}", "{\"pointer\":\"$1\",\"message\":\"\"}"));
+  }
+
+  @Test
+  void anUnknownChoiceIsToldTheKnownOnes() {
+    var messages =
+        family
+            .registrar("HOST")
+            .post(
+                "/meetings",
+                """
+                {"code":"%s","body":"%s","ordinal":"1","mode":"by post"}
+                """
+                    .formatted(family.code("M"), family.code("B")))
+            .jsonPath()
+            .<String>getList("violations.message");
+    assertThat(messages)
+        .containsExactly(
+            "must be one of in person, online, hybrid, written procedure (silence), not stated");
+  }
+
+  @Test
+  void malformedJsonIsAProblem() {
+    var body = Api.steward().post("/families", "{\"code\": ");
+    assertThat(body.statusCode()).isEqualTo(400);
+    assertThat(body.jsonPath().getString("type")).isEqualTo("/problems/invalid-request");
+    assertThat(body.jsonPath().getList("violations")).hasSize(1);
+  }
+
+  @Test
+  void everyBrokenRuleOfADecisionIsListed() {
+    family.body("HOST", "HOST-STC");
+    var body =
+        family
+            .registrar("HOST")
+            .post(
+                "/decisions",
+                """
+                {"body":"%s","meeting":"NOWHERE","adoptedOn":"2026-11-03","status":"adopted",
+                 "title":{"en":"Wrong"},
+                 "provisions":[{"verb":"decide","text":"…","effects":[
+                   {"type":"grants","what":"mandate","instrument":"%s"},
+                   {"type":"grants","what":"competence","body":"%s","subject":"budget"},
+                   {"type":"invites","addressee":{"kind":"instrument","code":"NOBODY"}}]}]}
+                """
+                    .formatted(
+                        family.code("HOST-STC"), family.code("PART"), family.code("PART-STC")));
+    assertThat(body.statusCode()).isEqualTo(422);
+    assertThat(body.jsonPath().<String>getList("violations.pointer"))
+        .containsExactly(
+            "/meeting",
+            "/adoptedOn",
+            "/provisions/0/effects/0/instrument",
+            "/provisions/0/effects/1/body",
+            "/provisions/0/effects/2/addressee");
+    assertThat(body.jsonPath().<String>getList("violations.rule"))
+        .isEqualTo(
+            List.of("own-meeting", "not-ahead", "own-instrument", "own-body", "known-addressee"));
+  }
+
+  @Test
+  void amountsWithTooManyDecimalsAreRefused() {
+    var body =
+        family
+            .registrar("HOST")
+            .post(
+                "/budgets",
+                """
+                {"instrument":"%s","period":"2027-2029","currency":"EUR",
+                 "programmeSupportCost":"included","lines":[{"code":"A","names":{"en":"A"},
+                   "amounts":{"2027":"1.001","2030":"1.00","2028":"-5.00"}}]}
+                """
+                    .formatted(family.code("HOST")));
+    assertThat(body.statusCode()).isEqualTo(400);
+    assertThat(body.jsonPath().<String>getList("violations.pointer"))
+        .containsExactlyInAnyOrder(
+            "/lines/0/amounts/2027", "/lines/0/amounts/2030", "/lines/0/amounts/2028");
+  }
+
+  @Test
+  void thePostsRepeatIsAnsweredTheSameAndDoneOnce() {
+    var key = UUID.randomUUID().toString();
+    var body =
+        "{\"family\":\"%s\",\"code\":\"%s\",\"names\":{\"en\":\"Org\"}}"
+            .formatted(family.family(), family.code("ORG"));
+    var first = Api.steward().post("/organisations", body, key);
+    var second = Api.steward().post("/organisations", body, key);
+    assertThat(first.statusCode()).isEqualTo(201);
+    assertThat(second.statusCode()).isEqualTo(201);
+    assertThat(second.asString()).isEqualTo(first.asString());
+    assertThat(Api.steward().post("/organisations", body).statusCode()).isEqualTo(409);
+    assertThat(Api.steward().post("/organisations", body.replace("Org", "Other"), key).statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void aChangeNamesTheVersionItChanges() {
+    var path = "/instruments/" + family.code("HOST");
+    var body =
+        """
+        {"family":"%s","code":"%s","shortName":"HOST","names":{"en":"Renamed"},"kind":"convention",
+         "binding":true,"identity":{"displayName":"Host","emblem":null,"colour":"#003366"}}
+        """
+            .formatted(family.family(), family.code("HOST"));
+    assertThat(family.registrar("HOST").put(path, body, 2).statusCode()).isEqualTo(412);
+    assertThat(family.registrar("PART").put(path, body, 1).statusCode()).isEqualTo(404);
+    var changed = family.registrar("HOST").put(path, body, 1);
+    assertThat(changed.statusCode()).isEqualTo(200);
+    assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+    assertThat(changed.jsonPath().getString("identity.colour")).isEqualTo("#003366");
+  }
+}

@@ -1,0 +1,84 @@
+package org.cmsfamily.registry.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.cmsfamily.registry.appointment.AppointmentStatus.AWAITING_CONFIRMATION;
+import static org.cmsfamily.registry.appointment.AppointmentStatus.COUNTS;
+import static org.cmsfamily.registry.appointment.AppointmentStatus.ENDED;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.holder.HolderKind;
+import org.junit.jupiter.api.Test;
+
+class AppointmentTest {
+
+  private static final Instant RECORDED = Instant.parse("2026-11-02T10:00:00Z");
+  private static final Instant LATER = RECORDED.plusSeconds(60);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
+  @Test
+  void aBindingRoleCountsOnceASecondOfficeHolderHasConfirmed() {
+    var confirmed = waiting().confirmed(by("p-secretary"));
+    assertThat(waiting().status(TODAY, LATER)).isEqualTo(AWAITING_CONFIRMATION);
+    assertThat(confirmed.status(TODAY, LATER)).isEqualTo(COUNTS);
+    assertThat(confirmed.status(TODAY, RECORDED)).isEqualTo(AWAITING_CONFIRMATION);
+  }
+
+  @Test
+  void neitherTheOneWhoEnteredItNorTheOneAppointedConfirms() {
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> waiting().confirmed(by("p-registrar")))
+        .extracting(p -> p.type().slug())
+        .isEqualTo("not-a-second-office-holder");
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> waiting().confirmed(by("p-chair")))
+        .extracting(p -> p.type().slug())
+        .isEqualTo("own-appointment");
+  }
+
+  @Test
+  void itEndsOnItsDay() {
+    var ended = waiting().confirmed(by("p-secretary")).ended(new Ending(TODAY, LATER));
+    assertThat(ended.status(TODAY.minusDays(1), LATER)).isEqualTo(COUNTS);
+    assertThat(ended.status(TODAY, LATER)).isEqualTo(ENDED);
+    assertThat(ended.coversOn(TODAY, RECORDED)).as("as known before").isTrue();
+  }
+
+  @Test
+  void itNeitherEndsBeforeItBeginsNorTwice() {
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> waiting().ended(new Ending(LocalDate.of(1999, 12, 31), LATER)));
+    var ended = waiting().ended(new Ending(TODAY, LATER));
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> ended.ended(new Ending(TODAY, LATER)));
+  }
+
+  private static Appointment waiting() {
+    return new Appointment(
+        "a1",
+        "FAM",
+        "p-chair",
+        AppointedRole.CHAIR,
+        "CMS-STC",
+        HolderKind.BODY,
+        "CMS",
+        LocalDate.of(2000, 1, 1),
+        null,
+        "election",
+        "p-registrar",
+        true,
+        RECORDED,
+        null,
+        null,
+        null,
+        false,
+        1);
+  }
+
+  private static Confirmation by(String person) {
+    return new Confirmation(person, new Capacity("executive-secretary", "CMS"), LATER);
+  }
+}

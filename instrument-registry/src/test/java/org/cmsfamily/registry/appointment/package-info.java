@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.appointment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.cmsfamily.registry.decision;
+
+import java.time.Instant;
+import java.util.List;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.registry.text.Names;
+import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/** A decision of the CMS Standing Committee in its several states. */
+public final class DecisionExamples {
+
+  public static final Instant RECORDED = Instant.parse("2026-11-02T10:00:00Z");
+
+  private DecisionExamples() {}
+
+  public static Decision inState(DecisionStatus status, @Nullable String citation) {
+    return decision(status, citation, List.of());
+  }
+
+  public static Decision inviting(List<Addressee> addressees) {
+    var effects =
+        addressees.stream()
+            .<Effect>map(a -> new Effect.Invites(a, null, List.of("to consider it"), null))
+            .toList();
+    return decision(
+        DecisionStatus.ADOPTED,
+        "https://example.org/stc44",
+        List.of(
+            new Provision(
+                "P12",
+                ProvisionRole.OPERATIVE,
+                "invite",
+                "Invites",
+                "Invites others",
+                effects,
+                List.of(),
+                List.of(),
+                null)));
+  }
+
+  static Step.Confirmation byTheChair(Instant at) {
+    return new Step.Confirmation("p-chair", new Capacity("chair", "CMS-STC"), at);
+  }
+
+  static Step step(DecisionStatus status, Instant at) {
+    var day = new PublishedDate("2015-10-15");
+    return new Step(
+        status,
+        day,
+        status.isPending() ? null : day,
+        status == DecisionStatus.ADOPTED_CONDITIONAL ? "once funds are there" : null,
+        false,
+        null,
+        null,
+        at);
+  }
+
+  private static Decision decision(
+      DecisionStatus status, @Nullable String citation, List<Provision> provisions) {
+    var first = step(status, RECORDED);
+    return new Decision(
+        "CMS-STC44-SYNERGIES",
+        "FAM",
+        "CMS",
+        "CMS-STC",
+        "CMS-STC-44",
+        null,
+        null,
+        Names.english("Synergies"),
+        provisions,
+        List.of(),
+        List.of(
+            new Step(
+                first.status(),
+                first.on(),
+                first.adoptedOn(),
+                first.condition(),
+                false,
+                null,
+                citation,
+                RECORDED)),
+        List.of(),
+        false,
+        Origin.UNSTATED,
+        1);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.decision;
+
+import org.jspecify.annotations.NullMarked;

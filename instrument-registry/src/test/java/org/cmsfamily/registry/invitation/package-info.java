@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.invitation;
+
+import org.jspecify.annotations.NullMarked;

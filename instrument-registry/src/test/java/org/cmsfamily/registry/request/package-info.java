@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.request;
+
+import org.jspecify.annotations.NullMarked;

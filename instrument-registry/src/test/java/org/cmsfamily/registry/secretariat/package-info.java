@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.secretariat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.cmsfamily.registry.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PublishedDateTest {
+
+  @Test
+  void aMonthCountsFromItsFirstDayAndAnEndUntilItsLast() {
+    var month = new PublishedDate("2013-09");
+    assertThat(month.first()).isEqualTo("2013-09-01");
+    assertThat(month.last()).isEqualTo("2013-09-30");
+    assertThat(month.endsBefore()).isEqualTo("2013-10-01");
+    assertThat(month.precision()).isEqualTo(Precision.MONTH);
+  }
+
+  @Test
+  void aYearCountsFromItsFirstDayAndAnEndUntilItsLast() {
+    var year = new PublishedDate("1984");
+    assertThat(year.first()).isEqualTo("1984-01-01");
+    assertThat(year.endsBefore()).isEqualTo("1985-01-01");
+  }
+
+  @Test
+  void aDayGivenAsAnEndIsTheFirstOnWhichItHoldsNoLonger() {
+    assertThat(new PublishedDate("2000-07-17").endsBefore()).isEqualTo("2000-07-17");
+  }
+
+  @Test
+  void aDateThatDoesNotExistIsNone() {
+    for (var text : new String[] {"2027-02-29", "2027-13", "soon", "", "20270101", "2027-1-1"}) {
+      assertThatIllegalArgumentException().as(text).isThrownBy(() -> new PublishedDate(text));
+    }
+  }
+
+  @Test
+  void anUnknownBeginningCountsAsAlways() {
+    var always = new Period(null, new PublishedDate("2000-07-17"));
+    assertThat(always.contains(LocalDate.of(1, 1, 1))).isTrue();
+    assertThat(always.contains(LocalDate.of(2000, 7, 16))).isTrue();
+    assertThat(always.contains(LocalDate.of(2000, 7, 17))).isFalse();
+  }
+
+  @Test
+  void aPeriodThatEndsBeforeItBeginsIsNone() {
+    var day = new PublishedDate("2000-07-17");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Period(day, day));
+  }
+}

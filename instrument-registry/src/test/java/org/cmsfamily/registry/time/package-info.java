@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.time;
+
+import org.jspecify.annotations.NullMarked;
