@@ -1,0 +1,147 @@
+package org.cmsfamily.catalog.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cmsfamily.catalog.proposal.ProposalExamples.agreed;
+import static org.cmsfamily.catalog.proposal.ProposalExamples.submitted;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cmsfamily.catalog.family.FamilyFacts;
+import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.family.KnownRecord;
+import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.problem.Violation;
+import org.junit.jupiter.api.Test;
+
+/** What body, meeting and decision have to be, at the limits. */
+class BodyRulesTest {
+
+  private final List<KnownRecord> records = new ArrayList<>();
+
+  private void known(String topic, String key, String json) {
+    records.add(new KnownRecord("registry." + topic, key, "1.1", json));
+  }
+
+  private FamilyOn on(String day) {
+    known("families", "FAMILY", "{\"code\":\"FAMILY\",\"demonstration\":false}");
+    known(
+        "bodies",
+        "CMS-STC",
+        """
+        {"code":"CMS-STC","family":"FAMILY","instrument":"CMS","advisoryOnly":false,
+         "competences":[{"subject":"common-services","since":"2015-10-15"}]}""");
+    known(
+        "bodies",
+        "CMS-SCC",
+        """
+        {"code":"CMS-SCC","family":"FAMILY","instrument":"CMS","advisoryOnly":true,
+         "competences":[{"subject":"common-services","since":"2015-10-15"}]}""");
+    return FamilyFacts.read(records).on(LocalDate.parse(day));
+  }
+
+  private void meeting(String code, String body, String end) {
+    known(
+        "meetings",
+        code,
+        """
+        {"code":"%1$s","family":"FAMILY","instrument":"CMS","body":"%2$s","ordinal":"EX1","mode":null,
+         "start":"2026-12-01","end":"%3$s","demonstration":false}"""
+            .formatted(code, body, end));
+  }
+
+  private List<String> submitting(String body, String meeting, String subject, String day) {
+    var family = on(day);
+    return new SubmissionRules(agreed(), family)
+            .against(
+                "CMS",
+                family.body(body).orElseThrow(),
+                family.meeting(meeting).orElseThrow(),
+                subject)
+            .stream()
+            .map(Violation::rule)
+            .toList();
+  }
+
+  @Test
+  void aMeetingIsOpenOnItsLastDayAndClosedTheDayAfter() {
+    meeting("EX", "CMS-STC", "2026-12-15");
+
+    assertThat(submitting("CMS-STC", "EX", Terms.COMMON_SERVICES, "2026-12-15")).isEmpty();
+    assertThat(submitting("CMS-STC", "EX", Terms.COMMON_SERVICES, "2026-12-16"))
+        .containsExactly("meeting-closed");
+  }
+
+  @Test
+  void aMeetingKnownToTheMonthIsOpenUntilTheMonthsEnd() {
+    meeting("EX", "CMS-STC", "2026-12");
+
+    assertThat(submitting("CMS-STC", "EX", Terms.COMMON_SERVICES, "2026-12-31")).isEmpty();
+    assertThat(submitting("CMS-STC", "EX", Terms.COMMON_SERVICES, "2027-01-01"))
+        .containsExactly("meeting-closed");
+  }
+
+  @Test
+  void everyReasonIsListed() {
+    meeting("EX", "CMS-STC", "2026-12-15");
+
+    assertThat(submitting("CMS-SCC", "EX", Terms.STAFFING, "2026-12-16"))
+        .containsExactly("subject", "advisory", "competence", "meeting", "meeting-closed");
+  }
+
+  private List<String> approving(String status, boolean counts, String adoptedOn, Outcome outcome) {
+    known(
+        "decisions",
+        "D",
+        """
+        {"key":"D","family":"FAMILY","instrument":"CMS","body":"CMS-STC","meeting":null,"adoptedOn":%s,
+         "status":"%s","condition":"if","conditionMet":false,"counts":%b,"provisions":[],"relations":[],
+         "demonstration":false}"""
+            .formatted(adoptedOn, status, counts));
+    var request = new ApprovalRequest("D", outcome, List.of(), null, null, null);
+    var family = on("2026-12-15");
+    return new ApprovalRules(submitted(), family)
+        .against("CMS", family.decision("D").orElseThrow(), request).stream()
+            .map(Violation::rule)
+            .toList();
+  }
+
+  @Test
+  void aDecisionOfTheSubmissionsDayStandsAndOneOfTheDayBeforeDoesNot() {
+    assertThat(approving("adopted", true, "\"2026-11-02\"", Outcome.APPROVED)).isEmpty();
+    records.clear();
+    assertThat(approving("adopted", true, "\"2026-11-01\"", Outcome.APPROVED))
+        .containsExactly("adopted-before-submission");
+  }
+
+  @Test
+  void aDecisionOfTomorrowDoesNotCountToday() {
+    assertThat(approving("adopted", true, "\"2026-12-15\"", Outcome.APPROVED)).isEmpty();
+    records.clear();
+    assertThat(approving("adopted", true, "\"2026-12-16\"", Outcome.APPROVED))
+        .containsExactly("does-not-count");
+  }
+
+  @Test
+  void whatIsTabledOrConfirmedByNobodyDoesNotCount() {
+    assertThat(approving("tabled", false, "null", Outcome.APPROVED))
+        .containsExactly("no-date", "does-not-count");
+    records.clear();
+    assertThat(approving("adopted", false, "\"2026-12-15\"", Outcome.APPROVED))
+        .containsExactly("does-not-count");
+  }
+
+  @Test
+  void aConditionalDecisionNamesItsConditions() {
+    assertThat(approving("adopted-conditional", true, "\"2026-12-15\"", Outcome.APPROVED))
+        .containsExactly("conditions");
+  }
+
+  @Test
+  void aRecordedDeferralStandsForADeferralOnly() {
+    assertThat(approving("deferred", false, "\"2026-12-15\"", Outcome.DEFERRED)).isEmpty();
+    records.clear();
+    assertThat(approving("deferred", false, "\"2026-12-15\"", Outcome.APPROVED))
+        .containsExactly("does-not-count");
+  }
+}
