@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param quarters from the service's start to the period's end
  * @param planned baseline per quarter of the years shown and instrument
  * @param neutrality per budget year and instrument
+ * @param plannedRates units of the plan's currency per unit of the foreign one
+ * @param rates by which ledger lines of the period were converted
  */
 public record ServiceReport(
     Names titles,
@@ -37,6 +39,8 @@ public record ServiceReport(
     SortedMap<String, SortedMap<String, NeutralityReport>> neutrality,
     List<WarningReport> warnings,
     SortedMap<String, KeyReport> keys,
+    SortedMap<String, String> plannedRates,
+    List<RateReport> rates,
     List<ProgressFacts> progress,
     SortedMap<String, IndicatorReport> indicators,
     boolean demonstration) {}

@@ -50,6 +50,8 @@ final class ServiceReporting {
         neutrality(),
         warnings(),
         keys(),
+        plannedRates(),
+        RateReport.of(input.entries()),
         input.progress(),
         indicators(),
         Boolean.TRUE.equals(service.demonstration()));
@@ -120,6 +122,15 @@ final class ServiceReporting {
                                 warning.instrument(),
                                 warning.amount())))
         .toList();
+  }
+
+  private SortedMap<String, String> plannedRates() {
+    var rates = new TreeMap<String, String>();
+    var planned = input.service().costPlan().plannedRates();
+    if (planned != null) {
+      planned.forEach((foreign, rate) -> rates.put(foreign, rate.toPlainString()));
+    }
+    return rates;
   }
 
   private SortedMap<String, KeyReport> keys() {

@@ -22,6 +22,7 @@ import org.cmsfamily.reporting.quarter.InstrumentFigures;
 import org.cmsfamily.reporting.quarter.Pool;
 import org.cmsfamily.reporting.quarter.QuarterTotals;
 import org.cmsfamily.reporting.quarter.Warning;
+import org.cmsfamily.reporting.rate.RateUsed;
 import org.cmsfamily.reporting.settlement.Settlement;
 import org.javamoney.moneta.Money;
 
@@ -103,7 +104,7 @@ public final class QuarterExamples {
         key == null ? null : key.id(),
         lot.kind() == Kind.REDEPLOYED ? null : lot.booked(),
         lot.kind() == Kind.REDEPLOYED ? lot.days() : null,
-        null,
+        lot.kind() == Kind.IN_KIND ? rate(lot.quarter()) : null,
         lot.booked(),
         lot.planned(),
         lot.booked(),
@@ -115,6 +116,16 @@ public final class QuarterExamples {
         lot.batch(),
         lot.id(),
         null);
+  }
+
+  private static RateUsed rate(Quarter quarter) {
+    return new RateUsed(
+        "GBP",
+        new BigDecimal("0.791"),
+        quarter.first(),
+        "EUR",
+        new BigDecimal("0.886"),
+        quarter.first());
   }
 
   /** The totals of lots, as the books would close them. */

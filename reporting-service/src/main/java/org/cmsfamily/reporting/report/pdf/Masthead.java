@@ -1,0 +1,108 @@
+package org.cmsfamily.reporting.report.pdf;
+
+import java.util.List;
+import org.cmsfamily.reporting.report.manifest.InstrumentFacts;
+
+/**
+ * The first page's head: the instruments side by side, each with its own name and colour, none
+ * above the other; what the document is; its title.
+ */
+final class Masthead implements Section {
+
+  private static final String COLOUR = "#[0-9a-fA-F]{6}";
+  private static final String DEFAULT_COLOUR = "#123a5a";
+
+  @Override
+  public void write(Paper paper, Subject subject) {
+    identities(paper, subject);
+    particulars(paper, subject);
+    title(paper, subject);
+  }
+
+  private void identities(Paper paper, Subject subject) {
+    var html = paper.html();
+    html.open("table", "class", "masthead").open("tr");
+    for (var code : subject.instruments()) {
+      var facts = subject.report().instruments().get(code);
+      if (facts != null) {
+        identity(paper, facts);
+      }
+    }
+    html.close().close();
+  }
+
+  private void identity(Paper paper, InstrumentFacts facts) {
+    var identity = facts.identity();
+    var colour =
+        identity == null || identity.colour() == null || !identity.colour().matches(COLOUR)
+            ? DEFAULT_COLOUR
+            : identity.colour();
+    var shown =
+        identity == null || identity.displayName() == null ? facts.label() : identity.displayName();
+    paper
+        .html()
+        .open("td", "style", "border-top:4pt solid " + colour)
+        .leaf("div", facts.label(), "class", "short", "style", "color:" + colour)
+        .leaf("div", paper.texts().name(facts.names(), shown), "class", "long")
+        .close();
+  }
+
+  private void particulars(Paper paper, Subject subject) {
+    var report = subject.report();
+    var html = paper.html();
+    html.open("table", "class", "particulars").open("tr");
+    html.open("td", "class", "left")
+        .leaf("div", paper.text("masthead.kicker", subject.family()), "class", "kicker")
+        .leaf(
+            "div",
+            subject.body() + ", " + subject.instrument(report.body().instrument()),
+            "class",
+            "body")
+        .leaf("div", paper.text("masthead.for") + ": " + paper.text("masthead.for.value"))
+        .close();
+    html.open("td", "class", "right")
+        .leaf("div", subject.symbol(), "class", "symbol")
+        .leaf("div", paper.numbers().date(report.dated()))
+        .leaf("div", paper.text("masthead.language"))
+        .close();
+    html.close().close();
+  }
+
+  private void title(Paper paper, Subject subject) {
+    var report = subject.report();
+    var html = paper.html();
+    html.leaf("h1", paper.text("title"));
+    html.leaf(
+        "p",
+        paper.text(report.provisional() ? "title.provisional" : "title.period", subject.period()),
+        "class",
+        "subtitle");
+    if (report.demonstration()) {
+      box(paper, "mark", paper.text("mark.title"), List.of(paper.text("mark.text")));
+    }
+    if (report.provisional()) {
+      var open =
+          report.notClosed().stream()
+              .map(
+                  each ->
+                      paper.text(
+                          "provisional.item",
+                          subject.joined(each.instruments()),
+                          subject.quarter(each.quarter()),
+                          each.service()))
+              .toList();
+      box(
+          paper,
+          "mark",
+          paper.text("provisional.title"),
+          List.of(paper.text("provisional.text", String.join("; ", open))));
+    }
+  }
+
+  static void box(Paper paper, String css, String title, List<String> lines) {
+    var html = paper.html();
+    html.open("div", "class", "box " + css).leaf("p", title, "class", "boxtitle");
+    lines.forEach(line -> html.leaf("p", line));
+    html.close();
+  }
+}

@@ -1,0 +1,108 @@
+package org.cmsfamily.reporting.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cmsfamily.reporting.report.text.Numbers;
+import org.cmsfamily.reporting.report.text.Texts;
+
+/** A paper in the making: numbered sections, paragraphs and tables. */
+final class Paper {
+
+  private record Bookmark(String id, String title) {}
+
+  private final Xhtml html = new Xhtml();
+  private final Texts texts;
+  private final List<Bookmark> bookmarks = new ArrayList<>();
+  private int section;
+  private int paragraph;
+  private int table;
+  private int annex;
+
+  Paper(Texts texts) {
+    this.texts = texts;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Numbers numbers() {
+    return texts.numbers();
+  }
+
+  String text(String key, Object... values) {
+    return texts.text(key, values);
+  }
+
+  Xhtml html() {
+    return html;
+  }
+
+  /** A numbered section. */
+  void section(String title) {
+    section++;
+    heading(title, roman(section) + ". " + title, "section");
+  }
+
+  /** An annex; the first begins a new page. */
+  void annex(String title) {
+    annex++;
+    heading(title, title, annex == 1 ? "annex first" : "annex");
+  }
+
+  private void heading(String title, String shown, String css) {
+    var id = "s" + (bookmarks.size() + 1);
+    bookmarks.add(new Bookmark(id, title));
+    html.leaf("h2", shown, "id", id, "class", css);
+  }
+
+  /** A numbered paragraph. */
+  void paragraph(String text) {
+    paragraph++;
+    html.open("p", "class", "para").leaf("span", paragraph + ".", "class", "n").text(text).close();
+  }
+
+  /** A paragraph of an annex, without a number. */
+  void plain(String text) {
+    html.leaf("p", text, "class", "plain");
+  }
+
+  /** Points (a), (b), (c) below a paragraph. */
+  void points(List<String> points) {
+    for (int i = 0; i < points.size(); i++) {
+      html.open("p", "class", "point")
+          .leaf("span", "(" + (char) ('a' + i) + ")", "class", "n")
+          .text(points.get(i))
+          .close();
+    }
+  }
+
+  /** The table, unless it is empty. */
+  void table(PaperTable content) {
+    if (!content.isEmpty()) {
+      table++;
+      content.write(html, texts.text("table.number", table));
+    }
+  }
+
+  /** The outline that a reader shows beside the pages. */
+  Xhtml bookmarks() {
+    var outline = new Xhtml().open("bookmarks");
+    bookmarks.forEach(
+        each -> outline.empty("bookmark", "name", each.title(), "href", "#" + each.id()));
+    return outline.close();
+  }
+
+  private static String roman(int number) {
+    var roman = new StringBuilder();
+    int left = number;
+    for (var step : List.of("10X", "9IX", "5V", "4IV", "1I")) {
+      int value = Integer.parseInt(step.replaceAll("\\D", ""));
+      while (left >= value) {
+        roman.append(step.replaceAll("\\d", ""));
+        left -= value;
+      }
+    }
+    return roman.toString();
+  }
+}
