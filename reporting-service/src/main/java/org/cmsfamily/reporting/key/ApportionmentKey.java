@@ -40,7 +40,7 @@ public record ApportionmentKey(
 
   /** A fixed key without constraints. */
   public static ApportionmentKey fixed(Map<String, BigDecimal> percent) {
-    return KeyTerms.fixed(percent).among(percent.keySet());
+    return KeyTerms.fixed(percent).among(percent.keySet(), Map.of());
   }
 
   /** Names the key by its content: equal keys have equal ids. */

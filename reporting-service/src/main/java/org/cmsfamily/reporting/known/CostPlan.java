@@ -2,7 +2,9 @@ package org.cmsfamily.reporting.known;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.key.KeyTerms;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ public record CostPlan(
     return rate == null
         ? booked
         : Amounts.round(Money.of(Amounts.number(amount).multiply(rate), currency));
+  }
+
+  /** The key for those who take part. */
+  ApportionmentKey keyAmong(Set<String> participants) {
+    return key.among(participants, plannedRates == null ? Map.of() : plannedRates);
   }
 
   /** The phasing, equal unless stated. */

@@ -85,7 +85,7 @@ public record KnownService(
 
   /** The key in force on the day, among those who take part then. */
   public ApportionmentKey keyOn(LocalDate day) {
-    return costPlan.key().among(participantsOn(day));
+    return costPlan.keyAmong(participantsOn(day));
   }
 
   /** The quarter's part of what the instrument's budget provides that year. */

@@ -42,13 +42,16 @@ public record Phasing(SortedMap<String, BigDecimal> weights) {
 
   /**
    * The quarter's part of a year's amount. The parts of all quarters in which the service runs that
-   * year sum to the amount, to the cent.
+   * year sum to the amount, to the cent; equally, if the stated weights give none of them anything.
    *
    * @param running the quarters of that year in which the service runs
    */
   public Money part(Money year, Quarter quarter, SortedSet<Quarter> running) {
     var shares = new TreeMap<String, BigDecimal>();
     running.forEach(each -> shares.put(each.toString(), weight(each)));
+    if (shares.values().stream().noneMatch(share -> share.signum() > 0)) {
+      shares.replaceAll((name, share) -> BigDecimal.ONE);
+    }
     var nothing = year.subtract(year);
     return shares.isEmpty()
         ? nothing

@@ -1,0 +1,101 @@
+package org.cmsfamily.reporting.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvFileTest {
+
+  private static final List<String> COLUMNS = List.of("a", "b");
+
+  @Test
+  void aByteOrderMarkCarriageReturnsAndQuotesAreRead() {
+    var sheet = read("\uFEFFa,b\r\n1,\"two, \"\"three\"\"\"\r\n");
+    assertThat(sheet.violations()).isEmpty();
+    assertThat(sheet.rows().getFirst().cell("b")).isEqualTo("two, \"three\"");
+  }
+
+  @Test
+  void linesAreThoseOfTheFileWhateverIsSkippedOrSpansSeveral() {
+    var sheet = read("# comment\na,b\n1,\"x\ny\"\n\n3,4\n");
+    assertThat(sheet.rows()).extracting(Row::line).containsExactly(3, 6);
+  }
+
+  @Test
+  void columnsMayStandInAnyOrder() {
+    assertThat(read("b,a\n1,2\n").rows().getFirst().cell("a")).isEqualTo("2");
+  }
+
+  @Test
+  void missingUnknownAndRepeatedColumnsAreAllNamed() {
+    assertThat(messages(read("a,a,c\n1,2,3\n")))
+        .containsExactlyInAnyOrder(
+            "1 a The column stands twice",
+            "1 b The column is missing",
+            "1 null 'c' is no column of this layout");
+  }
+
+  @Test
+  void everyLineThatIsNotUtf8IsNamed() {
+    var sheet =
+        CsvFile.read(
+            "a,b\nÜ,1\n2,3\né,4\n".getBytes(Charset.forName("windows-1252")), COLUMNS, 100);
+    assertThat(messages(sheet))
+        .containsExactly("2 null The line is not UTF-8", "4 null The line is not UTF-8");
+    assertThat(sheet.rows()).extracting(Row::line).containsExactly(3);
+  }
+
+  @Test
+  void aLineWithWrongQuotesIsNamedAndTheRestIsRead() {
+    var sheet = read("a,b\n1,\"x\"y\n2,3\n4,\"open\n5,6\n");
+    assertThat(messages(sheet))
+        .containsExactly(
+            "2 null The quotes of this line do not match",
+            "4 null The quotes of this line do not match");
+    assertThat(sheet.rows()).extracting(Row::line).containsExactly(3, 5);
+    assertThat(sheet.lines()).isEqualTo(4);
+  }
+
+  @Test
+  void aLineWithTooFewOrTooManyFieldsIsNamed() {
+    assertThat(messages(read("a,b\n1\n1,2,3\n")))
+        .containsExactly(
+            "2 null The line has 1 fields, the header 2",
+            "3 null The line has 3 fields, the header 2");
+  }
+
+  @Test
+  void whatIsNoTextIsNamed() {
+    assertThat(messages(read("a,b\n1,\u0000\n")))
+        .containsExactly("2 b The cell holds a character that is no text");
+  }
+
+  @Test
+  void anEmptyFileHasNoHeader() {
+    assertThat(messages(read(""))).containsExactly("1 null The file has no header");
+  }
+
+  @Test
+  void moreLinesThanAllowedAreTooLarge() {
+    assertThatThrownBy(() -> CsvFile.read(bytes("a,b\n1,2\n3,4\n"), COLUMNS, 1))
+        .hasMessage("The file has more than 1 lines");
+  }
+
+  private static Sheet read(String text) {
+    return CsvFile.read(bytes(text), COLUMNS, 100);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> messages(Sheet sheet) {
+    return sheet.violations().stream()
+        .map(v -> "%d %s %s".formatted(v.line(), v.column(), v.message()))
+        .toList();
+  }
+}

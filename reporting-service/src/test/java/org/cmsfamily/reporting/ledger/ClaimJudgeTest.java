@@ -1,0 +1,160 @@
+package org.cmsfamily.reporting.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cmsfamily.platform.money.Amounts.eur;
+import static org.cmsfamily.reporting.ledger.LedgerExamples.HEADER;
+import static org.cmsfamily.reporting.ledger.LedgerExamples.books;
+import static org.cmsfamily.reporting.ledger.LedgerExamples.judge;
+import static org.cmsfamily.reporting.ledger.LedgerExamples.line;
+
+import java.util.List;
+import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.money.Quarter;
+import org.junit.jupiter.api.Test;
+
+/** Scenario S11's rules, without a database. */
+class ClaimJudgeTest {
+
+  @Test
+  void everyFaultOfEveryLineIsNamedWithItsColumn() {
+    var file =
+        HEADER
+            + line("R1", "2027-02-30", "1.00")
+            + line("R2", "2027-02-10", "1.001")
+            + line("R3", "CMS", "key", "2027-02-10", "actuel", "1.00", "EUR", "")
+            + line("R4", "AEWA", "key", "2027-02-10", "actual", "1.00", "EUR", "")
+            + line("R5", "CMS", "NOBODY", "2027-02-10", "actual", "1.00", "EUR", "")
+            + line("R6", "CMS", "EUROBATS", "2027-02-10", "actual", "1.00", "EUR", "")
+            + line("R7", "CMS", "key", "2027-02-10", "actual", "1.00", "XXQ", "")
+            + line("R8", "CMS", "key", "2023-02-10", "actual", "1.00", "USD", "")
+            + line("", "CMS", "key", "2027-13-10", "actual", "1e2", "EUR", "");
+    assertThat(faults(file))
+        .containsExactly(
+            "2 booking_date",
+            "3 amount",
+            "4 kind",
+            "5 paid_by",
+            "6 borne_by",
+            "7 borne_by",
+            "8 currency",
+            "9 booking_date",
+            "10 amount",
+            "10 booking_date",
+            "10 source_reference");
+  }
+
+  @Test
+  void withoutARateTheLineIsInvalid() {
+    var file = HEADER + line("R1", "CMS", "key", "2027-02-10", "actual", "1.00", "SEK", "");
+    var judgement = judge(file, books("CMS", List.of()));
+    assertThat(judgement.violations().getFirst().message())
+        .isEqualTo("There is no rate for SEK in force on 2027-02-10");
+  }
+
+  @Test
+  void theSameLinesAgainAreKnownAndNameTheEntriesTheyEqual() {
+    var file = HEADER + line("R1", "2027-02-10", "1.00");
+    var first = judge(file, books("CMS", List.of())).accepted();
+    var again = judge(file, books("CMS", first));
+    assertThat(again.accepted()).isEmpty();
+    assertThat(again.known())
+        .containsExactly(new Judgement.KnownLine(2, "R1", first.getFirst().id()));
+  }
+
+  @Test
+  void anotherAmountOrDateUnderTheSameReferenceIsAConflictOnItsLine() {
+    var first =
+        judge(HEADER + line("R1", "2027-02-10", "1.00"), books("CMS", List.of())).accepted();
+    for (var changed :
+        List.of(line("R1", "2027-02-10", "2.00"), line("R1", "2028-02-10", "1.00"))) {
+      var judgement = judge(HEADER + changed, books("CMS", first));
+      assertThat(judgement.conflicting()).isEqualTo(1);
+      assertThat(judgement.violations().getFirst().line()).isEqualTo(2);
+      assertThat(judgement.violations().getFirst().entry()).isEqualTo(first.getFirst().id());
+    }
+  }
+
+  @Test
+  void oneReferenceTwiceInAFileIsKnownIfEqualAndAConflictIfNot() {
+    var line = line("R1", "2027-02-10", "1.00");
+    assertThat(judge(HEADER + line + line, books("CMS", List.of())).known()).hasSize(1);
+    var other = judge(HEADER + line + line("R1", "2027-02-10", "2.00"), books("CMS", List.of()));
+    assertThat(other.conflicting()).isEqualTo(1);
+  }
+
+  @Test
+  void aReversalTakesBackAnEntryOfTheFileOrOfTheBooksAtItsRate() {
+    var dollars = line("R1", "CMS", "key", "2027-01-10", "actual", "100.00", "USD", "");
+    var back = line("R2", "CMS", "key", "2027-03-10", "actual", "-100.00", "USD", "R1");
+    var together = judge(HEADER + back + dollars, books("CMS", List.of()));
+    assertThat(together.violations()).isEmpty();
+    assertThat(Amounts.sum(together.accepted().stream().map(LedgerEntry::booked).toList(), "EUR"))
+        .isEqualTo(eur("0"));
+    var before = judge(HEADER + dollars, books("CMS", List.of())).accepted();
+    assertThat(judge(HEADER + back, books("CMS", before)).accepted().getFirst().booked())
+        .isEqualTo(before.getFirst().booked().negate());
+  }
+
+  @Test
+  void aReversalOfNothingOfAPartTwiceOrOfAReversalIsInvalid() {
+    var file =
+        HEADER
+            + line("R1", "2027-02-10", "10.00")
+            + line("R2", "CMS", "key", "2027-02-11", "actual", "-10.00", "EUR", "NOBODY")
+            + line("R3", "CMS", "key", "2027-02-11", "actual", "-9.00", "EUR", "R1")
+            + line("R4", "CMS", "key", "2027-02-11", "actual", "-10.00", "EUR", "R1")
+            + line("R5", "CMS", "key", "2027-02-11", "actual", "-10.00", "EUR", "R1")
+            + line("R6", "CMS", "key", "2027-02-11", "actual", "10.00", "EUR", "R4")
+            + line("R7", "2027-02-11", "-1.00");
+    assertThat(faults(file))
+        .containsExactly("3 reverses", "4 amount", "6 reverses", "7 reverses", "8 amount");
+  }
+
+  @Test
+  void staffDaysHaveAUnitAPurposeAndNoCurrency() {
+    var days = line("R1", "CMS", "CMS", "2027-02-10", "redeployed", "5.50", "", "");
+    assertThat(faults(HEADER + days)).containsExactly("2 purpose", "2 unit");
+    var right = days.replace("5.50,,,,", "5.50,,day,implementation support,");
+    var judgement = judge(HEADER + right, books("CMS", List.of()));
+    assertThat(judgement.accepted().getFirst().days()).hasToString("5.50");
+    assertThat(judgement.accepted().getFirst().booked()).isEqualTo(eur("0"));
+  }
+
+  @Test
+  void aLineOfAClosedQuarterGoesToTheOpenOneAndNamesTheOneItConcerns() {
+    var entry =
+        judge(HEADER + line("R1", "2027-02-10", "1.00"), LedgerExamples.firstQuarterClosed())
+            .accepted()
+            .getFirst();
+    assertThat(entry.quarter()).isEqualTo(Quarter.parse("2027-Q2"));
+    assertThat(entry.concerns()).isEqualTo(Quarter.parse("2027-Q1"));
+  }
+
+  @Test
+  void aThousandLinesAreSummedInOneLot() {
+    var file = new StringBuilder(HEADER);
+    for (int i = 0; i < 1000; i++) {
+      file.append(line("R" + i, "2027-02-10", "0.01"));
+    }
+    var lots = judge(file.toString(), books("CMS", List.of())).lots();
+    assertThat(lots).hasSize(1);
+    assertThat(lots.getFirst().count()).isEqualTo(1000);
+    assertThat(lots.getFirst().booked()).isEqualTo(eur("10.00"));
+  }
+
+  @Test
+  void anyoneWhoSeesTheEntriesFindsTheHashOfTheirLot() {
+    var judgement = LedgerExamples.sample("2027-Q1", "CMS");
+    for (var lot : judgement.lots()) {
+      var entries =
+          judgement.accepted().stream().filter(entry -> entry.lot().equals(lot.id())).toList();
+      assertThat(LotGathering.hash(entries)).isEqualTo(lot.sha256());
+    }
+  }
+
+  private static List<String> faults(String file) {
+    return judge(file, books("CMS", List.of())).violations().stream()
+        .map(violation -> violation.line() + " " + violation.column())
+        .toList();
+  }
+}
