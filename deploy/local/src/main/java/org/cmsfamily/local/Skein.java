@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.api.Refused;
 import org.cmsfamily.local.story.Demo;
 import org.cmsfamily.local.story.Load;
 
@@ -53,6 +54,10 @@ public final class Skein {
       return obey(words);
     } catch (Failure failure) {
       out.println(failure.getMessage());
+      return 1;
+    } catch (Refused refused) {
+      out.println(refused.getMessage());
+      out.println("What the service says about it: ./skein logs SERVICE");
       return 1;
     }
   }
