@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cmsfamily.testkit.SkeinResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,38 @@ class BadInputTest {
     assertThat(body.jsonPath().<String>getList("violations.pointer"))
         .containsExactlyInAnyOrder(
             "/lines/0/amounts/2027", "/lines/0/amounts/2030", "/lines/0/amounts/2028");
+  }
+
+  @Test
+  void controlCharactersAreRefusedWithTheirPlace() {
+    var body =
+        Api.steward()
+            .post(
+                "/organisations",
+                """
+                {"family":"%s","code":"%s","names":{"en":"a\\u0000b","fr":"\\ud800"}}
+                """
+                    .formatted(family.family(), family.code("ORG")));
+    assertThat(body.statusCode()).isEqualTo(400);
+    assertThat(body.jsonPath().<String>getList("violations.pointer"))
+        .containsExactly("/names/en", "/names/fr");
+  }
+
+  @Test
+  void anUnknownChoiceInAQueryIsAProblem() {
+    for (var query :
+        List.of(
+            Map.of("status", "approved"),
+            Map.of("asOf", "2027-02-30"),
+            Map.of("knownAt", "yesterday"))) {
+      Api.steward().get("/decisions", query).then().statusCode(400);
+    }
+    Api.steward().get("/invitations", Map.of("state", "lost")).then().statusCode(400);
+  }
+
+  @Test
+  void anEmptyBodyIsAProblem() {
+    Api.steward().post("/families", "").then().statusCode(400);
   }
 
   @Test

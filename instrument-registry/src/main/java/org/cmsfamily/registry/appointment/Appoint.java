@@ -14,6 +14,7 @@ import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
 import org.cmsfamily.registry.person.Persons;
+import org.cmsfamily.registry.request.Demonstrations;
 import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Words;
 
@@ -25,6 +26,7 @@ class Appoint {
   private final AppointingAuthority authority;
   private final Holders holders;
   private final Persons persons;
+  private final Demonstrations demonstrations;
   private final Actor actor;
   private final Acts acts;
   private final Clock clock;
@@ -34,6 +36,7 @@ class Appoint {
       AppointingAuthority authority,
       Holders holders,
       Persons persons,
+      Demonstrations demonstrations,
       Actor actor,
       Acts acts,
       Clock clock) {
@@ -41,6 +44,7 @@ class Appoint {
     this.authority = authority;
     this.holders = holders;
     this.persons = persons;
+    this.demonstrations = demonstrations;
     this.actor = actor;
     this.acts = acts;
     this.clock = clock;
@@ -51,6 +55,7 @@ class Appoint {
    *     role not his to give, 422 if the role does not suit the holder or there is no such person
    */
   Appointment appoint(AppointmentRequest request) {
+    demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var holder = holders.get(request.holder());
     var capacity = authority.over(holder, request.role(), request.actingAs());
     mustBeAnother(request.person());

@@ -91,7 +91,12 @@ public record BudgetRequest(
     return adoptedBy != null ? adoptedBy : "%s-BUDGET-%s".formatted(instrument, period);
   }
 
-  Budget toBudget(String family, @Nullable String tabledBefore, boolean adopted) {
+  /**
+   * The budget.
+   *
+   * @param shown whether it is a demonstration because its decision is
+   */
+  Budget toBudget(String family, @Nullable String tabledBefore, boolean adopted, boolean shown) {
     return new Budget(
         newCode(),
         family,
@@ -103,7 +108,7 @@ public record BudgetRequest(
         tabledBefore,
         lines.stream().map(line -> line.toLine(currency)).toList(),
         adopted,
-        Boolean.TRUE.equals(demonstration),
+        shown || Boolean.TRUE.equals(demonstration),
         1);
   }
 }

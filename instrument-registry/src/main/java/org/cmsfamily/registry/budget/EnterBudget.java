@@ -12,6 +12,7 @@ import org.cmsfamily.registry.decision.Decisions;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
 import org.cmsfamily.registry.holder.Registrars;
+import org.cmsfamily.registry.request.Demonstrations;
 import org.cmsfamily.registry.request.Violations;
 
 /** An instrument's registrar enters its budget for a period. */
@@ -20,14 +21,21 @@ class EnterBudget {
 
   private final Budgets budgets;
   private final Decisions decisions;
+  private final Demonstrations demonstrations;
   private final Holders holders;
   private final Registrars registrars;
   private final Acts acts;
 
   EnterBudget(
-      Budgets budgets, Decisions decisions, Holders holders, Registrars registrars, Acts acts) {
+      Budgets budgets,
+      Decisions decisions,
+      Demonstrations demonstrations,
+      Holders holders,
+      Registrars registrars,
+      Acts acts) {
     this.budgets = budgets;
     this.decisions = decisions;
+    this.demonstrations = demonstrations;
     this.holders = holders;
     this.registrars = registrars;
     this.acts = acts;
@@ -38,6 +46,7 @@ class EnterBudget {
    *     one of that instrument, 409 if the code is taken
    */
   Budget enter(BudgetRequest request) {
+    demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
     var registrar = registrars.of(instrument, request.actingAs());
     var decision = adopting(request);
@@ -46,7 +55,8 @@ class EnterBudget {
             request.toBudget(
                 instrument.family(),
                 decision.map(Decision::body).orElse(null),
-                decision.filter(Decision::counts).isPresent()));
+                decision.filter(Decision::counts).isPresent(),
+                decision.filter(Decision::demonstration).isPresent()));
     acts.record(
         Deed.of(
             "enter-budget",

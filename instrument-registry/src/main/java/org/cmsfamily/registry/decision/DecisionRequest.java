@@ -68,8 +68,18 @@ public record DecisionRequest(
     return Objects.requireNonNullElse(provisions, List.of());
   }
 
+  /**
+   * The decision.
+   *
+   * @param shown whether it is a demonstration because its meeting is
+   */
   Decision toDecision(
-      String newKey, String family, String instrument, @Nullable ParsedSymbol parsed, Instant at) {
+      String newKey,
+      String family,
+      String instrument,
+      @Nullable ParsedSymbol parsed,
+      boolean shown,
+      Instant at) {
     return new Decision(
         newKey,
         family,
@@ -83,7 +93,7 @@ public record DecisionRequest(
         Objects.requireNonNullElse(relations, List.of()),
         List.of(new Step(status, adoptedOn, adoptedOn, condition, false, null, citation, at)),
         List.of(),
-        Boolean.TRUE.equals(demonstration),
+        shown || Boolean.TRUE.equals(demonstration),
         Origin.of(confidence, source, notes),
         1);
   }

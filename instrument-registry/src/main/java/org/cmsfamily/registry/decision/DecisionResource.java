@@ -112,8 +112,9 @@ public class DecisionResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
     var viewpoint = viewpoints.of(asOf, knownAt);
+    var known = Viewpoints.oneOf(DecisionStatus.values(), "status", status);
     return reads.inTransaction(
-        () -> onADay.page(family, body, status, viewpoint, Page.of(limit, cursor)));
+        () -> onADay.page(family, body, known, viewpoint, Page.of(limit, cursor)));
   }
 
   /** One decision, as of a day and as known at an instant. */

@@ -13,6 +13,7 @@ import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.holder.Registrars;
 import org.cmsfamily.registry.meeting.Meeting;
+import org.cmsfamily.registry.request.Demonstrations;
 import org.cmsfamily.registry.request.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ class RecordDecision {
   private final Decisions decisions;
   private final Bodies bodies;
   private final RecordingRules rules;
+  private final Demonstrations demonstrations;
   private final FollowingDecisions following;
   private final Registrars registrars;
   private final BusinessCalendar calendar;
@@ -36,6 +38,7 @@ class RecordDecision {
       Decisions decisions,
       Bodies bodies,
       RecordingRules rules,
+      Demonstrations demonstrations,
       FollowingDecisions following,
       Registrars registrars,
       BusinessCalendar calendar,
@@ -44,6 +47,7 @@ class RecordDecision {
     this.decisions = decisions;
     this.bodies = bodies;
     this.rules = rules;
+    this.demonstrations = demonstrations;
     this.following = following;
     this.registrars = registrars;
     this.calendar = calendar;
@@ -56,6 +60,7 @@ class RecordDecision {
    *     the key is taken
    */
   Outcome record(DecisionRequest request) {
+    demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var body = bodies.get(request.body());
     var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
     var recorded = decisions.add(decision(request, body));
@@ -86,6 +91,7 @@ class RecordDecision {
             body.family(),
             body.instrument(),
             parsed,
+            meeting != null && meeting.demonstration(),
             clock.instant());
     rules.check(decision.provisions(), body, violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, "The decision cannot be recorded so");

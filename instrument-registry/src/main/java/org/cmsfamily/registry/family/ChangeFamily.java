@@ -7,16 +7,19 @@ import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.request.Demonstrations;
 
 /** The steward changes what a family is; an operator moves its business date. */
 @ApplicationScoped
 class ChangeFamily {
 
   private final Families families;
+  private final Demonstrations demonstrations;
   private final Acts acts;
 
-  ChangeFamily(Families families, Acts acts) {
+  ChangeFamily(Families families, Demonstrations demonstrations, Acts acts) {
     this.families = families;
+    this.demonstrations = demonstrations;
     this.acts = acts;
   }
 
@@ -34,6 +37,7 @@ class ChangeFamily {
    * @throws Problem 422 if the date is not later than the family's
    */
   Family move(String code, LocalDate date, Capacity capacity) {
+    demonstrations.check(true, "/date");
     return record("move-business-date", families.change(families.lock(code).on(date)), capacity);
   }
 

@@ -9,6 +9,7 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.request.Demonstrations;
 
 /** The steward founds a family. */
 @ApplicationScoped
@@ -16,11 +17,13 @@ class FoundFamily {
 
   private final Families families;
   private final Holders holders;
+  private final Demonstrations demonstrations;
   private final Acts acts;
 
-  FoundFamily(Families families, Holders holders, Acts acts) {
+  FoundFamily(Families families, Holders holders, Demonstrations demonstrations, Acts acts) {
     this.families = families;
     this.holders = holders;
+    this.demonstrations = demonstrations;
     this.acts = acts;
   }
 
@@ -28,6 +31,8 @@ class FoundFamily {
    * @throws Problem 409 if the code is taken
    */
   Family found(Family family, Capacity steward) {
+    demonstrations.check(family.demonstration(), "/demonstration");
+    demonstrations.check(family.businessDate() != null, "/businessDate");
     holders.claim(new Holder(family.code(), HolderKind.FAMILY, family.code(), null));
     var founded = families.add(family);
     acts.record(Deed.of("found-family", "family", founded, steward, Map.of()));

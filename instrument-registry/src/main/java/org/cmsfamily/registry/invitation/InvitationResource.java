@@ -17,6 +17,7 @@ import org.cmsfamily.platform.act.Answer;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.registry.request.Viewpoints;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +60,11 @@ public class InvitationResource {
       @QueryParam("state") @Nullable String state,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
+    var known = Viewpoints.oneOf(InvitationStatus.values(), "state", state);
     return reads.inTransaction(
         () ->
             invitations
-                .page(family, decision, state, Page.of(limit, cursor))
+                .page(family, decision, known, Page.of(limit, cursor))
                 .map(InvitationState::of));
   }
 

@@ -7,6 +7,7 @@ import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.holder.Registrars;
+import org.cmsfamily.registry.request.Demonstrations;
 
 /** The registrar of a body's instrument enters its meetings and procedures. */
 @ApplicationScoped
@@ -14,12 +15,19 @@ class EnterMeeting {
 
   private final Meetings meetings;
   private final Bodies bodies;
+  private final Demonstrations demonstrations;
   private final Registrars registrars;
   private final Acts acts;
 
-  EnterMeeting(Meetings meetings, Bodies bodies, Registrars registrars, Acts acts) {
+  EnterMeeting(
+      Meetings meetings,
+      Bodies bodies,
+      Demonstrations demonstrations,
+      Registrars registrars,
+      Acts acts) {
     this.meetings = meetings;
     this.bodies = bodies;
+    this.demonstrations = demonstrations;
     this.registrars = registrars;
     this.acts = acts;
   }
@@ -28,6 +36,7 @@ class EnterMeeting {
    * @throws Problem 404 if the body is another's or unknown, 409 if the code is taken
    */
   Meeting enter(MeetingRequest request) {
+    demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var body = bodies.get(request.body());
     var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
     var meeting = meetings.add(request.toMeeting(body.family(), body.instrument()));

@@ -144,11 +144,24 @@ final class Binder {
         violations.add(pointer, choices(type));
         return null;
       }
+      if (node.isTextual() && isUnstorable(node.textValue())) {
+        violations.add(pointer, "holds a control character or half a character");
+        return null;
+      }
       return mapper.treeToValue(node, type);
     } catch (JsonProcessingException | IllegalArgumentException e) {
       violations.add(pointer, type.isEnum() ? choices(type) : expected(type, node));
       return null;
     }
+  }
+
+  /** Line breaks and tabs apart, control characters break those who read the record. */
+  private static boolean isUnstorable(String text) {
+    return text.codePoints()
+        .anyMatch(
+            c ->
+                (Character.getType(c) == Character.CONTROL && "\n\r\t".indexOf(c) < 0)
+                    || Character.getType(c) == Character.SURROGATE);
   }
 
   private String choices(Class<?> type) {

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.text.Words;
 import org.cmsfamily.registry.time.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,21 @@ public class Viewpoints {
     }
     violations.refuse(PlatformProblems.INVALID, "The query has faults");
     return new Viewpoint(day, instant == null ? now : instant);
+  }
+
+  /**
+   * A query parameter that takes one of some words.
+   *
+   * @throws Problem 400 if it is none of them
+   */
+  public static @Nullable String oneOf(Enum<?>[] choices, String parameter, @Nullable String word) {
+    var words = Arrays.stream(choices).map(Words::of).toList();
+    var violations = new Violations();
+    if (word != null && !words.contains(word)) {
+      violations.add("?" + parameter, "must be one of " + String.join(", ", words));
+    }
+    violations.refuse(PlatformProblems.INVALID, "The query has faults");
+    return word;
   }
 
   private static <T> @Nullable T read(

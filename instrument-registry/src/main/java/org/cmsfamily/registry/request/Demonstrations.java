@@ -1,0 +1,34 @@
+package org.cmsfamily.registry.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What is only shown, not decided: the mark <em>demonstration</em> and business dates of a family's
+ * own. A production installation takes neither.
+ */
+@ApplicationScoped
+public class Demonstrations {
+
+  private final boolean allowed;
+
+  Demonstrations(@ConfigProperty(name = "skein.demonstration-allowed") boolean allowed) {
+    this.allowed = allowed;
+  }
+
+  /**
+   * Goes on unless something is only shown where that is not allowed.
+   *
+   * @param shown whether the request shows only
+   * @throws Problem 400 naming the place
+   */
+  public void check(boolean shown, String pointer) {
+    if (shown && !allowed) {
+      var violations = new Violations();
+      violations.add("no-demonstration", pointer, "This installation takes no demonstration");
+      violations.refuse(PlatformProblems.INVALID, "This installation records what is real");
+    }
+  }
+}
