@@ -30,5 +30,10 @@ public final class ReportingProblems {
   public static final ProblemType WRONG_STATE =
       new ProblemType(422, "wrong-state", "It is not in the state for this");
 
+  public static final ProblemType TOO_LATE =
+      new ProblemType(422, "too-late", "The days for it are over");
+  public static final ProblemType NOT_OF_THE_BODY =
+      new ProblemType(422, "not-of-the-body", "It is not the body's own");
+
   private ReportingProblems() {}
 }

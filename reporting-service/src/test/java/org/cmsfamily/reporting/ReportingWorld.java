@@ -4,11 +4,17 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +121,29 @@ public final class ReportingWorld {
   /** Previews an extract as the payer's finance officer. */
   public Response previews(String payer, String file) {
     return upload(payer, file.getBytes(StandardCharsets.UTF_8), "/imports/preview");
+  }
+
+  /** The status of importing a file that is too large for a test client that logs it. */
+  public int importsLarge(String payer, byte[] file) {
+    var query =
+        "/reporting/imports?family=%s&payer=%s&sourceSystem=TEST&layout=skein"
+            .formatted(prefix, code(payer));
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + query))
+            .header(
+                "Authorization", "Bearer " + TestTokens.token(subject(payer, "finance-officer")))
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("Content-Type", "text/csv")
+            .POST(BodyPublishers.ofByteArray(file))
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private Response upload(String payer, byte[] file, String path) {

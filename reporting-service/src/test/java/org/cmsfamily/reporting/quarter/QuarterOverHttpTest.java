@@ -112,11 +112,17 @@ class QuarterOverHttpTest {
     world.as("EUROBATS", "finance-officer").get(path, world.service()).then().statusCode(404);
     world.stranger().get(path, world.service()).then().statusCode(404);
     world.as("AEWA", "auditor").get(path, world.service()).then().statusCode(200);
-    post(world.as("EUROBATS", "finance-officer"), path + "/closings", world.service())
+    post(world.as("EUROBATS", "finance-officer").body("{}"), path + "/closings", world.service())
         .then()
         .statusCode(404);
-    post(world.as("AEWA", "auditor"), path + "/closings", world.service()).then().statusCode(403);
-    world.finance("CMS").get("/services/{c}/quarters/2027-Q5", world.service()).then().statusCode(404);
+    post(world.as("AEWA", "auditor").body("{}"), path + "/closings", world.service())
+        .then()
+        .statusCode(403);
+    world
+        .finance("CMS")
+        .get("/services/{c}/quarters/2027-Q5", world.service())
+        .then()
+        .statusCode(404);
     world.finance("CMS").get("/services/nowhere/quarters/2027-Q1").then().statusCode(409);
   }
 
@@ -191,8 +197,7 @@ class QuarterOverHttpTest {
     var world = ReportingWorld.on("2027-04-12");
     var records = TestTopics.read("catalog.services", world.service());
     var newest = records.getLast();
-    long version =
-        Long.parseLong(TestTopics.header(newest, "ce_version").split("\\.", -1)[1]);
+    long version = Long.parseLong(TestTopics.header(newest, "ce_version").split("\\.", -1)[1]);
     TestTopics.publish("catalog.services", world.service(), version, newest.value());
     TestTopics.publish(
         "catalog.services",
@@ -205,8 +210,7 @@ class QuarterOverHttpTest {
     await()
         .atMost(Duration.ofSeconds(10))
         .until(
-            () ->
-                world.finance("CMS").get("/services/{c}/neutrality", marker).statusCode() == 200);
+            () -> world.finance("CMS").get("/services/{c}/neutrality", marker).statusCode() == 200);
     world
         .finance("CMS")
         .get("/services/{c}/neutrality", world.service())
@@ -305,8 +309,7 @@ class QuarterOverHttpTest {
         "");
   }
 
-  private static Response post(
-      RequestSpecification request, String path, String service) {
+  private static Response post(RequestSpecification request, String path, String service) {
     var json = request.contentType("application/json");
     return path.contains("{c}") ? json.post(path, service) : json.post(path);
   }
