@@ -120,7 +120,9 @@ final class FamilyUnderTest {
     return new Api(service, () -> SUITE.token(Part.OPERATOR.user()));
   }
 
-  /** A user of the realm as the registry is told of him: by his login, with his user name as office. */
+  /**
+   * A user of the realm as the registry is told of him: by his login, with his user name as office.
+   */
   JsonNode person(String kind, String user) {
     var login = Map.of("issuer", SUITE.issuer(), "subject", SUITE.subject(user));
     return TermsUnderTest.json(

@@ -56,7 +56,7 @@ class S13ApportionmentTest {
 
   @Test
   void aPoolIsApportionedOnceAtTheClose() {
-    var service = ServiceUnderTest.running(family.terms().withEurobats());
+    var service = ServiceUnderTest.running(family.terms().withEurobats().withoutOneTimeCost());
     family.moveTo("2027-04-12");
     var file = LedgerFile.of(service);
     for (var i = 1; i <= 300; i++) file = file.actual("P" + i, "CMS", "2027-02-10", "100.00");

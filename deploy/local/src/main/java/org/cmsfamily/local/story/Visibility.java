@@ -90,7 +90,7 @@ public final class Visibility {
         "businessDate",
         day.toString(),
         "serviceAreas",
-        List.of(),
+        List.of(Map.of("code", "measuring", "names", Map.of("en", "Measuring"))),
         "rollOut",
         Map.of(
             "host",
@@ -98,7 +98,7 @@ public final class Visibility {
             "reportTo",
             family + "-BODY",
             "standing",
-            List.of(),
+            List.of(family + "-HOST"),
             "city",
             "Bonn",
             "adviser",
