@@ -11,7 +11,6 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.holder.Registrars;
-import org.cmsfamily.registry.meeting.Meetings;
 import org.cmsfamily.registry.request.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ class ReceiveTransmittal {
 
   private final Transmittals transmittals;
   private final Bodies bodies;
-  private final Meetings meetings;
+  private final TransmittalRules rules;
   private final Registrars registrars;
   private final BusinessCalendar calendar;
   private final Acts acts;
@@ -29,13 +28,13 @@ class ReceiveTransmittal {
   ReceiveTransmittal(
       Transmittals transmittals,
       Bodies bodies,
-      Meetings meetings,
+      TransmittalRules rules,
       Registrars registrars,
       BusinessCalendar calendar,
       Acts acts) {
     this.transmittals = transmittals;
     this.bodies = bodies;
-    this.meetings = meetings;
+    this.rules = rules;
     this.registrars = registrars;
     this.calendar = calendar;
     this.acts = acts;
@@ -72,17 +71,8 @@ class ReceiveTransmittal {
 
   private void check(Transmittal transmittal, @Nullable String meeting, LocalDate on) {
     var violations = new Violations();
-    if (meeting != null
-        && meetings.find(meeting).filter(m -> m.body().equals(transmittal.toBody())).isEmpty()) {
-      violations.add(
-          "its-meeting",
-          "/meeting",
-          "%s is no meeting of %s".formatted(meeting, transmittal.toBody()));
-    }
-    var today = calendar.today(transmittal.family());
-    if (on.isAfter(today)) {
-      violations.add("not-ahead", "/on", "%s is after today, %s".formatted(on, today));
-    }
+    rules.meetingOf(transmittal.toBody(), meeting, "/meeting", violations);
+    rules.notAhead(on, calendar.today(transmittal.family()), violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, "It cannot be recorded so");
   }
 

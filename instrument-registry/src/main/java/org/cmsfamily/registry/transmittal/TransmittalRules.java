@@ -1,0 +1,102 @@
+package org.cmsfamily.registry.transmittal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.registry.body.Bodies;
+import org.cmsfamily.registry.decision.Addressee;
+import org.cmsfamily.registry.decision.Decision;
+import org.cmsfamily.registry.decision.Decisions;
+import org.cmsfamily.registry.invitation.Invitation;
+import org.cmsfamily.registry.invitation.Invitations;
+import org.cmsfamily.registry.meeting.Meetings;
+import org.cmsfamily.registry.request.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a transmittal may carry, answer and reach: nobody communicates for another what that one
+ * decided. Source: StC44 decision, P1 and P11.
+ */
+@ApplicationScoped
+class TransmittalRules {
+
+  private final Bodies bodies;
+  private final Meetings meetings;
+  private final Decisions decisions;
+  private final Invitations invitations;
+
+  TransmittalRules(Bodies bodies, Meetings meetings, Decisions decisions, Invitations invitations) {
+    this.bodies = bodies;
+    this.meetings = meetings;
+    this.decisions = decisions;
+    this.invitations = invitations;
+  }
+
+  void bodyOf(String family, String body, Violations violations) {
+    if (bodies.find(body).filter(b -> b.family().equals(family)).isEmpty()) {
+      violations.add("known-body", "/toBody", "There is no body " + body);
+    }
+  }
+
+  void meetingOf(String body, @Nullable String meeting, String pointer, Violations violations) {
+    if (meeting != null && meetings.find(meeting).filter(m -> m.body().equals(body)).isEmpty()) {
+      violations.add("its-meeting", pointer, "%s is no meeting of %s".formatted(meeting, body));
+    }
+  }
+
+  void notAhead(LocalDate on, LocalDate today, Violations violations) {
+    if (on.isAfter(today)) {
+      violations.add("not-ahead", "/on", "%s is after today, %s".formatted(on, today));
+    }
+  }
+
+  void decisionsOf(String instrument, List<String> keys, Violations violations) {
+    var own =
+        decisions.among(keys).stream()
+            .filter(d -> d.instrument().equals(instrument) && d.counts())
+            .map(Decision::key)
+            .toList();
+    for (int i = 0; i < keys.size(); i++) {
+      if (!own.contains(keys.get(i))) {
+        violations.add(
+            "own-decision",
+            "/decisions/" + i,
+            "%s is no adopted decision of %s".formatted(keys.get(i), instrument));
+      }
+    }
+  }
+
+  /** The open invitations that the sender may answer, locked; each other one is noted. */
+  List<Invitation> answered(
+      List<String> ids, Capacity sender, String instrument, Violations violations) {
+    var answered = new ArrayList<Invitation>();
+    for (int i = 0; i < ids.size(); i++) {
+      var invitation =
+          invitations
+              .findLocked(ids.get(i))
+              .filter(Invitation::isOpen)
+              .filter(open -> isFor(open, sender, instrument));
+      if (invitation.isPresent()) {
+        answered.add(invitation.get());
+      } else {
+        violations.add(
+            "own-invitation",
+            "/answers/" + i,
+            "%s is no open invitation that %s can answer".formatted(ids.get(i), sender));
+      }
+    }
+    return answered;
+  }
+
+  private static boolean isFor(Invitation invitation, Capacity sender, String instrument) {
+    return switch (invitation.addressee()) {
+      case Addressee.OfOffice(var role, var holder) -> sender.equals(new Capacity(role, holder));
+      case Addressee.OfBody b -> invitation.instrument().equals(instrument);
+      case Addressee.OfInstrument i -> invitation.instrument().equals(instrument);
+      case Addressee.OfClass c -> false;
+      case Addressee.Outside o -> false;
+    };
+  }
+}
