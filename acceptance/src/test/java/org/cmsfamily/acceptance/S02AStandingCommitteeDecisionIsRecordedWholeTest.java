@@ -3,20 +3,10 @@ package org.cmsfamily.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.cmsfamily.local.story.Cast;
-import org.cmsfamily.local.story.Codes;
-import org.cmsfamily.local.story.Load;
-import org.cmsfamily.local.story.Loading;
-import org.cmsfamily.local.story.ReferenceData;
-import org.cmsfamily.local.story.Telling;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,45 +15,15 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class S02AStandingCommitteeDecisionIsRecordedWholeTest {
 
-  /** Who holds the offices of the data; every other registrar is one and the same person. */
-  private static final Map<String, Part> HOLDERS =
-      Map.of(
-          "steward", Part.STEWARD,
-          "operator", Part.OPERATOR,
-          "cms-registrar", Part.CMS_REGISTRAR,
-          "cms-executive-secretary", Part.CMS_SECRETARY,
-          "cms-committee-chair", Part.CHAIR,
-          "aewa-registrar", Part.AEWA_REGISTRAR,
-          "aewa-executive-secretary", Part.AEWA_SECRETARY,
-          "unep-head", Part.UNEP_HEAD,
-          "unep-adviser", Part.ADVISER);
-
   private FamilyUnderTest family;
   private String key;
   private JsonNode decision;
 
   @BeforeAll
   void load() {
-    family = FamilyUnderTest.unfounded();
-    var suite = FamilyUnderTest.suite();
-    var cast = new Cast(suite, S02AStandingCommitteeDecisionIsRecordedWholeTest::user);
-    var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    var loading =
-        new Loading(
-            new ReferenceData(suite.data()),
-            cast,
-            new Codes(family.code() + "-"),
-            family.code(),
-            new Telling(silence));
-    new Load(loading, LocalDate.parse("2026-11-02")).all();
+    family = ReferenceFamily.loaded();
     key = family.code() + "-CMS-STC44-SYNERGIES";
     decision = family.registry(Part.CMS_REGISTRAR).get("/decisions/" + key).json();
-  }
-
-  private static String user(String office) {
-    var part = HOLDERS.get(office);
-    if (part != null) return part.user();
-    return office.endsWith("-registrar") ? "person-041" : "person-042";
   }
 
   @Test
