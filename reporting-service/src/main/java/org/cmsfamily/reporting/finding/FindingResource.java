@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Findings about services, for their participants. */
@@ -45,17 +47,18 @@ public class FindingResource {
   @GET
   @Authenticated
   public Paged<FindingView> list(
-      @QueryParam("family") String family,
+      @QueryParam("family") @Nullable String family,
       @QueryParam("service") @Nullable String service,
       @QueryParam("state") @Nullable String state,
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
+    var of = Parameter.needed("family", family);
+    var about = Parameter.optional("service", service);
+    var is = Parameter.optional("state", state);
+    var like = Parameter.optional("kind", kind);
     return reads.inTransaction(
-        () ->
-            findings
-                .page(family, service, state, kind, Page.of(limit, cursor))
-                .map(FindingView::of));
+        () -> findings.page(of, about, is, like, Page.of(limit, cursor)).map(FindingView::of));
   }
 
   /** One finding. */
@@ -70,7 +73,7 @@ public class FindingResource {
   @POST
   @Path("/{id}/explanations")
   @RolesAllowed(EXECUTIVE_SECRETARY)
-  public Response explain(@PathParam("id") String id, @Valid ExplanationRequest request) {
+  public Response explain(@PathParam("id") String id, @NotNull @Valid ExplanationRequest request) {
     return acts.once(
         () -> {
           var finding = findings.lock(id);

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +52,15 @@ public class EntryResource {
   @Path("/entries")
   @Authenticated
   public Paged<LedgerEntry> entries(
-      @QueryParam("service") String service,
+      @QueryParam("service") @Nullable String service,
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("payer") @Nullable String payer,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return reads.inTransaction(() -> ledger.page(service, quarter, payer, Page.of(limit, cursor)));
+    var code = Parameter.needed("service", service);
+    var in = Parameter.optional("quarter", quarter);
+    var by = Parameter.optional("payer", payer);
+    return reads.inTransaction(() -> ledger.page(code, in, by, Page.of(limit, cursor)));
   }
 
   /** One entry. */
@@ -70,7 +75,7 @@ public class EntryResource {
   @POST
   @Path("/entries/{id}/reversals")
   @RolesAllowed(FINANCE_OFFICER)
-  public Response reverse(@PathParam("id") String id, @Valid ReversalRequest request) {
+  public Response reverse(@PathParam("id") String id, @NotNull @Valid ReversalRequest request) {
     return acts.once(
         () -> {
           var entry = ledger.get(id);
@@ -87,10 +92,12 @@ public class EntryResource {
   @Path("/lots")
   @Authenticated
   public Paged<Lot> lots(
-      @QueryParam("service") String service,
+      @QueryParam("service") @Nullable String service,
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return reads.inTransaction(() -> lots.page(service, quarter, Page.of(limit, cursor)));
+    var code = Parameter.needed("service", service);
+    var in = Parameter.optional("quarter", quarter);
+    return reads.inTransaction(() -> lots.page(code, in, Page.of(limit, cursor)));
   }
 }

@@ -19,8 +19,8 @@ import org.cmsfamily.reporting.csv.LineViolation;
 record Extract(
     int lines, List<Claim> claims, List<LineViolation> violations, Set<String> unreadable) {
 
-  /** Lines at most: some ten years of a secretariat's shared costs, and all of it in memory. */
-  static final int MOST_LINES = 100_000;
+  /** Lines at most: years of a secretariat's shared costs, and some 70 MB of memory at once. */
+  static final int MOST_LINES = 50_000;
 
   /**
    * Reads a file of the layout {@code skein}.

@@ -52,7 +52,7 @@ class ImportLedger {
   Answer importFile(Source source, byte[] file, Capacity capacity) {
     var extract = Extract.read(file, source.payer());
     lock.payer(source.payer());
-    extract.services().forEach(lock::service);
+    books.services(source.family(), extract.services()).keySet().forEach(lock::service);
     var id = UUID.randomUUID().toString();
     var judgement = new ClaimJudge(books.of(source, extract), id).judge(extract);
     if (judgement.refused()) {

@@ -19,6 +19,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts of the accounting systems. */
@@ -82,11 +83,13 @@ public class ImportResource {
   @GET
   @RolesAllowed({FINANCE_OFFICER, EXECUTIVE_SECRETARY, AUDITOR})
   public Paged<Batch> list(
-      @QueryParam("family") String family,
-      @QueryParam("payer") String payer,
+      @QueryParam("family") @Nullable String family,
+      @QueryParam("payer") @Nullable String payer,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return reads.inTransaction(() -> batches.page(family, payer, Page.of(limit, cursor)));
+    var of = Parameter.needed("family", family);
+    var by = Parameter.needed("payer", payer);
+    return reads.inTransaction(() -> batches.page(of, by, Page.of(limit, cursor)));
   }
 
   private Capacity officerOf(Source source, @Nullable String actingAs) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param booked their sum in the plan's currency
  * @param planned their sum at the planned rates
  * @param days their staff days
- * @param sha256 of the entries' canonical JSON, one a line, by id
+ * @param sha256 of the entries' canonical JSON, each with a line feed after it, by id
  */
 public record Lot(
     String id,

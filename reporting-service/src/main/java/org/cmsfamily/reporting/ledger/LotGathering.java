@@ -1,14 +1,16 @@
 package org.cmsfamily.reporting.ledger;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.cmsfamily.platform.json.CanonicalJson;
-import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
@@ -92,10 +94,19 @@ final class LotGathering {
 
   /** The hash that anyone who may see the entries can compute again. */
   static String hash(List<LedgerEntry> entries) {
-    return Sha256.of(
-        entries.stream()
-            .sorted(Comparator.comparing(LedgerEntry::id))
-            .map(CanonicalJson::of)
-            .collect(Collectors.joining("\n")));
+    var digest = digest();
+    entries.stream()
+        .sorted(Comparator.comparing(LedgerEntry::id))
+        .map(entry -> CanonicalJson.of(entry) + "\n")
+        .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

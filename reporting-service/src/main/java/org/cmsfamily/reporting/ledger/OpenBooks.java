@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.known.Known;
 import org.cmsfamily.reporting.known.KnownService;
@@ -54,13 +56,13 @@ class OpenBooks {
         quarters);
   }
 
-  private Map<String, KnownService> services(String family, Set<String> codes) {
-    var services = new HashMap<String, KnownService>();
-    for (var code : codes) {
-      known
-          .findService(code)
-          .filter(service -> service.family().equals(family))
-          .ifPresent(service -> services.put(code, service));
+  /** The services named in the extract that the family has, by code. */
+  SortedMap<String, KnownService> services(String family, Set<String> codes) {
+    var services = new TreeMap<String, KnownService>();
+    for (var service : known.services(family)) {
+      if (codes.contains(service.code())) {
+        services.put(service.code(), service);
+      }
     }
     return services;
   }

@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.ledger;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a finance officer sends to take an entry back. */
 record ReversalRequest(
     @NotBlank @Size(max = 200) String reference,
-    LocalDate bookingDate,
+    @NotNull LocalDate bookingDate,
     @NotBlank @Size(max = 2000) String description,
     @Nullable @Size(max = 2000) String document,
     @Nullable String actingAs) {}

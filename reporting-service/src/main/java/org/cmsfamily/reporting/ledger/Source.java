@@ -1,10 +1,7 @@
 package org.cmsfamily.reporting.ledger;
 
-import java.util.List;
 import java.util.regex.Pattern;
-import org.cmsfamily.platform.problem.PlatformProblems;
-import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +20,7 @@ record Source(String family, String payer, String sourceSystem) {
   /**
    * Reads the query parameters of an import.
    *
-   * @throws Problem 400 if one is missing or not valid
+   * @throws org.cmsfamily.platform.problem.Problem 400 if one is missing or not valid
    */
   static Source of(
       @Nullable String family,
@@ -31,23 +28,13 @@ record Source(String family, String payer, String sourceSystem) {
       @Nullable String sourceSystem,
       @Nullable String layout) {
     if (!LAYOUT.equals(layout)) {
-      throw invalid("layout", "The layout read here is '%s'".formatted(LAYOUT));
+      throw Parameter.invalid("layout", "The layout read here is '%s'".formatted(LAYOUT));
     }
     if (sourceSystem == null || !NAME.matcher(sourceSystem).matches()) {
-      throw invalid("sourceSystem", "Name the source system in up to 64 letters, digits, . _ -");
+      throw Parameter.invalid(
+          "sourceSystem", "Name the source system in up to 64 letters, digits, . _ -");
     }
-    return new Source(needed("family", family), needed("payer", payer), sourceSystem);
-  }
-
-  private static String needed(String name, @Nullable String value) {
-    if (value == null || value.isBlank()) {
-      throw invalid(name, "Name the " + name);
-    }
-    return value;
-  }
-
-  private static Problem invalid(String name, String message) {
-    return Problem.of(PlatformProblems.INVALID, message)
-        .with(List.of(Violation.at("?" + name, message)));
+    return new Source(
+        Parameter.needed("family", family), Parameter.needed("payer", payer), sourceSystem);
   }
 }

@@ -7,6 +7,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.known.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +59,16 @@ public class LessonResource {
   @GET
   @Authenticated
   public Paged<LessonView> search(
-      @QueryParam("family") String family,
+      @QueryParam("family") @Nullable String family,
       @QueryParam("q") @Nullable String words,
       @QueryParam("area") @Nullable String area) {
+    var of = Parameter.needed("family", family);
+    var like = Parameter.optional("q", words);
+    var about = Parameter.optional("area", area);
     return reads.inTransaction(
         () ->
             new Paged<>(
-                lessons.search(family, words, area).stream().map(LessonView::of).toList(), null));
+                lessons.search(of, like, about).stream().map(LessonView::of).toList(), null));
   }
 
   /** One lesson. */
@@ -77,7 +82,7 @@ public class LessonResource {
   /** Writes a lesson down, as a draft. */
   @POST
   @RolesAllowed(PROGRAMME_OFFICER)
-  public Response record(@Valid LessonRequest request) {
+  public Response record(@NotNull @Valid LessonRequest request) {
     return acts.once(
         () -> {
           var instruments = known.instruments(known.family(request.family()).code());

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.known.VisibleServices;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +59,19 @@ public class MeasurementResource {
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
+    var in = Parameter.optional("quarter", quarter);
     return reads.inTransaction(
         () ->
             measurements
-                .page(services.get(code).code(), quarter, Page.of(limit, cursor))
+                .page(services.get(code).code(), in, Page.of(limit, cursor))
                 .map(MeasurementView::of));
   }
 
   /** Records a measurement. */
   @POST
   @RolesAllowed(PROGRAMME_OFFICER)
-  public Response record(@PathParam("code") String code, @Valid MeasurementRequest request) {
+  public Response record(
+      @PathParam("code") String code, @NotNull @Valid MeasurementRequest request) {
     return acts.once(
         () -> {
           var service = services.get(code);

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -103,7 +104,7 @@ public class QuarterResource {
   public Response restate(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
-      @Valid RestatementRequest request) {
+      @NotNull @Valid RestatementRequest request) {
     return acts.once(
         () -> {
           var service = services.get(code);

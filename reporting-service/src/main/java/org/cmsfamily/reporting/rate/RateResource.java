@@ -18,6 +18,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.known.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +49,16 @@ public class RateResource {
   @Consumes({"text/csv", "application/octet-stream"})
   @RolesAllowed(FINANCE_OFFICER)
   public Response importFile(
-      @QueryParam("family") String family,
+      @QueryParam("family") @Nullable String family,
       @QueryParam("actingAs") @Nullable String actingAs,
       byte[] file) {
     return acts.once(
         () -> {
-          var instruments = known.instruments(known.family(family).code());
+          var of = known.family(Parameter.needed("family", family)).code();
+          var instruments = known.instruments(of);
           var capacity =
               actor.capacityFor(Set.of(FINANCE_OFFICER), instruments::contains, actingAs);
-          return importRates.importFile(family, file, capacity);
+          return importRates.importFile(of, file, capacity);
         });
   }
 
@@ -66,21 +68,26 @@ public class RateResource {
   @GET
   @Authenticated
   public Object list(
-      @QueryParam("family") String family,
+      @QueryParam("family") @Nullable String family,
       @QueryParam("currency") @Nullable String currency,
-      @QueryParam("on") @Nullable LocalDate on,
+      @QueryParam("on") @Nullable String on,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
+    var of = Parameter.needed("family", family);
+    var code = Parameter.optional("currency", currency);
+    var day = Parameter.day("on", on);
     return reads.inTransaction(
         () ->
-            currency == null || on == null
-                ? rates.page(family, Page.of(limit, cursor))
-                : rates
-                    .of(family)
-                    .on(currency, on)
-                    .orElseThrow(
-                        () ->
-                            PlatformProblems.notFound(
-                                "rate of %s in force on %s".formatted(currency, on))));
+            code == null || day == null
+                ? rates.page(of, Page.of(limit, cursor))
+                : inForce(of, code, day));
+  }
+
+  private Rate inForce(String family, String currency, LocalDate day) {
+    return rates
+        .of(family)
+        .on(currency, day)
+        .orElseThrow(
+            () -> PlatformProblems.notFound("rate of %s in force on %s".formatted(currency, day)));
   }
 }

@@ -1,0 +1,68 @@
+package org.cmsfamily.reporting.finding;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cmsfamily.platform.money.Amounts.eur;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.reporting.Golden;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+  private static final LocalDate DAY = LocalDate.of(2027, 4, 12);
+  private static final Explanation EXPLANATION =
+      new Explanation("A meeting moved", DAY, Capacity.parse("AEWA:executive-secretary"));
+
+  @Test
+  void theWireIsTheCommittedOne() {
+    assertThatJson(Json.write(FindingState.of(finding("0.01"))))
+        .isEqualTo(Golden.own("reporting.findings.1"));
+  }
+
+  @Test
+  void whatIsExplainedStaysSoWhileItDoesNotGrow() {
+    var explained = finding("1.00").explain(EXPLANATION);
+    assertThat(explained.foundAgain(finding("1.00")).state()).isEqualTo("explained");
+    assertThat(explained.foundAgain(finding("0.99")).state()).isEqualTo("explained");
+    assertThat(explained.foundAgain(finding("1.01")).state()).isEqualTo("open");
+  }
+
+  @Test
+  void whatHasPassedIsResolvedAndOpenAgainWhenItReturns() {
+    var resolved = finding("1.00").resolve();
+    assertThat(resolved.state()).isEqualTo("resolved");
+    assertThat(resolved.foundAgain(finding("1.00")).state()).isEqualTo("open");
+  }
+
+  @Test
+  void onlyAnOpenFindingIsExplained() {
+    var explained = finding("1.00").explain(EXPLANATION);
+    assertThatThrownBy(() -> explained.explain(EXPLANATION))
+        .hasMessage("The finding is explained, not open");
+  }
+
+  @Test
+  void itIsReadAsItWasStored() {
+    var explained = finding("1.00").explain(EXPLANATION);
+    assertThat(Json.read(Json.write(explained), Finding.class)).isEqualTo(explained);
+  }
+
+  private static Finding finding(String excess) {
+    return Finding.ofYear(
+        "neutrality",
+        "CMS-FAMILY",
+        "conference-services-cms-aewa",
+        Set.of("CMS", "AEWA"),
+        "AEWA",
+        2027,
+        "AEWA needs %s EUR more than its baseline of 80,000.00 EUR for 2027, at the planned rates"
+            .formatted(excess),
+        eur(excess),
+        DAY);
+  }
+}
