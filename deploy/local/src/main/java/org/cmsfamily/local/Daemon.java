@@ -103,7 +103,8 @@ public final class Daemon {
     if (Waiting.until(patience, () -> !runs() || ready.holds()) && runs()) return;
     throw new Failure(
         runs()
-            ? "%s is not ready after %d s; its log: %s".formatted(name, patience.toSeconds(), log)
+            ? "%s is not ready after %d s; the end of %s:%n%s"
+                .formatted(name, patience.toSeconds(), log, lastWords())
             : "%s ended by itself; the end of %s:%n%s".formatted(name, log, lastWords()));
   }
 

@@ -74,8 +74,8 @@ public final class KafkaBroker implements Part {
   @Override
   public boolean answers() throws Exception {
     var properties = Topics.client(bootstrapServers());
-    properties.put("request.timeout.ms", "1500");
-    properties.put("default.api.timeout.ms", "1500");
+    properties.put("request.timeout.ms", "10000");
+    properties.put("default.api.timeout.ms", "10000");
     if (!Ports.taken(port)) return false;
     try (var admin = Admin.create(properties)) {
       return !admin.describeCluster().nodes().get().isEmpty();

@@ -66,7 +66,9 @@ class ConsumerThread {
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
-    thread.join(Duration.ofSeconds(5));
+    if (thread.isAlive()) {
+      thread.join(Duration.ofSeconds(5));
+    }
   }
 
   private void run() {

@@ -12,8 +12,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -21,6 +23,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where exceptions become problem documents. */
 class Problems {
+
+  /** PostgreSQL's words for a text with a NUL, or half a character. */
+  private static final Set<String> UNSTORABLE = Set.of("22P05", "22021");
 
   private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -87,6 +92,10 @@ class Problems {
     for (Throwable cause = bug.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof Problem problem) {
         return ProblemDocument.of(problem);
+      }
+      if (cause instanceof SQLException sql && UNSTORABLE.contains(sql.getSQLState())) {
+        return ProblemDocument.of(
+            Problem.of(PlatformProblems.INVALID, "A text holds a character that cannot be stored"));
       }
     }
     var traceId = UUID.randomUUID().toString();

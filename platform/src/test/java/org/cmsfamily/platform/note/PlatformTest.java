@@ -241,6 +241,14 @@ class PlatformTest {
   }
 
   @Test
+  void aTextThatCannotBeStoredIsRefused() {
+    post("cms-officer", "{\"id\":\"%s\",\"words\":\"a\\u0000b\"}".formatted(unique))
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/invalid-request"));
+  }
+
+  @Test
   void aBodyOverTheLimitIs413() {
     post("cms-officer", "{\"id\":\"%s\"}".formatted("x".repeat(2 * 1024 * 1024 + 1)))
         .then()
