@@ -1,10 +1,15 @@
 package org.cmsfamily.reporting.report.manifest;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument as the registry publishes it, as far as a report shows it. */
 public record InstrumentFacts(
     String code, @Nullable String shortName, Names names, @Nullable Identity identity) {
+
+  public InstrumentFacts {
+    names = Objects.requireNonNullElse(names, Names.of(code));
+  }
 
   /**
    * How an instrument appears in public.

@@ -89,6 +89,30 @@ public record Manifest(
         versions);
   }
 
+  /** The same inputs, for a further revision. */
+  public Manifest revised(int number, String why, List<Objection> printed) {
+    return new Manifest(
+        format,
+        family,
+        familyNames,
+        reportingCurrency,
+        body,
+        period,
+        number,
+        why,
+        instruments,
+        services,
+        decisions,
+        proposals,
+        invitations,
+        transmittals,
+        findings,
+        lessons,
+        printed,
+        List.of(),
+        versions);
+  }
+
   /** The day on which the last of its quarters was closed; null while none is. */
   public @Nullable LocalDate dated() {
     return services.stream()

@@ -46,7 +46,7 @@ final class FigureTables {
       tables.costs("/totals", null, REPORTING, totals.costs());
     }
     return new Table(
-        "figures",
+        "costs",
         List.of(
             text("figure"),
             text("service"),

@@ -26,7 +26,7 @@ class CsvReportTest {
 
   @Test
   void theFiguresOfTheScenarioAreRowsWithTheirPointers() throws IOException {
-    var figures = unzip(zip(Language.EN)).get("figures.csv");
+    var figures = unzip(zip(Language.EN)).get("costs.csv");
     assertThat(figures)
         .contains(
             List.of(

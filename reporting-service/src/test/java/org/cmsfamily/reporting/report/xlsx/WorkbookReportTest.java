@@ -21,7 +21,7 @@ class WorkbookReportTest {
   @Test
   void amountsAreNumbersAndTextsAreTexts() throws IOException {
     var savings =
-        rows("Figures").stream()
+        rows("Costs and savings").stream()
             .filter(row -> row.getCellText(0).endsWith("/period/instruments/CMS/savings"))
             .findFirst()
             .orElseThrow();

@@ -1,0 +1,131 @@
+package org.cmsfamily.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.reporting.known.Known;
+import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.report.document.Changes;
+import org.cmsfamily.reporting.report.document.ReportDocument;
+import org.cmsfamily.reporting.report.manifest.BodyFacts;
+import org.cmsfamily.reporting.report.manifest.Manifest;
+import org.cmsfamily.reporting.report.manifest.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Issues a report's first or next revision, if its time has come and the books have changed; else
+ * changes nothing. Within one transaction as the system, alone for this report.
+ */
+@ApplicationScoped
+class IssueReport {
+
+  private static final int DUE_DAYS = 30;
+
+  private final Reports reports;
+  private final Contents contents;
+  private final Scope scope;
+  private final Books books;
+  private final FreezeManifest freezeManifest;
+  private final Known known;
+  private final BusinessCalendar calendar;
+
+  IssueReport(
+      Reports reports,
+      Contents contents,
+      Scope scope,
+      Books books,
+      FreezeManifest freezeManifest,
+      Known known,
+      BusinessCalendar calendar) {
+    this.reports = reports;
+    this.contents = contents;
+    this.scope = scope;
+    this.books = books;
+    this.freezeManifest = freezeManifest;
+    this.known = known;
+    this.calendar = calendar;
+  }
+
+  RunResult issue(BodyFacts body, Period period) {
+    var id = Report.idOf(body.code(), period);
+    reports.alone(id);
+    var services = scope.services(body, period);
+    var before = reports.find(id);
+    var notClosed = books.notClosed(services, period);
+    var result =
+        new Results(body, period, dueOn(body.family(), period), notClosed, before.orElse(null));
+    if (services.isEmpty()) {
+      return result.of(RunResult.NOTHING_TO_REPORT);
+    }
+    if (!notClosed.isEmpty()
+        && calendar.today(body.family()).isBefore(dueOn(body.family(), period))) {
+      return result.of(before.isPresent() ? RunResult.UNCHANGED : RunResult.WAITING);
+    }
+    var reason = reason(before, services, period);
+    if (reason.isEmpty()) {
+      return result.of(RunResult.UNCHANGED);
+    }
+    var issued = store(body, period, services, before, reason.get());
+    return result.issued(issued);
+  }
+
+  private LocalDate dueOn(String family, Period period) {
+    var rules = known.family(family).houseRules();
+    int days = rules == null ? DUE_DAYS : rules.getOrDefault("reportDueDays", DUE_DAYS);
+    return period.last().end().minusDays(1).plusDays(days);
+  }
+
+  /** Why there is to be a revision; empty if the newest one rests on the same books. */
+  private Optional<String> reason(
+      Optional<Report> before, List<KnownService> services, Period period) {
+    if (before.isEmpty()) {
+      return Optional.of(Manifest.FIRST);
+    }
+    var latest = before.get().latest();
+    var then = Books.revisions(contents.manifest(before.get().id(), latest.number()));
+    var now = books.revisions(services, period);
+    if (now.equals(then)) {
+      return Optional.empty();
+    }
+    return Optional.of(latest.provisional() ? Manifest.CLOSED : Manifest.RESTATED);
+  }
+
+  private Report store(
+      BodyFacts body,
+      Period period,
+      List<KnownService> services,
+      Optional<Report> before,
+      String reason) {
+    int number = before.map(report -> report.latest().number()).orElse(0) + 1;
+    var objections = before.map(Report::objections).orElse(List.of());
+    var manifest = freezeManifest.freeze(body, period, services, number, reason, objections);
+    return store(before.orElse(null), manifest);
+  }
+
+  /** Stores the revision of a manifest; what changed since the revision before is listed in it. */
+  Report store(@Nullable Report before, Manifest manifest) {
+    var frozen = before == null ? manifest : withChanges(before, manifest);
+    var document = ReportDocument.of(frozen);
+    var json = document.canonicalJson();
+    var sha256 = Sha256.of(json);
+    Report report;
+    if (before == null) {
+      report = Report.first(document, sha256);
+      reports.add(report);
+    } else {
+      report = before.revised(document, sha256);
+      reports.update(report);
+    }
+    contents.add(report.id(), document.revision(), frozen, json);
+    return report;
+  }
+
+  private Manifest withChanges(Report before, Manifest manifest) {
+    var last = contents.manifest(before.id(), before.latest().number());
+    return manifest.withChanges(
+        Changes.between(ReportDocument.of(last), ReportDocument.of(manifest)));
+  }
+}

@@ -1,0 +1,58 @@
+package org.cmsfamily.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.known.Known;
+import org.cmsfamily.reporting.report.manifest.DecisionFacts;
+
+/** A registrar records that the body has noted the report, by which decision of its own. */
+@ApplicationScoped
+class NoteReport {
+
+  private final Reports reports;
+  private final Known known;
+  private final BusinessCalendar calendar;
+  private final Acts acts;
+
+  NoteReport(Reports reports, Known known, BusinessCalendar calendar, Acts acts) {
+    this.reports = reports;
+    this.known = known;
+    this.calendar = calendar;
+    this.acts = acts;
+  }
+
+  /**
+   * Notes.
+   *
+   * @throws Problem 422 if the decision is another body's or does not count, or the report is not
+   *     submitted
+   */
+  Report note(Report report, String decision, Capacity capacity) {
+    var facts =
+        known
+            .find("registry.decisions", decision, DecisionFacts.class)
+            .orElseThrow(() -> PlatformProblems.notKnownYet("Decision " + decision));
+    if (!facts.body().equals(report.body()) || !facts.binds()) {
+      throw Problem.of(
+          ReportingProblems.NOT_OF_THE_BODY,
+          "%s is no decision of %s that counts".formatted(decision, report.body()));
+    }
+    var noted = report.note(calendar.today(report.family()), decision);
+    reports.update(noted);
+    acts.record(
+        Deed.of(
+            "note-report",
+            "report",
+            noted,
+            capacity,
+            Map.of("revision", noted.latest().number(), "decision", decision)));
+    return noted;
+  }
+}

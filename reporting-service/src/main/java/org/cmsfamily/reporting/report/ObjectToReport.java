@@ -1,0 +1,53 @@
+package org.cmsfamily.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.reporting.report.manifest.Manifest;
+import org.cmsfamily.reporting.report.manifest.Objection;
+
+/**
+ * A participant's Executive Secretary objects to its own figures: a further revision, on the same
+ * books, prints the objection.
+ */
+@ApplicationScoped
+class ObjectToReport {
+
+  private final Contents contents;
+  private final IssueReport issueReport;
+  private final KeepFiles keepFiles;
+  private final BusinessCalendar calendar;
+  private final Acts acts;
+
+  ObjectToReport(
+      Contents contents,
+      IssueReport issueReport,
+      KeepFiles keepFiles,
+      BusinessCalendar calendar,
+      Acts acts) {
+    this.contents = contents;
+    this.issueReport = issueReport;
+    this.keepFiles = keepFiles;
+    this.calendar = calendar;
+    this.acts = acts;
+  }
+
+  Report object(Report report, String text, Capacity capacity) {
+    int number = report.latest().number();
+    var objection =
+        new Objection(number, capacity.holder(), text.strip(), calendar.today(report.family()));
+    var objected = report.object(objection);
+    var manifest =
+        contents
+            .manifest(report.id(), number)
+            .revised(number + 1, Manifest.OBJECTION, objected.objections());
+    var revised = issueReport.store(objected, manifest);
+    keepFiles.keep(revised.id(), number + 1, revised.family());
+    acts.record(
+        Deed.of("object-to-report", "report", revised, capacity, Map.of("revision", number)));
+    return revised;
+  }
+}

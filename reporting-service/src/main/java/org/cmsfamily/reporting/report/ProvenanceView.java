@@ -1,0 +1,52 @@
+package org.cmsfamily.reporting.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.SortedMap;
+import org.cmsfamily.reporting.ledger.LedgerEntry;
+import org.cmsfamily.reporting.rate.RateUsed;
+import org.cmsfamily.reporting.report.document.KeyReport;
+import org.cmsfamily.reporting.report.document.LotReport;
+import org.cmsfamily.reporting.report.manifest.DecisionFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a figure comes from, down to ledger lines and decisions.
+ *
+ * @param value the figure
+ * @param rule how it follows from what is directly behind it
+ * @param of the figures directly behind it
+ * @param lots the sums of ledger lines that it rests on in the end
+ * @param rates by which those lines were converted that the caller may see
+ */
+record ProvenanceView(
+    String figure,
+    JsonNode value,
+    String rule,
+    List<Source> of,
+    List<Lines> lots,
+    SortedMap<String, KeyReport> keys,
+    List<DecisionFacts> decisions,
+    List<Terms> terms,
+    List<RateUsed> rates) {
+
+  /** Another figure of the report. */
+  record Source(String figure, JsonNode value) {}
+
+  /**
+   * Lines that are alike: their number, sum and hash, and those of them that the caller may see.
+   *
+   * @param hidden how many the caller may not see
+   */
+  record Lines(String id, LotReport lot, List<LedgerEntry> entries, int hidden) {}
+
+  /** The approved terms that a service runs under. */
+  record Terms(
+      String service,
+      @Nullable String proposal,
+      @Nullable Integer version,
+      @Nullable String fingerprint) {}
+
+  /** The figures that can be asked for. */
+  record Figures(List<String> figures) {}
+}

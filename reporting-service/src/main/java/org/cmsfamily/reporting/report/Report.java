@@ -1,0 +1,201 @@
+package org.cmsfamily.reporting.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.report.document.ReportDocument;
+import org.cmsfamily.reporting.report.manifest.Objection;
+import org.cmsfamily.reporting.report.manifest.Period;
+
+/**
+ * A report to one body on one period, with all its revisions.
+ *
+ * @param instrument the body's
+ * @param participants the instruments whose services it is about
+ */
+record Report(
+    String id,
+    String family,
+    long version,
+    String body,
+    String instrument,
+    Period period,
+    Set<String> participants,
+    boolean demonstration,
+    List<Revision> revisions,
+    List<Objection> objections)
+    implements Aggregate {
+
+  /** House rule: how long the others may object to their own figures once it is cleared. */
+  static final int OBJECTION_DAYS = 10;
+
+  Report {
+    participants = Collections.unmodifiableSet(new TreeSet<>(participants));
+    revisions = List.copyOf(revisions);
+    objections = List.copyOf(objections);
+  }
+
+  static String idOf(String body, Period period) {
+    return body + "." + period;
+  }
+
+  /** Its first revision. */
+  static Report first(ReportDocument document, String sha256) {
+    return new Report(
+        document.report(),
+        document.family(),
+        1,
+        document.body().code(),
+        document.body().instrument(),
+        Period.parse(document.period().text()),
+        document.instruments().keySet(),
+        document.demonstration(),
+        List.of(Revision.draft(document, sha256)),
+        List.of());
+  }
+
+  /** With one revision more; those before stay. */
+  Report revised(ReportDocument document, String sha256) {
+    var more = new ArrayList<>(revisions);
+    more.add(Revision.draft(document, sha256));
+    return with(document.instruments().keySet(), document.demonstration(), more, objections);
+  }
+
+  Revision latest() {
+    return revisions.getLast();
+  }
+
+  /** Those who may see the most open of its revisions. Source: domain, section 4. */
+  @Override
+  public Set<String> readers() {
+    var readers = new TreeSet<String>();
+    revisions.forEach(revision -> readers.addAll(readers(revision)));
+    return readers;
+  }
+
+  private Set<String> readers(Revision revision) {
+    var readers = new TreeSet<>(participants);
+    readers.add(instrument);
+    switch (revision.state()) {
+      case DRAFT, CLEARED -> {}
+      case SUBMITTED -> readers.add(body);
+      case NOTED -> readers.add(EVERYONE);
+    }
+    return readers;
+  }
+
+  /** The same with only the revisions that these holders may see. */
+  Report seenBy(Collection<String> holders) {
+    return with(
+        participants,
+        demonstration,
+        revisions.stream()
+            .filter(
+                revision ->
+                    readers(revision).contains(EVERYONE)
+                        || !Collections.disjoint(readers(revision), holders))
+            .toList(),
+        objections);
+  }
+
+  /**
+   * A revision.
+   *
+   * @throws Problem 404 if there is none of that number
+   */
+  Revision revision(int number) {
+    return revisions.stream()
+        .filter(revision -> revision.number() == number)
+        .findFirst()
+        .orElseThrow(
+            () -> PlatformProblems.notFound("revision %d of report %s".formatted(number, id)));
+  }
+
+  /**
+   * The Executive Secretary of the body's instrument clears the latest revision.
+   *
+   * @throws Problem 422 if it is no draft
+   */
+  Report clear(LocalDate on, Capacity by) {
+    mustBe(Stage.DRAFT);
+    return withLatest(latest().cleared(on, by));
+  }
+
+  /**
+   * It goes before a meeting of the body.
+   *
+   * @throws Problem 422 if it is not cleared
+   */
+  Report submit(LocalDate on, String meeting) {
+    mustBe(Stage.CLEARED);
+    return withLatest(latest().submitted(on, meeting));
+  }
+
+  /**
+   * The body notes it.
+   *
+   * @throws Problem 422 if it is not submitted
+   */
+  Report note(LocalDate on, String decision) {
+    mustBe(Stage.SUBMITTED);
+    return withLatest(latest().noted(on, decision));
+  }
+
+  /**
+   * A participant objects to its own figures; a further revision prints it.
+   *
+   * @throws Problem 422 if it is before the body already, or its days are over
+   */
+  Report object(Objection objection) {
+    var cleared = latest().clearedOn();
+    if (latest().state() != Stage.DRAFT) {
+      mustBe(Stage.CLEARED);
+    }
+    if (cleared != null && objection.on().isAfter(cleared.plusDays(OBJECTION_DAYS))) {
+      throw Problem.of(
+          ReportingProblems.TOO_LATE,
+          "Objections were possible until %s".formatted(cleared.plusDays(OBJECTION_DAYS)));
+    }
+    var more = new ArrayList<>(objections);
+    more.add(objection);
+    return new Report(
+        id,
+        family,
+        version,
+        body,
+        instrument,
+        period,
+        participants,
+        demonstration,
+        revisions,
+        more);
+  }
+
+  private void mustBe(Stage stage) {
+    if (latest().state() != stage) {
+      throw Problem.of(
+          ReportingProblems.WRONG_STATE,
+          "Revision %d is %s, not %s"
+              .formatted(latest().number(), latest().state().text(), stage.text()));
+    }
+  }
+
+  private Report withLatest(Revision revision) {
+    var all = new ArrayList<>(revisions.subList(0, revisions.size() - 1));
+    all.add(revision);
+    return with(participants, demonstration, all, objections);
+  }
+
+  private Report with(Set<String> of, boolean marked, List<Revision> all, List<Objection> printed) {
+    return new Report(id, family, version + 1, body, instrument, period, of, marked, all, printed);
+  }
+}

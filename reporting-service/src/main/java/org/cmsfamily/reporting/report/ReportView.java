@@ -1,0 +1,78 @@
+package org.cmsfamily.reporting.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.reporting.report.manifest.Objection;
+import org.cmsfamily.reporting.report.manifest.Period;
+import org.jspecify.annotations.Nullable;
+
+/** A report as its readers see it; the revisions that they may see. */
+record ReportView(
+    String id,
+    String family,
+    String body,
+    String instrument,
+    Period period,
+    Stage state,
+    int revision,
+    boolean provisional,
+    boolean demonstration,
+    Set<String> participants,
+    List<RevisionView> revisions,
+    List<Objection> objections,
+    List<PossibleAct> acts) {
+
+  /** One revision with its files. */
+  record RevisionView(
+      int number,
+      Stage state,
+      String sha256,
+      boolean provisional,
+      @Nullable LocalDate dated,
+      String reason,
+      List<StoredFile> files,
+      @Nullable LocalDate clearedOn,
+      @Nullable Capacity clearedBy,
+      @Nullable LocalDate submittedOn,
+      @Nullable String meeting,
+      @Nullable LocalDate notedOn,
+      @Nullable String decision) {
+
+    static RevisionView of(Revision revision, List<StoredFile> files) {
+      return new RevisionView(
+          revision.number(),
+          revision.state(),
+          revision.sha256(),
+          revision.provisional(),
+          revision.dated(),
+          revision.reason(),
+          files,
+          revision.clearedOn(),
+          revision.clearedBy(),
+          revision.submittedOn(),
+          revision.meeting(),
+          revision.notedOn(),
+          revision.decision());
+    }
+  }
+
+  static ReportView of(Report report, List<RevisionView> revisions, List<PossibleAct> acts) {
+    var latest = report.latest();
+    return new ReportView(
+        report.id(),
+        report.family(),
+        report.body(),
+        report.instrument(),
+        report.period(),
+        latest.state(),
+        latest.number(),
+        latest.provisional(),
+        report.demonstration(),
+        report.participants(),
+        revisions,
+        report.objections(),
+        acts);
+  }
+}

@@ -1,0 +1,102 @@
+package org.cmsfamily.reporting.report;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.store.Reads;
+import org.jspecify.annotations.Nullable;
+
+/** A revision: its files as they were stored, its verification, the origin of its figures. */
+@Path("/reports/{id}/revisions/{number}")
+@RunOnVirtualThread
+public class RevisionResource {
+
+  /** Whoever has a verified token. */
+  private static final String ANYONE = "**";
+
+  private final VisibleReports reports;
+  private final Contents contents;
+  private final VerifyRevision verifyRevision;
+  private final TraceFigure traceFigure;
+  private final Reads reads;
+
+  RevisionResource(
+      VisibleReports reports,
+      Contents contents,
+      VerifyRevision verifyRevision,
+      TraceFigure traceFigure,
+      Reads reads) {
+    this.reports = reports;
+    this.contents = contents;
+    this.verifyRevision = verifyRevision;
+    this.traceFigure = traceFigure;
+    this.reads = reads;
+  }
+
+  /** The canonical JSON. */
+  @GET
+  @Authenticated
+  public Response get(@PathParam("id") String id, @PathParam("number") int number) {
+    return file(id, number, Form.JSON.text(), null);
+  }
+
+  /** A file, as it was stored. */
+  @GET
+  @Path("/files/{form}")
+  @Authenticated
+  public Response file(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @PathParam("form") String form,
+      @QueryParam("lang") @Nullable String lang) {
+    return reads.inTransaction(
+        () -> {
+          var kind = Form.find(form).orElseThrow(() -> PlatformProblems.notFound("form " + form));
+          var language =
+              kind == Form.JSON ? Form.NO_LANGUAGE : Objects.requireNonNullElse(lang, "en");
+          var revision = reports.get(id).revision(number);
+          var bytes = contents.get(id, revision.number(), kind, language);
+          return Response.ok(bytes, kind.mediaType())
+              .tag(new EntityTag(Sha256.of(bytes)))
+              .header(
+                  "Content-Disposition",
+                  "attachment; filename=\"%s\"".formatted(kind.fileName(id, number, language)))
+              .build();
+        });
+  }
+
+  /** Computes the revision again from what was frozen, and its files' hashes from their bytes. */
+  @POST
+  @Path("/verifications")
+  @RolesAllowed(ANYONE)
+  public VerificationView verify(@PathParam("id") String id, @PathParam("number") int number) {
+    return reads.inTransaction(() -> verifyRevision.verify(id, reports.get(id).revision(number)));
+  }
+
+  /** Where a figure comes from; without a figure, which figures there are. */
+  @GET
+  @Path("/provenance")
+  @Authenticated
+  public Object provenance(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @QueryParam("figure") @Nullable String figure) {
+    return reads.inTransaction(
+        () -> {
+          var revision = reports.get(id).revision(number);
+          return figure == null
+              ? traceFigure.figures(id, revision)
+              : traceFigure.trace(id, revision, figure);
+        });
+  }
+}

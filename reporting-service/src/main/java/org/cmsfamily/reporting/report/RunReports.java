@@ -1,0 +1,138 @@
+package org.cmsfamily.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.reporting.known.Known;
+import org.cmsfamily.reporting.report.manifest.BodyFacts;
+import org.cmsfamily.reporting.report.manifest.Period;
+
+/**
+ * The reporting job: for each body issues what is due, missed quarters first, and renders what is
+ * still to be rendered. Each step has a transaction of its own, so that a run which is cut off is
+ * taken up by the next one, and two at once make one report.
+ */
+@ApplicationScoped
+class RunReports {
+
+  private final Known known;
+  private final Scope scope;
+  private final IssueReport issueReport;
+  private final KeepFiles keepFiles;
+  private final Runs runs;
+  private final Clock clock;
+  private final Acts acts;
+
+  RunReports(
+      Known known,
+      Scope scope,
+      IssueReport issueReport,
+      KeepFiles keepFiles,
+      Runs runs,
+      Clock clock,
+      Acts acts) {
+    this.known = known;
+    this.scope = scope;
+    this.issueReport = issueReport;
+    this.keepFiles = keepFiles;
+    this.runs = runs;
+    this.clock = clock;
+    this.acts = acts;
+  }
+
+  ReportingRun run(RunRequest request, Capacity capacity) {
+    var startedAt = clock.instant();
+    var results = new ArrayList<RunResult>();
+    for (var body : bodies(request)) {
+      for (var period : periods(request.period(), body)) {
+        results.add(report(body, period));
+      }
+    }
+    var run =
+        new ReportingRun(
+            UUID.randomUUID().toString(),
+            request.family(),
+            1,
+            Set.of(request.family()),
+            request.period(),
+            startedAt,
+            results);
+    SystemWork.run(() -> runs.add(run));
+    acts.record(deed(run, capacity));
+    return run;
+  }
+
+  private RunResult report(BodyFacts body, Period period) {
+    var result = SystemWork.call(() -> issueReport.issue(body, period));
+    if (result.exists()) {
+      SystemWork.run(() -> keepFiles.keep(result.report(), result.revision(), body.family()));
+    }
+    return result;
+  }
+
+  private List<BodyFacts> bodies(RunRequest request) {
+    known.family(request.family());
+    var wanted =
+        request.body() == null
+            ? scope.bodies(request.family())
+            : new TreeSet<>(Set.of(request.body()));
+    return wanted.stream().map(code -> body(request.family(), code)).toList();
+  }
+
+  private BodyFacts body(String family, String code) {
+    var body =
+        known
+            .find("registry.bodies", code, BodyFacts.class)
+            .orElseThrow(() -> PlatformProblems.notKnownYet("Body " + code));
+    if (!body.family().equals(family)) {
+      throw PlatformProblems.notFound("body " + code);
+    }
+    return body;
+  }
+
+  /** A quarter after those missed before it, in order; any other period alone. */
+  private List<Period> periods(Period period, BodyFacts body) {
+    if (!period.isQuarter()) {
+      return List.of(period);
+    }
+    var first =
+        scope.services(body, new Period(earliest(period, body), period.last())).stream()
+            .map(service -> service.firstQuarter())
+            .min(Quarter::compareTo)
+            .orElse(period.first());
+    return first.compareTo(period.last()) >= 0
+        ? List.of(period)
+        : Stream.iterate(first, quarter -> quarter.compareTo(period.last()) <= 0, Quarter::next)
+            .map(Period::of)
+            .toList();
+  }
+
+  private Quarter earliest(Period period, BodyFacts body) {
+    return known.services(body.family()).stream()
+        .map(service -> service.firstQuarter())
+        .filter(quarter -> quarter.compareTo(period.last()) <= 0)
+        .min(Quarter::compareTo)
+        .orElse(period.first());
+  }
+
+  private static Deed deed(ReportingRun run, Capacity capacity) {
+    return Deed.of(
+        "run-reports",
+        "reporting-run",
+        run,
+        capacity,
+        Map.of("period", run.period().toString(), "reports", RunView.of(run).reports()));
+  }
+}

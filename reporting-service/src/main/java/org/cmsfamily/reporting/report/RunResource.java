@@ -1,0 +1,68 @@
+package org.cmsfamily.reporting.report;
+
+import static org.cmsfamily.platform.actor.Roles.OPERATOR;
+import static org.cmsfamily.platform.actor.Roles.REPORTING_JOB;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.store.SystemWork;
+import org.jspecify.annotations.Nullable;
+
+/** Runs of the reporting job, started by the job's machine client or by hand. */
+@Path("/runs")
+@RunOnVirtualThread
+public class RunResource {
+
+  private final RunReports runReports;
+  private final Runs runs;
+  private final Acts acts;
+  private final Actor actor;
+
+  RunResource(RunReports runReports, Runs runs, Acts acts, Actor actor) {
+    this.runReports = runReports;
+    this.runs = runs;
+    this.acts = acts;
+    this.actor = actor;
+  }
+
+  /** Issues what is due. Running again changes nothing that is done. */
+  @POST
+  @RolesAllowed({REPORTING_JOB, OPERATOR})
+  public Response run(@Valid @NotNull RunRequest request) {
+    return acts.once(
+        () -> {
+          var capacity =
+              actor.capacityFor(
+                  Set.of(REPORTING_JOB, OPERATOR), request.family()::equals, request.actingAs());
+          return Answer.ok(RunView.of(runReports.run(request, capacity)), 0);
+        });
+  }
+
+  /** The log. */
+  @GET
+  @RolesAllowed({REPORTING_JOB, OPERATOR})
+  public Paged<RunView> list(
+      @QueryParam("family") String family,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    if (!actor.holds(REPORTING_JOB, family) && !actor.holds(OPERATOR, family)) {
+      throw PlatformProblems.notFound("log of " + family);
+    }
+    // These roles read nothing unpublished; the log of their own family holds no domain data.
+    return SystemWork.call(() -> runs.page(family, Page.of(limit, cursor)).map(RunView::of));
+  }
+}

@@ -1,0 +1,12 @@
+package org.cmsfamily.reporting.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a revision, without its bytes.
+ *
+ * @param name {@code json}, {@code csv}, {@code xlsx} or {@code pdf}
+ * @param language null where it has none
+ */
+record StoredFile(
+    String name, @Nullable String language, String mediaType, int bytes, String sha256) {}

@@ -1,0 +1,157 @@
+package org.cmsfamily.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.reporting.ledger.Ledger;
+import org.cmsfamily.reporting.ledger.LedgerEntry;
+import org.cmsfamily.reporting.report.document.KeyReport;
+import org.cmsfamily.reporting.report.document.Origin;
+import org.cmsfamily.reporting.report.document.ReportDocument;
+
+/**
+ * Follows a figure to its ledger lines, keys, rates and decisions, as far as the caller may see.
+ */
+@ApplicationScoped
+class TraceFigure {
+
+  private final Contents contents;
+  private final Ledger ledger;
+
+  TraceFigure(Contents contents, Ledger ledger) {
+    this.contents = contents;
+    this.ledger = ledger;
+  }
+
+  ProvenanceView.Figures figures(String report, Revision revision) {
+    return new ProvenanceView.Figures(
+        List.copyOf(document(report, revision).provenance().figures().keySet()));
+  }
+
+  /**
+   * Traces.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if the pointer names no figure
+   */
+  ProvenanceView trace(String report, Revision revision, String figure) {
+    var document = document(report, revision);
+    var origins = document.provenance().figures();
+    var origin = origins.get(figure);
+    if (origin == null) {
+      throw PlatformProblems.notFound("figure " + figure);
+    }
+    var behind = behind(origin, origins);
+    var decided = decisions(document, figure, behind);
+    var json = Json.tree(document);
+    var lots = all(behind, Origin::lots);
+    var entries = ledger.ofLots(lots);
+    return new ProvenanceView(
+        figure,
+        json.at(figure),
+        origin.rule(),
+        origin.of().stream().map(of -> new ProvenanceView.Source(of, json.at(of))).toList(),
+        lines(document, lots, entries),
+        keys(document, all(behind, Origin::keys)),
+        document.decisions().stream().filter(decision -> decided.contains(decision.key())).toList(),
+        terms(document, figure),
+        entries.stream().flatMap(entry -> Stream.ofNullable(entry.rate())).distinct().toList());
+  }
+
+  private ReportDocument document(String report, Revision revision) {
+    return ReportDocument.of(contents.manifest(report, revision.number()));
+  }
+
+  /** The origin and all that it follows from, each once. */
+  private static Set<Origin> behind(Origin first, Map<String, Origin> origins) {
+    var found = new LinkedHashSet<Origin>();
+    var open = new ArrayDeque<>(List.of(first));
+    while (!open.isEmpty()) {
+      var origin = open.pop();
+      if (found.add(origin)) {
+        origin.of().stream().flatMap(of -> Stream.ofNullable(origins.get(of))).forEach(open::push);
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> all(Collection<Origin> origins, Function<Origin, List<String>> part) {
+    return origins.stream()
+        .flatMap(origin -> part.apply(origin).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<ProvenanceView.Lines> lines(
+      ReportDocument document, Set<String> lots, List<LedgerEntry> entries) {
+    var byLot = entries.stream().collect(Collectors.groupingBy(LedgerEntry::lot));
+    return document.provenance().lots().entrySet().stream()
+        .filter(lot -> lots.contains(lot.getKey()))
+        .map(
+            lot -> {
+              var seen = byLot.getOrDefault(lot.getKey(), List.of());
+              return new ProvenanceView.Lines(
+                  lot.getKey(), lot.getValue(), seen, lot.getValue().count() - seen.size());
+            })
+        .toList();
+  }
+
+  private static SortedMap<String, KeyReport> keys(ReportDocument document, Set<String> ids) {
+    var keys = new TreeMap<String, KeyReport>();
+    document
+        .services()
+        .values()
+        .forEach(
+            service ->
+                service
+                    .keys()
+                    .forEach(
+                        (id, key) -> {
+                          if (ids.contains(id)) {
+                            keys.put(id, key);
+                          }
+                        }));
+    return keys;
+  }
+
+  /** The decisions behind the figure's sources, and behind the service that it is about. */
+  private static Set<String> decisions(ReportDocument document, String figure, Set<Origin> behind) {
+    var keys = new TreeSet<>(all(behind, Origin::decisions));
+    document
+        .services()
+        .forEach(
+            (code, service) -> {
+              if (isAbout(figure, code)) {
+                keys.addAll(service.decisions());
+              }
+            });
+    return keys;
+  }
+
+  private static List<ProvenanceView.Terms> terms(ReportDocument document, String figure) {
+    return document.services().entrySet().stream()
+        .filter(service -> isAbout(figure, service.getKey()))
+        .map(
+            service ->
+                new ProvenanceView.Terms(
+                    service.getKey(),
+                    service.getValue().proposal(),
+                    service.getValue().termsVersion(),
+                    service.getValue().fingerprint()))
+        .toList();
+  }
+
+  private static boolean isAbout(String figure, String service) {
+    return figure.startsWith("/totals/") || figure.startsWith("/services/" + service + "/");
+  }
+}

@@ -1,0 +1,45 @@
+package org.cmsfamily.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.reporting.report.document.ReportDocument;
+
+/** Computes a revision again from its manifest, so that anyone can see that it gives the same. */
+@ApplicationScoped
+class VerifyRevision {
+
+  private final Contents contents;
+
+  VerifyRevision(Contents contents) {
+    this.contents = contents;
+  }
+
+  VerificationView verify(String report, Revision revision) {
+    var computed =
+        Sha256.of(ReportDocument.of(contents.manifest(report, revision.number())).canonicalJson());
+    var files =
+        contents.files(report, revision.number()).stream()
+            .map(file -> check(report, revision, file))
+            .toList();
+    return new VerificationView(
+        report,
+        revision.number(),
+        computed,
+        revision.sha256(),
+        computed.equals(revision.sha256()) && files.stream().allMatch(file -> file.matches()),
+        files);
+  }
+
+  private VerificationView.FileCheck check(String report, Revision revision, StoredFile file) {
+    var bytes =
+        contents.get(
+            report,
+            revision.number(),
+            Form.find(file.name()).orElseThrow(),
+            Objects.requireNonNullElse(file.language(), Form.NO_LANGUAGE));
+    var sha256 = Sha256.of(bytes);
+    return new VerificationView.FileCheck(
+        file.name(), file.language(), sha256, sha256.equals(file.sha256()));
+  }
+}

@@ -1,0 +1,284 @@
+package org.cmsfamily.reporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.reporting.ReportingWorld;
+import org.cmsfamily.testkit.SkeinResource;
+import org.cmsfamily.testkit.TestTopics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+    value = SkeinResource.class,
+    initArgs = @ResourceArg(name = "database", value = "reporting"))
+class ReportingJobTest {
+
+  private static final String SECRETARY = "executive-secretary";
+
+  @Test
+  void aClosedQuarterGivesOneReportThatAnyoneMayRecompute() {
+    var world = closedFirstQuarter();
+    var committees = new Committees(world);
+    var id = committees.report("CMS", "2027-Q1");
+
+    committees
+        .runs("CMS", "2027-Q1")
+        .then()
+        .statusCode(200)
+        .body("reports", contains(id))
+        .body("results[0].outcome", equalTo("issued"));
+    committees
+        .runs("CMS", "2027-Q1")
+        .then()
+        .body("results[0].outcome", equalTo("unchanged"))
+        .body("results[0].revision", equalTo(1));
+
+    var json = world.as("AEWA", SECRETARY).get("/reports/{id}/revisions/1", id).asByteArray();
+    var sha256 = Sha256.of(json);
+    world
+        .as("AEWA", SECRETARY)
+        .post("/reports/{id}/revisions/1/verifications", id)
+        .then()
+        .statusCode(200)
+        .body("sha256", equalTo(sha256))
+        .body("matches", equalTo(true))
+        .body("files", hasSize(10));
+    assertThat(
+            JsonPath.from(new String(json, StandardCharsets.UTF_8))
+                .getString(
+                    "services.'%s'.costs.period.instruments.'%s'.savings.amount"
+                        .formatted(world.service(), world.code("CMS"))))
+        .isEqualTo("-6000.00");
+    var state = TestTopics.read("reporting.reports", id).getLast().value();
+    assertThat(state).contains(sha256).contains("\"state\":\"draft\"");
+  }
+
+  @Test
+  void everyFormIsServedAsItWasStored() {
+    var world = closedFirstQuarter();
+    var committees = new Committees(world);
+    var id = committees.report("AEWA", "2027-Q1");
+    committees.runs("AEWA", "2027-Q1").then().statusCode(200);
+
+    for (var form : List.of("csv", "xlsx", "pdf")) {
+      var first = world.as("CMS", SECRETARY).get("/reports/{id}/revisions/1/files/" + form, id);
+      var again = world.as("CMS", SECRETARY).get("/reports/{id}/revisions/1/files/" + form, id);
+      assertThat(first.statusCode()).as(form).isEqualTo(200);
+      assertThat(first.asByteArray()).isEqualTo(again.asByteArray());
+      assertThat(first.header("ETag")).contains(Sha256.of(first.asByteArray()));
+    }
+    world
+        .as("CMS", SECRETARY)
+        .get("/reports/{id}/revisions/1/files/pdf?lang=fr", id)
+        .then()
+        .statusCode(200)
+        .contentType("application/pdf");
+    world
+        .as("CMS", SECRETARY)
+        .get("/reports/{id}/revisions/1/files/pdf?lang=xx", id)
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void aFigureOpensToTheLinesThatTheReaderMaySee() {
+    var world = closedFirstQuarter();
+    var committees = new Committees(world);
+    var id = committees.report("CMS", "2027-Q1");
+    committees.runs("CMS", "2027-Q1").then().statusCode(200);
+    var shared =
+        "/services/%s/costs/period/instruments/%s/actual"
+            .formatted(world.service(), world.code("CMS"));
+    var own =
+        "/services/%s/costs/period/instruments/%s/avoided"
+            .formatted(world.service(), world.code("CMS"));
+
+    provenance(world, "AEWA", id, shared)
+        .body("value.amount", equalTo("27000.00"))
+        .body("lots", not(empty()))
+        .body("lots.hidden", everyItem(equalTo(0)));
+    provenance(world, "AEWA", id, own)
+        .body("value.amount", equalTo("4500.00"))
+        .body("lots.entries.flatten()", empty())
+        .body("lots.hidden", not(hasItem(0)));
+    provenance(world, "CMS", id, own)
+        .body("lots.hidden", everyItem(equalTo(0)))
+        .body("lots.entries.flatten()", not(empty()));
+    world
+        .as("CMS", SECRETARY)
+        .get("/reports/{id}/revisions/1/provenance?figure=/nothing", id)
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void aReportIsSeenByMoreTheFurtherItHasCome() {
+    var world = closedFirstQuarter();
+    var committees = new Committees(world);
+    var id = committees.report("CMS", "2027-Q1");
+    var cms = world.code("CMS");
+    committees.runs("CMS", "2027-Q1").then().statusCode(200);
+    seen(world, committees, id, 404, 404);
+    world.as("EUROBATS", SECRETARY).get("/reports/{id}", id).then().statusCode(404);
+
+    committees
+        .acts(world.code("AEWA"), SECRETARY, id + "/clearances", Map.of())
+        .then()
+        .statusCode(403);
+    committees
+        .acts(cms, SECRETARY, id + "/clearances", Map.of("revision", 1))
+        .then()
+        .statusCode(201)
+        .body("state", equalTo("cleared"));
+    seen(world, committees, id, 404, 404);
+
+    committees
+        .acts(cms, SECRETARY, id + "/submissions", Map.of("meeting", committees.meeting("AEWA")))
+        .then()
+        .statusCode(422);
+    committees
+        .acts(cms, SECRETARY, id + "/submissions", Map.of("meeting", committees.meeting("CMS")))
+        .then()
+        .statusCode(201);
+    seen(world, committees, id, 200, 404);
+
+    committees
+        .acts(cms, "registrar", id + "/notings", Map.of("decision", committees.decision("CMS")))
+        .then()
+        .statusCode(201)
+        .body("state", equalTo("noted"));
+    seen(world, committees, id, 200, 200);
+  }
+
+  @Test
+  void anObjectionIsPrintedInAFurtherRevision() {
+    var world = closedFirstQuarter();
+    var committees = new Committees(world);
+    var id = committees.report("CMS", "2027-Q1");
+    committees.runs("CMS", "2027-Q1").then().statusCode(200);
+
+    committees
+        .acts(
+            world.code("AEWA"),
+            SECRETARY,
+            id + "/objections",
+            Map.of("text", "The loan of headsets is valued too low"))
+        .then()
+        .statusCode(201)
+        .body("revision", equalTo(2))
+        .body("revisions[0].state", equalTo("draft"));
+
+    world
+        .as("CMS", SECRETARY)
+        .get("/reports/{id}/revisions/2", id)
+        .then()
+        .body("objections[0].text", equalTo("The loan of headsets is valued too low"))
+        .body("changes", empty());
+    committees.runs("CMS", "2027-Q1").then().body("results[0].outcome", equalTo("unchanged"));
+  }
+
+  @Test
+  void theJobWaitsAndIsProvisionalFromTheDueDate() {
+    var world = ReportingWorld.on("2027-04-12");
+    importQuarter(world, "2027-Q1");
+    world.closes("CMS", "2027-Q1").then().statusCode(200);
+    var committees = new Committees(world);
+
+    committees
+        .runs("CMS", "2027-Q1")
+        .then()
+        .statusCode(200)
+        .body("reports", empty())
+        .body("results[0].outcome", equalTo("waiting"))
+        .body("results[0].dueOn", equalTo("2027-04-30"))
+        .body("results[0].notClosed[0].instruments", contains(world.code("AEWA")));
+
+    world.moveTo("2027-04-30");
+    committees
+        .runs("CMS", "2027-Q1")
+        .then()
+        .body("results[0].outcome", equalTo("issued-provisional"));
+
+    world.closes("AEWA", "2027-Q1").then().statusCode(200);
+    committees
+        .runs("CMS", "2027-Q1")
+        .then()
+        .body("results[0].outcome", equalTo("issued"))
+        .body("results[0].revision", equalTo(2));
+  }
+
+  @Test
+  void missedQuartersAreCaughtUpInOrder() {
+    var world = ReportingWorld.on("2027-07-12");
+    for (var quarter : List.of("2027-Q1", "2027-Q2")) {
+      importQuarter(world, quarter);
+      world.closes("CMS", quarter).then().statusCode(200);
+      world.closes("AEWA", quarter).then().statusCode(200);
+    }
+    var committees = new Committees(world);
+
+    committees
+        .runs("AEWA", "2027-Q2")
+        .then()
+        .body("results.period", contains("2027-Q1", "2027-Q2"))
+        .body("results.outcome", contains("issued", "issued"))
+        .body("reports", contains(committees.report("AEWA", "2027-Q2")));
+    committees.runs("AEWA", "2027-Q1..2027-Q2").then().body("results.outcome", contains("issued"));
+  }
+
+  @Test
+  void aPeriodThatIsNoneIsRefused() {
+    var world = ReportingWorld.on("2027-04-12");
+    var committees = new Committees(world);
+    committees.runs("CMS", "2027-Q5").then().statusCode(400);
+  }
+
+  private static ValidatableResponse provenance(
+      ReportingWorld world, String reader, String id, String figure) {
+    return world
+        .as(reader, SECRETARY)
+        .get("/reports/{id}/revisions/1/provenance?figure={figure}", id, figure)
+        .then()
+        .statusCode(200);
+  }
+
+  private static void seen(
+      ReportingWorld world, Committees committees, String id, int byMember, int byStranger) {
+    committees
+        .member(committees.body("CMS"), "committee-member")
+        .get("/reports/{id}/revisions/1", id)
+        .then()
+        .statusCode(byMember);
+    world.stranger().get("/reports/{id}/revisions/1", id).then().statusCode(byStranger);
+  }
+
+  private static ReportingWorld closedFirstQuarter() {
+    var world = ReportingWorld.on("2027-04-12");
+    importQuarter(world, "2027-Q1");
+    world.closes("CMS", "2027-Q1").then().statusCode(200);
+    world.closes("AEWA", "2027-Q1").then().statusCode(200);
+    return world;
+  }
+
+  private static void importQuarter(ReportingWorld world, String quarter) {
+    world.rates();
+    world.imports("CMS", world.extract(quarter, "CMS")).then().statusCode(201);
+    world.imports("AEWA", world.extract(quarter, "AEWA")).then().statusCode(201);
+  }
+}
