@@ -11,6 +11,7 @@ final class RunQuarter {
 
   private static final String CSV = "text/csv";
   private static final List<String> PAYERS = List.of("CMS", "AEWA");
+  private static final String LESSON_LEARNED_IN = "2027-Q2";
   private static final Map<String, List<String>> MEASURED =
       Map.of(
           "2027-Q1", List.of("4050", "81"),
@@ -39,6 +40,7 @@ final class RunQuarter {
   void run() {
     PAYERS.forEach(this::importLedger);
     progress();
+    if (quarter.equals(LESSON_LEARNED_IN)) lesson();
     PAYERS.forEach(this::close);
   }
 
@@ -85,6 +87,29 @@ final class RunQuarter {
             .node();
     var path = "/services/" + service + "/measurements";
     stage.reporting(officer, "measure " + code + " " + quarter, path, request);
+  }
+
+  private void lesson() {
+    var officer = Office.programmeOfficer("AEWA");
+    var nextTime = "Ask the interpreters before the dates of a meeting are announced.";
+    var lesson =
+        Fields.none()
+            .with("family", Load.FAMILY)
+            .with("instrument", "AEWA")
+            .with("service", service)
+            .with("context", "Sample: two meetings in one month shared one roster of interpreters.")
+            .with("happened", "Four of six interpreters were already booked elsewhere.")
+            .with("nextTime", nextTime)
+            .with("areas", List.of("conference-services"))
+            .with("instruments", PAYERS)
+            .with("language", "en")
+            .node();
+    var recorded = stage.reporting(officer, "lesson " + quarter, "/lessons", lesson).text("id");
+    stage.tell(officer, "records a lesson: " + nextTime);
+    var secretary = Office.secretary("AEWA");
+    var path = "/lessons/" + recorded + "/endorsements";
+    stage.reporting(secretary, "endorse lesson " + quarter, path, Fields.none().node());
+    stage.tell(secretary, "endorses it");
   }
 
   private void close(String instrument) {
