@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.known.Known;
 import org.cmsfamily.reporting.known.KnownService;
@@ -34,10 +35,16 @@ class OpenBooks {
   /**
    * The books as they stand.
    *
-   * @throws org.cmsfamily.platform.problem.Problem 409 if the family is not known here
+   * @throws org.cmsfamily.platform.problem.Problem 409 if the family, or the payer in it, is not
+   *     known here
    */
   Books of(Source source, Extract extract) {
     var family = known.family(source.family());
+    var instruments = known.instruments(source.family());
+    if (!instruments.contains(source.payer())) {
+      throw PlatformProblems.notKnownYet(
+          "Instrument %s of %s".formatted(source.payer(), source.family()));
+    }
     var entries =
         ledger.withReferences(source.payer(), source.sourceSystem(), extract.references());
     var byReference = new HashMap<String, LedgerEntry>();
@@ -48,7 +55,7 @@ class OpenBooks {
         source.sourceSystem(),
         family.reportingCurrency(),
         services(source.family(), extract.services()),
-        known.instruments(source.family()),
+        instruments,
         rates.of(source.family()),
         byReference,
         ledger.reversed(entries.stream().map(LedgerEntry::id).toList()),

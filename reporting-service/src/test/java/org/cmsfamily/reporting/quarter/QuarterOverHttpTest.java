@@ -221,6 +221,27 @@ class QuarterOverHttpTest {
   }
 
   @Test
+  void aRecordThatCannotBeReadIsParkedAndTheOthersGoOn() {
+    var world = ReportingWorld.on("2027-04-12");
+    var broken = world.service() + "-broken";
+    TestTopics.publish("catalog.services", broken, 1, "{\"code\":");
+    TestTopics.publish("catalog.services", broken + "-2", 1, "{\"code\":1}");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                TestTopics.read("catalog.services.dead").stream()
+                        .filter(record -> String.valueOf(record).contains(broken))
+                        .count()
+                    >= 2);
+    world.publishService("under-review", world.costPlan("1.00", "1.00"));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () -> world.quarter("2027-Q1").then().body("total.baseline.amount", equalTo("0.50")));
+  }
+
+  @Test
   void progressMeasurementsAndLessonsAreKept() {
     var world = ReportingWorld.on("2027-04-12");
     var officer = "programme-officer";
