@@ -17,14 +17,4 @@ public record Amount(BigDecimal number, @Nullable String currency) {
     }
     number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
   }
-
-  /** Of the plan's currency. */
-  public static Amount of(String number) {
-    return new Amount(new BigDecimal(number), null);
-  }
-
-  /** Of a named currency. */
-  public static Amount of(String number, String currency) {
-    return new Amount(new BigDecimal(number), currency);
-  }
 }

@@ -30,16 +30,6 @@ public record ApportionmentKey(
     }
   }
 
-  /** Without limits. */
-  public ApportionmentKey(KeyKind kind, SortedMap<String, BigDecimal> weights) {
-    this(kind, weights, KeyLimits.NONE);
-  }
-
-  /** All alike, without limits. */
-  public static ApportionmentKey equally() {
-    return new ApportionmentKey(KeyKind.EQUAL, new TreeMap<>());
-  }
-
   /** Why these participants' parts cannot make the whole, whatever it is. */
   Optional<String> fault(SortedSet<String> participants) {
     return kind == KeyKind.FIXED ? percentages() : missingWeights(participants);

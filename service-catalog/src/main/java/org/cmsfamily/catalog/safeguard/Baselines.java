@@ -132,7 +132,6 @@ final class Baselines {
     var releasing =
         c.family()
             .decision(key)
-            .filter(decision -> decision.instrument().equals(instrument))
             .filter(decision -> c.family().inForce(decision, c.on()))
             .filter(
                 decision ->

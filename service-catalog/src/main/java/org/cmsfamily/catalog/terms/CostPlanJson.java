@@ -21,7 +21,7 @@ import org.cmsfamily.platform.money.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** The cost plan in JSON: amounts as text at their currency's scale. */
-public final class CostPlanJson {
+final class CostPlanJson {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -31,18 +31,11 @@ public final class CostPlanJson {
     this.currency = currency;
   }
 
-  /** The plan as the terms hold it. */
-  public static ObjectNode write(CostPlan plan) {
+  static ObjectNode write(CostPlan plan) {
     return new CostPlanJson(plan.currency()).plan(plan);
   }
 
-  /** The apportionment key alone, or null if none is agreed. */
-  public static @Nullable ObjectNode key(CostPlan plan) {
-    return plan.key() == null ? null : new CostPlanJson(plan.currency()).key(plan.key());
-  }
-
-  /** The phasing alone: {@code "equal"} or percent by quarter. */
-  public static JsonNode phasing(Phasing phasing) {
+  private static JsonNode phasing(Phasing phasing) {
     return phasing.equal() ? TextNode.valueOf("equal") : TermsWriter.decimals(phasing.percent());
   }
 

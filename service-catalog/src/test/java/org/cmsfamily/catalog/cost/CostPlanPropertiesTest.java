@@ -91,7 +91,11 @@ class CostPlanPropertiesTest {
     if (named) {
       rates.put(currency, new BigDecimal("0.5"));
     }
-    var plan = plan(weights, List.of(Amount.of("10", currency), Amount.of("5")), rates);
+    var plan =
+        plan(
+            weights,
+            List.of(new Amount(BigDecimal.TEN, currency), new Amount(BigDecimal.ONE, null)),
+            rates);
 
     var costs = plan.costs(new TreeSet<>(weights.keySet()), new TreeSet<>(List.of(YEAR)));
 

@@ -1,10 +1,14 @@
 package org.cmsfamily.catalog.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 import static org.cmsfamily.platform.money.Amounts.eur;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cmsfamily.catalog.terms.TermsExamples;
 import org.cmsfamily.platform.money.Amounts;
 import org.javamoney.moneta.Money;
@@ -151,6 +155,58 @@ class CostPlanTest {
     assertThat(terms.terms().costs().unclear())
         .containsExactly("the cost plan has no planned rate for CHF");
     assertThat(terms.terms().costs().shares()).isEmpty();
+  }
+
+  @Test
+  void whereverAnAmountStandsItsCurrencyNeedsARate() {
+    var chf = "{\"amount\": \"1.00\", \"currency\": \"CHF\"}";
+    for (var terms :
+        List.of(
+            conferenceServices().with("/costPlan/oneTime/2027", chf),
+            conferenceServices().with("/costPlan/baseline/CMS/0/years/2028", chf),
+            conferenceServices()
+                .withVoluntaryIncome("CMS", "1.00", "pledged")
+                .with("/costPlan/voluntaryIncome/0/amount", chf),
+            conferenceServices().with("/costPlan/key/minimum", "{\"CMS\": %s}".formatted(chf)),
+            conferenceServices().with("/costPlan/key/ceiling", "{\"CMS\": %s}".formatted(chf)),
+            conferenceServices().with("/costPlan/key/frozen", "{\"CMS\": %s}".formatted(chf)))) {
+      assertThat(terms.terms().costs().unclear())
+          .containsExactly("the cost plan has no planned rate for CHF");
+      assertThat(terms.with("/costPlan/plannedRates/CHF", "\"1.05\"").terms().costs().unclear())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aShareCarriesWhatTheTermsCountAndTheIncomeThatCounts() {
+    var share =
+        conferenceServices()
+            .withVoluntaryIncome("AEWA", "5.00", "received")
+            .terms()
+            .costs()
+            .shares()
+            .getFirst();
+
+    assertThat(share.baseline()).isEqualTo(eur("80000.00"));
+    assertThat(share.voluntary()).isEqualTo(eur("5.00"));
+    assertThat(share.cost()).isEqualTo(eur("78000.00"));
+    assertThat(share.excessOver(eur("77994.00"))).isEqualTo(eur("1.00"));
+  }
+
+  @Test
+  void amountsAndPhasesCannotBeNegativeNorAKeysWeights() {
+    var minus = new BigDecimal("-0.01");
+    var weights = new TreeMap<>(Map.of("CMS", minus));
+
+    assertThatIllegalArgumentException().isThrownBy(() -> new Amount(minus, null));
+    assertThat(new Amount(new BigDecimal("0.00"), null).number()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Phasing(new TreeMap<>(Map.of("Q1", minus))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Phasing(new TreeMap<>(Map.of("Q5", BigDecimal.ONE))));
+    assertThat(new Phasing(new TreeMap<>(Map.of("Q1", BigDecimal.ZERO))).total()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ApportionmentKey(KeyKind.PARTIES, weights, KeyLimits.NONE));
   }
 
   @Test

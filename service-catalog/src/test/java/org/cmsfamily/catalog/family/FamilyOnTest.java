@@ -98,6 +98,32 @@ class FamilyOnTest {
   }
 
   @Test
+  void aMeetingIsFoundByItsCode() {
+    var family =
+        cmsFamily()
+            .with(
+                "registry.meetings/A",
+                """
+                {"code": "A", "family": "F", "instrument": "AEWA", "body": "AEWA-MOP"}
+                """)
+            .today();
+
+    assertThat(family.meeting("CMS-STC-56").map(Meeting::body)).contains("CMS-STC");
+    assertThat(family.meeting("B")).isEmpty();
+  }
+
+  @Test
+  void theFamilysOwnMarkIsInheritedByAll() {
+    assertThat(cmsFamily().today().demonstration(List.of())).isFalse();
+    assertThat(
+            cmsFamily()
+                .set("registry.families/F", "/demonstration", "true")
+                .today()
+                .demonstration(List.of()))
+        .isTrue();
+  }
+
+  @Test
   void theMarkOfADemonstrationIsFoundOnWhatIsNamed() {
     var family = cmsFamily().today();
 

@@ -54,8 +54,22 @@ class LegalAutonomyTest {
       assertThat(breaches(judge(conferenceServices(), family)))
           .containsExactly("AEWA P1 at /participants/1");
     }
+    assertThat(judge(conferenceServices(), none).toString())
+        .contains(
+            "AEWA has no body competent for common-services on 2026-11-21: not AEWA-MOP, AEWA-STC, AEWA-TC");
     assertThat(judge(conferenceServices(), endsTomorrow)).isEqualTo(SATISFIED);
     assertThat(judge(conferenceServices(), sinceToday)).isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void anInstrumentWithoutAnyBodyCannotJoin() {
+    var family =
+        cmsFamily()
+            .without(MOP)
+            .without("registry.bodies/AEWA-STC")
+            .without("registry.bodies/AEWA-TC");
+
+    assertThat(judge(conferenceServices(), family).toString()).contains("it has no body");
   }
 
   @Test

@@ -45,8 +45,10 @@ class MandateTest {
 
   @Test
   void withoutAnyAParticipantIsNamed() {
-    assertThat(breaches(judge(cmsFamily().without(MANDATE).without(STC9))))
-        .isEqualTo(AEWA_LACKS_ONE);
+    var verdict = judge(cmsFamily().without(MANDATE).without(STC9));
+
+    assertThat(breaches(verdict)).isEqualTo(AEWA_LACKS_ONE);
+    assertThat(verdict.toString()).contains("in force on 2026-11-21 by any of its own bodies");
   }
 
   @Test
@@ -119,6 +121,20 @@ class MandateTest {
   }
 
   @Test
+  void anotherInstrumentSupersedesNothing() {
+    var family =
+        cmsFamily()
+            .without(STC9)
+            .withDecision("THEIRS", "CMS", "CMS-COP", "2026-11-21", "{\"type\": \"context\"}")
+            .set(
+                "registry.decisions/THEIRS",
+                "/relations",
+                "[{\"type\": \"supersedes\", \"target\": \"AEWA-MANDATE\"}]");
+
+    assertThat(judge(family)).isEqualTo(SATISFIED);
+  }
+
+  @Test
   void adoptedOnAConditionItCoversOnceThatIsMet() {
     var conditional =
         cmsFamily()
@@ -150,6 +166,8 @@ class MandateTest {
     assertThat(breaches(judge(ofTheArea))).containsExactly("AEWA P12 at /areas/0");
     assertThat(judge(ofAnother)).isEqualTo(SATISFIED);
     assertThat(judge(byAnother)).isEqualTo(SATISFIED);
+    assertThat(judge(ofTheArea.set("registry.decisions/NO", "/status", "\"tabled\"")))
+        .isEqualTo(SATISFIED);
   }
 
   @Test
@@ -163,6 +181,8 @@ class MandateTest {
     var heldByNothing = condition.formatted("false", ", \"heldBy\": {\"step\": \" \"}");
 
     assertThat(breaches(judge(setting(open)))).containsExactly("AEWA P12 at /participants/1");
+    assertThat(judge(setting(open)).toString())
+        .contains("COND sets the condition 'no new posts', which nothing holds");
     assertThat(judge(setting(met))).isEqualTo(SATISFIED);
     assertThat(judge(setting(held))).isEqualTo(SATISFIED);
     assertThat(judge(setting(heldByRule))).isEqualTo(SATISFIED);
@@ -206,6 +226,8 @@ class MandateTest {
 
     assertThat(judge(stcAlone)).isEqualTo(SATISFIED);
     assertThat(breaches(submit(stcAlone, "AEWA"))).containsExactly("AEWA P8 at /participants/1");
+    assertThat(submit(stcAlone, "AEWA").toString())
+        .contains("by AEWA-MOP, which a submission needs");
     assertThat(submit(stcAlone, "CMS")).isEqualTo(SATISFIED);
     assertThat(submit(cmsFamily(), "AEWA")).isEqualTo(SATISFIED);
   }

@@ -128,10 +128,23 @@ class NoAdditionalCostTest {
     var decisionOpen = cmsFamily().set("registry.decisions/CMS-BUDGET", "/counts", "false");
     var superseded = cmsFamily().set("registry.decisions/CMS-BUDGET", "/status", "\"superseded\"");
     var unknown = cmsFamily().without("registry.budgets/CMS-2027");
+    var byAnother = cmsFamily().set("registry.decisions/CMS-BUDGET", "/instrument", "\"EUROBATS\"");
 
-    for (var family : List.of(notAdopted, decisionOpen, superseded, unknown)) {
+    for (var family : List.of(notAdopted, decisionOpen, superseded, unknown, byAnother)) {
       assertThat(judge(conferenceServices(), family)).isInstanceOf(Verdict.NotAssessable.class);
     }
+    assertThat(missing(judge(conferenceServices(), notAdopted)))
+        .containsExactly("budget CMS-BUDGET of CMS is not adopted by a decision in force");
+  }
+
+  @Test
+  void aLineWithoutAnAmountForTheYearIsNotAssessable() {
+    var noAmount = conferenceServices().with("/costPlan/baseline/CMS/0/line", "\"CS-11\"");
+    var noLine = conferenceServices().with("/costPlan/baseline/CMS/0/line", "\"CS-99\"");
+
+    assertThat(missing(judge(noAmount)))
+        .containsExactly("budget CMS-BUDGET of CMS has no line CS-11 with an amount for 2029");
+    assertThat(missing(judge(noLine))).hasSize(3);
   }
 
   @Test

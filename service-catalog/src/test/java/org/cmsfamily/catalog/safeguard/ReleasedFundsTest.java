@@ -78,6 +78,22 @@ class ReleasedFundsTest {
   }
 
   @Test
+  void notAdoptedYetCountsNothing() {
+    var adopted = releasing("CMS-COP", "Releases EUR 3,000 for 2027");
+    var decision = "registry.decisions/CMS-RELEASE";
+
+    for (var family :
+        List.of(
+            adopted.set(decision, "/status", "\"tabled\""),
+            adopted.set(decision, "/counts", "false"),
+            adopted.set(decision, "/adoptedOn", "\"2026-11-22\""))) {
+      assertThat(missing(judge(family)))
+          .containsExactly(
+              "CMS-RELEASE is not known as a decision in force of a body of CMS competent for its budget");
+    }
+  }
+
+  @Test
   void notRecordedAtAllCountsNothing() {
     assertThat(judge(cmsFamily())).isInstanceOf(Verdict.NotAssessable.class);
     assertThat(breaches(judge(cmsFamily()))).isEmpty();

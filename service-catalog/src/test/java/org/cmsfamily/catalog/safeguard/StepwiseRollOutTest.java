@@ -47,6 +47,7 @@ class StepwiseRollOutTest {
         List.of(
             reported().set(REPORT, "/state", "\"sent\""),
             reported().set(REPORT, "/receivedOn", "null"),
+            reported().set(REPORT, "/state", "\"sent\"").without("registry.meetings/CMS-STC-56"),
             reported().set(REPORT, "/from/role", "\"chair\""),
             reported().set(REPORT, "/from/holder", "\"AEWA\""),
             reported().set(REPORT, "/toBody", "\"AEWA-STC\""),

@@ -93,6 +93,28 @@ class TermsSafeguardsTest {
     }
 
     @Test
+    void anAreaOfTheFamilyNeedsNoNaming() {
+      var unnamed = cmsFamily().without("registry.decisions/AEWA-MANDATE");
+
+      assertThat(judge(conferenceServices(), unnamed)).isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void anAdvisoryBodyNamesNothing() {
+      var family = naming(naming(cmsFamily(), "CMS", "CMS-STC"), "AEWA", "AEWA-TC");
+
+      assertThat(breaches(judge(communication, family))).containsExactly("AEWA P7 at /areas/1");
+    }
+
+    @Test
+    void anInstrumentThatIsNotKnownIsNotAssessable() {
+      var family = naming(cmsFamily(), "CMS", "CMS-STC").without("registry.instruments/AEWA");
+
+      assertThat(judge(communication, family))
+          .isEqualTo(new Verdict.NotAssessable(List.of("AEWA is not known")));
+    }
+
+    @Test
     void aMandateOnAllAreasNamesNone() {
       var all =
           naming(cmsFamily(), "CMS", "CMS-STC")
@@ -138,6 +160,10 @@ class TermsSafeguardsTest {
               "AEWA P9 at /identity/AEWA/nameAndEmblem",
               "AEWA P9 at /identity/AEWA/executiveSecretaryAuthority",
               "CMS P9 at /identity/CMS/ownBudget");
+      assertThat(judge(terms).toString())
+          .contains(
+              "the own budget of CMS is not preserved",
+              "the name and emblem on outputs of AEWA is preserved by no stated means");
     }
 
     @Test
@@ -195,6 +221,16 @@ class TermsSafeguardsTest {
     }
 
     @Test
+    void aBaselineThatIsNotKnownIsNotAssessable() {
+      var verdict =
+          new EfficiencyImproved()
+              .judge(caseOf(noIndicatorImproves, cmsFamily().without("registry.budgets/CMS-2027")));
+
+      assertThat(verdict)
+          .isEqualTo(new Verdict.NotAssessable(List.of("budget CMS-BUDGET of CMS is not known")));
+    }
+
+    @Test
     void anUnclearPlanIsNotAssessable() {
       assertThat(missing(judge(noIndicatorImproves.without("/costPlan/key"))))
           .containsExactly("the cost plan has no apportionment key");
@@ -224,6 +260,20 @@ class TermsSafeguardsTest {
                   conferenceServices()
                       .with("/posts/1/shares", "{\"AEWA\": \"33.3\", \"CMS\": \"66.7\"}")))
           .isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void theMessageNamesThePostAndWhatItsSharesMake() {
+      var verdict = judge(conferenceServices().with("/posts/1/shares/AEWA", "\"39.50\""));
+
+      assertThat(verdict.toString())
+          .contains("the shares of the post 'Meetings assistant' make 99.5 %, not 100 %");
+    }
+
+    @Test
+    void whereThePlanIsUnclearNobodyCanTell() {
+      assertThat(missing(judge(conferenceServices().without("/costPlan/key"))))
+          .containsExactly("the cost plan has no apportionment key");
     }
 
     @Test
