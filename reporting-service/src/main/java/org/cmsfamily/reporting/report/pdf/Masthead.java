@@ -58,7 +58,7 @@ final class Masthead implements Section {
             subject.body() + ", " + subject.instrument(report.body().instrument()),
             "class",
             "body")
-        .leaf("div", paper.text("masthead.for") + ": " + paper.text("masthead.for.value"))
+        .leaf("div", paper.text("masthead.for"))
         .close();
     html.open("td", "class", "right")
         .leaf("div", subject.symbol(), "class", "symbol")

@@ -16,7 +16,6 @@ final class Paper {
   private int section;
   private int paragraph;
   private int table;
-  private int annex;
 
   Paper(Texts texts) {
     this.texts = texts;
@@ -44,10 +43,9 @@ final class Paper {
     heading(title, roman(section) + ". " + title, "section");
   }
 
-  /** An annex; the first begins a new page. */
+  /** An annex, below a rule. */
   void annex(String title) {
-    annex++;
-    heading(title, title, annex == 1 ? "annex first" : "annex");
+    heading(title, title, "annex");
   }
 
   private void heading(String title, String shown, String css) {

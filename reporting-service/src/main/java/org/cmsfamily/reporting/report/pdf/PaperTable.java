@@ -14,6 +14,9 @@ final class PaperTable {
 
   private record Line(Kind kind, List<String> cells) {}
 
+  /** A table of at most so many lines is kept on one page. */
+  private static final int MOST_KEPT_WHOLE = 14;
+
   private final String caption;
   private final List<String> head;
   private final List<Line> lines = new ArrayList<>();
@@ -70,7 +73,10 @@ final class PaperTable {
   }
 
   void write(Xhtml html, String number) {
-    html.open("table", "class", small ? "data small" : "data");
+    html.open(
+        "table",
+        "class",
+        "data" + (small ? " small" : "") + (lines.size() <= MOST_KEPT_WHOLE ? " whole" : ""));
     html.open("caption");
     html.leaf("span", number + " ", "class", "number").text(caption).close();
     if (!widths.isEmpty()) {

@@ -12,6 +12,7 @@ final class VerificationAnnex implements Section {
   @Override
   public void write(Paper paper, Subject subject) {
     var report = subject.report();
+    paper.html().open("div", "class", "together");
     paper.annex(paper.text("annex.verification"));
     paper.plain(
         paper.text("annex.verification.text", report.format(), report.revision(), report.report()));
@@ -20,6 +21,7 @@ final class VerificationAnnex implements Section {
         .open("div", "class", "box hash")
         .leaf("p", paper.text("annex.hash"), "class", "boxtitle")
         .leaf("p", sha256, "class", "digits")
+        .close()
         .close();
   }
 }
