@@ -58,7 +58,7 @@ public class FindingResource {
     var is = Parameter.optional("state", state);
     var like = Parameter.optional("kind", kind);
     return reads.inTransaction(
-        () -> findings.page(of, about, is, like, Page.of(limit, cursor)).map(FindingView::of));
+        () -> findings.page(of, about, is, like, Page.of(limit, cursor)).map(this::view));
   }
 
   /** One finding. */
@@ -66,7 +66,7 @@ public class FindingResource {
   @Path("/{id}")
   @Authenticated
   public FindingView get(@PathParam("id") String id) {
-    return reads.inTransaction(() -> FindingView.of(findings.get(id)));
+    return reads.inTransaction(() -> view(findings.get(id)));
   }
 
   /** Explains a finding. */
@@ -83,7 +83,11 @@ public class FindingResource {
                   holder -> holder.equals(finding.instrument()),
                   request.actingAs());
           var explained = explainFinding.explain(finding, request.text(), capacity);
-          return Answer.ok(FindingView.of(explained), explained.version());
+          return Answer.ok(view(explained), explained.version());
         });
+  }
+
+  private FindingView view(Finding finding) {
+    return FindingView.of(finding, actor.capacities());
   }
 }

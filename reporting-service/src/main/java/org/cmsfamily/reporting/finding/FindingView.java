@@ -1,7 +1,13 @@
 package org.cmsfamily.reporting.finding;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.PossibleAct;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +24,11 @@ record FindingView(
     String text,
     @Nullable Money amount,
     LocalDate raisedOn,
-    @Nullable Explanation explanation) {
+    @Nullable Explanation explanation,
+    List<PossibleAct> acts) {
 
-  static FindingView of(Finding finding) {
+  /** As the holder of these capacities sees it. */
+  static FindingView of(Finding finding, Set<Capacity> held) {
     return new FindingView(
         finding.id(),
         finding.family(),
@@ -33,6 +41,20 @@ record FindingView(
         finding.text(),
         finding.amount(),
         finding.raisedOn(),
-        finding.explanation());
+        finding.explanation(),
+        acts(finding, held));
+  }
+
+  private static List<PossibleAct> acts(Finding finding, Set<Capacity> held) {
+    var instrument = finding.instrument();
+    if (instrument == null) {
+      return List.of();
+    }
+    var secretary = new Capacity(Roles.EXECUTIVE_SECRETARY, instrument);
+    var reason =
+        finding.state().equals(Finding.OPEN)
+            ? Optional.<String>empty()
+            : Optional.of("The finding is " + finding.state());
+    return List.of(PossibleAct.of("explain", held, secretary, reason));
   }
 }

@@ -66,9 +66,7 @@ public class LessonResource {
     var like = Parameter.optional("q", words);
     var about = Parameter.optional("area", area);
     return reads.inTransaction(
-        () ->
-            new Paged<>(
-                lessons.search(of, like, about).stream().map(LessonView::of).toList(), null));
+        () -> new Paged<>(lessons.search(of, like, about).stream().map(this::view).toList(), null));
   }
 
   /** One lesson. */
@@ -76,7 +74,7 @@ public class LessonResource {
   @Path("/{id}")
   @Authenticated
   public LessonView get(@PathParam("id") String id) {
-    return reads.inTransaction(() -> LessonView.of(lessons.get(id)));
+    return reads.inTransaction(() -> view(lessons.get(id)));
   }
 
   /** Writes a lesson down, as a draft. */
@@ -93,7 +91,7 @@ public class LessonResource {
                   holder -> instruments.contains(holder) && (named == null || named.equals(holder)),
                   request.actingAs());
           var lesson = recordLesson.record(request, officer);
-          return Answer.created("/reporting/lessons/" + lesson.id(), LessonView.of(lesson), 1);
+          return Answer.created("/reporting/lessons/" + lesson.id(), view(lesson), 1);
         });
   }
 
@@ -106,7 +104,7 @@ public class LessonResource {
         () -> {
           var lesson = lessons.lock(id);
           var endorsed = judgeLesson.endorse(lesson, secretaryOf(lesson, act));
-          return Answer.ok(LessonView.of(endorsed), endorsed.version());
+          return Answer.ok(view(endorsed), endorsed.version());
         });
   }
 
@@ -119,7 +117,7 @@ public class LessonResource {
         () -> {
           var lesson = lessons.lock(id);
           var retired = judgeLesson.retire(lesson, secretaryOf(lesson, act));
-          return Answer.ok(LessonView.of(retired), retired.version());
+          return Answer.ok(view(retired), retired.version());
         });
   }
 
@@ -128,5 +126,9 @@ public class LessonResource {
         Set.of(EXECUTIVE_SECRETARY),
         holder -> holder.equals(lesson.instrument()),
         act == null ? null : act.actingAs());
+  }
+
+  private LessonView view(Lesson lesson) {
+    return LessonView.of(lesson, actor.capacities());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.reporting.PossibleAct;
 import org.cmsfamily.reporting.known.KnownService;
 
 /** What the caller may do on a quarter now, and why not the rest. */
@@ -46,16 +47,16 @@ class PossibleActs {
             .ifPresentOrElse(problem -> why.add(problem.detail()), () -> as.add(officer));
       }
     }
-    return new PossibleAct("close", !as.isEmpty(), as, as.isEmpty() ? why : List.of());
+    return as.isEmpty() ? PossibleAct.refused("close", why) : PossibleAct.allowed("close", as);
   }
 
   private PossibleAct restate(
       KnownService service, ServiceQuarter quarter, List<Capacity> officers) {
     if (!quarter.closed()) {
-      return new PossibleAct("restate", false, List.of(), List.of("The quarter is open"));
+      return PossibleAct.refused("restate", List.of("The quarter is open"));
     }
     return restateQuarter.late(service.code(), quarter.quarter()).isEmpty()
-        ? new PossibleAct("restate", false, List.of(), List.of("No late entry concerns it"))
-        : new PossibleAct("restate", true, officers, List.of());
+        ? PossibleAct.refused("restate", List.of("No late entry concerns it"))
+        : PossibleAct.allowed("restate", officers);
   }
 }

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.PossibleAct;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.settlement.Settlement;
