@@ -17,6 +17,9 @@ final class PaperTable {
   /** A table of at most so many lines is kept on one page. */
   private static final int MOST_KEPT_WHOLE = 14;
 
+  /** So many lines stay together at the end, so that a total never stands alone. */
+  private static final int KEPT_AT_THE_END = 3;
+
   private final String caption;
   private final List<String> head;
   private final List<Line> lines = new ArrayList<>();
@@ -88,9 +91,19 @@ final class PaperTable {
     for (int i = 0; i < head.size(); i++) {
       html.leaf("th", head.get(i), "scope", "col", "class", css(i));
     }
-    html.close().close().open("tbody");
-    lines.forEach(line -> write(html, line));
     html.close().close();
+    int together = Math.max(0, lines.size() - KEPT_AT_THE_END);
+    body(html, lines.subList(0, together), "rows");
+    body(html, lines.subList(together, lines.size()), "end");
+    html.close();
+  }
+
+  private void body(Xhtml html, List<Line> some, String css) {
+    if (!some.isEmpty()) {
+      html.open("tbody", "class", css);
+      some.forEach(line -> write(html, line));
+      html.close();
+    }
   }
 
   private void write(Xhtml html, Line line) {
