@@ -87,7 +87,9 @@ public final class Skein {
   }
 
   private void demo() {
+    var progress = new Progress(out);
     Demo.run(demonstration().up());
+    progress.done("The story is told; the suite goes on running until ./skein down");
   }
 
   private void date(String family, String text) {
