@@ -108,6 +108,24 @@ public record Decision(
   }
 
   /**
+   * The same, the conditions that a provision sets met since a day. Source: domain, safeguard
+   * Mandate.
+   *
+   * @throws Problem 409 if the provision sets no condition that nothing holds, or it is met already
+   */
+  Decision provisionMet(String number, LocalDate day, Instant at) {
+    boolean open =
+        provisions.stream()
+            .filter(provision -> number.equals(provision.number()))
+            .anyMatch(Provision::setsOpenCondition);
+    if (!open || now().provisionsMet().contains(number)) {
+      throw Problem.of(
+          RegistryProblems.WRONG_STATE, "Provision %s waits for no condition".formatted(number));
+    }
+    return with(now().withProvisionMet(number, day, at));
+  }
+
+  /**
    * The same with an erratum beside it.
    *
    * @throws Problem 409 if it is not published, so that it needs none

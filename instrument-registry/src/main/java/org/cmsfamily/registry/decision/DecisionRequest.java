@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.cmsfamily.registry.request.Codes;
 import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.request.Violations;
@@ -91,7 +92,8 @@ public record DecisionRequest(
         title,
         entered().stream().map(p -> p.toProvision(instrument)).toList(),
         Objects.requireNonNullElse(relations, List.of()),
-        List.of(new Step(status, adoptedOn, adoptedOn, condition, false, null, citation, at)),
+        List.of(
+            new Step(status, adoptedOn, adoptedOn, condition, false, Set.of(), null, citation, at)),
         List.of(),
         shown || Boolean.TRUE.equals(demonstration),
         Origin.of(confidence, source, notes),

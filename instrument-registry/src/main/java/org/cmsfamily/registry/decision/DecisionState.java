@@ -105,7 +105,7 @@ public record DecisionState(
         confirmation == null ? null : confirmation.at(),
         step.citation(),
         d.title(),
-        d.provisions().stream().map(DecisionState::of).toList(),
+        d.provisions().stream().map(p -> of(p, step)).toList(),
         d.relations().stream().map(DecisionState::of).toList(),
         d.errata().stream()
             .filter(e -> !e.recordedAt().isAfter(knownAt))
@@ -123,14 +123,15 @@ public record DecisionState(
             p.instrument(), p.type(), p.meeting(), p.number(), p.revision(), p.normalisedKey());
   }
 
-  private static ProvisionState of(Provision p) {
+  private static ProvisionState of(Provision p, Step step) {
+    boolean met = p.number() != null && step.provisionsMet().contains(p.number());
     return new ProvisionState(
         p.number(),
         Words.of(p.role()),
         p.verb(),
         p.verbAsPublished(),
         p.text(),
-        p.effects().stream().map(EffectState::of).toList(),
+        p.effects().stream().map(effect -> EffectState.of(effect, met)).toList(),
         p.serviceAreas(),
         p.safeguards(),
         p.reading());

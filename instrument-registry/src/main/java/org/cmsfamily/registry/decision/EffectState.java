@@ -25,7 +25,12 @@ public record EffectState(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record HeldByState(@Nullable String safeguard, @Nullable String step) {}
 
-  static EffectState of(Effect effect) {
+  /**
+   * As it stands.
+   *
+   * @param met whether its provision's conditions are recorded as met
+   */
+  static EffectState of(Effect effect, boolean met) {
     return switch (effect) {
       case Effect.Context e -> plain("context", e.text());
       case Effect.GrantsMandate e ->
@@ -45,7 +50,7 @@ public record EffectState(
               null,
               e.text(),
               heldBy(e.heldBy()),
-              e.met(),
+              met || e.met(),
               null,
               null,
               null,

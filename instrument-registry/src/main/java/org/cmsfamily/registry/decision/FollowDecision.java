@@ -76,8 +76,12 @@ class FollowDecision {
     var violations = new Violations();
     rules.mustNotLieAhead(PublishedDate.of(day), today, "/on", violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, "The condition cannot be recorded so");
-    return outcome(
-        "record-condition-met", decision, decision.conditionMet(day, clock.instant()), registrar);
+    var number = request.provision();
+    var met =
+        number == null
+            ? decision.conditionMet(day, clock.instant())
+            : decision.provisionMet(number, day, clock.instant());
+    return outcome("record-condition-met", decision, met, registrar);
   }
 
   /**

@@ -28,4 +28,14 @@ public record Provision(
     serviceAreas = List.copyOf(serviceAreas);
     safeguards = List.copyOf(safeguards);
   }
+
+  /** Whether it sets a condition that neither a safeguard nor a step of the process holds. */
+  boolean setsOpenCondition() {
+    return effects.stream()
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.Conditions condition
+                    && condition.heldBy() == null
+                    && !condition.met());
+  }
 }

@@ -45,6 +45,7 @@ public record StatusRequest(
         adoptedOn != null ? adoptedOn : before.adoptedOn(),
         condition != null ? condition : before.condition(),
         before.conditionMet(),
+        before.provisionsMet(),
         outcome ? null : before.confirmation(),
         citation != null ? citation : before.citation(),
         at);

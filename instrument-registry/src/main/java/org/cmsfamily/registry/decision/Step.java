@@ -2,6 +2,8 @@ package org.cmsfamily.registry.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.cmsfamily.registry.time.Viewpoint;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param on since when; null if no day is known
  * @param adoptedOn the day of adoption; null if it was never adopted
  * @param condition the condition of a conditional adoption
+ * @param provisionsMet the numbers of the provisions whose conditions are recorded as met
  * @param confirmation by whom the body's Chair stands by the record; null if by nobody yet
  * @param citation where the published text is; null if it is not
  */
@@ -22,9 +25,14 @@ public record Step(
     @Nullable PublishedDate adoptedOn,
     @Nullable String condition,
     boolean conditionMet,
+    Set<String> provisionsMet,
     @Nullable Confirmation confirmation,
     @Nullable String citation,
     Instant recordedAt) {
+
+  public Step {
+    provisionsMet = provisionsMet == null ? Set.of() : Set.copyOf(provisionsMet);
+  }
 
   /** That the Chair confirmed the record. */
   public record Confirmation(String person, Capacity capacity, Instant at) {}
@@ -52,11 +60,35 @@ public record Step(
   }
 
   Step confirmed(Confirmation by) {
-    return new Step(status, on, adoptedOn, condition, conditionMet, by, citation, by.at());
+    return new Step(
+        status, on, adoptedOn, condition, conditionMet, provisionsMet, by, citation, by.at());
   }
 
   Step withConditionMet(LocalDate day, Instant at) {
     return new Step(
-        status, PublishedDate.of(day), adoptedOn, condition, true, confirmation, citation, at);
+        status,
+        PublishedDate.of(day),
+        adoptedOn,
+        condition,
+        true,
+        provisionsMet,
+        confirmation,
+        citation,
+        at);
+  }
+
+  Step withProvisionMet(String number, LocalDate day, Instant at) {
+    var met = new TreeSet<>(provisionsMet);
+    met.add(number);
+    return new Step(
+        status,
+        PublishedDate.of(day),
+        adoptedOn,
+        condition,
+        conditionMet,
+        met,
+        confirmation,
+        citation,
+        at);
   }
 }

@@ -2,6 +2,7 @@ package org.cmsfamily.registry.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Origin;
@@ -17,6 +18,24 @@ public final class DecisionExamples {
 
   public static Decision inState(DecisionStatus status, @Nullable String citation) {
     return decision(status, citation, List.of());
+  }
+
+  /** Adopted, with one provision that sets a condition. */
+  public static Decision conditioned(Effect.@Nullable HeldBy heldBy) {
+    return decision(
+        DecisionStatus.ADOPTED,
+        "https://example.org/stc44",
+        List.of(
+            new Provision(
+                "3",
+                ProvisionRole.OPERATIVE,
+                "decide",
+                null,
+                "Decides so, on a condition",
+                List.of(new Effect.Conditions("only in French", heldBy, false)),
+                List.of(),
+                List.of(),
+                null)));
   }
 
   public static Decision inviting(List<Addressee> addressees) {
@@ -52,6 +71,7 @@ public final class DecisionExamples {
         status.isPending() ? null : day,
         status == DecisionStatus.ADOPTED_CONDITIONAL ? "once funds are there" : null,
         false,
+        Set.of(),
         null,
         null,
         at);
@@ -78,6 +98,7 @@ public final class DecisionExamples {
                 first.adoptedOn(),
                 first.condition(),
                 false,
+                Set.of(),
                 null,
                 citation,
                 RECORDED)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.cmsfamily.registry.decision.DecisionExamples.RECORDED;
 import static org.cmsfamily.registry.decision.DecisionExamples.byTheChair;
+import static org.cmsfamily.registry.decision.DecisionExamples.conditioned;
 import static org.cmsfamily.registry.decision.DecisionExamples.inState;
 import static org.cmsfamily.registry.decision.DecisionExamples.step;
 import static org.cmsfamily.registry.decision.DecisionStatus.ADOPTED;
@@ -42,6 +43,30 @@ class DecisionTest {
     var conditional = inState(ADOPTED_CONDITIONAL, "https://example.org");
     assertThat(conditional.counts()).isFalse();
     assertThat(conditional.conditionMet(LocalDate.of(2016, 1, 1), RECORDED).counts()).isTrue();
+  }
+
+  @Test
+  void aConditionThatNothingHoldsIsRecordedAsMetOnceAndOnlyFromThenOn() {
+    var before = conditioned(null);
+    var later = RECORDED.plusSeconds(60);
+    var met = before.provisionMet("3", LocalDate.of(2016, 1, 1), later);
+    assertThat(metNow(met)).isTrue();
+    var known = met.seenFrom(new Viewpoint(null, RECORDED)).orElseThrow();
+    assertThat(DecisionState.of(met, known, RECORDED)).isEqualTo(DecisionState.of(before));
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> met.provisionMet("3", LocalDate.of(2016, 1, 2), later));
+  }
+
+  @Test
+  void aConditionThatASafeguardHoldsIsNotForTheRegistrarToMeet() {
+    var held = conditioned(new Effect.HeldBy("NoAdditionalCost", null));
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> held.provisionMet("3", LocalDate.of(2016, 1, 1), RECORDED));
+  }
+
+  private static boolean metNow(Decision decision) {
+    var effect = DecisionState.of(decision).provisions().getFirst().effects().getFirst();
+    return Boolean.TRUE.equals(effect.met());
   }
 
   @Test
