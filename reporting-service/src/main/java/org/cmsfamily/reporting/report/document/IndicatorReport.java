@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.cmsfamily.reporting.known.Indicator;
 import org.cmsfamily.reporting.report.manifest.MeasurementFacts;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public record IndicatorReport(
     SortedMap<String, String> values,
     String verdict) {
 
+  private static final String NOT_MEASURED = "not-measured";
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
   static IndicatorReport of(Indicator indicator, List<MeasurementFacts> measurements) {
     var values = new TreeMap<String, String>();
     measurements.stream()
@@ -36,25 +40,25 @@ public record IndicatorReport(
         indicator.baseline(),
         indicator.target(),
         values,
-        values.isEmpty()
-            ? "not-measured"
-            : verdict(indicator, new BigDecimal(values.lastEntry().getValue())));
+        values.isEmpty() ? NOT_MEASURED : verdict(indicator, values.lastEntry().getValue()));
   }
 
-  private static String verdict(Indicator indicator, BigDecimal value) {
-    if (indicator.target() != null
-        && reaches(value, new BigDecimal(indicator.target()), indicator.direction())) {
+  private static String verdict(Indicator indicator, String value) {
+    if (reaches(value, indicator.target(), indicator.direction())) {
       return "met";
     }
-    return indicator.baseline() != null
-            && value.compareTo(new BigDecimal(indicator.baseline())) != 0
-            && reaches(value, new BigDecimal(indicator.baseline()), indicator.direction())
+    return !value.equals(indicator.baseline())
+            && reaches(value, indicator.baseline(), indicator.direction())
         ? "improved"
         : "not-improved";
   }
 
-  private static boolean reaches(BigDecimal value, BigDecimal mark, @Nullable String direction) {
-    int against = value.compareTo(mark);
+  /** Whether the value is as good as the mark; never if one of them is no number. */
+  private static boolean reaches(String value, @Nullable String mark, @Nullable String direction) {
+    if (mark == null || !DECIMAL.matcher(value).matches() || !DECIMAL.matcher(mark).matches()) {
+      return false;
+    }
+    int against = new BigDecimal(value).compareTo(new BigDecimal(mark));
     return "down".equals(direction) ? against <= 0 : against >= 0;
   }
 }

@@ -1,0 +1,73 @@
+package org.cmsfamily.reporting.report;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.reporting.Golden;
+import org.cmsfamily.reporting.report.document.ReportDocument;
+import org.cmsfamily.reporting.report.manifest.ManifestExamples;
+import org.cmsfamily.reporting.report.manifest.Objection;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+  private static final LocalDate DAY = LocalDate.of(2027, 4, 12);
+  private static final Capacity SECRETARY = new Capacity("executive-secretary", "CMS");
+  private static final Report DRAFT =
+      Report.first(ReportDocument.of(ManifestExamples.firstQuarter().manifest()), "aa");
+  private static final Report SUBMITTED = DRAFT.clear(DAY, SECRETARY).submit(DAY, "CMS-STC60");
+
+  @Test
+  void itsStateIsAsThisAndEveryEarlierReaderKnowsIt() {
+    assertThatJson(Json.write(ReportState.of(DRAFT))).isEqualTo(Golden.own("reporting.reports.1"));
+  }
+
+  @Test
+  void itIsReadByParticipantsThenByTheBodyThenByEveryone() {
+    assertThat(DRAFT.readers()).containsExactly("AEWA", "CMS");
+    assertThat(DRAFT.clear(DAY, SECRETARY).readers()).containsExactly("AEWA", "CMS");
+    assertThat(SUBMITTED.readers()).containsExactly("AEWA", "CMS", "CMS-STC");
+    assertThat(SUBMITTED.note(DAY, "CMS-STC60-D1").readers()).contains("*");
+  }
+
+  @Test
+  void aRevisionAfterTheNotedOneIsForTheParticipantsAgain() {
+    var noted = SUBMITTED.note(DAY, "CMS-STC60-D1");
+    var revised =
+        noted.revised(
+            ReportDocument.of(ManifestExamples.firstQuarter().restatedWith("10.00").manifest()),
+            "bb");
+    assertThat(revised.seenBy(List.of("EUROBATS")).revisions())
+        .extracting(Revision::number)
+        .containsExactly(1);
+    assertThat(revised.seenBy(List.of("AEWA")).revisions()).hasSize(2);
+    assertThat(revised.revision(1)).isEqualTo(noted.latest());
+  }
+
+  @Test
+  void itIsClearedBeforeItIsSubmittedAndSubmittedBeforeItIsNoted() {
+    assertThatThrownBy(() -> DRAFT.submit(DAY, "CMS-STC60")).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> DRAFT.note(DAY, "CMS-STC60-D1")).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> SUBMITTED.clear(DAY, SECRETARY)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void anObjectionIsInTimeUntilTheTenthDayAfterClearance() {
+    var cleared = DRAFT.clear(DAY, SECRETARY);
+    assertThat(cleared.object(objection(DAY.plusDays(10))).objections()).hasSize(1);
+    assertThatThrownBy(() -> cleared.object(objection(DAY.plusDays(11))))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("2027-04-22");
+    assertThatThrownBy(() -> SUBMITTED.object(objection(DAY))).isInstanceOf(Problem.class);
+  }
+
+  private static Objection objection(LocalDate on) {
+    return new Objection(1, "AEWA", "The loan is valued too low", on);
+  }
+}
