@@ -85,9 +85,7 @@ final class CostsSection implements Section {
     return switch (span) {
       case PERIOD -> subject.period();
       case YEAR_TO_DATE ->
-          paper.text(
-              "span.yearToDate",
-              paper.text("period.until", paper.numbers().date(subject.report().period().to())));
+          paper.text("span.yearToDate", paper.numbers().date(subject.report().period().to()));
       case SINCE_START -> paper.text("span.sinceStart");
     };
   }

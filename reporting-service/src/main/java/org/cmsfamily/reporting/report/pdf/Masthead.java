@@ -22,10 +22,15 @@ final class Masthead implements Section {
   private void identities(Paper paper, Subject subject) {
     var html = paper.html();
     html.open("table", "class", "masthead").open("tr");
+    var first = true;
     for (var code : subject.instruments()) {
       var facts = subject.report().instruments().get(code);
       if (facts != null) {
+        if (!first) {
+          html.leaf("td", "", "class", "gap");
+        }
         identity(paper, facts);
+        first = false;
       }
     }
     html.close().close();
