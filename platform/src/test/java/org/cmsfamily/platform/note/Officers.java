@@ -1,0 +1,93 @@
+package org.cmsfamily.platform.note;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.cmsfamily.platform.actor.Logins;
+import org.cmsfamily.platform.authority.AppointmentState;
+import org.cmsfamily.platform.authority.Authority;
+import org.cmsfamily.platform.authority.FamilyDates;
+import org.cmsfamily.platform.authority.PersonState;
+import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.testkit.TestIssuer;
+import org.cmsfamily.testkit.TestTokens;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the tests, and how they speak. */
+@ApplicationScoped
+class Officers {
+
+  private final Authority authority;
+  private final Logins logins;
+
+  Officers(Authority authority, Logins logins) {
+    this.authority = authority;
+    this.logins = logins;
+  }
+
+  /** A family with an officer each of CMS and AEWA, one of both, and a former one. */
+  void settle() {
+    SystemWork.run(
+        () -> authority.learn(new FamilyDates("NF", "Europe/Berlin", LocalDate.of(2027, 4, 1))));
+    appoint("cms-officer", "programme-officer", "CMS", null);
+    appoint("aewa-officer", "programme-officer", "AEWA", null);
+    appoint("both", "programme-officer", "CMS", null);
+    appoint("both", "programme-officer", "AEWA", null);
+    appoint("former", "programme-officer", "CMS", LocalDate.of(2027, 4, 1));
+  }
+
+  private void appoint(String subject, String role, String holder, @Nullable LocalDate to) {
+    SystemWork.run(
+        () -> {
+          authority.learn(
+              new PersonState(
+                  subject,
+                  "NF",
+                  "human",
+                  List.of(logins.digest(TestIssuer.main().url(), subject))));
+          authority.learn(
+              new AppointmentState(
+                  subject + role + holder,
+                  "NF",
+                  subject,
+                  role,
+                  holder,
+                  "instrument",
+                  LocalDate.of(2027, 1, 1),
+                  to,
+                  "test",
+                  "counts",
+                  Instant.EPOCH,
+                  false));
+        });
+  }
+
+  static String write(String subject, String words) {
+    var id = UUID.randomUUID().toString().substring(0, 13);
+    post(subject, "{\"id\":\"%s\",\"words\":\"%s\"}".formatted(id, words)).then().statusCode(201);
+    return id;
+  }
+
+  static Response post(String subject, String body) {
+    return post(subject, body, UUID.randomUUID().toString());
+  }
+
+  static Response post(String subject, String body, String key) {
+    return as(subject)
+        .header("Idempotency-Key", key)
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/notes");
+  }
+
+  static RequestSpecification as(String subject) {
+    return given().auth().oauth2(TestTokens.token(subject));
+  }
+}

@@ -1,0 +1,101 @@
+package org.cmsfamily.platform.note;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.cmsfamily.platform.note.Officers.as;
+import static org.cmsfamily.platform.note.Officers.write;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.cmsfamily.platform.store.Database;
+import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.testkit.SkeinResource;
+import org.cmsfamily.testkit.TestTopics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How state leaves and arrives, on a real PostgreSQL and a real Kafka. */
+@QuarkusTest
+@WithTestResource(
+    value = SkeinResource.class,
+    initArgs = @ResourceArg(name = "database", value = "catalog"))
+@SuppressWarnings("NullAway.Init")
+class TopicsTest {
+
+  @Inject Officers officers;
+  @Inject Database database;
+
+  private final String unique = UUID.randomUUID().toString().substring(0, 8);
+
+  @BeforeEach
+  void someOfficers() {
+    officers.settle();
+  }
+
+  @Test
+  void whatIsCommittedIsPublishedInOrderAndHeardOnce() {
+    var id = write("cms-officer", "first");
+    as("cms-officer")
+        .header("If-Match", "\"1\"")
+        .contentType(ContentType.JSON)
+        .body("{\"id\":\"x\",\"words\":\"second\"}")
+        .put("/notes/" + id)
+        .then()
+        .statusCode(200);
+    await().atMost(Duration.ofSeconds(20)).until(() -> heard(id).equals(Optional.of("second, 2")));
+    assertThat(TestTopics.read("catalog.analyses", id))
+        .extracting(message -> TestTopics.header(message, "ce_version"))
+        .containsExactly("1.1", "1.2");
+  }
+
+  @Test
+  void aRepeatedAndAnOlderRecordChangeNothing() {
+    TestTopics.publish("catalog.analyses", unique, 2, "{\"id\":\"a\",\"words\":\"two\"}");
+    TestTopics.publish("catalog.analyses", unique, 2, "{\"id\":\"a\",\"words\":\"two again\"}");
+    TestTopics.publish("catalog.analyses", unique, 1, "{\"id\":\"a\",\"words\":\"one\"}");
+    TestTopics.publish("catalog.analyses", unique, 3, "{\"id\":\"a\",\"words\":\"three\"}");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> heard(unique).equals(Optional.of("three, 2")));
+  }
+
+  @Test
+  void aRecordThatCannotBeReadIsParkedAndTheOthersGoOn() {
+    TestTopics.publish("catalog.analyses", unique + "-bad", 1, "{\"id\":");
+    TestTopics.publish("catalog.analyses", unique + "-never", 1, "{\"words\":\"unbearable\"}");
+    TestTopics.publish("catalog.analyses", unique + "-good", 1, "{\"words\":\"good\"}");
+    await().atMost(Duration.ofSeconds(20)).until(() -> heard(unique + "-good").isPresent());
+    await().atMost(Duration.ofSeconds(20)).until(() -> parked() == 2);
+    assertThat(heard(unique + "-bad")).isEmpty();
+    given().get("/q/health/ready").then().statusCode(200);
+  }
+
+  private int parked() {
+    return SystemWork.call(
+        () ->
+            database.handle(
+                h ->
+                    h.createQuery("select count(*) from dead_letter where key like :key")
+                        .bind("key", unique + "%")
+                        .mapTo(Integer.class)
+                        .one()));
+  }
+
+  private Optional<String> heard(String key) {
+    return SystemWork.call(
+        () ->
+            database.handle(
+                h ->
+                    h.createQuery("select words || ', ' || times from heard where key = :key")
+                        .bind("key", key)
+                        .mapTo(String.class)
+                        .findOne()));
+  }
+}
