@@ -268,7 +268,7 @@ class ReportingJobTest {
     world.stranger().get("/reports/{id}/revisions/1", id).then().statusCode(byStranger);
   }
 
-  private static ReportingWorld closedFirstQuarter() {
+  static ReportingWorld closedFirstQuarter() {
     var world = ReportingWorld.on("2027-04-12");
     importQuarter(world, "2027-Q1");
     world.closes("CMS", "2027-Q1").then().statusCode(200);

@@ -118,7 +118,7 @@ final class ProvenanceAnnex implements Section {
                     paper.text("decision.body"),
                     paper.text("decision.adopted"),
                     paper.text("decision.title")))
-            .widths("28 14 18 40")
+            .widths("23 12 17 48")
             .small();
     for (var decision : subject.report().decisions()) {
       var title = decision.title();
