@@ -105,6 +105,8 @@ public record Implication(
         .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(code))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("'%s' is none of %s".formatted(code, Arrays.toString(values))));
+            () ->
+                new IllegalArgumentException(
+                    "'%s' is none of %s".formatted(code, Arrays.toString(values))));
   }
 }
