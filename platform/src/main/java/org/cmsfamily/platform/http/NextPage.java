@@ -7,8 +7,9 @@ import org.cmsfamily.platform.page.Paged;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives every page of a list the Link to the next. */
-class NextPage {
+public class NextPage {
 
+  /** Adds the header to an answer that is a page with one after it. */
   @ServerResponseFilter
   public void link(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Paged<?> page && page.next() != null) {
