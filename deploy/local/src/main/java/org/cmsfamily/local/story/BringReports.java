@@ -1,5 +1,7 @@
 package org.cmsfamily.local.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ final class BringReports {
 
   private final Stage stage;
   private final List<String> lines = new ArrayList<>();
+  private JsonNode last = MissingNode.getInstance();
 
   BringReports(Stage stage) {
     this.stage = stage;
@@ -63,8 +66,25 @@ final class BringReports {
     for (var form : FORMS.entrySet()) {
       var answer = reader.get(revision + "/files/" + form.getKey() + "?lang=en");
       lines.add(write(name + "." + form.getValue(), answer.bytes()).toString());
+      if (form.getKey().equals("json")) last = answer.json();
     }
     lines.add("  SHA-256 of its canonical JSON: " + sha256);
+  }
+
+  /** Of the last report that was kept. */
+  private String savings(String service) {
+    var costs = last.path("services").path(service).path("costs").path("yearToDate");
+    var told = new ArrayList<String>();
+    for (var instrument : costs.path("instruments").properties()) {
+      var savings = instrument.getValue().path("savings");
+      told.add(
+          "%s %s %s"
+              .formatted(
+                  instrument.getKey(),
+                  savings.path("amount").asText(),
+                  savings.path("currency").asText()));
+    }
+    return "Savings after one-time cost: " + String.join(", ", told);
   }
 
   private Path write(String name, byte[] bytes) {
@@ -77,14 +97,16 @@ final class BringReports {
     }
   }
 
-  /** Where everything is. */
-  void say() {
+  /** What the year came to, and where everything is. */
+  void say(String service) {
+    stage.telling().chapter("The year 2027");
+    stage.telling().line(savings(service));
     stage.telling().chapter("The reports");
     lines.forEach(stage.telling()::line);
     stage.telling().chapter("Open in a browser");
     var suite = stage.suite();
-    for (var service : List.of(suite.registry(), suite.catalog(), suite.reporting())) {
-      stage.telling().line(service + "/q/swagger-ui");
+    for (var address : List.of(suite.registry(), suite.catalog(), suite.reporting())) {
+      stage.telling().line(address + "/q/swagger-ui");
     }
   }
 }

@@ -54,7 +54,7 @@ public final class Demo {
     for (var i = 0; i < QUARTERS.size(); i++) {
       quarter(service, QUARTERS.get(i), REPORTED_ON.get(i), reports);
     }
-    reports.say();
+    reports.say(service);
   }
 
   private void open(JsonNode date) {
