@@ -2,7 +2,6 @@ package org.cmsfamily.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
@@ -123,10 +122,11 @@ final class FamilyUnderTest {
   /**
    * A user of the realm as the registry is told of him: by his login, with his user name as office.
    */
-  JsonNode person(String kind, String user) {
+  ObjectNode person(String kind, String user) {
     var login = Map.of("issuer", SUITE.issuer(), "subject", SUITE.subject(user));
-    return TermsUnderTest.json(
-        Map.of("family", code, "kind", kind, "name", user, "office", user, "login", login));
+    return (ObjectNode)
+        TermsUnderTest.json(
+            Map.of("family", code, "kind", kind, "name", user, "office", user, "login", login));
   }
 
   /** The operator moves the family's business date; returns when every service knows it. */

@@ -97,8 +97,9 @@ final class Founding {
     appoint(Part.STEWARD, machine, "reporting-job", family.code());
   }
 
-  private JsonNode appoint(Part by, JsonNode person, String role, String holder) {
+  private JsonNode appoint(Part by, ObjectNode person, String role, String holder) {
     var desk = family.registry(by);
+    if (by != Part.STEWARD) person.put("actingAs", family.of(by.holder()) + ":" + by.role());
     var id = desk.post("/persons", person).text("id");
     var appointment =
         Map.of("person", id, "role", role, "holder", holder, "from", on.toString(), "act", "Test");

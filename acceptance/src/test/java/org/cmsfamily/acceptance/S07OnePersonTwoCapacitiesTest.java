@@ -45,7 +45,11 @@ class S07OnePersonTwoCapacitiesTest {
 
   private void secretaryToo(Part part, String instrument) {
     var registrar = family.registry(Part.registrarOf(instrument));
-    var person = registrar.post("/persons", family.person("human", part.user())).text("id");
+    var person =
+        family
+            .registry(Part.STEWARD)
+            .post("/persons", family.person("human", part.user()))
+            .text("id");
     var appointment =
         Map.of(
             "person", person,

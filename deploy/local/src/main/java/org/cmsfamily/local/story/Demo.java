@@ -36,7 +36,7 @@ public final class Demo {
     var data = new ReferenceData(suite.data());
     var telling = new Telling(System.out);
     var loading = new Loading(data, Cast.byOffice(suite), Codes.PUBLISHED, Load.FAMILY, telling);
-    new Demo(new Stage(loading)).tell();
+    Load.onceOnly(new Demo(new Stage(loading))::tell);
   }
 
   private void tell() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Appoints the sample people, each by whoever may appoint him: the steward the first registrars,
@@ -21,6 +22,11 @@ final class FillOffices {
 
   private final Loading loading;
   private final LocalDate from;
+
+  /** Who appoints, and in which capacity; the steward has only one. */
+  private record Appointer(String office, @Nullable String capacity) {
+    static final Appointer STEWARD = new Appointer(Loading.STEWARD, null);
+  }
 
   FillOffices(Loading loading, LocalDate from) {
     this.loading = loading;
@@ -40,7 +46,7 @@ final class FillOffices {
       byTheSteward(office(person), role(person), holder(person));
     }
     for (var machine : MACHINES) {
-      appoint(Loading.STEWARD, machine, "machine", machine, loading.family());
+      appoint(Appointer.STEWARD, machine, "machine", machine, loading.family());
     }
     return instruments.size() + others.size() + MACHINES.size();
   }
@@ -58,17 +64,20 @@ final class FillOffices {
   }
 
   private void byTheSteward(String office, String role, String holder) {
-    appoint(Loading.STEWARD, office, "human", role, holder);
+    appoint(Appointer.STEWARD, office, "human", role, holder);
   }
 
   private void appointLocally(String office, String role, String holder) {
     var code = loading.codes().of(holder);
     if (role.equals("adviser")) {
-      appoint(holder.toLowerCase(Locale.ROOT) + "-head", office, "human", role, code);
+      var head = new Appointer(holder.toLowerCase(Locale.ROOT) + "-head", code + ":head");
+      appoint(head, office, "human", role, code);
       return;
     }
     var instrument = loading.instrumentOfBody().getOrDefault(holder, holder);
-    var made = appoint(Loading.registrarOf(instrument), office, "human", role, code);
+    var capacity = loading.codes().of(instrument) + ":registrar";
+    var registrar = new Appointer(Loading.registrarOf(instrument), capacity);
+    var made = appoint(registrar, office, "human", role, code);
     if (made.path("status").asText().equals("awaiting-confirmation")) {
       var secretary = instrument.toLowerCase(Locale.ROOT) + "-executive-secretary";
       var id = made.path("id").asText();
@@ -80,7 +89,7 @@ final class FillOffices {
     }
   }
 
-  private JsonNode appoint(String by, String office, String kind, String role, String holder) {
+  private JsonNode appoint(Appointer by, String office, String kind, String role, String holder) {
     var login =
         Fields.none()
             .with("issuer", loading.cast().suite().issuer())
@@ -93,8 +102,9 @@ final class FillOffices {
             .with("name", office)
             .with("office", office)
             .with("login", login)
+            .with("actingAs", by.capacity())
             .node();
-    var id = loading.enter(by, "person " + office, "/persons", person).text("id");
+    var id = loading.enter(by.office(), "person " + office, "/persons", person).text("id");
     var appointment =
         Fields.none()
             .with("person", id)
@@ -103,9 +113,10 @@ final class FillOffices {
             .with("from", from.toString())
             .with("act", "Sample people of the local realm")
             .with("demonstration", true)
+            .with("actingAs", by.capacity())
             .node();
     var step = "appointment " + office + " " + role + " " + holder;
-    return loading.enter(by, step, "/appointments", appointment).json();
+    return loading.enter(by.office(), step, "/appointments", appointment).json();
   }
 
   private Stream<JsonNode> people() {

@@ -1,7 +1,9 @@
 package org.cmsfamily.local.story;
 
 import java.time.LocalDate;
+import org.cmsfamily.local.Failure;
 import org.cmsfamily.local.Suite;
+import org.cmsfamily.local.api.Refused;
 
 /**
  * Brings the family's real reference data into a running suite through the registry's API: the
@@ -26,6 +28,23 @@ public final class Load {
 
   /** Loads the real family ({@code ./skein load}). */
   public static void run(Suite suite) {
+    onceOnly(() -> bring(suite));
+  }
+
+  /** Says what to do when a step was taken before, but with other data. */
+  static void onceOnly(Runnable steps) {
+    try {
+      steps.run();
+    } catch (Refused e) {
+      if (!e.answer().slug().equals("idempotency-key-reused")) throw e;
+      throw new Failure(
+          "This was done before with other data than now; ./skein reset begins anew.\n"
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  private static void bring(Suite suite) {
     var telling = new Telling(System.out);
     var data = new ReferenceData(suite.data());
     telling.chapter("Loading the reference data of the CMS Family");
