@@ -9,6 +9,7 @@ import org.cmsfamily.local.api.Api;
 import org.cmsfamily.local.api.Refused;
 import org.cmsfamily.local.story.Demo;
 import org.cmsfamily.local.story.Load;
+import org.cmsfamily.local.story.Visibility;
 
 /** The launcher: {@code ./skein help} says what it can do. */
 public final class Skein {
@@ -27,6 +28,7 @@ public final class Skein {
         ./skein reset             stops everything and deletes all its data
         ./skein load              brings in the real reference data of the CMS Family
         ./skein date FAMILY DATE  moves a family's business date forward (YYYY-MM-DD)
+        ./skein visibility        measures how long a committed write takes to be seen in another service
         ./skein token PERSON      an access token, such as of cms-executive-secretary or reporting-job
         ./skein logs SERVICE      the end of a process's log
         ./skein help              this
@@ -72,6 +74,7 @@ public final class Skein {
       case "demo" -> done(this::demo);
       case "test" -> done(() -> new Verification(Place.ofTest(), out).run());
       case "date" -> done(() -> date(word(words, 1, "FAMILY"), word(words, 2, "DATE")));
+      case "visibility" -> done(() -> Visibility.run(demonstration().up()));
       case "token" ->
           done(() -> out.println(demonstration().suite().tokenOf(word(words, 1, "PERSON"))));
       case "logs" -> done(() -> demonstration().logs(word(words, 1, "SERVICE"), LOG_LINES));
