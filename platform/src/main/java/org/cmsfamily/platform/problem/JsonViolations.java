@@ -52,9 +52,12 @@ public final class JsonViolations extends DeserializationProblemHandler {
     }
   }
 
+  static String toMend(List<Violation> violations) {
+    return violations.size() == 1 ? "One thing to mend" : violations.size() + " things to mend";
+  }
+
   private static Problem problem(List<Violation> collected) {
-    return Problem.of(PlatformProblems.INVALID, "%d things to mend".formatted(collected.size()))
-        .with(collected);
+    return Problem.of(PlatformProblems.INVALID, toMend(collected)).with(collected);
   }
 
   @Override

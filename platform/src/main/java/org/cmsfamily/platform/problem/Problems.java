@@ -62,8 +62,7 @@ class Problems {
             .sorted(java.util.Comparator.comparing(Violation::pointer))
             .toList();
     return ProblemDocument.of(
-        Problem.of(PlatformProblems.INVALID, "%d things to mend".formatted(violations.size()))
-            .with(violations));
+        Problem.of(PlatformProblems.INVALID, JsonViolations.toMend(violations)).with(violations));
   }
 
   @ServerExceptionMapper
@@ -83,6 +82,10 @@ class Problems {
     }
     if (failure.getCause() instanceof Problem problem) {
       return ProblemDocument.of(problem);
+    }
+    if (failure instanceof NotFoundException && failure.getCause() != null) {
+      return ProblemDocument.of(
+          Problem.of(PlatformProblems.INVALID, "A parameter of the address cannot be read"));
     }
     return ProblemDocument.of(Problem.of(typeOf(failure), "See the API's page for what is served"));
   }

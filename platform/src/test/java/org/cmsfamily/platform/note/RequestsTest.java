@@ -150,5 +150,6 @@ class RequestsTest {
         .statusCode(200)
         .body("items", hasSize(1));
     as("cms-officer").get("/notes?limit=201").then().statusCode(400);
+    as("cms-officer").get("/notes?limit=many").then().statusCode(400);
   }
 }

@@ -22,6 +22,7 @@ final class ClaimReader {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern DAYS = Pattern.compile("-?\\d{1,6}(\\.\\d{1,2})?");
+  private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
   private static final int LONGEST_REFERENCE = 200;
 
   private final Row row;
@@ -58,7 +59,7 @@ final class ClaimReader {
     var kind = read(Columns.KIND, Kind::of);
     var concerns = concerns(date);
     var days = kind == Kind.REDEPLOYED ? days() : null;
-    var amount = kind == null || kind == Kind.REDEPLOYED ? null : amount();
+    var amount = kind == Kind.REDEPLOYED ? null : amount();
     if (violations.size() > before || date == null || kind == null || concerns == null) {
       return null;
     }
@@ -97,9 +98,14 @@ final class ClaimReader {
     var currency = needed(Columns.CURRENCY);
     if (!currency.isEmpty() && !isCurrency(currency)) {
       refuse(Columns.CURRENCY, "'%s' is not a known currency".formatted(currency));
+      currency = "";
+    }
+    var known = currency;
+    if (known.isEmpty()) {
+      read(Columns.AMOUNT, ClaimReader::inWhicheverCurrency);
       return null;
     }
-    return currency.isEmpty() ? null : read(Columns.AMOUNT, text -> Amounts.of(text, currency));
+    return read(Columns.AMOUNT, text -> Amounts.of(text, known));
   }
 
   private @Nullable BigDecimal days() {
@@ -151,6 +157,14 @@ final class ClaimReader {
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("'%s' is no date such as 2027-03-31".formatted(text), e);
     }
+  }
+
+  /** An amount whose currency is not known, as it stands. */
+  private static String inWhicheverCurrency(String text) {
+    if (!AMOUNT.matcher(text).matches()) {
+      throw new IllegalArgumentException("'%s' is not a plain decimal amount".formatted(text));
+    }
+    return text;
   }
 
   private static BigDecimal numberOfDays(String text) {

@@ -7,7 +7,8 @@ import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.known.KnownService;
 
 /**
- * What a line must satisfy towards its service: it exists, and payer and bearer take part in it.
+ * What a line must satisfy towards its service: it exists and runs in the quarter that the line
+ * concerns, and payer and bearer take part in it.
  */
 final class ServiceRules {
 
@@ -37,6 +38,10 @@ final class ServiceRules {
       refuse(Columns.BOOKING_DATE, "The service begins on " + service.start());
     } else if (claim.concerns().compareTo(service.firstQuarter()) < 0) {
       refuse(Columns.CONCERNS, "The service begins on " + service.start());
+    } else if (service.end() != null && claim.concerns().compareTo(Quarter.of(service.end())) > 0) {
+      refuse(
+          claim.concerns().equals(booking) ? Columns.BOOKING_DATE : Columns.CONCERNS,
+          "The service ends on %s by its terms".formatted(service.end()));
     } else if (claim.concerns().compareTo(booking) > 0) {
       refuse(Columns.CONCERNS, "%s is after the booking date".formatted(claim.concerns()));
     } else {

@@ -44,6 +44,22 @@ class ClaimJudgeTest {
   }
 
   @Test
+  void nothingIsBookedForAQuarterAfterTheServiceHasEnded() {
+    var file =
+        HEADER
+            + line("R1", "CMS", "key", "2029-12-31", "actual", "1.00", "EUR", "")
+            + line("R2", "CMS", "key", "2030-01-01", "actual", "1.00", "EUR", "")
+            + line("R3", "CMS", "key", "2099-01-10", "actual", "1.00", "EUR", "");
+    assertThat(faults(file)).containsExactly("3 booking_date", "4 booking_date");
+  }
+
+  @Test
+  void anUnknownCurrencyDoesNotHideABadAmount() {
+    var file = HEADER + line("R1", "CMS", "key", "2027-02-10", "actual", "abc", "QQQ", "");
+    assertThat(faults(file)).containsExactlyInAnyOrder("2 currency", "2 amount");
+  }
+
+  @Test
   void withoutARateTheLineIsInvalid() {
     var file = HEADER + line("R1", "CMS", "key", "2027-02-10", "actual", "1.00", "SEK", "");
     var judgement = judge(file, books("CMS", List.of()));

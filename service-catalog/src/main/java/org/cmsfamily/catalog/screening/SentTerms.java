@@ -25,7 +25,7 @@ public final class SentTerms {
           e.faults().stream()
               .map(fault -> Violation.at("/terms" + fault.pointer(), fault.message()))
               .toList();
-      throw Problem.of(PlatformProblems.INVALID, "%d things to mend".formatted(violations.size()))
+      throw Problem.of(PlatformProblems.INVALID, violations.size() + " in the terms to mend")
           .with(violations);
     }
   }

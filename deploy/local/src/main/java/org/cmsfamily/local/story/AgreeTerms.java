@@ -81,7 +81,7 @@ final class AgreeTerms {
             .with("text", advice));
     stage.tell(Office.ADVISER, "advises on version 1, favourable with comments: " + advice);
     var second = act(LEAD, "version 2", "/versions", Fields.none().with("terms", terms()));
-    stage.tell(LEAD, "answers in version 2: " + terms().path("exit").asText());
+    stage.tell(LEAD, "revises the terms, version 2: " + terms().path("exit").asText());
     var answer = Fields.none().with("text", "Version 2 settles them by the key.");
     act(Office.secretary("CMS"), "answer to advice", "/advice/answers", answer);
     act(Office.ADVISER, "extend", "/advice/extensions", Fields.none().with("version", 2));

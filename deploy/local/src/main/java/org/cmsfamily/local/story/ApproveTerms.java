@@ -1,9 +1,13 @@
 package org.cmsfamily.local.story;
 
 import java.util.List;
+import java.util.Set;
 
 /** Each instrument's own body approves. Source: StC44 decision, P1, P8. */
 final class ApproveTerms {
+
+  /** It may long be under review when the story is told again. */
+  private static final Set<String> BEGUN = Set.of("active", "under-review", "suspended", "closed");
 
   private final Stage stage;
   private final DemonstrationRecords records;
@@ -52,8 +56,12 @@ final class ApproveTerms {
   void begin(String service) {
     var reader = stage.catalog(Office.programmeOfficer("CMS"));
     Stage.await(
-        service + " to become active",
-        () -> reader.tryGet("/services/" + service).text("state").equals("active"));
-    stage.telling().line("The service " + service + " is active");
+        service + " to begin",
+        () -> BEGUN.contains(reader.tryGet("/services/" + service).text("state")));
+    stage
+        .telling()
+        .line(
+            "The service %s is %s"
+                .formatted(service, reader.tryGet("/services/" + service).text("state")));
   }
 }
