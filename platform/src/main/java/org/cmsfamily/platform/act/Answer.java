@@ -29,11 +29,6 @@ public record Answer(
     return new Answer(200, null, Json.write(view), version, true);
   }
 
-  /** 202: taken on, not done yet. */
-  public static Answer accepted(Object view, long version) {
-    return new Answer(202, null, Json.write(view), version, true);
-  }
-
   /** 200: it was so already. */
   public static Answer unchanged(Object view, long version) {
     return new Answer(200, null, Json.write(view), version, false);

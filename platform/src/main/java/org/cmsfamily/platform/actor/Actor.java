@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks now: a verified login, the person it belongs to, and the capacities held today. */
@@ -81,13 +80,6 @@ public class Actor {
                   "You may do this in several capacities; name one as actingAs")
               .extension("capacities", allowing);
     };
-  }
-
-  /** What the verified token itself says of its issuer and subject. */
-  public Optional<JsonWebToken> token() {
-    return identity().getPrincipal() instanceof JsonWebToken token
-        ? Optional.of(token)
-        : Optional.empty();
   }
 
   private static Problem refused(String detail) {

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.cmsfamily.platform.money.Amounts;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,6 @@ final class MoneyModule extends SimpleModule {
 
   private static final class DecimalReader extends StdDeserializer<BigDecimal> {
     private static final long serialVersionUID = 1L;
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
     DecimalReader() {
       super(BigDecimal.class);
@@ -109,7 +107,7 @@ final class MoneyModule extends SimpleModule {
         return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
       }
       var text = parser.getText();
-      return PLAIN.matcher(text).matches()
+      return Amounts.isDecimal(text)
           ? new BigDecimal(text)
           : (BigDecimal)
               context.handleWeirdStringValue(BigDecimal.class, text, "not a plain decimal");

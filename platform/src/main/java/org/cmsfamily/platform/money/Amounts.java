@@ -20,6 +20,14 @@ public final class Amounts {
   private Amounts() {}
 
   /**
+   * Whether a text is a plain decimal: at most 15 digits before the point and 10 after it, no
+   * exponent, no grouping.
+   */
+  public static boolean isDecimal(String text) {
+    return DECIMAL.matcher(text).matches();
+  }
+
+  /**
    * Reads an amount.
    *
    * @param amount a plain decimal such as {@code "1234.50"}, without exponent or grouping
@@ -28,7 +36,7 @@ public final class Amounts {
    *     currency, or the currency is unknown
    */
   public static Money of(String amount, String currency) {
-    if (!DECIMAL.matcher(amount).matches()) {
+    if (!isDecimal(amount)) {
       throw new IllegalArgumentException("'%s' is not a plain decimal amount".formatted(amount));
     }
     int scale = scale(currency);

@@ -55,11 +55,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     return of(end());
   }
 
-  /** The quarter before it. */
-  public Quarter previous() {
-    return of(first().minusDays(1));
-  }
-
   @Override
   public int compareTo(Quarter other) {
     return first().compareTo(other.first());

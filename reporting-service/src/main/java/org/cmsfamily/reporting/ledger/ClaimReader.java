@@ -22,7 +22,6 @@ final class ClaimReader {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern DAYS = Pattern.compile("-?\\d{1,6}(\\.\\d{1,2})?");
-  private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
   private static final int LONGEST_REFERENCE = 200;
 
   private final Row row;
@@ -161,7 +160,7 @@ final class ClaimReader {
 
   /** An amount whose currency is not known, as it stands. */
   private static String inWhicheverCurrency(String text) {
-    if (!AMOUNT.matcher(text).matches()) {
+    if (!Amounts.isDecimal(text)) {
       throw new IllegalArgumentException("'%s' is not a plain decimal amount".formatted(text));
     }
     return text;

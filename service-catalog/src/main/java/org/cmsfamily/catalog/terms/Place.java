@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cmsfamily.platform.money.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,6 @@ final class Place {
 
   static final int MAX_TEXT = 4000;
   static final int MAX_MEMBERS = 200;
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
   private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -193,7 +193,7 @@ final class Place {
       return null;
     }
     var text = node.isTextual() ? node.textValue().strip() : node.toString();
-    if (!(node.isTextual() || node.isIntegralNumber()) || !DECIMAL.matcher(text).matches()) {
+    if (!(node.isTextual() || node.isIntegralNumber()) || !Amounts.isDecimal(text)) {
       fault("must be a decimal as text, such as \"12.5\"");
       return BigDecimal.ONE;
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.known.Indicator;
 import org.cmsfamily.reporting.report.manifest.MeasurementFacts;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ public record IndicatorReport(
     String verdict) {
 
   private static final String NOT_MEASURED = "not-measured";
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
   static IndicatorReport of(Indicator indicator, List<MeasurementFacts> measurements) {
     var values = new TreeMap<String, String>();
@@ -55,7 +54,7 @@ public record IndicatorReport(
 
   /** Whether the value is as good as the mark; never if one of them is no number. */
   private static boolean reaches(String value, @Nullable String mark, @Nullable String direction) {
-    if (mark == null || !DECIMAL.matcher(value).matches() || !DECIMAL.matcher(mark).matches()) {
+    if (mark == null || !Amounts.isDecimal(value) || !Amounts.isDecimal(mark)) {
       return false;
     }
     int against = new BigDecimal(value).compareTo(new BigDecimal(mark));
