@@ -16,7 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import org.cmsfamily.platform.outbox.Topic;
-import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.platform.store.AsSystem;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -80,7 +80,7 @@ class ArchitectureTest {
 
   @Test
   void noRequestWorksAsTheSystem() {
-    noClasses().should().dependOnClassesThat().belongToAnyOf(SystemWork.class).check(REGISTRY);
+    noClasses().should().dependOnClassesThat().belongToAnyOf(AsSystem.class).check(REGISTRY);
   }
 
   @Test

@@ -16,7 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import org.cmsfamily.platform.outbox.Topic;
-import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.platform.store.AsSystem;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -85,7 +85,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage("org.cmsfamily.reporting.report..")
         .should()
         .dependOnClassesThat()
-        .belongToAnyOf(SystemWork.class)
+        .belongToAnyOf(AsSystem.class)
         .check(REPORTING);
   }
 

@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Json;
-import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.testkit.TestTokens;
 import org.cmsfamily.testkit.TestTopics;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -80,7 +80,7 @@ public final class ReportingWorld {
         .untilAsserted(
             () -> {
               var today =
-                  SystemWork.call(
+                  AsSystem.call(
                       () -> CDI.current().select(BusinessCalendar.class).get().today(prefix));
               assertThat(today).hasToString(businessDate);
             });

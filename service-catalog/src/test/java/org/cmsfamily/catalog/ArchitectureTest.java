@@ -16,7 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.platform.store.AsSystem;
 import org.junit.jupiter.api.Test;
 
 /** What keeps the catalog's features apart and its endpoints closed. */
@@ -76,7 +76,7 @@ class ArchitectureTest {
         .haveSimpleNameNotEndingWith("Reader")
         .should()
         .dependOnClassesThat()
-        .belongToAnyOf(SystemWork.class)
+        .belongToAnyOf(AsSystem.class)
         .check(CATALOG);
   }
 

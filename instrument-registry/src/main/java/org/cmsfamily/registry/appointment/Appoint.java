@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -62,7 +62,7 @@ class Appoint {
     mustBePossible(request, holder);
     var appointment = appointments.add(appointment(request, holder, capacity));
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "appoint",
             "appointment",
             appointment,

@@ -17,10 +17,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.ActRequest;
 import org.cmsfamily.registry.request.Viewpoints;
 import org.cmsfamily.registry.request.Views;
@@ -38,7 +38,7 @@ public class AppointmentResource {
   private final AppointmentsOnADay onADay;
   private final Viewpoints viewpoints;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
   AppointmentResource(
       Appoint appoint,
@@ -48,7 +48,7 @@ public class AppointmentResource {
       AppointmentsOnADay onADay,
       Viewpoints viewpoints,
       Acts acts,
-      Reads reads) {
+      ReadTransaction reads) {
     this.appoint = appoint;
     this.confirmAppointment = confirmAppointment;
     this.endAppointment = endAppointment;
@@ -119,14 +119,14 @@ public class AppointmentResource {
         });
   }
 
-  private Answer created(Appointment appointment) {
-    return Answer.created(
+  private StoredResponse created(Appointment appointment) {
+    return StoredResponse.created(
         "/registry/appointments/" + appointment.id(),
         onADay.now(appointment),
         appointment.version());
   }
 
-  private Answer ok(Appointment appointment) {
-    return Answer.ok(onADay.now(appointment), appointment.version());
+  private StoredResponse ok(Appointment appointment) {
+    return StoredResponse.ok(onADay.now(appointment), appointment.version());
   }
 }

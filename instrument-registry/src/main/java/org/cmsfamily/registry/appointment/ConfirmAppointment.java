@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -49,7 +49,7 @@ class ConfirmAppointment {
             appointment.confirmed(
                 new Confirmation(actor.personId().orElseThrow(), capacity, clock.instant())));
     acts.record(
-        Deed.of("confirm-appointment", "appointment", confirmed, capacity, java.util.Map.of()));
+        ActDraft.of("confirm-appointment", "appointment", confirmed, capacity, java.util.Map.of()));
     return confirmed;
   }
 

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -45,7 +45,8 @@ class EndAppointment {
     }
     var ended = appointments.change(appointment.ended(new Ending(on, clock.instant())));
     acts.record(
-        Deed.of("end-appointment", "appointment", ended, capacity, Map.of("on", on.toString())));
+        ActDraft.of(
+            "end-appointment", "appointment", ended, capacity, Map.of("on", on.toString())));
     return ended;
   }
 

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -57,7 +57,7 @@ class PutInCharge {
     mustFit(request, own);
     var delegation = appointments.add(delegation(request, own));
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "put-in-charge",
             "appointment",
             delegation,

@@ -13,10 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.Viewpoints;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,10 @@ public class BodyResource {
   private final Bodies bodies;
   private final Viewpoints viewpoints;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
-  BodyResource(KeepBody keepBody, Bodies bodies, Viewpoints viewpoints, Acts acts, Reads reads) {
+  BodyResource(
+      KeepBody keepBody, Bodies bodies, Viewpoints viewpoints, Acts acts, ReadTransaction reads) {
     this.keepBody = keepBody;
     this.bodies = bodies;
     this.viewpoints = viewpoints;
@@ -89,7 +90,8 @@ public class BodyResource {
         });
   }
 
-  private static Answer created(Body body) {
-    return Answer.created("/registry/bodies/" + body.code(), BodyState.of(body), body.version());
+  private static StoredResponse created(Body body) {
+    return StoredResponse.created(
+        "/registry/bodies/" + body.code(), BodyState.of(body), body.version());
   }
 }

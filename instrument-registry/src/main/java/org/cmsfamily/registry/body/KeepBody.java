@@ -3,8 +3,8 @@ package org.cmsfamily.registry.body;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
@@ -38,7 +38,7 @@ class KeepBody {
     holders.claim(
         new Holder(request.code(), HolderKind.BODY, instrument.family(), instrument.code()));
     var entered = bodies.add(request.toBody(instrument.family(), clock.instant()));
-    acts.record(Deed.of("enter-body", "body", entered, registrar, Map.of()));
+    acts.record(ActDraft.of("enter-body", "body", entered, registrar, Map.of()));
     return entered;
   }
 
@@ -52,7 +52,7 @@ class KeepBody {
     var id = "c" + (body.competences().size() + 1);
     var changed = bodies.change(body.competent(request.toCompetence(id, clock.instant())));
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "enter-competence", "body", changed, registrar, Map.of("subject", request.subject())));
     return changed;
   }

@@ -13,10 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,9 @@ public class BudgetResource {
   private final EnterBudget enterBudget;
   private final Budgets budgets;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
-  BudgetResource(EnterBudget enterBudget, Budgets budgets, Acts acts, Reads reads) {
+  BudgetResource(EnterBudget enterBudget, Budgets budgets, Acts acts, ReadTransaction reads) {
     this.enterBudget = enterBudget;
     this.budgets = budgets;
     this.acts = acts;
@@ -44,7 +44,7 @@ public class BudgetResource {
     return acts.once(
         () -> {
           var budget = enterBudget.enter(request);
-          return Answer.created(
+          return StoredResponse.created(
               "/registry/budgets/" + budget.code(), BudgetState.of(budget), budget.version());
         });
   }

@@ -3,8 +3,8 @@ package org.cmsfamily.registry.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.decision.Decision;
@@ -58,7 +58,7 @@ class EnterBudget {
                 decision.filter(Decision::counts).isPresent(),
                 decision.filter(Decision::demonstration).isPresent()));
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "enter-budget",
             "budget",
             budget,

@@ -14,10 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.decision.RecordDecision.Outcome;
 import org.cmsfamily.registry.request.ActRequest;
 import org.cmsfamily.registry.request.Viewpoints;
@@ -35,7 +35,7 @@ public class DecisionResource {
   private final DecisionsOnADay onADay;
   private final Viewpoints viewpoints;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
   DecisionResource(
       RecordDecision recordDecision,
@@ -44,7 +44,7 @@ public class DecisionResource {
       DecisionsOnADay onADay,
       Viewpoints viewpoints,
       Acts acts,
-      Reads reads) {
+      ReadTransaction reads) {
     this.recordDecision = recordDecision;
     this.followDecision = followDecision;
     this.decisions = decisions;
@@ -61,7 +61,7 @@ public class DecisionResource {
     return acts.once(
         () -> {
           var outcome = recordDecision.record(request);
-          return Answer.created(
+          return StoredResponse.created(
               "/registry/decisions/" + outcome.decision().key(),
               view(outcome),
               outcome.decision().version());
@@ -133,8 +133,8 @@ public class DecisionResource {
         });
   }
 
-  private static Answer ok(Outcome outcome) {
-    return Answer.ok(view(outcome), outcome.decision().version());
+  private static StoredResponse ok(Outcome outcome) {
+    return StoredResponse.ok(view(outcome), outcome.decision().version());
   }
 
   private static Recorded view(Outcome outcome) {

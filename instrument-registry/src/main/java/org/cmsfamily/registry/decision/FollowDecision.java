@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -117,7 +117,7 @@ class FollowDecision {
     var changed = decisions.change(after);
     var invitations = following.follow(before, changed);
     acts.record(
-        Deed.of(
+        ActDraft.of(
             deed,
             "decision",
             changed,

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.RegistryProblems;
@@ -66,7 +66,7 @@ class RecordDecision {
     var recorded = decisions.add(decision(request, body));
     var invitations = following.follow(null, recorded);
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "record-decision",
             "decision",
             recorded,

@@ -3,8 +3,8 @@ package org.cmsfamily.registry.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.request.Demonstrations;
@@ -42,7 +42,7 @@ class ChangeFamily {
   }
 
   private Family record(String deed, Family family, Capacity capacity) {
-    acts.record(Deed.of(deed, "family", family, capacity, Map.of()));
+    acts.record(ActDraft.of(deed, "family", family, capacity, Map.of()));
     return family;
   }
 }

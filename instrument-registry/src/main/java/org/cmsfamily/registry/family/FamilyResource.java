@@ -17,12 +17,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public class FamilyResource {
   private final Families families;
   private final Actor actor;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
   FamilyResource(
       FoundFamily foundFamily,
@@ -44,7 +44,7 @@ public class FamilyResource {
       Families families,
       Actor actor,
       Acts acts,
-      Reads reads) {
+      ReadTransaction reads) {
     this.foundFamily = foundFamily;
     this.changeFamily = changeFamily;
     this.families = families;
@@ -63,7 +63,7 @@ public class FamilyResource {
               foundFamily.found(
                   request.toFamily(),
                   actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()));
-          return Answer.created(
+          return StoredResponse.created(
               "/registry/families/" + family.code(), FamilyState.of(family), family.version());
         });
   }
@@ -85,7 +85,7 @@ public class FamilyResource {
                   version,
                   request.toFamily(),
                   actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()));
-          return Answer.ok(FamilyState.of(family), family.version());
+          return StoredResponse.ok(FamilyState.of(family), family.version());
         });
   }
 
@@ -104,7 +104,7 @@ public class FamilyResource {
                       Set.of(OPERATOR, STEWARD),
                       h -> h.equals(code) || h.equals(Authority.INSTALLATION),
                       request.actingAs()));
-          return Answer.ok(FamilyState.of(family), family.version());
+          return StoredResponse.ok(FamilyState.of(family), family.version());
         });
   }
 

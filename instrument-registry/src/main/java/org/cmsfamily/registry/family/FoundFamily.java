@@ -2,8 +2,8 @@ package org.cmsfamily.registry.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.holder.Holder;
@@ -35,7 +35,7 @@ class FoundFamily {
     demonstrations.check(family.businessDate() != null, "/businessDate");
     holders.claim(new Holder(family.code(), HolderKind.FAMILY, family.code(), null));
     var founded = families.add(family);
-    acts.record(Deed.of("found-family", "family", founded, steward, Map.of()));
+    acts.record(ActDraft.of("found-family", "family", founded, steward, Map.of()));
     return founded;
   }
 }

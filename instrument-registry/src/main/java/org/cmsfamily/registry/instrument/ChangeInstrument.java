@@ -2,8 +2,8 @@ package org.cmsfamily.registry.instrument;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.holder.Registrars;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ class ChangeInstrument {
     var instrument = instruments.lock(code);
     Acts.mustBe(version, instrument);
     var changed = instruments.change(instrument.changedTo(facts));
-    acts.record(Deed.of("change-instrument", "instrument", changed, registrar, Map.of()));
+    acts.record(ActDraft.of("change-instrument", "instrument", changed, registrar, Map.of()));
     return changed;
   }
 }

@@ -2,8 +2,8 @@ package org.cmsfamily.registry.instrument;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.family.Families;
@@ -34,7 +34,7 @@ class FoundInstrument {
     var family = families.get(instrument.family()).code();
     holders.claim(new Holder(instrument.code(), HolderKind.INSTRUMENT, family, instrument.code()));
     var founded = instruments.add(instrument);
-    acts.record(Deed.of("found-instrument", "instrument", founded, steward, Map.of()));
+    acts.record(ActDraft.of("found-instrument", "instrument", founded, steward, Map.of()));
     return founded;
   }
 }

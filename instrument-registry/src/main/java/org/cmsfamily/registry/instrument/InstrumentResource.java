@@ -17,10 +17,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.Viewpoints;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public class InstrumentResource {
   private final Viewpoints viewpoints;
   private final Actor actor;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
   InstrumentResource(
       FoundInstrument foundInstrument,
@@ -47,7 +47,7 @@ public class InstrumentResource {
       Viewpoints viewpoints,
       Actor actor,
       Acts acts,
-      Reads reads) {
+      ReadTransaction reads) {
     this.foundInstrument = foundInstrument;
     this.changeInstrument = changeInstrument;
     this.instruments = instruments;
@@ -68,7 +68,7 @@ public class InstrumentResource {
               foundInstrument.found(
                   request.toInstrument(),
                   actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()));
-          return Answer.created(
+          return StoredResponse.created(
               "/registry/instruments/" + founded.code(),
               InstrumentState.of(founded),
               founded.version());
@@ -88,7 +88,7 @@ public class InstrumentResource {
         version -> {
           var changed =
               changeInstrument.change(code, version, request.toInstrument(), request.actingAs());
-          return Answer.ok(InstrumentState.of(changed), changed.version());
+          return StoredResponse.ok(InstrumentState.of(changed), changed.version());
         });
   }
 

@@ -2,8 +2,8 @@ package org.cmsfamily.registry.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.decision.Addressee;
@@ -42,7 +42,7 @@ class AnswerInvitation {
     var answered =
         invitations.change(invitation.answered(request.outcome().status(), request.decision()));
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "answer-invitation",
             "invitation",
             answered,

@@ -13,10 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.Viewpoints;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +29,13 @@ public class InvitationResource {
   private final AnswerInvitation answerInvitation;
   private final Invitations invitations;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
   InvitationResource(
-      AnswerInvitation answerInvitation, Invitations invitations, Acts acts, Reads reads) {
+      AnswerInvitation answerInvitation,
+      Invitations invitations,
+      Acts acts,
+      ReadTransaction reads) {
     this.answerInvitation = answerInvitation;
     this.invitations = invitations;
     this.acts = acts;
@@ -47,7 +50,7 @@ public class InvitationResource {
     return acts.once(
         () -> {
           var answered = answerInvitation.answer(id, request);
-          return Answer.ok(InvitationState.of(answered), answered.version());
+          return StoredResponse.ok(InvitationState.of(answered), answered.version());
         });
   }
 

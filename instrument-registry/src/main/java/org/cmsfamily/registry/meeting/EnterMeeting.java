@@ -2,8 +2,8 @@ package org.cmsfamily.registry.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.holder.Registrars;
@@ -40,7 +40,7 @@ class EnterMeeting {
     var body = bodies.get(request.body());
     var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
     var meeting = meetings.add(request.toMeeting(body.family(), body.instrument()));
-    acts.record(Deed.of("enter-meeting", "meeting", meeting, registrar, Map.of()));
+    acts.record(ActDraft.of("enter-meeting", "meeting", meeting, registrar, Map.of()));
     return meeting;
   }
 }

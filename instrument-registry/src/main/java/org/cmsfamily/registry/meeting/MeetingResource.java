@@ -13,10 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,9 @@ public class MeetingResource {
   private final EnterMeeting enterMeeting;
   private final Meetings meetings;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
-  MeetingResource(EnterMeeting enterMeeting, Meetings meetings, Acts acts, Reads reads) {
+  MeetingResource(EnterMeeting enterMeeting, Meetings meetings, Acts acts, ReadTransaction reads) {
     this.enterMeeting = enterMeeting;
     this.meetings = meetings;
     this.acts = acts;
@@ -44,7 +44,7 @@ public class MeetingResource {
     return acts.once(
         () -> {
           var meeting = enterMeeting.enter(request);
-          return Answer.created(
+          return StoredResponse.created(
               "/registry/meetings/" + meeting.code(), MeetingState.of(meeting), meeting.version());
         });
   }

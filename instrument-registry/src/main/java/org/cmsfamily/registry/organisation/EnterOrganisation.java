@@ -2,8 +2,8 @@ package org.cmsfamily.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.family.Families;
@@ -34,7 +34,7 @@ class EnterOrganisation {
     var family = families.get(organisation.family()).code();
     holders.claim(new Holder(organisation.code(), HolderKind.ORGANISATION, family, null));
     var entered = organisations.add(organisation);
-    acts.record(Deed.of("enter-organisation", "organisation", entered, steward, Map.of()));
+    acts.record(ActDraft.of("enter-organisation", "organisation", entered, steward, Map.of()));
     return entered;
   }
 }

@@ -14,11 +14,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +31,14 @@ public class OrganisationResource {
   private final Organisations organisations;
   private final Actor actor;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
   OrganisationResource(
       EnterOrganisation enterOrganisation,
       Organisations organisations,
       Actor actor,
       Acts acts,
-      Reads reads) {
+      ReadTransaction reads) {
     this.enterOrganisation = enterOrganisation;
     this.organisations = organisations;
     this.actor = actor;
@@ -56,7 +56,7 @@ public class OrganisationResource {
               enterOrganisation.enter(
                   request.toOrganisation(),
                   actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()));
-          return Answer.created(
+          return StoredResponse.created(
               "/registry/organisations/" + entered.code(),
               OrganisationState.of(entered),
               entered.version());

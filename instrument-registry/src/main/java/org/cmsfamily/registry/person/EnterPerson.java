@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Logins;
@@ -57,7 +57,7 @@ class EnterPerson {
     var family = families.get(familyOf(request.family(), capacity)).code();
     var person =
         persons.add(request.toPerson(UUID.randomUUID().toString(), family, digest(request)));
-    acts.record(Deed.of("enter-person", "person", person, capacity, Map.of()));
+    acts.record(ActDraft.of("enter-person", "person", person, capacity, Map.of()));
     return person;
   }
 

@@ -14,7 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public class PersonResource {
         () ->
             enterPerson
                 .known(request)
-                .map(known -> Answer.unchanged(PersonView.of(known), known.version()))
+                .map(known -> StoredResponse.unchanged(PersonView.of(known), known.version()))
                 .orElseGet(() -> created(enterPerson.enter(request))));
   }
 
@@ -67,8 +67,8 @@ public class PersonResource {
         actor.capacities().stream().sorted().toList());
   }
 
-  private static Answer created(Person person) {
-    return Answer.created(
+  private static StoredResponse created(Person person) {
+    return StoredResponse.created(
         "/registry/persons/" + person.id(), PersonView.of(person), person.version());
   }
 }

@@ -2,8 +2,8 @@ package org.cmsfamily.registry.secretariat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.RegistryProblems;
@@ -47,7 +47,7 @@ class EnterSecretariat {
     }
     holders.claim(new Holder(secretariat.code(), HolderKind.SECRETARIAT, family, instrument));
     var entered = secretariats.add(secretariat);
-    acts.record(Deed.of("enter-secretariat", "secretariat", entered, steward, Map.of()));
+    acts.record(ActDraft.of("enter-secretariat", "secretariat", entered, steward, Map.of()));
     return entered;
   }
 }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -98,7 +98,7 @@ class KeepSecretariat {
   }
 
   private Secretariat record(String deed, Secretariat secretariat, Capacity registrar) {
-    acts.record(Deed.of(deed, "secretariat", secretariat, registrar, Map.of()));
+    acts.record(ActDraft.of(deed, "secretariat", secretariat, registrar, Map.of()));
     return secretariat;
   }
 }

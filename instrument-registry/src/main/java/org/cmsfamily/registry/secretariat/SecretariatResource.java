@@ -15,11 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.Viewpoints;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public class SecretariatResource {
   private final Viewpoints viewpoints;
   private final Actor actor;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
   SecretariatResource(
       EnterSecretariat enterSecretariat,
@@ -44,7 +44,7 @@ public class SecretariatResource {
       Viewpoints viewpoints,
       Actor actor,
       Acts acts,
-      Reads reads) {
+      ReadTransaction reads) {
     this.enterSecretariat = enterSecretariat;
     this.keepSecretariat = keepSecretariat;
     this.secretariats = secretariats;
@@ -116,8 +116,8 @@ public class SecretariatResource {
         });
   }
 
-  private static Answer created(Secretariat secretariat) {
-    return Answer.created(
+  private static StoredResponse created(Secretariat secretariat) {
+    return StoredResponse.created(
         "/registry/secretariats/" + secretariat.code(),
         SecretariatState.of(secretariat),
         secretariat.version());

@@ -3,8 +3,8 @@ package org.cmsfamily.registry.transmittal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
@@ -78,7 +78,7 @@ class ReceiveTransmittal {
 
   private Transmittal record(String deed, Transmittal changed, Capacity registrar) {
     var stored = transmittals.change(changed);
-    acts.record(Deed.of(deed, "transmittal", stored, registrar, Map.of()));
+    acts.record(ActDraft.of(deed, "transmittal", stored, registrar, Map.of()));
     return stored;
   }
 }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -72,7 +72,7 @@ class SendTransmittal {
     var transmittal = transmittals.add(transmittal(request, capacity, office.family(), instrument));
     answered.forEach(i -> invitations.answeredByTransmittal(i, transmittal.id()));
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "send-transmittal",
             "transmittal",
             transmittal,

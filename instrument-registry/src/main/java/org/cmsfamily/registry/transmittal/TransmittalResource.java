@@ -15,10 +15,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +31,14 @@ public class TransmittalResource {
   private final ReceiveTransmittal receiveTransmittal;
   private final Transmittals transmittals;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
   TransmittalResource(
       SendTransmittal sendTransmittal,
       ReceiveTransmittal receiveTransmittal,
       Transmittals transmittals,
       Acts acts,
-      Reads reads) {
+      ReadTransaction reads) {
     this.sendTransmittal = sendTransmittal;
     this.receiveTransmittal = receiveTransmittal;
     this.transmittals = transmittals;
@@ -53,7 +53,7 @@ public class TransmittalResource {
     return acts.once(
         () -> {
           var sent = sendTransmittal.send(request);
-          return Answer.created(
+          return StoredResponse.created(
               "/registry/transmittals/" + sent.id(), TransmittalState.of(sent), sent.version());
         });
   }
@@ -98,7 +98,7 @@ public class TransmittalResource {
         });
   }
 
-  private static Answer ok(Transmittal transmittal) {
-    return Answer.ok(TransmittalState.of(transmittal), transmittal.version());
+  private static StoredResponse ok(Transmittal transmittal) {
+    return StoredResponse.ok(TransmittalState.of(transmittal), transmittal.version());
   }
 }

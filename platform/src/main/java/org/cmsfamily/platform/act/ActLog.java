@@ -13,8 +13,8 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.SystemWork;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ class ActLog {
   }
 
   /** The act that a key was used for. */
-  record Before(Instant at, String digest, Answer answer) {}
+  record Before(Instant at, String digest, StoredResponse answer) {}
 
   /** Another request with the same key was committed first. */
   static final class KeyTaken extends RuntimeException {
@@ -43,7 +43,7 @@ class ActLog {
   }
 
   Optional<Before> find(String login, String key) {
-    return SystemWork.call(
+    return AsSystem.call(
         () ->
             database.handle(
                 h ->
@@ -62,7 +62,7 @@ class ActLog {
     return new Before(
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getString("request_digest"),
-        new Answer(
+        new StoredResponse(
             row.getInt("answer_status"),
             row.getString("answer_location"),
             row.getString("answer_body"),
@@ -71,12 +71,12 @@ class ActLog {
   }
 
   void add(
-      Deed deed,
+      ActDraft act,
       Actor actor,
       LocalDate businessDate,
       String digest,
       @Nullable String key,
-      Answer answer) {
+      StoredResponse answer) {
     try {
       database.handle(
           h ->
@@ -92,14 +92,14 @@ class ActLog {
                   .bind("businessDate", businessDate)
                   .bind("person", actor.personId().orElse(null))
                   .bind("login", actor.login())
-                  .bind("capacity", deed.capacity().toString())
-                  .bind("name", deed.name())
-                  .bind("type", deed.aggregateType())
-                  .bind("id", deed.aggregateId())
+                  .bind("capacity", act.capacity().toString())
+                  .bind("name", act.name())
+                  .bind("type", act.aggregateType())
+                  .bind("id", act.aggregateId())
                   .bind("version", answer.version())
-                  .bind("family", deed.family())
-                  .bindArray("readers", String.class, deed.readers().toArray())
-                  .bind("bound", Json.write(deed.bound()))
+                  .bind("family", act.family())
+                  .bindArray("readers", String.class, act.readers().toArray())
+                  .bind("bound", Json.write(act.bound()))
                   .bind("key", key)
                   .bind("digest", digest)
                   .bind("status", answer.status())

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail, as far as the caller may see it. Source: domain, section 4. */
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public class ActResource {
 
   private final ActLog log;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
-  ActResource(ActLog log, Reads reads) {
+  ActResource(ActLog log, ReadTransaction reads) {
     this.log = log;
     this.reads = reads;
   }

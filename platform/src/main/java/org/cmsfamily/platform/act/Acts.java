@@ -28,12 +28,12 @@ public class Acts {
   private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
 
   private final ActLog log;
-  private final IncomingRequest request;
+  private final RequestContext request;
   private final Actor actor;
   private final BusinessCalendar calendar;
   private final Clock clock;
 
-  Acts(ActLog log, IncomingRequest request, Actor actor, BusinessCalendar calendar, Clock clock) {
+  Acts(ActLog log, RequestContext request, Actor actor, BusinessCalendar calendar, Clock clock) {
     this.log = log;
     this.request = request;
     this.actor = actor;
@@ -47,7 +47,7 @@ public class Acts {
    * @throws Problem 400 without an Idempotency-Key; 422 if the key was used for another request or
    *     is older than 30 days
    */
-  public Response once(Supplier<Answer> work) {
+  public Response once(Supplier<StoredResponse> work) {
     var key =
         request
             .key()
@@ -75,7 +75,7 @@ public class Acts {
    * @param work given that version; see {@link #mustBe}
    * @throws Problem 428 without If-Match, 412 if it is no version
    */
-  public Response change(@Nullable String ifMatch, LongFunction<Answer> work) {
+  public Response change(@Nullable String ifMatch, LongFunction<StoredResponse> work) {
     if (ifMatch == null) {
       throw Problem.of(
           PlatformProblems.PRECONDITION_REQUIRED, "Send the ETag that you read as If-Match");
@@ -105,20 +105,20 @@ public class Acts {
   /**
    * Records the act of the current request; its row is written with the answer, before the commit.
    */
-  public void record(Deed deed) {
-    request.recorded(deed);
+  public void record(ActDraft act) {
+    request.setAct(act);
   }
 
-  private Answer inTransaction(Supplier<Answer> work, @Nullable String key) {
+  private StoredResponse inTransaction(Supplier<StoredResponse> work, @Nullable String key) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              request.forgetDeed();
+              request.clearAct();
               var answer = work.get();
               if (answer.changed()) {
-                var deed =
-                    request.deed().orElseThrow(() -> new IllegalStateException("No act recorded"));
-                log.add(deed, actor, calendar.today(deed.family()), request.digest(), key, answer);
+                var act =
+                    request.act().orElseThrow(() -> new IllegalStateException("No act recorded"));
+                log.add(act, actor, calendar.today(act.family()), request.digest(), key, answer);
               }
               return answer;
             });

@@ -86,9 +86,9 @@ public class Actor {
     return Problem.of(PlatformProblems.FORBIDDEN, detail);
   }
 
-  private Known known() {
-    Known known = identity().getAttribute(Known.ATTRIBUTE);
-    return known == null ? new Known("", null, Set.of()) : known;
+  private AuthenticatedLogin known() {
+    AuthenticatedLogin known = identity().getAttribute(AuthenticatedLogin.ATTRIBUTE);
+    return known == null ? new AuthenticatedLogin("", null, Set.of()) : known;
   }
 
   private SecurityIdentity identity() {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.SystemWork;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public class Authority {
 
   /** Who this login is today. The steward is one by configuration. */
   public Standing of(String login) {
-    var found = SystemWork.call(() -> appointed(login));
+    var found = AsSystem.call(() -> appointed(login));
     if (!login.equals(stewardLogin)) {
       return found;
     }

@@ -5,16 +5,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 
 /** Which day it is in a family, as this service knows it. */
 @Path("/calendar")
 public class CalendarResource {
 
   private final BusinessCalendar calendar;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
-  CalendarResource(BusinessCalendar calendar, Reads reads) {
+  CalendarResource(BusinessCalendar calendar, ReadTransaction reads) {
     this.calendar = calendar;
     this.reads = reads;
   }

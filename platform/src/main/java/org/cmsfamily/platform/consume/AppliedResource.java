@@ -5,8 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.SystemWork;
 
 /** How far this service has followed the others, for those who keep it running. */
 @Path("/applied")
@@ -32,7 +32,7 @@ public class AppliedResource {
   @Path("{topic}/{key}")
   @RolesAllowed(Roles.OPERATOR)
   public AppliedVersion applied(@PathParam("topic") String topic, @PathParam("key") String key) {
-    var version = SystemWork.call(() -> find(topic, key));
+    var version = AsSystem.call(() -> find(topic, key));
     return new AppliedVersion(topic, key, version.epoch(), version.number());
   }
 

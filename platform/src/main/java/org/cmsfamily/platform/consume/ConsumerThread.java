@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all topics that the service has readers for. Trouble pauses it without limit; nothing is
+ * Reads all topics that the service has readers for. An outage pauses it without limit; nothing is
  * parked for that.
  */
 @ApplicationScoped
@@ -32,16 +32,16 @@ class ConsumerThread {
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration POLL = Duration.ofMillis(200);
 
-  private final Delivery delivery;
+  private final RecordDispatcher delivery;
   private final String group;
   private final String brokers;
-  private final Trouble trouble = new Trouble();
+  private final Outage trouble = new Outage();
   private final AtomicBoolean caughtUp = new AtomicBoolean();
   private final Thread thread;
   private volatile boolean running = true;
 
   ConsumerThread(
-      Delivery delivery,
+      RecordDispatcher delivery,
       @ConfigProperty(name = "skein.service") String group,
       @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
     this.delivery = delivery;

@@ -13,7 +13,8 @@ public record StateRecord(String topic, String key, Version version, String json
   /**
    * The state, as far as the reader's own small record names it.
    *
-   * @throws org.cmsfamily.platform.json.UnreadableJson if it is not so; the record is then parked
+   * @throws org.cmsfamily.platform.json.UnreadableJsonException if it is not so; the record is then
+   *     parked
    */
   public <T> T read(Class<T> type) {
     return Json.read(json, type);

@@ -13,12 +13,12 @@ public record Version(long epoch, long number) {
   /**
    * Reads {@code epoch.number}.
    *
-   * @throws Unreadable if it is not so
+   * @throws PoisonRecordException if it is not so
    */
   public static Version parse(String text) {
     var match = FORM.matcher(text);
     if (!match.matches()) {
-      throw new Unreadable("'%s' is no version".formatted(text));
+      throw new PoisonRecordException("'%s' is no version".formatted(text));
     }
     return new Version(Long.parseLong(match.group(1)), Long.parseLong(match.group(2)));
   }

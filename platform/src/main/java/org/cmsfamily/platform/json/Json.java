@@ -82,13 +82,13 @@ public final class Json {
   /**
    * Reads stored or received state, ignoring unknown fields.
    *
-   * @throws UnreadableJson if the text is no such state
+   * @throws UnreadableJsonException if the text is no such state
    */
   public static <T> T read(String json, Class<T> type) {
     try {
       return LENIENT.readValue(json, type);
     } catch (JsonProcessingException e) {
-      throw new UnreadableJson(type.getSimpleName(), e);
+      throw new UnreadableJsonException(type.getSimpleName(), e);
     }
   }
 }

@@ -5,7 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.cmsfamily.platform.consume.Trouble;
+import org.cmsfamily.platform.consume.Outage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -20,7 +20,7 @@ class RelayThread {
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final Relay relay;
-  private final Trouble trouble = new Trouble();
+  private final Outage trouble = new Outage();
   private final Thread thread;
   private volatile boolean running = true;
 

@@ -14,7 +14,7 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
  * The service's database within the current transaction: as {@code app}, held by row-level
- * security, in a request; as {@code system} inside {@link SystemWork}.
+ * security, in a request; as {@code system} inside {@link AsSystem}.
  */
 @ApplicationScoped
 public class Database {
@@ -45,7 +45,7 @@ public class Database {
    */
   public <T> T handle(Function<Handle, T> work) {
     mustBeInTransaction();
-    return (SystemWork.active() ? system : app).withHandle(work::apply);
+    return (AsSystem.active() ? system : app).withHandle(work::apply);
   }
 
   private void mustBeInTransaction() {

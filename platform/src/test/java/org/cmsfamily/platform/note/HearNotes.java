@@ -2,13 +2,13 @@ package org.cmsfamily.platform.note;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.cmsfamily.platform.consume.StateReader;
+import org.cmsfamily.platform.consume.PoisonRecordException;
+import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
-import org.cmsfamily.platform.consume.Unreadable;
 import org.cmsfamily.platform.store.Database;
 
 @ApplicationScoped
-class HearNotes implements StateReader {
+class HearNotes implements StateListener {
 
   private final Database database;
 
@@ -27,7 +27,7 @@ class HearNotes implements StateReader {
   public void on(StateRecord state) {
     var note = state.read(Heard.class);
     if ("unbearable".equals(note.words())) {
-      throw new Unreadable("It cannot be borne");
+      throw new PoisonRecordException("It cannot be borne");
     }
     database.handle(
         h ->

@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
-import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.outbox.Outbox;
@@ -26,7 +26,7 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Database;
 import org.cmsfamily.platform.store.Documents;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +50,9 @@ public class NoteResource {
   private final Acts acts;
   private final Outbox outbox;
   private final Actor actor;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
-  NoteResource(Database database, Acts acts, Outbox outbox, Actor actor, Reads reads) {
+  NoteResource(Database database, Acts acts, Outbox outbox, Actor actor, ReadTransaction reads) {
     this.notes = new Documents<>(database, "note", Note.class);
     this.acts = acts;
     this.outbox = outbox;
@@ -70,8 +70,8 @@ public class NoteResource {
           var note = new Note(request.id(), "NF", 1, capacity.holder(), request.words());
           notes.insert(note, Map.of());
           outbox.append(() -> "catalog.analyses", note.id(), note.version(), note);
-          acts.record(Deed.of("write-note", "note", note, capacity, Map.of()));
-          return Answer.created("/notes/" + note.id(), note, note.version());
+          acts.record(ActDraft.of("write-note", "note", note, capacity, Map.of()));
+          return StoredResponse.created("/notes/" + note.id(), note, note.version());
         });
   }
 
@@ -92,8 +92,8 @@ public class NoteResource {
           var capacity =
               actor.capacityFor(
                   Set.of(Roles.PROGRAMME_OFFICER), next.holder()::equals, request.actingAs());
-          acts.record(Deed.of("rewrite-note", "note", next, capacity, Map.of()));
-          return Answer.ok(next, next.version());
+          acts.record(ActDraft.of("rewrite-note", "note", next, capacity, Map.of()));
+          return StoredResponse.ok(next, next.version());
         });
   }
 

@@ -15,7 +15,7 @@ import org.cmsfamily.platform.authority.AppointmentState;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.authority.FamilyDates;
 import org.cmsfamily.platform.authority.PersonState;
-import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.testkit.TestIssuer;
 import org.cmsfamily.testkit.TestTokens;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class Officers {
 
   /** A family with an officer each of CMS and AEWA, one of both, and a former one. */
   void settle() {
-    SystemWork.run(
+    AsSystem.run(
         () -> authority.learn(new FamilyDates("NF", "Europe/Berlin", LocalDate.of(2027, 4, 1))));
     appoint("cms-officer", "programme-officer", "CMS", null);
     appoint("aewa-officer", "programme-officer", "AEWA", null);
@@ -44,7 +44,7 @@ class Officers {
   }
 
   private void appoint(String subject, String role, String holder, @Nullable LocalDate to) {
-    SystemWork.run(
+    AsSystem.run(
         () -> {
           authority.learn(
               new PersonState(

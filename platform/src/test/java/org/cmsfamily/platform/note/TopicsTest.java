@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.SystemWork;
 import org.cmsfamily.testkit.SkeinResource;
 import org.cmsfamily.testkit.TestTopics;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +78,7 @@ class TopicsTest {
   }
 
   private int parked() {
-    return SystemWork.call(
+    return AsSystem.call(
         () ->
             database.handle(
                 h ->
@@ -89,7 +89,7 @@ class TopicsTest {
   }
 
   private Optional<String> heard(String key) {
-    return SystemWork.call(
+    return AsSystem.call(
         () ->
             database.handle(
                 h ->

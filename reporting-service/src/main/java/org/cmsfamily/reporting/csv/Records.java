@@ -22,7 +22,7 @@ final class Records {
   /** One record: the physical line it starts on, and its fields. */
   record Fields(int line, List<String> cells) {}
 
-  /** Unreadable lines after which the rest is not looked at: such a file is no CSV. */
+  /** PoisonRecordException lines after which the rest is not looked at: such a file is no CSV. */
   private static final int MOST_UNREADABLE = 1_000;
 
   private final String text;

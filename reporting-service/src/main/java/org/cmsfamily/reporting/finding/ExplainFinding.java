@@ -2,8 +2,8 @@ package org.cmsfamily.reporting.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 
@@ -26,7 +26,8 @@ class ExplainFinding {
     var explained = finding.explain(new Explanation(text.strip(), on, capacity));
     findings.update(explained);
     acts.record(
-        Deed.of("explain-finding", "finding", explained, capacity, Map.of("kind", finding.kind())));
+        ActDraft.of(
+            "explain-finding", "finding", explained, capacity, Map.of("kind", finding.kind())));
     return explained;
   }
 }

@@ -15,11 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +31,15 @@ public class FindingResource {
   private final Findings findings;
   private final ExplainFinding explainFinding;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
   private final Actor actor;
 
   FindingResource(
-      Findings findings, ExplainFinding explainFinding, Acts acts, Reads reads, Actor actor) {
+      Findings findings,
+      ExplainFinding explainFinding,
+      Acts acts,
+      ReadTransaction reads,
+      Actor actor) {
     this.findings = findings;
     this.explainFinding = explainFinding;
     this.acts = acts;
@@ -83,7 +87,7 @@ public class FindingResource {
                   holder -> holder.equals(finding.instrument()),
                   request.actingAs());
           var explained = explainFinding.explain(finding, request.text(), capacity);
-          return Answer.ok(view(explained), explained.version());
+          return StoredResponse.ok(view(explained), explained.version());
         });
   }
 

@@ -5,14 +5,14 @@ import jakarta.enterprise.event.Event;
 import java.util.Set;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.authority.FamilyDates;
-import org.cmsfamily.platform.consume.StateReader;
+import org.cmsfamily.platform.consume.PoisonRecordException;
+import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
-import org.cmsfamily.platform.consume.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what registry and catalog publish, and tells of services. */
 @ApplicationScoped
-class StatesOfOthers implements StateReader {
+class StatesOfOthers implements StateListener {
 
   /** What every record says of itself. */
   private record Owned(@Nullable String family, @Nullable String code) {}
@@ -68,7 +68,7 @@ class StatesOfOthers implements StateReader {
   private static String familyOf(StateRecord state) {
     var family = state.read(Owned.class).family();
     if (family == null) {
-      throw new Unreadable("The record names no family");
+      throw new PoisonRecordException("The record names no family");
     }
     return family;
   }

@@ -15,11 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,16 @@ public class EntryResource {
   private final Lots lots;
   private final ReverseEntry reverseEntry;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
   private final Actor actor;
 
   EntryResource(
-      Ledger ledger, Lots lots, ReverseEntry reverseEntry, Acts acts, Reads reads, Actor actor) {
+      Ledger ledger,
+      Lots lots,
+      ReverseEntry reverseEntry,
+      Acts acts,
+      ReadTransaction reads,
+      Actor actor) {
     this.ledger = ledger;
     this.lots = lots;
     this.reverseEntry = reverseEntry;
@@ -83,7 +88,7 @@ public class EntryResource {
               actor.capacityFor(
                   Set.of(FINANCE_OFFICER), entry.paidBy()::equals, request.actingAs());
           var reversal = reverseEntry.reverse(entry, request, capacity);
-          return Answer.created("/reporting/entries/" + reversal.id(), reversal, 0);
+          return StoredResponse.created("/reporting/entries/" + reversal.id(), reversal, 0);
         });
   }
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
-import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Json;
@@ -49,7 +49,7 @@ class ImportLedger {
    *
    * @throws Problem 422 if a line is invalid or contradicts the books, listing every reason
    */
-  Answer importFile(Source source, byte[] file, Capacity capacity) {
+  StoredResponse importFile(Source source, byte[] file, Capacity capacity) {
     var extract = Extract.read(file, source.payer());
     lock.payer(source.payer());
     books.services(source.family(), extract.services()).keySet().forEach(lock::service);
@@ -64,13 +64,13 @@ class ImportLedger {
     }
     bookEntries.book(batch(id, source, sha256, judgement, capacity), judgement);
     acts.record(deed(id, source, sha256, capacity));
-    return Answer.created(
+    return StoredResponse.created(
         "/reporting/imports/" + id, ImportView.of(id, source, sha256, judgement), 0);
   }
 
   /** 201 as for any import, though every line was known and nothing changed. */
-  private static Answer known(ImportView view) {
-    return new Answer(201, null, Json.write(view), 0, false);
+  private static StoredResponse known(ImportView view) {
+    return new StoredResponse(201, null, Json.write(view), 0, false);
   }
 
   private Batch batch(
@@ -88,8 +88,8 @@ class ImportLedger {
         capacity);
   }
 
-  private static Deed deed(String id, Source source, String sha256, Capacity capacity) {
-    return new Deed(
+  private static ActDraft deed(String id, Source source, String sha256, Capacity capacity) {
+    return new ActDraft(
         "import-ledger",
         "ledger-batch",
         id,

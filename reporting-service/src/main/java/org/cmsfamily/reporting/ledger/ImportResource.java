@@ -18,7 +18,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +30,11 @@ public class ImportResource {
   private final ImportLedger imports;
   private final Batches batches;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
   private final Actor actor;
 
-  ImportResource(ImportLedger imports, Batches batches, Acts acts, Reads reads, Actor actor) {
+  ImportResource(
+      ImportLedger imports, Batches batches, Acts acts, ReadTransaction reads, Actor actor) {
     this.imports = imports;
     this.batches = batches;
     this.acts = acts;

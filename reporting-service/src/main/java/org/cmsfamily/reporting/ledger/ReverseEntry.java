@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Json;
@@ -98,8 +98,8 @@ class ReverseEntry {
         capacity);
   }
 
-  private static Deed deed(String id, LedgerEntry entry, Capacity capacity) {
-    return new Deed(
+  private static ActDraft deed(String id, LedgerEntry entry, Capacity capacity) {
+    return new ActDraft(
         "reverse-entry",
         "ledger-entry",
         entry.id(),

@@ -2,8 +2,8 @@ package org.cmsfamily.reporting.lesson;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 
 /** The Executive Secretary of a lesson's instrument endorses it for everyone, or retires it. */
@@ -28,7 +28,7 @@ class JudgeLesson {
 
   private Lesson store(String deed, Lesson lesson, Capacity capacity) {
     lessons.update(lesson);
-    acts.record(Deed.of(deed, "lesson", lesson, capacity, Map.of()));
+    acts.record(ActDraft.of(deed, "lesson", lesson, capacity, Map.of()));
     return lesson;
   }
 }

@@ -16,11 +16,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.known.Known;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public class LessonResource {
   private final JudgeLesson judgeLesson;
   private final Known known;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
   private final Actor actor;
 
   LessonResource(
@@ -44,7 +44,7 @@ public class LessonResource {
       JudgeLesson judgeLesson,
       Known known,
       Acts acts,
-      Reads reads,
+      ReadTransaction reads,
       Actor actor) {
     this.lessons = lessons;
     this.recordLesson = recordLesson;
@@ -91,7 +91,7 @@ public class LessonResource {
                   holder -> instruments.contains(holder) && (named == null || named.equals(holder)),
                   request.actingAs());
           var lesson = recordLesson.record(request, officer);
-          return Answer.created("/reporting/lessons/" + lesson.id(), view(lesson), 1);
+          return StoredResponse.created("/reporting/lessons/" + lesson.id(), view(lesson), 1);
         });
   }
 
@@ -104,7 +104,7 @@ public class LessonResource {
         () -> {
           var lesson = lessons.lock(id);
           var endorsed = judgeLesson.endorse(lesson, secretaryOf(lesson, act));
-          return Answer.ok(view(endorsed), endorsed.version());
+          return StoredResponse.ok(view(endorsed), endorsed.version());
         });
   }
 
@@ -117,7 +117,7 @@ public class LessonResource {
         () -> {
           var lesson = lessons.lock(id);
           var retired = judgeLesson.retire(lesson, secretaryOf(lesson, act));
-          return Answer.ok(view(retired), retired.version());
+          return StoredResponse.ok(view(retired), retired.version());
         });
   }
 

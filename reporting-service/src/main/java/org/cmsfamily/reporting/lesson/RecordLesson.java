@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 
@@ -36,7 +36,7 @@ class RecordLesson {
             calendar.today(request.family()),
             capacity);
     lessons.add(lesson);
-    acts.record(Deed.of("record-lesson", "lesson", lesson, capacity, Map.of()));
+    acts.record(ActDraft.of("record-lesson", "lesson", lesson, capacity, Map.of()));
     return lesson;
   }
 }

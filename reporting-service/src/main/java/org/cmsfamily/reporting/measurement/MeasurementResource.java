@@ -15,11 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.known.VisibleServices;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public class MeasurementResource {
   private final Measurements measurements;
   private final RecordMeasurement recordMeasurement;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
   private final Actor actor;
 
   MeasurementResource(
@@ -41,7 +41,7 @@ public class MeasurementResource {
       Measurements measurements,
       RecordMeasurement recordMeasurement,
       Acts acts,
-      Reads reads,
+      ReadTransaction reads,
       Actor actor) {
     this.services = services;
     this.measurements = measurements;
@@ -81,7 +81,7 @@ public class MeasurementResource {
                   holder -> service.everyParticipant().contains(holder),
                   request.actingAs());
           var measurement = recordMeasurement.record(service, request, officer);
-          return Answer.created(
+          return StoredResponse.created(
               "/reporting/services/%s/measurements".formatted(code),
               MeasurementView.of(measurement),
               1);

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
@@ -39,7 +39,7 @@ class RecordMeasurement {
     var measurement = measured(service, indicator, request, capacity);
     measurements.add(measurement);
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "record-measurement",
             "measurement",
             measurement,

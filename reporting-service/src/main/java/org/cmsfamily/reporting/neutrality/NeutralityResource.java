@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.known.VisibleServices;
@@ -20,9 +20,9 @@ public class NeutralityResource {
 
   private final VisibleServices services;
   private final Lots lots;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
-  NeutralityResource(VisibleServices services, Lots lots, Reads reads) {
+  NeutralityResource(VisibleServices services, Lots lots, ReadTransaction reads) {
     this.services = services;
     this.lots = lots;
     this.reads = reads;

@@ -15,11 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.known.VisibleServices;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public class ProgressResource {
   private final ProgressEntries entries;
   private final RecordProgress recordProgress;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
   private final Actor actor;
 
   ProgressResource(
@@ -41,7 +41,7 @@ public class ProgressResource {
       ProgressEntries entries,
       RecordProgress recordProgress,
       Acts acts,
-      Reads reads,
+      ReadTransaction reads,
       Actor actor) {
     this.services = services;
     this.entries = entries;
@@ -80,7 +80,7 @@ public class ProgressResource {
                   holder -> service.everyParticipant().contains(holder),
                   request.actingAs());
           var entry = recordProgress.record(service, request, officer);
-          return Answer.created(
+          return StoredResponse.created(
               "/reporting/services/%s/progress".formatted(code), ProgressView.of(entry), 1);
         });
   }

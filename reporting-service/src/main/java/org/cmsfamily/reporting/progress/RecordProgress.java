@@ -3,8 +3,8 @@ package org.cmsfamily.reporting.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.reporting.known.KnownService;
@@ -39,7 +39,7 @@ class RecordProgress {
             capacity);
     entries.add(entry);
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "record-progress",
             "progress",
             entry,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Quarter;
@@ -64,7 +64,7 @@ class CloseQuarter {
     }
     quarters.save(closed);
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "close-quarter",
             "service-quarter",
             closed,

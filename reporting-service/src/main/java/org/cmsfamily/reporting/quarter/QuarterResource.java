@@ -14,11 +14,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.known.VisibleServices;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public class QuarterResource {
   private final CloseQuarter closeQuarter;
   private final RestateQuarter restateQuarter;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
   private final Actor actor;
 
   QuarterResource(
@@ -42,7 +42,7 @@ public class QuarterResource {
       CloseQuarter closeQuarter,
       RestateQuarter restateQuarter,
       Acts acts,
-      Reads reads,
+      ReadTransaction reads,
       Actor actor) {
     this.services = services;
     this.views = views;
@@ -93,7 +93,7 @@ public class QuarterResource {
           var service = services.get(code);
           var officer = officer(service, request == null ? null : request.actingAs());
           var closed = closeQuarter.close(service, Quarters.parse(quarter), officer);
-          return Answer.ok(views.of(service, closed), closed.version());
+          return StoredResponse.ok(views.of(service, closed), closed.version());
         });
   }
 
@@ -111,7 +111,7 @@ public class QuarterResource {
           var officer = officer(service, request.actingAs());
           var restated =
               restateQuarter.restate(service, Quarters.parse(quarter), request.reason(), officer);
-          return Answer.ok(views.of(service, restated), restated.version());
+          return StoredResponse.ok(views.of(service, restated), restated.version());
         });
   }
 

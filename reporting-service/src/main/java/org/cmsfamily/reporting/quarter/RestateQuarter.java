@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Quarter;
@@ -80,7 +80,7 @@ class RestateQuarter {
     quarters.save(restated);
     booked.fire(new Booked(service.code()));
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "restate-quarter",
             "service-quarter",
             restated,

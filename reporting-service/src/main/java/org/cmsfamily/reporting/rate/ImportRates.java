@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
-import org.cmsfamily.platform.act.Deed;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
@@ -39,7 +39,7 @@ class ImportRates {
    *
    * @throws Problem 422 if a line is invalid or contradicts a stored rate, listing every one
    */
-  Answer importFile(String family, byte[] file, Capacity capacity) {
+  StoredResponse importFile(String family, byte[] file, Capacity capacity) {
     var sheet = CsvFile.read(file, RateReader.COLUMNS, MOST_LINES);
     var violations = new ArrayList<>(sheet.violations());
     var table = new TreeMap<String, Rate>();
@@ -66,14 +66,14 @@ class ImportRates {
     return store(family, fresh, known, capacity);
   }
 
-  private Answer store(String family, List<Rate> fresh, int known, Capacity capacity) {
+  private StoredResponse store(String family, List<Rate> fresh, int known, Capacity capacity) {
     if (fresh.isEmpty()) {
-      return Answer.unchanged(new RatesView(null, 0, known), 0);
+      return StoredResponse.unchanged(new RatesView(null, 0, known), 0);
     }
     var batch = UUID.randomUUID().toString();
     rates.add(family, batch, fresh);
     acts.record(
-        new Deed(
+        new ActDraft(
             "import-rates",
             "rates",
             batch,
@@ -82,7 +82,7 @@ class ImportRates {
             family,
             Set.of(capacity.holder()),
             Map.of("accepted", fresh.size())));
-    return Answer.created(
+    return StoredResponse.created(
         "/reporting/rates?family=" + family, new RatesView(batch, fresh.size(), known), 0);
   }
 

@@ -17,7 +17,7 @@ import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.problem.PlatformProblems;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.known.Known;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +31,16 @@ public class RateResource {
   private final Rates rates;
   private final Known known;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
   private final Actor actor;
 
   RateResource(
-      ImportRates importRates, Rates rates, Known known, Acts acts, Reads reads, Actor actor) {
+      ImportRates importRates,
+      Rates rates,
+      Known known,
+      Acts acts,
+      ReadTransaction reads,
+      Actor actor) {
     this.importRates = importRates;
     this.rates = rates;
     this.known = known;

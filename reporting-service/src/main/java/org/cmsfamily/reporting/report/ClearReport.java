@@ -2,8 +2,8 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
@@ -39,7 +39,7 @@ class ClearReport {
     var cleared = report.clear(calendar.today(report.family()), capacity);
     reports.update(cleared);
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "clear-report",
             "report",
             cleared,

@@ -2,8 +2,8 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -47,7 +47,7 @@ class NoteReport {
     var noted = report.note(calendar.today(report.family()), decision);
     reports.update(noted);
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "note-report",
             "report",
             noted,

@@ -2,8 +2,8 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.reporting.report.manifest.Manifest;
@@ -47,7 +47,7 @@ class ObjectToReport {
     var revised = issueReport.store(objected, manifest);
     keepFiles.keep(revised.id(), number + 1, revised.family());
     acts.record(
-        Deed.of("object-to-report", "report", revised, capacity, Map.of("revision", number)));
+        ActDraft.of("object-to-report", "report", revised, capacity, Map.of("revision", number)));
     return revised;
   }
 }

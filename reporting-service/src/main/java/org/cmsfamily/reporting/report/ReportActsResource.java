@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +110,8 @@ public class ReportActsResource {
     return actor.capacityFor(Set.of(EXECUTIVE_SECRETARY), holder, actingAs);
   }
 
-  private Answer answer(Report report) {
-    return Answer.created(
+  private StoredResponse answer(Report report) {
+    return StoredResponse.created(
         "/reporting/reports/" + report.id(), reports.view(report), report.version());
   }
 }

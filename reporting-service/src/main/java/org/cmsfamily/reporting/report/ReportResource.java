@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** Reports, as far as the caller may see them. */
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public class ReportResource {
 
   private final VisibleReports reports;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
-  ReportResource(VisibleReports reports, Reads reads) {
+  ReportResource(VisibleReports reports, ReadTransaction reads) {
     this.reports = reports;
     this.reads = reads;
   }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.PlatformProblems;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** A revision: its files as they were stored, its verification, the origin of its figures. */
@@ -28,14 +28,14 @@ public class RevisionResource {
   private final Contents contents;
   private final VerifyRevision verifyRevision;
   private final TraceFigure traceFigure;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
   RevisionResource(
       VisibleReports reports,
       Contents contents,
       VerifyRevision verifyRevision,
       TraceFigure traceFigure,
-      Reads reads) {
+      ReadTransaction reads) {
     this.reports = reports;
     this.contents = contents;
     this.verifyRevision = verifyRevision;

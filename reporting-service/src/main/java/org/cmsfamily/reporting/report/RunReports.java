@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
-import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.reporting.known.Known;
 import org.cmsfamily.reporting.report.manifest.BodyFacts;
 import org.cmsfamily.reporting.report.manifest.Period;
@@ -69,15 +69,15 @@ class RunReports {
             request.period(),
             startedAt,
             results);
-    SystemWork.run(() -> runs.add(run));
+    AsSystem.run(() -> runs.add(run));
     acts.record(deed(run, capacity));
     return run;
   }
 
   private RunResult report(BodyFacts body, Period period) {
-    var result = SystemWork.call(() -> issueReport.issue(body, period));
+    var result = AsSystem.call(() -> issueReport.issue(body, period));
     if (result.exists()) {
-      SystemWork.run(() -> keepFiles.keep(result.report(), result.revision(), body.family()));
+      AsSystem.run(() -> keepFiles.keep(result.report(), result.revision(), body.family()));
     }
     return result;
   }
@@ -127,8 +127,8 @@ class RunReports {
         .orElse(period.first());
   }
 
-  private static Deed deed(ReportingRun run, Capacity capacity) {
-    return Deed.of(
+  private static ActDraft deed(ReportingRun run, Capacity capacity) {
+    return ActDraft.of(
         "run-reports",
         "reporting-run",
         run,

@@ -14,12 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
-import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.platform.store.AsSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of the reporting job, started by the job's machine client or by hand. */
@@ -48,7 +48,7 @@ public class RunResource {
           var capacity =
               actor.capacityFor(
                   Set.of(REPORTING_JOB, OPERATOR), request.family()::equals, request.actingAs());
-          return Answer.ok(RunView.of(runReports.run(request, capacity)), 0);
+          return StoredResponse.ok(RunView.of(runReports.run(request, capacity)), 0);
         });
   }
 
@@ -63,6 +63,6 @@ public class RunResource {
       throw PlatformProblems.notFound("log of " + family);
     }
     // These roles read nothing unpublished; the log of their own family holds no domain data.
-    return SystemWork.call(() -> runs.page(family, Page.of(limit, cursor)).map(RunView::of));
+    return AsSystem.call(() -> runs.page(family, Page.of(limit, cursor)).map(RunView::of));
   }
 }

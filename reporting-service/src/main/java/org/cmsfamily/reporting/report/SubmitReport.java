@@ -2,8 +2,8 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -48,7 +48,7 @@ class SubmitReport {
     var submitted = report.submit(calendar.today(report.family()), meeting);
     reports.update(submitted);
     acts.record(
-        Deed.of(
+        ActDraft.of(
             "submit-report",
             "report",
             submitted,

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.json.Json;
-import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.reporting.ReportingWorld;
 import org.cmsfamily.reporting.known.Known;
 import org.cmsfamily.testkit.TestTokens;
@@ -117,7 +117,7 @@ final class Committees {
   }
 
   private static boolean knows(String topic, String key) {
-    return SystemWork.call(
+    return AsSystem.call(
         () -> CDI.current().select(Known.class).get().version(topic, key).isPresent());
   }
 

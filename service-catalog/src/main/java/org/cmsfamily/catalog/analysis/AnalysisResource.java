@@ -14,10 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** Independent analyses, advantages and disadvantages side by side. */
@@ -28,10 +28,10 @@ public class AnalysisResource {
   private final RecordAnalysis recordAnalysis;
   private final RecordedAnalyses analyses;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
   AnalysisResource(
-      RecordAnalysis recordAnalysis, RecordedAnalyses analyses, Acts acts, Reads reads) {
+      RecordAnalysis recordAnalysis, RecordedAnalyses analyses, Acts acts, ReadTransaction reads) {
     this.recordAnalysis = recordAnalysis;
     this.analyses = analyses;
     this.acts = acts;
@@ -44,7 +44,7 @@ public class AnalysisResource {
     return acts.once(
         () -> {
           var recorded = recordAnalysis.record(request.analysis(), request.actingAs());
-          return Answer.created("/analyses/" + recorded.id(), recorded.analysis(), 1);
+          return StoredResponse.created("/analyses/" + recorded.id(), recorded.analysis(), 1);
         });
   }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.catalog.knownfamily.KnownFamily;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,8 @@ class RecordAnalysis {
     var capacity = actor.capacityFor(ROLES, family::knows, actingAs);
     var recorded = analyses.add(new RecordedAnalysis(analysis));
     acts.record(
-        Deed.of("record-analysis", "analysis", recorded, capacity, Map.of("code", recorded.id())));
+        ActDraft.of(
+            "record-analysis", "analysis", recorded, capacity, Map.of("code", recorded.id())));
     return recorded;
   }
 }

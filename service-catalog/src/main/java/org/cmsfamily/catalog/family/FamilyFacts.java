@@ -69,7 +69,7 @@ public record FamilyFacts(
   /**
    * Reads one record, so that a consumer can refuse what cannot be read.
    *
-   * @throws org.cmsfamily.platform.json.UnreadableJson if it is no record of its topic
+   * @throws org.cmsfamily.platform.json.UnreadableJsonException if it is no record of its topic
    */
   public static void check(String topic, String json) {
     var type = TOPICS.get(topic);
@@ -81,7 +81,7 @@ public record FamilyFacts(
   /**
    * Reads the records of one family; their order does not matter.
    *
-   * @throws org.cmsfamily.platform.json.UnreadableJson if one is no record of its topic
+   * @throws org.cmsfamily.platform.json.UnreadableJsonException if one is no record of its topic
    */
   public static FamilyFacts read(Collection<KnownRecord> records) {
     var read = new ArrayList<Object>();

@@ -9,9 +9,9 @@ import org.cmsfamily.platform.authority.AppointmentState;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.authority.FamilyDates;
 import org.cmsfamily.platform.authority.PersonState;
-import org.cmsfamily.platform.consume.StateReader;
+import org.cmsfamily.platform.consume.PoisonRecordException;
+import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
-import org.cmsfamily.platform.consume.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 @ApplicationScoped
-class RegistryReader implements StateReader {
+class RegistryReader implements StateListener {
 
   private static final String FAMILIES = "registry.families";
   private static final String PERSONS = "registry.persons";
@@ -73,7 +73,7 @@ class RegistryReader implements StateReader {
     if (state.topic().equals(FAMILIES)) {
       return state.key();
     }
-    throw new Unreadable("it names no family");
+    throw new PoisonRecordException("it names no family");
   }
 
   private record OfFamily(@Nullable String family) {}

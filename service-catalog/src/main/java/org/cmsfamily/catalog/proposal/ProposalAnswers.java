@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** What a proposal's resources answer: the proposal as this caller sees it. */
@@ -21,10 +21,14 @@ class ProposalAnswers {
   private final BusinessCalendar calendar;
   private final Actor actor;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
   ProposalAnswers(
-      Proposals proposals, BusinessCalendar calendar, Actor actor, Acts acts, Reads reads) {
+      Proposals proposals,
+      BusinessCalendar calendar,
+      Actor actor,
+      Acts acts,
+      ReadTransaction reads) {
     this.proposals = proposals;
     this.calendar = calendar;
     this.actor = actor;
@@ -37,7 +41,8 @@ class ProposalAnswers {
     return acts.once(
         () -> {
           var proposal = deed.get();
-          return Answer.created("/proposals/" + proposal.id(), view(proposal), proposal.version());
+          return StoredResponse.created(
+              "/proposals/" + proposal.id(), view(proposal), proposal.version());
         });
   }
 
@@ -45,7 +50,7 @@ class ProposalAnswers {
     return acts.once(
         () -> {
           var changed = deed.get();
-          return Answer.ok(view(changed), changed.version());
+          return StoredResponse.ok(view(changed), changed.version());
         });
   }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.knownfamily.KnownFamily;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -69,7 +69,7 @@ class ProposalDesk {
 
   private Proposal record(
       Proposal kept, Capacity capacity, String deed, Map<String, Object> bound) {
-    acts.record(Deed.of(deed, "proposal", kept, capacity, bound));
+    acts.record(ActDraft.of(deed, "proposal", kept, capacity, bound));
     return kept;
   }
 }

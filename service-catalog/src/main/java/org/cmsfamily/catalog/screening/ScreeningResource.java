@@ -20,7 +20,7 @@ import java.util.List;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
 import org.cmsfamily.catalog.knownfamily.KnownFamily;
 import org.cmsfamily.catalog.safeguard.Case;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 
 /** What if: every safeguard's verdict on terms that are never stored. */
 @Path("/screenings")
@@ -29,9 +29,9 @@ public class ScreeningResource {
 
   private final KnownFamily known;
   private final RecordedAnalyses analyses;
-  private final Reads reads;
+  private final ReadTransaction reads;
 
-  ScreeningResource(KnownFamily known, RecordedAnalyses analyses, Reads reads) {
+  ScreeningResource(KnownFamily known, RecordedAnalyses analyses, ReadTransaction reads) {
     this.known = known;
     this.analyses = analyses;
     this.reads = reads;

@@ -2,7 +2,7 @@ package org.cmsfamily.catalog.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.cmsfamily.platform.consume.StateReader;
+import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * service is under review. Exchange losses and other findings change no state.
  */
 @ApplicationScoped
-class FindingsReader implements StateReader {
+class FindingsReader implements StateListener {
 
   private final Services services;
 

@@ -3,8 +3,8 @@ package org.cmsfamily.catalog.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Deed;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
@@ -32,7 +32,8 @@ class MeetCondition {
     var capacity =
         actor.capacityFor(Set.of(Roles.EXECUTIVE_SECRETARY), instrument::equals, actingAs);
     var met = services.keep(service.meet(number, calendar.today(service.family())));
-    acts.record(Deed.of("meet-condition", "service", met, capacity, Map.of("condition", number)));
+    acts.record(
+        ActDraft.of("meet-condition", "service", met, capacity, Map.of("condition", number)));
     return met;
   }
 }

@@ -14,11 +14,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.Answer;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Reads;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** The services: active ones for everyone, approved ones for those who approved them. */
@@ -29,11 +29,15 @@ public class ServiceResource {
   private final Services services;
   private final MeetCondition meetCondition;
   private final Acts acts;
-  private final Reads reads;
+  private final ReadTransaction reads;
   private final Actor actor;
 
   ServiceResource(
-      Services services, MeetCondition meetCondition, Acts acts, Reads reads, Actor actor) {
+      Services services,
+      MeetCondition meetCondition,
+      Acts acts,
+      ReadTransaction reads,
+      Actor actor) {
     this.services = services;
     this.meetCondition = meetCondition;
     this.acts = acts;
@@ -74,7 +78,7 @@ public class ServiceResource {
         () -> {
           var service =
               meetCondition.meet(code, number, request == null ? null : request.actingAs());
-          return Answer.ok(view(service), service.version());
+          return StoredResponse.ok(view(service), service.version());
         });
   }
 

@@ -3,7 +3,7 @@ package org.cmsfamily.catalog.service;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.platform.store.AsSystem;
 import org.jboss.logging.Logger;
 
 /** Makes approved services active on their start date, by the business date of their family. */
@@ -23,8 +23,8 @@ class StartServices {
   /** Often, since a family's date may move at any time; there is mostly nothing to do. */
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void start() {
-    SystemWork.call(() -> services.waiting())
-        .forEach(service -> SystemWork.run(() -> startIfDue(service.id())));
+    AsSystem.call(() -> services.waiting())
+        .forEach(service -> AsSystem.run(() -> startIfDue(service.id())));
   }
 
   private void startIfDue(String code) {

@@ -9,7 +9,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.cmsfamily.platform.json.UnreadableJson;
+import org.cmsfamily.platform.json.UnreadableJsonException;
 import org.cmsfamily.platform.money.Amounts;
 import org.junit.jupiter.api.Test;
 
@@ -161,9 +161,9 @@ class FamilyOnTest {
 
   @Test
   void whatIsNoRecordOfItsTopicIsRefused() {
-    assertThatExceptionOfType(UnreadableJson.class)
+    assertThatExceptionOfType(UnreadableJsonException.class)
         .isThrownBy(() -> FamilyFacts.check("registry.decisions", "{\"key\": [1]}"));
-    assertThatExceptionOfType(UnreadableJson.class)
+    assertThatExceptionOfType(UnreadableJsonException.class)
         .isThrownBy(() -> FamilyFacts.check("registry.budgets", "no json"));
   }
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.cmsfamily.catalog.family.FamilyOn;
-import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.testkit.SkeinResource;
 import org.cmsfamily.testkit.TestTopics;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class RegistryReaderTest {
   }
 
   private FamilyOn today() {
-    return SystemWork.call(() -> known.today(family));
+    return AsSystem.call(() -> known.today(family));
   }
 
   @Test

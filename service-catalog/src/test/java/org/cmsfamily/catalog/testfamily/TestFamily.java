@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cmsfamily.platform.actor.Logins;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.SystemWork;
 import org.cmsfamily.testkit.TestIssuer;
 import org.cmsfamily.testkit.TestTopics;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +132,7 @@ public final class TestFamily {
 
   private boolean isApplied(Map.Entry<String, Long> published) {
     int slash = published.getKey().indexOf('/');
-    return SystemWork.call(
+    return AsSystem.call(
         () ->
             database.handle(
                 h ->

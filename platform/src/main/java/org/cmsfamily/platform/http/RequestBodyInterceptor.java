@@ -7,21 +7,21 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.cmsfamily.platform.act.IncomingRequest;
+import org.cmsfamily.platform.act.RequestContext;
 import org.cmsfamily.platform.problem.JsonViolations;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 
 /** Reads a body within its limit, keeps its digest, and lists all that cannot be read in it. */
 @Provider
-class BodyReading implements ReaderInterceptor {
+class RequestBodyInterceptor implements ReaderInterceptor {
 
   private static final int MOST_JSON_BYTES = 2 * 1024 * 1024;
   private static final int MOST_FILE_BYTES = 32 * 1024 * 1024;
 
-  private final IncomingRequest request;
+  private final RequestContext request;
 
-  BodyReading(IncomingRequest request) {
+  RequestBodyInterceptor(RequestContext request) {
     this.request = request;
   }
 
@@ -37,7 +37,7 @@ class BodyReading implements ReaderInterceptor {
       throw Problem.of(
           PlatformProblems.TOO_LARGE, "The body has more than %d bytes".formatted(most));
     }
-    request.bodyIs(body);
+    request.setBody(body);
     context.setInputStream(new ByteArrayInputStream(body));
     var result = JsonViolations.allOf(context::proceed);
     if (result == null) {

@@ -15,12 +15,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * the roles held today, whatever else the token claims.
  */
 @ApplicationScoped
-class CapacitiesFromAppointments implements SecurityIdentityAugmentor {
+class CapacityAugmentor implements SecurityIdentityAugmentor {
 
   private final Logins logins;
   private final Authority authority;
 
-  CapacitiesFromAppointments(Logins logins, Authority authority) {
+  CapacityAugmentor(Logins logins, Authority authority) {
     this.logins = logins;
     this.authority = authority;
   }
@@ -37,12 +37,12 @@ class CapacitiesFromAppointments implements SecurityIdentityAugmentor {
   private SecurityIdentity augmented(SecurityIdentity identity, JsonWebToken token) {
     var login = logins.digest(token.getIssuer(), token.getSubject());
     var standing = authority.of(login);
-    var known = new Known(login, standing.person(), standing.capacities());
+    var known = new AuthenticatedLogin(login, standing.person(), standing.capacities());
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(identity.getPrincipal())
         .addCredentials(identity.getCredentials())
         .addAttributes(identity.getAttributes())
-        .addAttribute(Known.ATTRIBUTE, known)
+        .addAttribute(AuthenticatedLogin.ATTRIBUTE, known)
         .addRoles(
             known.capacities().stream().map(Capacity::role).collect(Collectors.toUnmodifiableSet()))
         .build();

@@ -7,15 +7,15 @@ import java.util.function.Supplier;
  * Work that no person asked for: what consumers, the relay and jobs do. It has a transaction of its
  * own, in the role {@code system}, which sees every row.
  */
-public final class SystemWork {
+public final class AsSystem {
 
   private static final ThreadLocal<Boolean> ACTIVE = ThreadLocal.withInitial(() -> false);
 
-  private SystemWork() {}
+  private AsSystem() {}
 
   /** Runs the work in a new transaction as {@code system}. */
   public static void run(Runnable work) {
-    SystemWork.<Boolean>call(
+    AsSystem.<Boolean>call(
         () -> {
           work.run();
           return true;

@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param version the aggregate's version, the ETag; 0 if there is none
  * @param changed whether anything changed; if so an act must have been recorded
  */
-public record Answer(
+public record StoredResponse(
     int status, @Nullable String location, String body, long version, boolean changed) {
 
   /** 201: the thing was created at the location. */
-  public static Answer created(String location, Object view, long version) {
-    return new Answer(201, location, Json.write(view), version, true);
+  public static StoredResponse created(String location, Object view, long version) {
+    return new StoredResponse(201, location, Json.write(view), version, true);
   }
 
   /** 200: done. */
-  public static Answer ok(Object view, long version) {
-    return new Answer(200, null, Json.write(view), version, true);
+  public static StoredResponse ok(Object view, long version) {
+    return new StoredResponse(200, null, Json.write(view), version, true);
   }
 
   /** 200: it was so already. */
-  public static Answer unchanged(Object view, long version) {
-    return new Answer(200, null, Json.write(view), version, false);
+  public static StoredResponse unchanged(Object view, long version) {
+    return new StoredResponse(200, null, Json.write(view), version, false);
   }
 
   Response toResponse() {

@@ -9,13 +9,13 @@ import org.cmsfamily.platform.store.Aggregate;
 /**
  * What was done, to what, in which capacity.
  *
- * @param name the deed in the domain's words, such as {@code sign-terms}
+ * @param name the act in the domain's words, such as {@code sign-terms}
  * @param aggregateType such as {@code proposal}
- * @param version the aggregate's version after the deed
+ * @param version the aggregate's version after the act
  * @param readers the codes of the holders that may read of it
  * @param bound what was bound: a fingerprint, a revision, a decision's key
  */
-public record Deed(
+public record ActDraft(
     String name,
     String aggregateType,
     String aggregateId,
@@ -25,21 +25,21 @@ public record Deed(
     Set<String> readers,
     Map<String, Object> bound) {
 
-  public Deed {
+  public ActDraft {
     readers = Set.copyOf(readers);
     bound = Map.copyOf(bound);
   }
 
   /**
-   * A deed that those may read of who may read the aggregate's unpublished state, and its doer's
+   * An act that those may read of who may read the aggregate's unpublished state, and its doer's
    * holder.
    */
-  public static Deed of(
+  public static ActDraft of(
       String name, String type, Aggregate aggregate, Capacity capacity, Map<String, Object> bound) {
     var readers = new TreeSet<>(aggregate.readers());
     readers.remove(Aggregate.EVERYONE);
     readers.add(capacity.holder());
-    return new Deed(
+    return new ActDraft(
         name,
         type,
         aggregate.id(),

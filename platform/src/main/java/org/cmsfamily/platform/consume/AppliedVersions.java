@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which versions were applied, and what was parked. */
 @ApplicationScoped
-class Applied {
+class AppliedVersions {
 
   private final Database database;
   private final Outbox outbox;
   private final Clock clock;
 
-  Applied(Database database, Outbox outbox, Clock clock) {
+  AppliedVersions(Database database, Outbox outbox, Clock clock) {
     this.database = database;
     this.outbox = outbox;
     this.clock = clock;

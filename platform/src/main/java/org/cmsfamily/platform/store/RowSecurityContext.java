@@ -11,18 +11,18 @@ import org.cmsfamily.platform.actor.CurrentHolders;
  * Without this there are no rows.
  */
 @ApplicationScoped
-class VisibleRows {
+class RowSecurityContext {
 
   private final Database database;
   private final CurrentHolders holders;
 
-  VisibleRows(Database database, CurrentHolders holders) {
+  RowSecurityContext(Database database, CurrentHolders holders) {
     this.database = database;
     this.holders = holders;
   }
 
   void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-    if (SystemWork.active()) {
+    if (AsSystem.active()) {
       return;
     }
     database.handle(

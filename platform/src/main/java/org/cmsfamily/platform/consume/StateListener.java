@@ -6,7 +6,7 @@ import java.util.Set;
  * Reads state topics. Called once for each newer version of a key, in order, within one transaction
  * as {@code system} that also notes the version.
  */
-public interface StateReader {
+public interface StateListener {
 
   /** The topics read. */
   Set<String> topics();
@@ -14,7 +14,7 @@ public interface StateReader {
   /**
    * Applies a newer state and what follows from it.
    *
-   * @throws Unreadable if it can never be applied; it is then parked
+   * @throws PoisonRecordException if it can never be applied; it is then parked
    */
   void on(StateRecord state);
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.cmsfamily.platform.store.SystemWork;
+import org.cmsfamily.platform.store.AsSystem;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * what follows. What can never succeed is parked; trouble with the database is thrown on.
  */
 @ApplicationScoped
-class Delivery {
+class RecordDispatcher {
 
-  private static final Logger LOG = Logger.getLogger(Delivery.class);
+  private static final Logger LOG = Logger.getLogger(RecordDispatcher.class);
 
-  private final Map<String, StateReader> readers = new HashMap<>();
-  private final Applied applied;
+  private final Map<String, StateListener> readers = new HashMap<>();
+  private final AppliedVersions applied;
   private final MeterRegistry meters;
 
-  Delivery(@All List<StateReader> all, Applied applied, MeterRegistry meters) {
+  RecordDispatcher(@All List<StateListener> all, AppliedVersions applied, MeterRegistry meters) {
     for (var reader : all) {
       for (var topic : reader.topics()) {
         if (readers.put(topic, reader) != null) {
@@ -45,7 +45,7 @@ class Delivery {
 
   void deliver(ConsumerRecord<String, @Nullable String> message) {
     try {
-      SystemWork.run(() -> apply(message));
+      AsSystem.run(() -> apply(message));
     } catch (RuntimeException e) {
       if (isTrouble(e)) {
         throw e;
@@ -57,7 +57,7 @@ class Delivery {
           message.key(),
           message.partition(),
           message.offset());
-      SystemWork.run(() -> applied.park(message, String.valueOf(e.getMessage())));
+      AsSystem.run(() -> applied.park(message, String.valueOf(e.getMessage())));
       meters.counter("skein.parked", "topic", message.topic()).increment();
     }
   }
@@ -65,11 +65,11 @@ class Delivery {
   private void apply(ConsumerRecord<String, @Nullable String> message) {
     var value = message.value();
     if (value == null) {
-      throw new Unreadable("A tombstone: aggregates retire, they are never deleted");
+      throw new PoisonRecordException("A tombstone: aggregates retire, they are never deleted");
     }
     var header = message.headers().lastHeader("ce_version");
     if (header == null || message.key() == null) {
-      throw new Unreadable("No key, or no ce_version");
+      throw new PoisonRecordException("No key, or no ce_version");
     }
     var version = Version.parse(new String(header.value(), StandardCharsets.UTF_8));
     if (applied.advance(message.topic(), message.key(), version)) {
@@ -80,7 +80,7 @@ class Delivery {
     }
   }
 
-  /** Trouble passes: no connection, a lock, a transaction that the database broke off. */
+  /** An outage passes: no connection, a lock, a transaction that the database broke off. */
   private static boolean isTrouble(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {

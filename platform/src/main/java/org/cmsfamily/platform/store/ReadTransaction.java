@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** A read of a request: in a transaction, seeing what the actor may see that day. */
 @ApplicationScoped
-public class Reads {
+public class ReadTransaction {
 
   /** Reads in a transaction of its own, or in the current one. */
   public <T> T inTransaction(Supplier<T> read) {

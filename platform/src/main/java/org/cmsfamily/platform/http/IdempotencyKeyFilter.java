@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * Names the headers that every change needs in the API's document, so that its page asks for them.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class KeysInTheDocument implements OASFilter {
+public class IdempotencyKeyFilter implements OASFilter {
 
   /** The ends of the paths whose POST changes nothing. */
   private static final List<String> CHANGE_NOTHING =
@@ -25,7 +25,7 @@ public class KeysInTheDocument implements OASFilter {
   public void filterOpenAPI(OpenAPI document) {
     var paths = document.getPaths();
     if (paths != null && paths.getPathItems() != null) {
-      paths.getPathItems().forEach(KeysInTheDocument::name);
+      paths.getPathItems().forEach(IdempotencyKeyFilter::name);
     }
   }
 

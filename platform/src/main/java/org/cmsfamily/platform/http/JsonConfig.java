@@ -9,7 +9,7 @@ import org.cmsfamily.platform.problem.JsonViolations;
 
 /** The HTTP layer reads and writes the same JSON as everything else. */
 @Singleton
-class HttpJson implements ObjectMapperCustomizer {
+class JsonConfig implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper mapper) {

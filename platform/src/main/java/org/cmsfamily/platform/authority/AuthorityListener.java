@@ -3,17 +3,17 @@ package org.cmsfamily.platform.authority;
 import io.quarkus.arc.lookup.LookupUnlessProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.cmsfamily.platform.consume.StateReader;
+import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
 
 /** What services other than the registry know of logins and appointments, from its topics alone. */
 @ApplicationScoped
 @LookupUnlessProperty(name = "skein.service", stringValue = "instrument-registry")
-class AuthorityReader implements StateReader {
+class AuthorityListener implements StateListener {
 
   private final Authority authority;
 
-  AuthorityReader(Authority authority) {
+  AuthorityListener(Authority authority) {
     this.authority = authority;
   }
 

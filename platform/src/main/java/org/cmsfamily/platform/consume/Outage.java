@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Whether something that must run cannot, since when, and why. */
-public final class Trouble {
+public final class Outage {
 
   private record Since(Instant at, String cause) {}
 

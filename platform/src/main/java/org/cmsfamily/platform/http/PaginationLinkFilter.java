@@ -7,7 +7,7 @@ import org.cmsfamily.platform.page.Paged;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives every page of a list the Link to the next. */
-public class NextPage {
+public class PaginationLinkFilter {
 
   /** Adds the header to an answer that is a page with one after it. */
   @ServerResponseFilter

@@ -10,37 +10,36 @@ import org.jspecify.annotations.Nullable;
 
 /** The request now being answered, as far as repeats are told by it. */
 @RequestScoped
-public class IncomingRequest {
+public class RequestContext {
 
   private String line = "";
   private @Nullable String key;
   private String bodyDigest = "";
-  private @Nullable Deed deed;
+  private @Nullable ActDraft act;
 
-  void is(String line, @Nullable String key) {
+  void setLine(String line, @Nullable String key) {
     this.line = line;
     this.key = key;
   }
 
   /** Notes the digest of the body, which with the line tells a repeat from another request. */
-  public void bodyIs(byte[] body) {
+  public void setBody(byte[] body) {
     this.bodyDigest = Sha256.of(body);
   }
 
-  void recorded(Deed deed) {
-    if (this.deed != null) {
-      throw new IllegalStateException(
-          "One request, one act: %s after %s".formatted(deed, this.deed));
+  void setAct(ActDraft act) {
+    if (this.act != null) {
+      throw new IllegalStateException("One request, one act: %s after %s".formatted(act, this.act));
     }
-    this.deed = deed;
+    this.act = act;
   }
 
-  Optional<Deed> deed() {
-    return Optional.ofNullable(deed);
+  Optional<ActDraft> act() {
+    return Optional.ofNullable(act);
   }
 
-  void forgetDeed() {
-    this.deed = null;
+  void clearAct() {
+    this.act = null;
   }
 
   Optional<String> key() {
@@ -54,15 +53,15 @@ public class IncomingRequest {
   /** Notes each request's line and key before its body is read. */
   @Provider
   static final class Noting {
-    private final IncomingRequest request;
+    private final RequestContext request;
 
-    Noting(IncomingRequest request) {
+    Noting(RequestContext request) {
       this.request = request;
     }
 
     @ServerRequestFilter
     public void note(ContainerRequestContext context) {
-      request.is(
+      request.setLine(
           context.getMethod()
               + " "
               + context.getUriInfo().getRequestUri().getRawSchemeSpecificPart(),

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param person the person's id; null if none has this login
  * @param capacities those held today
  */
-record Known(String login, @Nullable String person, Set<Capacity> capacities) {
+record AuthenticatedLogin(String login, @Nullable String person, Set<Capacity> capacities) {
 
   static final String ATTRIBUTE = "skein.known";
 
-  Known {
+  AuthenticatedLogin {
     capacities = Set.copyOf(capacities);
   }
 }
