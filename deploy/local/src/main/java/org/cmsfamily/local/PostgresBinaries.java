@@ -29,14 +29,16 @@ public final class PostgresBinaries {
     if (Files.isDirectory(home)) return home;
     try (var packed = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
       if (packed == null)
-        throw new Failure("No PostgreSQL for this machine: the local stack needs Linux on x86-64.");
+        throw new UserError(
+            "No PostgreSQL for this machine: the local stack needs Linux on x86-64.");
       Files.createDirectories(folder);
       Path fresh = Files.createTempDirectory(folder, "postgresql-");
       Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
       unpack(packed, fresh);
       return settle(fresh, home);
     } catch (IOException e) {
-      throw new Failure("PostgreSQL cannot be unpacked into " + folder + ": " + e.getMessage(), e);
+      throw new UserError(
+          "PostgreSQL cannot be unpacked into " + folder + ": " + e.getMessage(), e);
     }
   }
 

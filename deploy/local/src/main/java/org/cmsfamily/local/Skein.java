@@ -6,10 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.local.api.Api;
-import org.cmsfamily.local.api.Refused;
-import org.cmsfamily.local.story.Demo;
-import org.cmsfamily.local.story.Load;
-import org.cmsfamily.local.story.Visibility;
+import org.cmsfamily.local.api.ApiException;
+import org.cmsfamily.local.demo.Demo;
+import org.cmsfamily.local.demo.Load;
+import org.cmsfamily.local.demo.Visibility;
 
 /** The launcher: {@code ./skein help} says what it can do. */
 public final class Skein {
@@ -54,10 +54,10 @@ public final class Skein {
   int run(List<String> words) {
     try {
       return obey(words);
-    } catch (Failure failure) {
+    } catch (UserError failure) {
       out.println(failure.getMessage());
       return 1;
-    } catch (Refused refused) {
+    } catch (ApiException refused) {
       out.println(refused.getMessage());
       out.println("What the service says about it: ./skein logs SERVICE");
       return 1;
@@ -72,14 +72,14 @@ public final class Skein {
       case "status" -> demonstration().status() ? 0 : 3;
       case "load" -> done(() -> Load.run(demonstration().up()));
       case "demo" -> done(this::demo);
-      case "test" -> done(() -> new Verification(Place.ofTest(), out).run());
+      case "test" -> done(() -> new Verification(SuiteLayout.ofTest(), out).run());
       case "date" -> done(() -> date(word(words, 1, "FAMILY"), word(words, 2, "DATE")));
       case "visibility" -> done(() -> Visibility.run(demonstration().up()));
       case "token" ->
           done(() -> out.println(demonstration().suite().tokenOf(word(words, 1, "PERSON"))));
       case "logs" -> done(() -> demonstration().logs(word(words, 1, "SERVICE"), LOG_LINES));
       case "help", "-h", "--help" -> done(() -> out.print(HELP));
-      default -> throw new Failure("No command " + words.getFirst() + ".\n\n" + HELP);
+      default -> throw new UserError("No command " + words.getFirst() + ".\n\n" + HELP);
     };
   }
 
@@ -107,24 +107,24 @@ public final class Skein {
   }
 
   private Demonstration demonstration() {
-    return new Demonstration(Place.ofDemonstration(environment), out);
+    return new Demonstration(SuiteLayout.ofDemonstration(environment), out);
   }
 
   private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new Failure(text + " is no date: write it as 2027-04-02.", e);
+      throw new UserError(text + " is no date: write it as 2027-04-02.", e);
     }
   }
 
   private static String word(List<String> words, int position, String name) {
     if (words.size() > position) return words.get(position);
-    throw new Failure("./skein " + words.getFirst() + " needs " + name + ": see ./skein help");
+    throw new UserError("./skein " + words.getFirst() + " needs " + name + ": see ./skein help");
   }
 
-  private static int done(Runnable deed) {
-    deed.run();
+  private static int done(Runnable action) {
+    action.run();
     return 0;
   }
 }
