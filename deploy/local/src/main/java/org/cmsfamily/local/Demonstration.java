@@ -31,6 +31,11 @@ final class Demonstration {
     progress.done("Nothing of the suite runs.");
   }
 
+  /** Stops one service. */
+  void down(String service) {
+    SuiteLock.in(layout.folder(), () -> lastKnown().down(service));
+  }
+
   /** Stops it and deletes all that it stored. */
   void reset() {
     SuiteLock.in(
@@ -62,14 +67,17 @@ final class Demonstration {
 
   /** The end of one process's log. */
   void logs(String name, int lines) {
-    var component =
-        lastKnown().components().stream()
-            .filter(one -> one.process().name().contains(name))
-            .findFirst()
-            .orElseThrow(
-                () -> new UserError("No process is called " + name + ": see ./skein status"));
+    var component = lastKnown().component(name);
     out.println(component.process().tail(lines));
     out.println("-- the end of " + component.process().log());
+  }
+
+  /** A service's variables as commands of the shell. */
+  void environment(String service) {
+    lastKnown()
+        .service(service)
+        .developmentEnvironment()
+        .forEach((name, value) -> out.println("export " + name + "='" + value + "'"));
   }
 
   private Stack lastKnown() {

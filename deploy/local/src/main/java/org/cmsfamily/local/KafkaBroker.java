@@ -128,7 +128,8 @@ public final class KafkaBroker implements SuiteComponent {
     }
   }
 
-  private String settings() {
+  /** The contents of server.properties. */
+  String settings() {
     return """
       process.roles=broker,controller
       node.id=1

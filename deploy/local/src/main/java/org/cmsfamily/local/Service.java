@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,6 +49,18 @@ final class Service implements SuiteComponent {
 
   Kind kind() {
     return kind;
+  }
+
+  /**
+   * Its variables, for running it in development mode in place of its own process: same port, and
+   * the API's document is not written into the checkout.
+   */
+  Map<String, String> developmentEnvironment() {
+    var variables = new LinkedHashMap<>(environment);
+    variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    variables.put("QUARKUS_SMALLRYE_OPENAPI_STORE_SCHEMA_DIRECTORY", "target/openapi");
+    variables.put("QUARKUS_ANALYTICS_DISABLED", "true");
+    return variables;
   }
 
   /** It runs, but from something else than what is packed now. */

@@ -67,6 +67,27 @@ final class Stack {
     return components;
   }
 
+  /**
+   * The component whose name contains {@code name}.
+   *
+   * @throws UserError if there is none
+   */
+  SuiteComponent component(String name) {
+    return called(name, components());
+  }
+
+  /** As {@link #component}, among our three services. */
+  Service service(String name) {
+    return called(name, services);
+  }
+
+  private static <C extends SuiteComponent> C called(String name, List<C> components) {
+    return components.stream()
+        .filter(component -> component.process().name().contains(name))
+        .findFirst()
+        .orElseThrow(() -> new UserError("No service is called " + name + ": see ./skein status"));
+  }
+
   /** Whether any of its processes runs. */
   boolean runs() {
     return components().stream().anyMatch(component -> component.process().runs());
@@ -103,6 +124,11 @@ final class Stack {
               .map(component -> begin(threads, () -> stop(component)))
               .toList());
     }
+  }
+
+  /** Stops one service. */
+  void down(String service) {
+    stop(service(service));
   }
 
   private void startPostgres() {

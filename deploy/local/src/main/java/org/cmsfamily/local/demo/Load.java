@@ -61,7 +61,7 @@ public final class Load {
   public void all() {
     var console = context.console();
     new CreateFamily(context, businessDate).found();
-    var offices = new FillOffices(context, businessDate);
+    var offices = new AppointPeople(context, businessDate);
     console.count("first officers, appointed by the steward", offices::first);
     console.line("Each instrument's registrar enters what is his:");
     var secretariats = new EnterSecretariats(context);

@@ -2,8 +2,8 @@ package org.cmsfamily.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  * binding role waits for the Executive Secretary's confirmation; the head of an organisation its
  * advisers.
  */
-final class FillOffices {
+final class AppointPeople {
 
   private static final Set<String> FIRST =
       Set.of("registrar", "executive-secretary", "head", "operator");
-  private static final List<String> MACHINES = List.of("reporting-job", "dashboard");
 
   private final LoadContext context;
   private final LocalDate from;
@@ -28,39 +27,42 @@ final class FillOffices {
     static final Appointer STEWARD = new Appointer(LoadContext.STEWARD, null);
   }
 
-  FillOffices(LoadContext context, LocalDate from) {
+  AppointPeople(LoadContext context, LocalDate from) {
     this.context = context;
     this.from = from;
   }
 
   /** What the steward does; without it nobody can enter anything. */
   int first() {
-    var instruments = context.data().instruments();
-    for (var instrument : instruments) {
-      var code = instrument.path("code").asText();
-      byTheSteward(LoadContext.registrarOf(code), "registrar", context.codes().of(code));
+    var people = people();
+    var first =
+        Stream.concat(
+                people.registrars().stream(),
+                people.others().stream().filter(officer -> FIRST.contains(officer.role())))
+            .toList();
+    for (var officer : first) {
+      var holder = officer.holder();
+      byTheSteward(
+          officer.name(),
+          officer.role(),
+          holder == null ? context.family() : context.codes().of(holder));
     }
-    var heads = people().filter(p -> FIRST.contains(role(p)) && !role(p).equals("registrar"));
-    var others = heads.toList();
-    for (var person : others) {
-      byTheSteward(office(person), role(person), holder(person));
+    for (var machine : people.machines()) {
+      appoint(Appointer.STEWARD, machine.name(), "machine", machine.role(), context.family());
     }
-    for (var machine : MACHINES) {
-      appoint(Appointer.STEWARD, machine, "machine", machine, context.family());
-    }
-    return instruments.size() + others.size() + MACHINES.size();
+    return first.size() + people.machines().size();
   }
 
   /** The other offices of the instruments and organisations that have people in the data. */
   int others() {
     var others =
-        people().filter(p -> !FIRST.contains(role(p)) && !role(p).equals("steward")).toList();
-    for (var person : others) {
-      appointLocally(office(person), role(person), person.path("holder").asText());
+        people().others().stream()
+            .filter(officer -> !FIRST.contains(officer.role()) && !officer.role().equals("steward"))
+            .toList();
+    for (var officer : others) {
+      appointLocally(officer.name(), officer.role(), Objects.requireNonNull(officer.holder()));
     }
-    // One person chairs both Standing Committees, as in 2015 (paragraph 11 of the decision).
-    appointLocally("cms-committee-chair", "chair", "AEWA-STC");
-    return others.size() + 1;
+    return others.size();
   }
 
   private void byTheSteward(String office, String role, String holder) {
@@ -119,21 +121,7 @@ final class FillOffices {
     return context.enter(by.office(), step, "/appointments", appointment).json();
   }
 
-  private Stream<JsonNode> people() {
-    return ReferenceData.list(context.data().demonstration().path("people")).stream();
-  }
-
-  private static String office(JsonNode person) {
-    return person.path("office").asText();
-  }
-
-  private static String role(JsonNode person) {
-    return person.path("role").asText();
-  }
-
-  /** An operator's holder is the family. */
-  private String holder(JsonNode person) {
-    var holder = person.path("holder");
-    return holder.isNull() ? context.family() : context.codes().of(holder.asText());
+  private People people() {
+    return new People(context.data());
   }
 }
