@@ -22,7 +22,7 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.ActRequest;
-import org.cmsfamily.registry.request.Viewpoints;
+import org.cmsfamily.registry.request.AsOfParameters;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +34,9 @@ public class AppointmentResource {
   private final Appoint appoint;
   private final ConfirmAppointment confirmAppointment;
   private final EndAppointment endAppointment;
-  private final PutInCharge putInCharge;
-  private final AppointmentsOnADay onADay;
-  private final Viewpoints viewpoints;
+  private final AppointOfficerInCharge appointOfficerInCharge;
+  private final AppointmentsAsOf onADay;
+  private final AsOfParameters viewpoints;
   private final Acts acts;
   private final ReadTransaction reads;
 
@@ -44,15 +44,15 @@ public class AppointmentResource {
       Appoint appoint,
       ConfirmAppointment confirmAppointment,
       EndAppointment endAppointment,
-      PutInCharge putInCharge,
-      AppointmentsOnADay onADay,
-      Viewpoints viewpoints,
+      AppointOfficerInCharge appointOfficerInCharge,
+      AppointmentsAsOf onADay,
+      AsOfParameters viewpoints,
       Acts acts,
       ReadTransaction reads) {
     this.appoint = appoint;
     this.confirmAppointment = confirmAppointment;
     this.endAppointment = endAppointment;
-    this.putInCharge = putInCharge;
+    this.appointOfficerInCharge = appointOfficerInCharge;
     this.onADay = onADay;
     this.viewpoints = viewpoints;
     this.acts = acts;
@@ -87,7 +87,7 @@ public class AppointmentResource {
   @Path("{id}/delegations")
   @RolesAllowed({EXECUTIVE_SECRETARY, HEAD, CHAIR})
   public Response delegate(@PathParam("id") String id, @NotNull DelegationRequest request) {
-    return acts.once(() -> created(putInCharge.delegate(id, request)));
+    return acts.once(() -> created(appointOfficerInCharge.delegate(id, request)));
   }
 
   /** Appointments, as of a day and as known at an instant. */

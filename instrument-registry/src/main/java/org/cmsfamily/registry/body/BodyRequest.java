@@ -15,7 +15,7 @@ import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ public record BodyRequest(
         Boolean.TRUE.equals(advisoryOnly),
         facts,
         rules(),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 

@@ -17,7 +17,7 @@ import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.request.Viewpoints;
+import org.cmsfamily.registry.request.AsOfParameters;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +26,19 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class BodyResource {
 
-  private final KeepBody keepBody;
+  private final MaintainBody maintainBody;
   private final Bodies bodies;
-  private final Viewpoints viewpoints;
+  private final AsOfParameters viewpoints;
   private final Acts acts;
   private final ReadTransaction reads;
 
   BodyResource(
-      KeepBody keepBody, Bodies bodies, Viewpoints viewpoints, Acts acts, ReadTransaction reads) {
-    this.keepBody = keepBody;
+      MaintainBody maintainBody,
+      Bodies bodies,
+      AsOfParameters viewpoints,
+      Acts acts,
+      ReadTransaction reads) {
+    this.maintainBody = maintainBody;
     this.bodies = bodies;
     this.viewpoints = viewpoints;
     this.acts = acts;
@@ -45,7 +49,7 @@ public class BodyResource {
   @POST
   @RolesAllowed(REGISTRAR)
   public Response enter(@NotNull BodyRequest request) {
-    return acts.once(() -> created(keepBody.enter(request)));
+    return acts.once(() -> created(maintainBody.enter(request)));
   }
 
   /** Enters a competence, or corrects one. */
@@ -53,7 +57,7 @@ public class BodyResource {
   @Path("{code}/competences")
   @RolesAllowed(REGISTRAR)
   public Response competent(@PathParam("code") String code, @NotNull CompetenceRequest request) {
-    return acts.once(() -> created(keepBody.competent(code, request)));
+    return acts.once(() -> created(maintainBody.competent(code, request)));
   }
 
   /** The bodies of a family or instrument, or all, as of a day and as known at an instant. */

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.History;
 import org.cmsfamily.registry.time.PublishedDate;
-import org.cmsfamily.registry.time.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public record BodyState(
     boolean advisoryOnly,
     List<CompetenceState> competences,
     List<RuleState> decisionRules,
-    Origin origin) {
+    Provenance origin) {
 
   /** See {@link Competence}; {@code until} is the day after its last. */
   public record CompetenceState(
@@ -38,7 +38,7 @@ public record BodyState(
       @Nullable String decision,
       @Nullable String limits,
       List<String> areas,
-      Origin origin,
+      Provenance origin,
       Instant recordedAt,
       @Nullable String replaces) {}
 
@@ -57,8 +57,8 @@ public record BodyState(
   }
 
   /** Only the competences that are seen from there. */
-  static BodyState of(Body b, Viewpoint viewpoint) {
-    return of(b, new History<>(b.competences()).asOf(viewpoint.asOf(), viewpoint.knownAt()));
+  static BodyState of(Body b, AsOf viewpoint) {
+    return of(b, new History<>(b.competences()).asOf(viewpoint.day(), viewpoint.knownAt()));
   }
 
   private static BodyState of(Body b, List<Competence> competences) {

@@ -10,7 +10,7 @@ import org.cmsfamily.registry.request.Codes;
 import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record CompetenceRequest(
         decision,
         limits,
         Objects.requireNonNullElse(areas, List.of()),
-        new Origin(confidence, source, List.of()),
+        new Provenance(confidence, source, List.of()),
         at,
         replaces);
   }

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class BudgetResource {
 
-  private final EnterBudget enterBudget;
+  private final RegisterBudget registerBudget;
   private final Budgets budgets;
   private final Acts acts;
   private final ReadTransaction reads;
 
-  BudgetResource(EnterBudget enterBudget, Budgets budgets, Acts acts, ReadTransaction reads) {
-    this.enterBudget = enterBudget;
+  BudgetResource(RegisterBudget registerBudget, Budgets budgets, Acts acts, ReadTransaction reads) {
+    this.registerBudget = registerBudget;
     this.budgets = budgets;
     this.acts = acts;
     this.reads = reads;
@@ -43,7 +43,7 @@ public class BudgetResource {
   public Response enter(@NotNull BudgetRequest request) {
     return acts.once(
         () -> {
-          var budget = enterBudget.enter(request);
+          var budget = registerBudget.enter(request);
           return StoredResponse.created(
               "/registry/budgets/" + budget.code(), BudgetState.of(budget), budget.version());
         });

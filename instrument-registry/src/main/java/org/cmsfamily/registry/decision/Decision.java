@@ -10,9 +10,9 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.text.Words;
-import org.cmsfamily.registry.time.Viewpoint;
+import org.cmsfamily.registry.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +34,10 @@ public record Decision(
     Names title,
     List<Provision> provisions,
     List<Relation> relations,
-    List<Step> steps,
+    List<StatusChange> steps,
     List<Erratum> errata,
     boolean demonstration,
-    Origin origin,
+    Provenance origin,
     long version)
     implements Aggregate {
 
@@ -49,13 +49,13 @@ public record Decision(
   }
 
   /** What it is now. */
-  public Step now() {
+  public StatusChange now() {
     return steps.getLast();
   }
 
   /** What it was, seen from there; empty if it was not yet. */
-  Optional<Step> seenFrom(Viewpoint viewpoint) {
-    return steps.reversed().stream().filter(step -> step.isSeenFrom(viewpoint)).findFirst();
+  Optional<StatusChange> asOf(AsOf viewpoint) {
+    return steps.reversed().stream().filter(step -> step.isKnown(viewpoint)).findFirst();
   }
 
   /** Whether it counts as adopted now. */
@@ -73,7 +73,7 @@ public record Decision(
    *
    * @throws Problem 409 if that cannot follow
    */
-  Decision become(Step next) {
+  Decision become(StatusChange next) {
     if (!now().status().mayBecome(next.status())) {
       throw Problem.of(
           RegistryProblems.WRONG_STATE,
@@ -88,7 +88,7 @@ public record Decision(
    *
    * @throws Problem 409 if the body has not come to it yet, or it is confirmed already
    */
-  Decision confirmed(Step.Confirmation by) {
+  Decision confirmed(StatusChange.Confirmation by) {
     if (now().status().isPending() || now().confirmation() != null) {
       throw Problem.of(RegistryProblems.WRONG_STATE, "There is nothing to confirm in its state");
     }
@@ -139,13 +139,13 @@ public record Decision(
     return next(steps, more);
   }
 
-  private Decision with(Step step) {
+  private Decision with(StatusChange step) {
     var more = new ArrayList<>(steps);
     more.add(step);
     return next(more, errata);
   }
 
-  private Decision next(List<Step> steps, List<Erratum> errata) {
+  private Decision next(List<StatusChange> steps, List<Erratum> errata) {
     return new Decision(
         key,
         family,
@@ -179,7 +179,7 @@ public record Decision(
   }
 
   /** Who may see what it was at that step. */
-  Set<String> readersOf(Step step) {
+  Set<String> readersOf(StatusChange step) {
     if (step.status() == DecisionStatus.DRAFT) {
       return Set.of(instrument);
     }

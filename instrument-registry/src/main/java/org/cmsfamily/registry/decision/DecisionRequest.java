@@ -15,7 +15,7 @@ import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -93,10 +93,11 @@ public record DecisionRequest(
         entered().stream().map(p -> p.toProvision(instrument)).toList(),
         Objects.requireNonNullElse(relations, List.of()),
         List.of(
-            new Step(status, adoptedOn, adoptedOn, condition, false, Set.of(), null, citation, at)),
+            new StatusChange(
+                status, adoptedOn, adoptedOn, condition, false, Set.of(), null, citation, at)),
         List.of(),
         shown || Boolean.TRUE.equals(demonstration),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 }

@@ -20,7 +20,7 @@ import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.decision.RecordDecision.Outcome;
 import org.cmsfamily.registry.request.ActRequest;
-import org.cmsfamily.registry.request.Viewpoints;
+import org.cmsfamily.registry.request.AsOfParameters;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +30,23 @@ import org.jspecify.annotations.Nullable;
 public class DecisionResource {
 
   private final RecordDecision recordDecision;
-  private final FollowDecision followDecision;
+  private final ChangeDecisionStatus changeStatus;
   private final Decisions decisions;
-  private final DecisionsOnADay onADay;
-  private final Viewpoints viewpoints;
+  private final DecisionsAsOf onADay;
+  private final AsOfParameters viewpoints;
   private final Acts acts;
   private final ReadTransaction reads;
 
   DecisionResource(
       RecordDecision recordDecision,
-      FollowDecision followDecision,
+      ChangeDecisionStatus changeStatus,
       Decisions decisions,
-      DecisionsOnADay onADay,
-      Viewpoints viewpoints,
+      DecisionsAsOf onADay,
+      AsOfParameters viewpoints,
       Acts acts,
       ReadTransaction reads) {
     this.recordDecision = recordDecision;
-    this.followDecision = followDecision;
+    this.changeStatus = changeStatus;
     this.decisions = decisions;
     this.onADay = onADay;
     this.viewpoints = viewpoints;
@@ -73,7 +73,7 @@ public class DecisionResource {
   @Path("{key}/confirmations")
   @RolesAllowed(CHAIR)
   public Response confirm(@PathParam("key") String key, @NotNull ActRequest request) {
-    return acts.once(() -> ok(followDecision.confirmed(key, request.actingAs())));
+    return acts.once(() -> ok(changeStatus.confirmed(key, request.actingAs())));
   }
 
   /** Records its next status. */
@@ -81,7 +81,7 @@ public class DecisionResource {
   @Path("{key}/statuses")
   @RolesAllowed(REGISTRAR)
   public Response become(@PathParam("key") String key, @NotNull StatusRequest request) {
-    return acts.once(() -> ok(followDecision.become(key, request)));
+    return acts.once(() -> ok(changeStatus.become(key, request)));
   }
 
   /** Records that the condition of its adoption is met. */
@@ -89,7 +89,7 @@ public class DecisionResource {
   @Path("{key}/conditions-met")
   @RolesAllowed(REGISTRAR)
   public Response conditionMet(@PathParam("key") String key, @NotNull ConditionMetRequest request) {
-    return acts.once(() -> ok(followDecision.conditionMet(key, request)));
+    return acts.once(() -> ok(changeStatus.conditionMet(key, request)));
   }
 
   /** Records an erratum beside it. */
@@ -97,7 +97,7 @@ public class DecisionResource {
   @Path("{key}/errata")
   @RolesAllowed(REGISTRAR)
   public Response correct(@PathParam("key") String key, @NotNull ErratumRequest request) {
-    return acts.once(() -> ok(followDecision.corrected(key, request)));
+    return acts.once(() -> ok(changeStatus.corrected(key, request)));
   }
 
   /** Decisions that the caller may see, as of a day and as known at an instant. */
@@ -112,7 +112,7 @@ public class DecisionResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
     var viewpoint = viewpoints.of(asOf, knownAt);
-    var known = Viewpoints.oneOf(DecisionStatus.values(), "status", status);
+    var known = AsOfParameters.oneOf(DecisionStatus.values(), "status", status);
     return reads.inTransaction(
         () -> onADay.page(family, body, known, viewpoint, Page.of(limit, cursor)));
   }
@@ -137,7 +137,7 @@ public class DecisionResource {
     return StoredResponse.ok(view(outcome), outcome.decision().version());
   }
 
-  private static Recorded view(Outcome outcome) {
-    return new Recorded(DecisionState.of(outcome.decision()), outcome.invitations());
+  private static DecisionResult view(Outcome outcome) {
+    return new DecisionResult(DecisionState.of(outcome.decision()), outcome.invitations());
   }
 }

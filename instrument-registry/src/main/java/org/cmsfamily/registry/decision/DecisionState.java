@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.text.Words;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public record DecisionState(
     List<RelationState> relations,
     List<ErratumState> errata,
     boolean demonstration,
-    Origin origin,
+    Provenance origin,
     Instant recordedAt) {
 
   /** See {@link ParsedSymbol}. */
@@ -82,7 +82,7 @@ public record DecisionState(
     return of(d, d.now(), Instant.MAX);
   }
 
-  static DecisionState of(Decision d, Step step, Instant knownAt) {
+  static DecisionState of(Decision d, StatusChange step, Instant knownAt) {
     var adoptedOn = step.adoptedOn();
     var confirmation = step.confirmation();
     return new DecisionState(
@@ -123,7 +123,7 @@ public record DecisionState(
             p.instrument(), p.type(), p.meeting(), p.number(), p.revision(), p.normalisedKey());
   }
 
-  private static ProvisionState of(Provision p, Step step) {
+  private static ProvisionState of(Provision p, StatusChange step) {
     boolean met = p.number() != null && step.provisionsMet().contains(p.number());
     return new ProvisionState(
         p.number(),

@@ -28,7 +28,7 @@ class RecordDecision {
   private final Bodies bodies;
   private final RecordingRules rules;
   private final Demonstrations demonstrations;
-  private final FollowingDecisions following;
+  private final AnnounceAdoption following;
   private final Registrars registrars;
   private final BusinessCalendar calendar;
   private final Acts acts;
@@ -39,7 +39,7 @@ class RecordDecision {
       Bodies bodies,
       RecordingRules rules,
       Demonstrations demonstrations,
-      FollowingDecisions following,
+      AnnounceAdoption following,
       Registrars registrars,
       BusinessCalendar calendar,
       Acts acts,

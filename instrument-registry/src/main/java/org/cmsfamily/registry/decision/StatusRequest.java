@@ -37,9 +37,9 @@ public record StatusRequest(
   }
 
   /** The step that follows {@code before}. */
-  Step after(Step before, LocalDate today, Instant at) {
+  StatusChange after(StatusChange before, LocalDate today, Instant at) {
     boolean outcome = before.status().isPending() || before.status() == DecisionStatus.DEFERRED;
-    return new Step(
+    return new StatusChange(
         status,
         adoptedOn != null ? adoptedOn : on != null ? on : PublishedDate.of(today),
         adoptedOn != null ? adoptedOn : before.adoptedOn(),

@@ -31,22 +31,22 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class FamilyResource {
 
-  private final FoundFamily foundFamily;
-  private final ChangeFamily changeFamily;
+  private final CreateFamily createFamily;
+  private final UpdateFamily updateFamily;
   private final Families families;
   private final Actor actor;
   private final Acts acts;
   private final ReadTransaction reads;
 
   FamilyResource(
-      FoundFamily foundFamily,
-      ChangeFamily changeFamily,
+      CreateFamily createFamily,
+      UpdateFamily updateFamily,
       Families families,
       Actor actor,
       Acts acts,
       ReadTransaction reads) {
-    this.foundFamily = foundFamily;
-    this.changeFamily = changeFamily;
+    this.createFamily = createFamily;
+    this.updateFamily = updateFamily;
     this.families = families;
     this.actor = actor;
     this.acts = acts;
@@ -60,7 +60,7 @@ public class FamilyResource {
     return acts.once(
         () -> {
           var family =
-              foundFamily.found(
+              createFamily.found(
                   request.toFamily(),
                   actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()));
           return StoredResponse.created(
@@ -80,7 +80,7 @@ public class FamilyResource {
         ifMatch,
         version -> {
           var family =
-              changeFamily.change(
+              updateFamily.change(
                   code,
                   version,
                   request.toFamily(),
@@ -97,7 +97,7 @@ public class FamilyResource {
     return acts.once(
         () -> {
           var family =
-              changeFamily.move(
+              updateFamily.move(
                   code,
                   request.date(),
                   actor.capacityFor(

@@ -10,7 +10,7 @@ import org.cmsfamily.registry.request.Codes;
 import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.text.Confidence;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public record InstrumentRequest(
         participation,
         website,
         Objects.requireNonNullElse(formerNames, List.of()),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 }

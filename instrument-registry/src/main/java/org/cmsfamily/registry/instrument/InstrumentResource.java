@@ -21,7 +21,7 @@ import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.request.Viewpoints;
+import org.cmsfamily.registry.request.AsOfParameters;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +30,26 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class InstrumentResource {
 
-  private final FoundInstrument foundInstrument;
-  private final ChangeInstrument changeInstrument;
+  private final CreateInstrument createInstrument;
+  private final UpdateInstrument updateInstrument;
   private final Instruments instruments;
-  private final InstrumentsOnADay onADay;
-  private final Viewpoints viewpoints;
+  private final InstrumentsAsOf onADay;
+  private final AsOfParameters viewpoints;
   private final Actor actor;
   private final Acts acts;
   private final ReadTransaction reads;
 
   InstrumentResource(
-      FoundInstrument foundInstrument,
-      ChangeInstrument changeInstrument,
+      CreateInstrument createInstrument,
+      UpdateInstrument updateInstrument,
       Instruments instruments,
-      InstrumentsOnADay onADay,
-      Viewpoints viewpoints,
+      InstrumentsAsOf onADay,
+      AsOfParameters viewpoints,
       Actor actor,
       Acts acts,
       ReadTransaction reads) {
-    this.foundInstrument = foundInstrument;
-    this.changeInstrument = changeInstrument;
+    this.createInstrument = createInstrument;
+    this.updateInstrument = updateInstrument;
     this.instruments = instruments;
     this.onADay = onADay;
     this.viewpoints = viewpoints;
@@ -65,7 +65,7 @@ public class InstrumentResource {
     return acts.once(
         () -> {
           var founded =
-              foundInstrument.found(
+              createInstrument.found(
                   request.toInstrument(),
                   actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()));
           return StoredResponse.created(
@@ -87,7 +87,7 @@ public class InstrumentResource {
         ifMatch,
         version -> {
           var changed =
-              changeInstrument.change(code, version, request.toInstrument(), request.actingAs());
+              updateInstrument.change(code, version, request.toInstrument(), request.actingAs());
           return StoredResponse.ok(InstrumentState.of(changed), changed.version());
         });
   }

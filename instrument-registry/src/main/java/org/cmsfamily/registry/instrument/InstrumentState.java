@@ -2,7 +2,7 @@ package org.cmsfamily.registry.instrument;
 
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.text.Words;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public record InstrumentState(
     @Nullable Participation participation,
     @Nullable String website,
     List<FormerName> formerNames,
-    Origin origin) {
+    Provenance origin) {
 
   static InstrumentState of(Instrument i) {
     return new InstrumentState(

@@ -17,7 +17,7 @@ import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.request.Viewpoints;
+import org.cmsfamily.registry.request.AsOfParameters;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public class InvitationResource {
       @QueryParam("state") @Nullable String state,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    var known = Viewpoints.oneOf(InvitationStatus.values(), "state", state);
+    var known = AsOfParameters.oneOf(InvitationStatus.values(), "state", state);
     return reads.inTransaction(
         () ->
             invitations

@@ -10,7 +10,7 @@ import org.cmsfamily.registry.request.Codes;
 import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ public record MeetingRequest(
         country,
         status,
         Boolean.TRUE.equals(demonstration),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 }

@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class MeetingResource {
 
-  private final EnterMeeting enterMeeting;
+  private final RegisterMeeting registerMeeting;
   private final Meetings meetings;
   private final Acts acts;
   private final ReadTransaction reads;
 
-  MeetingResource(EnterMeeting enterMeeting, Meetings meetings, Acts acts, ReadTransaction reads) {
-    this.enterMeeting = enterMeeting;
+  MeetingResource(
+      RegisterMeeting registerMeeting, Meetings meetings, Acts acts, ReadTransaction reads) {
+    this.registerMeeting = registerMeeting;
     this.meetings = meetings;
     this.acts = acts;
     this.reads = reads;
@@ -43,7 +44,7 @@ public class MeetingResource {
   public Response enter(@NotNull MeetingRequest request) {
     return acts.once(
         () -> {
-          var meeting = enterMeeting.enter(request);
+          var meeting = registerMeeting.enter(request);
           return StoredResponse.created(
               "/registry/meetings/" + meeting.code(), MeetingState.of(meeting), meeting.version());
         });

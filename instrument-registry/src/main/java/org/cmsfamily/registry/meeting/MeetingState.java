@@ -1,7 +1,7 @@
 package org.cmsfamily.registry.meeting;
 
 import java.time.LocalDate;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public record MeetingState(
     @Nullable String country,
     @Nullable String status,
     boolean demonstration,
-    Origin origin) {
+    Provenance origin) {
 
   static MeetingState of(Meeting m) {
     return new MeetingState(

@@ -27,19 +27,19 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class OrganisationResource {
 
-  private final EnterOrganisation enterOrganisation;
+  private final RegisterOrganisation registerOrganisation;
   private final Organisations organisations;
   private final Actor actor;
   private final Acts acts;
   private final ReadTransaction reads;
 
   OrganisationResource(
-      EnterOrganisation enterOrganisation,
+      RegisterOrganisation registerOrganisation,
       Organisations organisations,
       Actor actor,
       Acts acts,
       ReadTransaction reads) {
-    this.enterOrganisation = enterOrganisation;
+    this.registerOrganisation = registerOrganisation;
     this.organisations = organisations;
     this.actor = actor;
     this.acts = acts;
@@ -53,7 +53,7 @@ public class OrganisationResource {
     return acts.once(
         () -> {
           var entered =
-              enterOrganisation.enter(
+              registerOrganisation.enter(
                   request.toOrganisation(),
                   actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()));
           return StoredResponse.created(

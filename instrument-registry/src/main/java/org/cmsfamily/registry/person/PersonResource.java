@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PersonResource {
 
-  private final EnterPerson enterPerson;
+  private final RegisterPerson registerPerson;
   private final Actor actor;
   private final Acts acts;
 
-  PersonResource(EnterPerson enterPerson, Actor actor, Acts acts) {
-    this.enterPerson = enterPerson;
+  PersonResource(RegisterPerson registerPerson, Actor actor, Acts acts) {
+    this.registerPerson = registerPerson;
     this.actor = actor;
     this.acts = acts;
   }
@@ -50,10 +50,10 @@ public class PersonResource {
   public Response enter(@NotNull PersonRequest request) {
     return acts.once(
         () ->
-            enterPerson
+            registerPerson
                 .known(request)
                 .map(known -> StoredResponse.unchanged(PersonView.of(known), known.version()))
-                .orElseGet(() -> created(enterPerson.enter(request))));
+                .orElseGet(() -> created(registerPerson.enter(request))));
   }
 
   /** Who the token turned out to be, and in which capacities that person may act today. */

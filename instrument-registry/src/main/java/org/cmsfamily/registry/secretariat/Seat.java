@@ -1,7 +1,7 @@
 package org.cmsfamily.registry.secretariat;
 
 import java.time.Instant;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Dated;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.Precision;
@@ -20,7 +20,7 @@ public record Seat(
     String country,
     Period period,
     Precision precision,
-    Origin origin,
+    Provenance origin,
     Instant recordedAt,
     @Nullable String replaces)
     implements Dated {

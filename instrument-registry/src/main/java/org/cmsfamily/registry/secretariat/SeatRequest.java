@@ -8,7 +8,7 @@ import java.util.List;
 import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.Precision;
 import org.cmsfamily.registry.time.PublishedDate;
@@ -40,7 +40,7 @@ public record SeatRequest(
         country,
         new Period(from, to),
         precision != null ? precision : from == null ? Precision.DAY : from.precision(),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         at,
         replaces);
   }

@@ -7,7 +7,7 @@ import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Dated;
 import org.cmsfamily.registry.time.History;
 import org.cmsfamily.registry.time.Succession;
@@ -29,7 +29,7 @@ public record Secretariat(
     @Nullable String website,
     List<Seat> seats,
     List<ServingArrangement> servingArrangements,
-    Origin origin,
+    Provenance origin,
     long version)
     implements Aggregate {
 

@@ -9,7 +9,7 @@ import org.cmsfamily.registry.request.Codes;
 import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.text.Confidence;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** A secretariat as the steward enters it; seats and arrangements follow. */
@@ -36,7 +36,7 @@ public record SecretariatRequest(
         website,
         List.of(),
         List.of(),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 }

@@ -20,7 +20,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.request.Viewpoints;
+import org.cmsfamily.registry.request.AsOfParameters;
 import org.cmsfamily.registry.request.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +29,24 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class SecretariatResource {
 
-  private final EnterSecretariat enterSecretariat;
-  private final KeepSecretariat keepSecretariat;
+  private final RegisterSecretariat registerSecretariat;
+  private final MaintainSecretariat maintainSecretariat;
   private final Secretariats secretariats;
-  private final Viewpoints viewpoints;
+  private final AsOfParameters viewpoints;
   private final Actor actor;
   private final Acts acts;
   private final ReadTransaction reads;
 
   SecretariatResource(
-      EnterSecretariat enterSecretariat,
-      KeepSecretariat keepSecretariat,
+      RegisterSecretariat registerSecretariat,
+      MaintainSecretariat maintainSecretariat,
       Secretariats secretariats,
-      Viewpoints viewpoints,
+      AsOfParameters viewpoints,
       Actor actor,
       Acts acts,
       ReadTransaction reads) {
-    this.enterSecretariat = enterSecretariat;
-    this.keepSecretariat = keepSecretariat;
+    this.registerSecretariat = registerSecretariat;
+    this.maintainSecretariat = maintainSecretariat;
     this.secretariats = secretariats;
     this.viewpoints = viewpoints;
     this.actor = actor;
@@ -61,7 +61,7 @@ public class SecretariatResource {
     return acts.once(
         () ->
             created(
-                enterSecretariat.enter(
+                registerSecretariat.enter(
                     request.toSecretariat(),
                     actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()))));
   }
@@ -71,7 +71,7 @@ public class SecretariatResource {
   @Path("{code}/seats")
   @RolesAllowed(REGISTRAR)
   public Response seat(@PathParam("code") String code, @NotNull SeatRequest request) {
-    return acts.once(() -> created(keepSecretariat.seat(code, request)));
+    return acts.once(() -> created(maintainSecretariat.seat(code, request)));
   }
 
   /** Enters a serving arrangement, or corrects one. */
@@ -80,7 +80,7 @@ public class SecretariatResource {
   @RolesAllowed(REGISTRAR)
   public Response serve(
       @PathParam("code") String code, @NotNull ServingArrangementRequest request) {
-    return acts.once(() -> created(keepSecretariat.serve(code, request)));
+    return acts.once(() -> created(maintainSecretariat.serve(code, request)));
   }
 
   /** The secretariats of a family, or all, as of a day and as known at an instant. */

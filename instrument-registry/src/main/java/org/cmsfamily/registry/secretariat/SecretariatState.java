@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.History;
 import org.cmsfamily.registry.time.PublishedDate;
-import org.cmsfamily.registry.time.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record SecretariatState(
     @Nullable String website,
     List<SeatState> seats,
     List<ArrangementState> servingArrangements,
-    Origin origin) {
+    Provenance origin) {
 
   /** See {@link Seat}; {@code to} is the day after its last. */
   public record SeatState(
@@ -36,7 +36,7 @@ public record SecretariatState(
       String precision,
       @Nullable String fromPublished,
       @Nullable String toPublished,
-      Origin origin,
+      Provenance origin,
       Instant recordedAt,
       @Nullable String replaces) {}
 
@@ -50,7 +50,7 @@ public record SecretariatState(
       @Nullable String fromPublished,
       @Nullable String toPublished,
       @Nullable String decision,
-      Origin origin,
+      Provenance origin,
       Instant recordedAt,
       @Nullable String replaces) {}
 
@@ -59,11 +59,11 @@ public record SecretariatState(
   }
 
   /** Only the facts that are seen from there. */
-  static SecretariatState of(Secretariat s, Viewpoint viewpoint) {
+  static SecretariatState of(Secretariat s, AsOf viewpoint) {
     return of(
         s,
-        new History<>(s.seats()).asOf(viewpoint.asOf(), viewpoint.knownAt()),
-        new History<>(s.servingArrangements()).asOf(viewpoint.asOf(), viewpoint.knownAt()));
+        new History<>(s.seats()).asOf(viewpoint.day(), viewpoint.knownAt()),
+        new History<>(s.servingArrangements()).asOf(viewpoint.day(), viewpoint.knownAt()));
   }
 
   private static SecretariatState of(

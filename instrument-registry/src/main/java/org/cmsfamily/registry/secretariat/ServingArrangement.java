@@ -1,7 +1,7 @@
 package org.cmsfamily.registry.secretariat;
 
 import java.time.Instant;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Dated;
 import org.cmsfamily.registry.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public record ServingArrangement(
     ServingRole role,
     Period period,
     @Nullable String decision,
-    Origin origin,
+    Provenance origin,
     Instant recordedAt,
     @Nullable String replaces)
     implements Dated {

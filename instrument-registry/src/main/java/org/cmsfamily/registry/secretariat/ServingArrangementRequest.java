@@ -9,7 +9,7 @@ import org.cmsfamily.registry.request.Codes;
 import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public record ServingArrangementRequest(
         role,
         new Period(from, to),
         decision,
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         at,
         replaces);
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.Precision;
 import org.cmsfamily.registry.time.PublishedDate;
@@ -110,7 +110,7 @@ class BasesTest {
         null,
         List.of(),
         List.of(),
-        Origin.UNSTATED,
+        Provenance.UNSTATED,
         1);
   }
 
@@ -121,13 +121,14 @@ class BasesTest {
       @Nullable String to,
       Instant at,
       @Nullable String replaces) {
-    return new Seat(id, city, "DE", period(from, to), Precision.DAY, Origin.UNSTATED, at, replaces);
+    return new Seat(
+        id, city, "DE", period(from, to), Precision.DAY, Provenance.UNSTATED, at, replaces);
   }
 
   private static ServingArrangement serving(
       String id, ServingRole role, @Nullable String from, @Nullable String to) {
     return new ServingArrangement(
-        id, "AEWA", role, period(from, to), null, Origin.UNSTATED, THEN, null);
+        id, "AEWA", role, period(from, to), null, Provenance.UNSTATED, THEN, null);
   }
 
   private static Period period(@Nullable String from, @Nullable String to) {

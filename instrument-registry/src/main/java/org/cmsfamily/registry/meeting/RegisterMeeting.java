@@ -11,7 +11,7 @@ import org.cmsfamily.registry.request.Demonstrations;
 
 /** The registrar of a body's instrument enters its meetings and procedures. */
 @ApplicationScoped
-class EnterMeeting {
+class RegisterMeeting {
 
   private final Meetings meetings;
   private final Bodies bodies;
@@ -19,7 +19,7 @@ class EnterMeeting {
   private final Registrars registrars;
   private final Acts acts;
 
-  EnterMeeting(
+  RegisterMeeting(
       Meetings meetings,
       Bodies bodies,
       Demonstrations demonstrations,

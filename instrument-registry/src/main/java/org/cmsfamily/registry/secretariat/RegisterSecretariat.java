@@ -15,14 +15,14 @@ import org.cmsfamily.registry.request.Violations;
 
 /** The steward enters a secretariat. */
 @ApplicationScoped
-class EnterSecretariat {
+class RegisterSecretariat {
 
   private final Secretariats secretariats;
   private final Families families;
   private final Holders holders;
   private final Acts acts;
 
-  EnterSecretariat(Secretariats secretariats, Families families, Holders holders, Acts acts) {
+  RegisterSecretariat(Secretariats secretariats, Families families, Holders holders, Acts acts) {
     this.secretariats = secretariats;
     this.families = families;
     this.holders = holders;

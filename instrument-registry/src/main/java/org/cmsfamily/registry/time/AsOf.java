@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when a fact is looked at.
+ * A day, and what was known at an instant.
  *
- * @param asOf the day asked for; null: any
+ * @param day the day asked for; null: any
  * @param knownAt what was known at that instant
  */
-public record Viewpoint(@Nullable LocalDate asOf, Instant knownAt) {}
+public record AsOf(@Nullable LocalDate day, Instant knownAt) {}

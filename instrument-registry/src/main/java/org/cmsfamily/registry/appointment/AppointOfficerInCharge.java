@@ -18,7 +18,7 @@ import org.cmsfamily.registry.request.Violations;
 
 /** An office holder puts an officer in charge for some days. There is no sub-delegation. */
 @ApplicationScoped
-class PutInCharge {
+class AppointOfficerInCharge {
 
   private final Appointments appointments;
   private final Persons persons;
@@ -27,7 +27,7 @@ class PutInCharge {
   private final Acts acts;
   private final Clock clock;
 
-  PutInCharge(
+  AppointOfficerInCharge(
       Appointments appointments,
       Persons persons,
       BusinessCalendar calendar,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * serves.
  */
 @ApplicationScoped
-class KeepSecretariat {
+class MaintainSecretariat {
 
   private final Secretariats secretariats;
   private final Holders holders;
@@ -31,7 +31,7 @@ class KeepSecretariat {
   private final Acts acts;
   private final Clock clock;
 
-  KeepSecretariat(
+  MaintainSecretariat(
       Secretariats secretariats,
       Holders holders,
       Registrars registrars,

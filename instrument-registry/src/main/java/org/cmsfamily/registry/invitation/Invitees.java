@@ -19,15 +19,15 @@ import org.cmsfamily.registry.decision.Effect;
  * @param standing the instruments that stand in the roll-out from the start
  * @param bodies all bodies of the family
  */
-record Guests(Set<String> standing, List<Body> bodies) {
+record Invitees(Set<String> standing, List<Body> bodies) {
 
-  Guests {
+  Invitees {
     standing = Set.copyOf(standing);
     bodies = List.copyOf(bodies);
   }
 
   /** The codes of the instruments meant, in their order, on the day of adoption. */
-  List<String> meantBy(Decision decision, LocalDate on, Instant knownAt) {
+  List<String> of(Decision decision, LocalDate on, Instant knownAt) {
     var left = new HashSet<>(standing);
     left.add(decision.instrument());
     left.addAll(spokenToOtherwise(decision));

@@ -10,19 +10,19 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.family.Families;
 import org.cmsfamily.registry.secretariat.Bases;
 import org.cmsfamily.registry.secretariat.Secretariats;
-import org.cmsfamily.registry.time.Viewpoint;
+import org.cmsfamily.registry.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Instruments with where they were based on a day, as known at an instant. */
 @ApplicationScoped
-class InstrumentsOnADay {
+class InstrumentsAsOf {
 
   private final Instruments instruments;
   private final Secretariats secretariats;
   private final Families families;
   private final BusinessCalendar calendar;
 
-  InstrumentsOnADay(
+  InstrumentsAsOf(
       Instruments instruments,
       Secretariats secretariats,
       Families families,
@@ -41,8 +41,7 @@ class InstrumentsOnADay {
    *
    * @param bonnBased only those that are, or are not, based in the roll-out's city; null: all
    */
-  List<InstrumentView> list(
-      @Nullable String family, @Nullable Boolean bonnBased, Viewpoint viewpoint) {
+  List<InstrumentView> list(@Nullable String family, @Nullable Boolean bonnBased, AsOf viewpoint) {
     var bases = secretariats.bases(family);
     Map<String, Setting> settings = new HashMap<>();
     return instruments.of(family).stream()
@@ -62,7 +61,7 @@ class InstrumentsOnADay {
    *
    * @throws Problem 404 if there is none
    */
-  InstrumentView get(Instrument instrument, Viewpoint viewpoint) {
+  InstrumentView get(Instrument instrument, AsOf viewpoint) {
     return view(
         instrument,
         secretariats.bases(instrument.family()),
@@ -70,13 +69,13 @@ class InstrumentsOnADay {
         viewpoint);
   }
 
-  private Setting setting(String family, Viewpoint viewpoint) {
-    var day = viewpoint.asOf() == null ? calendar.today(family) : viewpoint.asOf();
+  private Setting setting(String family, AsOf viewpoint) {
+    var day = viewpoint.day() == null ? calendar.today(family) : viewpoint.day();
     return new Setting(families.get(family).rollOut().city(), day);
   }
 
   private static InstrumentView view(
-      Instrument instrument, Bases bases, Setting setting, Viewpoint viewpoint) {
+      Instrument instrument, Bases bases, Setting setting, AsOf viewpoint) {
     return InstrumentView.of(
         instrument,
         setting.day(),

@@ -13,14 +13,14 @@ import org.cmsfamily.registry.request.Demonstrations;
 
 /** The steward founds a family. */
 @ApplicationScoped
-class FoundFamily {
+class CreateFamily {
 
   private final Families families;
   private final Holders holders;
   private final Demonstrations demonstrations;
   private final Acts acts;
 
-  FoundFamily(Families families, Holders holders, Demonstrations demonstrations, Acts acts) {
+  CreateFamily(Families families, Holders holders, Demonstrations demonstrations, Acts acts) {
     this.families = families;
     this.holders = holders;
     this.demonstrations = demonstrations;

@@ -3,7 +3,7 @@ package org.cmsfamily.registry.decision;
 import java.util.List;
 
 /** What follows when a decision first counts as adopted, in the same transaction. */
-public interface WhenItCounts {
+public interface DecisionAdopted {
 
   /**
    * Does what follows.

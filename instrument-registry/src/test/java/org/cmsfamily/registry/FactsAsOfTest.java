@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** An instrument's facts on a date: S01 over HTTP. */
 @QuarkusTest
 @WithTestResource(SkeinResource.class)
-class FactsOnADateTest {
+class FactsAsOfTest {
 
   private FamilyExamples family = FamilyExamples.unfounded();
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets follow what follows, once: when a decision first counts. */
 @ApplicationScoped
-class FollowingDecisions {
+class AnnounceAdoption {
 
-  private final Instance<WhenItCounts> consequences;
+  private final Instance<DecisionAdopted> consequences;
 
-  FollowingDecisions(@Any Instance<WhenItCounts> consequences) {
+  AnnounceAdoption(@Any Instance<DecisionAdopted> consequences) {
     this.consequences = consequences;
   }
 

@@ -3,15 +3,15 @@ package org.cmsfamily.registry.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.registry.decision.Decision;
-import org.cmsfamily.registry.decision.WhenItCounts;
+import org.cmsfamily.registry.decision.DecisionAdopted;
 
 /** A budget is adopted when the decision that adopts it counts. */
 @ApplicationScoped
-class AdoptedBudgets implements WhenItCounts {
+class AdoptBudgets implements DecisionAdopted {
 
   private final Budgets budgets;
 
-  AdoptedBudgets(Budgets budgets) {
+  AdoptBudgets(Budgets budgets) {
     this.budgets = budgets;
   }
 

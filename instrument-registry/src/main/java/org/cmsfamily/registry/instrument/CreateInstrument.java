@@ -13,14 +13,14 @@ import org.cmsfamily.registry.holder.Holders;
 
 /** The steward founds an instrument in the registry. */
 @ApplicationScoped
-class FoundInstrument {
+class CreateInstrument {
 
   private final Instruments instruments;
   private final Families families;
   private final Holders holders;
   private final Acts acts;
 
-  FoundInstrument(Instruments instruments, Families families, Holders holders, Acts acts) {
+  CreateInstrument(Instruments instruments, Families families, Holders holders, Acts acts) {
     this.instruments = instruments;
     this.families = families;
     this.holders = holders;

@@ -13,7 +13,7 @@ import org.cmsfamily.registry.holder.Registrars;
 
 /** An instrument's registrar enters its bodies and what they may decide. */
 @ApplicationScoped
-class KeepBody {
+class MaintainBody {
 
   private final Bodies bodies;
   private final Holders holders;
@@ -21,7 +21,7 @@ class KeepBody {
   private final Acts acts;
   private final Clock clock;
 
-  KeepBody(Bodies bodies, Holders holders, Registrars registrars, Acts acts, Clock clock) {
+  MaintainBody(Bodies bodies, Holders holders, Registrars registrars, Acts acts, Clock clock) {
     this.bodies = bodies;
     this.holders = holders;
     this.registrars = registrars;

@@ -20,21 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of a recorded decision: its next status, its Chair's confirmation, its errata. */
 @ApplicationScoped
-class FollowDecision {
+class ChangeDecisionStatus {
 
   private final Decisions decisions;
   private final RecordingRules rules;
-  private final FollowingDecisions following;
+  private final AnnounceAdoption following;
   private final Registrars registrars;
   private final BusinessCalendar calendar;
   private final Actor actor;
   private final Acts acts;
   private final Clock clock;
 
-  FollowDecision(
+  ChangeDecisionStatus(
       Decisions decisions,
       RecordingRules rules,
-      FollowingDecisions following,
+      AnnounceAdoption following,
       Registrars registrars,
       BusinessCalendar calendar,
       Actor actor,
@@ -105,7 +105,7 @@ class FollowDecision {
     var decision = decisions.lock(key);
     var chair = actor.capacityFor(Set.of(Roles.CHAIR), decision.body()::equals, actingAs);
     var confirmation =
-        new Step.Confirmation(actor.personId().orElseThrow(), chair, clock.instant());
+        new StatusChange.Confirmation(actor.personId().orElseThrow(), chair, clock.instant());
     return outcome("confirm-decision", decision, decision.confirmed(confirmation), chair);
   }
 

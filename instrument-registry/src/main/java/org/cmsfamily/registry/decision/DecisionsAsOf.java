@@ -9,7 +9,7 @@ import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
-import org.cmsfamily.registry.time.Viewpoint;
+import org.cmsfamily.registry.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * who may see drafts, though it be published today.
  */
 @ApplicationScoped
-class DecisionsOnADay {
+class DecisionsAsOf {
 
   private final Decisions decisions;
   private final Actor actor;
 
-  DecisionsOnADay(Decisions decisions, Actor actor) {
+  DecisionsAsOf(Decisions decisions, Actor actor) {
     this.decisions = decisions;
     this.actor = actor;
   }
@@ -32,7 +32,7 @@ class DecisionsOnADay {
       @Nullable String family,
       @Nullable String body,
       @Nullable String status,
-      Viewpoint viewpoint,
+      AsOf viewpoint,
       Page page) {
     var found = decisions.page(family, body, status, page);
     return new Paged<>(
@@ -44,19 +44,19 @@ class DecisionsOnADay {
    *
    * @throws Problem 404 if it is not seen from there
    */
-  DecisionState view(Decision decision, Viewpoint viewpoint) {
+  DecisionState view(Decision decision, AsOf viewpoint) {
     return seen(decision, viewpoint)
         .orElseThrow(() -> PlatformProblems.notFound("decision " + decision.key()));
   }
 
-  private Optional<DecisionState> seen(Decision decision, Viewpoint viewpoint) {
+  private Optional<DecisionState> seen(Decision decision, AsOf viewpoint) {
     return decision
-        .seenFrom(viewpoint)
+        .asOf(viewpoint)
         .filter(step -> mayBeSeen(decision, step))
         .map(step -> DecisionState.of(decision, step, viewpoint.knownAt()));
   }
 
-  private boolean mayBeSeen(Decision decision, Step step) {
+  private boolean mayBeSeen(Decision decision, StatusChange step) {
     var readers = decision.readersOf(step);
     return readers.contains(Aggregate.EVERYONE) || !Collections.disjoint(readers, actor.holders());
   }

@@ -12,15 +12,15 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.decision.Addressee;
 import org.cmsfamily.registry.decision.Decision;
+import org.cmsfamily.registry.decision.DecisionAdopted;
 import org.cmsfamily.registry.decision.Effect;
-import org.cmsfamily.registry.decision.WhenItCounts;
 import org.cmsfamily.registry.family.Families;
 import org.cmsfamily.registry.holder.Holders;
 import org.jspecify.annotations.Nullable;
 
 /** When a decision counts, those whom its provisions invite have an invitation to answer. */
 @ApplicationScoped
-class InviteThoseAddressed implements WhenItCounts {
+class IssueInvitations implements DecisionAdopted {
 
   private final Invitations invitations;
   private final Bodies bodies;
@@ -29,7 +29,7 @@ class InviteThoseAddressed implements WhenItCounts {
   private final BusinessCalendar calendar;
   private final Clock clock;
 
-  InviteThoseAddressed(
+  IssueInvitations(
       Invitations invitations,
       Bodies bodies,
       Families families,
@@ -62,27 +62,27 @@ class InviteThoseAddressed implements WhenItCounts {
   }
 
   /** Whom of the registry an addressee means; nobody if it is none of the registry's. */
-  private List<Guest> guests(Decision decision, Addressee addressee) {
+  private List<Invitee> guests(Decision decision, Addressee addressee) {
     return switch (addressee) {
       case Addressee.OfBody(var code) -> guest(code, addressee);
       case Addressee.OfInstrument(var code) -> guest(code, addressee);
       case Addressee.OfOffice(var role, var holder) -> guest(holder, addressee);
       case Addressee.OfClass c ->
-          new Guests(standing(decision), bodies.of(decision.family()))
-              .meantBy(decision, adopted(decision), clock.instant()).stream()
-                  .map(code -> new Guest(code, new Addressee.OfInstrument(code)))
+          new Invitees(standing(decision), bodies.of(decision.family()))
+              .of(decision, adopted(decision), clock.instant()).stream()
+                  .map(code -> new Invitee(code, new Addressee.OfInstrument(code)))
                   .toList();
       case Addressee.Outside o -> List.of();
     };
   }
 
   /** Whoever is invited, and the instrument whose registrar answers. */
-  private record Guest(String instrument, Addressee addressee) {}
+  private record Invitee(String instrument, Addressee addressee) {}
 
-  private List<Guest> guest(String holder, Addressee addressee) {
+  private List<Invitee> guest(String holder, Addressee addressee) {
     return holders.find(holder).stream()
         .flatMap(h -> java.util.stream.Stream.ofNullable(h.instrument()))
-        .map(instrument -> new Guest(instrument, addressee))
+        .map(instrument -> new Invitee(instrument, addressee))
         .toList();
   }
 
@@ -98,7 +98,7 @@ class InviteThoseAddressed implements WhenItCounts {
       String id,
       Decision decision,
       @Nullable String provision,
-      Guest guest,
+      Invitee guest,
       Effect.Invites invites) {
     return new Invitation(
         id,

@@ -13,14 +13,14 @@ import org.cmsfamily.registry.holder.Holders;
 
 /** The steward enters an organisation that takes part in a family. */
 @ApplicationScoped
-class EnterOrganisation {
+class RegisterOrganisation {
 
   private final Organisations organisations;
   private final Families families;
   private final Holders holders;
   private final Acts acts;
 
-  EnterOrganisation(Organisations organisations, Families families, Holders holders, Acts acts) {
+  RegisterOrganisation(Organisations organisations, Families families, Holders holders, Acts acts) {
     this.organisations = organisations;
     this.families = families;
     this.holders = holders;

@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param invitations the ids of the invitations that the act made
  */
-public record Recorded(@JsonUnwrapped DecisionState decision, List<String> invitations) {}
+public record DecisionResult(@JsonUnwrapped DecisionState decision, List<String> invitations) {}

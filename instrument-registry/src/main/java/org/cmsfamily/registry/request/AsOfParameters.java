@@ -10,16 +10,16 @@ import java.util.function.Function;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.text.Words;
-import org.cmsfamily.registry.time.Viewpoint;
+import org.cmsfamily.registry.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the query parameters {@code asOf} (a date) and {@code knownAt} (an instant). */
 @ApplicationScoped
-public class Viewpoints {
+public class AsOfParameters {
 
   private final Clock clock;
 
-  Viewpoints(Clock clock) {
+  AsOfParameters(Clock clock) {
     this.clock = clock;
   }
 
@@ -29,7 +29,7 @@ public class Viewpoints {
    * @throws Problem 400 if one is not readable, or {@code knownAt} has not come yet: its answer
    *     could still change
    */
-  public Viewpoint of(@Nullable String asOf, @Nullable String knownAt) {
+  public AsOf of(@Nullable String asOf, @Nullable String knownAt) {
     var violations = new Violations();
     var now = clock.instant();
     var day =
@@ -45,7 +45,7 @@ public class Viewpoints {
       violations.add("?knownAt", "knownAt has not come yet");
     }
     violations.refuse(PlatformProblems.INVALID, "The query has faults");
-    return new Viewpoint(day, instant == null ? now : instant);
+    return new AsOf(day, instant == null ? now : instant);
   }
 
   /**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whoever may appoint enters the person first: one login, one person. */
 @ApplicationScoped
-class EnterPerson {
+class RegisterPerson {
 
   private final Persons persons;
   private final Families families;
@@ -31,7 +31,7 @@ class EnterPerson {
   private final Actor actor;
   private final Acts acts;
 
-  EnterPerson(
+  RegisterPerson(
       Persons persons, Families families, Holders holders, Logins logins, Actor actor, Acts acts) {
     this.persons = persons;
     this.families = families;
@@ -73,7 +73,7 @@ class EnterPerson {
         .filter(h -> !h.equals(Authority.INSTALLATION))
         .flatMap(holders::find)
         .map(Holder::family)
-        .orElseThrow(EnterPerson::familyMissing);
+        .orElseThrow(RegisterPerson::familyMissing);
   }
 
   private static Problem familyMissing() {

@@ -11,13 +11,13 @@ import org.cmsfamily.registry.body.Competence;
 import org.cmsfamily.registry.decision.Addressee;
 import org.cmsfamily.registry.decision.DecisionExamples;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class GuestsTest {
+class InviteesTest {
 
   private static final LocalDate ON = LocalDate.of(2015, 10, 15);
   private static final Addressee OTHERS = new Addressee.OfClass(Addressee.OTHER_INSTRUMENTS);
@@ -48,8 +48,8 @@ class GuestsTest {
 
   private static List<String> meant(
       Set<String> standing, List<Body> bodies, List<Addressee> addressees) {
-    return new Guests(standing, bodies)
-        .meantBy(DecisionExamples.inviting(addressees), ON, Instant.MAX);
+    return new Invitees(standing, bodies)
+        .of(DecisionExamples.inviting(addressees), ON, Instant.MAX);
   }
 
   private static Body body(String code, String instrument, String subject, @Nullable String since) {
@@ -61,7 +61,7 @@ class GuestsTest {
             null,
             null,
             List.of(),
-            Origin.UNSTATED,
+            Provenance.UNSTATED,
             DecisionExamples.RECORDED,
             null);
     return new Body(
@@ -76,7 +76,7 @@ class GuestsTest {
         false,
         List.of(competence),
         List.of(),
-        Origin.UNSTATED,
+        Provenance.UNSTATED,
         1);
   }
 }

@@ -7,17 +7,17 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.registry.time.Viewpoint;
+import org.cmsfamily.registry.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Appointments as of a day and as known at an instant. */
 @ApplicationScoped
-class AppointmentsOnADay {
+class AppointmentsAsOf {
 
   private final Appointments appointments;
   private final BusinessCalendar calendar;
 
-  AppointmentsOnADay(Appointments appointments, BusinessCalendar calendar) {
+  AppointmentsAsOf(Appointments appointments, BusinessCalendar calendar) {
     this.appointments = appointments;
     this.calendar = calendar;
   }
@@ -30,7 +30,7 @@ class AppointmentsOnADay {
       @Nullable String family,
       @Nullable String holder,
       @Nullable String person,
-      Viewpoint viewpoint,
+      AsOf viewpoint,
       Page page) {
     var found = appointments.page(family, holder, person, page);
     return new Paged<>(
@@ -46,7 +46,7 @@ class AppointmentsOnADay {
    *
    * @throws Problem 404 if there is none, or it was not known at the instant
    */
-  Appointment get(String id, Viewpoint viewpoint) {
+  Appointment get(String id, AsOf viewpoint) {
     var appointment = appointments.get(id);
     if (!isSeen(appointment, viewpoint)) {
       throw PlatformProblems.notFound("appointment " + id);
@@ -54,8 +54,8 @@ class AppointmentsOnADay {
     return appointment;
   }
 
-  AppointmentView view(Appointment appointment, Viewpoint viewpoint) {
-    var day = viewpoint.asOf() == null ? calendar.today(appointment.family()) : viewpoint.asOf();
+  AppointmentView view(Appointment appointment, AsOf viewpoint) {
+    var day = viewpoint.day() == null ? calendar.today(appointment.family()) : viewpoint.day();
     return AppointmentView.of(appointment, day, viewpoint.knownAt());
   }
 
@@ -63,9 +63,8 @@ class AppointmentsOnADay {
     return AppointmentView.of(appointment, calendar.today(appointment.family()), Instant.MAX);
   }
 
-  private static boolean isSeen(Appointment appointment, Viewpoint viewpoint) {
+  private static boolean isSeen(Appointment appointment, AsOf viewpoint) {
     return !appointment.recordedAt().isAfter(viewpoint.knownAt())
-        && (viewpoint.asOf() == null
-            || appointment.coversOn(viewpoint.asOf(), viewpoint.knownAt()));
+        && (viewpoint.day() == null || appointment.coversOn(viewpoint.day(), viewpoint.knownAt()));
   }
 }

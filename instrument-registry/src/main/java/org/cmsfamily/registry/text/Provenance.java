@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param source that text
  * @param notes what a reader should know, published errors among it
  */
-public record Origin(@Nullable Confidence confidence, @Nullable String source, List<String> notes) {
+public record Provenance(
+    @Nullable Confidence confidence, @Nullable String source, List<String> notes) {
 
   /** Nothing was said. */
-  public static final Origin UNSTATED = new Origin(null, null, List.of());
+  public static final Provenance UNSTATED = new Provenance(null, null, List.of());
 
-  public Origin {
+  public Provenance {
     notes = List.copyOf(notes);
   }
 
   /** With missing notes read as none. */
-  public static Origin of(
+  public static Provenance of(
       @Nullable Confidence confidence, @Nullable String source, @Nullable List<String> notes) {
-    return new Origin(confidence, source, notes == null ? List.of() : notes);
+    return new Provenance(confidence, source, notes == null ? List.of() : notes);
   }
 }

@@ -17,7 +17,7 @@ import org.cmsfamily.registry.request.Violations;
 
 /** An instrument's registrar enters its budget for a period. */
 @ApplicationScoped
-class EnterBudget {
+class RegisterBudget {
 
   private final Budgets budgets;
   private final Decisions decisions;
@@ -26,7 +26,7 @@ class EnterBudget {
   private final Registrars registrars;
   private final Acts acts;
 
-  EnterBudget(
+  RegisterBudget(
       Budgets budgets,
       Decisions decisions,
       Demonstrations demonstrations,

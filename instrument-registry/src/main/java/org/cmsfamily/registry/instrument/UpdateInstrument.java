@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An instrument's own registrar changes what is recorded of it. */
 @ApplicationScoped
-class ChangeInstrument {
+class UpdateInstrument {
 
   private final Instruments instruments;
   private final Registrars registrars;
   private final Acts acts;
 
-  ChangeInstrument(Instruments instruments, Registrars registrars, Acts acts) {
+  UpdateInstrument(Instruments instruments, Registrars registrars, Acts acts) {
     this.instruments = instruments;
     this.registrars = registrars;
     this.acts = acts;

@@ -11,13 +11,13 @@ import org.cmsfamily.registry.request.Demonstrations;
 
 /** The steward changes what a family is; an operator moves its business date. */
 @ApplicationScoped
-class ChangeFamily {
+class UpdateFamily {
 
   private final Families families;
   private final Demonstrations demonstrations;
   private final Acts acts;
 
-  ChangeFamily(Families families, Demonstrations demonstrations, Acts acts) {
+  UpdateFamily(Families families, Demonstrations demonstrations, Acts acts) {
     this.families = families;
     this.demonstrations = demonstrations;
     this.acts = acts;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.PublishedDate;
-import org.cmsfamily.registry.time.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmation by whom the body's Chair stands by the record; null if by nobody yet
  * @param citation where the published text is; null if it is not
  */
-public record Step(
+public record StatusChange(
     DecisionStatus status,
     @Nullable PublishedDate on,
     @Nullable PublishedDate adoptedOn,
@@ -30,7 +30,7 @@ public record Step(
     @Nullable String citation,
     Instant recordedAt) {
 
-  public Step {
+  public StatusChange {
     provisionsMet = provisionsMet == null ? Set.of() : Set.copyOf(provisionsMet);
   }
 
@@ -54,18 +54,18 @@ public record Step(
   }
 
   /** Whether it is seen from there. */
-  boolean isSeenFrom(Viewpoint viewpoint) {
+  boolean isKnown(AsOf viewpoint) {
     return !recordedAt.isAfter(viewpoint.knownAt())
-        && (viewpoint.asOf() == null || on == null || !on.first().isAfter(viewpoint.asOf()));
+        && (viewpoint.day() == null || on == null || !on.first().isAfter(viewpoint.day()));
   }
 
-  Step confirmed(Confirmation by) {
-    return new Step(
+  StatusChange confirmed(Confirmation by) {
+    return new StatusChange(
         status, on, adoptedOn, condition, conditionMet, provisionsMet, by, citation, by.at());
   }
 
-  Step withConditionMet(LocalDate day, Instant at) {
-    return new Step(
+  StatusChange withConditionMet(LocalDate day, Instant at) {
+    return new StatusChange(
         status,
         PublishedDate.of(day),
         adoptedOn,
@@ -77,10 +77,10 @@ public record Step(
         at);
   }
 
-  Step withProvisionMet(String number, LocalDate day, Instant at) {
+  StatusChange withProvisionMet(String number, LocalDate day, Instant at) {
     var met = new TreeSet<>(provisionsMet);
     met.add(number);
-    return new Step(
+    return new StatusChange(
         status,
         PublishedDate.of(day),
         adoptedOn,
