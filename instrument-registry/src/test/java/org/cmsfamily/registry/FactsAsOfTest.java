@@ -50,6 +50,65 @@ class FactsAsOfTest {
   }
 
   @Test
+  void thePermanentArrangementGoesBeforeTheInterimAndCoordinationNeverCounts() {
+    secretariat("HOST-COORD", "HOST", "coordination", "Bonn", "1980", null);
+    assertThat(bonnBased("2000-01-01", null)).isEmpty();
+    secretariat("HOST-OLD", "HOST", "interim", "The Hague", "1996", null);
+    secretariat("HOST-SEC", "HOST", "permanent", "Bonn", "1990", null);
+    assertThat(bonnBased("2000-01-01", null)).containsExactly(family.code("HOST"));
+    var host =
+        family
+            .registrar("HOST")
+            .read("/instruments/" + family.code("HOST"), Map.of("asOf", "2000-01-01"));
+    assertThat(host.getString("secretariat")).isEqualTo(family.code("HOST-SEC"));
+    assertThat(host.getString("seat.city")).isEqualTo("Bonn");
+  }
+
+  @Test
+  void aDayListsOnlyTheInstrumentsInForceOnIt() {
+    create("EARLY", "convention", "\"1983-11\"");
+    create("LATE", "agreement", "\"1999-11-01\"");
+    create("INI", "initiative", "null");
+    assertThat(inForce("1983-10-31")).containsExactly(family.code("HOST"), family.code("PART"));
+    assertThat(inForce("1983-11-01"))
+        .containsExactly(family.code("EARLY"), family.code("HOST"), family.code("PART"));
+    assertThat(inForce("1999-11-01")).contains(family.code("LATE")).hasSize(4);
+    assertThat(
+            Api.steward().read("/instruments", Map.of("family", family.family())).getList("items"))
+        .hasSize(5);
+  }
+
+  @Test
+  void instrumentsComeAPageAtATime() {
+    var first = Api.steward().read("/instruments", Map.of("family", family.family(), "limit", 1));
+    assertThat(first.getList("items.code")).containsExactly(family.code("HOST"));
+    var rest =
+        Api.steward()
+            .read(
+                "/instruments",
+                Map.of("family", family.family(), "limit", 1, "cursor", first.getString("next")));
+    assertThat(rest.getList("items.code")).containsExactly(family.code("PART"));
+    assertThat(rest.getString("next")).isNull();
+  }
+
+  private void create(String name, String kind, String inForce) {
+    Api.steward()
+        .done(
+            "/instruments",
+            """
+            {"family":"%s","code":"%s","shortName":"%s","names":{"en":"%s"},"kind":"%s",
+             "binding":false,"inForce":%s}
+            """
+                .formatted(family.family(), family.code(name), name, name, kind, inForce));
+  }
+
+  private List<String> inForce(String day) {
+    return Api.steward()
+        .read("/instruments", Map.of("family", family.family(), "asOf", day))
+        .getList("items.code");
+  }
+
+  @Test
   void whatWillBeKnownIsNotAnswered() {
     family
         .registrar("HOST")
@@ -59,7 +118,7 @@ class FactsAsOfTest {
   }
 
   @Test
-  void onlyItsKeeperEntersASeat() {
+  void onlyWhoMaintainsASecretariatAddsASeat() {
     secretariat("HOST-SEC", "HOST", "permanent", "Bonn", "1984-11", null);
     family
         .registrar("PART")

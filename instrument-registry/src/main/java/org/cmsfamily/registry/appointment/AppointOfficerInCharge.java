@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.person.Persons;
-import org.cmsfamily.registry.request.Violations;
 
-/** An office holder puts an officer in charge for some days. There is no sub-delegation. */
+/** An office holder appoints an officer-in-charge for some days. There is no sub-delegation. */
 @ApplicationScoped
 class AppointOfficerInCharge {
 
@@ -24,7 +24,6 @@ class AppointOfficerInCharge {
   private final Persons persons;
   private final BusinessCalendar calendar;
   private final Actor actor;
-  private final Acts acts;
   private final Clock clock;
 
   AppointOfficerInCharge(
@@ -32,13 +31,11 @@ class AppointOfficerInCharge {
       Persons persons,
       BusinessCalendar calendar,
       Actor actor,
-      Acts acts,
       Clock clock) {
     this.appointments = appointments;
     this.persons = persons;
     this.calendar = calendar;
     this.actor = actor;
-    this.acts = acts;
     this.clock = clock;
   }
 
@@ -46,7 +43,7 @@ class AppointOfficerInCharge {
    * @throws Problem 404 if the appointment is not the actor's own, 409 if it does not count or is a
    *     delegation itself, 422 if the days lie outside it or there is no such person
    */
-  Appointment delegate(String id, DelegationRequest request) {
+  Done<Appointment> delegate(String id, DelegationRequest request) {
     var own = appointments.lock(id);
     if (actor.personId().filter(own.person()::equals).isEmpty()) {
       throw PlatformProblems.notFound("appointment " + id);
@@ -56,14 +53,10 @@ class AppointOfficerInCharge {
     mustBeDelegable(own);
     mustFit(request, own);
     var delegation = appointments.add(delegation(request, own));
-    acts.record(
-        ActDraft.of(
-            "put-in-charge",
-            "appointment",
-            delegation,
-            capacity,
-            Map.of("officerInChargeFor", id)));
-    return delegation;
+    var bound = Map.<String, Object>of("officerInChargeFor", id);
+    return Done.of(
+        delegation,
+        ActDraft.of(AppointmentAct.PUT_IN_CHARGE, "appointment", delegation, capacity, bound));
   }
 
   private void mustBeDelegable(Appointment own) {
@@ -90,7 +83,7 @@ class AppointOfficerInCharge {
     } else if (!persons.exist(request.person())) {
       violations.add("known-person", "/person", "There is no such person");
     }
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The delegation cannot be entered");
+    violations.refuse(RegistryProblems.RULES_BROKEN, "The delegation cannot be made");
   }
 
   private Appointment delegation(DelegationRequest request, Appointment own) {

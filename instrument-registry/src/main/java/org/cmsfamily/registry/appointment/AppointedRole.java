@@ -9,7 +9,7 @@ import static org.cmsfamily.registry.holder.HolderKind.SECRETARIAT;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
 import org.cmsfamily.registry.holder.HolderKind;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.platform.json.Words;
 
 /** The roles that an appointment can give, and for whom. The steward's comes from configuration. */
 public enum AppointedRole {

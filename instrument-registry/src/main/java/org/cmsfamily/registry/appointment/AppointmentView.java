@@ -3,7 +3,7 @@ package org.cmsfamily.registry.appointment;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.cmsfamily.platform.authority.AppointmentState;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.platform.json.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -33,7 +33,7 @@ public record Body(
     boolean advisoryOnly,
     List<Competence> competences,
     List<DecisionRule> decisionRules,
-    Provenance origin,
+    Provenance provenance,
     long version)
     implements Aggregate {
 
@@ -69,7 +69,7 @@ public record Body(
         advisoryOnly,
         history.with(competence).facts(),
         decisionRules,
-        origin,
+        provenance,
         version + 1);
   }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.History;
 import org.cmsfamily.registry.time.PublishedDate;
@@ -57,8 +57,8 @@ public record BodyState(
   }
 
   /** Only the competences that are seen from there. */
-  static BodyState of(Body b, AsOf viewpoint) {
-    return of(b, new History<>(b.competences()).asOf(viewpoint.day(), viewpoint.knownAt()));
+  static BodyState of(Body b, AsOf asOf) {
+    return of(b, new History<>(b.competences()).asOf(asOf.day(), asOf.knownAt()));
   }
 
   private static BodyState of(Body b, List<Competence> competences) {
@@ -74,7 +74,7 @@ public record BodyState(
         b.advisoryOnly(),
         competences.stream().map(BodyState::of).toList(),
         b.decisionRules().stream().map(BodyState::of).toList(),
-        b.origin());
+        b.provenance());
   }
 
   private static CompetenceState of(Competence c) {
@@ -86,7 +86,7 @@ public record BodyState(
         c.decision(),
         c.limits(),
         c.areas(),
-        c.origin(),
+        c.provenance(),
         c.recordedAt(),
         c.replaces());
   }

@@ -22,7 +22,7 @@ public record Competence(
     @Nullable String decision,
     @Nullable String limits,
     List<String> areas,
-    Provenance origin,
+    Provenance provenance,
     Instant recordedAt,
     @Nullable String replaces)
     implements Dated {

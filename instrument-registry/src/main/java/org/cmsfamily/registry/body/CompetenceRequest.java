@@ -7,15 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
-/** A competence as the registrar enters it. */
+/** A competence as the registrar adds it. */
 public record CompetenceRequest(
     @NotNull @Pattern(regexp = Codes.SLUG) String subject,
     @Nullable PublishedDate since,

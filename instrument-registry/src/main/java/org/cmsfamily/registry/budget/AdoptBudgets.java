@@ -1,13 +1,12 @@
 package org.cmsfamily.registry.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import org.cmsfamily.registry.decision.Decision;
+import jakarta.enterprise.event.Observes;
 import org.cmsfamily.registry.decision.DecisionAdopted;
 
 /** A budget is adopted when the decision that adopts it counts. */
 @ApplicationScoped
-class AdoptBudgets implements DecisionAdopted {
+class AdoptBudgets {
 
   private final Budgets budgets;
 
@@ -15,9 +14,9 @@ class AdoptBudgets implements DecisionAdopted {
     this.budgets = budgets;
   }
 
-  @Override
-  public List<String> followFrom(Decision decision) {
-    budgets.waitingFor(decision.key()).forEach(budget -> budgets.change(budget.nowAdopted()));
-    return List.of();
+  void on(@Observes DecisionAdopted event) {
+    budgets
+        .waitingFor(event.decision().key())
+        .forEach(budget -> budgets.update(budget.nowAdopted()));
   }
 }

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.decision.Decision;
 import org.cmsfamily.registry.decision.Decisions;
@@ -13,9 +14,8 @@ import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
 import org.cmsfamily.registry.holder.Registrars;
 import org.cmsfamily.registry.request.Demonstrations;
-import org.cmsfamily.registry.request.Violations;
 
-/** An instrument's registrar enters its budget for a period. */
+/** An instrument's registrar registers its budget for a period. */
 @ApplicationScoped
 class RegisterBudget {
 
@@ -24,28 +24,25 @@ class RegisterBudget {
   private final Demonstrations demonstrations;
   private final Holders holders;
   private final Registrars registrars;
-  private final Acts acts;
 
   RegisterBudget(
       Budgets budgets,
       Decisions decisions,
       Demonstrations demonstrations,
       Holders holders,
-      Registrars registrars,
-      Acts acts) {
+      Registrars registrars) {
     this.budgets = budgets;
     this.decisions = decisions;
     this.demonstrations = demonstrations;
     this.holders = holders;
     this.registrars = registrars;
-    this.acts = acts;
   }
 
   /**
    * @throws Problem 404 if the actor is not the instrument's registrar, 422 if the decision is not
    *     one of that instrument, 409 if the code is taken
    */
-  Budget enter(BudgetRequest request) {
+  Done<Budget> register(BudgetRequest request) {
     demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
     var registrar = registrars.of(instrument, request.actingAs());
@@ -57,14 +54,8 @@ class RegisterBudget {
                 decision.map(Decision::body).orElse(null),
                 decision.filter(Decision::counts).isPresent(),
                 decision.filter(Decision::demonstration).isPresent()));
-    acts.record(
-        ActDraft.of(
-            "enter-budget",
-            "budget",
-            budget,
-            registrar,
-            Map.of("adoptedBy", String.valueOf(request.adoptedBy()))));
-    return budget;
+    var bound = Map.<String, Object>of("adoptedBy", String.valueOf(request.adoptedBy()));
+    return Done.of(budget, ActDraft.of(BudgetAct.ENTER, "budget", budget, registrar, bound));
   }
 
   private Optional<Decision> adopting(BudgetRequest request) {
@@ -72,14 +63,15 @@ class RegisterBudget {
     if (key == null) {
       return Optional.empty();
     }
-    var decision = decisions.find(key).filter(d -> d.instrument().equals(request.instrument()));
+    var decision =
+        decisions.findOptional(key).filter(d -> d.instrument().equals(request.instrument()));
     if (decision.isEmpty()) {
       var violations = new Violations();
       violations.add(
           "own-decision",
           "/adoptedBy",
           "%s is no decision of %s".formatted(key, request.instrument()));
-      violations.refuse(RegistryProblems.RULES_BROKEN, "The budget cannot be entered");
+      violations.refuse(RegistryProblems.RULES_BROKEN, "The budget cannot be registered");
     }
     return decision;
   }

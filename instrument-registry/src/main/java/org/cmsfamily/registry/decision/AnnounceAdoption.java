@@ -1,26 +1,26 @@
 package org.cmsfamily.registry.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lets follow what follows, once: when a decision first counts. */
+/** Announces a decision's adoption once: when it first counts. */
 @ApplicationScoped
 class AnnounceAdoption {
 
-  private final Instance<DecisionAdopted> consequences;
+  private final Event<DecisionAdopted> adopted;
 
-  AnnounceAdoption(@Any Instance<DecisionAdopted> consequences) {
-    this.consequences = consequences;
+  AnnounceAdoption(Event<DecisionAdopted> adopted) {
+    this.adopted = adopted;
   }
 
-  /** The ids of the invitations made, if it counts now and did not before. */
-  List<String> follow(@Nullable Decision before, Decision after) {
-    if (!after.counts() || (before != null && before.counts())) {
-      return List.of();
+  /** The ids of the invitations issued, if it counts now and did not before. */
+  List<String> announce(@Nullable Decision before, Decision after) {
+    var event = new DecisionAdopted(after);
+    if (after.counts() && (before == null || !before.counts())) {
+      adopted.fire(event);
     }
-    return consequences.stream().flatMap(c -> c.followFrom(after).stream()).toList();
+    return event.invitations();
   }
 }

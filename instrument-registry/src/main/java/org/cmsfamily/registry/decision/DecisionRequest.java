@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
@@ -44,7 +44,7 @@ public record DecisionRequest(
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
 
-  /** What the others can be told of at once, a record on a topic being at most 256 kB. */
+  /** A record on a topic has at most 256 kB. */
   private static final int MOST_BYTES = 120_000;
 
   @Override

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -82,9 +82,9 @@ public record DecisionState(
     return of(d, d.now(), Instant.MAX);
   }
 
-  static DecisionState of(Decision d, StatusChange step, Instant knownAt) {
-    var adoptedOn = step.adoptedOn();
-    var confirmation = step.confirmation();
+  static DecisionState of(Decision d, StatusChange change, Instant knownAt) {
+    var adoptedOn = change.adoptedOn();
+    var confirmation = change.confirmation();
     return new DecisionState(
         d.key(),
         d.family(),
@@ -96,24 +96,24 @@ public record DecisionState(
         adoptedOn == null ? null : adoptedOn.first(),
         adoptedOn,
         adoptedOn == null ? null : Words.of(adoptedOn.precision()),
-        Words.of(step.status()),
-        step.on(),
-        step.condition(),
-        step.condition() == null ? null : step.conditionMet(),
-        step.counts(),
+        Words.of(change.status()),
+        change.on(),
+        change.condition(),
+        change.condition() == null ? null : change.conditionMet(),
+        change.counts(),
         confirmation == null ? null : confirmation.person(),
         confirmation == null ? null : confirmation.at(),
-        step.citation(),
+        change.citation(),
         d.title(),
-        d.provisions().stream().map(p -> of(p, step)).toList(),
+        d.provisions().stream().map(p -> of(p, change)).toList(),
         d.relations().stream().map(DecisionState::of).toList(),
         d.errata().stream()
             .filter(e -> !e.recordedAt().isAfter(knownAt))
             .map(e -> new ErratumState(e.text(), e.recordedAt()))
             .toList(),
         d.demonstration(),
-        d.origin(),
-        d.steps().getFirst().recordedAt());
+        d.provenance(),
+        d.statusChanges().getFirst().recordedAt());
   }
 
   private static @Nullable ParsedState of(@Nullable ParsedSymbol p) {
@@ -123,8 +123,8 @@ public record DecisionState(
             p.instrument(), p.type(), p.meeting(), p.number(), p.revision(), p.normalisedKey());
   }
 
-  private static ProvisionState of(Provision p, StatusChange step) {
-    boolean met = p.number() != null && step.provisionsMet().contains(p.number());
+  private static ProvisionState of(Provision p, StatusChange change) {
+    boolean met = p.number() != null && change.provisionsMet().contains(p.number());
     return new ProvisionState(
         p.number(),
         Words.of(p.role()),

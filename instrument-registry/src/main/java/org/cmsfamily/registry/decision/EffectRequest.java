@@ -9,10 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.platform.request.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** An effect as the registrar enters it; which fields it needs depends on its type. */
+/** An effect as the registrar records it; which fields it needs depends on its type. */
 public record EffectRequest(
     @NotNull Type type,
     @Nullable What what,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedOn the day of adoption; null if it was never adopted
  * @param condition the condition of a conditional adoption
  * @param provisionsMet the numbers of the provisions whose conditions are recorded as met
- * @param confirmation by whom the body's Chair stands by the record; null if by nobody yet
+ * @param confirmation that the body's Chair confirmed the record; null if not yet
  * @param citation where the published text is; null if it is not
  */
 public record StatusChange(
@@ -53,10 +53,10 @@ public record StatusChange(
     return adopted && isAttested();
   }
 
-  /** Whether it is seen from there. */
-  boolean isKnown(AsOf viewpoint) {
-    return !recordedAt.isAfter(viewpoint.knownAt())
-        && (viewpoint.day() == null || on == null || !on.first().isAfter(viewpoint.day()));
+  /** Whether it was in effect on the day and known at the instant. */
+  boolean isSeen(AsOf asOf) {
+    return !recordedAt.isAfter(asOf.knownAt())
+        && (asOf.day() == null || on == null || !on.first().isAfter(asOf.day()));
   }
 
   StatusChange confirmed(Confirmation by) {

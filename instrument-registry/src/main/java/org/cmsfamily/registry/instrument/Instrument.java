@@ -28,7 +28,7 @@ public record Instrument(
     @Nullable Participation participation,
     @Nullable String website,
     List<FormerName> formerNames,
-    Provenance origin,
+    Provenance provenance,
     long version)
     implements Aggregate {
 
@@ -53,7 +53,7 @@ public record Instrument(
         facts.participation,
         facts.website,
         facts.formerNames,
-        facts.origin,
+        facts.provenance,
         version + 1);
   }
 

@@ -3,7 +3,7 @@ package org.cmsfamily.registry.instrument;
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +49,6 @@ public record InstrumentState(
         i.participation(),
         i.website(),
         i.formerNames(),
-        i.origin());
+        i.provenance());
   }
 }

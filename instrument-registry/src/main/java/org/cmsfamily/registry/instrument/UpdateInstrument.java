@@ -4,33 +4,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.holder.Registrars;
-import org.jspecify.annotations.Nullable;
 
-/** An instrument's own registrar changes what is recorded of it. */
+/** An instrument's own registrar updates what is recorded of it. */
 @ApplicationScoped
 class UpdateInstrument {
 
   private final Instruments instruments;
   private final Registrars registrars;
-  private final Acts acts;
 
-  UpdateInstrument(Instruments instruments, Registrars registrars, Acts acts) {
+  UpdateInstrument(Instruments instruments, Registrars registrars) {
     this.instruments = instruments;
     this.registrars = registrars;
-    this.acts = acts;
   }
 
   /**
    * @throws Problem 404 if the actor is not its registrar, 412 if it is at another version
    */
-  Instrument change(String code, long version, Instrument facts, @Nullable String actingAs) {
-    var registrar = registrars.of(code, "instrument " + code, actingAs);
+  Done<Instrument> update(String code, long version, InstrumentRequest request) {
+    var registrar = registrars.of(code, "instrument " + code, request.actingAs());
     var instrument = instruments.lock(code);
     Acts.mustBe(version, instrument);
-    var changed = instruments.change(instrument.changedTo(facts));
-    acts.record(ActDraft.of("change-instrument", "instrument", changed, registrar, Map.of()));
-    return changed;
+    var next = instrument.changedTo(request.toInstrument());
+    if (next.equals(instrument.changedTo(instrument))) {
+      return Done.unchanged(instrument);
+    }
+    var updated = instruments.update(next);
+    return Done.of(
+        updated, ActDraft.of(InstrumentAct.CHANGE, "instrument", updated, registrar, Map.of()));
   }
 }

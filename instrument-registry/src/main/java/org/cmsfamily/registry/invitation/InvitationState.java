@@ -3,7 +3,7 @@ package org.cmsfamily.registry.invitation;
 import java.time.Instant;
 import java.util.List;
 import org.cmsfamily.registry.decision.AddresseeState;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.platform.json.Words;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation as the others know it, and as the API shows it. */

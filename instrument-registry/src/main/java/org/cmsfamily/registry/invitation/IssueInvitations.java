@@ -1,13 +1,14 @@
 package org.cmsfamily.registry.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.decision.Addressee;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When a decision counts, those whom its provisions invite have an invitation to answer. */
 @ApplicationScoped
-class IssueInvitations implements DecisionAdopted {
+class IssueInvitations {
 
   private final Invitations invitations;
   private final Bodies bodies;
@@ -44,29 +45,31 @@ class IssueInvitations implements DecisionAdopted {
     this.clock = clock;
   }
 
-  @Override
-  public List<String> followFrom(Decision decision) {
-    var made = new ArrayList<String>();
+  /** Whoever is invited, and the instrument whose registrar answers. */
+  private record Invitee(String instrument, Addressee addressee) {}
+
+  void on(@Observes DecisionAdopted event) {
+    var decision = event.decision();
+    int position = 0;
     for (var provision : decision.provisions()) {
       for (var effect : provision.effects()) {
         if (effect instanceof Effect.Invites invites) {
-          for (var guest : guests(decision, invites.addressee())) {
-            var id = id(decision, made.size());
-            made.add(
-                invitations.add(invitation(id, decision, provision.number(), guest, invites)).id());
+          for (var invitee : invitees(decision, invites.addressee())) {
+            var id = id(decision, position++);
+            invitations.add(invitation(id, decision, provision.number(), invitee, invites));
+            event.invited(id);
           }
         }
       }
     }
-    return List.copyOf(made);
   }
 
-  /** Whom of the registry an addressee means; nobody if it is none of the registry's. */
-  private List<Invitee> guests(Decision decision, Addressee addressee) {
+  /** Whom of the registry an addressee means; no one if it is outside the registry. */
+  private List<Invitee> invitees(Decision decision, Addressee addressee) {
     return switch (addressee) {
-      case Addressee.OfBody(var code) -> guest(code, addressee);
-      case Addressee.OfInstrument(var code) -> guest(code, addressee);
-      case Addressee.OfOffice(var role, var holder) -> guest(holder, addressee);
+      case Addressee.OfBody(var code) -> invitee(code, addressee);
+      case Addressee.OfInstrument(var code) -> invitee(code, addressee);
+      case Addressee.OfOffice(var role, var holder) -> invitee(holder, addressee);
       case Addressee.OfClass c ->
           new Invitees(standing(decision), bodies.of(decision.family()))
               .of(decision, adopted(decision), clock.instant()).stream()
@@ -76,12 +79,9 @@ class IssueInvitations implements DecisionAdopted {
     };
   }
 
-  /** Whoever is invited, and the instrument whose registrar answers. */
-  private record Invitee(String instrument, Addressee addressee) {}
-
-  private List<Invitee> guest(String holder, Addressee addressee) {
+  private List<Invitee> invitee(String holder, Addressee addressee) {
     return holders.find(holder).stream()
-        .flatMap(h -> java.util.stream.Stream.ofNullable(h.instrument()))
+        .flatMap(h -> Stream.ofNullable(h.instrument()))
         .map(instrument -> new Invitee(instrument, addressee))
         .toList();
   }
@@ -98,15 +98,15 @@ class IssueInvitations implements DecisionAdopted {
       String id,
       Decision decision,
       @Nullable String provision,
-      Invitee guest,
+      Invitee invitee,
       Effect.Invites invites) {
     return new Invitation(
         id,
         decision.family(),
         decision.key(),
         provision,
-        guest.instrument(),
-        guest.addressee(),
+        invitee.instrument(),
+        invitee.addressee(),
         invites.meeting(),
         invites.requests(),
         InvitationStatus.OPEN,
@@ -116,10 +116,10 @@ class IssueInvitations implements DecisionAdopted {
         1);
   }
 
-  /** The same for the same decision and position, so that none is ever made twice. */
+  /** The same for the same decision and position, so that none is ever issued twice. */
   private static String id(Decision decision, int position) {
     return UUID.nameUUIDFromBytes(
-            "%s#%d".formatted(decision.key(), position).getBytes(StandardCharsets.UTF_8))
+            (decision.key() + "#" + position).getBytes(StandardCharsets.UTF_8))
         .toString();
   }
 }

@@ -27,7 +27,7 @@ public record Meeting(
     @Nullable String country,
     @Nullable String status,
     boolean demonstration,
-    Provenance origin,
+    Provenance provenance,
     long version)
     implements Aggregate {
 

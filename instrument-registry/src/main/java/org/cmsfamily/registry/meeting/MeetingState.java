@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.meeting;
 
 import java.time.LocalDate;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record MeetingState(
         m.body(),
         m.ordinal(),
         m.label(),
-        m.mode().words(),
+        Words.of(m.mode()),
         m.start() == null ? null : m.start().first(),
         m.end() == null ? null : m.end().last(),
         m.start(),
@@ -46,6 +47,6 @@ public record MeetingState(
         m.country(),
         m.status(),
         m.demonstration(),
-        m.origin());
+        m.provenance());
   }
 }

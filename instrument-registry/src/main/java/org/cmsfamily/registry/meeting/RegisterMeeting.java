@@ -3,13 +3,13 @@ package org.cmsfamily.registry.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.holder.Registrars;
 import org.cmsfamily.registry.request.Demonstrations;
 
-/** The registrar of a body's instrument enters its meetings and procedures. */
+/** The registrar of a body's instrument registers its meetings and procedures. */
 @ApplicationScoped
 class RegisterMeeting {
 
@@ -17,30 +17,24 @@ class RegisterMeeting {
   private final Bodies bodies;
   private final Demonstrations demonstrations;
   private final Registrars registrars;
-  private final Acts acts;
 
   RegisterMeeting(
-      Meetings meetings,
-      Bodies bodies,
-      Demonstrations demonstrations,
-      Registrars registrars,
-      Acts acts) {
+      Meetings meetings, Bodies bodies, Demonstrations demonstrations, Registrars registrars) {
     this.meetings = meetings;
     this.bodies = bodies;
     this.demonstrations = demonstrations;
     this.registrars = registrars;
-    this.acts = acts;
   }
 
   /**
    * @throws Problem 404 if the body is another's or unknown, 409 if the code is taken
    */
-  Meeting enter(MeetingRequest request) {
+  Done<Meeting> register(MeetingRequest request) {
     demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var body = bodies.get(request.body());
     var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
     var meeting = meetings.add(request.toMeeting(body.family(), body.instrument()));
-    acts.record(ActDraft.of("enter-meeting", "meeting", meeting, registrar, Map.of()));
-    return meeting;
+    return Done.of(
+        meeting, ActDraft.of(MeetingAct.ENTER, "meeting", meeting, registrar, Map.of()));
   }
 }

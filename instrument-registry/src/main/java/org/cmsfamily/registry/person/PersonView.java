@@ -7,7 +7,7 @@ public record PersonView(String id, String family, String kind, String office) {
     return new PersonView(
         person.id(),
         person.family(),
-        org.cmsfamily.registry.text.Words.of(person.kind()),
+        org.cmsfamily.platform.json.Words.of(person.kind()),
         person.office());
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Logins;
@@ -14,55 +14,55 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.family.Families;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
-import org.cmsfamily.registry.request.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever may appoint enters the person first: one login, one person. */
+/** Whoever may appoint registers the person first: one login, one person. */
 @ApplicationScoped
 class RegisterPerson {
+
+  private static final Set<String> REGISTERING =
+      Set.of(Roles.STEWARD, Roles.REGISTRAR, Roles.HEAD);
 
   private final Persons persons;
   private final Families families;
   private final Holders holders;
   private final Logins logins;
   private final Actor actor;
-  private final Acts acts;
 
   RegisterPerson(
-      Persons persons, Families families, Holders holders, Logins logins, Actor actor, Acts acts) {
+      Persons persons, Families families, Holders holders, Logins logins, Actor actor) {
     this.persons = persons;
     this.families = families;
     this.holders = holders;
     this.logins = logins;
     this.actor = actor;
-    this.acts = acts;
-  }
-
-  /** The person already known by the login, if any. */
-  Optional<Person> known(PersonRequest request) {
-    return persons.withLogin(digest(request));
   }
 
   /**
+   * The person known by the login, else a new one.
+   *
    * @throws Problem 404 if there is no such family; 400 if none is named and none follows from the
    *     actor's capacity
    */
-  Person enter(PersonRequest request) {
-    var capacity =
-        actor.capacityFor(
-            Set.of(Roles.STEWARD, Roles.REGISTRAR, Roles.HEAD), h -> true, request.actingAs());
-    var family = families.get(familyOf(request.family(), capacity)).code();
-    var person =
-        persons.add(request.toPerson(UUID.randomUUID().toString(), family, digest(request)));
-    acts.record(ActDraft.of("enter-person", "person", person, capacity, Map.of()));
-    return person;
+  Done<RegisteredPerson> register(PersonRequest request) {
+    var login = logins.digest(request.login().issuer(), request.login().subject());
+    return persons
+        .withLogin(login)
+        .map(known -> Done.unchanged(new RegisteredPerson(known, false)))
+        .orElseGet(() -> add(request, login));
   }
 
-  private String digest(PersonRequest request) {
-    return logins.digest(request.login().issuer(), request.login().subject());
+  private Done<RegisteredPerson> add(PersonRequest request, String login) {
+    var capacity = actor.capacityFor(REGISTERING, h -> true, request.actingAs());
+    var family = families.get(familyOf(request.family(), capacity)).code();
+    var person = persons.add(request.toPerson(UUID.randomUUID().toString(), family, login));
+    return Done.of(
+        new RegisteredPerson(person, true),
+        ActDraft.of(PersonAct.ENTER, "person", person, capacity, Map.of()));
   }
 
   private String familyOf(@Nullable String named, Capacity capacity) {
@@ -78,7 +78,7 @@ class RegisterPerson {
 
   private static Problem familyMissing() {
     var violations = new Violations();
-    violations.add("/family", "name the family that the person is entered for");
+    violations.add("/family", "name the family that the person is registered for");
     return Problem.of(PlatformProblems.INVALID, "The family is not clear").with(violations.all());
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -17,7 +17,7 @@ import org.cmsfamily.registry.holder.Registrars;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registrar of the instrument that a secretariat serves permanently enters its seats and
+ * The registrar of the instrument that a secretariat serves permanently maintains its seats and
  * serving arrangements; of one that serves none permanently, a registrar of an instrument that it
  * serves.
  */
@@ -28,7 +28,6 @@ class MaintainSecretariat {
   private final Holders holders;
   private final Registrars registrars;
   private final Actor actor;
-  private final Acts acts;
   private final Clock clock;
 
   MaintainSecretariat(
@@ -36,45 +35,40 @@ class MaintainSecretariat {
       Holders holders,
       Registrars registrars,
       Actor actor,
-      Acts acts,
       Clock clock) {
     this.secretariats = secretariats;
     this.holders = holders;
     this.registrars = registrars;
     this.actor = actor;
-    this.acts = acts;
     this.clock = clock;
   }
 
   /**
-   * @throws Problem 404 if the actor does not keep it; 422 if the period lies over another seat's
+   * @throws Problem 404 if the actor does not maintain it; 422 if the period overlaps another
+   *     seat's
    */
-  Secretariat seat(String code, SeatRequest request) {
+  Done<Secretariat> addSeat(String code, SeatRequest request) {
     var secretariat = secretariats.lock(code);
-    var registrar = keeper(secretariat, served(secretariat), request.actingAs());
-    var changed =
-        secretariats.change(
-            secretariat.seated(request.toSeat(secretariat.nextSeat(), clock.instant())));
-    return record("enter-seat", changed, registrar);
+    var registrar = maintainer(secretariat, served(secretariat), request.actingAs());
+    var seat = request.toSeat(secretariat.nextSeat(), clock.instant());
+    return done(SecretariatAct.ENTER_SEAT, secretariat.seated(seat), registrar);
   }
 
   /**
-   * @throws Problem 404 if the actor does not keep it or there is no such instrument; 422 if the
-   *     period lies over that of another arrangement
+   * @throws Problem 404 if the actor does not maintain it or there is no such instrument; 422 if
+   *     the period overlaps that of another arrangement
    */
-  Secretariat serve(String code, ServingArrangementRequest request) {
+  Done<Secretariat> addServingArrangement(String code, ServingArrangementRequest request) {
     var secretariat = secretariats.lock(code);
     var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument()).code();
     var registrar =
-        keeper(
+        maintainer(
             secretariat,
             Stream.concat(Stream.of(instrument), served(secretariat).stream()).toList(),
             request.actingAs());
-    var changed =
-        secretariats.change(
-            secretariat.serving(
-                request.toArrangement(secretariat.nextArrangement(), clock.instant())));
-    return record("enter-serving-arrangement", changed, registrar);
+    var arrangement = request.toArrangement(secretariat.nextArrangement(), clock.instant());
+    return done(
+        SecretariatAct.ENTER_SERVING_ARRANGEMENT, secretariat.serving(arrangement), registrar);
   }
 
   private static List<String> served(Secretariat secretariat) {
@@ -86,7 +80,8 @@ class MaintainSecretariat {
             .toList();
   }
 
-  private Capacity keeper(Secretariat secretariat, List<String> served, @Nullable String actingAs) {
+  private Capacity maintainer(
+      Secretariat secretariat, List<String> served, @Nullable String actingAs) {
     var candidates =
         Stream.concat(Stream.ofNullable(secretariat.permanentFor()), served.stream()).toList();
     var own =
@@ -97,8 +92,8 @@ class MaintainSecretariat {
     return registrars.of(own, "secretariat " + secretariat.code(), actingAs);
   }
 
-  private Secretariat record(String deed, Secretariat secretariat, Capacity registrar) {
-    acts.record(ActDraft.of(deed, "secretariat", secretariat, registrar, Map.of()));
-    return secretariat;
+  private Done<Secretariat> done(SecretariatAct act, Secretariat changed, Capacity registrar) {
+    var updated = secretariats.update(changed);
+    return Done.of(updated, ActDraft.of(act, "secretariat", updated, registrar, Map.of()));
   }
 }

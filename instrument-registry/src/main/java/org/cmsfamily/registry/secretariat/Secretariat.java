@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An office with dated seats and dated arrangements to serve instruments.
  *
- * @param permanentFor the instrument that it serves permanently, whose registrar keeps it; null if
+ * @param permanentFor the instrument that it serves permanently, whose registrar maintains it; null if
  *     none
  * @param administeredBy the organisation behind it, as published
  */
@@ -29,7 +29,7 @@ public record Secretariat(
     @Nullable String website,
     List<Seat> seats,
     List<ServingArrangement> servingArrangements,
-    Provenance origin,
+    Provenance provenance,
     long version)
     implements Aggregate {
 
@@ -99,7 +99,7 @@ public record Secretariat(
         website,
         seats,
         arrangements,
-        origin,
+        provenance,
         version + 1);
   }
 

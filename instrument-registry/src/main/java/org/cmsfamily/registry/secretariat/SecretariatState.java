@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.History;
 import org.cmsfamily.registry.time.PublishedDate;
@@ -59,11 +59,11 @@ public record SecretariatState(
   }
 
   /** Only the facts that are seen from there. */
-  static SecretariatState of(Secretariat s, AsOf viewpoint) {
+  static SecretariatState of(Secretariat s, AsOf asOf) {
     return of(
         s,
-        new History<>(s.seats()).asOf(viewpoint.day(), viewpoint.knownAt()),
-        new History<>(s.servingArrangements()).asOf(viewpoint.day(), viewpoint.knownAt()));
+        new History<>(s.seats()).asOf(asOf.day(), asOf.knownAt()),
+        new History<>(s.servingArrangements()).asOf(asOf.day(), asOf.knownAt()));
   }
 
   private static SecretariatState of(
@@ -77,7 +77,7 @@ public record SecretariatState(
         s.website(),
         seats.stream().map(SecretariatState::of).toList(),
         arrangements.stream().map(SecretariatState::of).toList(),
-        s.origin());
+        s.provenance());
   }
 
   private static SeatState of(Seat seat) {
@@ -90,7 +90,7 @@ public record SecretariatState(
         Words.of(seat.precision()),
         text(seat.period().from()),
         text(seat.period().to()),
-        seat.origin(),
+        seat.provenance(),
         seat.recordedAt(),
         seat.replaces());
   }
@@ -105,7 +105,7 @@ public record SecretariatState(
         text(arrangement.period().from()),
         text(arrangement.period().to()),
         arrangement.decision(),
-        arrangement.origin(),
+        arrangement.provenance(),
         arrangement.recordedAt(),
         arrangement.replaces());
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a fact was found.
  *
- * @param confidence whether a text states it; null if nobody said
+ * @param confidence whether a text states it; null if not stated
  * @param source that text
  * @param notes what a reader should know, published errors among it
  */

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.platform.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.cmsfamily.registry.transmittal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.platform.json.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -63,7 +63,7 @@ public final class DecisionExamples {
     return new StatusChange.Confirmation("p-chair", new Capacity("chair", "CMS-STC"), at);
   }
 
-  static StatusChange step(DecisionStatus status, Instant at) {
+  static StatusChange statusChange(DecisionStatus status, Instant at) {
     var day = new PublishedDate("2015-10-15");
     return new StatusChange(
         status,
@@ -79,7 +79,7 @@ public final class DecisionExamples {
 
   private static Decision decision(
       DecisionStatus status, @Nullable String citation, List<Provision> provisions) {
-    var first = step(status, RECORDED);
+    var first = statusChange(status, RECORDED);
     return new Decision(
         "CMS-STC44-SYNERGIES",
         "FAM",

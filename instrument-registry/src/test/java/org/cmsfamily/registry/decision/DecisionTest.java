@@ -6,7 +6,7 @@ import static org.cmsfamily.registry.decision.DecisionExamples.RECORDED;
 import static org.cmsfamily.registry.decision.DecisionExamples.byTheChair;
 import static org.cmsfamily.registry.decision.DecisionExamples.conditioned;
 import static org.cmsfamily.registry.decision.DecisionExamples.inState;
-import static org.cmsfamily.registry.decision.DecisionExamples.step;
+import static org.cmsfamily.registry.decision.DecisionExamples.statusChange;
 import static org.cmsfamily.registry.decision.DecisionStatus.ADOPTED;
 import static org.cmsfamily.registry.decision.DecisionStatus.ADOPTED_CONDITIONAL;
 import static org.cmsfamily.registry.decision.DecisionStatus.DRAFT;
@@ -74,9 +74,9 @@ class DecisionTest {
     var adopted = inState(ADOPTED, "https://example.org");
     for (var status : new DecisionStatus[] {DRAFT, TABLED, ADOPTED}) {
       assertThatExceptionOfType(Problem.class)
-          .isThrownBy(() -> adopted.become(step(status, RECORDED)));
+          .isThrownBy(() -> adopted.become(statusChange(status, RECORDED)));
     }
-    assertThat(adopted.become(step(SUPERSEDED, RECORDED)).now().status()).isEqualTo(SUPERSEDED);
+    assertThat(adopted.become(statusChange(SUPERSEDED, RECORDED)).now().status()).isEqualTo(SUPERSEDED);
   }
 
   @Test
