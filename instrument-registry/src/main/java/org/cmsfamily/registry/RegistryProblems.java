@@ -10,7 +10,8 @@ public final class RegistryProblems {
   public static final ProblemType OWN_APPOINTMENT =
       new ProblemType(403, "own-appointment", "Someone else appoints and confirms you");
   public static final ProblemType NOT_THE_STEWARDS =
-      new ProblemType(403, "not-the-stewards", "The steward makes the first appointments, and no others");
+      new ProblemType(
+          403, "not-the-stewards", "The steward makes the first appointments, and no others");
   public static final ProblemType NOT_A_SECOND_OFFICE_HOLDER =
       new ProblemType(
           403, "not-a-second-office-holder", "Another office holder of the instrument confirms");

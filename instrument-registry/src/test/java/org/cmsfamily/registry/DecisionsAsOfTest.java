@@ -86,8 +86,7 @@ class DecisionsAsOfTest {
                 .formatted(key("DRAFT"), family.code("HOST-STC"), family.code("STC-44")));
     var asDraft = Instant.now().toString();
     become(
-        "DRAFT",
-        "{\"status\":\"adopted\",\"adoptedOn\":\"2015-10-15\",\"citation\":\"minutes\"}");
+        "DRAFT", "{\"status\":\"adopted\",\"adoptedOn\":\"2015-10-15\",\"citation\":\"minutes\"}");
 
     assertThat(keys(Map.of())).containsExactly(key("DRAFT"));
     assertThat(keys(Map.of("knownAt", asDraft))).isEmpty();

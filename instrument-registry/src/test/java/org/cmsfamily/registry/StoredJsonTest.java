@@ -52,7 +52,10 @@ class StoredJsonTest {
     var stored = Files.readString(file);
     var name = file.getFileName().toString();
     var type =
-        TYPES.stream().filter(t -> name.startsWith(t.getSimpleName() + "-")).findFirst().orElseThrow();
+        TYPES.stream()
+            .filter(t -> name.startsWith(t.getSimpleName() + "-"))
+            .findFirst()
+            .orElseThrow();
     assertThatJson(Json.write(Json.read(stored, type))).isEqualTo(stored);
   }
 

@@ -29,7 +29,8 @@ class StoredYesterdayTest {
 
   private static final String SCHEMA = "yesterday";
 
-  private final String prefix = "Y" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+  private final String prefix =
+      "Y" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
 
   @BeforeEach
   void asTheFirstReleaseLeftIt() throws SQLException {
@@ -95,8 +96,7 @@ class StoredYesterdayTest {
     assertThat(now.getString("servingArrangements[0].toPublished")).isEqualTo("2030-06");
     assertThat(now.getString("servingArrangements[0].to")).isEqualTo("2030-07-01");
     var known =
-        Api.steward()
-            .read(path, Map.of("asOf", "2000-07-17", "knownAt", "2026-01-01T10:30:00Z"));
+        Api.steward().read(path, Map.of("asOf", "2000-07-17", "knownAt", "2026-01-01T10:30:00Z"));
     assertThat(known.getList("seats.city")).containsExactly("The Hague");
   }
 

@@ -58,8 +58,7 @@ class Appoint {
     mustBeAnother(request.person());
     mustBePossible(request, holder);
     var appointment = appointments.add(appointment(request, holder, capacity));
-    var bound =
-        Map.<String, Object>of("role", request.role().word(), "holder", holder.code());
+    var bound = Map.<String, Object>of("role", request.role().word(), "holder", holder.code());
     return Done.of(
         appointment,
         ActDraft.of(AppointmentAct.APPOINT, "appointment", appointment, capacity, bound));

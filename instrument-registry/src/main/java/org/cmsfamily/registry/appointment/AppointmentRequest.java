@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cmsfamily.registry.request.Codes;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.request.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment as whoever may appoint makes it; {@code to} is the day after its last. */

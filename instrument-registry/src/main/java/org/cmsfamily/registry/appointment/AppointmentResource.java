@@ -23,12 +23,12 @@ import java.time.Clock;
 import java.time.Instant;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.request.Views;
-import org.cmsfamily.registry.request.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.AsOfQuery;
+import org.cmsfamily.registry.request.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -125,8 +125,7 @@ public class AppointmentResource {
   @Path("{id}")
   @Authenticated
   @APIResponseSchema(AppointmentView.class)
-  public Response getAppointment(
-      @PathParam("id") String id, @RestQuery @Nullable Instant knownAt) {
+  public Response getAppointment(@PathParam("id") String id, @RestQuery @Nullable Instant knownAt) {
     var asOf = new AsOfQuery(null, knownAt).at(clock);
     return reads.inTransaction(
         () -> {

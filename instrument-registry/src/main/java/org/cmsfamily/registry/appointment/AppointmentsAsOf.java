@@ -23,9 +23,7 @@ class AppointmentsAsOf {
 
   /** A page of those known at the instant and, if a day is asked for, in their period on it. */
   Paged<AppointmentView> page(AppointmentFilter filter, AsOf asOf, Page page) {
-    return appointments
-        .page(filter.on(asOf), page)
-        .map(appointment -> view(appointment, asOf));
+    return appointments.page(filter.on(asOf), page).map(appointment -> view(appointment, asOf));
   }
 
   /**

@@ -42,8 +42,7 @@ class ConfirmAppointment {
   Done<Appointment> confirm(String id, @Nullable String actingAs) {
     var appointment = appointments.lock(id);
     var capacity = secondOffice(appointment, actingAs);
-    var confirmation =
-        new Confirmation(actor.personId().orElseThrow(), capacity, clock.instant());
+    var confirmation = new Confirmation(actor.personId().orElseThrow(), capacity, clock.instant());
     var confirmed = appointments.update(appointment.confirmed(confirmation));
     return Done.of(
         confirmed,

@@ -34,7 +34,6 @@ public class Bodies implements PublishedRepository<Body, BodyEntity> {
 
   @Override
   public void publish(Body stored) {
-    outbox.append(
-        RegistryTopics.BODIES, stored.code(), stored.version(), BodyState.of(stored));
+    outbox.append(RegistryTopics.BODIES, stored.code(), stored.version(), BodyState.of(stored));
   }
 }

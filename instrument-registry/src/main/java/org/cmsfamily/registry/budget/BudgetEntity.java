@@ -81,7 +81,6 @@ class BudgetEntity extends AggregateEntity<Budget> {
   private BudgetLine toLine(List<BudgetLineRow> years) {
     var amounts = new TreeMap<Integer, Money>();
     years.forEach(row -> amounts.put(row.year, Money.of(row.amount, currency)));
-    return new BudgetLine(
-        years.getFirst().code, years.getFirst().names.toNames(), amounts);
+    return new BudgetLine(years.getFirst().code, years.getFirst().names.toNames(), amounts);
   }
 }

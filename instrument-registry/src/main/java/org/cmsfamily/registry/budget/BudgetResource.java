@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.request.Views;
-import org.cmsfamily.registry.request.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.registry.request.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,8 +37,7 @@ public class BudgetResource {
   private final Acts acts;
   private final ReadTransaction reads;
 
-  BudgetResource(
-      RegisterBudget registerBudget, Budgets budgets, Acts acts, ReadTransaction reads) {
+  BudgetResource(RegisterBudget registerBudget, Budgets budgets, Acts acts, ReadTransaction reads) {
     this.registerBudget = registerBudget;
     this.budgets = budgets;
     this.acts = acts;
@@ -67,8 +66,7 @@ public class BudgetResource {
         () ->
             budgets
                 .page(
-                    Filter.where("family", filter.family())
-                        .and("instrument", filter.instrument()),
+                    Filter.where("family", filter.family()).and("instrument", filter.instrument()),
                     page.page())
                 .map(BudgetState::of));
   }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.platform.json.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A budget as the others know it, and as the API shows it: amounts are texts in its currency. */

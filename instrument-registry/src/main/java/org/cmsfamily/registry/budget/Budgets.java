@@ -2,7 +2,6 @@ package org.cmsfamily.registry.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.registry.PublishedRepository;
@@ -35,7 +34,6 @@ public class Budgets implements PublishedRepository<Budget, BudgetEntity> {
 
   @Override
   public void publish(Budget stored) {
-    outbox.append(
-        RegistryTopics.BUDGETS, stored.code(), stored.version(), BudgetState.of(stored));
+    outbox.append(RegistryTopics.BUDGETS, stored.code(), stored.version(), BudgetState.of(stored));
   }
 }

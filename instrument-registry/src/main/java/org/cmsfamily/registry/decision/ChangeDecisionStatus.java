@@ -111,8 +111,7 @@ class ChangeDecisionStatus {
     var updated = decisions.update(after);
     var result = DecisionResult.of(updated, adoption.announce(before, updated));
     var bound =
-        Map.<String, Object>of(
-            "decision", updated.key(), "status", updated.now().status().name());
+        Map.<String, Object>of("decision", updated.key(), "status", updated.now().status().name());
     return Done.of(result, ActDraft.of(act, "decision", updated, capacity, bound));
   }
 }

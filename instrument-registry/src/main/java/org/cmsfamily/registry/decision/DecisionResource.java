@@ -19,12 +19,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.request.Views;
-import org.cmsfamily.registry.request.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.AsOfQuery;
+import org.cmsfamily.registry.request.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -80,8 +80,7 @@ public class DecisionResource {
   @RolesAllowed(CHAIR)
   @APIResponseSchema(DecisionResult.class)
   public Response confirmDecision(@PathParam("key") String key, @NotNull ActRequest request) {
-    return acts.once(
-        () -> changeStatus.confirm(key, request.actingAs()), DecisionResource::ok);
+    return acts.once(() -> changeStatus.confirm(key, request.actingAs()), DecisionResource::ok);
   }
 
   /** Records the decision's next status. */

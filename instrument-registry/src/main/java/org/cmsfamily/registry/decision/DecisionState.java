@@ -3,9 +3,9 @@ package org.cmsfamily.registry.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
-import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 

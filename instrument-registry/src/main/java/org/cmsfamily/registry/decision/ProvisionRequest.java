@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import org.cmsfamily.registry.request.Codes;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.request.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** A provision as the registrar records it. */

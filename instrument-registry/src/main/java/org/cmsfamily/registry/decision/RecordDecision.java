@@ -60,8 +60,7 @@ class RecordDecision {
     var result = DecisionResult.of(recorded, adoption.announce(null, recorded));
     var bound =
         Map.<String, Object>of("decision", recorded.key(), "status", request.status().name());
-    return Done.of(
-        result, ActDraft.of(DecisionAct.RECORD, "decision", recorded, registrar, bound));
+    return Done.of(result, ActDraft.of(DecisionAct.RECORD, "decision", recorded, registrar, bound));
   }
 
   private Decision decision(DecisionRequest request, Body body) {
@@ -96,8 +95,6 @@ class RecordDecision {
     if (parsed != null) {
       return parsed.normalisedKey();
     }
-    return meeting == null
-        ? ""
-        : meeting.code() + "-D" + (decisions.countOf(meeting.code()) + 1);
+    return meeting == null ? "" : meeting.code() + "-D" + (decisions.countOf(meeting.code()) + 1);
   }
 }

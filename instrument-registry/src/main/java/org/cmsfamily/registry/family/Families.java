@@ -32,7 +32,6 @@ public class Families implements PublishedRepository<Family, FamilyEntity> {
   @Override
   public void publish(Family stored) {
     calendar.apply(new FamilyDates(stored.code(), stored.zone(), stored.businessDate()));
-    outbox.append(
-        RegistryTopics.FAMILIES, stored.code(), stored.version(), FamilyState.of(stored));
+    outbox.append(RegistryTopics.FAMILIES, stored.code(), stored.version(), FamilyState.of(stored));
   }
 }

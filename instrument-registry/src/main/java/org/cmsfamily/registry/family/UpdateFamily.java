@@ -51,8 +51,7 @@ class UpdateFamily {
             h -> h.equals(code) || h.equals(Authority.INSTALLATION),
             request.actingAs());
     demonstrations.check(true, "/date");
-    return done(
-        FamilyAct.MOVE_BUSINESS_DATE, families.lock(code).on(request.date()), capacity);
+    return done(FamilyAct.MOVE_BUSINESS_DATE, families.lock(code).on(request.date()), capacity);
   }
 
   private Done<Family> done(FamilyAct act, Family next, Capacity capacity) {

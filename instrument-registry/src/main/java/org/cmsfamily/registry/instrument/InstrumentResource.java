@@ -21,11 +21,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.request.Views;
-import org.cmsfamily.registry.request.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.AsOfQuery;
+import org.cmsfamily.registry.request.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +72,7 @@ public class InstrumentResource {
         () -> createInstrument.create(request),
         created ->
             StoredResponse.created(
-                "/instruments/" + created.code(),
-                InstrumentState.of(created),
-                created.version()));
+                "/instruments/" + created.code(), InstrumentState.of(created), created.version()));
   }
 
   /** Updates what is recorded of an instrument; its code and family stay. */
@@ -100,9 +98,7 @@ public class InstrumentResource {
   @GET
   @Authenticated
   public Paged<InstrumentView> listInstruments(
-      @BeanParam InstrumentFilter filter,
-      @BeanParam AsOfQuery query,
-      @BeanParam PageRequest page) {
+      @BeanParam InstrumentFilter filter, @BeanParam AsOfQuery query, @BeanParam PageRequest page) {
     var asOf = query.at(clock);
     return reads.inTransaction(() -> instrumentsAsOf.page(filter, asOf, page.page()));
   }

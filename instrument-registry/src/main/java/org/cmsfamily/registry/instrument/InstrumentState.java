@@ -1,9 +1,9 @@
 package org.cmsfamily.registry.instrument;
 
 import java.util.List;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
-import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 

@@ -36,9 +36,6 @@ public class Instruments implements PublishedRepository<Instrument, InstrumentEn
   @Override
   public void publish(Instrument stored) {
     outbox.append(
-        RegistryTopics.INSTRUMENTS,
-        stored.code(),
-        stored.version(),
-        InstrumentState.of(stored));
+        RegistryTopics.INSTRUMENTS, stored.code(), stored.version(), InstrumentState.of(stored));
   }
 }

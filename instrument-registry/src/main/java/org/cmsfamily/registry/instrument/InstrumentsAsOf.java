@@ -27,8 +27,7 @@ class InstrumentsAsOf {
         instruments.among(found.items().stream().map(SeatOnDay::instrument).toList()).stream()
             .collect(Collectors.toMap(Instrument::code, Function.identity()));
     return found.map(
-        seat ->
-            InstrumentView.of(Objects.requireNonNull(byCode.get(seat.instrument())), seat));
+        seat -> InstrumentView.of(Objects.requireNonNull(byCode.get(seat.instrument())), seat));
   }
 
   /** One of them. */

@@ -2,8 +2,8 @@ package org.cmsfamily.registry.invitation;
 
 import java.time.Instant;
 import java.util.List;
-import org.cmsfamily.registry.decision.AddresseeState;
 import org.cmsfamily.platform.json.Words;
+import org.cmsfamily.registry.decision.AddresseeState;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation as the others know it, and as the API shows it. */

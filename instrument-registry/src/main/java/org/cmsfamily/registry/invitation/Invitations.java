@@ -38,9 +38,6 @@ public class Invitations implements PublishedRepository<Invitation, InvitationEn
   @Override
   public void publish(Invitation stored) {
     outbox.append(
-        RegistryTopics.INVITATIONS,
-        stored.id(),
-        stored.version(),
-        InvitationState.of(stored));
+        RegistryTopics.INVITATIONS, stored.id(), stored.version(), InvitationState.of(stored));
   }
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param family the family's code
  * @param body the body's code
  */
-public record MeetingFilter(
-    @RestQuery @Nullable String family, @RestQuery @Nullable String body) {}
+public record MeetingFilter(@RestQuery @Nullable String family, @RestQuery @Nullable String body) {}

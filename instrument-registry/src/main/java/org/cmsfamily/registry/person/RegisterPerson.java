@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RegisterPerson {
 
-  private static final Set<String> REGISTERING =
-      Set.of(Roles.STEWARD, Roles.REGISTRAR, Roles.HEAD);
+  private static final Set<String> REGISTERING = Set.of(Roles.STEWARD, Roles.REGISTRAR, Roles.HEAD);
 
   private final Persons persons;
   private final Families families;
@@ -33,8 +32,7 @@ class RegisterPerson {
   private final Logins logins;
   private final Actor actor;
 
-  RegisterPerson(
-      Persons persons, Families families, Holders holders, Logins logins, Actor actor) {
+  RegisterPerson(Persons persons, Families families, Holders holders, Logins logins, Actor actor) {
     this.persons = persons;
     this.families = families;
     this.holders = holders;

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which facts must hold; all days unless given
  * @param knownAt what was known at that instant; now unless given
  */
-public record AsOfQuery(
-    @RestQuery @Nullable LocalDate asOf, @RestQuery @Nullable Instant knownAt) {
+public record AsOfQuery(@RestQuery @Nullable LocalDate asOf, @RestQuery @Nullable Instant knownAt) {
 
   /**
    * What is asked for.

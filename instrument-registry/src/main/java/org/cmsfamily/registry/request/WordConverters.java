@@ -20,7 +20,13 @@ public class WordConverters implements ParamConverterProvider {
     return type.isEnum() ? new Converter<>(type) : null;
   }
 
-  private record Converter<T>(Class<T> type) implements ParamConverter<T> {
+  private static final class Converter<T> implements ParamConverter<T> {
+
+    private final Class<T> type;
+
+    private Converter(Class<T> type) {
+      this.type = type;
+    }
 
     @Override
     public T fromString(String word) {

@@ -31,11 +31,7 @@ class MaintainSecretariat {
   private final Clock clock;
 
   MaintainSecretariat(
-      Secretariats secretariats,
-      Holders holders,
-      Registrars registrars,
-      Actor actor,
-      Clock clock) {
+      Secretariats secretariats, Holders holders, Registrars registrars, Actor actor, Clock clock) {
     this.secretariats = secretariats;
     this.holders = holders;
     this.registrars = registrars;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An office with dated seats and dated arrangements to serve instruments.
  *
- * @param permanentFor the instrument that it serves permanently, whose registrar maintains it; null if
- *     none
+ * @param permanentFor the instrument that it serves permanently, whose registrar maintains it; null
+ *     if none
  * @param administeredBy the organisation behind it, as published
  */
 public record Secretariat(

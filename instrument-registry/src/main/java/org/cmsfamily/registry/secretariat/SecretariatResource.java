@@ -19,12 +19,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.request.Views;
-import org.cmsfamily.registry.request.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.AsOfQuery;
+import org.cmsfamily.registry.request.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -63,8 +63,7 @@ public class SecretariatResource {
   @RolesAllowed(STEWARD)
   @APIResponseSchema(value = SecretariatState.class, responseCode = "201")
   public Response registerSecretariat(@NotNull SecretariatRequest request) {
-    return acts.once(
-        () -> registerSecretariat.register(request), SecretariatResource::created);
+    return acts.once(() -> registerSecretariat.register(request), SecretariatResource::created);
   }
 
   /** Adds a seat, or corrects one. */
@@ -111,8 +110,7 @@ public class SecretariatResource {
   @Path("{code}")
   @Authenticated
   @APIResponseSchema(SecretariatState.class)
-  public Response getSecretariat(
-      @PathParam("code") String code, @BeanParam AsOfQuery query) {
+  public Response getSecretariat(@PathParam("code") String code, @BeanParam AsOfQuery query) {
     var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {

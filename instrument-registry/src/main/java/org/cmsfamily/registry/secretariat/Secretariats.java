@@ -28,9 +28,6 @@ public class Secretariats implements PublishedRepository<Secretariat, Secretaria
   @Override
   public void publish(Secretariat stored) {
     outbox.append(
-        RegistryTopics.SECRETARIATS,
-        stored.code(),
-        stored.version(),
-        SecretariatState.of(stored));
+        RegistryTopics.SECRETARIATS, stored.code(), stored.version(), SecretariatState.of(stored));
   }
 }

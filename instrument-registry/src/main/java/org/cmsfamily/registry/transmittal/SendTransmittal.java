@@ -71,8 +71,7 @@ class SendTransmittal {
     var bound =
         Map.<String, Object>of("decisions", request.decisions(), "answers", request.answers());
     return Done.of(
-        transmittal,
-        ActDraft.of(TransmittalAct.SEND, "transmittal", transmittal, capacity, bound));
+        transmittal, ActDraft.of(TransmittalAct.SEND, "transmittal", transmittal, capacity, bound));
   }
 
   private Transmittal transmittal(

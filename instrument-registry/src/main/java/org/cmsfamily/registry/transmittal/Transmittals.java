@@ -28,9 +28,6 @@ public class Transmittals implements PublishedRepository<Transmittal, Transmitta
   @Override
   public void publish(Transmittal stored) {
     outbox.append(
-        RegistryTopics.TRANSMITTALS,
-        stored.id(),
-        stored.version(),
-        TransmittalState.of(stored));
+        RegistryTopics.TRANSMITTALS, stored.id(), stored.version(), TransmittalState.of(stored));
   }
 }

@@ -76,7 +76,8 @@ class DecisionTest {
       assertThatExceptionOfType(Problem.class)
           .isThrownBy(() -> adopted.become(statusChange(status, RECORDED)));
     }
-    assertThat(adopted.become(statusChange(SUPERSEDED, RECORDED)).now().status()).isEqualTo(SUPERSEDED);
+    assertThat(adopted.become(statusChange(SUPERSEDED, RECORDED)).now().status())
+        .isEqualTo(SUPERSEDED);
   }
 
   @Test

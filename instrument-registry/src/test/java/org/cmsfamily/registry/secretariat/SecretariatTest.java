@@ -23,16 +23,14 @@ class SecretariatTest {
 
   @Test
   void aSecretariatThatMovesKeepsItsEarlierSeat() {
-    var moved =
-        in("The Hague", "1996").seated(seat("s2", "Bonn", "2000-07-17", null, THEN, null));
+    var moved = in("The Hague", "1996").seated(seat("s2", "Bonn", "2000-07-17", null, THEN, null));
     assertThat(cities(moved, LocalDate.of(2000, 7, 16))).containsExactly("The Hague");
     assertThat(cities(moved, LocalDate.of(2000, 7, 17))).containsExactly("Bonn");
   }
 
   @Test
   void whatWasReplacedSaysSinceWhen() {
-    var moved =
-        in("The Hague", "1996").seated(seat("s2", "Bonn", "2000-07-17", null, LATER, null));
+    var moved = in("The Hague", "1996").seated(seat("s2", "Bonn", "2000-07-17", null, LATER, null));
     var history = new History<>(moved.seats());
     assertThat(history.replacedAt("s1")).contains(LATER);
     assertThat(history.replacedAt("s2")).isEmpty();
@@ -81,8 +79,7 @@ class SecretariatTest {
       @Nullable String to,
       Instant at,
       @Nullable String replaces) {
-    var period =
-        new Period(new PublishedDate(from), to == null ? null : new PublishedDate(to));
+    var period = new Period(new PublishedDate(from), to == null ? null : new PublishedDate(to));
     return new Seat(id, city, "DE", period, Precision.DAY, Provenance.UNSTATED, at, replaces);
   }
 }
