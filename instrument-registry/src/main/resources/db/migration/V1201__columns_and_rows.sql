@@ -115,7 +115,7 @@ update instrument set
   depositary = state #>> '{milestones,depositary}',
   participation = moved_json(state -> 'participation'),
   website = state ->> 'website',
-  former_names = state -> 'formerNames',
+  former_names = coalesce(state -> 'formerNames', '[]'),
   confidence = moved_constant(state #>> '{origin,confidence}'), source = state #>> '{origin,source}',
   notes = moved_list(state #> '{origin,notes}');
 alter table instrument
@@ -234,7 +234,7 @@ update body set
   established = state ->> 'established',
   document_deadline_days = (state ->> 'documentDeadlineDays')::int,
   advisory_only = (state ->> 'advisoryOnly')::boolean,
-  decision_rules = state -> 'decisionRules',
+  decision_rules = coalesce(state -> 'decisionRules', '[]'),
   confidence = moved_constant(state #>> '{origin,confidence}'), source = state #>> '{origin,source}',
   notes = moved_list(state #> '{origin,notes}');
 
@@ -373,9 +373,9 @@ update decision set
   symbol = state ->> 'symbol',
   parsed = moved_json(state -> 'parsed'),
   title_en = state #>> '{title,en}', title_fr = state #>> '{title,fr}', title_es = state #>> '{title,es}',
-  provisions = state -> 'provisions',
-  relations = state -> 'relations',
-  errata = state -> 'errata',
+  provisions = coalesce(state -> 'provisions', '[]'),
+  relations = coalesce(state -> 'relations', '[]'),
+  errata = coalesce(state -> 'errata', '[]'),
   demonstration = (state ->> 'demonstration')::boolean,
   confidence = moved_constant(state #>> '{origin,confidence}'), source = state #>> '{origin,source}',
   notes = moved_list(state #> '{origin,notes}');

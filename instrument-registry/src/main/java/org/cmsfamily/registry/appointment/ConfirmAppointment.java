@@ -46,7 +46,8 @@ class ConfirmAppointment {
     var confirmed = appointments.update(appointment.confirmed(confirmation));
     return Done.of(
         confirmed,
-        ActDraft.of(AppointmentAct.CONFIRM, "appointment", confirmed, capacity, Map.of()));
+        ActDraft.of(
+            AppointmentAct.CONFIRM_APPOINTMENT, "appointment", confirmed, capacity, Map.of()));
   }
 
   private Capacity secondOffice(Appointment appointment, @Nullable String actingAs) {

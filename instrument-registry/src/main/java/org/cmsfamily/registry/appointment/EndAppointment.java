@@ -42,7 +42,8 @@ class EndAppointment {
     }
     var ended = appointments.update(appointment.ended(new Ending(request.on(), clock.instant())));
     var bound = Map.<String, Object>of("on", request.on().toString());
-    return Done.of(ended, ActDraft.of(AppointmentAct.END, "appointment", ended, capacity, bound));
+    return Done.of(
+        ended, ActDraft.of(AppointmentAct.END_APPOINTMENT, "appointment", ended, capacity, bound));
   }
 
   private Capacity capacity(Appointment appointment, @Nullable String actingAs) {

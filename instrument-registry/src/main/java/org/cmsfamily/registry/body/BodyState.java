@@ -3,7 +3,6 @@ package org.cmsfamily.registry.body;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.AsOf;
@@ -45,7 +44,7 @@ public record BodyState(
   /** See {@link DecisionRule}. */
   public record RuleState(
       String subject,
-      String type,
+      RuleType type,
       @Nullable Integer numerator,
       @Nullable Integer denominator,
       @Nullable String base,
@@ -93,12 +92,6 @@ public record BodyState(
 
   private static RuleState of(DecisionRule r) {
     return new RuleState(
-        r.subject(),
-        Words.of(r.type()),
-        r.numerator(),
-        r.denominator(),
-        r.base(),
-        r.abstentions(),
-        r.text());
+        r.subject(), r.type(), r.numerator(), r.denominator(), r.base(), r.abstentions(), r.text());
   }
 }

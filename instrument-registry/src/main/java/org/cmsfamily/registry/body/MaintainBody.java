@@ -36,7 +36,8 @@ class MaintainBody {
     holders.claim(
         new Holder(request.code(), HolderKind.BODY, instrument.family(), instrument.code()));
     var registered = bodies.add(request.toBody(instrument.family(), clock.instant()));
-    return Done.of(registered, ActDraft.of(BodyAct.ENTER, "body", registered, registrar, Map.of()));
+    return Done.of(
+        registered, ActDraft.of(BodyAct.ENTER_BODY, "body", registered, registrar, Map.of()));
   }
 
   /**

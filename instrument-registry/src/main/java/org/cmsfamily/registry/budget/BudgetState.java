@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.registry.text.Names;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ public record BudgetState(
     String instrument,
     String period,
     String currency,
-    String programmeSupportCost,
+    SupportCost programmeSupportCost,
     @Nullable String adoptedBy,
     List<LineState> lines,
     boolean adopted,
@@ -32,7 +31,7 @@ public record BudgetState(
         b.instrument(),
         b.period(),
         b.currency(),
-        Words.of(b.programmeSupportCost()),
+        b.programmeSupportCost(),
         b.adoptedBy(),
         b.lines().stream().map(BudgetState::of).toList(),
         b.adopted(),

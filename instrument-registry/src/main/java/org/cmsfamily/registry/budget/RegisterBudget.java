@@ -55,7 +55,7 @@ class RegisterBudget {
                 decision.filter(Decision::counts).isPresent(),
                 decision.filter(Decision::demonstration).isPresent()));
     var bound = Map.<String, Object>of("adoptedBy", String.valueOf(request.adoptedBy()));
-    return Done.of(budget, ActDraft.of(BudgetAct.ENTER, "budget", budget, registrar, bound));
+    return Done.of(budget, ActDraft.of(BudgetAct.ENTER_BUDGET, "budget", budget, registrar, bound));
   }
 
   private Optional<Decision> adopting(BudgetRequest request) {

@@ -58,7 +58,7 @@ class ChangeDecisionStatus {
     rules.mustNotLieAhead(request.on(), today, "/on", violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, "The status cannot be recorded so");
     var next = request.after(decision.now(), today, clock.instant());
-    return done(DecisionAct.CHANGE_STATUS, decision, decision.become(next), registrar);
+    return done(DecisionAct.CHANGE_DECISION_STATUS, decision, decision.become(next), registrar);
   }
 
   /**
@@ -99,7 +99,7 @@ class ChangeDecisionStatus {
     var chair = actor.capacityFor(Set.of(Roles.CHAIR), decision.body()::equals, actingAs);
     var confirmation =
         new StatusChange.Confirmation(actor.personId().orElseThrow(), chair, clock.instant());
-    return done(DecisionAct.CONFIRM, decision, decision.confirmed(confirmation), chair);
+    return done(DecisionAct.CONFIRM_DECISION, decision, decision.confirmed(confirmation), chair);
   }
 
   private Capacity registrar(Decision decision, @Nullable String actingAs) {

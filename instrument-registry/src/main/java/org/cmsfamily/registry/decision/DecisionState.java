@@ -3,9 +3,9 @@ package org.cmsfamily.registry.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.time.Precision;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,8 @@ public record DecisionState(
     @Nullable ParsedState parsed,
     @Nullable LocalDate adoptedOn,
     @Nullable PublishedDate adoptedOnPublished,
-    @Nullable String precision,
-    String status,
+    @Nullable Precision precision,
+    DecisionStatus status,
     @Nullable PublishedDate statusSince,
     @Nullable String condition,
     @Nullable Boolean conditionMet,
@@ -41,7 +41,7 @@ public record DecisionState(
     Names title,
     List<ProvisionState> provisions,
     List<RelationState> relations,
-    List<ErratumState> errata,
+    List<Erratum> errata,
     boolean demonstration,
     Provenance origin,
     Instant recordedAt) {
@@ -58,7 +58,7 @@ public record DecisionState(
   /** See {@link Provision}. */
   public record ProvisionState(
       @Nullable String number,
-      String role,
+      ProvisionRole role,
       String verb,
       @Nullable String verbAsPublished,
       String text,
@@ -69,14 +69,11 @@ public record DecisionState(
 
   /** See {@link Relation}. */
   public record RelationState(
-      String type,
+      RelationType type,
       String target,
       boolean external,
       @Nullable String provision,
       @Nullable String note) {}
-
-  /** See {@link Erratum}. */
-  public record ErratumState(String text, Instant recordedAt) {}
 
   static DecisionState of(Decision d) {
     return of(d, d.now(), Instant.MAX);
@@ -95,8 +92,8 @@ public record DecisionState(
         of(d.parsed()),
         adoptedOn == null ? null : adoptedOn.first(),
         adoptedOn,
-        adoptedOn == null ? null : Words.of(adoptedOn.precision()),
-        Words.of(change.status()),
+        adoptedOn == null ? null : adoptedOn.precision(),
+        change.status(),
         change.on(),
         change.condition(),
         change.condition() == null ? null : change.conditionMet(),
@@ -107,10 +104,7 @@ public record DecisionState(
         d.title(),
         d.provisions().stream().map(p -> of(p, change)).toList(),
         d.relations().stream().map(DecisionState::of).toList(),
-        d.errata().stream()
-            .filter(e -> !e.recordedAt().isAfter(knownAt))
-            .map(e -> new ErratumState(e.text(), e.recordedAt()))
-            .toList(),
+        d.errata().stream().filter(e -> !e.recordedAt().isAfter(knownAt)).toList(),
         d.demonstration(),
         d.provenance(),
         d.statusChanges().getFirst().recordedAt());
@@ -127,7 +121,7 @@ public record DecisionState(
     boolean met = p.number() != null && change.provisionsMet().contains(p.number());
     return new ProvisionState(
         p.number(),
-        Words.of(p.role()),
+        p.role(),
         p.verb(),
         p.verbAsPublished(),
         p.text(),
@@ -139,6 +133,6 @@ public record DecisionState(
 
   private static RelationState of(Relation r) {
     return new RelationState(
-        Words.of(r.type()), r.target(), Boolean.TRUE.equals(r.external()), r.provision(), r.note());
+        r.type(), r.target(), Boolean.TRUE.equals(r.external()), r.provision(), r.note());
   }
 }

@@ -60,7 +60,8 @@ class RecordDecision {
     var result = DecisionResult.of(recorded, adoption.announce(null, recorded));
     var bound =
         Map.<String, Object>of("decision", recorded.key(), "status", request.status().name());
-    return Done.of(result, ActDraft.of(DecisionAct.RECORD, "decision", recorded, registrar, bound));
+    return Done.of(
+        result, ActDraft.of(DecisionAct.RECORD_DECISION, "decision", recorded, registrar, bound));
   }
 
   private Decision decision(DecisionRequest request, Body body) {

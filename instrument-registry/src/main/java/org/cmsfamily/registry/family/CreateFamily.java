@@ -39,6 +39,7 @@ class CreateFamily {
     demonstrations.check(family.businessDate() != null, "/businessDate");
     holders.claim(new Holder(family.code(), HolderKind.FAMILY, family.code(), null));
     var created = families.add(family);
-    return Done.of(created, ActDraft.of(FamilyAct.FOUND, "family", created, steward, Map.of()));
+    return Done.of(
+        created, ActDraft.of(FamilyAct.FOUND_FAMILY, "family", created, steward, Map.of()));
   }
 }

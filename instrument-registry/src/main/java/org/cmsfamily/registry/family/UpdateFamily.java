@@ -38,7 +38,7 @@ class UpdateFamily {
     var next = family.changedTo(request.toFamily());
     return next.equals(family.changedTo(family))
         ? Done.unchanged(family)
-        : done(FamilyAct.CHANGE, next, steward);
+        : done(FamilyAct.CHANGE_FAMILY, next, steward);
   }
 
   /**

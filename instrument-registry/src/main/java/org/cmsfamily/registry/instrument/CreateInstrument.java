@@ -38,6 +38,7 @@ class CreateInstrument {
     holders.claim(new Holder(request.code(), HolderKind.INSTRUMENT, family, request.code()));
     var created = instruments.add(request.toInstrument());
     return Done.of(
-        created, ActDraft.of(InstrumentAct.FOUND, "instrument", created, steward, Map.of()));
+        created,
+        ActDraft.of(InstrumentAct.FOUND_INSTRUMENT, "instrument", created, steward, Map.of()));
   }
 }

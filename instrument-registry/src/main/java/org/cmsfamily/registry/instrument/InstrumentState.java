@@ -1,7 +1,6 @@
 package org.cmsfamily.registry.instrument;
 
 import java.util.List;
-import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
@@ -15,7 +14,7 @@ public record InstrumentState(
     String family,
     String shortName,
     Names names,
-    String kind,
+    InstrumentKind kind,
     @Nullable String legalBasis,
     boolean binding,
     List<String> languages,
@@ -36,7 +35,7 @@ public record InstrumentState(
         i.family(),
         i.shortName(),
         i.names(),
-        Words.of(i.kind()),
+        i.kind(),
         i.legalBasis(),
         i.binding(),
         i.languages(),

@@ -33,6 +33,7 @@ class UpdateInstrument {
     }
     var updated = instruments.update(next);
     return Done.of(
-        updated, ActDraft.of(InstrumentAct.CHANGE, "instrument", updated, registrar, Map.of()));
+        updated,
+        ActDraft.of(InstrumentAct.CHANGE_INSTRUMENT, "instrument", updated, registrar, Map.of()));
   }
 }

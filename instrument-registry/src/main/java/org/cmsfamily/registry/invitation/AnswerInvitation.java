@@ -43,7 +43,8 @@ class AnswerInvitation {
         Map.<String, Object>of(
             "decision", String.valueOf(request.decision()), "outcome", request.outcome().name());
     return Done.of(
-        answered, ActDraft.of(InvitationAct.ANSWER, "invitation", answered, registrar, bound));
+        answered,
+        ActDraft.of(InvitationAct.ANSWER_INVITATION, "invitation", answered, registrar, bound));
   }
 
   private void mustBeTheAddressees(AnswerRequest request, Invitation invitation) {

@@ -2,7 +2,6 @@ package org.cmsfamily.registry.invitation;
 
 import java.time.Instant;
 import java.util.List;
-import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.decision.AddresseeState;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public record InvitationState(
     AddresseeState addressee,
     @Nullable String meeting,
     List<String> requests,
-    String state,
+    InvitationStatus state,
     @Nullable String answeredBy,
     boolean demonstration,
     Instant recordedAt) {
@@ -31,7 +30,7 @@ public record InvitationState(
         AddresseeState.of(i.addressee()),
         i.meeting(),
         i.requests(),
-        Words.of(i.status()),
+        i.status(),
         i.answeredBy(),
         i.demonstration(),
         i.recordedAt());

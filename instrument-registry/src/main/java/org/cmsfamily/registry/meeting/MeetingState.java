@@ -1,7 +1,6 @@
 package org.cmsfamily.registry.meeting;
 
 import java.time.LocalDate;
-import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public record MeetingState(
     String body,
     String ordinal,
     @Nullable String label,
-    String mode,
+    MeetingMode mode,
     @Nullable LocalDate start,
     @Nullable LocalDate end,
     @Nullable PublishedDate startPublished,
@@ -38,7 +37,7 @@ public record MeetingState(
         m.body(),
         m.ordinal(),
         m.label(),
-        Words.of(m.mode()),
+        m.mode(),
         m.start() == null ? null : m.start().first(),
         m.end() == null ? null : m.end().last(),
         m.start(),

@@ -34,6 +34,7 @@ class RegisterMeeting {
     var body = bodies.get(request.body());
     var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
     var meeting = meetings.add(request.toMeeting(body.family(), body.instrument()));
-    return Done.of(meeting, ActDraft.of(MeetingAct.ENTER, "meeting", meeting, registrar, Map.of()));
+    return Done.of(
+        meeting, ActDraft.of(MeetingAct.ENTER_MEETING, "meeting", meeting, registrar, Map.of()));
   }
 }

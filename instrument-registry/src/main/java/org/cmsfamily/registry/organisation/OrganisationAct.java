@@ -1,19 +1,8 @@
 package org.cmsfamily.registry.organisation;
 
-import org.cmsfamily.platform.act.ActName;
+import org.cmsfamily.registry.RegistryAct;
 
 /** What is done with an organisation, as the audit trail names it. */
-enum OrganisationAct implements ActName {
-  ENTER("enter-organisation");
-
-  private final String text;
-
-  OrganisationAct(String text) {
-    this.text = text;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
+enum OrganisationAct implements RegistryAct {
+  ENTER_ORGANISATION
 }

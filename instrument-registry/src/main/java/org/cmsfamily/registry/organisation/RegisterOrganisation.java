@@ -40,6 +40,7 @@ class RegisterOrganisation {
     var registered = organisations.add(request.toOrganisation());
     return Done.of(
         registered,
-        ActDraft.of(OrganisationAct.ENTER, "organisation", registered, steward, Map.of()));
+        ActDraft.of(
+            OrganisationAct.ENTER_ORGANISATION, "organisation", registered, steward, Map.of()));
   }
 }

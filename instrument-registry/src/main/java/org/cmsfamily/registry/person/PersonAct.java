@@ -1,19 +1,8 @@
 package org.cmsfamily.registry.person;
 
-import org.cmsfamily.platform.act.ActName;
+import org.cmsfamily.registry.RegistryAct;
 
 /** What is done with a person's record, as the audit trail names it. */
-enum PersonAct implements ActName {
-  ENTER("enter-person");
-
-  private final String text;
-
-  PersonAct(String text) {
-    this.text = text;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
+enum PersonAct implements RegistryAct {
+  ENTER_PERSON
 }

@@ -60,7 +60,7 @@ class RegisterPerson {
     var person = persons.add(request.toPerson(UUID.randomUUID().toString(), family, login));
     return Done.of(
         new RegisteredPerson(person, true),
-        ActDraft.of(PersonAct.ENTER, "person", person, capacity, Map.of()));
+        ActDraft.of(PersonAct.ENTER_PERSON, "person", person, capacity, Map.of()));
   }
 
   private String familyOf(@Nullable String named, Capacity capacity) {

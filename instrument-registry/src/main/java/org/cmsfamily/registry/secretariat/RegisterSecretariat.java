@@ -45,7 +45,8 @@ class RegisterSecretariat {
     var registered = secretariats.add(request.toSecretariat());
     return Done.of(
         registered,
-        ActDraft.of(SecretariatAct.ENTER, "secretariat", registered, steward, Map.of()));
+        ActDraft.of(
+            SecretariatAct.ENTER_SECRETARIAT, "secretariat", registered, steward, Map.of()));
   }
 
   private void mustBeOf(String family, @Nullable String instrument) {

@@ -3,11 +3,11 @@ package org.cmsfamily.registry.secretariat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.History;
+import org.cmsfamily.registry.time.Precision;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public record SecretariatState(
       String country,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
-      String precision,
+      Precision precision,
       @Nullable String fromPublished,
       @Nullable String toPublished,
       Provenance origin,
@@ -44,7 +44,7 @@ public record SecretariatState(
   public record ArrangementState(
       String id,
       String instrument,
-      String role,
+      ServingRole role,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable String fromPublished,
@@ -87,7 +87,7 @@ public record SecretariatState(
         seat.country(),
         seat.period().firstDay(),
         seat.period().endDay(),
-        Words.of(seat.precision()),
+        seat.precision(),
         text(seat.period().from()),
         text(seat.period().to()),
         seat.provenance(),
@@ -99,7 +99,7 @@ public record SecretariatState(
     return new ArrangementState(
         arrangement.id(),
         arrangement.instrument(),
-        Words.of(arrangement.role()),
+        arrangement.role(),
         arrangement.period().firstDay(),
         arrangement.period().endDay(),
         text(arrangement.period().from()),

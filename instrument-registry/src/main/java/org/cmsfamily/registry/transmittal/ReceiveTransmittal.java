@@ -46,7 +46,9 @@ class ReceiveTransmittal {
     var registrar = registrar(transmittal, request.actingAs());
     check(transmittal, request.meeting(), request.on());
     return done(
-        TransmittalAct.RECEIVE, transmittal.received(request.meeting(), request.on()), registrar);
+        TransmittalAct.RECEIVE_TRANSMITTAL,
+        transmittal.received(request.meeting(), request.on()),
+        registrar);
   }
 
   /**
@@ -58,7 +60,7 @@ class ReceiveTransmittal {
     var registrar = registrar(transmittal, request.actingAs());
     check(transmittal, request.meeting(), request.on());
     return done(
-        TransmittalAct.CONSIDER,
+        TransmittalAct.CONSIDER_TRANSMITTAL,
         transmittal.considered(request.meeting(), request.on()),
         registrar);
   }

@@ -71,7 +71,8 @@ class SendTransmittal {
     var bound =
         Map.<String, Object>of("decisions", request.decisions(), "answers", request.answers());
     return Done.of(
-        transmittal, ActDraft.of(TransmittalAct.SEND, "transmittal", transmittal, capacity, bound));
+        transmittal,
+        ActDraft.of(TransmittalAct.SEND_TRANSMITTAL, "transmittal", transmittal, capacity, bound));
   }
 
   private Transmittal transmittal(
