@@ -6,16 +6,16 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
-/** A competence as the registrar enters it. */
+/** A competence as the registrar adds it. */
 public record CompetenceRequest(
     @NotNull @Pattern(regexp = Codes.SLUG) String subject,
     @Nullable PublishedDate since,
@@ -44,7 +44,7 @@ public record CompetenceRequest(
         decision,
         limits,
         Objects.requireNonNullElse(areas, List.of()),
-        new Origin(confidence, source, List.of()),
+        new Provenance(confidence, source, List.of()),
         at,
         replaces);
   }

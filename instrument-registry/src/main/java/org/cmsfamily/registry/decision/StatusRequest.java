@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +36,10 @@ public record StatusRequest(
     }
   }
 
-  /** The step that follows {@code before}. */
-  Step after(Step before, LocalDate today, Instant at) {
+  /** The change that follows {@code before}. */
+  StatusChange after(StatusChange before, LocalDate today, Instant at) {
     boolean outcome = before.status().isPending() || before.status() == DecisionStatus.DEFERRED;
-    return new Step(
+    return new StatusChange(
         status,
         adoptedOn != null ? adoptedOn : on != null ? on : PublishedDate.of(today),
         adoptedOn != null ? adoptedOn : before.adoptedOn(),

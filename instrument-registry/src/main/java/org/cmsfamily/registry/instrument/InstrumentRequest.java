@@ -6,15 +6,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.text.Confidence;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
-/** An instrument as the steward founds it, or its registrar changes it. */
+/** An instrument as the steward creates it, or its registrar updates it. */
 public record InstrumentRequest(
     @NotNull @Pattern(regexp = Codes.HOLDER) String family,
     @NotNull @Pattern(regexp = Codes.HOLDER) String code,
@@ -54,7 +54,7 @@ public record InstrumentRequest(
         participation,
         website,
         Objects.requireNonNullElse(formerNames, List.of()),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 }

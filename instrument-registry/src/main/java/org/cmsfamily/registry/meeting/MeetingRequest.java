@@ -6,16 +6,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting as the registrar of the body's instrument enters it. */
+/** A meeting as the registrar of the body's instrument registers it. */
 public record MeetingRequest(
     @NotNull @Pattern(regexp = Codes.HOLDER) String code,
     @NotNull @Pattern(regexp = Codes.HOLDER) String body,
@@ -63,7 +63,7 @@ public record MeetingRequest(
         country,
         status,
         Boolean.TRUE.equals(demonstration),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 }

@@ -5,16 +5,16 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
-/** A serving arrangement as the registrar enters it. */
+/** A serving arrangement as the registrar adds it. */
 public record ServingArrangementRequest(
     @NotNull @Pattern(regexp = Codes.HOLDER) String instrument,
     @NotNull ServingRole role,
@@ -30,7 +30,9 @@ public record ServingArrangementRequest(
 
   @Override
   public void check(Violations violations) {
-    violations.period(from, to);
+    if (!Period.possible(from, to)) {
+      violations.add("/to", "The period ends before it begins");
+    }
   }
 
   ServingArrangement toArrangement(String id, Instant at) {
@@ -40,7 +42,7 @@ public record ServingArrangementRequest(
         role,
         new Period(from, to),
         decision,
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         at,
         replaces);
   }

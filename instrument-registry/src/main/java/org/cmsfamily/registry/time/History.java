@@ -42,6 +42,14 @@ public record History<F extends Dated>(List<F> facts) {
     return asOf(day, knownAt).stream().max(Comparator.comparing(f -> f.period().begins()));
   }
 
+  /** When the fact was corrected; empty if it stands. */
+  public Optional<Instant> replacedAt(String id) {
+    return facts.stream()
+        .filter(f -> id.equals(f.replaces()))
+        .map(Dated::recordedAt)
+        .min(Comparator.naturalOrder());
+  }
+
   /** Whether there is such a fact, uncorrected so far. */
   public boolean stands(String id) {
     return known(Instant.MAX).stream().anyMatch(f -> f.id().equals(id));
