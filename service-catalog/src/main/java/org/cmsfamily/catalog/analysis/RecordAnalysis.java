@@ -3,7 +3,7 @@ package org.cmsfamily.catalog.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
-import org.cmsfamily.catalog.knownfamily.KnownFamily;
+import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.actor.Actor;
@@ -18,11 +18,11 @@ class RecordAnalysis {
       Set.of(Roles.PROGRAMME_OFFICER, Roles.EXECUTIVE_SECRETARY);
 
   private final RecordedAnalyses analyses;
-  private final KnownFamily known;
+  private final FamilyReplica known;
   private final Acts acts;
   private final Actor actor;
 
-  RecordAnalysis(RecordedAnalyses analyses, KnownFamily known, Acts acts, Actor actor) {
+  RecordAnalysis(RecordedAnalyses analyses, FamilyReplica known, Acts acts, Actor actor) {
     this.analyses = analyses;
     this.known = known;
     this.acts = acts;

@@ -29,7 +29,7 @@ public record VoluntaryIncome(
     }
   }
 
-  /** A mere pledge relieves nobody's budget. */
+  /** A mere pledge relieves no budget. */
   public boolean counts() {
     return status != Status.PLEDGED;
   }

@@ -8,20 +8,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The records that say something about some instruments: their own, their family's, its host's. */
-record RecordsUsed(FamilyFacts facts, Collection<String> instruments) {
+record RecordsUsed(RegistryFacts facts, Collection<String> instruments) {
 
   Set<String> references() {
     var family = facts.family();
     return Stream.of(
             family == null ? Stream.<String>of() : Stream.of("registry.families/" + family.code()),
-            keys("instruments", facts.instruments(), Instrument::code, i -> of(i.code())),
-            keys("secretariats", facts.secretariats(), Secretariat::code, this::serves),
-            keys("bodies", facts.bodies(), Body::code, b -> of(b.instrument())),
-            keys("meetings", facts.meetings(), Meeting::code, m -> of(m.instrument())),
-            keys("decisions", facts.decisions(), Decision::key, d -> of(d.instrument())),
-            keys("budgets", facts.budgets(), Budget::code, b -> of(b.instrument())),
-            keys("transmittals", facts.transmittals(), Transmittal::id, t -> of(t.from().holder())),
-            keys("appointments", facts.appointments(), Appointment::id, a -> of(a.holder())))
+            keys("instruments", facts.instruments(), InstrumentFacts::code, i -> of(i.code())),
+            keys("secretariats", facts.secretariats(), SecretariatFacts::code, this::serves),
+            keys("bodies", facts.bodies(), BodyFacts::code, b -> of(b.instrument())),
+            keys("meetings", facts.meetings(), MeetingFacts::code, m -> of(m.instrument())),
+            keys("decisions", facts.decisions(), DecisionFacts::key, d -> of(d.instrument())),
+            keys("budgets", facts.budgets(), BudgetFacts::code, b -> of(b.instrument())),
+            keys(
+                "transmittals",
+                facts.transmittals(),
+                TransmittalFacts::id,
+                t -> of(t.from().holder())),
+            keys("appointments", facts.appointments(), AppointmentFacts::id, a -> of(a.holder())))
         .flatMap(Function.identity())
         .collect(Collectors.toSet());
   }
@@ -39,7 +43,7 @@ record RecordsUsed(FamilyFacts facts, Collection<String> instruments) {
             && family.rollOut().host().equals(instrument));
   }
 
-  private boolean serves(Secretariat secretariat) {
+  private boolean serves(SecretariatFacts secretariat) {
     return secretariat.servingArrangements().stream().anyMatch(serving -> of(serving.instrument()));
   }
 }

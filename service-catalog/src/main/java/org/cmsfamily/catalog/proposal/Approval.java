@@ -30,7 +30,7 @@ record Approval(
     conditions = List.copyOf(conditions);
   }
 
-  Decided decided() {
-    return new Decided(instrument, body, decision, outcome.text(), adoptedOn);
+  BodyOutcome decided() {
+    return new BodyOutcome(instrument, body, decision, outcome.text(), adoptedOn);
   }
 }

@@ -39,8 +39,7 @@ public class ConsultationResource {
   @POST
   @Path("comments")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY, ADVISER})
-  public Response comment(
-      @PathParam("id") String id, @NotNull @Valid Requests.TextRequest request) {
+  public Response comment(@PathParam("id") String id, @NotNull @Valid TextRequest request) {
     return answers.added(() -> consult.comment(id, request.text(), request.actingAs()));
   }
 
@@ -48,7 +47,7 @@ public class ConsultationResource {
   @Path("translations")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
   public Response translate(
-      @PathParam("id") String id, @NotNull @Valid Requests.TranslationRequest request) {
+      @PathParam("id") String id, @NotNull @Valid TranslationRequest request) {
     var translation = new Translation(request.language(), request.title(), request.status());
     return answers.added(() -> consult.translate(id, translation, request.actingAs()));
   }
@@ -56,15 +55,14 @@ public class ConsultationResource {
   @POST
   @Path("advice/requests")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
-  public Response request(
-      @PathParam("id") String id, @NotNull @Valid Requests.AdviceDateRequest request) {
+  public Response request(@PathParam("id") String id, @NotNull @Valid AdviceDateRequest request) {
     return answers.added(() -> advise.request(id, request.by(), request.actingAs()));
   }
 
   @POST
   @Path("advice")
   @RolesAllowed(ADVISER)
-  public Response advise(@PathParam("id") String id, @NotNull @Valid Requests.AdviceGiven request) {
+  public Response advise(@PathParam("id") String id, @NotNull @Valid GivenAdviceRequest request) {
     return answers.added(
         () ->
             advise.give(
@@ -75,14 +73,14 @@ public class ConsultationResource {
   @Path("advice/extensions")
   @RolesAllowed(ADVISER)
   public Response extend(
-      @PathParam("id") String id, @NotNull @Valid Requests.ExtensionRequest request) {
+      @PathParam("id") String id, @NotNull @Valid AdviceExtensionRequest request) {
     return answers.added(() -> advise.extend(id, request.version(), request.actingAs()));
   }
 
   @POST
   @Path("advice/answers")
   @RolesAllowed(EXECUTIVE_SECRETARY)
-  public Response answer(@PathParam("id") String id, @NotNull @Valid Requests.TextRequest request) {
+  public Response answer(@PathParam("id") String id, @NotNull @Valid TextRequest request) {
     return answers.added(() -> advise.answer(id, request.text(), request.actingAs()));
   }
 }

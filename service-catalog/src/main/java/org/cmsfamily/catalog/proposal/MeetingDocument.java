@@ -31,7 +31,7 @@ record MeetingDocument(
     @Nullable AdviceRequest adviceRequest,
     List<AdviceAnswer> answers,
     List<Signature> signatures,
-    List<Decided> decidedSoFar) {
+    List<BodyOutcome> decidedSoFar) {
 
   private static final String MARK =
       "Demonstration: no real body has approved or been asked to approve these terms.";
@@ -48,7 +48,7 @@ record MeetingDocument(
         proposal.family(),
         version.terms().serviceCode(),
         version.terms().title(),
-        HandOver.titles(proposal),
+        ApprovedProposal.titles(proposal),
         proposal.demonstration(),
         proposal.demonstration() ? MARK : null,
         SubmissionView.of(submission),

@@ -2,7 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.cmsfamily.catalog.family.Family;
+import org.cmsfamily.catalog.family.FamilyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -37,7 +37,7 @@ class OpenProposal {
   }
 
   private static String adviser(FamilyOn family, String code) {
-    @Nullable String adviser = family.rollOut().map(Family.RollOut::adviser).orElse(null);
+    @Nullable String adviser = family.rollOut().map(FamilyFacts.RollOut::adviser).orElse(null);
     if (adviser == null) {
       throw PlatformProblems.notKnownYet("The adviser of family " + code);
     }

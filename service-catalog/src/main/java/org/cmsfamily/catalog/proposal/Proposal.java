@@ -17,7 +17,7 @@ import org.cmsfamily.platform.store.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of terms from a draft to the approval of every participant's own body. A value: each deed
+ * The way of terms from a draft to the approval of every participant's own body. A value: each act
  * answers the next one. Any change of the terms makes a new version, returns it to consultation and
  * leaves signatures, submissions and approvals with the old text. Source: StC44 decision, P8.
  *
@@ -224,7 +224,7 @@ record Proposal(
   }
 
   /** What the bodies of all participants but one have decided so far. Source: P2. */
-  List<Decided> decidedByOthersThan(String instrument) {
+  List<BodyOutcome> decidedByOthersThan(String instrument) {
     return participants().stream()
         .filter(other -> !other.equals(instrument))
         .flatMap(other -> toCurrent().decidedBy(other).stream())
@@ -241,7 +241,7 @@ record Proposal(
     return copy(version, reached, demonstration, versions, null);
   }
 
-  private Proposal withAdvice(AdviceFile advice) {
+  private Proposal withAdvice(AdviceHistory advice) {
     return next(stage, versions, consultation.with(advice), commitments);
   }
 

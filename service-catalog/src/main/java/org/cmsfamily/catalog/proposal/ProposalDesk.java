@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cmsfamily.catalog.family.FamilyOn;
-import org.cmsfamily.catalog.knownfamily.KnownFamily;
+import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.actor.Actor;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 class ProposalDesk {
 
   private final Proposals proposals;
-  private final KnownFamily known;
+  private final FamilyReplica known;
   private final Actor actor;
   private final Acts acts;
 
-  ProposalDesk(Proposals proposals, KnownFamily known, Actor actor, Acts acts) {
+  ProposalDesk(Proposals proposals, FamilyReplica known, Actor actor, Acts acts) {
     this.proposals = proposals;
     this.known = known;
     this.actor = actor;

@@ -98,8 +98,7 @@ public class ProposalResource {
   @POST
   @Path("{id}/signatures")
   @RolesAllowed(EXECUTIVE_SECRETARY)
-  public Response sign(
-      @PathParam("id") String id, @NotNull @Valid Requests.SignatureRequest request) {
+  public Response sign(@PathParam("id") String id, @NotNull @Valid SignatureRequest request) {
     return answers.added(() -> signTerms.sign(id, request.fingerprint(), request.actingAs()));
   }
 
@@ -120,8 +119,7 @@ public class ProposalResource {
   @POST
   @Path("{id}/withdrawals")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
-  public Response withdraw(
-      @PathParam("id") String id, @NotNull @Valid Requests.WithdrawalRequest request) {
+  public Response withdraw(@PathParam("id") String id, @NotNull @Valid WithdrawalRequest request) {
     return answers.added(() -> withdrawProposal.withdraw(id, request.reason(), request.actingAs()));
   }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.catalog.family.Decision;
+import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.service.BeginService;
 import org.cmsfamily.platform.actor.Capacity;
@@ -49,7 +49,7 @@ class RecordApproval {
             "outcome", request.outcome().text());
     var kept = desk.keep(decided, family, capacity, "record-approval", bound);
     if (kept.stage() == Stage.APPROVED) {
-      beginService.begin(HandOver.of(kept));
+      beginService.begin(ApprovedProposal.of(kept));
     }
     return kept;
   }
@@ -57,7 +57,7 @@ class RecordApproval {
   private List<Violation> against(
       Proposal proposal,
       String instrument,
-      Decision decision,
+      DecisionFacts decision,
       ApprovalRequest request,
       FamilyOn family) {
     var reasons =
@@ -73,7 +73,7 @@ class RecordApproval {
   private Approval approval(
       Proposal proposal,
       Capacity capacity,
-      Decision decision,
+      DecisionFacts decision,
       ApprovalRequest request,
       LocalDate today) {
     var adoptedOn = decision.adoptedOn();

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
 import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.safeguard.Act;
 import org.cmsfamily.catalog.safeguard.Case;
-import org.cmsfamily.catalog.safeguard.DoneAct;
 import org.cmsfamily.catalog.safeguard.Mandate;
-import org.cmsfamily.catalog.screening.OneSafeguard;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.actor.Capacity;
@@ -29,10 +28,10 @@ class ScreenProposal {
    * @throws org.cmsfamily.platform.problem.Problem 409 {@code not-known-yet}, listing all of it
    */
   void mustKnowAllOf(Terms terms, FamilyOn family, String code) {
-    new References(family, analyses.of(code)).mustBeKnown(terms);
+    new ReferenceCheck(family, analyses.of(code)).mustBeKnown(terms);
   }
 
-  /** Terms that nobody has bound himself to yet. */
+  /** Terms that no one has signed yet. */
   Screening screen(Terms terms, FamilyOn family, String code) {
     return Screening.of(new Case(terms, family, analyses.of(code), List.of()));
   }
@@ -44,7 +43,7 @@ class ScreenProposal {
 
   /** What keeps the mandate of an instrument from carrying a submission of the current terms. */
   List<Violation> mandate(Proposal proposal, FamilyOn family, String instrument) {
-    return OneSafeguard.violations(Mandate.forSubmissionOf(instrument), caseOf(proposal, family));
+    return Screening.violations(Mandate.forSubmissionOf(instrument), caseOf(proposal, family));
   }
 
   private Case caseOf(Proposal proposal, FamilyOn family) {
@@ -52,9 +51,9 @@ class ScreenProposal {
     return new Case(proposal.current().terms(), family, analyses.of(proposal.family()), acts);
   }
 
-  private static DoneAct act(Signature signature) {
+  private static Act act(Signature signature) {
     var capacity = Capacity.parse(signature.capacity());
-    return new DoneAct(
+    return new Act(
         "sign-terms", signature.person(), capacity.role(), capacity.holder(), signature.on());
   }
 }

@@ -48,28 +48,28 @@ public enum Stage {
   }
 
   /**
-   * A deed is possible in some stages only.
+   * An act is possible in some stages only.
    *
-   * @param deed such as {@code be signed}
+   * @param act such as {@code be signed}
    * @throws Problem 422 if this is none of them
    */
-  void mustBeOneOf(String deed, Stage... stages) {
+  void mustBeOneOf(String act, Stage... stages) {
     if (!List.of(stages).contains(this)) {
-      throw wrongState(deed);
+      throw wrongState(act);
     }
   }
 
   /**
    * @throws Problem 422 if nothing can be done any more
    */
-  void mustNotBeOver(String deed) {
+  void mustNotBeOver(String act) {
     if (over()) {
-      throw wrongState(deed);
+      throw wrongState(act);
     }
   }
 
-  private Problem wrongState(String deed) {
+  private Problem wrongState(String act) {
     return Problem.of(
-        CatalogProblems.WRONG_STATE, "a proposal that is %s cannot %s".formatted(text, deed));
+        CatalogProblems.WRONG_STATE, "a proposal that is %s cannot %s".formatted(text, act));
   }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.catalog.family.Body;
+import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -79,7 +79,7 @@ class SubmitTerms {
         .toList();
   }
 
-  private static boolean isOf(Proposal proposal, Body body, String holder) {
+  private static boolean isOf(Proposal proposal, BodyFacts body, String holder) {
     return proposal.isParticipant(holder) && body.instrument().equals(holder);
   }
 }

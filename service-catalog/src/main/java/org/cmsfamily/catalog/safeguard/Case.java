@@ -12,7 +12,7 @@ import org.cmsfamily.catalog.terms.Terms;
  * @param family as it is known on the day of judgement, with its roll-out and house rules
  * @param acts done to the proposal so far; none for terms that are never stored
  */
-public record Case(Terms terms, FamilyOn family, Analyses analyses, List<DoneAct> acts) {
+public record Case(Terms terms, FamilyOn family, Analyses analyses, List<Act> acts) {
 
   public Case {
     acts = List.copyOf(acts);

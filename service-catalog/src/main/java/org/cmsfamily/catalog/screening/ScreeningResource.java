@@ -18,7 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
-import org.cmsfamily.catalog.knownfamily.KnownFamily;
+import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.platform.store.ReadTransaction;
 
@@ -27,11 +27,11 @@ import org.cmsfamily.platform.store.ReadTransaction;
 @RunOnVirtualThread
 public class ScreeningResource {
 
-  private final KnownFamily known;
+  private final FamilyReplica known;
   private final RecordedAnalyses analyses;
   private final ReadTransaction reads;
 
-  ScreeningResource(KnownFamily known, RecordedAnalyses analyses, ReadTransaction reads) {
+  ScreeningResource(FamilyReplica known, RecordedAnalyses analyses, ReadTransaction reads) {
     this.known = known;
     this.analyses = analyses;
     this.reads = reads;

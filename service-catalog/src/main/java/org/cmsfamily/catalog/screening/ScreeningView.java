@@ -18,7 +18,7 @@ public record ScreeningView(
     Fingerprint fingerprint,
     LocalDate screenedOn,
     boolean passed,
-    List<Judgement> verdicts,
+    List<SafeguardResult> verdicts,
     CostsView costPlan,
     SortedMap<String, String> records) {
 
@@ -58,7 +58,7 @@ public record ScreeningView(
         screening.fingerprint(),
         screening.on(),
         screening.passed(),
-        screening.judgements(),
+        screening.results(),
         new CostsView(costs.shares().stream().map(ShareView::of).toList(), costs.open()),
         screening.records());
   }

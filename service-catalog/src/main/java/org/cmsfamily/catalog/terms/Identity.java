@@ -13,25 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param executiveSecretaryAuthority its Executive Secretary's authority
  */
 public record Identity(
-    Kept nameAndEmblem, Kept ownBudget, Kept ownReportingLine, Kept executiveSecretaryAuthority) {
+    Trait nameAndEmblem,
+    Trait ownBudget,
+    Trait ownReportingLine,
+    Trait executiveSecretaryAuthority) {
 
   /** Nothing stated yet. */
   public static final Identity UNSTATED =
-      new Identity(Kept.UNSTATED, Kept.UNSTATED, Kept.UNSTATED, Kept.UNSTATED);
+      new Identity(Trait.UNSTATED, Trait.UNSTATED, Trait.UNSTATED, Trait.UNSTATED);
 
   /**
    * Whether one trait is preserved, and by which means.
    *
    * @param means null or blank if none is stated
    */
-  public record Kept(boolean preserved, @Nullable String means) {
+  public record Trait(boolean preserved, @Nullable String means) {
 
     /** Preserved, so the draft hopes, but by no stated means. */
-    public static final Kept UNSTATED = new Kept(true, null);
+    public static final Trait UNSTATED = new Trait(true, null);
 
     /** Preserved by these means. */
-    public static Kept by(String means) {
-      return new Kept(true, means);
+    public static Trait by(String means) {
+      return new Trait(true, means);
     }
 
     /** It holds, and someone can check by what. */
@@ -41,8 +44,8 @@ public record Identity(
   }
 
   /** The four traits by their name in JSON. */
-  public Map<String, Kept> traits() {
-    var traits = new LinkedHashMap<String, Kept>();
+  public Map<String, Trait> traits() {
+    var traits = new LinkedHashMap<String, Trait>();
     traits.put("nameAndEmblem", nameAndEmblem);
     traits.put("ownBudget", ownBudget);
     traits.put("ownReportingLine", ownReportingLine);

@@ -188,18 +188,18 @@ final class TermsReader {
   private Identity identity(Place place) {
     place.with("nameAndEmblem", "ownBudget", "ownReportingLine", "executiveSecretaryAuthority");
     return new Identity(
-        kept(place.member("nameAndEmblem")),
-        kept(place.member("ownBudget")),
-        kept(place.member("ownReportingLine")),
-        kept(place.member("executiveSecretaryAuthority")));
+        trait(place.member("nameAndEmblem")),
+        trait(place.member("ownBudget")),
+        trait(place.member("ownReportingLine")),
+        trait(place.member("executiveSecretaryAuthority")));
   }
 
-  private Identity.Kept kept(Place place) {
+  private Identity.Trait trait(Place place) {
     if (place.absent() || place.isText()) {
-      return new Identity.Kept(true, place.optionalText());
+      return new Identity.Trait(true, place.optionalText());
     }
     place.with("preserved", "means");
-    return new Identity.Kept(
+    return new Identity.Trait(
         place.member("preserved").flag(true), place.member("means").optionalText());
   }
 

@@ -31,7 +31,7 @@ final class TermsWriter {
     json.set("posts", list(terms.posts(), TermsWriter::post));
     json.set("costPlan", CostPlanJson.write(terms.costPlan()));
     var identity = json.putObject("identity");
-    terms.identity().forEach((instrument, kept) -> identity.set(instrument, identity(kept)));
+    terms.identity().forEach((instrument, trait) -> identity.set(instrument, identity(trait)));
     json.set("risks", list(terms.risks(), TermsWriter::risk));
     put(json, "start", terms.start().toString());
     put(json, "end", terms.end().toString());
@@ -86,11 +86,11 @@ final class TermsWriter {
     identity
         .traits()
         .forEach(
-            (trait, kept) -> {
-              if (kept.preserved()) {
-                put(json, trait, kept.means());
+            (name, trait) -> {
+              if (trait.preserved()) {
+                put(json, name, trait.means());
               } else {
-                put(json.putObject(trait).put("preserved", false), "means", kept.means());
+                put(json.putObject(name).put("preserved", false), "means", trait.means());
               }
             });
     return json;

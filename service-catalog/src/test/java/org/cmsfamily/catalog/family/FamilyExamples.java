@@ -161,8 +161,8 @@ public record FamilyExamples(SortedMap<String, JsonNode> records) {
   }
 
   /** All of it, undated. */
-  public FamilyFacts facts() {
-    return FamilyFacts.read(
+  public RegistryFacts facts() {
+    return RegistryFacts.read(
         records.entrySet().stream()
             .map(
                 one -> {

@@ -108,7 +108,7 @@ class FamilyOnTest {
                 """)
             .today();
 
-    assertThat(family.meeting("CMS-STC-56").map(Meeting::body)).contains("CMS-STC");
+    assertThat(family.meeting("CMS-STC-56").map(MeetingFacts::body)).contains("CMS-STC");
     assertThat(family.meeting("B")).isEmpty();
   }
 
@@ -149,7 +149,7 @@ class FamilyOnTest {
             });
     Collections.reverse(records);
 
-    assertThat(FamilyFacts.read(records)).isEqualTo(cmsFamily().facts());
+    assertThat(RegistryFacts.read(records)).isEqualTo(cmsFamily().facts());
   }
 
   @Test
@@ -162,8 +162,8 @@ class FamilyOnTest {
   @Test
   void whatIsNoRecordOfItsTopicIsRefused() {
     assertThatExceptionOfType(UnreadableJsonException.class)
-        .isThrownBy(() -> FamilyFacts.check("registry.decisions", "{\"key\": [1]}"));
+        .isThrownBy(() -> RegistryFacts.check("registry.decisions", "{\"key\": [1]}"));
     assertThatExceptionOfType(UnreadableJsonException.class)
-        .isThrownBy(() -> FamilyFacts.check("registry.budgets", "no json"));
+        .isThrownBy(() -> RegistryFacts.check("registry.budgets", "no json"));
   }
 }

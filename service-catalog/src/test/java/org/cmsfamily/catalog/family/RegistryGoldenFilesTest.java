@@ -32,21 +32,21 @@ class RegistryGoldenFilesTest {
 
   @Test
   void everyTopicThatIsReadHasOne() throws IOException {
-    assertThat(records()).extracting(KnownRecord::topic).containsAll(FamilyFacts.topicsRead());
+    assertThat(records()).extracting(KnownRecord::topic).containsAll(RegistryFacts.topicsRead());
   }
 
   @Test
   void nothingOfThemIsLostOrUnknown() throws IOException {
-    var family = FamilyFacts.read(records()).on(LocalDate.parse("2026-11-02"));
+    var family = RegistryFacts.read(records()).on(LocalDate.parse("2026-11-02"));
     var facts = family.facts();
 
     assertThat(family.rollOut()).isPresent();
-    assertThat(facts.decisions()).allMatch(Decision::statusKnown);
-    assertThat(facts.decisions()).flatMap(Decision::unknown).isEmpty();
-    assertThat(facts.decisions()).flatMap(Decision::effects).hasSizeGreaterThan(5);
-    assertThat(facts.transmittals()).allMatch(Transmittal::stateKnown);
-    assertThat(facts.appointments()).allMatch(Appointment::statusKnown);
-    assertThat(facts.meetings()).allMatch(Meeting::ordinary);
+    assertThat(facts.decisions()).allMatch(DecisionFacts::statusKnown);
+    assertThat(facts.decisions()).flatMap(DecisionFacts::unknown).isEmpty();
+    assertThat(facts.decisions()).flatMap(DecisionFacts::effects).hasSizeGreaterThan(5);
+    assertThat(facts.transmittals()).allMatch(TransmittalFacts::stateKnown);
+    assertThat(facts.appointments()).allMatch(AppointmentFacts::statusKnown);
+    assertThat(facts.meetings()).allMatch(MeetingFacts::ordinary);
     assertThat(family.seat("FAM-HOST", LocalDate.parse("2000-07-16"))).contains("The Hague");
     assertThat(family.seat("FAM-HOST", LocalDate.parse("2000-07-17"))).contains("Bonn");
     assertThat(family.competentBodies("FAM-HOST", "common-services", List.of())).hasSize(1);
@@ -59,7 +59,7 @@ class RegistryGoldenFilesTest {
     for (var record : records()) {
       var json = Json.read(record.json(), JsonNode.class).deepCopy();
       ((ObjectNode) json).put("addedLater", "something");
-      FamilyFacts.check(record.topic(), json.toString());
+      RegistryFacts.check(record.topic(), json.toString());
     }
   }
 }

@@ -7,9 +7,9 @@ import static org.cmsfamily.catalog.proposal.ProposalExamples.submitted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.cmsfamily.catalog.family.FamilyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.KnownRecord;
+import org.cmsfamily.catalog.family.RegistryFacts;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class BodyRulesTest {
         """
         {"code":"CMS-SCC","family":"FAMILY","instrument":"CMS","advisoryOnly":true,
          "competences":[{"subject":"common-services","since":"2015-10-15"}]}""");
-    return FamilyFacts.read(records).on(LocalDate.parse(day));
+    return RegistryFacts.read(records).on(LocalDate.parse(day));
   }
 
   private void meeting(String code, String body, String end) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import org.cmsfamily.catalog.screening.Judgement;
+import org.cmsfamily.catalog.screening.SafeguardResult;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.catalog.testfamily.TermsExample;
@@ -20,7 +20,7 @@ final class ProposalExamples {
     return new Screening(
         DAY,
         terms.fingerprint(),
-        List.of(new Judgement("Mandate", Judgement.SATISFIED, List.of(), List.of())),
+        List.of(new SafeguardResult("Mandate", SafeguardResult.SATISFIED, List.of(), List.of())),
         new TreeMap<>());
   }
 
@@ -29,8 +29,11 @@ final class ProposalExamples {
         DAY,
         terms.fingerprint(),
         List.of(
-            new Judgement(
-                "Mandate", Judgement.NOT_ASSESSABLE, List.of(), List.of("AEWA is not known"))),
+            new SafeguardResult(
+                "Mandate",
+                SafeguardResult.NOT_ASSESSABLE,
+                List.of(),
+                List.of("AEWA is not known"))),
         new TreeMap<>());
   }
 

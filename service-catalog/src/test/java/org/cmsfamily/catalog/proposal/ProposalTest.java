@@ -127,9 +127,9 @@ class ProposalTest {
     var approved = decided(first, "CMS", Outcome.APPROVED);
 
     assertThat(submission(approved, "AEWA").decidedSoFar())
-        .containsExactly(new Decided("CMS", "CMS-STC", "CMS-approved", "approved", DAY));
+        .containsExactly(new BodyOutcome("CMS", "CMS-STC", "CMS-approved", "approved", DAY));
     assertThat(submission(agreed, "AEWA").decidedSoFar())
-        .containsExactly(new Decided("CMS", null, null, Decided.PENDING, null));
+        .containsExactly(new BodyOutcome("CMS", null, null, BodyOutcome.PENDING, null));
   }
 
   @Test

@@ -24,8 +24,7 @@ class LegalAutonomyTest {
   }
 
   private static Verdict judge(String person, String holder, String day) {
-    var act =
-        new DoneAct("sign-terms", person, "executive-secretary", holder, LocalDate.parse(day));
+    var act = new Act("sign-terms", person, "executive-secretary", holder, LocalDate.parse(day));
     return new LegalAutonomy()
         .judge(
             new Case(
@@ -147,7 +146,7 @@ class LegalAutonomyTest {
 
   @Test
   void aStatusThatIsNotKnownIsNotAssessable() {
-    var act = new DoneAct("sign-terms", "ben", "executive-secretary", "AEWA", day("2026-06-01"));
+    var act = new Act("sign-terms", "ben", "executive-secretary", "AEWA", day("2026-06-01"));
     var family = cmsFamily().set("registry.appointments/es-aewa", "/status", "\"suspended\"");
 
     assertThat(

@@ -26,7 +26,7 @@ class ScreeningTest {
   void aProposalThatSatisfiesEverySafeguard() {
     var screening = screen(conferenceServices(), cmsFamily());
 
-    assertThat(screening.judgements()).hasSize(11).allMatch(Judgement::satisfied);
+    assertThat(screening.results()).hasSize(11).allMatch(SafeguardResult::satisfied);
     assertThat(screening.passed()).isTrue();
     assertThat(screening.violations()).isEmpty();
   }
@@ -102,9 +102,9 @@ class ScreeningTest {
 
     var screening = screen(conferenceServices(), nothing);
 
-    assertThat(screening.judgements())
-        .filteredOn(judgement -> !judgement.missing().isEmpty())
-        .extracting(Judgement::safeguard)
+    assertThat(screening.results())
+        .filteredOn(result -> !result.missing().isEmpty())
+        .extracting(SafeguardResult::safeguard)
         .contains("LegalAutonomy", "Mandate", "StepwiseRollOut", "ServiceArea", "NoAdditionalCost");
   }
 }
