@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.cost;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cost plan divided among participants.
@@ -19,6 +20,16 @@ public record Costs(List<YearShare> shares, List<String> unclear, List<Violation
     shares = List.copyOf(shares);
     unclear = List.copyOf(unclear);
     violations = List.copyOf(violations);
+  }
+
+  /** A plan that is clear and whose parts make the whole. */
+  public static Costs of(List<YearShare> shares) {
+    return new Costs(shares, List.of(), List.of());
+  }
+
+  /** What is stored of them: the shares, or nothing while the plan leaves something open. */
+  public @Nullable List<YearShare> stored() {
+    return open().isEmpty() ? shares : null;
   }
 
   /** Everything that keeps the plan from being compared with a budget. */

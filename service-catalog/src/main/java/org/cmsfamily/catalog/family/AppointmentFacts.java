@@ -21,7 +21,8 @@ public record AppointmentFacts(
     String status,
     @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
 
-  boolean gives(String who, String as, String forHolder) {
+  /** It gives the person the role for the holder, on some days. */
+  public boolean gives(String who, String as, String forHolder) {
     return person.equals(who) && role.equals(as) && holder.equals(forHolder);
   }
 

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.family.Effect.GrantsCompetence;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +39,17 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
 
   /** A body by its code. */
   public Optional<BodyFacts> body(String code) {
-    return facts.bodies().stream().filter(body -> body.code().equals(code)).findFirst();
+    return facts.body(code);
   }
 
   /** A decision by its key, whatever its status. */
   public Optional<DecisionFacts> decision(String key) {
-    return facts.decisions().stream().filter(decision -> decision.key().equals(key)).findFirst();
+    return facts.decision(key);
   }
 
   /** Decisions of an instrument's own bodies, whatever their status. */
   public List<DecisionFacts> decisionsOf(String instrument) {
-    return facts.decisions().stream()
-        .filter(decision -> decision.instrument().equals(instrument))
-        .toList();
+    return facts.decisionsOf(instrument);
   }
 
   /**
@@ -67,9 +63,8 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
   /** As {@link #inForce}, with a condition that may still be open. */
   public boolean adopted(DecisionFacts decision, LocalDate day) {
     var superseding =
-        facts.decisions().stream()
-            .filter(other -> other.instrument().equals(decision.instrument()))
-            .filter(other -> other.counts() && other.supersedes(decision.key()))
+        facts.superseding(decision.key()).stream()
+            .filter(other -> other.instrument().equals(decision.instrument()) && other.counts())
             .toList();
     return decision.adopted(day)
         && superseding.stream().noneMatch(other -> other.adopted(day))
@@ -164,7 +159,7 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
 
   /** A meeting by its code. */
   public Optional<MeetingFacts> meeting(String code) {
-    return facts.meetings().stream().filter(meeting -> meeting.code().equals(code)).findFirst();
+    return facts.meeting(code);
   }
 
   /** The person held the role for the holder on the day, by an appointment that counts. */
@@ -178,7 +173,7 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
   }
 
   private Stream<AppointmentFacts> appointments(String person, String role, String holder) {
-    return facts.appointments().stream()
+    return facts.appointmentsOf(person).stream()
         .filter(appointment -> appointment.gives(person, role, holder));
   }
 
@@ -190,20 +185,5 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
             .anyMatch(decision -> decision.demonstration() && keys.contains(decision.key()))
         || facts.budgets().stream()
             .anyMatch(budget -> budget.demonstration() && keys.stream().anyMatch(budget::named));
-  }
-
-  /** Versions of the records that a judgement on these instruments rests on. */
-  public SortedMap<String, String> versions(Collection<String> instruments) {
-    var used = new RecordsUsed(facts, instruments).references();
-    var versions = new TreeMap<String, String>();
-    facts
-        .versions()
-        .forEach(
-            (reference, version) -> {
-              if (used.contains(reference)) {
-                versions.put(reference, version);
-              }
-            });
-    return versions;
   }
 }

@@ -3,116 +3,157 @@ package org.cmsfamily.catalog.family;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.catalog.cost.Sparse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is known of one family, undated.
- *
- * @param family null until its own record has arrived
- * @param versions of the records read, by {@link KnownRecord#reference}
+ * Everything that is known of one family, undated; immutable, with what is looked up often by key.
  */
-public record RegistryFacts(
-    @Nullable FamilyFacts family,
-    List<InstrumentFacts> instruments,
-    List<SecretariatFacts> secretariats,
-    List<BodyFacts> bodies,
-    List<MeetingFacts> meetings,
-    List<DecisionFacts> decisions,
-    List<BudgetFacts> budgets,
-    List<InvitationFacts> invitations,
-    List<TransmittalFacts> transmittals,
-    List<AppointmentFacts> appointments,
-    SortedMap<String, String> versions) {
-
-  private static final SortedMap<String, Class<?>> TOPICS = topics();
-
-  public RegistryFacts {
-    instruments = List.copyOf(instruments);
-    secretariats = List.copyOf(secretariats);
-    bodies = List.copyOf(bodies);
-    meetings = List.copyOf(meetings);
-    decisions = List.copyOf(decisions);
-    budgets = List.copyOf(budgets);
-    invitations = List.copyOf(invitations);
-    transmittals = List.copyOf(transmittals);
-    appointments = List.copyOf(appointments);
-    versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
-  }
-
-  private static SortedMap<String, Class<?>> topics() {
-    var topics = new TreeMap<String, Class<?>>();
-    topics.put("registry.families", FamilyFacts.class);
-    topics.put("registry.instruments", InstrumentFacts.class);
-    topics.put("registry.secretariats", SecretariatFacts.class);
-    topics.put("registry.bodies", BodyFacts.class);
-    topics.put("registry.meetings", MeetingFacts.class);
-    topics.put("registry.decisions", DecisionFacts.class);
-    topics.put("registry.budgets", BudgetFacts.class);
-    topics.put("registry.invitations", InvitationFacts.class);
-    topics.put("registry.transmittals", TransmittalFacts.class);
-    topics.put("registry.appointments", AppointmentFacts.class);
-    return Collections.unmodifiableSortedMap(topics);
-  }
-
-  /** The topics that are read here; records of any other say nothing to a safeguard. */
-  public static Collection<String> topicsRead() {
-    return TOPICS.keySet();
-  }
+public final class RegistryFacts {
+  private final SortedMap<String, String> versions;
+  private final Map<Class<?>, List<?>> facts = new HashMap<>();
+  private final Map<String, List<DecisionFacts>> decisionByKey;
+  private final Map<String, List<DecisionFacts>> decisionsOf;
+  private final Map<String, List<DecisionFacts>> superseding = new HashMap<>();
+  private final Map<String, List<BodyFacts>> bodyByCode;
+  private final Map<String, List<MeetingFacts>> meetingByCode;
+  private final Map<String, List<AppointmentFacts>> appointmentsOf;
 
   /**
-   * Reads one record, so that a consumer can refuse what cannot be read.
+   * From the facts of the family's records; their order does not matter.
    *
-   * @throws org.cmsfamily.platform.json.UnreadableJsonException if it is no record of its topic
+   * @param versions of the records, by {@code topic/key}
    */
-  public static void check(String topic, String json) {
-    var type = TOPICS.get(topic);
-    if (type != null) {
-      var ignored = Json.read(json, type);
-    }
+  public RegistryFacts(Collection<?> all, Map<String, String> versions) {
+    this.versions = Sparse.map(versions);
+    keep(all, FamilyFacts.class, FamilyFacts::code);
+    keep(all, InstrumentFacts.class, InstrumentFacts::code);
+    keep(all, SecretariatFacts.class, SecretariatFacts::code);
+    keep(all, BodyFacts.class, BodyFacts::code);
+    keep(all, MeetingFacts.class, MeetingFacts::code);
+    keep(all, DecisionFacts.class, DecisionFacts::key);
+    keep(all, BudgetFacts.class, BudgetFacts::code);
+    keep(all, InvitationFacts.class, InvitationFacts::id);
+    keep(all, TransmittalFacts.class, TransmittalFacts::id);
+    keep(all, AppointmentFacts.class, AppointmentFacts::id);
+    decisionByKey = by(decisions(), DecisionFacts::key);
+    decisionsOf = by(decisions(), DecisionFacts::instrument);
+    bodyByCode = by(bodies(), BodyFacts::code);
+    meetingByCode = by(meetings(), MeetingFacts::code);
+    appointmentsOf = by(appointments(), AppointmentFacts::person);
+    decisions().forEach(this::supersedes);
   }
 
-  /**
-   * Reads the records of one family; their order does not matter.
-   *
-   * @throws org.cmsfamily.platform.json.UnreadableJsonException if one is no record of its topic
-   */
-  public static RegistryFacts read(Collection<KnownRecord> records) {
-    var read = new ArrayList<Object>();
-    var versions = new TreeMap<String, String>();
-    for (var record : records) {
-      var type = TOPICS.get(record.topic());
-      if (type != null) {
-        read.add(Json.read(record.json(), type));
-        versions.put(record.reference(), record.version());
-      }
-    }
-    return new RegistryFacts(
-        all(read, FamilyFacts.class, FamilyFacts::code).stream().findFirst().orElse(null),
-        all(read, InstrumentFacts.class, InstrumentFacts::code),
-        all(read, SecretariatFacts.class, SecretariatFacts::code),
-        all(read, BodyFacts.class, BodyFacts::code),
-        all(read, MeetingFacts.class, MeetingFacts::code),
-        all(read, DecisionFacts.class, DecisionFacts::key),
-        all(read, BudgetFacts.class, BudgetFacts::code),
-        all(read, InvitationFacts.class, InvitationFacts::id),
-        all(read, TransmittalFacts.class, TransmittalFacts::id),
-        all(read, AppointmentFacts.class, AppointmentFacts::id),
-        versions);
+  private <T> void keep(Collection<?> all, Class<T> type, Function<T, String> key) {
+    facts.put(
+        type,
+        all.stream()
+            .filter(type::isInstance)
+            .map(type::cast)
+            .sorted(Comparator.comparing(key))
+            .toList());
   }
 
-  private static <T> List<T> all(List<Object> read, Class<T> type, Function<T, String> key) {
-    return read.stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .sorted(Comparator.comparing(key))
-        .toList();
+  private static <T> Map<String, List<T>> by(List<T> all, Function<T, String> key) {
+    var found = new HashMap<String, List<T>>();
+    all.forEach(one -> found.computeIfAbsent(key.apply(one), k -> new ArrayList<>()).add(one));
+    return found;
+  }
+
+  private void supersedes(DecisionFacts decision) {
+    decision.relations().stream()
+        .filter(relation -> decision.supersedes(relation.target()))
+        .forEach(
+            relation ->
+                superseding
+                    .computeIfAbsent(relation.target(), target -> new ArrayList<>())
+                    .add(decision));
+  }
+
+  @SuppressWarnings("unchecked") // only keep() puts, by type
+  private <T> List<T> all(Class<T> type) {
+    return (List<T>) facts.getOrDefault(type, List.of());
+  }
+
+  /** The family's own record, null until it has arrived. */
+  public @Nullable FamilyFacts family() {
+    return all(FamilyFacts.class).stream().findFirst().orElse(null);
+  }
+
+  /** All instruments, by code. */
+  public List<InstrumentFacts> instruments() {
+    return all(InstrumentFacts.class);
+  }
+
+  /** All secretariats, by code. */
+  public List<SecretariatFacts> secretariats() {
+    return all(SecretariatFacts.class);
+  }
+
+  /** All bodies, by code. */
+  public List<BodyFacts> bodies() {
+    return all(BodyFacts.class);
+  }
+
+  /** All meetings, by code. */
+  public List<MeetingFacts> meetings() {
+    return all(MeetingFacts.class);
+  }
+
+  /** All decisions, by key. */
+  public List<DecisionFacts> decisions() {
+    return all(DecisionFacts.class);
+  }
+
+  /** All budgets, by code. */
+  public List<BudgetFacts> budgets() {
+    return all(BudgetFacts.class);
+  }
+
+  /** All transmittals, by id. */
+  public List<TransmittalFacts> transmittals() {
+    return all(TransmittalFacts.class);
+  }
+
+  /** All appointments, by id. */
+  public List<AppointmentFacts> appointments() {
+    return all(AppointmentFacts.class);
+  }
+
+  /** Versions of the records read, by {@code topic/key}. */
+  public SortedMap<String, String> versions() {
+    return versions;
+  }
+
+  Optional<DecisionFacts> decision(String key) {
+    return decisionByKey.getOrDefault(key, List.of()).stream().findFirst();
+  }
+
+  List<DecisionFacts> decisionsOf(String instrument) {
+    return decisionsOf.getOrDefault(instrument, List.of());
+  }
+
+  List<DecisionFacts> superseding(String key) {
+    return superseding.getOrDefault(key, List.of());
+  }
+
+  Optional<BodyFacts> body(String code) {
+    return bodyByCode.getOrDefault(code, List.of()).stream().findFirst();
+  }
+
+  Optional<MeetingFacts> meeting(String code) {
+    return meetingByCode.getOrDefault(code, List.of()).stream().findFirst();
+  }
+
+  List<AppointmentFacts> appointmentsOf(String person) {
+    return appointmentsOf.getOrDefault(person, List.of());
   }
 
   /** The family as it stands on a date. */

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.platform.json.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,6 @@ record Approval(
   }
 
   BodyOutcome decided() {
-    return new BodyOutcome(instrument, body, decision, outcome.text(), adoptedOn);
+    return new BodyOutcome(instrument, body, decision, Words.of(outcome), adoptedOn);
   }
 }

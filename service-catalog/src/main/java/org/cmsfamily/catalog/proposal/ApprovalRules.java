@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Violation;
 
 /**
@@ -71,7 +72,7 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
 
   private void force(
       List<Violation> reasons, String instrument, DecisionFacts decision, Outcome outcome) {
-    var saysSoItself = !outcome.approves() && decision.status().equals(outcome.text());
+    var saysSoItself = !outcome.approves() && decision.status().equals(Words.of(outcome));
     if (!saysSoItself && !family.adopted(decision, family.date())) {
       var message =
           "%s is %s%s on %s and binds nobody"

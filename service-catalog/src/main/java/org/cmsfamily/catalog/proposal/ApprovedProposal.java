@@ -8,22 +8,20 @@ import java.util.TreeSet;
 import org.cmsfamily.catalog.service.ApprovedTerms;
 import org.cmsfamily.catalog.service.ServiceCondition;
 
-/** What an approved proposal hands over to its service. */
-final class ApprovedProposal {
+/** What an approved proposal gives to its service. */
+record ApprovedProposal(Proposal proposal) {
 
-  private ApprovedProposal() {}
-
-  static ApprovedTerms of(Proposal approved) {
+  ApprovedTerms terms() {
     return new ApprovedTerms(
-        approved.id(),
-        approved.family(),
-        approved.current().terms(),
-        approved.current().number(),
-        titles(approved),
-        approved.readers(),
-        decisions(approved),
-        conditions(approved),
-        approved.demonstration());
+        proposal.id(),
+        proposal.family(),
+        proposal.current().text(),
+        proposal.current().number(),
+        titles(proposal),
+        proposal.readers(),
+        decisions(),
+        conditions(),
+        proposal.demonstration());
   }
 
   static SortedMap<String, String> titles(Proposal proposal) {
@@ -34,14 +32,14 @@ final class ApprovedProposal {
     return titles;
   }
 
-  private static List<String> decisions(Proposal approved) {
-    var keys = new TreeSet<>(approved.current().terms().supports().decisions());
-    standing(approved).forEach(approval -> keys.add(approval.decision()));
+  private List<String> decisions() {
+    var keys = new TreeSet<>(proposal.current().terms().supports().decisions());
+    standing().forEach(approval -> keys.add(approval.decision()));
     return List.copyOf(keys);
   }
 
-  private static List<ServiceCondition> conditions(Proposal approved) {
-    return standing(approved).stream()
+  private List<ServiceCondition> conditions() {
+    return standing().stream()
         .flatMap(
             approval ->
                 approval.conditions().stream()
@@ -59,9 +57,9 @@ final class ApprovedProposal {
   }
 
   /** What each body said last: an approval after a deferral stands in the deferral's place. */
-  private static List<Approval> standing(Proposal approved) {
+  private List<Approval> standing() {
     Map<String, Approval> byBody = new TreeMap<>();
-    approved.toCurrent().approvals().forEach(approval -> byBody.put(approval.body(), approval));
+    proposal.toCurrent().approvals().forEach(approval -> byBody.put(approval.body(), approval));
     return List.copyOf(byBody.values());
   }
 }

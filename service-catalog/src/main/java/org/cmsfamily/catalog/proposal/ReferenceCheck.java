@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.Terms;
@@ -29,9 +30,8 @@ record ReferenceCheck(FamilyOn family, Analyses analyses) {
         .filter(code -> analyses.find(code).isEmpty())
         .forEach(code -> unknown.add(unknown("/supports/analysis", "Analysis", code)));
     if (!unknown.isEmpty()) {
-      throw Problem.of(PlatformProblems.NOT_KNOWN_YET, Reasons.joined(unknown))
-          .with(unknown)
-          .retryAfter(1);
+      var all = unknown.stream().map(Violation::message).collect(Collectors.joining("; "));
+      throw Problem.of(PlatformProblems.NOT_KNOWN_YET, all).with(unknown).retryAfter(1);
     }
   }
 

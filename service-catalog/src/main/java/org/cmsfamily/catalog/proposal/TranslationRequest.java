@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.cmsfamily.platform.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /** A title in a further language, BCP 47. */
@@ -11,4 +12,10 @@ public record TranslationRequest(
     @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String language,
     @NotBlank @Size(max = 1000) String title,
     Translation.@NotNull Status status,
-    @Nullable @Size(max = 160) String actingAs) {}
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  Translation translation() {
+    return new Translation(language, title, status);
+  }
+}

@@ -10,6 +10,7 @@ import org.cmsfamily.catalog.cost.Amount;
 import org.cmsfamily.catalog.cost.BaselineLine;
 import org.cmsfamily.catalog.cost.CostPlan;
 import org.cmsfamily.catalog.family.BudgetFacts;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Amounts;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class BudgetComparison {
     if (!named.stream().allMatch(c.family()::adopted)) {
       return "budget %s of %s is not adopted by a decision in force".formatted(name, instrument);
     }
-    var support = Objects.requireNonNull(plan.programmeSupportCost()).code();
+    var support = Words.of(Objects.requireNonNull(plan.programmeSupportCost()));
     return named.stream().allMatch(budget -> support.equals(budget.programmeSupportCost()))
         ? null
         : "budget %s of %s and the cost plan differ in whether programme support cost is included"

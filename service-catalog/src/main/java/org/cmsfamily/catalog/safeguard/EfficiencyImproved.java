@@ -17,7 +17,7 @@ public final class EfficiencyImproved implements Safeguard {
     if (indicatorImproves(c)) {
       return verdict.build();
     }
-    var costs = c.terms().costs();
+    var costs = c.costs();
     costs.open().forEach(verdict::missing);
     if (costs.open().isEmpty()) {
       var baselines = new BudgetComparison(c);

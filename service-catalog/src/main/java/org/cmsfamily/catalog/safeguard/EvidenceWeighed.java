@@ -71,7 +71,7 @@ public final class EvidenceWeighed implements Safeguard {
   private void risks(Case c, VerdictBuilder verdict) {
     for (int index = 0; index < c.terms().risks().size(); index++) {
       var risk = c.terms().risks().get(index);
-      var score = risk.score();
+      var score = risk.scored();
       if (score != null && score >= c.family().houseRules().mitigateFrom() && !risk.mitigated()) {
         verdict.breach(
             mitigation(c),

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.safeguard;
 
 import java.util.Map;
 import org.cmsfamily.catalog.terms.Identity;
+import org.cmsfamily.catalog.terms.Trait;
 
 /**
  * Each participant keeps its name and emblem on outputs, its own budget, its own reporting line and
@@ -29,7 +30,7 @@ public final class IdentityPreserved implements Safeguard {
     return verdict.build();
   }
 
-  private void judge(String instrument, String name, Identity.Trait trait, VerdictBuilder verdict) {
+  private void judge(String instrument, String name, Trait trait, VerdictBuilder verdict) {
     if (!trait.holds()) {
       verdict.breach(
           Basis.P9,

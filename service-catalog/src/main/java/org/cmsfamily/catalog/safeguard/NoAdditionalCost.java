@@ -14,7 +14,7 @@ public final class NoAdditionalCost implements Safeguard {
   @Override
   public Verdict judge(Case c) {
     var verdict = new VerdictBuilder(this);
-    var costs = c.terms().costs();
+    var costs = c.costs();
     costs.open().forEach(verdict::missing);
     if (costs.open().isEmpty()) {
       var baselines = new BudgetComparison(c);

@@ -1,5 +1,7 @@
 package org.cmsfamily.catalog.safeguard;
 
+import org.cmsfamily.platform.json.Words;
+
 /**
  * The service serves a goal of sharing services, measurably, and strengthens the implementation of
  * each participant. Source: StC44 decision, P6, P3.
@@ -27,7 +29,7 @@ public final class PurposeServed implements Safeguard {
             lead,
             "/purpose/%d/indicator".formatted(index),
             "the goal %s has no indicator with baseline and target"
-                .formatted(purpose.goal().code()));
+                .formatted(Words.of(purpose.goal())));
       }
     }
     for (var instrument : c.terms().instruments()) {

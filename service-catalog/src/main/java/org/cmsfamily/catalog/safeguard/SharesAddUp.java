@@ -16,7 +16,7 @@ public final class SharesAddUp implements Safeguard {
     var verdict = new VerdictBuilder(this);
     posts(c, verdict);
     phasing(c, verdict);
-    var costs = c.terms().costs();
+    var costs = c.costs();
     for (var violation : costs.violations()) {
       verdict.add(
           Breach.of(

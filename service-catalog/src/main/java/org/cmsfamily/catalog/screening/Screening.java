@@ -37,11 +37,11 @@ public record Screening(
   public static Screening of(Case c) {
     return new Screening(
         c.on(),
-        c.terms().fingerprint(),
+        c.text().fingerprint(),
         Safeguards.inForce().stream()
             .map(safeguard -> SafeguardResult.of(safeguard, safeguard.judge(c)))
             .toList(),
-        c.family().versions(c.terms().instruments()));
+        new RecordsUsed(c).versions());
   }
 
   /** What keeps one rule, asked again at a later step, from being proved to hold. */

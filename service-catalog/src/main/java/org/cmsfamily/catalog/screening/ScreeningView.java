@@ -3,9 +3,9 @@ package org.cmsfamily.catalog.screening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import org.cmsfamily.catalog.cost.Costs;
 import org.cmsfamily.catalog.cost.YearShare;
 import org.cmsfamily.catalog.terms.Fingerprint;
-import org.cmsfamily.catalog.terms.Terms;
 import org.javamoney.moneta.Money;
 
 /**
@@ -52,8 +52,7 @@ public record ScreeningView(
   }
 
   /** The screening of these terms. */
-  public static ScreeningView of(Screening screening, Terms terms) {
-    var costs = terms.costs();
+  public static ScreeningView of(Screening screening, Costs costs) {
     return new ScreeningView(
         screening.fingerprint(),
         screening.on(),

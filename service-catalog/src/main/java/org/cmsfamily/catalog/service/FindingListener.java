@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class FindingListener implements StateListener {
-
   private final Services services;
 
   FindingListener(Services services) {
     this.services = services;
   }
+
+  /**
+   * A finding, as far as it concerns a service.
+   *
+   * @param service null if it concerns none
+   */
+  private record FindingFacts(@Nullable String service, String kind, String state) {}
 
   @Override
   public Set<String> topics() {
@@ -25,21 +31,19 @@ class FindingListener implements StateListener {
   }
 
   @Override
-  public void on(StateRecord state) {
-    var finding = state.read(Finding.class);
+  public void apply(StateRecord state) {
+    var finding = state.read(FindingFacts.class);
     if (finding.service() != null && "neutrality".equals(finding.kind())) {
       services
-          .findLocked(finding.service())
-          .ifPresent(service -> hear(service, state.key(), "open".equals(finding.state())));
+          .lockOptional(finding.service())
+          .ifPresent(service -> apply(service, state.key(), "open".equals(finding.state())));
     }
   }
 
-  private void hear(Service service, String finding, boolean open) {
-    var heard = service.heard(finding, open);
-    if (heard.version() != service.version()) {
-      services.keep(heard);
+  private void apply(Service service, String finding, boolean open) {
+    var reviewed = service.reviewed(finding, open);
+    if (reviewed.version() != service.version()) {
+      services.update(reviewed);
     }
   }
-
-  private record Finding(@Nullable String service, String kind, String state) {}
 }

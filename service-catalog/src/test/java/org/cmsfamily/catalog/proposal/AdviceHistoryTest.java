@@ -9,7 +9,7 @@ import org.cmsfamily.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /** Absent and stale advice block until the set date has passed; its content never does. */
-class AdviceFileTest {
+class AdviceHistoryTest {
 
   private static AdviceRequest waitingUntil(int version, int days) {
     return new AdviceRequest(version, DAY.plusDays(days), DAY, "CMS:programme-officer");

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.cmsfamily.catalog.screening.SafeguardResult;
 import org.cmsfamily.catalog.screening.Screening;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.catalog.testfamily.TermsExample;
+import org.cmsfamily.platform.json.Words;
 
 /** Proposals of CMS and AEWA at each step of their way. */
 final class ProposalExamples {
@@ -40,7 +42,7 @@ final class ProposalExamples {
   static TermsVersion version(int number, String oneTime) {
     var terms = TermsExample.withOneTimeCost(oneTime);
     return new TermsVersion(
-        number, terms, terms.fingerprint().sha256(), DAY, "CMS:programme-officer", passed(terms));
+        number, FixedTerms.of(terms), DAY, "CMS:programme-officer", passed(terms));
   }
 
   static Proposal draft() {
@@ -100,7 +102,7 @@ final class ProposalExamples {
     return new Approval(
         instrument,
         instrument + "-STC",
-        instrument + "-" + outcome.text(),
+        instrument + "-" + Words.of(outcome),
         DAY,
         outcome,
         List.of(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.family.FamilyExamples;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,10 @@ class LegalAutonomyTest {
     return new LegalAutonomy()
         .judge(
             new Case(
-                conferenceServices().terms(), cmsFamily().today(), Analyses.NONE, List.of(act)));
+                FixedTerms.of(conferenceServices().terms()),
+                cmsFamily().today(),
+                Analyses.NONE,
+                List.of(act)));
   }
 
   @Test
@@ -153,7 +157,10 @@ class LegalAutonomyTest {
             new LegalAutonomy()
                 .judge(
                     new Case(
-                        conferenceServices().terms(), family.today(), Analyses.NONE, List.of(act))))
+                        FixedTerms.of(conferenceServices().terms()),
+                        family.today(),
+                        Analyses.NONE,
+                        List.of(act))))
         .isInstanceOf(Verdict.NotAssessable.class);
   }
 

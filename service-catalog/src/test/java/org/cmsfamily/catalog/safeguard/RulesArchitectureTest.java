@@ -52,6 +52,7 @@ class RulesArchitectureTest {
                 "java.text",
                 "java.time",
                 "java.util..",
+                "jakarta.validation..",
                 "javax.money..",
                 "org.javamoney..",
                 "org.jspecify..",

@@ -11,6 +11,7 @@ import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.safeguard.Breach;
 import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.catalog.safeguard.CaseExamples;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
 import org.cmsfamily.platform.json.Json;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ScreeningTest {
 
   private static Screening screen(TermsExamples terms, FamilyExamples family) {
-    return Screening.of(new Case(terms.terms(), family.today(), CaseExamples.STUDY, List.of()));
+    return Screening.of(
+        new Case(FixedTerms.of(terms.terms()), family.today(), CaseExamples.STUDY, List.of()));
   }
 
   /** S03. */
