@@ -1,12 +1,18 @@
 package org.cmsfamily.catalog.cost;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cmsfamily.platform.json.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agreed rule that divides a common cost among the participants.
@@ -21,13 +27,65 @@ public record ApportionmentKey(
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   public ApportionmentKey {
-    weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+    weights = Decimals.plain((Map<String, BigDecimal>) weights);
     if (kind == KeyKind.EQUAL && !weights.isEmpty()) {
       throw new IllegalArgumentException("An equal key has no weights");
     }
     if (weights.values().stream().anyMatch(weight -> weight.signum() < 0)) {
       throw new IllegalArgumentException("A weight is negative");
     }
+  }
+
+  /**
+   * Reads a key as the terms state it.
+   *
+   * @param percent the weights of a fixed key
+   * @param weights those of any other key but an equal one
+   */
+  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+  static ApportionmentKey read(
+      @JsonProperty("kind") @Nullable KeyKind kind,
+      @JsonProperty("percent") @Nullable SortedMap<String, BigDecimal> percent,
+      @JsonProperty("weights") @Nullable SortedMap<String, BigDecimal> weights,
+      @JsonProperty("minimum") @Nullable SortedMap<String, Amount> minimum,
+      @JsonProperty("ceiling") @Nullable SortedMap<String, Amount> ceiling,
+      @JsonProperty("frozen") @Nullable SortedMap<String, Amount> frozen) {
+    if (kind == null) {
+      throw new IllegalArgumentException("a key states its kind");
+    }
+    mustNotBe(percent != null && kind != KeyKind.FIXED, "percent", kind);
+    mustNotBe(weights != null && (kind == KeyKind.FIXED || kind == KeyKind.EQUAL), "weights", kind);
+    var limits = new KeyLimits(Sparse.map(minimum), Sparse.map(ceiling), Sparse.map(frozen));
+    return new ApportionmentKey(kind, Sparse.map(percent == null ? weights : percent), limits);
+  }
+
+  private static void mustNotBe(boolean unused, String name, KeyKind kind) {
+    if (unused) {
+      throw new IllegalArgumentException(
+          "%s says nothing in a key of kind '%s'".formatted(name, Words.of(kind)));
+    }
+  }
+
+  @JsonValue
+  Map<String, Object> json() {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("kind", kind);
+    if (kind != KeyKind.EQUAL) {
+      json.put(kind == KeyKind.FIXED ? "percent" : "weights", weights);
+    }
+    limits
+        .named()
+        .forEach(
+            (name, amounts) -> {
+              if (!amounts.isEmpty()) {
+                json.put(name, amounts);
+              }
+            });
+    return json;
+  }
+
+  ApportionmentKey in(@Nullable String plan) {
+    return new ApportionmentKey(kind, weights, limits.in(plan));
   }
 
   /** Why these participants' parts cannot make the whole, whatever it is. */
@@ -50,7 +108,8 @@ public record ApportionmentKey(
     return kind == KeyKind.EQUAL || missing.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "the key '%s' has no weight for %s".formatted(kind.code(), String.join(", ", missing)));
+            "the key '%s' has no weight for %s"
+                .formatted(Words.of(kind), String.join(", ", missing)));
   }
 
   /** One weight for each participant; a fixed key gives one that it does not name nothing. */

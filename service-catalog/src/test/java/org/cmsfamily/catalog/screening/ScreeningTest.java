@@ -11,6 +11,7 @@ import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.safeguard.Breach;
 import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.catalog.safeguard.CaseExamples;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
 import org.cmsfamily.platform.json.Json;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ScreeningTest {
 
   private static Screening screen(TermsExamples terms, FamilyExamples family) {
-    return Screening.of(new Case(terms.terms(), family.today(), CaseExamples.STUDY, List.of()));
+    return Screening.of(
+        new Case(FixedTerms.of(terms.terms()), family.today(), CaseExamples.STUDY, List.of()));
   }
 
   /** S03. */
@@ -26,7 +28,7 @@ class ScreeningTest {
   void aProposalThatSatisfiesEverySafeguard() {
     var screening = screen(conferenceServices(), cmsFamily());
 
-    assertThat(screening.judgements()).hasSize(11).allMatch(Judgement::satisfied);
+    assertThat(screening.results()).hasSize(11).allMatch(SafeguardResult::satisfied);
     assertThat(screening.passed()).isTrue();
     assertThat(screening.violations()).isEmpty();
   }
@@ -102,9 +104,9 @@ class ScreeningTest {
 
     var screening = screen(conferenceServices(), nothing);
 
-    assertThat(screening.judgements())
-        .filteredOn(judgement -> !judgement.missing().isEmpty())
-        .extracting(Judgement::safeguard)
+    assertThat(screening.results())
+        .filteredOn(result -> !result.missing().isEmpty())
+        .extracting(SafeguardResult::safeguard)
         .contains("LegalAutonomy", "Mandate", "StepwiseRollOut", "ServiceArea", "NoAdditionalCost");
   }
 }
