@@ -24,14 +24,14 @@ import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ledger entries, each for those who may see it, and the lots that participants see of the rest.
+ * Ledger entries, each for those who may see it, and the groups that participants see of the rest.
  */
 @Path("/")
 @RunOnVirtualThread
 public class EntryResource {
 
   private final Ledger ledger;
-  private final Lots lots;
+  private final PostingGroups groups;
   private final ReverseEntry reverseEntry;
   private final Acts acts;
   private final ReadTransaction reads;
@@ -39,13 +39,13 @@ public class EntryResource {
 
   EntryResource(
       Ledger ledger,
-      Lots lots,
+      PostingGroups groups,
       ReverseEntry reverseEntry,
       Acts acts,
       ReadTransaction reads,
       Actor actor) {
     this.ledger = ledger;
-    this.lots = lots;
+    this.groups = groups;
     this.reverseEntry = reverseEntry;
     this.acts = acts;
     this.reads = reads;
@@ -92,17 +92,17 @@ public class EntryResource {
         });
   }
 
-  /** Number, sum and hash of a service's entries, lot by lot. */
+  /** Number, sum and hash of a service's entries, group by group. */
   @GET
   @Path("/lots")
   @Authenticated
-  public Paged<Lot> lots(
+  public Paged<PostingGroup> groups(
       @QueryParam("service") @Nullable String service,
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
     var code = Parameter.needed("service", service);
     var in = Parameter.optional("quarter", quarter);
-    return reads.inTransaction(() -> lots.page(code, in, Page.of(limit, cursor)));
+    return reads.inTransaction(() -> groups.page(code, in, Page.of(limit, cursor)));
   }
 }

@@ -42,7 +42,7 @@ public class ImportResource {
     this.actor = actor;
   }
 
-  /** What an extract would come to; stores nothing and needs no key. */
+  /** What a ledger file would come to; stores nothing and needs no key. */
   @POST
   @Path("/preview")
   @Consumes({"text/csv", "application/octet-stream"})
@@ -56,13 +56,13 @@ public class ImportResource {
       byte[] file) {
     return reads.inTransaction(
         () -> {
-          var source = Source.of(family, payer, sourceSystem, layout);
+          var source = ImportSource.of(family, payer, sourceSystem, layout);
           officerOf(source, actingAs);
           return imports.preview(source, file);
         });
   }
 
-  /** Imports an extract, all of it or nothing. */
+  /** Imports a ledger file, all of it or nothing. */
   @POST
   @Consumes({"text/csv", "application/octet-stream"})
   @RolesAllowed(FINANCE_OFFICER)
@@ -75,7 +75,7 @@ public class ImportResource {
       byte[] file) {
     return acts.once(
         () -> {
-          var source = Source.of(family, payer, sourceSystem, layout);
+          var source = ImportSource.of(family, payer, sourceSystem, layout);
           return imports.importFile(source, file, officerOf(source, actingAs));
         });
   }
@@ -93,7 +93,7 @@ public class ImportResource {
     return reads.inTransaction(() -> batches.page(of, by, Page.of(limit, cursor)));
   }
 
-  private Capacity officerOf(Source source, @Nullable String actingAs) {
+  private Capacity officerOf(ImportSource source, @Nullable String actingAs) {
     return actor.capacityFor(Set.of(FINANCE_OFFICER), source.payer()::equals, actingAs);
   }
 }

@@ -13,12 +13,12 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The entries, as far as the reader may see them: one borne by a single instrument is that
- * instrument's and its payer's; one that a key splits is every participant's. Source: domain,
+ * instrument's and its payer's; one that a key splits is every participant's. ImportSource: domain,
  * section 4.
  */
 @ApplicationScoped
@@ -51,16 +51,16 @@ public class Ledger {
                 .map(Ledger::entry));
   }
 
-  /** The entries of these lots, by booking date, payer and reference. */
-  public List<LedgerEntry> ofLots(Collection<String> lots) {
+  /** The entries of these groups, by booking date, payer and reference. */
+  public List<LedgerEntry> ofGroups(Collection<String> groups) {
     return database.handle(
         h ->
             h.createQuery(
                     """
-                    select state from ledger_entry where lot = any(:lots)
+                    select state from ledger_entry where lot = any(:groups)
                     order by booking_date, paid_by, source_system, reference
                     """)
-                .bindArray("lots", String.class, lots.toArray())
+                .bindArray("groups", String.class, groups.toArray())
                 .mapTo(String.class)
                 .map(Ledger::entry)
                 .list());
@@ -93,7 +93,7 @@ public class Ledger {
                 .collectInto(TreeSet.class));
   }
 
-  /** Adds entries; their lots must be stored. */
+  /** Adds entries; their groups must be stored. */
   void add(List<LedgerEntry> entries, Function<LedgerEntry, Set<String>> readers) {
     for (int from = 0; from < entries.size(); from += ROWS_AT_ONCE) {
       var some = entries.subList(from, Math.min(entries.size(), from + ROWS_AT_ONCE));
@@ -105,7 +105,7 @@ public class Ledger {
                     insert into ledger_entry (id, family, service, quarter, booking_date, paid_by,
                       source_system, reference, batch, lot, booked, reverses, readers, state)
                     values (:id, :family, :service, :quarter, :bookingDate, :paidBy,
-                      :sourceSystem, :reference, :batch, :lot, :booked, :reverses, :readers,
+                      :sourceSystem, :reference, :batch, :group, :booked, :reverses, :readers,
                       cast(:state as jsonb))
                     """);
             some.forEach(
@@ -120,7 +120,7 @@ public class Ledger {
                         .bind("sourceSystem", entry.sourceSystem())
                         .bind("reference", entry.reference())
                         .bind("batch", entry.batch())
-                        .bind("lot", entry.lot())
+                        .bind("group", entry.group())
                         .bind("booked", Amounts.number(entry.booked()))
                         .bind("reverses", entry.reverses())
                         .bindArray("readers", String.class, readers.apply(entry).toArray())
@@ -131,8 +131,8 @@ public class Ledger {
     }
   }
 
-  /** Who may see an entry. Source: domain, section 4. */
-  static Set<String> readers(LedgerEntry entry, KnownService service) {
+  /** Who may see an entry. ImportSource: domain, section 4. */
+  static Set<String> readers(LedgerEntry entry, ServiceFacts service) {
     var readers = new TreeSet<String>();
     readers.add(entry.paidBy());
     if (entry.borneBy() == null) {

@@ -26,9 +26,9 @@ class JudgeLesson {
     return store("retire-lesson", lesson.retire(), capacity);
   }
 
-  private Lesson store(String deed, Lesson lesson, Capacity capacity) {
+  private Lesson store(String act, Lesson lesson, Capacity capacity) {
     lessons.update(lesson);
-    acts.record(ActDraft.of(deed, "lesson", lesson, capacity, Map.of()));
+    acts.record(ActDraft.of(act, "lesson", lesson, capacity, Map.of()));
     return lesson;
   }
 }

@@ -22,7 +22,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
-import org.cmsfamily.reporting.known.Known;
+import org.cmsfamily.reporting.replica.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Lessons: drafts for their instrument, endorsed ones for everyone. */

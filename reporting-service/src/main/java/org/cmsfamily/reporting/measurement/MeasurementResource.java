@@ -21,7 +21,7 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
-import org.cmsfamily.reporting.known.VisibleServices;
+import org.cmsfamily.reporting.replica.VisibleServices;
 import org.jspecify.annotations.Nullable;
 
 /** Measurements of a service's indicators, for its participants. */

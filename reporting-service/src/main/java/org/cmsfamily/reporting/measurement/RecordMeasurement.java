@@ -12,8 +12,8 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.Indicator;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.Indicator;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** A participant's programme officer records what was measured of an indicator in a quarter. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class RecordMeasurement {
    *
    * @throws Problem 422 if the service promised no such indicator
    */
-  Measurement record(KnownService service, MeasurementRequest request, Capacity capacity) {
+  Measurement record(ServiceFacts service, MeasurementRequest request, Capacity capacity) {
     var indicator = indicator(service, request.indicator());
     var measurement = measured(service, indicator, request, capacity);
     measurements.add(measurement);
@@ -49,7 +49,7 @@ class RecordMeasurement {
   }
 
   private Measurement measured(
-      KnownService service, Indicator indicator, MeasurementRequest request, Capacity capacity) {
+      ServiceFacts service, Indicator indicator, MeasurementRequest request, Capacity capacity) {
     var before =
         measurements.all(service.code(), request.quarter()).stream()
             .filter(one -> one.indicator().equals(indicator.code()))
@@ -72,7 +72,7 @@ class RecordMeasurement {
         capacity);
   }
 
-  private static Indicator indicator(KnownService service, String code) {
+  private static Indicator indicator(ServiceFacts service, String code) {
     var promised = service.indicators() == null ? List.<Indicator>of() : service.indicators();
     return promised.stream()
         .filter(indicator -> indicator.code().equals(code))
@@ -80,7 +80,7 @@ class RecordMeasurement {
         .orElseThrow(() -> unknown(service, code, promised));
   }
 
-  private static Problem unknown(KnownService service, String code, List<Indicator> promised) {
+  private static Problem unknown(ServiceFacts service, String code, List<Indicator> promised) {
     var message =
         "%s promised %s, not %s"
             .formatted(service.code(), promised.stream().map(Indicator::code).toList(), code);

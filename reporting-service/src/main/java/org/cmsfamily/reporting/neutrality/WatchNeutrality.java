@@ -7,11 +7,11 @@ import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.reporting.finding.Finding;
 import org.cmsfamily.reporting.finding.Findings;
-import org.cmsfamily.reporting.known.Known;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.known.ServiceLearned;
-import org.cmsfamily.reporting.ledger.Booked;
-import org.cmsfamily.reporting.ledger.Lots;
+import org.cmsfamily.reporting.ledger.EntriesPosted;
+import org.cmsfamily.reporting.ledger.PostingGroups;
+import org.cmsfamily.reporting.replica.Known;
+import org.cmsfamily.reporting.replica.ServiceChanged;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,27 +27,27 @@ class WatchNeutrality {
   static final String EXCHANGE = "exchange";
 
   private final Known known;
-  private final Lots lots;
+  private final PostingGroups groups;
   private final Findings findings;
   private final BusinessCalendar calendar;
 
-  WatchNeutrality(Known known, Lots lots, Findings findings, BusinessCalendar calendar) {
+  WatchNeutrality(Known known, PostingGroups groups, Findings findings, BusinessCalendar calendar) {
     this.known = known;
-    this.lots = lots;
+    this.groups = groups;
     this.findings = findings;
     this.calendar = calendar;
   }
 
-  void booked(@Observes Booked booked) {
+  void booked(@Observes EntriesPosted booked) {
     judge(known.service(booked.service()));
   }
 
-  void learned(@Observes ServiceLearned learned) {
-    judge(learned.service());
+  void changed(@Observes ServiceChanged changed) {
+    judge(changed.service());
   }
 
-  private void judge(KnownService service) {
-    var booked = lots.of(service.code());
+  private void judge(ServiceFacts service) {
+    var booked = groups.of(service.code());
     if (booked.isEmpty()) {
       return;
     }
@@ -61,11 +61,12 @@ class WatchNeutrality {
     }
   }
 
-  private void judge(KnownService service, String instrument, int year, YearNeed need) {
-    raiseOrResolve(NEUTRALITY, need.verdict() == Verdict.EXCEEDED, service, instrument, year, need);
+  private void judge(ServiceFacts service, String instrument, int year, YearNeed need) {
+    raiseOrResolve(
+        NEUTRALITY, need.verdict() == NeutralityStatus.EXCEEDED, service, instrument, year, need);
     raiseOrResolve(
         EXCHANGE,
-        need.verdict() == Verdict.EXCEEDED_THROUGH_EXCHANGE,
+        need.verdict() == NeutralityStatus.EXCEEDED_THROUGH_EXCHANGE,
         service,
         instrument,
         year,
@@ -75,7 +76,7 @@ class WatchNeutrality {
   private void raiseOrResolve(
       String kind,
       boolean holds,
-      KnownService service,
+      ServiceFacts service,
       String instrument,
       int year,
       YearNeed need) {
@@ -99,7 +100,7 @@ class WatchNeutrality {
 
   private static String text(String kind, String instrument, int year, YearNeed need) {
     var how = kind.equals(NEUTRALITY) ? "at the planned rates" : "through exchange only";
-    return "%s needs %s more than its baseline of %s for %d, %s"
+    return "%s needs %s more than its baseline of %s for %s, %s"
         .formatted(
             instrument, Amounts.text(need.excess()), Amounts.text(need.baseline()), year, how);
   }

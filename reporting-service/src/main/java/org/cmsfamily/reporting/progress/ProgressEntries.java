@@ -20,7 +20,7 @@ public class ProgressEntries {
     this.documents = new Documents<>(database, "progress", ProgressEntry.class);
   }
 
-  /** What was told of a service's quarter, by id. */
+  /** What was reported of a service's quarter, by id. */
   public List<ProgressEntry> of(String service, Quarter quarter) {
     return documents.list(
         "service = :service and quarter = :quarter",

@@ -21,7 +21,7 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
-import org.cmsfamily.reporting.known.VisibleServices;
+import org.cmsfamily.reporting.replica.VisibleServices;
 import org.jspecify.annotations.Nullable;
 
 /** Progress of a service, for its participants. */
@@ -51,7 +51,7 @@ public class ProgressResource {
     this.actor = actor;
   }
 
-  /** What was told, of one quarter or of all. */
+  /** What was reported, of one quarter or of all. */
   @GET
   @Authenticated
   public Paged<ProgressView> list(
@@ -67,7 +67,7 @@ public class ProgressResource {
                 .map(ProgressView::of));
   }
 
-  /** Tells what was reached. */
+  /** Records what was reached. */
   @POST
   @RolesAllowed(PROGRAMME_OFFICER)
   public Response record(@PathParam("code") String code, @NotNull @Valid ProgressRequest request) {

@@ -7,9 +7,9 @@ import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
-/** A participant's programme officer tells what was reached in a quarter. */
+/** A participant's programme officer reports what was reached in a quarter. */
 @ApplicationScoped
 class RecordProgress {
 
@@ -23,7 +23,7 @@ class RecordProgress {
     this.acts = acts;
   }
 
-  ProgressEntry record(KnownService service, ProgressRequest request, Capacity capacity) {
+  ProgressEntry record(ServiceFacts service, ProgressRequest request, Capacity capacity) {
     var entry =
         new ProgressEntry(
             UUID.randomUUID().toString(),

@@ -13,8 +13,8 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemType;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.ledger.LedgerLock;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /**
  * A finance officer closes a quarter for one participant. With the last participant's closing each
@@ -48,7 +48,7 @@ class CloseQuarter {
    * @throws Problem 422 if the quarter is not over, an earlier one is open, it is closed already,
    *     or its pools cannot be apportioned
    */
-  ServiceQuarter close(KnownService service, Quarter quarter, Capacity capacity) {
+  ServiceQuarter close(ServiceFacts service, Quarter quarter, Capacity capacity) {
     lock.service(service.code());
     var today = calendar.today(service.family());
     refusal(service, quarter, capacity.holder())
@@ -74,7 +74,7 @@ class CloseQuarter {
   }
 
   /** Why the instrument may not close the quarter today, if it may not. */
-  Optional<Problem> refusal(KnownService service, Quarter quarter, String instrument) {
+  Optional<Problem> refusal(ServiceFacts service, Quarter quarter, String instrument) {
     if (!service.participantsIn(quarter).contains(instrument)
         || quarter.compareTo(service.firstQuarter()) < 0) {
       return problem(

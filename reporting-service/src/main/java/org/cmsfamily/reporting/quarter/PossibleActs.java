@@ -7,7 +7,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.reporting.PossibleAct;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** What the caller may do on a quarter now, and why not the rest. */
 @RequestScoped
@@ -23,7 +23,7 @@ class PossibleActs {
     this.restateQuarter = restateQuarter;
   }
 
-  List<PossibleAct> on(KnownService service, ServiceQuarter quarter) {
+  List<PossibleAct> on(ServiceFacts service, ServiceQuarter quarter) {
     var officers =
         actor.capacities().stream()
             .filter(capacity -> capacity.role().equals(Roles.FINANCE_OFFICER))
@@ -35,7 +35,7 @@ class PossibleActs {
         : List.of(close(service, quarter, officers), restate(service, quarter, officers));
   }
 
-  private PossibleAct close(KnownService service, ServiceQuarter quarter, List<Capacity> officers) {
+  private PossibleAct close(ServiceFacts service, ServiceQuarter quarter, List<Capacity> officers) {
     var as = new ArrayList<Capacity>();
     var why = new ArrayList<String>();
     for (var officer : officers) {
@@ -51,7 +51,7 @@ class PossibleActs {
   }
 
   private PossibleAct restate(
-      KnownService service, ServiceQuarter quarter, List<Capacity> officers) {
+      ServiceFacts service, ServiceQuarter quarter, List<Capacity> officers) {
     if (!quarter.closed()) {
       return PossibleAct.refused("restate", List.of("The quarter is open"));
     }

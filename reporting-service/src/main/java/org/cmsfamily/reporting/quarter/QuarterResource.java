@@ -19,8 +19,8 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.known.VisibleServices;
+import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.cmsfamily.reporting.replica.VisibleServices;
 import org.jspecify.annotations.Nullable;
 
 /** The quarters of a service, for its participants. */
@@ -115,7 +115,7 @@ public class QuarterResource {
         });
   }
 
-  private Capacity officer(KnownService service, @Nullable String actingAs) {
+  private Capacity officer(ServiceFacts service, @Nullable String actingAs) {
     return actor.capacityFor(
         Set.of(FINANCE_OFFICER), holder -> service.everyParticipant().contains(holder), actingAs);
   }

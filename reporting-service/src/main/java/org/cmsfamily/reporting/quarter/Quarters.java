@@ -9,12 +9,12 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Database;
 import org.cmsfamily.platform.store.Documents;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.ledger.BookingQuarters;
+import org.cmsfamily.reporting.ledger.PostingQuarters;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** The quarters of services that at least one participant has closed. */
 @ApplicationScoped
-class Quarters implements BookingQuarters {
+class Quarters implements PostingQuarters {
 
   private final Documents<ServiceQuarter> documents;
 
@@ -40,7 +40,7 @@ class Quarters implements BookingQuarters {
   }
 
   /** The quarter, open if nobody has closed it. */
-  ServiceQuarter get(KnownService service, Quarter quarter) {
+  ServiceQuarter get(ServiceFacts service, Quarter quarter) {
     return find(service.code(), quarter).orElseGet(() -> ServiceQuarter.open(service, quarter));
   }
 

@@ -12,11 +12,11 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.ledger.Booked;
+import org.cmsfamily.reporting.ledger.EntriesPosted;
 import org.cmsfamily.reporting.ledger.LedgerLock;
-import org.cmsfamily.reporting.ledger.Lot;
-import org.cmsfamily.reporting.ledger.Lots;
+import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.ledger.PostingGroups;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /**
  * A finance officer counts late entries in the closed quarter that they concern. They must be
@@ -28,23 +28,23 @@ class RestateQuarter {
 
   private final Quarters quarters;
   private final QuarterReading reading;
-  private final Lots lots;
+  private final PostingGroups groups;
   private final LedgerLock lock;
   private final BusinessCalendar calendar;
   private final Acts acts;
-  private final Event<Booked> booked;
+  private final Event<EntriesPosted> booked;
 
   RestateQuarter(
       Quarters quarters,
       QuarterReading reading,
-      Lots lots,
+      PostingGroups groups,
       LedgerLock lock,
       BusinessCalendar calendar,
       Acts acts,
-      Event<Booked> booked) {
+      Event<EntriesPosted> booked) {
     this.quarters = quarters;
     this.reading = reading;
-    this.lots = lots;
+    this.groups = groups;
     this.lock = lock;
     this.calendar = calendar;
     this.acts = acts;
@@ -56,7 +56,7 @@ class RestateQuarter {
    *
    * @throws Problem 422 if the quarter is open or no late entry concerns it
    */
-  ServiceQuarter restate(KnownService service, Quarter quarter, String reason, Capacity capacity) {
+  ServiceQuarter restate(ServiceFacts service, Quarter quarter, String reason, Capacity capacity) {
     lock.service(service.code());
     var stored = quarters.get(service, quarter);
     if (!stored.closed()) {
@@ -71,14 +71,14 @@ class RestateQuarter {
               .formatted(quarter, service.code()));
     }
     int number = stored.revisions().getLast().number() + 1;
-    lots.place(late, quarter, number, stored.readers());
+    groups.place(late, quarter, number, stored.readers());
     var totals = reading.sums(service, stored, number, new TreeSet<>());
-    var moved = late.stream().map(Lot::id).toList();
+    var moved = late.stream().map(PostingGroup::id).toList();
     var restated =
         stored.restate(
             new Revision(totals, reason, calendar.today(service.family()), capacity, moved));
     quarters.save(restated);
-    booked.fire(new Booked(service.code()));
+    booked.fire(new EntriesPosted(service.code()));
     acts.record(
         ActDraft.of(
             "restate-quarter",
@@ -89,16 +89,19 @@ class RestateQuarter {
     return restated;
   }
 
-  /** Lots that concern the closed quarter and are booked in one that is open for the service. */
-  List<Lot> late(String service, Quarter quarter) {
+  /**
+   * PostingGroups that concern the closed quarter and are booked in one that is open for the
+   * service.
+   */
+  List<PostingGroup> late(String service, Quarter quarter) {
     var closed =
         quarters.of(service).stream()
             .filter(ServiceQuarter::closed)
             .map(ServiceQuarter::quarter)
             .toList();
-    return lots.of(service).stream()
-        .filter(lot -> lot.concerns().equals(quarter))
-        .filter(lot -> !closed.contains(lot.quarter()))
+    return groups.of(service).stream()
+        .filter(group -> group.concerns().equals(quarter))
+        .filter(group -> !closed.contains(group.quarter()))
         .toList();
   }
 }

@@ -40,14 +40,14 @@ class ImportRates {
    * @throws Problem 422 if a line is invalid or contradicts a stored rate, listing every one
    */
   StoredResponse importFile(String family, byte[] file, Capacity capacity) {
-    var sheet = CsvFile.read(file, RateReader.COLUMNS, MOST_LINES);
+    var sheet = CsvFile.read(file, RateParser.COLUMNS, MOST_LINES);
     var violations = new ArrayList<>(sheet.violations());
     var table = new TreeMap<String, Rate>();
     rates.all(family).forEach(rate -> table.put(key(rate), rate));
     var fresh = new ArrayList<Rate>();
     int known = 0;
     for (var row : sheet.rows()) {
-      var rate = RateReader.read(row, violations).orElse(null);
+      var rate = RateParser.read(row, violations).orElse(null);
       if (rate == null) {
         continue;
       }
@@ -93,7 +93,7 @@ class ImportRates {
   private static LineViolation contradiction(int line, Rate stored, Rate rate) {
     return LineViolation.conflicting(
         line,
-        RateReader.PER_USD,
+        RateParser.PER_USD,
         "The rate of %s from %s is %s, not %s"
             .formatted(rate.currency(), rate.inForceFrom(), stored.perUsd(), rate.perUsd()),
         null);
@@ -102,7 +102,7 @@ class ImportRates {
   private static Problem refusal(List<LineViolation> violations) {
     return Problem.of(
             ReportingProblems.RATES_REFUSED,
-            "%d lines are wrong; nothing was stored"
+            "%s lines are wrong; nothing was stored"
                 .formatted(violations.stream().map(LineViolation::line).distinct().count()))
         .with(
             violations.stream()

@@ -19,7 +19,7 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
-import org.cmsfamily.reporting.known.Known;
+import org.cmsfamily.reporting.replica.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Rates of exchange of a family. */
