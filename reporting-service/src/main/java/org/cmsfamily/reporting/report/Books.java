@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.quarter.QuarterReading;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.report.manifest.Manifest;
 import org.cmsfamily.reporting.report.manifest.NotClosed;
 import org.cmsfamily.reporting.report.manifest.Period;
@@ -24,7 +24,7 @@ class Books {
   }
 
   /** Who has not closed a quarter of the period. */
-  List<NotClosed> notClosed(Collection<KnownService> services, Period period) {
+  List<NotClosed> notClosed(Collection<ServiceFacts> services, Period period) {
     return services.stream()
         .flatMap(
             service ->
@@ -34,7 +34,7 @@ class Books {
         .toList();
   }
 
-  private Stream<NotClosed> notClosed(KnownService service, Quarter quarter) {
+  private Stream<NotClosed> notClosed(ServiceFacts service, Quarter quarter) {
     var totals = reading.totals(service, quarter);
     return totals.provisional()
         ? Stream.of(new NotClosed(service.code(), quarter, List.copyOf(totals.notClosed())))
@@ -42,7 +42,7 @@ class Books {
   }
 
   /** The revision of each quarter up to the period's end, by service and quarter; 0 while open. */
-  SortedMap<String, Integer> revisions(Collection<KnownService> services, Period period) {
+  SortedMap<String, Integer> revisions(Collection<ServiceFacts> services, Period period) {
     var revisions = new TreeMap<String, Integer>();
     for (var service : services) {
       for (var quarter : reading.closed(service.code())) {

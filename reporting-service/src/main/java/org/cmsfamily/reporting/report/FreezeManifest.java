@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.cmsfamily.reporting.known.Known;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.Known;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.report.manifest.BodyFacts;
 import org.cmsfamily.reporting.report.manifest.DecisionFacts;
 import org.cmsfamily.reporting.report.manifest.InstrumentFacts;
@@ -44,7 +44,7 @@ class FreezeManifest {
   Manifest freeze(
       BodyFacts body,
       Period period,
-      List<KnownService> services,
+      List<ServiceFacts> services,
       int revision,
       String reason,
       List<Objection> objections) {
@@ -78,7 +78,7 @@ class FreezeManifest {
             Stream.of(
                 Stream.of("registry.families/" + body.family(), "registry.bodies/" + body.code()),
                 keys("registry.instruments/", instruments.stream().map(InstrumentFacts::code)),
-                keys("catalog.services/", services.stream().map(KnownService::code)),
+                keys("catalog.services/", services.stream().map(ServiceFacts::code)),
                 keys("registry.decisions/", decisions.stream().map(DecisionFacts::key)),
                 keys("catalog.proposals/", proposals.stream().map(ProposalFacts::id)),
                 keys("registry.invitations/", invitations.stream().map(InvitationFacts::id)),

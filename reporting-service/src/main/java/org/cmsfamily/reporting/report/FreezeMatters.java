@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.finding.Finding;
 import org.cmsfamily.reporting.finding.Findings;
-import org.cmsfamily.reporting.known.Known;
-import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.lesson.Lesson;
 import org.cmsfamily.reporting.lesson.Lessons;
 import org.cmsfamily.reporting.measurement.Measurements;
 import org.cmsfamily.reporting.progress.ProgressEntries;
+import org.cmsfamily.reporting.replica.Known;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.report.manifest.BudgetFacts;
 import org.cmsfamily.reporting.report.manifest.FindingFacts;
 import org.cmsfamily.reporting.report.manifest.LessonFacts;
@@ -48,7 +48,7 @@ class FreezeMatters {
     this.known = known;
   }
 
-  List<ProgressFacts> progress(KnownService service, Period period) {
+  List<ProgressFacts> progress(ServiceFacts service, Period period) {
     return period.quarters().stream()
         .flatMap(quarter -> progress.of(service.code(), quarter).stream())
         .map(
@@ -63,7 +63,7 @@ class FreezeMatters {
         .toList();
   }
 
-  List<MeasurementFacts> measurements(KnownService service, Period period) {
+  List<MeasurementFacts> measurements(ServiceFacts service, Period period) {
     return Stream.iterate(
             service.firstQuarter(), q -> q.compareTo(period.last()) <= 0, Quarter::next)
         .flatMap(quarter -> measurements.of(service.code(), quarter).stream())
@@ -78,7 +78,7 @@ class FreezeMatters {
   }
 
   /** Endorsed lessons of the services. */
-  List<LessonFacts> lessons(List<KnownService> services) {
+  List<LessonFacts> lessons(List<ServiceFacts> services) {
     return services.stream()
         .flatMap(service -> lessons.endorsedOf(service.family(), service.code()).stream())
         .map(FreezeMatters::facts)
@@ -100,7 +100,7 @@ class FreezeMatters {
   }
 
   /** Findings of the services that are not resolved. */
-  List<FindingFacts> findings(List<KnownService> services) {
+  List<FindingFacts> findings(List<ServiceFacts> services) {
     return services.stream()
         .flatMap(service -> findings.ofService(service.code()).stream())
         .filter(finding -> !finding.state().equals(RESOLVED))
@@ -124,7 +124,7 @@ class FreezeMatters {
   }
 
   /** Per participant, the decisions that adopted its budgets of the period's years. */
-  SortedMap<String, List<String>> budgets(KnownService service, Period period) {
+  SortedMap<String, List<String>> budgets(ServiceFacts service, Period period) {
     var budgets = known.list("registry.budgets", service.family(), BudgetFacts.class);
     var adopted = new TreeMap<String, List<String>>();
     for (var instrument : service.everyParticipant()) {

@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.known.Known;
-import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.ledger.Ledger;
-import org.cmsfamily.reporting.ledger.Lot;
-import org.cmsfamily.reporting.ledger.Lots;
+import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.neutrality.Neutrality;
 import org.cmsfamily.reporting.quarter.QuarterReading;
+import org.cmsfamily.reporting.replica.Known;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.report.manifest.ConditionFacts;
 import org.cmsfamily.reporting.report.manifest.NeutralityFacts;
 import org.cmsfamily.reporting.report.manifest.Period;
@@ -28,13 +28,17 @@ import org.javamoney.moneta.Money;
 class FreezeService {
 
   private final QuarterReading reading;
-  private final Lots lots;
+  private final PostingGroups lots;
   private final Ledger ledger;
   private final FreezeMatters matters;
   private final Known known;
 
   FreezeService(
-      QuarterReading reading, Lots lots, Ledger ledger, FreezeMatters matters, Known known) {
+      QuarterReading reading,
+      PostingGroups lots,
+      Ledger ledger,
+      FreezeMatters matters,
+      Known known) {
     this.reading = reading;
     this.lots = lots;
     this.ledger = ledger;
@@ -42,17 +46,17 @@ class FreezeService {
     this.known = known;
   }
 
-  ServiceInput freeze(KnownService service, Period period) {
+  ServiceInput freeze(ServiceFacts service, Period period) {
     var quarters = quarters(service, period);
     var counted = counted(service, quarters);
     var inPeriod =
-        counted.stream().filter(lot -> period.covers(lot.quarter())).map(Lot::id).toList();
+        counted.stream().filter(lot -> period.covers(lot.quarter())).map(PostingGroup::id).toList();
     return new ServiceInput(
         service,
         quarters,
         planned(service, period),
         counted,
-        ledger.ofLots(inPeriod),
+        ledger.ofGroups(inPeriod),
         neutrality(service, period, counted),
         matters.budgets(service, period),
         matters.progress(service, period),
@@ -60,7 +64,7 @@ class FreezeService {
         conditions(service));
   }
 
-  private List<QuarterInput> quarters(KnownService service, Period period) {
+  private List<QuarterInput> quarters(ServiceFacts service, Period period) {
     return Stream.iterate(
             service.firstQuarter(), q -> q.compareTo(period.last()) <= 0, Quarter::next)
         .filter(quarter -> Scope.runsIn(service, quarter) || isStored(service, quarter))
@@ -68,11 +72,11 @@ class FreezeService {
         .toList();
   }
 
-  private boolean isStored(KnownService service, Quarter quarter) {
+  private boolean isStored(ServiceFacts service, Quarter quarter) {
     return reading.find(service.code(), quarter).isPresent();
   }
 
-  private QuarterInput quarter(KnownService service, Quarter quarter) {
+  private QuarterInput quarter(ServiceFacts service, Quarter quarter) {
     var revisions =
         reading.find(service.code(), quarter).map(stored -> stored.revisions()).orElse(List.of());
     return new QuarterInput(
@@ -81,13 +85,13 @@ class FreezeService {
         revisions.stream().flatMap(revision -> Stream.ofNullable(revision.reason())).toList());
   }
 
-  private List<Lot> counted(KnownService service, List<QuarterInput> quarters) {
-    var ids = quarters.stream().flatMap(quarter -> quarter.totals().lots().stream()).toList();
+  private List<PostingGroup> counted(ServiceFacts service, List<QuarterInput> quarters) {
+    var ids = quarters.stream().flatMap(quarter -> quarter.totals().groups().stream()).toList();
     return lots.of(service.code()).stream().filter(lot -> ids.contains(lot.id())).toList();
   }
 
   private static SortedMap<String, SortedMap<String, Money>> planned(
-      KnownService service, Period period) {
+      ServiceFacts service, Period period) {
     var planned = new TreeMap<String, SortedMap<String, Money>>();
     years(period)
         .flatMap(year -> service.running(year).stream())
@@ -107,7 +111,7 @@ class FreezeService {
   }
 
   private static List<NeutralityFacts> neutrality(
-      KnownService service, Period period, List<Lot> counted) {
+      ServiceFacts service, Period period, List<PostingGroup> counted) {
     var neutrality = new Neutrality(service, counted);
     var facts = new ArrayList<NeutralityFacts>();
     years(period)
@@ -129,15 +133,15 @@ class FreezeService {
     return facts;
   }
 
-  private static List<String> moving(List<Lot> counted, int year) {
+  private static List<String> moving(List<PostingGroup> counted, int year) {
     return counted.stream()
         .filter(lot -> lot.concerns().year() == year)
         .filter(lot -> !lot.moved().isZero())
-        .map(Lot::id)
+        .map(PostingGroup::id)
         .toList();
   }
 
-  private List<ConditionFacts.Condition> conditions(KnownService service) {
+  private List<ConditionFacts.Condition> conditions(ServiceFacts service) {
     return known
         .find("catalog.services", service.code(), ConditionFacts.class)
         .map(

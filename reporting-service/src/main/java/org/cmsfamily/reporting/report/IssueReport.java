@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Sha256;
-import org.cmsfamily.reporting.known.Known;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.Known;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.report.document.Changes;
 import org.cmsfamily.reporting.report.document.ReportDocument;
 import org.cmsfamily.reporting.report.manifest.BodyFacts;
@@ -80,7 +80,7 @@ class IssueReport {
 
   /** Why there is to be a revision; empty if the newest one rests on the same books. */
   private Optional<String> reason(
-      Optional<Report> before, List<KnownService> services, Period period) {
+      Optional<Report> before, List<ServiceFacts> services, Period period) {
     if (before.isEmpty()) {
       return Optional.of(Manifest.FIRST);
     }
@@ -96,7 +96,7 @@ class IssueReport {
   private Report store(
       BodyFacts body,
       Period period,
-      List<KnownService> services,
+      List<ServiceFacts> services,
       Optional<Report> before,
       String reason) {
     int number = before.map(report -> report.latest().number()).orElse(0) + 1;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.json.Sha256;
-import org.cmsfamily.reporting.known.Known;
+import org.cmsfamily.reporting.replica.Known;
 import org.cmsfamily.reporting.report.csv.CsvReport;
 import org.cmsfamily.reporting.report.document.ReportDocument;
 import org.cmsfamily.reporting.report.pdf.PdfReport;

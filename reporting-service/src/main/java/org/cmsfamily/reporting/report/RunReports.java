@@ -15,7 +15,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.AsSystem;
-import org.cmsfamily.reporting.known.Known;
+import org.cmsfamily.reporting.replica.Known;
 import org.cmsfamily.reporting.report.manifest.BodyFacts;
 import org.cmsfamily.reporting.report.manifest.Period;
 

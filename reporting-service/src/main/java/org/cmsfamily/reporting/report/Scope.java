@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.known.Known;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.Known;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.report.manifest.BodyFacts;
 import org.cmsfamily.reporting.report.manifest.Period;
 
@@ -26,7 +26,7 @@ class Scope {
    * The services that a body's report on a period is about: those whose terms name the body, or, if
    * they name none, that its instrument takes part in; if they ran in the period.
    */
-  List<KnownService> services(BodyFacts body, Period period) {
+  List<ServiceFacts> services(BodyFacts body, Period period) {
     return known.services(body.family()).stream()
         .filter(service -> reportsTo(service, body))
         .filter(service -> !service.state().equals(APPROVED))
@@ -35,11 +35,11 @@ class Scope {
   }
 
   /** Whether the service runs in the quarter, by its terms. */
-  static boolean runsIn(KnownService service, Quarter quarter) {
+  static boolean runsIn(ServiceFacts service, Quarter quarter) {
     return service.running(quarter.year()).contains(quarter);
   }
 
-  private static boolean reportsTo(KnownService service, BodyFacts body) {
+  private static boolean reportsTo(ServiceFacts service, BodyFacts body) {
     var terms = service.reporting();
     return (terms == null || terms.bodies().isEmpty())
         ? service.everyParticipant().contains(body.instrument())

@@ -9,7 +9,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.Known;
+import org.cmsfamily.reporting.replica.Known;
 
 /** The Executive Secretary of the body's instrument puts a cleared report before a meeting. */
 @ApplicationScoped

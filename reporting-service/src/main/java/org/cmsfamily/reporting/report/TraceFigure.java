@@ -56,7 +56,7 @@ class TraceFigure {
     var decided = decisions(document, figure, behind);
     var json = Json.tree(document);
     var lots = all(behind, Origin::lots);
-    var entries = ledger.ofLots(lots);
+    var entries = ledger.ofGroups(lots);
     return new ProvenanceView(
         figure,
         json.at(figure),
@@ -94,7 +94,7 @@ class TraceFigure {
 
   private static List<ProvenanceView.Lines> lines(
       ReportDocument document, Set<String> lots, List<LedgerEntry> entries) {
-    var byLot = entries.stream().collect(Collectors.groupingBy(LedgerEntry::lot));
+    var byLot = entries.stream().collect(Collectors.groupingBy(LedgerEntry::group));
     return document.provenance().lots().entrySet().stream()
         .filter(lot -> lots.contains(lot.getKey()))
         .map(

@@ -14,7 +14,7 @@ import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.reporting.ReportingWorld;
-import org.cmsfamily.reporting.known.Known;
+import org.cmsfamily.reporting.replica.Known;
 import org.cmsfamily.testkit.TestTokens;
 import org.cmsfamily.testkit.TestTopics;
 import org.eclipse.microprofile.config.ConfigProvider;

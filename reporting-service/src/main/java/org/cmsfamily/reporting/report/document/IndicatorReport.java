@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Amounts;
-import org.cmsfamily.reporting.known.Indicator;
+import org.cmsfamily.reporting.replica.Indicator;
 import org.cmsfamily.reporting.report.manifest.MeasurementFacts;
 import org.jspecify.annotations.Nullable;
 

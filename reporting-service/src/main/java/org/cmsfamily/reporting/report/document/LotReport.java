@@ -3,7 +3,7 @@ package org.cmsfamily.reporting.report.document;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public record LotReport(
 
   private static final int DAYS_SCALE = 2;
 
-  static LotReport of(Lot lot) {
+  static LotReport of(PostingGroup lot) {
     var key = lot.key();
     return new LotReport(
         lot.service(),

@@ -3,7 +3,7 @@ package org.cmsfamily.reporting.report.document;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.report.manifest.NeutralityFacts;
 import org.cmsfamily.reporting.report.manifest.ServiceInput;
 
@@ -34,7 +34,7 @@ final class NeutralityOrigins {
     var keys =
         input.lots().stream()
             .filter(lot -> facts.lots().contains(lot.id()))
-            .map(Lot::key)
+            .map(PostingGroup::key)
             .flatMap(Stream::ofNullable)
             .map(key -> key.id())
             .distinct()

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.reporting.ledger.Kind;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.report.manifest.QuarterInput;
 import org.cmsfamily.reporting.report.manifest.ServiceInput;
 
@@ -79,11 +79,11 @@ final class QuarterOrigins {
         lots(
             lot ->
                 lot.kind() == kind
-                    && quarter.totals().lots().contains(lot.id())
+                    && quarter.totals().groups().contains(lot.id())
                     && bears(lot, instrument));
     return Origin.booked(
         "borne",
-        lots.stream().map(Lot::id).toList(),
+        lots.stream().map(PostingGroup::id).toList(),
         lots.stream()
             .flatMap(lot -> Stream.ofNullable(lot.key()))
             .map(k -> k.id())
@@ -91,12 +91,12 @@ final class QuarterOrigins {
             .toList());
   }
 
-  private static boolean bears(Lot lot, String instrument) {
+  private static boolean bears(PostingGroup lot, String instrument) {
     var key = lot.key();
     return key == null ? instrument.equals(lot.borneBy()) : key.weights().containsKey(instrument);
   }
 
-  private List<Lot> lots(Predicate<Lot> wanted) {
+  private List<PostingGroup> lots(Predicate<PostingGroup> wanted) {
     return input.lots().stream().filter(wanted).toList();
   }
 

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.known.CostPlan;
+import org.cmsfamily.reporting.replica.CostPlan;
 import org.cmsfamily.reporting.report.manifest.Period;
 import org.javamoney.moneta.Money;
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.known.Indicator;
+import org.cmsfamily.reporting.replica.Indicator;
 import org.cmsfamily.reporting.report.manifest.Names;
 import org.cmsfamily.reporting.report.manifest.Period;
 import org.cmsfamily.reporting.report.manifest.QuarterInput;

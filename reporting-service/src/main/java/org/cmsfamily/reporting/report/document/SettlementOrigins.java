@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.report.manifest.QuarterInput;
 import org.cmsfamily.reporting.report.manifest.ServiceInput;
 
@@ -97,9 +97,9 @@ final class SettlementOrigins {
   private List<String> paidBy(QuarterInput quarter, String instrument) {
     return input.lots().stream()
         .filter(lot -> lot.paidBy().equals(instrument))
-        .filter(lot -> quarter.totals().lots().contains(lot.id()))
+        .filter(lot -> quarter.totals().groups().contains(lot.id()))
         .filter(lot -> !lot.moved().isZero())
-        .map(Lot::id)
+        .map(PostingGroup::id)
         .toList();
   }
 

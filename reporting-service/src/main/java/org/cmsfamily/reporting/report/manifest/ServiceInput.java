@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
 
 /**
@@ -20,10 +20,10 @@ import org.javamoney.moneta.Money;
  * @param budgets per instrument, the keys of the decisions that adopted its baseline's budgets
  */
 public record ServiceInput(
-    KnownService service,
+    ServiceFacts service,
     List<QuarterInput> quarters,
     SortedMap<String, SortedMap<String, Money>> planned,
-    List<Lot> lots,
+    List<PostingGroup> lots,
     List<LedgerEntry> entries,
     List<NeutralityFacts> neutrality,
     SortedMap<String, List<String>> budgets,

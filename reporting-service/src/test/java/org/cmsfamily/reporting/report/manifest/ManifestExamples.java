@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.KeyTerms;
-import org.cmsfamily.reporting.known.CostPlan;
-import org.cmsfamily.reporting.known.Indicator;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.known.Participant;
-import org.cmsfamily.reporting.known.ReportingTerms;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.replica.CostPlan;
+import org.cmsfamily.reporting.replica.Indicator;
+import org.cmsfamily.reporting.replica.Participant;
+import org.cmsfamily.reporting.replica.ReportingTerms;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
 
 /** Manifests of scenario S14: the demonstration's service of CMS and AEWA in 2027. */
@@ -95,7 +95,7 @@ public final class ManifestExamples {
 
   private ServiceInput service() {
     var quarters = new ArrayList<QuarterInput>();
-    var lots = new ArrayList<Lot>();
+    var lots = new ArrayList<PostingGroup>();
     for (var quarter : new Period(Quarter.parse("2027-Q1"), period.last()).quarters()) {
       var first = quarter.number() == 1;
       var some =
@@ -146,14 +146,15 @@ public final class ManifestExamples {
     return planned;
   }
 
-  private static List<NeutralityFacts> neutrality(List<QuarterInput> quarters, List<Lot> lots) {
+  private static List<NeutralityFacts> neutrality(
+      List<QuarterInput> quarters, List<PostingGroup> lots) {
     return List.of(
         neutrality("AEWA", eur("80000.00"), quarters, lots),
         neutrality("CMS", eur("120000.00"), quarters, lots));
   }
 
   private static NeutralityFacts neutrality(
-      String instrument, Money baseline, List<QuarterInput> quarters, List<Lot> lots) {
+      String instrument, Money baseline, List<QuarterInput> quarters, List<PostingGroup> lots) {
     var needed =
         Amounts.sum(
             quarters.stream()
@@ -169,11 +170,11 @@ public final class ManifestExamples {
         needed,
         needed,
         "within",
-        lots.stream().filter(lot -> !lot.moved().isZero()).map(Lot::id).toList());
+        lots.stream().filter(lot -> !lot.moved().isZero()).map(PostingGroup::id).toList());
   }
 
-  private static KnownService known() {
-    return new KnownService(
+  private static ServiceFacts known() {
+    return new ServiceFacts(
         QuarterExamples.SERVICE,
         QuarterExamples.FAMILY,
         "Common conference services of CMS and AEWA",

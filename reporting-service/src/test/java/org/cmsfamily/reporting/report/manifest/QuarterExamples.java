@@ -17,7 +17,7 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.ledger.Kind;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.quarter.InstrumentFigures;
 import org.cmsfamily.reporting.quarter.Pool;
 import org.cmsfamily.reporting.quarter.QuarterTotals;
@@ -37,8 +37,8 @@ public final class QuarterExamples {
   private QuarterExamples() {}
 
   /** The lots of one quarter, with its one-time cost, which may be zero. */
-  static List<Lot> lots(Quarter quarter, Money actual, Money oneTime) {
-    var lots = new ArrayList<Lot>();
+  static List<PostingGroup> lots(Quarter quarter, Money actual, Money oneTime) {
+    var lots = new ArrayList<PostingGroup>();
     lots.add(shared(quarter, Kind.ACTUAL, actual, 118));
     if (oneTime.isPositive()) {
       lots.add(shared(quarter, Kind.ONE_TIME, oneTime, 3));
@@ -52,16 +52,16 @@ public final class QuarterExamples {
     return lots;
   }
 
-  private static Lot shared(Quarter quarter, Kind kind, Money booked, int count) {
+  private static PostingGroup shared(Quarter quarter, Kind kind, Money booked, int count) {
     return lot(quarter, kind, "CMS", true, booked, "0", count);
   }
 
-  private static Lot own(
+  private static PostingGroup own(
       Quarter quarter, Kind kind, String instrument, Money booked, String days, int count) {
     return lot(quarter, kind, instrument, false, booked, days, count);
   }
 
-  private static Lot lot(
+  private static PostingGroup lot(
       Quarter quarter,
       Kind kind,
       String paidBy,
@@ -70,7 +70,7 @@ public final class QuarterExamples {
       String days,
       int count) {
     var id = Sha256.of(quarter + kind.text() + paidBy + Amounts.plain(booked)).substring(0, 16);
-    return new Lot(
+    return new PostingGroup(
         id,
         "batch-" + quarter + "-" + paidBy,
         FAMILY,
@@ -89,7 +89,7 @@ public final class QuarterExamples {
   }
 
   /** One ledger line of a lot. */
-  static LedgerEntry entry(Lot lot) {
+  static LedgerEntry entry(PostingGroup lot) {
     var key = lot.key();
     return new LedgerEntry(
         "entry-" + lot.id(),
@@ -130,7 +130,7 @@ public final class QuarterExamples {
 
   /** The totals of lots, as the books would close them. */
   static QuarterTotals totals(
-      Quarter quarter, int revision, SortedSet<String> notClosed, List<Lot> lots) {
+      Quarter quarter, int revision, SortedSet<String> notClosed, List<PostingGroup> lots) {
     var instruments = new TreeMap<String, InstrumentFigures>();
     instruments.put("AEWA", figures("AEWA", eur("20000.00"), lots));
     instruments.put("CMS", figures("CMS", eur("30000.00"), lots));
@@ -150,10 +150,11 @@ public final class QuarterExamples {
         keys,
         settlement(instruments, lots),
         warnings(instruments),
-        new TreeSet<>(lots.stream().map(Lot::id).toList()).stream().toList());
+        new TreeSet<>(lots.stream().map(PostingGroup::id).toList()).stream().toList());
   }
 
-  private static InstrumentFigures figures(String instrument, Money baseline, List<Lot> lots) {
+  private static InstrumentFigures figures(
+      String instrument, Money baseline, List<PostingGroup> lots) {
     var actual = part(instrument, Kind.ACTUAL, lots);
     var oneTime = part(instrument, Kind.ONE_TIME, lots);
     return new InstrumentFigures(
@@ -166,13 +167,13 @@ public final class QuarterExamples {
         part(instrument, Kind.AVOIDED, lots),
         lots.stream()
             .filter(lot -> instrument.equals(lot.borneBy()))
-            .map(Lot::days)
+            .map(PostingGroup::days)
             .reduce(BigDecimal.ZERO, BigDecimal::add),
         actual.add(oneTime),
         actual.add(oneTime));
   }
 
-  private static Money part(String instrument, Kind kind, List<Lot> lots) {
+  private static Money part(String instrument, Kind kind, List<PostingGroup> lots) {
     return Amounts.sum(
         lots.stream()
             .filter(lot -> lot.kind() == kind)
@@ -185,7 +186,7 @@ public final class QuarterExamples {
         "EUR");
   }
 
-  private static List<Pool> pools(List<Lot> lots) {
+  private static List<Pool> pools(List<PostingGroup> lots) {
     return lots.stream()
         .filter(lot -> lot.key() != null)
         .map(
@@ -202,7 +203,7 @@ public final class QuarterExamples {
   }
 
   private static Settlement settlement(
-      SortedMap<String, InstrumentFigures> instruments, List<Lot> lots) {
+      SortedMap<String, InstrumentFigures> instruments, List<PostingGroup> lots) {
     var paid = new TreeMap<String, Money>();
     lots.forEach(lot -> paid.merge(lot.paidBy(), lot.moved(), Money::add));
     var borne = new TreeMap<String, Money>();
