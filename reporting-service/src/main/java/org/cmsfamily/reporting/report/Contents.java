@@ -8,7 +8,7 @@ import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.reporting.report.manifest.Manifest;
+import org.cmsfamily.reporting.snapshot.Manifest;
 
 /**
  * Manifests and files of revisions; only ever added to. Nobody reads them but through the report,
@@ -35,11 +35,16 @@ class Contents {
                 .bind("revision", revision)
                 .bind("manifest", Json.write(manifest))
                 .execute());
-    add(report, revision, Form.JSON, Form.NO_LANGUAGE, json.getBytes(StandardCharsets.UTF_8));
+    add(
+        report,
+        revision,
+        ReportFormat.JSON,
+        ReportFormat.NO_LANGUAGE,
+        json.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Adds a file, unless it is there: what was rendered first stays. */
-  void add(String report, int revision, Form form, String language, byte[] bytes) {
+  void add(String report, int revision, ReportFormat form, String language, byte[] bytes) {
     database.handle(
         h ->
             h.createUpdate(
@@ -93,7 +98,7 @@ class Contents {
                 .list());
   }
 
-  Optional<byte[]> find(String report, int revision, Form form, String language) {
+  Optional<byte[]> find(String report, int revision, ReportFormat form, String language) {
     return database.handle(
         h ->
             h.createQuery(
@@ -114,7 +119,7 @@ class Contents {
    *
    * @throws org.cmsfamily.platform.problem.Problem 404 if there is no such file
    */
-  byte[] get(String report, int revision, Form form, String language) {
+  byte[] get(String report, int revision, ReportFormat form, String language) {
     return find(report, revision, form, language)
         .orElseThrow(
             () -> PlatformProblems.notFound("file " + form.fileName(report, revision, language)));

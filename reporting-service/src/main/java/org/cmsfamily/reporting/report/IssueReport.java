@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.reporting.document.Changes;
+import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.replica.Known;
 import org.cmsfamily.reporting.replica.ServiceFacts;
-import org.cmsfamily.reporting.report.document.Changes;
-import org.cmsfamily.reporting.report.document.ReportDocument;
-import org.cmsfamily.reporting.report.manifest.BodyFacts;
-import org.cmsfamily.reporting.report.manifest.Manifest;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.reporting.snapshot.BodyFacts;
+import org.cmsfamily.reporting.snapshot.ClosingStatus;
+import org.cmsfamily.reporting.snapshot.Manifest;
+import org.cmsfamily.reporting.snapshot.ManifestBuilder;
+import org.cmsfamily.reporting.snapshot.Period;
+import org.cmsfamily.reporting.snapshot.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,8 @@ class IssueReport {
   private final Reports reports;
   private final Contents contents;
   private final Scope scope;
-  private final Books books;
-  private final FreezeManifest freezeManifest;
+  private final ClosingStatus books;
+  private final ManifestBuilder manifestBuilder;
   private final Known known;
   private final BusinessCalendar calendar;
 
@@ -36,15 +39,15 @@ class IssueReport {
       Reports reports,
       Contents contents,
       Scope scope,
-      Books books,
-      FreezeManifest freezeManifest,
+      ClosingStatus books,
+      ManifestBuilder manifestBuilder,
       Known known,
       BusinessCalendar calendar) {
     this.reports = reports;
     this.contents = contents;
     this.scope = scope;
     this.books = books;
-    this.freezeManifest = freezeManifest;
+    this.manifestBuilder = manifestBuilder;
     this.known = known;
     this.calendar = calendar;
   }
@@ -85,7 +88,7 @@ class IssueReport {
       return Optional.of(Manifest.FIRST);
     }
     var latest = before.get().latest();
-    var then = Books.revisions(contents.manifest(before.get().id(), latest.number()));
+    var then = ClosingStatus.revisions(contents.manifest(before.get().id(), latest.number()));
     var now = books.revisions(services, period);
     if (now.equals(then)) {
       return Optional.empty();
@@ -101,7 +104,7 @@ class IssueReport {
       String reason) {
     int number = before.map(report -> report.latest().number()).orElse(0) + 1;
     var objections = before.map(Report::objections).orElse(List.of());
-    var manifest = freezeManifest.freeze(body, period, services, number, reason, objections);
+    var manifest = manifestBuilder.build(body, period, services, number, reason, objections);
     return store(before.orElse(null), manifest);
   }
 

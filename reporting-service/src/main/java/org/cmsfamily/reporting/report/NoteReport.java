@@ -10,7 +10,7 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.replica.Known;
-import org.cmsfamily.reporting.report.manifest.DecisionFacts;
+import org.cmsfamily.reporting.snapshot.DecisionFacts;
 
 /** A registrar records that the body has noted the report, by which decision of its own. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.reporting.report.manifest.Manifest;
-import org.cmsfamily.reporting.report.manifest.Objection;
+import org.cmsfamily.reporting.snapshot.Manifest;
+import org.cmsfamily.reporting.snapshot.Objection;
 
 /**
  * A participant's Executive Secretary objects to its own figures: a further revision, on the same
@@ -18,19 +18,19 @@ class ObjectToReport {
 
   private final Contents contents;
   private final IssueReport issueReport;
-  private final KeepFiles keepFiles;
+  private final RenderFiles renderFiles;
   private final BusinessCalendar calendar;
   private final Acts acts;
 
   ObjectToReport(
       Contents contents,
       IssueReport issueReport,
-      KeepFiles keepFiles,
+      RenderFiles renderFiles,
       BusinessCalendar calendar,
       Acts acts) {
     this.contents = contents;
     this.issueReport = issueReport;
-    this.keepFiles = keepFiles;
+    this.renderFiles = renderFiles;
     this.calendar = calendar;
     this.acts = acts;
   }
@@ -45,7 +45,7 @@ class ObjectToReport {
             .manifest(report.id(), number)
             .revised(number + 1, Manifest.OBJECTION, objected.objections());
     var revised = issueReport.store(objected, manifest);
-    keepFiles.keep(revised.id(), number + 1, revised.family());
+    renderFiles.render(revised.id(), number + 1, revised.family());
     acts.record(
         ActDraft.of("object-to-report", "report", revised, capacity, Map.of("revision", number)));
     return revised;

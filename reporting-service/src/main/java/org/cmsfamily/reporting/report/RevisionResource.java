@@ -47,7 +47,7 @@ public class RevisionResource {
   @GET
   @Authenticated
   public Response get(@PathParam("id") String id, @PathParam("number") int number) {
-    return file(id, number, Form.JSON.text(), null);
+    return file(id, number, ReportFormat.JSON.text(), null);
   }
 
   /** A file, as it was stored. */
@@ -61,9 +61,12 @@ public class RevisionResource {
       @QueryParam("lang") @Nullable String lang) {
     return reads.inTransaction(
         () -> {
-          var kind = Form.find(form).orElseThrow(() -> PlatformProblems.notFound("form " + form));
+          var kind =
+              ReportFormat.find(form).orElseThrow(() -> PlatformProblems.notFound("form " + form));
           var language =
-              kind == Form.JSON ? Form.NO_LANGUAGE : Objects.requireNonNullElse(lang, "en");
+              kind == ReportFormat.JSON
+                  ? ReportFormat.NO_LANGUAGE
+                  : Objects.requireNonNullElse(lang, "en");
           var revision = reports.get(id).revision(number);
           var bytes = contents.get(id, revision.number(), kind, language);
           return Response.ok(bytes, kind.mediaType())

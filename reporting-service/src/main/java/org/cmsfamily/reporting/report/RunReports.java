@@ -16,8 +16,9 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.reporting.replica.Known;
-import org.cmsfamily.reporting.report.manifest.BodyFacts;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.reporting.snapshot.BodyFacts;
+import org.cmsfamily.reporting.snapshot.Period;
+import org.cmsfamily.reporting.snapshot.Scope;
 
 /**
  * The reporting job: for each body issues what is due, missed quarters first, and renders what is
@@ -30,7 +31,7 @@ class RunReports {
   private final Known known;
   private final Scope scope;
   private final IssueReport issueReport;
-  private final KeepFiles keepFiles;
+  private final RenderFiles renderFiles;
   private final Runs runs;
   private final Clock clock;
   private final Acts acts;
@@ -39,14 +40,14 @@ class RunReports {
       Known known,
       Scope scope,
       IssueReport issueReport,
-      KeepFiles keepFiles,
+      RenderFiles renderFiles,
       Runs runs,
       Clock clock,
       Acts acts) {
     this.known = known;
     this.scope = scope;
     this.issueReport = issueReport;
-    this.keepFiles = keepFiles;
+    this.renderFiles = renderFiles;
     this.runs = runs;
     this.clock = clock;
     this.acts = acts;
@@ -77,7 +78,7 @@ class RunReports {
   private RunResult report(BodyFacts body, Period period) {
     var result = AsSystem.call(() -> issueReport.issue(body, period));
     if (result.exists()) {
-      AsSystem.run(() -> keepFiles.keep(result.report(), result.revision(), body.family()));
+      AsSystem.run(() -> renderFiles.render(result.report(), result.revision(), body.family()));
     }
     return result;
   }

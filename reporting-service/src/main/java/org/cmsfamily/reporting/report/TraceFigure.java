@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.reporting.document.KeyReport;
+import org.cmsfamily.reporting.document.Origin;
+import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.ledger.Ledger;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
-import org.cmsfamily.reporting.report.document.KeyReport;
-import org.cmsfamily.reporting.report.document.Origin;
-import org.cmsfamily.reporting.report.document.ReportDocument;
 
 /**
  * Follows a figure to its ledger lines, keys, rates and decisions, as far as the caller may see.
@@ -35,7 +35,7 @@ class TraceFigure {
     this.ledger = ledger;
   }
 
-  ProvenanceView.Figures figures(String report, Revision revision) {
+  ProvenanceView.Figures figures(String report, ReportRevision revision) {
     return new ProvenanceView.Figures(
         List.copyOf(document(report, revision).provenance().figures().keySet()));
   }
@@ -45,7 +45,7 @@ class TraceFigure {
    *
    * @throws org.cmsfamily.platform.problem.Problem 404 if the pointer names no figure
    */
-  ProvenanceView trace(String report, Revision revision, String figure) {
+  ProvenanceView trace(String report, ReportRevision revision, String figure) {
     var document = document(report, revision);
     var origins = document.provenance().figures();
     var origin = origins.get(figure);
@@ -69,7 +69,7 @@ class TraceFigure {
         entries.stream().flatMap(entry -> Stream.ofNullable(entry.rate())).distinct().toList());
   }
 
-  private ReportDocument document(String report, Revision revision) {
+  private ReportDocument document(String report, ReportRevision revision) {
     return ReportDocument.of(contents.manifest(report, revision.number()));
   }
 
