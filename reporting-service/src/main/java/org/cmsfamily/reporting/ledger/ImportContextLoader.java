@@ -9,24 +9,33 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.rate.Rates;
-import org.cmsfamily.reporting.replica.Known;
+import org.cmsfamily.reporting.replica.Instruments;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** Gathers what a ledger file is judged against. */
 @ApplicationScoped
 class ImportContextLoader {
 
-  private final Known known;
+  private final Replicas replicas;
+  private final Instruments instruments;
   private final Rates rates;
   private final Ledger ledger;
   private final PostingGroups groups;
   private final PostingQuarters quarters;
 
   ImportContextLoader(
-      Known known, Rates rates, Ledger ledger, PostingGroups groups, PostingQuarters quarters) {
-    this.known = known;
+      Replicas replicas,
+      Instruments instruments,
+      Rates rates,
+      Ledger ledger,
+      PostingGroups groups,
+      PostingQuarters quarters) {
+    this.replicas = replicas;
+    this.instruments = instruments;
     this.rates = rates;
     this.ledger = ledger;
     this.groups = groups;
@@ -40,9 +49,9 @@ class ImportContextLoader {
    *     known here
    */
   ImportContext of(ImportSource source, LedgerFile ledgerFile) {
-    var family = known.family(source.family());
-    var instruments = known.instruments(source.family());
-    if (!instruments.contains(source.payer())) {
+    var family = replicas.get(ReportingReplicas.FAMILIES, source.family());
+    var codes = instruments.of(source.family());
+    if (!codes.contains(source.payer())) {
       throw PlatformProblems.notKnownYet(
           "Instrument %s of %s".formatted(source.payer(), source.family()));
     }
@@ -56,7 +65,7 @@ class ImportContextLoader {
         source.sourceSystem(),
         family.reportingCurrency(),
         services(source.family(), ledgerFile.services()),
-        instruments,
+        codes,
         rates.of(source.family()),
         byReference,
         ledger.reversed(entries.stream().map(LedgerEntry::id).toList()),
@@ -67,7 +76,7 @@ class ImportContextLoader {
   /** The services named in the file that the family has, by code. */
   SortedMap<String, ServiceFacts> services(String family, Set<String> codes) {
     var services = new TreeMap<String, ServiceFacts>();
-    for (var service : known.services(family)) {
+    for (var service : replicas.list(ReportingReplicas.SERVICES, family)) {
       if (codes.contains(service.code())) {
         services.put(service.code(), service);
       }

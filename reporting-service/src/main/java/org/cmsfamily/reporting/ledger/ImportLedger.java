@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
+import org.jspecify.annotations.Nullable;
 
 /** A payer's finance officer imports a file of its ledger: all of it, or nothing. */
 @ApplicationScoped
@@ -22,23 +23,24 @@ class ImportLedger {
   private final PostEntries postEntries;
   private final LedgerLock lock;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final Actor actor;
 
   ImportLedger(
       ImportContextLoader contexts,
       PostEntries postEntries,
       LedgerLock lock,
       BusinessCalendar calendar,
-      Acts acts) {
+      Actor actor) {
     this.contexts = contexts;
     this.postEntries = postEntries;
     this.lock = lock;
     this.calendar = calendar;
-    this.acts = acts;
+    this.actor = actor;
   }
 
   /** What the import would come to. */
-  ImportView preview(ImportSource source, byte[] file) {
+  ImportView preview(ImportSource source, byte[] file, @Nullable String actingAs) {
+    officer(source, actingAs);
     var ledgerFile = LedgerFile.read(file, source.payer());
     var plan = new ImportValidator(contexts.of(source, ledgerFile), "preview").validate(ledgerFile);
     return ImportView.of(null, source, Sha256.of(file), plan);
@@ -49,7 +51,8 @@ class ImportLedger {
    *
    * @throws Problem 422 if a line is invalid or contradicts the books, listing every reason
    */
-  StoredResponse importFile(ImportSource source, byte[] file, Capacity capacity) {
+  Done<ImportView> importFile(ImportSource source, byte[] file, @Nullable String actingAs) {
+    var capacity = officer(source, actingAs);
     var ledgerFile = LedgerFile.read(file, source.payer());
     lock.payer(source.payer());
     contexts.services(source.family(), ledgerFile.services()).keySet().forEach(lock::service);
@@ -60,17 +63,14 @@ class ImportLedger {
     }
     var sha256 = Sha256.of(file);
     if (plan.accepted().isEmpty()) {
-      return known(ImportView.of(null, source, sha256, plan));
+      return Done.unchanged(ImportView.of(null, source, sha256, plan));
     }
-    postEntries.book(batch(id, source, sha256, plan, capacity), plan);
-    acts.record(act(id, source, sha256, capacity));
-    return StoredResponse.created(
-        "/reporting/imports/" + id, ImportView.of(id, source, sha256, plan), 0);
+    postEntries.post(batch(id, source, sha256, plan, capacity), plan);
+    return Done.of(ImportView.of(id, source, sha256, plan), act(id, source, sha256, capacity));
   }
 
-  /** 201 as for any import, though every line was known and nothing changed. */
-  private static StoredResponse known(ImportView view) {
-    return new StoredResponse(201, null, Json.write(view), 0, false);
+  private Capacity officer(ImportSource source, @Nullable String actingAs) {
+    return actor.capacityFor(Set.of(Roles.FINANCE_OFFICER), source.payer()::equals, actingAs);
   }
 
   private Batch batch(
@@ -90,7 +90,7 @@ class ImportLedger {
 
   private static ActDraft act(String id, ImportSource source, String sha256, Capacity capacity) {
     return new ActDraft(
-        "import-ledger",
+        LedgerAct.IMPORT.text(),
         "ledger-batch",
         id,
         1,

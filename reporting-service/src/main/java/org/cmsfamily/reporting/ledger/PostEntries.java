@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.HashMap;
 import java.util.TreeSet;
-import org.cmsfamily.reporting.replica.Known;
+import java.util.function.Function;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /**
@@ -13,35 +15,32 @@ import org.cmsfamily.reporting.replica.ServiceFacts;
 @ApplicationScoped
 class PostEntries {
 
-  private final Known known;
+  private final Replicas replicas;
   private final Batches batches;
   private final PostingGroups groups;
   private final Ledger ledger;
-  private final Event<EntriesPosted> booked;
+  private final Event<EntriesPosted> posted;
 
   PostEntries(
-      Known known,
+      Replicas replicas,
       Batches batches,
       PostingGroups groups,
       Ledger ledger,
-      Event<EntriesPosted> booked) {
-    this.known = known;
+      Event<EntriesPosted> posted) {
+    this.replicas = replicas;
     this.batches = batches;
     this.groups = groups;
     this.ledger = ledger;
-    this.booked = booked;
+    this.posted = posted;
   }
 
-  void book(Batch batch, ImportPlan plan) {
+  void post(Batch batch, ImportPlan plan) {
     var services = new HashMap<String, ServiceFacts>();
+    Function<String, ServiceFacts> service =
+        code -> services.computeIfAbsent(code, key -> replicas.get(ReportingReplicas.SERVICES, key));
     batches.add(batch);
-    for (var group : plan.groups()) {
-      var service = services.computeIfAbsent(group.service(), known::service);
-      groups.add(group, service.everyParticipant());
-    }
-    ledger.add(
-        plan.accepted(),
-        entry -> Ledger.readers(entry, services.computeIfAbsent(entry.service(), known::service)));
-    new TreeSet<>(services.keySet()).forEach(service -> booked.fire(new EntriesPosted(service)));
+    groups.addAll(plan.groups(), code -> service.apply(code).everyParticipant());
+    ledger.addAll(plan.accepted(), new EntryReaders(service)::of);
+    new TreeSet<>(services.keySet()).forEach(code -> posted.fire(new EntriesPosted(code)));
   }
 }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
@@ -25,27 +27,35 @@ class ReverseEntry {
   private final PostEntries postEntries;
   private final LedgerLock lock;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final Ledger ledger;
+  private final Actor actor;
 
   ReverseEntry(
       ImportContextLoader contexts,
       PostEntries postEntries,
       LedgerLock lock,
       BusinessCalendar calendar,
-      Acts acts) {
+      Ledger ledger,
+      Actor actor) {
     this.contexts = contexts;
     this.postEntries = postEntries;
     this.lock = lock;
     this.calendar = calendar;
-    this.acts = acts;
+    this.ledger = ledger;
+    this.actor = actor;
   }
 
   /**
    * Reverses.
    *
-   * @throws Problem 422 if the entry is a reversal or reversed itself, or the reference is taken
+   * @throws Problem 404 if there is no such entry for the caller; 422 if the entry is a reversal or
+   *     reversed itself, or the reference is taken
    */
-  LedgerEntry reverse(LedgerEntry entry, ReversalRequest request, Capacity capacity) {
+  Done<LedgerEntry> reverse(String entryId, ReversalRequest request) {
+    var entry = ledger.get(entryId);
+    var capacity =
+        actor.capacityFor(
+            Set.of(Roles.FINANCE_OFFICER), entry.paidBy()::equals, request.actingAs());
     lock.payer(entry.paidBy());
     lock.service(entry.service());
     var source = new ImportSource(entry.family(), entry.paidBy(), entry.sourceSystem());
@@ -56,9 +66,8 @@ class ReverseEntry {
       throw refusal(request, plan);
     }
     var sha256 = Sha256.of(Json.write(request));
-    postEntries.book(batch(id, source, sha256, capacity), plan);
-    acts.record(act(id, entry, capacity));
-    return plan.accepted().getFirst();
+    postEntries.post(batch(id, source, sha256, capacity), plan);
+    return Done.of(plan.accepted().getFirst(), act(id, entry, capacity));
   }
 
   private static LedgerLine line(LedgerEntry entry, ReversalRequest request) {
@@ -100,7 +109,7 @@ class ReverseEntry {
 
   private static ActDraft act(String id, LedgerEntry entry, Capacity capacity) {
     return new ActDraft(
-        "reverse-entry",
+        LedgerAct.REVERSE.text(),
         "ledger-entry",
         entry.id(),
         1,

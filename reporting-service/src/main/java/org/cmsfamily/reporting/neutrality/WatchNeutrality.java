@@ -2,15 +2,19 @@ package org.cmsfamily.reporting.neutrality;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.consume.StateListener;
+import org.cmsfamily.platform.consume.StateRecord;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.finding.Finding;
+import org.cmsfamily.reporting.finding.FindingKind;
 import org.cmsfamily.reporting.finding.Findings;
 import org.cmsfamily.reporting.ledger.EntriesPosted;
 import org.cmsfamily.reporting.ledger.PostingGroups;
-import org.cmsfamily.reporting.replica.Known;
-import org.cmsfamily.reporting.replica.ServiceChanged;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.jboss.logging.Logger;
 
@@ -19,31 +23,35 @@ import org.jboss.logging.Logger;
  * raised and resolved in the same transaction.
  */
 @ApplicationScoped
-class WatchNeutrality {
+class WatchNeutrality implements StateListener {
 
   private static final Logger LOG = Logger.getLogger(WatchNeutrality.class);
 
-  static final String NEUTRALITY = "neutrality";
-  static final String EXCHANGE = "exchange";
-
-  private final Known known;
+  private final Replicas replicas;
   private final PostingGroups groups;
   private final Findings findings;
   private final BusinessCalendar calendar;
 
-  WatchNeutrality(Known known, PostingGroups groups, Findings findings, BusinessCalendar calendar) {
-    this.known = known;
+  WatchNeutrality(
+      Replicas replicas, PostingGroups groups, Findings findings, BusinessCalendar calendar) {
+    this.replicas = replicas;
     this.groups = groups;
     this.findings = findings;
     this.calendar = calendar;
   }
 
-  void booked(@Observes EntriesPosted booked) {
-    judge(known.service(booked.service()));
+  void posted(@Observes EntriesPosted posted) {
+    judge(replicas.get(ReportingReplicas.SERVICES, posted.service()));
   }
 
-  void changed(@Observes ServiceChanged changed) {
-    judge(changed.service());
+  @Override
+  public Set<String> topics() {
+    return Set.of(ReportingReplicas.SERVICES.topic());
+  }
+
+  @Override
+  public void apply(StateRecord state) {
+    judge(state.read(ServiceFacts.class));
   }
 
   private void judge(ServiceFacts service) {
@@ -63,9 +71,14 @@ class WatchNeutrality {
 
   private void judge(ServiceFacts service, String instrument, int year, YearNeed need) {
     raiseOrResolve(
-        NEUTRALITY, need.verdict() == NeutralityStatus.EXCEEDED, service, instrument, year, need);
+        FindingKind.NEUTRALITY,
+        need.verdict() == NeutralityStatus.EXCEEDED,
+        service,
+        instrument,
+        year,
+        need);
     raiseOrResolve(
-        EXCHANGE,
+        FindingKind.EXCHANGE,
         need.verdict() == NeutralityStatus.EXCEEDED_THROUGH_EXCHANGE,
         service,
         instrument,
@@ -74,7 +87,7 @@ class WatchNeutrality {
   }
 
   private void raiseOrResolve(
-      String kind,
+      FindingKind kind,
       boolean holds,
       ServiceFacts service,
       String instrument,
@@ -98,8 +111,8 @@ class WatchNeutrality {
     }
   }
 
-  private static String text(String kind, String instrument, int year, YearNeed need) {
-    var how = kind.equals(NEUTRALITY) ? "at the planned rates" : "through exchange only";
+  private static String text(FindingKind kind, String instrument, int year, YearNeed need) {
+    var how = kind == FindingKind.NEUTRALITY ? "at the planned rates" : "through exchange only";
     return "%s needs %s more than its baseline of %s for %s, %s"
         .formatted(
             instrument, Amounts.text(need.excess()), Amounts.text(need.baseline()), year, how);

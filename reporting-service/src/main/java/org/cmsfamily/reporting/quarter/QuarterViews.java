@@ -1,12 +1,12 @@
 package org.cmsfamily.reporting.quarter;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.TreeMap;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
@@ -40,10 +40,7 @@ class QuarterViews {
 
   Response response(ServiceFacts service, Quarter quarter) {
     var stored = quarters.get(service, quarter);
-    var response = Response.ok(of(service, stored));
-    return stored.version() == 0
-        ? response.build()
-        : response.tag(new EntityTag(Long.toString(stored.version()))).build();
+    return Views.ok(of(service, stored), stored.version());
   }
 
   QuarterView revision(ServiceFacts service, Quarter quarter, int number) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Collections;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
 
 /**
  * The services whose figures the caller may see: those that a holder of the caller's takes part in.
@@ -11,11 +13,11 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 @RequestScoped
 public class VisibleServices {
 
-  private final Known known;
+  private final Replicas replicas;
   private final Actor actor;
 
-  VisibleServices(Known known, Actor actor) {
-    this.known = known;
+  VisibleServices(Replicas replicas, Actor actor) {
+    this.replicas = replicas;
     this.actor = actor;
   }
 
@@ -26,7 +28,7 @@ public class VisibleServices {
    *     are not the caller's to see
    */
   public ServiceFacts get(String code) {
-    var service = known.service(code);
+    var service = replicas.get(ReportingReplicas.SERVICES, code);
     if (Collections.disjoint(actor.holders(), service.everyParticipant())) {
       throw PlatformProblems.notFound("service " + code);
     }

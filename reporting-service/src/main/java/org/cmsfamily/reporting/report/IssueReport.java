@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.document.Changes;
 import org.cmsfamily.reporting.document.ReportDocument;
-import org.cmsfamily.reporting.replica.Known;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.snapshot.BodyFacts;
 import org.cmsfamily.reporting.snapshot.ClosingStatus;
@@ -28,27 +29,27 @@ class IssueReport {
   private static final int DUE_DAYS = 30;
 
   private final Reports reports;
-  private final Contents contents;
+  private final ReportStore store;
   private final Scope scope;
   private final ClosingStatus books;
   private final ManifestBuilder manifestBuilder;
-  private final Known known;
+  private final Replicas replicas;
   private final BusinessCalendar calendar;
 
   IssueReport(
       Reports reports,
-      Contents contents,
+      ReportStore store,
       Scope scope,
       ClosingStatus books,
       ManifestBuilder manifestBuilder,
-      Known known,
+      Replicas replicas,
       BusinessCalendar calendar) {
     this.reports = reports;
-    this.contents = contents;
+    this.store = store;
     this.scope = scope;
     this.books = books;
     this.manifestBuilder = manifestBuilder;
-    this.known = known;
+    this.replicas = replicas;
     this.calendar = calendar;
   }
 
@@ -56,7 +57,7 @@ class IssueReport {
     var id = Report.idOf(body.code(), period);
     reports.alone(id);
     var services = scope.services(body, period);
-    var before = reports.find(id);
+    var before = reports.findOptional(id);
     var notClosed = books.notClosed(services, period);
     var result =
         new Results(body, period, dueOn(body.family(), period), notClosed, before.orElse(null));
@@ -76,7 +77,7 @@ class IssueReport {
   }
 
   private LocalDate dueOn(String family, Period period) {
-    var rules = known.family(family).houseRules();
+    var rules = replicas.get(ReportingReplicas.FAMILIES, family).houseRules();
     int days = rules == null ? DUE_DAYS : rules.getOrDefault("reportDueDays", DUE_DAYS);
     return period.last().end().minusDays(1).plusDays(days);
   }
@@ -88,7 +89,7 @@ class IssueReport {
       return Optional.of(Manifest.FIRST);
     }
     var latest = before.get().latest();
-    var then = ClosingStatus.revisions(contents.manifest(before.get().id(), latest.number()));
+    var then = ClosingStatus.revisions(store.manifest(before.get().id(), latest.number()));
     var now = books.revisions(services, period);
     if (now.equals(then)) {
       return Optional.empty();
@@ -122,12 +123,12 @@ class IssueReport {
       report = before.revised(document, sha256);
       reports.update(report);
     }
-    contents.add(report.id(), document.revision(), frozen, json);
+    store.add(report.id(), document.revision(), frozen, json);
     return report;
   }
 
   private Manifest withChanges(Report before, Manifest manifest) {
-    var last = contents.manifest(before.id(), before.latest().number());
+    var last = store.manifest(before.id(), before.latest().number());
     return manifest.withChanges(
         Changes.between(ReportDocument.of(last), ReportDocument.of(manifest)));
   }

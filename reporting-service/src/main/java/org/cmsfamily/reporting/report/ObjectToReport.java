@@ -16,19 +16,19 @@ import org.cmsfamily.reporting.snapshot.Objection;
 @ApplicationScoped
 class ObjectToReport {
 
-  private final Contents contents;
+  private final ReportStore store;
   private final IssueReport issueReport;
   private final RenderFiles renderFiles;
   private final BusinessCalendar calendar;
   private final Acts acts;
 
   ObjectToReport(
-      Contents contents,
+      ReportStore store,
       IssueReport issueReport,
       RenderFiles renderFiles,
       BusinessCalendar calendar,
       Acts acts) {
-    this.contents = contents;
+    this.store = store;
     this.issueReport = issueReport;
     this.renderFiles = renderFiles;
     this.calendar = calendar;
@@ -41,7 +41,7 @@ class ObjectToReport {
         new Objection(number, capacity.holder(), text.strip(), calendar.today(report.family()));
     var objected = report.object(objection);
     var manifest =
-        contents
+        store
             .manifest(report.id(), number)
             .revised(number + 1, Manifest.OBJECTION, objected.objections());
     var revised = issueReport.store(objected, manifest);

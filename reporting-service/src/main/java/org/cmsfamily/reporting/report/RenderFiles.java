@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.document.ReportDocument;
-import org.cmsfamily.reporting.replica.Known;
 import org.cmsfamily.reporting.rendering.paper.PdfReport;
 import org.cmsfamily.reporting.rendering.table.CsvReport;
 import org.cmsfamily.reporting.rendering.table.Tables;
@@ -18,21 +19,21 @@ import org.cmsfamily.reporting.rendering.text.Vocabulary;
 @ApplicationScoped
 class RenderFiles {
 
-  private final Contents contents;
-  private final Known known;
+  private final ReportStore store;
+  private final Replicas replicas;
 
-  RenderFiles(Contents contents, Known known) {
-    this.contents = contents;
-    this.known = known;
+  RenderFiles(ReportStore store, Replicas replicas) {
+    this.store = store;
+    this.replicas = replicas;
   }
 
   /** Renders and keeps; what is kept already stays as it is, so a run that was cut off goes on. */
   void render(String report, int revision, String family) {
-    var kept = contents.files(report, revision);
+    var kept = store.files(report, revision);
     for (var language : languages(family)) {
       for (var form : List.of(ReportFormat.CSV, ReportFormat.PDF, ReportFormat.XLSX)) {
         if (kept.stream().noneMatch(file -> is(file, form, language))) {
-          contents.add(
+          store.add(
               report, revision, form, language.code(), rendered(report, revision, form, language));
         }
       }
@@ -45,15 +46,16 @@ class RenderFiles {
 
   private List<Language> languages(String family) {
     var wanted =
-        Objects.requireNonNullElse(known.family(family).languages(), List.of("en", "fr", "es"));
+        Objects.requireNonNullElse(
+            replicas.get(ReportingReplicas.FAMILIES, family).languages(), List.of("en", "fr", "es"));
     return List.of(Language.values()).stream()
         .filter(language -> language == Language.EN || wanted.contains(language.code()))
         .toList();
   }
 
   private byte[] rendered(String report, int revision, ReportFormat form, Language language) {
-    var document = ReportDocument.of(contents.manifest(report, revision));
-    var json = contents.get(report, revision, ReportFormat.JSON, ReportFormat.NO_LANGUAGE);
+    var document = ReportDocument.of(store.manifest(report, revision));
+    var json = store.get(report, revision, ReportFormat.JSON, ReportFormat.NO_LANGUAGE);
     var sha256 = Sha256.of(json);
     var texts = Vocabulary.in(language);
     return switch (form) {

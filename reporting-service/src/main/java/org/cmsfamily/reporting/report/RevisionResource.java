@@ -25,19 +25,19 @@ public class RevisionResource {
   private static final String ANYONE = "**";
 
   private final VisibleReports reports;
-  private final Contents contents;
+  private final ReportStore store;
   private final VerifyRevision verifyRevision;
   private final TraceFigure traceFigure;
   private final ReadTransaction reads;
 
   RevisionResource(
       VisibleReports reports,
-      Contents contents,
+      ReportStore store,
       VerifyRevision verifyRevision,
       TraceFigure traceFigure,
       ReadTransaction reads) {
     this.reports = reports;
-    this.contents = contents;
+    this.store = store;
     this.verifyRevision = verifyRevision;
     this.traceFigure = traceFigure;
     this.reads = reads;
@@ -68,7 +68,7 @@ public class RevisionResource {
                   ? ReportFormat.NO_LANGUAGE
                   : Objects.requireNonNullElse(lang, "en");
           var revision = reports.get(id).revision(number);
-          var bytes = contents.get(id, revision.number(), kind, language);
+          var bytes = store.get(id, revision.number(), kind, language);
           return Response.ok(bytes, kind.mediaType())
               .tag(new EntityTag(Sha256.of(bytes)))
               .header(

@@ -14,8 +14,9 @@ import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.store.AsSystem;
-import org.cmsfamily.reporting.replica.Known;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.snapshot.BodyFacts;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.cmsfamily.reporting.snapshot.Scope;
@@ -28,7 +29,7 @@ import org.cmsfamily.reporting.snapshot.Scope;
 @ApplicationScoped
 class RunReports {
 
-  private final Known known;
+  private final Replicas replicas;
   private final Scope scope;
   private final IssueReport issueReport;
   private final RenderFiles renderFiles;
@@ -37,14 +38,14 @@ class RunReports {
   private final Acts acts;
 
   RunReports(
-      Known known,
+      Replicas replicas,
       Scope scope,
       IssueReport issueReport,
       RenderFiles renderFiles,
       Runs runs,
       Clock clock,
       Acts acts) {
-    this.known = known;
+    this.replicas = replicas;
     this.scope = scope;
     this.issueReport = issueReport;
     this.renderFiles = renderFiles;
@@ -84,7 +85,7 @@ class RunReports {
   }
 
   private List<BodyFacts> bodies(RunRequest request) {
-    known.family(request.family());
+    replicas.get(ReportingReplicas.FAMILIES, request.family());
     var wanted =
         request.body() == null
             ? scope.bodies(request.family())
@@ -94,8 +95,8 @@ class RunReports {
 
   private BodyFacts body(String family, String code) {
     var body =
-        known
-            .find("registry.bodies", code, BodyFacts.class)
+        replicas
+            .find(ReportingReplicas.BODIES, code)
             .orElseThrow(() -> PlatformProblems.notKnownYet("Body " + code));
     if (!body.family().equals(family)) {
       throw PlatformProblems.notFound("body " + code);
@@ -121,7 +122,7 @@ class RunReports {
   }
 
   private Quarter earliest(Period period, BodyFacts body) {
-    return known.services(body.family()).stream()
+    return replicas.list(ReportingReplicas.SERVICES, body.family()).stream()
         .map(service -> service.firstQuarter())
         .filter(quarter -> quarter.compareTo(period.last()) <= 0)
         .min(Quarter::compareTo)

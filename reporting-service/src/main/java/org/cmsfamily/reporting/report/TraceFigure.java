@@ -27,11 +27,11 @@ import org.cmsfamily.reporting.ledger.LedgerEntry;
 @ApplicationScoped
 class TraceFigure {
 
-  private final Contents contents;
+  private final ReportStore store;
   private final Ledger ledger;
 
-  TraceFigure(Contents contents, Ledger ledger) {
-    this.contents = contents;
+  TraceFigure(ReportStore store, Ledger ledger) {
+    this.store = store;
     this.ledger = ledger;
   }
 
@@ -70,7 +70,7 @@ class TraceFigure {
   }
 
   private ReportDocument document(String report, ReportRevision revision) {
-    return ReportDocument.of(contents.manifest(report, revision.number()));
+    return ReportDocument.of(store.manifest(report, revision.number()));
   }
 
   /** The origin and all that it follows from, each once. */

@@ -9,17 +9,17 @@ import org.cmsfamily.reporting.document.ReportDocument;
 @ApplicationScoped
 class VerifyRevision {
 
-  private final Contents contents;
+  private final ReportStore store;
 
-  VerifyRevision(Contents contents) {
-    this.contents = contents;
+  VerifyRevision(ReportStore store) {
+    this.store = store;
   }
 
   VerificationView verify(String report, ReportRevision revision) {
     var computed =
-        Sha256.of(ReportDocument.of(contents.manifest(report, revision.number())).canonicalJson());
+        Sha256.of(ReportDocument.of(store.manifest(report, revision.number())).canonicalJson());
     var files =
-        contents.files(report, revision.number()).stream()
+        store.files(report, revision.number()).stream()
             .map(file -> check(report, revision, file))
             .toList();
     return new VerificationView(
@@ -34,7 +34,7 @@ class VerifyRevision {
   private VerificationView.FileCheck check(
       String report, ReportRevision revision, StoredFile file) {
     var bytes =
-        contents.get(
+        store.get(
             report,
             revision.number(),
             ReportFormat.find(file.name()).orElseThrow(),

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.quarter.QuarterReading;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** How the books of services stand: who has not closed, and which revision each quarter has. */
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.snapshot;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.cmsfamily.reporting.replica.Known;
+import org.cmsfamily.platform.replica.ReplicaTopic;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +23,12 @@ public class ManifestBuilder {
   /** The names of a family, in the three languages that reports are written in. */
   record FamilyNames(@Nullable Names names) {}
 
-  private final Known known;
+  private final Replicas replicas;
   private final ServiceSnapshot serviceSnapshot;
   private final NarrativeSnapshot narrative;
 
-  ManifestBuilder(Known known, ServiceSnapshot serviceSnapshot, NarrativeSnapshot narrative) {
-    this.known = known;
+  ManifestBuilder(Replicas replicas, ServiceSnapshot serviceSnapshot, NarrativeSnapshot narrative) {
+    this.replicas = replicas;
     this.serviceSnapshot = serviceSnapshot;
     this.narrative = narrative;
   }
@@ -38,7 +41,7 @@ public class ManifestBuilder {
       int revision,
       String reason,
       List<Objection> objections) {
-    var family = known.family(body.family());
+    var family = replicas.get(ReportingReplicas.FAMILIES, body.family());
     var inputs = services.stream().map(service -> serviceSnapshot.freeze(service, period)).toList();
     var instruments = instruments(body, inputs);
     var decisions = decisions(inputs);
@@ -76,8 +79,8 @@ public class ManifestBuilder {
   }
 
   private Names names(String family) {
-    return known
-        .find("registry.families", family, FamilyNames.class)
+    return replicas
+        .find(new ReplicaTopic<>("registry.families", FamilyNames.class), family)
         .map(FamilyNames::names)
         .orElse(Names.of(family));
   }
@@ -89,8 +92,8 @@ public class ManifestBuilder {
     return codes.stream()
         .map(
             code ->
-                known
-                    .find("registry.instruments", code, InstrumentFacts.class)
+                replicas
+                    .find(new ReplicaTopic<>("registry.instruments", InstrumentFacts.class), code)
                     .orElseGet(() -> new InstrumentFacts(code, null, Names.of(code), null)))
         .toList();
   }
@@ -102,7 +105,7 @@ public class ManifestBuilder {
       input.budgets().values().forEach(keys::addAll);
     }
     return keys.stream()
-        .flatMap(key -> known.find("registry.decisions", key, DecisionFacts.class).stream())
+        .flatMap(key -> replicas.find(ReportingReplicas.DECISIONS, key).stream())
         .toList();
   }
 
@@ -111,7 +114,7 @@ public class ManifestBuilder {
    * proposal that one of them may not see is left out.
    */
   private List<ProposalFacts> proposals(BodyFacts body, List<InstrumentFacts> readers) {
-    return known.list("catalog.proposals", body.family(), ProposalFacts.class).stream()
+    return replicas.list(ReportingReplicas.PROPOSALS, body.family()).stream()
         .filter(proposal -> proposal.state().equals(SUBMITTED))
         .filter(
             proposal ->
@@ -128,11 +131,11 @@ public class ManifestBuilder {
   /** Invitations that decisions of the body's instrument made, or that are addressed to it. */
   private List<InvitationFacts> invitations(BodyFacts body) {
     var own =
-        known.list("registry.decisions", body.family(), DecisionFacts.class).stream()
+        replicas.list(ReportingReplicas.DECISIONS, body.family()).stream()
             .filter(decision -> decision.instrument().equals(body.instrument()))
             .map(DecisionFacts::key)
             .toList();
-    return known.list("registry.invitations", body.family(), InvitationFacts.class).stream()
+    return replicas.list(ReportingReplicas.INVITATIONS, body.family()).stream()
         .filter(
             invitation ->
                 own.contains(invitation.decision())
@@ -141,7 +144,7 @@ public class ManifestBuilder {
   }
 
   private List<TransmittalFacts> transmittals(BodyFacts body) {
-    return known.list("registry.transmittals", body.family(), TransmittalFacts.class).stream()
+    return replicas.list(ReportingReplicas.TRANSMITTALS, body.family()).stream()
         .filter(
             transmittal ->
                 transmittal.toBody().equals(body.code())
@@ -160,9 +163,13 @@ public class ManifestBuilder {
         .forEach(
             path -> {
               int slash = path.indexOf('/');
-              known
-                  .version(path.substring(0, slash), path.substring(slash + 1))
-                  .ifPresent(version -> versions.put(path, version));
+              replicas
+                  .replica(
+                      new ReplicaTopic<>(path.substring(0, slash), JsonNode.class),
+                      path.substring(slash + 1))
+                  .map(replica -> replica.version())
+                  .ifPresent(
+                      version -> versions.put(path, version.epoch() + "." + version.number()));
             });
     return versions;
   }

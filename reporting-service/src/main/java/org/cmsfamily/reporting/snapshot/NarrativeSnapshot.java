@@ -6,40 +6,42 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.finding.Finding;
+import org.cmsfamily.reporting.finding.FindingStatus;
 import org.cmsfamily.reporting.finding.Findings;
-import org.cmsfamily.reporting.replica.Known;
-import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.lesson.Lesson;
 import org.cmsfamily.reporting.lesson.Lessons;
 import org.cmsfamily.reporting.measurement.Measurements;
 import org.cmsfamily.reporting.progress.ProgressEntries;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** Freezes what stands beside the money: progress, measurements, lessons, findings, budgets. */
 @ApplicationScoped
 class NarrativeSnapshot {
 
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\D+(\\d{4}))?");
-  private static final String RESOLVED = "resolved";
 
   private final ProgressEntries progress;
   private final Measurements measurements;
   private final Lessons lessons;
   private final Findings findings;
-  private final Known known;
+  private final Replicas replicas;
 
   NarrativeSnapshot(
       ProgressEntries progress,
       Measurements measurements,
       Lessons lessons,
       Findings findings,
-      Known known) {
+      Replicas replicas) {
     this.progress = progress;
     this.measurements = measurements;
     this.lessons = lessons;
     this.findings = findings;
-    this.known = known;
+    this.replicas = replicas;
   }
 
   List<ProgressFacts> progress(ServiceFacts service, Period period) {
@@ -97,7 +99,7 @@ class NarrativeSnapshot {
   List<FindingFacts> findings(List<ServiceFacts> services) {
     return services.stream()
         .flatMap(service -> findings.ofService(service.code()).stream())
-        .filter(finding -> !finding.state().equals(RESOLVED))
+        .filter(finding -> finding.state() != FindingStatus.RESOLVED)
         .map(NarrativeSnapshot::facts)
         .toList();
   }
@@ -109,9 +111,9 @@ class NarrativeSnapshot {
         finding.service(),
         finding.quarter(),
         finding.year(),
-        finding.kind(),
+        Words.of(finding.kind()),
         finding.instrument(),
-        finding.state(),
+        Words.of(finding.state()),
         finding.text(),
         finding.amount(),
         explanation == null ? null : explanation.text());
@@ -119,7 +121,7 @@ class NarrativeSnapshot {
 
   /** Per participant, the decisions that adopted its budgets of the period's years. */
   SortedMap<String, List<String>> budgets(ServiceFacts service, Period period) {
-    var budgets = known.list("registry.budgets", service.family(), BudgetFacts.class);
+    var budgets = replicas.list(ReportingReplicas.BUDGETS, service.family());
     var adopted = new TreeMap<String, List<String>>();
     for (var instrument : service.everyParticipant()) {
       adopted.put(

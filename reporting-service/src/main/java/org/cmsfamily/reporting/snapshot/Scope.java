@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.replica.Known;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** Which services report to which body. */
@@ -14,10 +15,10 @@ public class Scope {
 
   private static final String APPROVED = "approved";
 
-  private final Known known;
+  private final Replicas replicas;
 
-  Scope(Known known) {
-    this.known = known;
+  Scope(Replicas replicas) {
+    this.replicas = replicas;
   }
 
   /**
@@ -25,7 +26,7 @@ public class Scope {
    * they name none, that its instrument takes part in; if they ran in the period.
    */
   public List<ServiceFacts> services(BodyFacts body, Period period) {
-    return known.services(body.family()).stream()
+    return replicas.list(ReportingReplicas.SERVICES, body.family()).stream()
         .filter(service -> reportsTo(service, body))
         .filter(service -> !service.state().equals(APPROVED))
         .filter(service -> period.quarters().stream().anyMatch(quarter -> runsIn(service, quarter)))
@@ -47,7 +48,7 @@ public class Scope {
   /** Every body that a service of the family reports to, by code. */
   public Set<String> bodies(String family) {
     var bodies = new TreeSet<String>();
-    for (var service : known.services(family)) {
+    for (var service : replicas.list(ReportingReplicas.SERVICES, family)) {
       var terms = service.reporting();
       if (terms != null) {
         bodies.addAll(terms.bodies());

@@ -9,13 +9,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.replica.Known;
-import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.cmsfamily.platform.replica.ReplicaTopic;
+import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ledger.Ledger;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.neutrality.Neutrality;
 import org.cmsfamily.reporting.quarter.QuarterReading;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
 
 /** Freezes what a report says of one service, as it stands at the end of the period. */
@@ -26,15 +27,19 @@ class ServiceSnapshot {
   private final PostingGroups lots;
   private final Ledger ledger;
   private final NarrativeSnapshot narrative;
-  private final Known known;
+  private final Replicas replicas;
 
   ServiceSnapshot(
-      QuarterReading reading, PostingGroups lots, Ledger ledger, NarrativeSnapshot narrative, Known known) {
+      QuarterReading reading,
+      PostingGroups lots,
+      Ledger ledger,
+      NarrativeSnapshot narrative,
+      Replicas replicas) {
     this.reading = reading;
     this.lots = lots;
     this.ledger = ledger;
     this.narrative = narrative;
-    this.known = known;
+    this.replicas = replicas;
   }
 
   ServiceInput freeze(ServiceFacts service, Period period) {
@@ -133,8 +138,8 @@ class ServiceSnapshot {
   }
 
   private List<ConditionFacts.Condition> conditions(ServiceFacts service) {
-    return known
-        .find("catalog.services", service.code(), ConditionFacts.class)
+    return replicas
+        .find(new ReplicaTopic<>("catalog.services", ConditionFacts.class), service.code())
         .map(
             facts ->
                 Objects.requireNonNullElse(facts.conditions(), List.<ConditionFacts.Condition>of()))

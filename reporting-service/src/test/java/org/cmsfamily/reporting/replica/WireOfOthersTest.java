@@ -42,7 +42,6 @@ class WireOfOthersTest {
     var instrument =
         Json.read(Golden.of("instrument-registry", "registry.instruments.1"), InstrumentCode.class);
     assertThat(instrument.code()).isNotBlank();
-    assertThat(instrument.family()).isNotBlank();
   }
 
   @Test
