@@ -5,11 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
-import org.hibernate.annotations.Immutable;
 
 @Entity
 @Table(name = "ledger_batch")
-@Immutable
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class BatchEntity {
   @Id String id;

@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
-import org.hibernate.annotations.Immutable;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "ledger_entry")
-@Immutable
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class EntryEntity {
   @Id String id;

@@ -37,7 +37,8 @@ class PostEntries {
   void post(Batch batch, ImportPlan plan) {
     var services = new HashMap<String, ServiceFacts>();
     Function<String, ServiceFacts> service =
-        code -> services.computeIfAbsent(code, key -> replicas.get(ReportingReplicas.SERVICES, key));
+        code ->
+            services.computeIfAbsent(code, key -> replicas.get(ReportingReplicas.SERVICES, key));
     batches.add(batch);
     groups.addAll(plan.groups(), code -> service.apply(code).everyParticipant());
     ledger.addAll(plan.accepted(), new EntryReaders(service)::of);

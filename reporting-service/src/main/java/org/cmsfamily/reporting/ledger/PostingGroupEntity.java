@@ -10,7 +10,6 @@ import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.javamoney.moneta.Money;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "posting_group")
-@Immutable
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class PostingGroupEntity {
   @Id String id;

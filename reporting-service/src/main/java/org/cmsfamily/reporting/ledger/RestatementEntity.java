@@ -5,12 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Set;
 import org.cmsfamily.platform.money.Quarter;
-import org.hibernate.annotations.Immutable;
 
 /** A group that a restatement counts in a closed quarter. */
 @Entity
 @Table(name = "restatement")
-@Immutable
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class RestatementEntity {
   @Id String postingGroup;

@@ -8,12 +8,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cmsfamily.platform.store.Aggregate;
-import org.hibernate.annotations.Immutable;
 
 @Entity
 @Table(name = "rate")
 @IdClass(RateEntity.Key.class)
-@Immutable
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class RateEntity {
 

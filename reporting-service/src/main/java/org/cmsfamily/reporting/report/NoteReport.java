@@ -9,8 +9,8 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.replica.Replicas;
-import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.ReportingReplicas;
 
 /** A registrar records that the body has noted the report, by which decision of its own. */
 @ApplicationScoped

@@ -47,7 +47,8 @@ class RenderFiles {
   private List<Language> languages(String family) {
     var wanted =
         Objects.requireNonNullElse(
-            replicas.get(ReportingReplicas.FAMILIES, family).languages(), List.of("en", "fr", "es"));
+            replicas.get(ReportingReplicas.FAMILIES, family).languages(),
+            List.of("en", "fr", "es"));
     return List.of(Language.values()).stream()
         .filter(language -> language == Language.EN || wanted.contains(language.code()))
         .toList();

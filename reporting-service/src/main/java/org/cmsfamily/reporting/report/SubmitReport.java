@@ -9,8 +9,8 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.replica.Replicas;
-import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.ReportingReplicas;
 
 /** The Executive Secretary of the body's instrument puts a cleared report before a meeting. */
 @ApplicationScoped
