@@ -8,9 +8,7 @@ import org.cmsfamily.platform.store.AggregateEntity;
 import org.cmsfamily.reporting.snapshot.Objection;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 @Entity
 @Table(name = "report")
@@ -23,11 +21,9 @@ class ReportEntity extends AggregateEntity<Report> {
   boolean demonstration;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   List<ReportRevision> revisions;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   List<Objection> objections;
 
   @Override

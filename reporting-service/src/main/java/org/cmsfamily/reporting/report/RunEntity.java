@@ -9,9 +9,7 @@ import java.util.Set;
 import org.cmsfamily.platform.store.AggregateEntity;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 @Entity
 @Table(name = "reporting_run")
@@ -25,7 +23,6 @@ class RunEntity extends AggregateEntity<ReportingRun> {
   Instant startedAt;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   List<RunResult> results;
 
   @Override
