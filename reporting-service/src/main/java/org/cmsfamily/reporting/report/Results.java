@@ -2,9 +2,9 @@ package org.cmsfamily.reporting.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cmsfamily.reporting.report.manifest.BodyFacts;
-import org.cmsfamily.reporting.report.manifest.NotClosed;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.reporting.snapshot.BodyFacts;
+import org.cmsfamily.reporting.snapshot.NotClosed;
+import org.cmsfamily.reporting.snapshot.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words what a run did for a body and period. */

@@ -2,8 +2,8 @@ package org.cmsfamily.reporting.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cmsfamily.reporting.report.manifest.NotClosed;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.reporting.snapshot.NotClosed;
+import org.cmsfamily.reporting.snapshot.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

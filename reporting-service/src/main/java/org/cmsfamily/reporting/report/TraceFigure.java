@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.reporting.document.KeyReport;
+import org.cmsfamily.reporting.document.Origin;
+import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.ledger.Ledger;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
-import org.cmsfamily.reporting.report.document.KeyReport;
-import org.cmsfamily.reporting.report.document.Origin;
-import org.cmsfamily.reporting.report.document.ReportDocument;
 
 /**
  * Follows a figure to its ledger lines, keys, rates and decisions, as far as the caller may see.
@@ -27,15 +27,15 @@ import org.cmsfamily.reporting.report.document.ReportDocument;
 @ApplicationScoped
 class TraceFigure {
 
-  private final Contents contents;
+  private final ReportStore store;
   private final Ledger ledger;
 
-  TraceFigure(Contents contents, Ledger ledger) {
-    this.contents = contents;
+  TraceFigure(ReportStore store, Ledger ledger) {
+    this.store = store;
     this.ledger = ledger;
   }
 
-  ProvenanceView.Figures figures(String report, Revision revision) {
+  ProvenanceView.Figures figures(String report, ReportRevision revision) {
     return new ProvenanceView.Figures(
         List.copyOf(document(report, revision).provenance().figures().keySet()));
   }
@@ -45,7 +45,7 @@ class TraceFigure {
    *
    * @throws org.cmsfamily.platform.problem.Problem 404 if the pointer names no figure
    */
-  ProvenanceView trace(String report, Revision revision, String figure) {
+  ProvenanceView trace(String report, ReportRevision revision, String figure) {
     var document = document(report, revision);
     var origins = document.provenance().figures();
     var origin = origins.get(figure);
@@ -56,7 +56,7 @@ class TraceFigure {
     var decided = decisions(document, figure, behind);
     var json = Json.tree(document);
     var lots = all(behind, Origin::lots);
-    var entries = ledger.ofLots(lots);
+    var entries = ledger.ofGroups(lots);
     return new ProvenanceView(
         figure,
         json.at(figure),
@@ -69,8 +69,8 @@ class TraceFigure {
         entries.stream().flatMap(entry -> Stream.ofNullable(entry.rate())).distinct().toList());
   }
 
-  private ReportDocument document(String report, Revision revision) {
-    return ReportDocument.of(contents.manifest(report, revision.number()));
+  private ReportDocument document(String report, ReportRevision revision) {
+    return ReportDocument.of(store.manifest(report, revision.number()));
   }
 
   /** The origin and all that it follows from, each once. */
@@ -94,7 +94,7 @@ class TraceFigure {
 
   private static List<ProvenanceView.Lines> lines(
       ReportDocument document, Set<String> lots, List<LedgerEntry> entries) {
-    var byLot = entries.stream().collect(Collectors.groupingBy(LedgerEntry::lot));
+    var byLot = entries.stream().collect(Collectors.groupingBy(LedgerEntry::group));
     return document.provenance().lots().entrySet().stream()
         .filter(lot -> lots.contains(lot.getKey()))
         .map(
