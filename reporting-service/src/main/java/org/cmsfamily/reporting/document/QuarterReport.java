@@ -35,6 +35,11 @@ public record QuarterReport(
         breakdown.total());
   }
 
+  /** The same figures as a table. */
+  public Breakdown breakdown() {
+    return new Breakdown(instruments, total);
+  }
+
   static Breakdown breakdown(QuarterInput input) {
     var figures = new TreeMap<String, Figures>();
     input

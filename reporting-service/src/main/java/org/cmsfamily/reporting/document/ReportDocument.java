@@ -63,6 +63,7 @@ public record ReportDocument(
   /** The report of a manifest. */
   public static ReportDocument of(Manifest manifest) {
     var services = services(manifest);
+    var totals = totals(services, manifest.reportingCurrency());
     var period = manifest.period();
     return new ReportDocument(
         manifest.format(),
@@ -79,7 +80,7 @@ public record ReportDocument(
         manifest.demonstration(),
         instruments(manifest),
         services,
-        totals(services, manifest.reportingCurrency()),
+        totals,
         manifest.lessons(),
         manifest.decisions(),
         Pending.of(manifest),
@@ -88,7 +89,7 @@ public record ReportDocument(
         manifest.findings(),
         manifest.objections(),
         manifest.changes(),
-        Origins.of(manifest, services));
+        Origins.of(manifest, services, totals));
   }
 
   /** The text that is hashed and stored. */
