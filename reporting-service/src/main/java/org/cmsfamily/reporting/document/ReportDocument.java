@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.cmsfamily.platform.json.CanonicalJson;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.snapshot.BodyFacts;
@@ -18,6 +17,7 @@ import org.cmsfamily.reporting.snapshot.Manifest;
 import org.cmsfamily.reporting.snapshot.Names;
 import org.cmsfamily.reporting.snapshot.NotClosed;
 import org.cmsfamily.reporting.snapshot.Objection;
+import org.cmsfamily.reporting.snapshot.ServiceInput;
 import org.cmsfamily.reporting.snapshot.TransmittalFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,7 @@ public record ReportDocument(
         !manifest.notClosed().isEmpty(),
         manifest.notClosed(),
         manifest.demonstration(),
-        instruments(manifest),
+        Sorted.map(manifest.instruments(), InstrumentFacts::code, each -> each),
         services,
         totals,
         manifest.lessons(),
@@ -98,22 +98,11 @@ public record ReportDocument(
   }
 
   private static SortedMap<String, ServiceReport> services(Manifest manifest) {
-    var services = new TreeMap<String, ServiceReport>();
-    manifest
-        .services()
-        .forEach(
-            input ->
-                services.put(
-                    input.code(),
-                    new ServiceReporting(input, manifest.period())
-                        .report(manifest.reportingCurrency())));
-    return services;
-  }
-
-  private static SortedMap<String, InstrumentFacts> instruments(Manifest manifest) {
-    var instruments = new TreeMap<String, InstrumentFacts>();
-    manifest.instruments().forEach(each -> instruments.put(each.code(), each));
-    return instruments;
+    return Sorted.map(
+        manifest.services(),
+        ServiceInput::code,
+        input ->
+            new ServiceReporting(input, manifest.period()).report(manifest.reportingCurrency()));
   }
 
   private static @Nullable Totals totals(

@@ -14,9 +14,7 @@ import org.cmsfamily.reporting.rendering.table.PaperTable;
 import org.cmsfamily.reporting.rendering.table.PointerLabel;
 import org.cmsfamily.reporting.rendering.text.Messages;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
-import org.cmsfamily.reporting.snapshot.LessonFacts;
 import org.cmsfamily.reporting.snapshot.NotClosed;
-import org.cmsfamily.reporting.snapshot.Objection;
 import org.jspecify.annotations.Nullable;
 
 /** What the paper's templates show, in the words of its language. */
@@ -111,18 +109,6 @@ public final class Paper {
     return report.services().values().stream().anyMatch(s -> !s.progress().isEmpty());
   }
 
-  /** The lessons, one a paragraph. */
-  public List<String> lessons() {
-    return report.lessons().stream().map(this::lesson).toList();
-  }
-
-  private String lesson(LessonFacts lesson) {
-    var text = messages.lessonsItem(lesson.context(), lesson.happened(), lesson.nextTime());
-    return lesson.instrument() == null
-        ? text
-        : text + " " + messages.lessonsBy(names.instrument(lesson.instrument()));
-  }
-
   /** Terms before a body. */
   public PaperTable approvals() {
     return DecisionTables.APPROVALS.onPaper(names, messages.pendingApprovals(), issued);
@@ -189,19 +175,6 @@ public final class Paper {
                                             names.quarter(Quarter.parse(quarter.getKey())),
                                             reason))))
         .toList();
-  }
-
-  /** What participants object to. */
-  public List<String> objections() {
-    return report.objections().stream().map(this::objection).toList();
-  }
-
-  private String objection(Objection each) {
-    return messages.objectionText(
-        names.instrument(each.instrument()),
-        names.formats().date(each.on()),
-        each.revision(),
-        each.text());
   }
 
   /** The first of the figures that changed. */

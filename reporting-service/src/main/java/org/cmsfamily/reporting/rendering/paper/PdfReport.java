@@ -67,8 +67,7 @@ public final class PdfReport {
 
   /** The page names what the body numbers, so the body comes first. */
   static String xhtml(IssuedReport report, Language language) {
-    var names =
-        ReportNames.of(report.document(), Vocabulary.of(language), messages(language));
+    var names = ReportNames.of(report.document(), Vocabulary.of(language), messages(language));
     var paper = new Paper(report, names);
     var numbering = new Numbering();
     var body = Templates.body(paper, numbering).setLocale(language.code()).render();

@@ -13,7 +13,6 @@ import org.cmsfamily.reporting.document.KeyReport;
 import org.cmsfamily.reporting.document.LotReport;
 import org.cmsfamily.reporting.document.ServiceReport;
 import org.cmsfamily.reporting.document.SettlementReport.Line;
-import org.cmsfamily.reporting.document.SettlementReport.Payment;
 import org.cmsfamily.reporting.rendering.table.MoneyTables;
 import org.cmsfamily.reporting.rendering.table.MoneyTables.Balance;
 import org.cmsfamily.reporting.rendering.table.MoneyTables.Need;
@@ -23,7 +22,7 @@ import org.cmsfamily.reporting.rendering.table.PaperTable;
 import org.cmsfamily.reporting.rendering.table.Table;
 import org.cmsfamily.reporting.rendering.text.Messages;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
-import org.cmsfamily.reporting.snapshot.ProgressFacts;
+import org.cmsfamily.reporting.settlement.Transfer;
 import org.javamoney.moneta.Money;
 
 /** What the paper says of one service. */
@@ -99,7 +98,7 @@ public final class ServiceOnPaper {
 
   /** Who owes whom for the period. */
   public String owes() {
-    List<Payment> payments = service.settlement().period().transfers();
+    List<Transfer> payments = service.settlement().period().transfers();
     return payments.isEmpty()
         ? messages.settlementNone()
         : messages.owesSentence(
@@ -158,19 +157,6 @@ public final class ServiceOnPaper {
             .sorted(
                 Comparator.comparing((InService<Need> row) -> row.value().year())
                     .thenComparing(row -> row.value().instrument(), names.audienceFirst())));
-  }
-
-  /** What was done, one a paragraph. */
-  public List<String> progress() {
-    return service.progress().stream().map(this::progress).toList();
-  }
-
-  private String progress(ProgressFacts progress) {
-    return messages.progressItem(
-        progress.milestone(),
-        names.instrument(progress.instrument()),
-        names.quarter(progress.quarter()),
-        progress.narrative());
   }
 
   /** What was promised and what was measured. */

@@ -10,6 +10,7 @@ import org.cmsfamily.reporting.document.NeutralityReport;
 import org.cmsfamily.reporting.document.ServiceReport;
 import org.cmsfamily.reporting.document.SettlementReport;
 import org.cmsfamily.reporting.document.WarningReport;
+import org.cmsfamily.reporting.settlement.Transfer;
 import org.jspecify.annotations.Nullable;
 
 /** Costs and savings, settlement, neutrality. */
@@ -43,16 +44,16 @@ public final class MoneyTables {
   }
 
   /** A payment that settles. */
-  public record Transfer(String span, SettlementReport.Payment payment) {
+  public record Settling(String span, Transfer payment) {
 
     /** Whether it settles a quarter, not the whole period. */
     public boolean ofQuarter() {
       return !span.equals(Settled.PERIOD);
     }
 
-    private static Stream<Transfer> of(Settled settled) {
+    private static Stream<Settling> of(Settled settled) {
       return settled.settlement.transfers().stream()
-          .map(payment -> new Transfer(settled.span, payment));
+          .map(payment -> new Settling(settled.span, payment));
     }
   }
 
@@ -102,10 +103,10 @@ public final class MoneyTables {
           .currency(row -> row.value().line().balance());
 
   /** The payments that settle. */
-  public static final Table<InService<Transfer>> TRANSFERS =
-      Table.<InService<Transfer>>of(
+  public static final Table<InService<Settling>> TRANSFERS =
+      Table.<InService<Settling>>of(
               "transfers",
-              report -> InService.each(report.document(), s -> Settled.of(s).flatMap(Transfer::of)))
+              report -> InService.each(report.document(), s -> Settled.of(s).flatMap(Settling::of)))
           .text("service", InService::code)
           .text("span", row -> row.value().span())
           .onPaper(1, 0, (names, row) -> names.quarter(Quarter.parse(row.value().span())))

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.document.ReportDocument;
-import org.cmsfamily.reporting.document.SettlementReport.Payment;
+import org.cmsfamily.reporting.settlement.Transfer;
 import org.cmsfamily.reporting.snapshot.Names;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.javamoney.moneta.Money;
@@ -113,12 +113,12 @@ public record ReportNames(
   }
 
   /** Who pays whom. */
-  public String payment(Payment payment) {
+  public String payment(Transfer payment) {
     return instrument(payment.from()) + " → " + instrument(payment.to());
   }
 
   /** Who owes whom how much. */
-  public String owes(Payment payment) {
+  public String owes(Transfer payment) {
     return messages.owes(
         instrument(payment.from()), instrument(payment.to()), formats.money(payment.amount()));
   }
