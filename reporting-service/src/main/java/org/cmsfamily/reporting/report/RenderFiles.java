@@ -1,16 +1,15 @@
 package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
+import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.rendering.paper.PdfReport;
 import org.cmsfamily.reporting.rendering.table.CsvReport;
-import org.cmsfamily.reporting.rendering.table.Tables;
 import org.cmsfamily.reporting.rendering.table.WorkbookReport;
 import org.cmsfamily.reporting.rendering.text.Language;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
@@ -31,17 +30,21 @@ class RenderFiles {
   void render(String report, int revision, String family) {
     var kept = store.files(report, revision);
     for (var language : languages(family)) {
-      for (var form : List.of(ReportFormat.CSV, ReportFormat.PDF, ReportFormat.XLSX)) {
-        if (kept.stream().noneMatch(file -> is(file, form, language))) {
+      for (var format : List.of(ReportFormat.CSV, ReportFormat.PDF, ReportFormat.XLSX)) {
+        if (kept.stream().noneMatch(file -> is(file, format, language))) {
           store.add(
-              report, revision, form, language.code(), rendered(report, revision, form, language));
+              report,
+              revision,
+              format,
+              language.code(),
+              rendered(report, revision, format, language));
         }
       }
     }
   }
 
-  private static boolean is(StoredFile file, ReportFormat form, Language language) {
-    return file.name().equals(form.text()) && language.code().equals(file.language());
+  private static boolean is(StoredFile file, ReportFormat format, Language language) {
+    return file.name().equals(format.text()) && language.code().equals(file.language());
   }
 
   private List<Language> languages(String family) {
@@ -54,16 +57,15 @@ class RenderFiles {
         .toList();
   }
 
-  private byte[] rendered(String report, int revision, ReportFormat form, Language language) {
-    var document = ReportDocument.of(store.manifest(report, revision));
+  private byte[] rendered(String report, int revision, ReportFormat format, Language language) {
     var json = store.get(report, revision, ReportFormat.JSON, ReportFormat.NO_LANGUAGE);
-    var sha256 = Sha256.of(json);
-    var texts = Vocabulary.in(language);
-    return switch (form) {
-      case CSV -> CsvReport.of(Tables.of(document, sha256), texts);
-      case XLSX -> WorkbookReport.of(document, Tables.of(document, sha256), sha256, texts);
-      case PDF -> PdfReport.of(document, sha256, texts);
-      case JSON -> document.canonicalJson().getBytes(StandardCharsets.UTF_8);
+    var issued =
+        new IssuedReport(ReportDocument.of(store.manifest(report, revision)), Sha256.of(json));
+    return switch (format) {
+      case CSV -> CsvReport.of(issued, Vocabulary.of(language));
+      case XLSX -> WorkbookReport.of(issued, Vocabulary.of(language));
+      case PDF -> PdfReport.of(issued, language);
+      case JSON -> json;
     };
   }
 }
