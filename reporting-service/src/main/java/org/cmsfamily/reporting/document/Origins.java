@@ -9,7 +9,7 @@ import org.cmsfamily.reporting.snapshot.FindingFacts;
 import org.cmsfamily.reporting.snapshot.Manifest;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the origin of every figure of a report. */
+/** Collects the origin of every figure of a report. */
 final class Origins {
 
   private Origins() {}

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where things stand in the chart of cost against the phased baseline by quarter, one panel per
- * instrument on one scale. Told apart by lightness and form, so that it also reads in print without
- * colour. Lengths are written as SVG has them.
+ * instrument on one scale. They differ in lightness and form, so that it also reads in print
+ * without colour. Lengths are written as SVG has them.
  */
 public final class CostChart {
 

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 /** A table in the words of a language, ready for its template. */
 public final class PaperTable {
 
-  /** A table of at most so many lines is kept on one page. */
-  private static final int MOST_KEPT_WHOLE = 14;
+  /** A table of at most so many lines stays on one page. */
+  private static final int MOST_ON_ONE_PAGE = 14;
 
   /** So many lines stay together at the end, so that a total never stands alone. */
-  private static final int KEPT_AT_THE_END = 3;
+  private static final int TOGETHER_AT_THE_END = 3;
 
   /**
    * A column's head.
@@ -103,12 +103,12 @@ public final class PaperTable {
 
   /** Its classes in the style sheet. */
   public String css() {
-    return "data" + (small ? " small" : "") + (lines.size() <= MOST_KEPT_WHOLE ? " whole" : "");
+    return "data" + (small ? " small" : "") + (lines.size() <= MOST_ON_ONE_PAGE ? " whole" : "");
   }
 
   /** Its lines; the last ones stay together. */
   public List<Body> bodies() {
-    int together = Math.max(0, lines.size() - KEPT_AT_THE_END);
+    int together = Math.max(0, lines.size() - TOGETHER_AT_THE_END);
     return Stream.of(
             new Body("rows", lines.subList(0, together)),
             new Body("end", lines.subList(together, lines.size())))

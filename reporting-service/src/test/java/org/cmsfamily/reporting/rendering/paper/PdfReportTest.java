@@ -44,7 +44,7 @@ class PdfReportTest {
   @EnumSource(Language.class)
   void thePaperIsArchivableAndAccessible(Language language) throws Exception {
     var pdf = pdf(ManifestExamples.firstQuarter(), language);
-    keep("first-quarter-" + language.code(), pdf);
+    store("first-quarter-" + language.code(), pdf);
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
   }
@@ -57,7 +57,7 @@ class PdfReportTest {
         ReportDocument.of(
             manifest.withChanges(Changes.between(before, ReportDocument.of(manifest))));
     var pdf = PdfReport.of(IssuedReports.of(after), Language.EN);
-    keep("year-usd-revision-2-en", pdf);
+    store("year-usd-revision-2-en", pdf);
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
   }
@@ -110,7 +110,7 @@ class PdfReportTest {
     }
   }
 
-  private static void keep(String name, byte[] pdf) throws IOException {
+  private static void store(String name, byte[] pdf) throws IOException {
     Files.createDirectories(SAMPLES);
     Files.write(SAMPLES.resolve(name + ".pdf"), pdf);
   }
