@@ -38,8 +38,10 @@ final class Responses {
   }
 
   private static void addHeaders(Endpoint endpoint, String status, APIResponse response) {
-    if (endpoint.readsOne() || endpoint.changes()) response.addHeader("ETag", Headers.etag());
-    if (status.equals("201")) response.addHeader("Location", Headers.location());
+    if (endpoint.readsOne() || endpoint.changes()) {
+      response.addHeader("ETag", Headers.etag().required(endpoint.readsOne() ? true : null));
+    }
+    if (status.equals("201")) response.addHeader("Location", Headers.location().required(true));
     if (endpoint.method().getReturnType() == Paged.class) {
       response.addHeader("Link", Headers.link());
     }
