@@ -29,9 +29,11 @@ class FuzzTest {
 
   private static final int REQUESTS = 600;
   private static final List<Part> ASKING =
-      List.of(Part.CMS_REGISTRAR, Part.CMS_SECRETARY, Part.CMS_FINANCE, Part.OPERATOR, Part.STRANGER);
+      List.of(
+          Part.CMS_REGISTRAR, Part.CMS_SECRETARY, Part.CMS_FINANCE, Part.OPERATOR, Part.STRANGER);
   private static final Pattern INSIDE =
-      Pattern.compile("\\b(org|java|jakarta|io|com\\.fasterxml|net)\\.[a-z]+\\.|Exception\\b|\\bat \\w+\\.\\w+\\(");
+      Pattern.compile(
+          "\\b(org|java|jakarta|io|com\\.fasterxml|net)\\.[a-z]+\\.|Exception\\b|\\bat \\w+\\.\\w+\\(");
 
   private final long seed = Long.getLong("skein.fuzz.seed", System.nanoTime());
 
@@ -63,8 +65,7 @@ class FuzzTest {
 
   private static String told(int number, HttpRequest request, HttpResponse<String> answer) {
     return "%d: %s %s -> %d %s"
-        .formatted(
-            number, request.method(), request.uri(), answer.statusCode(), answer.body());
+        .formatted(number, request.method(), request.uri(), answer.statusCode(), answer.body());
   }
 
   /** Values that exist, from the tour's examples, with the codes of its family. */

@@ -93,8 +93,6 @@ final class TourOfReading {
       case "figure" ->
           "/services/%s/costs/period/instruments/%s/actual"
               .formatted(family.service(), family.of("CMS"));
-      case "on" -> "2027-02-10";
-      case "currency" -> "EUR";
       default -> null;
     };
   }

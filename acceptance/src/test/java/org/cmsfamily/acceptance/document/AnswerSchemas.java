@@ -94,7 +94,7 @@ final class AnswerSchemas {
   }
 
   /** The same schemas, in which an object has the members that are named and no others. */
-  private static ObjectNode closed(JsonNode schema) {
+  static ObjectNode closed(JsonNode schema) {
     ObjectNode copy = schema.deepCopy();
     for (JsonNode object : copy.findParents("properties")) {
       if (object instanceof ObjectNode node && !node.has("additionalProperties")) {

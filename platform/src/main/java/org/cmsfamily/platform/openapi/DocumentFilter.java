@@ -43,6 +43,7 @@ public class DocumentFilter implements OASFilter {
     served.forEach(one -> ExampleFiles.ofCheckout().describe(one.operation()));
     var components = OASFactory.createComponents().schemas(schemas.all());
     document.setComponents(components.responses(problems.all()));
+    TopicSchemas.write(index, javadocs);
   }
 
   private List<Served> served(OpenAPI document) {

@@ -1,12 +1,16 @@
 package org.cmsfamily.platform.openapi;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** The one form of every refusal. */
 final class ProblemSchema {
+
+  /** The names of the schemas that every document has. */
+  static final Set<String> NAMES = Set.of("Problem", "Violation");
 
   private ProblemSchema() {}
 
