@@ -37,7 +37,7 @@ public class DocumentFilter implements OASFilter {
           new Parameters(schemas, javadocs).describe(one.endpoint(), one.operation());
           new Responses(schemas).describe(one.endpoint(), one.operation());
           problems.describe(one.endpoint(), one.operation());
-          Words.describe(javadocs, one.endpoint(), one.operation());
+          Descriptions.describe(javadocs, one.endpoint(), one.operation());
         });
     OperationIds.give(served);
     served.forEach(one -> ExampleFiles.ofCheckout().describe(one.operation()));

@@ -33,7 +33,7 @@ final class ExampleFiles {
   static ExampleFiles ofCheckout() {
     var service = ConfigProvider.getConfig().getOptionalValue(SERVICE, String.class);
     return new ExampleFiles(
-        Checkout.root()
+        SourceTree.root()
             .flatMap(root -> service.map(root.resolve("docs/api/examples")::resolve))
             .orElse(null));
   }

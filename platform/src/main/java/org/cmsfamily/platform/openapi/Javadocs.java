@@ -21,7 +21,7 @@ final class Javadocs {
 
   /** Those of every module; none if the build does not run in a checkout. */
   static Javadocs ofCheckout() {
-    return new Javadocs(Checkout.root().map(Javadocs::sources).orElse(List.of()));
+    return new Javadocs(SourceTree.root().map(Javadocs::sources).orElse(List.of()));
   }
 
   DocText ofMethod(Class<?> type, String method) {

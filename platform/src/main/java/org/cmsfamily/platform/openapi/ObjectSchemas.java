@@ -59,7 +59,7 @@ final class ObjectSchemas {
     var element = member.getAnnotated();
     var written = written(element);
     var schema = schemas.of(member.getType(), written);
-    Constraints.apply(element.getAnnotations(), schema);
+    BeanConstraints.apply(element.getAnnotations(), schema);
     var text = javadocs.ofType(bean.getBeanClass()).parameters().get(property.getInternalName());
     if (text != null && schema.getRef() == null) schema.setDescription(text);
     object.addProperty(property.getName(), schema);
@@ -72,8 +72,8 @@ final class ObjectSchemas {
       AnnotatedElement element,
       AnnotatedType written) {
     if (schemas.areAsked()) {
-      return Constraints.wantValue(element.getAnnotations())
-          || Constraints.wantValue(written.getAnnotations());
+      return BeanConstraints.wantValue(element.getAnnotations())
+          || BeanConstraints.wantValue(written.getAnnotations());
     }
     return switch (inclusion(bean, property)) {
       case ALWAYS, USE_DEFAULTS -> true;

@@ -75,13 +75,14 @@ final class Parameters {
       AnnotatedType type,
       DocText text,
       List<Parameter> all) {
-    var place = Place.of(element, name);
+    var place = ReadFrom.of(element, name);
     if (place == null) return;
     var schema = schemas.of(type.getType());
-    Constraints.apply(element.getAnnotations(), schema);
+    BeanConstraints.apply(element.getAnnotations(), schema);
     var otherwise = element.getAnnotation(DefaultValue.class);
     if (otherwise != null && schema.getRef() == null) schema.setDefaultValue(otherwise.value());
-    var wanted = place.in() == Parameter.In.PATH || Constraints.wantValue(element.getAnnotations());
+    var wanted =
+        place.in() == Parameter.In.PATH || BeanConstraints.wantValue(element.getAnnotations());
     all.add(
         OASFactory.createParameter()
             .name(place.name())
@@ -97,19 +98,19 @@ final class Parameters {
    * @param in the path or the query
    * @param name its name there
    */
-  private record Place(Parameter.In in, String name) {
+  private record ReadFrom(Parameter.In in, String name) {
 
-    static @Nullable Place of(AnnotatedElement element, String name) {
+    static @Nullable ReadFrom of(AnnotatedElement element, String name) {
       for (var annotation : element.getAnnotations()) {
         switch (annotation) {
           case PathParam path -> {
-            return new Place(Parameter.In.PATH, path.value());
+            return new ReadFrom(Parameter.In.PATH, path.value());
           }
           case QueryParam query -> {
-            return new Place(Parameter.In.QUERY, query.value());
+            return new ReadFrom(Parameter.In.QUERY, query.value());
           }
           case RestQuery query -> {
-            return new Place(Parameter.In.QUERY, query.value().isEmpty() ? name : query.value());
+            return new ReadFrom(Parameter.In.QUERY, query.value().isEmpty() ? name : query.value());
           }
           case HeaderParam ignored -> {
             return null;
@@ -121,7 +122,7 @@ final class Parameters {
         }
       }
       var ofMethod = element instanceof java.lang.reflect.Parameter;
-      return ofMethod ? new Place(Parameter.In.PATH, name) : null;
+      return ofMethod ? new ReadFrom(Parameter.In.PATH, name) : null;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.platform.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ final class SchemaJson {
         members.forEach((name, member) -> object.set(String.valueOf(name), value(member)));
         yield object;
       }
+      case BigDecimal number -> JsonNodeFactory.instance.numberNode(number);
       default -> Json.tree(value);
     };
   }

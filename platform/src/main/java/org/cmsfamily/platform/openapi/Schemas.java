@@ -61,7 +61,7 @@ final class Schemas {
   Schema of(JavaType type, @Nullable AnnotatedType written) {
     var schema = plain(type, written);
     if (written == null) return schema;
-    Constraints.apply(written.getAnnotations(), schema);
+    BeanConstraints.apply(written.getAnnotations(), schema);
     var missing = type.hasRawClass(Optional.class) || Nullness.mayBeNull(written);
     return missing ? Nullness.orNull(schema) : schema;
   }

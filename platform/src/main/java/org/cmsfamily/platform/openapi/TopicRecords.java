@@ -1,5 +1,8 @@
 package org.cmsfamily.platform.openapi;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +14,8 @@ import org.jboss.jandex.IndexView;
 
 /**
  * The records that a service publishes, by topic: {@code registry.bodies} carries {@code
- * BodyState}, or {@code BodyView} or {@code Body} where there is no such class.
+ * BodyState}, or {@code BodyView} or {@code Body} where there is no such class; what the platform
+ * itself reads is the record that has all that it reads.
  */
 final class TopicRecords {
 
@@ -37,21 +41,31 @@ final class TopicRecords {
   private Optional<Class<?>> record(String topic, ClassInfo topics) {
     var name = singular(topic.substring(topic.indexOf('.') + 1));
     Predicate<ClassInfo> own = type -> packageOf(type).startsWith(packageOf(topics));
+    var read = find(name + "State", own.negate());
     return Stream.of(
             find(name + "State", own),
-            find(name + "View", own),
-            find(name + "State", own.negate()),
+            find(name + "View", own).filter(view -> read.stream().allMatch(r -> has(view, r))),
+            read,
             find(name, own))
         .flatMap(Optional::stream)
-        .<Class<?>>map(type -> Loading.load(type.name().toString()))
         .findFirst();
   }
 
-  private Optional<ClassInfo> find(String name, Predicate<ClassInfo> place) {
+  /** Whether a record has all that the platform reads of it. */
+  private static boolean has(Class<?> view, Class<?> read) {
+    return names(view).containsAll(names(read));
+  }
+
+  private static List<String> names(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+
+  private Optional<Class<?>> find(String name, Predicate<ClassInfo> place) {
     return index.getKnownClasses().stream()
         .filter(type -> name.equals(type.simpleName()) && type.isRecord())
         .filter(place)
-        .findFirst();
+        .findFirst()
+        .map(type -> Loading.load(type.name().toString()));
   }
 
   private static String packageOf(ClassInfo type) {

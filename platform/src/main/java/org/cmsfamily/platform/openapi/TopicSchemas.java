@@ -33,7 +33,7 @@ final class TopicSchemas {
   static void write(IndexView index, Javadocs javadocs) {
     var records = TopicRecords.of(index);
     if (records.isEmpty()) return;
-    Checkout.root()
+    SourceTree.root()
         .map(root -> root.resolve("docs/topics"))
         .filter(Files::isDirectory)
         .ifPresent(folder -> new TopicSchemas(javadocs, folder).write(records));

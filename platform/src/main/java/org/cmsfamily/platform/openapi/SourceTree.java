@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The checkout in which the build runs. */
-final class Checkout {
+final class SourceTree {
 
-  private Checkout() {}
+  private SourceTree() {}
 
   /** Its top folder, which has Maven's settings; none elsewhere. */
   static Optional<Path> root() {

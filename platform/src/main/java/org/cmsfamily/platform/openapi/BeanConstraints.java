@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** What Bean Validation demands, in the words of JSON Schema. */
-final class Constraints {
+final class BeanConstraints {
 
-  private Constraints() {}
+  private BeanConstraints() {}
 
   /** Whether one of the annotations, or of those they consist of, wants a value. */
   static boolean wantValue(Annotation[] annotations) {

@@ -3,9 +3,9 @@ package org.cmsfamily.platform.openapi;
 import org.eclipse.microprofile.openapi.models.Operation;
 
 /** What an operation is for, from its method's Javadoc. */
-final class Words {
+final class Descriptions {
 
-  private Words() {}
+  private Descriptions() {}
 
   static void describe(Javadocs javadocs, Endpoint endpoint, Operation operation) {
     var text = javadocs.ofMethod(endpoint.resource(), endpoint.method().getName());
