@@ -44,16 +44,26 @@ class FuzzTest {
     var requests = new RandomRequest(random, known());
     var operations = ApiDocument.allOperations();
     var faults = new ArrayList<String>();
-    try (var http = HttpClient.newHttpClient()) {
+    try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       for (var i = 0; i < REQUESTS; i++) {
         var operation = operations.get(random.nextInt(operations.size()));
         var request = requests.next(operation, base(operation), token(random));
-        var answer = http.send(request, BodyHandlers.ofString());
+        var answer = answer(http, request);
         if (!isInOrder(answer)) faults.add(told(i, request, answer));
       }
     }
 
     assertThat(faults).as("seed " + seed).isEmpty();
+  }
+
+  /** A service may end a connection whose request it did not read to its end. */
+  private static HttpResponse<String> answer(HttpClient http, HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      return http.send(request, BodyHandlers.ofString());
+    }
   }
 
   private static boolean isInOrder(HttpResponse<String> answer) {

@@ -27,9 +27,9 @@ record Endpoint(HttpMethod verb, String path, Method method) {
     return verb == HttpMethod.GET;
   }
 
-  /** A GET of one thing, which has an ETag. */
-  boolean readsOne() {
-    return isRead() && path.endsWith("}");
+  /** A GET whose answer has an entity tag. */
+  boolean hasTag() {
+    return isRead() && produces().contains("application/json");
   }
 
   /** A POST that is done once for its key. */

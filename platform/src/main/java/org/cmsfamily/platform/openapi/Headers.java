@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** The headers that every service reads and writes. */
 final class Headers {
 
-  private static final String ETAG = "^\"\\d{1,18}\"$";
+  private static final String ETAG = "^\"[^\"]+\"$";
 
   private Headers() {}
 
@@ -19,7 +19,7 @@ final class Headers {
   }
 
   static Header etag() {
-    return of("The version, to name in `If-Match` or `If-None-Match`", Schema.SchemaType.STRING);
+    return of("The version and a digest of what is shown, to name in `If-Match` or `If-None-Match`", Schema.SchemaType.STRING);
   }
 
   static Header location() {

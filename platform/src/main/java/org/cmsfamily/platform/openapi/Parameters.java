@@ -57,7 +57,7 @@ final class Parameters {
     }
     if (endpoint.needsKey()) all.add(Headers.idempotencyKey());
     if (endpoint.needsVersion()) all.add(Headers.ifMatch());
-    if (endpoint.readsOne()) all.add(Headers.ifNoneMatch());
+    if (endpoint.hasTag()) all.add(Headers.ifNoneMatch());
     operation.setParameters(all.isEmpty() ? null : all);
   }
 

@@ -29,7 +29,7 @@ final class Responses {
     response.setContent(content(endpoint, written));
     addHeaders(endpoint, status, response);
     operation.setResponses(OASFactory.createAPIResponses().addAPIResponse(status, response));
-    if (endpoint.readsOne()) {
+    if (endpoint.hasTag()) {
       operation
           .getResponses()
           .addAPIResponse(
@@ -38,8 +38,8 @@ final class Responses {
   }
 
   private static void addHeaders(Endpoint endpoint, String status, APIResponse response) {
-    if (endpoint.readsOne() || endpoint.changes()) {
-      response.addHeader("ETag", Headers.etag().required(endpoint.readsOne() ? true : null));
+    if (endpoint.hasTag() || endpoint.changes()) {
+      response.addHeader("ETag", Headers.etag().required(endpoint.hasTag() ? true : null));
     }
     if (status.equals("201")) response.addHeader("Location", Headers.location().required(true));
     if (endpoint.method().getReturnType() == Paged.class) {
