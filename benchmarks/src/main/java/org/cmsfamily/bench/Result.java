@@ -1,0 +1,18 @@
+package org.cmsfamily.bench;
+
+/**
+ * What a comparison came to.
+ *
+ * @param target the ratio that is wanted
+ */
+record Result(String name, Unit unit, double target, RoundFigures floor, RoundFigures skein) {
+
+  /** Skein's median as a multiple of the floor's. */
+  double ratio() {
+    return skein.median() / floor.median();
+  }
+
+  boolean reached() {
+    return unit.reaches(ratio(), target);
+  }
+}
