@@ -33,7 +33,9 @@ record ImportRound(Endpoint endpoint, String path, int status, Supplier<List<byt
         Unit.SECONDS,
         2,
         sizes.imports(),
-        new ImportRound(contestants.floorEndpoint(), floor, 200, files),
-        new ImportRound(contestants.reporting(), skein, 201, files));
+        new ImportRound(contestants.floorEndpoint(), floor, 200, files)
+            .counting(contestants.floorTime()),
+        new ImportRound(contestants.reporting(), skein, 201, files)
+            .counting(contestants.reportingTime()));
   }
 }

@@ -14,6 +14,7 @@ final class RequestComparisons {
   private static final int LISTED = 50;
   private static final String DECISIONS = "/decisions?limit=50&family=CMS-FAMILY";
 
+  private final Contestants contestants;
   private final Sizes sizes;
   private final Endpoint registry;
   private final SkeinMeetings skein;
@@ -21,6 +22,7 @@ final class RequestComparisons {
 
   RequestComparisons(Contestants contestants, Sizes sizes) {
     var meetings = new NewMeetings();
+    this.contestants = contestants;
     this.sizes = sizes;
     this.registry = contestants.registry();
     this.skein = new SkeinMeetings(contestants, meetings);
@@ -65,8 +67,10 @@ final class RequestComparisons {
         Unit.REQUESTS_PER_SECOND,
         0.4,
         sizes.rounds(),
-        new RequestRound(sizes.writes(), CREATED, () -> floor.entering(bytes), () -> {}),
-        new RequestRound(sizes.writes(), CREATED, skein::entering, skein::settle));
+        new RequestRound(sizes.writes(), CREATED, () -> floor.entering(bytes), () -> {})
+            .counting(contestants.floorTime()),
+        new RequestRound(sizes.writes(), CREATED, skein::entering, skein::settle)
+            .counting(contestants.registryTime()));
   }
 
   /** Named with what is really answered, so that nobody takes two different things for equal. */
@@ -80,7 +84,7 @@ final class RequestComparisons {
         Unit.REQUESTS_PER_SECOND,
         target,
         sizes.rounds(),
-        RequestRound.of(count, OK, atFloor),
-        RequestRound.of(count, here.status(), atSkein));
+        RequestRound.of(count, OK, atFloor).counting(contestants.floorTime()),
+        RequestRound.of(count, here.status(), atSkein).counting(contestants.registryTime()));
   }
 }

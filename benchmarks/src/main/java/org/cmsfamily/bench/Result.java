@@ -12,6 +12,11 @@ record Result(String name, Unit unit, double target, RoundFigures floor, RoundFi
     return skein.median() / floor.median();
   }
 
+  /** What Skein's processors worked for it, as a multiple of what the floor's did. */
+  double processorRatio() {
+    return skein.processorSeconds() / floor.processorSeconds();
+  }
+
   boolean reached() {
     return unit.reaches(ratio(), target);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.local.Failure;
@@ -48,6 +49,12 @@ final class ResultFile {
   }
 
   private static Map<String, Object> fields(RoundFigures figures) {
-    return Map.of("median", figures.median(), "rounds", figures.values());
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("median", figures.median());
+    fields.put("rounds", figures.values());
+    if (!Double.isNaN(figures.processorSeconds())) {
+      fields.put("processorSeconds", figures.processorSeconds());
+    }
+    return fields;
   }
 }

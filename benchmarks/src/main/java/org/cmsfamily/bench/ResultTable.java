@@ -8,7 +8,7 @@ final class ResultTable {
   private ResultTable() {}
 
   static String head() {
-    return row("", "floor", "Skein", "ratio", "target");
+    return row("", "floor", "Skein", "ratio", "processor", "target");
   }
 
   static String line(Result result) {
@@ -17,6 +17,7 @@ final class ResultTable {
         figures(result.floor(), result.unit()),
         figures(result.skein(), result.unit()),
         number("%.2f ×", result.ratio()),
+        Double.isNaN(result.processorRatio()) ? "" : number("%.1f ×", result.processorRatio()),
         number(result.unit().relation() + " %.1f ×", result.target())
             + (result.reached() ? "" : "   MISSED"));
   }
@@ -37,6 +38,6 @@ final class ResultTable {
   }
 
   private static String row(String... cells) {
-    return String.format(Locale.ROOT, "%-52s %-24s %-24s %8s  %s%n", (Object[]) cells);
+    return String.format(Locale.ROOT, "%-52s %-24s %-24s %8s %10s  %s%n", (Object[]) cells);
   }
 }

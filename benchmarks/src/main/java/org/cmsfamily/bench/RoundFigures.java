@@ -6,8 +6,9 @@ import java.util.List;
  * What the rounds of one side came to.
  *
  * @param values one per round, in their order
+ * @param processorSeconds what the processors worked in all of them; no number if nobody counted
  */
-record RoundFigures(List<Double> values) {
+record RoundFigures(List<Double> values, double processorSeconds) {
 
   RoundFigures {
     if (values.isEmpty()) throw new IllegalArgumentException("No round was measured");

@@ -1,7 +1,6 @@
 package org.cmsfamily.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
 
 /** Warms both sides up, then lets them take turns, so that whatever else happens hits both. */
 final class Rounds {
@@ -14,18 +13,18 @@ final class Rounds {
   static Result of(Comparison comparison) {
     warmUp(comparison.floor());
     warmUp(comparison.skein());
-    var floor = new ArrayList<Double>();
-    var skein = new ArrayList<Double>();
+    var floor = new Tally(comparison.floor());
+    var skein = new Tally(comparison.skein());
     for (var round = 0; round < comparison.rounds(); round++) {
-      floor.add(comparison.floor().round());
-      skein.add(comparison.skein().round());
+      floor.round();
+      skein.round();
     }
     return new Result(
         comparison.name(),
         comparison.unit(),
         comparison.target(),
-        new RoundFigures(floor),
-        new RoundFigures(skein));
+        floor.figures(),
+        skein.figures());
   }
 
   /** Until two rounds running are no better than the one before by more than a twentieth. */

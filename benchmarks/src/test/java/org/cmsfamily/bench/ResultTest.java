@@ -31,6 +31,18 @@ class ResultTest {
         .doesNotContain("MISSED");
   }
 
+  @Test
+  void theProcessorsWorkIsComparedWhereItWasCounted() {
+    var counted = new RoundFigures(List.of(1.0), 0.5);
+    var more = new RoundFigures(List.of(1.0), 2.0);
+    var uncounted = new RoundFigures(List.of(1.0), Double.NaN);
+
+    assertThat(ResultTable.line(new Result("a case", Unit.SECONDS, 2, counted, more)))
+        .contains("4.0 ×");
+    assertThat(ResultTable.line(new Result("a case", Unit.SECONDS, 2, uncounted, uncounted)))
+        .doesNotContain("NaN");
+  }
+
   private static Result rate(double floor, double skein) {
     return result(Unit.REQUESTS_PER_SECOND, 0.5, floor, skein);
   }
@@ -41,6 +53,10 @@ class ResultTest {
 
   private static Result result(Unit unit, double target, double floor, double skein) {
     return new Result(
-        "a case", unit, target, new RoundFigures(List.of(floor)), new RoundFigures(List.of(skein)));
+        "a case",
+        unit,
+        target,
+        new RoundFigures(List.of(floor), 1),
+        new RoundFigures(List.of(skein), 1));
   }
 }
