@@ -76,8 +76,12 @@ public final class Bench {
                     Unit.SECONDS,
                     2,
                     sizes.starts(),
-                    contestants.floor()::restart,
-                    service::restart))
+                    starting(contestants.floor()),
+                    starting(service)))
         .toList();
+  }
+
+  private Side starting(ServiceProcess process) {
+    return new StartRound(process, contestants.time(process));
   }
 }

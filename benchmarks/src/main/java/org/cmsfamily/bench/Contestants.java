@@ -48,22 +48,17 @@ record Contestants(
         new Endpoint(floor.base(), () -> suite.token("cms-registrar")));
   }
 
-  /** What the floor's processors work. */
-  ProcessorTime floorTime() {
-    return time(floor, Floor.NAME);
+  /** What the processors work for the floor, the registry and so on: for one of these processes. */
+  ProcessorTime time(ServiceProcess process) {
+    return new ProcessorTime(
+        process.daemon(), new Daemon("postgresql", folder), process.database());
   }
 
-  /** What the registry's processors work. */
-  ProcessorTime registryTime() {
-    return time(services.getFirst(), "registry");
+  ServiceProcess registryProcess() {
+    return services.getFirst();
   }
 
-  /** What the reporting service's processors work. */
-  ProcessorTime reportingTime() {
-    return time(services.getLast(), "reporting");
-  }
-
-  private ProcessorTime time(ServiceProcess service, String ofDatabase) {
-    return new ProcessorTime(service.daemon(), new Daemon("postgresql", folder), ofDatabase);
+  ServiceProcess reportingProcess() {
+    return services.getLast();
   }
 }

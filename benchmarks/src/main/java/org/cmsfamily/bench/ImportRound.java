@@ -34,8 +34,8 @@ record ImportRound(Endpoint endpoint, String path, int status, Supplier<List<byt
         2,
         sizes.imports(),
         new ImportRound(contestants.floorEndpoint(), floor, 200, files)
-            .counting(contestants.floorTime()),
+            .counting(contestants.time(contestants.floor())),
         new ImportRound(contestants.reporting(), skein, 201, files)
-            .counting(contestants.reportingTime()));
+            .counting(contestants.time(contestants.reportingProcess())));
   }
 }

@@ -68,9 +68,9 @@ final class RequestComparisons {
         0.4,
         sizes.rounds(),
         new RequestRound(sizes.writes(), CREATED, () -> floor.entering(bytes), () -> {})
-            .counting(contestants.floorTime()),
+            .counting(contestants.time(contestants.floor())),
         new RequestRound(sizes.writes(), CREATED, skein::entering, skein::settle)
-            .counting(contestants.registryTime()));
+            .counting(contestants.time(contestants.registryProcess())));
   }
 
   /** Named with what is really answered, so that nobody takes two different things for equal. */
@@ -84,7 +84,8 @@ final class RequestComparisons {
         Unit.REQUESTS_PER_SECOND,
         target,
         sizes.rounds(),
-        RequestRound.of(count, OK, atFloor).counting(contestants.floorTime()),
-        RequestRound.of(count, here.status(), atSkein).counting(contestants.registryTime()));
+        RequestRound.of(count, OK, atFloor).counting(contestants.time(contestants.floor())),
+        RequestRound.of(count, here.status(), atSkein)
+            .counting(contestants.time(contestants.registryProcess())));
   }
 }

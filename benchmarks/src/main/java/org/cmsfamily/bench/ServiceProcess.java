@@ -45,6 +45,12 @@ record ServiceProcess(
     return new ServiceProcess(daemon, read(pid, "cmdline"), environment, base);
   }
 
+  /** The name of its database. */
+  String database() {
+    var url = environment.getOrDefault("SKEIN_DB_URL", "");
+    return url.substring(url.lastIndexOf('/') + 1);
+  }
+
   /** Starts it, anew if it runs; the seconds until it says that it is ready. */
   double restart() {
     stop();
