@@ -91,7 +91,7 @@ public class Appointments {
 
   private Appointment publish(Appointment appointment) {
     var view = AppointmentView.of(appointment, calendar.today(appointment.family()), Instant.MAX);
-    authority.learn(view.toAuthority());
+    authority.apply(view.toAuthority());
     outbox.append(RegistryTopics.APPOINTMENTS, appointment.id(), appointment.version(), view);
     return appointment;
   }

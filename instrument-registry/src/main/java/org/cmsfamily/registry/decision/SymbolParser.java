@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the symbols of decisions in the spellings that the family's secretariats use:
- * stray blanks, leading zeros, {@code Rev.COP13} and {@code Rev. COP12}, with and without the
- * instrument. Document numbers, ranges and placeholders are not symbols of one decision and stay
- * unread.
+ * Reads the symbols of decisions in the spellings that the family's secretariats use: stray blanks,
+ * leading zeros, {@code Rev.COP13} and {@code Rev. COP12}, with and without the instrument.
+ * Document numbers, ranges and placeholders are not symbols of one decision and stay unread.
  */
 final class SymbolParser {
 

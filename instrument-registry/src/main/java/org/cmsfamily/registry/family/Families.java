@@ -3,8 +3,8 @@ package org.cmsfamily.registry.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
-import org.cmsfamily.platform.authority.Authority;
-import org.cmsfamily.platform.authority.FamilyDates;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.calendar.FamilyDates;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
@@ -19,12 +19,12 @@ public class Families {
 
   private final Documents<Family> documents;
   private final Outbox outbox;
-  private final Authority authority;
+  private final BusinessCalendar calendar;
 
-  Families(Database database, Outbox outbox, Authority authority) {
+  Families(Database database, Outbox outbox, BusinessCalendar calendar) {
     this.documents = new Documents<>(database, "family", Family.class);
     this.outbox = outbox;
-    this.authority = authority;
+    this.calendar = calendar;
   }
 
   Family add(Family family) {
@@ -58,7 +58,7 @@ public class Families {
   }
 
   private Family publish(Family family) {
-    authority.learn(new FamilyDates(family.code(), family.zone(), family.businessDate()));
+    calendar.apply(new FamilyDates(family.code(), family.zone(), family.businessDate()));
     outbox.append(RegistryTopics.FAMILIES, family.code(), family.version(), FamilyState.of(family));
     return family;
   }

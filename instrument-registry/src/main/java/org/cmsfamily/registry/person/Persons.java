@@ -29,7 +29,7 @@ public class Persons {
   Person add(Person person) {
     var added = documents.insert(person, Map.of("login", person.logins().getFirst()));
     var state = new PersonState(added.id(), added.family(), Words.of(added.kind()), added.logins());
-    authority.learn(state);
+    authority.apply(state);
     outbox.append(RegistryTopics.PERSONS, added.id(), added.version(), state);
     return added;
   }

@@ -30,6 +30,16 @@ public record ActDraft(
     bound = Map.copyOf(bound);
   }
 
+  /** As {@link #of(String, String, Aggregate, Capacity, Map)}. */
+  public static ActDraft of(
+      ActName name,
+      String type,
+      Aggregate aggregate,
+      Capacity capacity,
+      Map<String, Object> bound) {
+    return of(name.text(), type, aggregate, capacity, bound);
+  }
+
   /**
    * An act that those may read of who may read the aggregate's unpublished state, and its doer's
    * holder.

@@ -3,13 +3,11 @@ package org.cmsfamily.platform.act;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
@@ -22,32 +20,30 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Acts {
-
-  private static final Duration KEY_LIFE = Duration.ofDays(30);
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
-  private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+  private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
   private final ActLog log;
+  private final KnownKeys keys;
   private final RequestContext request;
   private final Actor actor;
-  private final BusinessCalendar calendar;
-  private final Clock clock;
 
-  Acts(ActLog log, RequestContext request, Actor actor, BusinessCalendar calendar, Clock clock) {
+  Acts(ActLog log, KnownKeys keys, RequestContext request, Actor actor) {
     this.log = log;
+    this.keys = keys;
     this.request = request;
     this.actor = actor;
-    this.calendar = calendar;
-    this.clock = clock;
   }
 
   /**
    * Does a POST's work once for its key.
    *
+   * @param useCase the work, in one transaction
+   * @param response what its result is answered
    * @throws Problem 400 without an Idempotency-Key; 422 if the key was used for another request or
    *     is older than 30 days
    */
-  public Response once(Supplier<StoredResponse> work) {
+  public <T> Response once(Supplier<Done<T>> useCase, Function<T, StoredResponse> response) {
     var key =
         request
             .key()
@@ -57,25 +53,48 @@ public class Acts {
                     Problem.of(
                         PlatformProblems.KEY_REQUIRED,
                         "Send an Idempotency-Key of 1 to 128 visible characters"));
-    var before = log.find(actor.login(), key);
-    if (before.isPresent()) {
-      return repeated(before.get());
+    return QuarkusTransaction.requiringNew()
+        .call(() -> claimed(key, useCase, response))
+        .toResponse();
+  }
+
+  private <T> StoredResponse claimed(
+      String key, Supplier<Done<T>> useCase, Function<T, StoredResponse> response) {
+    var digest = request.digest();
+    if (!keys.claim(actor.login(), key, digest)) {
+      return keys.answered(actor.login(), key, digest);
     }
-    try {
-      return inTransaction(work, key).toResponse();
-    } catch (ActLog.KeyTaken e) {
-      return repeated(log.find(actor.login(), key).orElseThrow(() -> e));
+    var answer = recorded(useCase.get().map(response), digest, key);
+    keys.answer(actor.login(), key, answer);
+    return answer;
+  }
+
+  private StoredResponse recorded(Done<StoredResponse> done, String digest, @Nullable String key) {
+    if (done.act() != null) {
+      log.add(done.act(), digest, key);
     }
+    return done.result();
   }
 
   /**
    * Does the work of a PUT, PATCH or DELETE on the version that the caller names.
    *
    * @param ifMatch the If-Match header, {@code "5"}
-   * @param work given that version; see {@link #mustBe}
+   * @param useCase given that version; see {@link #mustBe}
+   * @param response what its result is answered
    * @throws Problem 428 without If-Match, 412 if it is no version
    */
-  public Response change(@Nullable String ifMatch, LongFunction<StoredResponse> work) {
+  public <T> Response change(
+      @Nullable String ifMatch,
+      LongFunction<Done<T>> useCase,
+      Function<T, StoredResponse> response) {
+    long version = version(ifMatch);
+    return QuarkusTransaction.requiringNew()
+        .call(() -> recorded(useCase.apply(version).map(response), request.digest(), null))
+        .toResponse();
+  }
+
+  private static long version(@Nullable String ifMatch) {
     if (ifMatch == null) {
       throw Problem.of(
           PlatformProblems.PRECONDITION_REQUIRED, "Send the ETag that you read as If-Match");
@@ -85,8 +104,7 @@ public class Acts {
       throw Problem.of(
           PlatformProblems.PRECONDITION_FAILED, "If-Match is not an ETag such as \"5\"");
     }
-    long version = Long.parseLong(match.group(1));
-    return inTransaction(() -> work.apply(version), null).toResponse();
+    return Long.parseLong(match.group(1));
   }
 
   /**
@@ -102,36 +120,28 @@ public class Acts {
     }
   }
 
-  /**
-   * Records the act of the current request; its row is written with the answer, before the commit.
-   */
+  // --- the older way, until every use case returns what it did ---
+
+  /** As {@link #once(Supplier, Function)}, the act being recorded by {@link #record}. */
+  public Response once(Supplier<StoredResponse> work) {
+    return once(() -> done(work), Function.identity());
+  }
+
+  /** As {@link #change(String, LongFunction, Function)}, with {@link #record}. */
+  public Response change(@Nullable String ifMatch, LongFunction<StoredResponse> work) {
+    return change(ifMatch, version -> done(() -> work.apply(version)), Function.identity());
+  }
+
+  /** Records the act of the current request. */
   public void record(ActDraft act) {
     request.setAct(act);
   }
 
-  private StoredResponse inTransaction(Supplier<StoredResponse> work, @Nullable String key) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              request.clearAct();
-              var answer = work.get();
-              if (answer.changed()) {
-                var act =
-                    request.act().orElseThrow(() -> new IllegalStateException("No act recorded"));
-                log.add(act, actor, calendar.today(act.family()), request.digest(), key, answer);
-              }
-              return answer;
-            });
-  }
-
-  private Response repeated(ActLog.Before before) {
-    if (before.at().plus(KEY_LIFE).isBefore(clock.instant())) {
-      throw Problem.of(PlatformProblems.KEY_EXPIRED, "The key was first used at " + before.at());
-    }
-    if (!before.digest().equals(request.digest())) {
-      throw Problem.of(
-          PlatformProblems.KEY_REUSED, "The key was first used at %s".formatted(before.at()));
-    }
-    return before.answer().toResponse();
+  private Done<StoredResponse> done(Supplier<StoredResponse> work) {
+    request.clearAct();
+    var answer = work.get();
+    return answer.changed()
+        ? Done.of(answer, request.act().orElseThrow(() -> new IllegalStateException("No act")))
+        : Done.unchanged(answer);
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.platform.act;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.util.Optional;
 import org.cmsfamily.platform.json.Sha256;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -62,10 +63,15 @@ public class RequestContext {
     @ServerRequestFilter
     public void note(ContainerRequestContext context) {
       request.setLine(
-          context.getMethod()
-              + " "
-              + context.getUriInfo().getRequestUri().getRawSchemeSpecificPart(),
+          context.getMethod() + " " + address(context.getUriInfo().getRequestUri()),
           context.getHeaderString("Idempotency-Key"));
+    }
+
+    /** Without the host: a repeat may come through another replica or name. */
+    private static String address(URI uri) {
+      return uri.getRawQuery() == null
+          ? uri.getRawPath()
+          : uri.getRawPath() + "?" + uri.getRawQuery();
     }
   }
 }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param person the person's id; null if none has this login
  * @param capacities those held today
  */
-record AuthenticatedLogin(String login, @Nullable String person, Set<Capacity> capacities) {
+public record AuthenticatedLogin(String login, @Nullable String person, Set<Capacity> capacities) {
 
-  static final String ATTRIBUTE = "skein.known";
+  /** The name of the security identity's attribute that holds it. */
+  public static final String ATTRIBUTE = "skein.login";
 
-  AuthenticatedLogin {
+  public AuthenticatedLogin {
     capacities = Set.copyOf(capacities);
   }
 }

@@ -1,41 +1,51 @@
 package org.cmsfamily.platform.authority;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.calendar.FamilyDates;
+import org.cmsfamily.platform.store.AfterTransaction;
 import org.cmsfamily.platform.store.AsSystem;
-import org.cmsfamily.platform.store.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 
-/** Who a login belongs to and which capacities count on a day: appointments, and nothing else. */
+/**
+ * Who a login belongs to and which capacities count on a day: appointments, and nothing else. What
+ * was found is remembered for half a second at most, and forgotten when a record changes it, so
+ * that a right is gone within a second wherever the change was made.
+ */
 @ApplicationScoped
 public class Authority {
 
   /** The holder of the steward's role. */
   public static final String INSTALLATION = "INSTALLATION";
 
-  private final Database database;
-  private final Clock clock;
+  private static final Duration REMEMBERED = Duration.ofMillis(500);
+  private static final int LOGINS = 10_000;
+
+  private final AuthorityRecords records;
+  private final AfterTransaction afterTransaction;
   private final String stewardLogin;
+  private final Cache<String, Standing> remembered =
+      Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(LOGINS).build();
 
   Authority(
-      Database database,
-      Clock clock,
+      AuthorityRecords records,
+      AfterTransaction afterTransaction,
       Logins logins,
       @ConfigProperty(name = "skein.steward.issuer") String stewardIssuer,
       @ConfigProperty(name = "skein.steward.subject") String stewardSubject) {
-    this.database = database;
-    this.clock = clock;
+    this.records = records;
+    this.afterTransaction = afterTransaction;
     this.stewardLogin = logins.digest(stewardIssuer, stewardSubject);
   }
 
@@ -49,7 +59,15 @@ public class Authority {
 
   /** Who this login is today. The steward is one by configuration. */
   public Standing of(String login) {
-    var found = AsSystem.call(() -> appointed(login));
+    var known = remembered.getIfPresent(login);
+    if (known == null) {
+      known = AsSystem.call(() -> withSteward(login, records.standing(login)));
+      remembered.put(login, known);
+    }
+    return known;
+  }
+
+  private Standing withSteward(String login, Standing found) {
     if (!login.equals(stewardLogin)) {
       return found;
     }
@@ -59,99 +77,23 @@ public class Authority {
     return new Standing(found.person() == null ? steward : found.person(), capacities);
   }
 
-  private Standing appointed(String login) {
-    return database.handle(
-        h ->
-            h.createQuery(
-                    """
-                    select l.person, a.role, a.holder, a.valid_from, a.valid_to, f.zone, f.business_date
-                    from authority_login l
-                    left join authority_appointment a on a.person = l.person and a.status = 'counts'
-                    left join authority_family f on f.code = a.family
-                    where l.digest = :login
-                    """)
-                .bind("login", login)
-                .reduceRows(
-                    new Standing(null, Set.of()),
-                    (before, row) -> {
-                      var capacities = new HashSet<>(before.capacities());
-                      if (row.getColumn("zone", String.class) != null && countsToday(row)) {
-                        capacities.add(
-                            new Capacity(
-                                row.getColumn("role", String.class),
-                                row.getColumn("holder", String.class)));
-                      }
-                      return new Standing(row.getColumn("person", String.class), capacities);
-                    }));
+  /** Takes over a person's logins. */
+  public void apply(PersonState person) {
+    records.store(person);
+    forget();
   }
 
-  private boolean countsToday(RowView row) {
-    @Nullable LocalDate businessDate = row.getColumn("business_date", LocalDate.class);
-    var today =
-        businessDate == null
-            ? LocalDate.now(clock.withZone(ZoneId.of(row.getColumn("zone", String.class))))
-            : businessDate;
-    @Nullable LocalDate to = row.getColumn("valid_to", LocalDate.class);
-    return !today.isBefore(row.getColumn("valid_from", LocalDate.class))
-        && (to == null || today.isBefore(to));
+  /** Takes over an appointment. */
+  public void apply(AppointmentState appointment) {
+    records.store(appointment);
+    forget();
   }
 
-  /** Takes note of a person's logins. */
-  public void learn(PersonState person) {
-    database.handle(
-        h -> {
-          h.createUpdate("delete from authority_login where person = :person")
-              .bind("person", person.id())
-              .execute();
-          for (var login : person.logins()) {
-            h.createUpdate(
-                    """
-                    insert into authority_login (digest, person) values (:digest, :person)
-                    on conflict (digest) do update set person = excluded.person
-                    """)
-                .bind("digest", login)
-                .bind("person", person.id())
-                .execute();
-          }
-          return person;
-        });
+  void dateChanged(@Observes FamilyDates dates) {
+    forget();
   }
 
-  /** Takes note of an appointment. */
-  public void learn(AppointmentState appointment) {
-    database.handle(
-        h ->
-            h.createUpdate(
-                    """
-                    insert into authority_appointment (id, family, person, role, holder, valid_from, valid_to, status)
-                    values (:id, :family, :person, :role, :holder, :from, :to, :status)
-                    on conflict (id) do update set person = excluded.person, role = excluded.role,
-                      holder = excluded.holder, valid_from = excluded.valid_from,
-                      valid_to = excluded.valid_to, status = excluded.status
-                    """)
-                .bind("id", appointment.id())
-                .bind("family", appointment.family())
-                .bind("person", appointment.person())
-                .bind("role", appointment.role())
-                .bind("holder", appointment.holder())
-                .bind("from", appointment.from())
-                .bind("to", appointment.to())
-                .bind("status", appointment.status())
-                .execute());
-  }
-
-  /** Takes note of a family's calendar. */
-  public void learn(FamilyDates family) {
-    database.handle(
-        h ->
-            h.createUpdate(
-                    """
-                    insert into authority_family (code, zone, business_date) values (:code, :zone, :date)
-                    on conflict (code) do update set zone = excluded.zone, business_date = excluded.business_date
-                    """)
-                .bind("code", family.code())
-                .bind("zone", family.zone())
-                .bind("date", family.businessDate())
-                .execute());
+  private void forget() {
+    afterTransaction.run(remembered::invalidateAll);
   }
 }

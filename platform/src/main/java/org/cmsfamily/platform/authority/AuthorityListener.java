@@ -3,6 +3,8 @@ package org.cmsfamily.platform.authority;
 import io.quarkus.arc.lookup.LookupUnlessProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.calendar.FamilyDates;
 import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
 
@@ -11,22 +13,29 @@ import org.cmsfamily.platform.consume.StateRecord;
 @LookupUnlessProperty(name = "skein.service", stringValue = "instrument-registry")
 class AuthorityListener implements StateListener {
 
-  private final Authority authority;
+  private static final String PERSONS = "registry.persons";
+  private static final String APPOINTMENTS = "registry.appointments";
+  private static final String FAMILIES = "registry.families";
 
-  AuthorityListener(Authority authority) {
+  private final Authority authority;
+  private final BusinessCalendar calendar;
+
+  AuthorityListener(Authority authority, BusinessCalendar calendar) {
     this.authority = authority;
+    this.calendar = calendar;
   }
 
   @Override
   public Set<String> topics() {
-    return Set.of("registry.persons", "registry.appointments");
+    return Set.of(PERSONS, APPOINTMENTS, FAMILIES);
   }
 
   @Override
-  public void on(StateRecord state) {
+  public void apply(StateRecord state) {
     switch (state.topic()) {
-      case "registry.persons" -> authority.learn(state.read(PersonState.class));
-      default -> authority.learn(state.read(AppointmentState.class));
+      case PERSONS -> authority.apply(state.read(PersonState.class));
+      case FAMILIES -> calendar.apply(state.read(FamilyDates.class));
+      default -> authority.apply(state.read(AppointmentState.class));
     }
   }
 }

@@ -6,18 +6,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.store.AsSystem;
-import org.cmsfamily.platform.store.Database;
 
 /** How far this service has followed the others, for those who keep it running. */
 @Path("/applied")
 public class AppliedResource {
 
-  private static final Version NONE = new Version(0, 0);
+  private final AppliedVersions applied;
 
-  private final Database database;
-
-  AppliedResource(Database database) {
-    this.database = database;
+  AppliedResource(AppliedVersions applied) {
+    this.applied = applied;
   }
 
   /**
@@ -32,18 +29,7 @@ public class AppliedResource {
   @Path("{topic}/{key}")
   @RolesAllowed(Roles.OPERATOR)
   public AppliedVersion applied(@PathParam("topic") String topic, @PathParam("key") String key) {
-    var version = AsSystem.call(() -> find(topic, key));
+    var version = AsSystem.call(() -> applied.of(topic, key));
     return new AppliedVersion(topic, key, version.epoch(), version.number());
-  }
-
-  private Version find(String topic, String key) {
-    return database.handle(
-        h ->
-            h.createQuery("select epoch, version from applied where topic = :topic and key = :key")
-                .bind("topic", topic)
-                .bind("key", key)
-                .map((row, c) -> new Version(row.getLong("epoch"), row.getLong("version")))
-                .findOne()
-                .orElse(NONE));
   }
 }

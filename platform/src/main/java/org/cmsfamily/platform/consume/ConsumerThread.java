@@ -5,15 +5,17 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.cmsfamily.platform.health.Outage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -32,7 +34,7 @@ class ConsumerThread {
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration POLL = Duration.ofMillis(200);
 
-  private final RecordDispatcher delivery;
+  private final RecordDispatcher dispatcher;
   private final String group;
   private final String brokers;
   private final Outage trouble = new Outage();
@@ -41,17 +43,17 @@ class ConsumerThread {
   private volatile boolean running = true;
 
   ConsumerThread(
-      RecordDispatcher delivery,
+      RecordDispatcher dispatcher,
       @ConfigProperty(name = "skein.service") String group,
       @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
-    this.delivery = delivery;
+    this.dispatcher = dispatcher;
     this.group = group;
     this.brokers = brokers;
     this.thread = Thread.ofPlatform().name("state-consumer").daemon().unstarted(this::run);
   }
 
   void start(@Observes StartupEvent event) {
-    if (delivery.topics().isEmpty()) {
+    if (dispatcher.topics().isEmpty()) {
       caughtUp.set(true);
     } else {
       thread.start();
@@ -74,7 +76,7 @@ class ConsumerThread {
   private void run() {
     while (running) {
       try (var consumer = new KafkaConsumer<String, @Nullable String>(settings())) {
-        consumer.subscribe(delivery.topics());
+        consumer.subscribe(dispatcher.topics());
         readUntilStopped(consumer);
       } catch (RuntimeException e) {
         if (running && trouble.begins(e)) {
@@ -86,7 +88,7 @@ class ConsumerThread {
   }
 
   private void readUntilStopped(KafkaConsumer<String, @Nullable String> consumer) {
-    var goal = new Goal(delivery.topics());
+    var goal = new Goal(dispatcher.topics());
     while (running) {
       apply(consumer, consumer.poll(POLL));
       trouble.isOver();
@@ -99,13 +101,13 @@ class ConsumerThread {
   private void apply(
       KafkaConsumer<String, @Nullable String> consumer,
       ConsumerRecords<String, @Nullable String> records) {
-    for (var partition : records.partitions()) {
-      for (var message : records.records(partition)) {
-        delivery.deliver(message);
-      }
-      var after = records.records(partition).getLast().offset() + 1;
-      consumer.commitSync(Map.of(partition, new OffsetAndMetadata(after)));
+    if (records.isEmpty()) {
+      return;
     }
+    var messages = new ArrayList<ConsumerRecord<String, @Nullable String>>();
+    records.forEach(messages::add);
+    dispatcher.deliver(messages);
+    consumer.commitSync();
   }
 
   private Map<String, Object> settings() {

@@ -5,6 +5,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +16,23 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delivers a record to the readers of its topic: if its version is newer, in one transaction with
- * what follows. What can never succeed is parked; trouble with the database is thrown on.
+ * Delivers records to the listeners of their topics: those of one poll in one transaction with what
+ * follows, each only if its version is newer; one by one if that fails. What can never succeed is
+ * parked; an outage of the database is thrown on.
  */
 @ApplicationScoped
 class RecordDispatcher {
 
   private static final Logger LOG = Logger.getLogger(RecordDispatcher.class);
-
-  private final Map<String, StateListener> readers = new HashMap<>();
+  private final Map<String, List<StateListener>> listeners = new HashMap<>();
   private final AppliedVersions applied;
   private final MeterRegistry meters;
 
+  /** The listeners come in the order of their priority, replicas before what follows from them. */
   RecordDispatcher(@All List<StateListener> all, AppliedVersions applied, MeterRegistry meters) {
-    for (var reader : all) {
-      for (var topic : reader.topics()) {
-        if (readers.put(topic, reader) != null) {
-          throw new IllegalStateException("Two readers of " + topic);
-        }
+    for (var listener : all) {
+      for (var topic : listener.topics()) {
+        listeners.computeIfAbsent(topic, t -> new ArrayList<>()).add(listener);
       }
     }
     this.applied = applied;
@@ -40,14 +40,25 @@ class RecordDispatcher {
   }
 
   Set<String> topics() {
-    return Set.copyOf(readers.keySet());
+    return Set.copyOf(listeners.keySet());
   }
 
-  void deliver(ConsumerRecord<String, @Nullable String> message) {
+  void deliver(List<ConsumerRecord<String, @Nullable String>> messages) {
+    try {
+      AsSystem.run(() -> messages.forEach(this::apply));
+    } catch (RuntimeException e) {
+      if (isTransient(e)) {
+        throw e;
+      }
+      messages.forEach(this::deliver);
+    }
+  }
+
+  private void deliver(ConsumerRecord<String, @Nullable String> message) {
     try {
       AsSystem.run(() -> apply(message));
     } catch (RuntimeException e) {
-      if (isTrouble(e)) {
+      if (isTransient(e)) {
         throw e;
       }
       LOG.warnf(
@@ -73,15 +84,15 @@ class RecordDispatcher {
     }
     var version = Version.parse(new String(header.value(), StandardCharsets.UTF_8));
     if (applied.advance(message.topic(), message.key(), version)) {
-      var reader = readers.get(message.topic());
-      if (reader != null) {
-        reader.on(new StateRecord(message.topic(), message.key(), version, value));
-      }
+      var record = new StateRecord(message.topic(), message.key(), version, value);
+      listeners
+          .getOrDefault(message.topic(), List.of())
+          .forEach(listener -> listener.apply(record));
     }
   }
 
   /** An outage passes: no connection, a lock, a transaction that the database broke off. */
-  private static boolean isTrouble(Throwable error) {
+  private static boolean isTransient(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
         var state = sql.getSQLState();

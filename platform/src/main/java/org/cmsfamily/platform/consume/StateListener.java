@@ -3,12 +3,12 @@ package org.cmsfamily.platform.consume;
 import java.util.Set;
 
 /**
- * Reads state topics. Called once for each newer version of a key, in order, within one transaction
- * as {@code system} that also notes the version.
+ * Follows state topics. Called once for each newer version of a key, in order, within one
+ * transaction as {@code system} that also notes the version.
  */
 public interface StateListener {
 
-  /** The topics read. */
+  /** The topics followed; several listeners may follow one. */
   Set<String> topics();
 
   /**
@@ -16,5 +16,5 @@ public interface StateListener {
    *
    * @throws PoisonRecordException if it can never be applied; it is then parked
    */
-  void on(StateRecord state);
+  void apply(StateRecord state);
 }

@@ -1,5 +1,7 @@
 package org.cmsfamily.platform.http;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -15,6 +17,9 @@ class JsonConfig implements ObjectMapperCustomizer {
   public void customize(ObjectMapper mapper) {
     Json.configure(mapper)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .registerModule(new StrictScalars())
+        .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
         .addHandler(new JsonViolations());
   }
 }

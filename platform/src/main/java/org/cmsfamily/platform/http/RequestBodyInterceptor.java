@@ -1,5 +1,6 @@
 package org.cmsfamily.platform.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -11,6 +12,7 @@ import org.cmsfamily.platform.act.RequestContext;
 import org.cmsfamily.platform.problem.JsonViolations;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
 
 /** Reads a body within its limit, keeps its digest, and lists all that cannot be read in it. */
 @Provider
@@ -39,10 +41,22 @@ class RequestBodyInterceptor implements ReaderInterceptor {
     }
     request.setBody(body);
     context.setInputStream(new ByteArrayInputStream(body));
-    var result = JsonViolations.allOf(context::proceed);
-    if (result == null) {
-      throw Problem.of(PlatformProblems.INVALID, "A body is needed");
+    return read(context);
+  }
+
+  private static Object read(ReaderInterceptorContext context) throws IOException {
+    var violations = new Violations();
+    try {
+      var result = JsonViolations.collect(violations::add, context::proceed);
+      if (result == null) {
+        violations.add("", "A body is needed");
+      }
+      violations.refuse();
+      return result;
+    } catch (JsonProcessingException e) {
+      violations.add(JsonViolations.violation(e));
+      violations.refuse();
+      throw e;
     }
-    return result;
   }
 }

@@ -5,7 +5,8 @@ public final class UnreadableJsonException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  UnreadableJsonException(String expected, Throwable cause) {
+  /** With what it should have been. */
+  public UnreadableJsonException(String expected, Throwable cause) {
     super("Not readable as " + expected, cause);
   }
 }

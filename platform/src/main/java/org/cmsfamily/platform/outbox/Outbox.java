@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.cmsfamily.platform.json.Json;
-import org.cmsfamily.platform.store.Database;
+import org.hibernate.StatelessSession;
 
 /** State records that will be published once the transaction which appends them is committed. */
 @ApplicationScoped
@@ -12,11 +12,11 @@ public class Outbox {
 
   private static final int MOST_BYTES = 256 * 1024;
 
-  private final Database database;
+  private final StatelessSession rows;
   private final Clock clock;
 
-  Outbox(Database database, Clock clock) {
-    this.database = database;
+  Outbox(StatelessSession rows, Clock clock) {
+    this.rows = rows;
     this.clock = clock;
   }
 
@@ -37,18 +37,16 @@ public class Outbox {
       throw new IllegalArgumentException(
           "The record of %s %s is over 256 kB".formatted(topic, key));
     }
-    database.handle(
-        h ->
-            h.createUpdate(
-                    """
-                    insert into outbox (topic, key, epoch, version, value, at)
-                    select :topic, :key, epoch, :version, :value, :at from epoch
-                    """)
-                .bind("topic", topic)
-                .bind("key", key)
-                .bind("version", version)
-                .bind("value", json)
-                .bind("at", clock.instant())
-                .execute());
+    rows.createNativeMutationQuery(
+            """
+            insert into outbox (topic, key, epoch, version, value, at)
+            select :topic, :key, epoch, :version, :value, :at from epoch
+            """)
+        .setParameter("topic", topic)
+        .setParameter("key", key)
+        .setParameter("version", version)
+        .setParameter("value", json)
+        .setParameter("at", clock.instant())
+        .executeUpdate();
   }
 }

@@ -33,6 +33,19 @@ public record Page(int limit, String cursor) {
     return new Page(size, cursor == null ? "" : decode(cursor));
   }
 
+  /**
+   * The cursor of a list in the order of a number; 0 at first.
+   *
+   * @throws Problem 400 if it is none
+   */
+  public long cursorNumber() {
+    try {
+      return cursor.isEmpty() ? 0 : Long.parseLong(cursor);
+    } catch (NumberFormatException e) {
+      throw invalid("cursor", "cursor is not one that this list gave");
+    }
+  }
+
   /** The page, given one item more than its limit if there are more. */
   public <T> Paged<T> of(List<T> oneMore, Function<T, String> id) {
     if (oneMore.size() <= limit) {

@@ -9,18 +9,17 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects every value of a request body that cannot be read, instead of ending at the first: an
  * unknown field, an unknown choice, a date that does not exist, an amount with too many decimals.
+ * What cannot be read is read as missing.
  */
 public final class JsonViolations extends DeserializationProblemHandler {
 
-  private static final int MOST = 1000;
-  private static final ThreadLocal<@Nullable List<Violation>> COLLECTED = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable Consumer<Violation>> COLLECTING = new ThreadLocal<>();
 
   /** Reading something while what cannot be read is collected. */
   public interface Reading<T> {
@@ -28,36 +27,28 @@ public final class JsonViolations extends DeserializationProblemHandler {
     T read() throws IOException;
   }
 
-  /**
-   * Reads to the end.
-   *
-   * @throws Problem 400 listing all that could not be read
-   */
-  public static <T> T allOf(Reading<T> reading) throws IOException {
-    var collected = new ArrayList<Violation>();
-    COLLECTED.set(collected);
+  /** Reads to the end; each value that cannot be read goes to the collector. */
+  public static <T> T collect(Consumer<Violation> collector, Reading<T> reading)
+      throws IOException {
+    COLLECTING.set(collector);
     try {
-      var result = reading.read();
-      if (!collected.isEmpty()) {
-        throw problem(collected);
-      }
-      return result;
-    } catch (JsonProcessingException e) {
-      if (collected.isEmpty()) {
-        throw e;
-      }
-      throw problem(collected);
+      return reading.read();
     } finally {
-      COLLECTED.remove();
+      COLLECTING.remove();
     }
   }
 
-  static String toMend(List<Violation> violations) {
-    return violations.size() == 1 ? "One thing to mend" : violations.size() + " things to mend";
-  }
-
-  private static Problem problem(List<Violation> collected) {
-    return Problem.of(PlatformProblems.INVALID, toMend(collected)).with(collected);
+  /** What is wrong with a body that could not be read to its end. */
+  public static Violation violation(JsonProcessingException error) {
+    if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      return Violation.at(pointer(mapping), "cannot be read");
+    }
+    var at = error.getLocation();
+    return Violation.at(
+        "",
+        at == null
+            ? "is not JSON"
+            : "is not JSON at line %s, column %s".formatted(at.getLineNr(), at.getColumnNr()));
   }
 
   @Override
@@ -68,7 +59,7 @@ public final class JsonViolations extends DeserializationProblemHandler {
       Object bean,
       String property)
       throws IOException {
-    if (!collect(parser, "'%s' is not a field here".formatted(property))) {
+    if (!collect(parser, "is not a field here")) {
       return false;
     }
     parser.skipChildren();
@@ -78,13 +69,13 @@ public final class JsonViolations extends DeserializationProblemHandler {
   @Override
   public @Nullable Object handleWeirdStringValue(
       DeserializationContext context, Class<?> type, String value, String message) {
-    return collect(context.getParser(), "'%s': %s".formatted(value, message)) ? null : NOT_HANDLED;
+    return collect(context.getParser(), JsonWords.weird(type, value, message)) ? null : NOT_HANDLED;
   }
 
   @Override
   public @Nullable Object handleWeirdNumberValue(
       DeserializationContext context, Class<?> type, Number value, String message) {
-    return collect(context.getParser(), "%s: %s".formatted(value, message)) ? null : NOT_HANDLED;
+    return collect(context.getParser(), JsonWords.expected(type)) ? null : NOT_HANDLED;
   }
 
   @Override
@@ -95,8 +86,7 @@ public final class JsonViolations extends DeserializationProblemHandler {
       JsonParser parser,
       @Nullable String message)
       throws IOException {
-    if (!collect(
-        parser, "%s cannot be read as %s".formatted(token, type.getRawClass().getSimpleName()))) {
+    if (!collect(parser, JsonWords.expected(type.getRawClass()))) {
       return NOT_HANDLED;
     }
     parser.skipChildren();
@@ -106,54 +96,32 @@ public final class JsonViolations extends DeserializationProblemHandler {
   @Override
   public @Nullable Object handleInstantiationProblem(
       DeserializationContext context, Class<?> type, @Nullable Object argument, Throwable error) {
-    var collected = COLLECTED.get();
-    if (collected == null) {
-      return NOT_HANDLED;
-    }
     var cause = error.getCause() == null ? error : error.getCause();
-    if (!(cause instanceof NullPointerException) || collected.isEmpty()) {
-      collect(
-          context.getParser(),
-          cause instanceof NullPointerException
-              ? "A required field of %s is missing".formatted(type.getSimpleName())
-              : String.valueOf(cause.getMessage()));
-    }
-    return null;
+    var message =
+        cause instanceof IllegalArgumentException
+            ? String.valueOf(cause.getMessage())
+            : "a required field is missing";
+    return collect(context.getParser(), message) ? null : NOT_HANDLED;
   }
 
   private static boolean collect(JsonParser parser, String message) {
-    var collected = COLLECTED.get();
-    if (collected == null) {
+    var collector = COLLECTING.get();
+    if (collector == null) {
       return false;
     }
-    if (collected.size() < MOST) {
-      collected.add(
-          Violation.at(parser.getParsingContext().pathAsPointer().toString(), shortened(message)));
-    }
+    collector.accept(
+        Violation.at(
+            parser.getParsingContext().pathAsPointer().toString(), JsonWords.shortened(message)));
     return true;
   }
 
-  static String pointer(JsonMappingException error) {
+  private static String pointer(JsonMappingException error) {
     var pointer = new StringBuilder();
     for (var step : error.getPath()) {
-      pointer
-          .append('/')
-          .append(
-              step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName());
+      var name =
+          step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName();
+      pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
     }
     return pointer.toString();
-  }
-
-  static String words(JsonProcessingException error) {
-    var where = error.getLocation();
-    var place =
-        where == null
-            ? ""
-            : " (line %d, column %d)".formatted(where.getLineNr(), where.getColumnNr());
-    return shortened(error.getOriginalMessage()) + place;
-  }
-
-  private static String shortened(String message) {
-    return message.length() <= 300 ? message : message.substring(0, 300) + "…";
   }
 }

@@ -3,8 +3,7 @@ package org.cmsfamily.platform.problem;
 /** The kinds of problem that every service shares, on one page. */
 public final class PlatformProblems {
 
-  public static final ProblemType NOT_FOUND =
-      new ProblemType(404, "not-found", "There is no such thing for you");
+  public static final ProblemType NOT_FOUND = new ProblemType(404, "not-found", "Not found");
   public static final ProblemType FORBIDDEN =
       new ProblemType(403, "forbidden", "None of your capacities allows this");
   public static final ProblemType UNAUTHENTICATED =
@@ -18,11 +17,11 @@ public final class PlatformProblems {
   public static final ProblemType KEY_REUSED =
       new ProblemType(422, "idempotency-key-reused", "The key was used for another request");
   public static final ProblemType KEY_EXPIRED =
-      new ProblemType(422, "key-expired", "The key is too old to be told apart");
+      new ProblemType(422, "key-expired", "The key was used more than 30 days ago");
   public static final ProblemType CONFLICT =
-      new ProblemType(409, "changed-meanwhile", "Somebody else changed it at the same time");
+      new ProblemType(409, "changed-meanwhile", "Changed by somebody else at the same time");
   public static final ProblemType ALREADY_EXISTS =
-      new ProblemType(409, "already-exists", "There is such a thing already");
+      new ProblemType(409, "already-exists", "Already exists");
   public static final ProblemType NOT_KNOWN_YET =
       new ProblemType(409, "not-known-yet", "A reference is not known here yet");
   public static final ProblemType PRECONDITION_FAILED =
@@ -31,6 +30,8 @@ public final class PlatformProblems {
       new ProblemType(428, "precondition-required", "Name the version that you change (If-Match)");
   public static final ProblemType TOO_LARGE =
       new ProblemType(413, "too-large", "The request is larger than the limit");
+  public static final ProblemType NOT_ACCEPTABLE =
+      new ProblemType(406, "not-acceptable", "Not available in the media type asked for");
   public static final ProblemType UNSUPPORTED =
       new ProblemType(415, "unsupported-media-type", "The request is of a type not read here");
   public static final ProblemType ISSUER_UNREACHABLE =
@@ -38,13 +39,13 @@ public final class PlatformProblems {
 
   private PlatformProblems() {}
 
-  /** A reference to something that this service has not heard of yet. */
+  /** A reference to something that this service does not know yet. */
   public static Problem notKnownYet(String what) {
     return Problem.of(NOT_KNOWN_YET, what + " is not known here yet").retryAfter(1);
   }
 
   /** Something that does not exist for the caller. */
   public static Problem notFound(String what) {
-    return Problem.of(NOT_FOUND, "There is no " + what);
+    return Problem.of(NOT_FOUND, "Not found: " + what);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a caller can mend what is wrong; written as {@code application/problem+json}. */
+/** Thrown when a caller can fix what is wrong; written as {@code application/problem+json}. */
 public final class Problem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -31,6 +31,11 @@ public final class Problem extends RuntimeException {
   /** A problem of the kind, with what is wrong this time. */
   public static Problem of(ProblemType type, String detail) {
     return new Problem(type, detail, List.of(), Map.of(), null);
+  }
+
+  /** How many there are, for a person. */
+  public static String counted(List<Violation> violations) {
+    return violations.size() == 1 ? "1 violation" : violations.size() + " violations";
   }
 
   /** The same, listing every violation. */

@@ -62,7 +62,7 @@ class Problems {
             .sorted(java.util.Comparator.comparing(Violation::pointer))
             .toList();
     return ProblemDocument.of(
-        Problem.of(PlatformProblems.INVALID, JsonViolations.toMend(violations)).with(violations));
+        Problem.of(PlatformProblems.INVALID, Problem.counted(violations)).with(violations));
   }
 
   @ServerExceptionMapper
@@ -124,12 +124,8 @@ class Problems {
   }
 
   private static Problem notReadable(JsonProcessingException unreadable) {
-    var pointer =
-        unreadable instanceof MismatchedInputException mismatch
-            ? JsonViolations.pointer(mismatch)
-            : "";
     return Problem.of(PlatformProblems.INVALID, "The JSON cannot be read")
-        .with(List.of(Violation.at(pointer, JsonViolations.words(unreadable))));
+        .with(List.of(JsonViolations.violation(unreadable)));
   }
 
   private static String pointer(jakarta.validation.Path path) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to mend.
+ * One thing to fix.
  *
  * @param pointer JSON Pointer into what was sent; empty for the whole
  * @param rule the broken rule's name, if it has one

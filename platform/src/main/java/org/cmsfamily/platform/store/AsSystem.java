@@ -1,5 +1,6 @@
 package org.cmsfamily.platform.store;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.function.Supplier;
 
@@ -8,7 +9,6 @@ import java.util.function.Supplier;
  * own, in the role {@code system}, which sees every row.
  */
 public final class AsSystem {
-
   private static final ThreadLocal<Boolean> ACTIVE = ThreadLocal.withInitial(() -> false);
 
   private AsSystem() {}
@@ -27,9 +27,23 @@ public final class AsSystem {
     boolean outer = ACTIVE.get();
     ACTIVE.set(true);
     try {
-      return QuarkusTransaction.requiringNew().call(work::get);
+      return inRequestContext(() -> QuarkusTransaction.requiringNew().call(work::get));
     } finally {
       ACTIVE.set(outer);
+    }
+  }
+
+  /** Hibernate asks for the role of a transaction only while a request context is active. */
+  private static <T> T inRequestContext(Supplier<T> work) {
+    var context = Arc.container().requestContext();
+    if (context.isActive()) {
+      return work.get();
+    }
+    context.activate();
+    try {
+      return work.get();
+    } finally {
+      context.terminate();
     }
   }
 

@@ -1,10 +1,11 @@
 package org.cmsfamily.platform.store;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionScoped;
-import org.cmsfamily.platform.actor.CurrentHolders;
+import java.sql.SQLException;
 
 /**
  * Tells the database, when a transaction begins, whose unpublished matters may be read in it.
@@ -12,24 +13,27 @@ import org.cmsfamily.platform.actor.CurrentHolders;
  */
 @ApplicationScoped
 class RowSecurityContext {
+  private static final String SET =
+      "select set_config('skein.holders', ?, true), set_config('skein.login', ?, true)";
 
-  private final Database database;
-  private final CurrentHolders holders;
+  private final AgroalDataSource app;
+  private final RowReader reader;
 
-  RowSecurityContext(Database database, CurrentHolders holders) {
-    this.database = database;
-    this.holders = holders;
+  RowSecurityContext(AgroalDataSource app, RowReader reader) {
+    this.app = app;
+    this.reader = reader;
   }
 
-  void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+  void begin(@Observes @Initialized(TransactionScoped.class) Object transaction)
+      throws SQLException {
     if (AsSystem.active()) {
       return;
     }
-    database.handle(
-        h ->
-            h.createQuery("select set_config('skein.holders', :holders, true)")
-                .bind("holders", holders.joined())
-                .mapTo(String.class)
-                .one());
+    try (var connection = app.getConnection();
+        var settings = connection.prepareStatement(SET)) {
+      settings.setString(1, reader.holders());
+      settings.setString(2, reader.login());
+      settings.execute();
+    }
   }
 }

@@ -5,15 +5,15 @@ import java.util.Set;
 import org.cmsfamily.platform.consume.PoisonRecordException;
 import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
-import org.cmsfamily.platform.store.Database;
+import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class HearNotes implements StateListener {
 
-  private final Database database;
+  private final StatelessSession rows;
 
-  HearNotes(Database database) {
-    this.database = database;
+  HearNotes(StatelessSession rows) {
+    this.rows = rows;
   }
 
   record Heard(String id, String words) {}
@@ -24,20 +24,18 @@ class HearNotes implements StateListener {
   }
 
   @Override
-  public void on(StateRecord state) {
+  public void apply(StateRecord state) {
     var note = state.read(Heard.class);
     if ("unbearable".equals(note.words())) {
       throw new PoisonRecordException("It cannot be borne");
     }
-    database.handle(
-        h ->
-            h.createUpdate(
-                    """
-                    insert into heard (key, words, times) values (:key, :words, 1)
-                    on conflict (key) do update set words = excluded.words, times = heard.times + 1
-                    """)
-                .bind("key", state.key())
-                .bind("words", note.words())
-                .execute());
+    rows.createNativeMutationQuery(
+            """
+            insert into heard (key, words, times) values (:key, :words, 1)
+            on conflict (key) do update set words = excluded.words, times = heard.times + 1
+            """)
+        .setParameter("key", state.key())
+        .setParameter("words", note.words())
+        .executeUpdate();
   }
 }

@@ -1,5 +1,6 @@
 package org.cmsfamily.platform.note;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,14 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
-import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.Documents;
+import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 public class NoteResource {
 
   enum Colour {
+    @JsonProperty("red")
     RED,
+    @JsonProperty("blue")
     BLUE
   }
 
@@ -46,16 +48,14 @@ public class NoteResource {
       @Nullable Colour colour,
       @Nullable String actingAs) {}
 
-  private final Documents<Note> notes;
+  private final Notes notes;
   private final Acts acts;
-  private final Outbox outbox;
   private final Actor actor;
   private final ReadTransaction reads;
 
-  NoteResource(Database database, Acts acts, Outbox outbox, Actor actor, ReadTransaction reads) {
-    this.notes = new Documents<>(database, "note", Note.class);
+  NoteResource(Notes notes, Acts acts, Actor actor, ReadTransaction reads) {
+    this.notes = notes;
     this.acts = acts;
-    this.outbox = outbox;
     this.actor = actor;
     this.reads = reads;
   }
@@ -67,12 +67,10 @@ public class NoteResource {
         () -> {
           var capacity =
               actor.capacityFor(Set.of(Roles.PROGRAMME_OFFICER), h -> true, request.actingAs());
-          var note = new Note(request.id(), "NF", 1, capacity.holder(), request.words());
-          notes.insert(note, Map.of());
-          outbox.append(() -> "catalog.analyses", note.id(), note.version(), note);
-          acts.record(ActDraft.of("write-note", "note", note, capacity, Map.of()));
-          return StoredResponse.created("/notes/" + note.id(), note, note.version());
-        });
+          var note = notes.add(new Note(request.id(), "NF", 1, capacity.holder(), request.words()));
+          return Done.of(note, ActDraft.of("write-note", "note", note, capacity, Map.of()));
+        },
+        note -> StoredResponse.created("/notes/" + note.id(), note, note.version()));
   }
 
   @PUT
@@ -87,14 +85,13 @@ public class NoteResource {
         version -> {
           var note = notes.lock(id);
           Acts.mustBe(version, note);
-          var next = notes.update(note.saying(request.words()), Map.of());
-          outbox.append(() -> "catalog.analyses", next.id(), next.version(), next);
+          var next = notes.update(note.saying(request.words()));
           var capacity =
               actor.capacityFor(
                   Set.of(Roles.PROGRAMME_OFFICER), next.holder()::equals, request.actingAs());
-          acts.record(ActDraft.of("rewrite-note", "note", next, capacity, Map.of()));
-          return StoredResponse.ok(next, next.version());
-        });
+          return Done.of(next, ActDraft.of("rewrite-note", "note", next, capacity, Map.of()));
+        },
+        next -> StoredResponse.ok(next, next.version()));
   }
 
   @GET
@@ -108,6 +105,6 @@ public class NoteResource {
   @Authenticated
   public Paged<Note> list(
       @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-    return reads.inTransaction(() -> notes.page("true", Map.of(), Page.of(limit, cursor)));
+    return reads.inTransaction(() -> notes.page(Filter.all(), Page.of(limit, cursor)));
   }
 }

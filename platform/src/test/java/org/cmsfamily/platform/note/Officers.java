@@ -13,8 +13,9 @@ import java.util.UUID;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.authority.AppointmentState;
 import org.cmsfamily.platform.authority.Authority;
-import org.cmsfamily.platform.authority.FamilyDates;
 import org.cmsfamily.platform.authority.PersonState;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.calendar.FamilyDates;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.testkit.TestIssuer;
 import org.cmsfamily.testkit.TestTokens;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 class Officers {
 
   private final Authority authority;
+  private final BusinessCalendar calendar;
   private final Logins logins;
 
-  Officers(Authority authority, Logins logins) {
+  Officers(Authority authority, BusinessCalendar calendar, Logins logins) {
+    this.calendar = calendar;
     this.authority = authority;
     this.logins = logins;
   }
@@ -35,7 +38,7 @@ class Officers {
   /** A family with an officer each of CMS and AEWA, one of both, and a former one. */
   void settle() {
     AsSystem.run(
-        () -> authority.learn(new FamilyDates("NF", "Europe/Berlin", LocalDate.of(2027, 4, 1))));
+        () -> calendar.apply(new FamilyDates("NF", "Europe/Berlin", LocalDate.of(2027, 4, 1))));
     appoint("cms-officer", "programme-officer", "CMS", null);
     appoint("aewa-officer", "programme-officer", "AEWA", null);
     appoint("both", "programme-officer", "CMS", null);
@@ -46,13 +49,13 @@ class Officers {
   private void appoint(String subject, String role, String holder, @Nullable LocalDate to) {
     AsSystem.run(
         () -> {
-          authority.learn(
+          authority.apply(
               new PersonState(
                   subject,
                   "NF",
                   "human",
                   List.of(logins.digest(TestIssuer.main().url(), subject))));
-          authority.learn(
+          authority.apply(
               new AppointmentState(
                   subject + role + holder,
                   "NF",

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -108,7 +107,7 @@ class RequestsTest {
         .statusCode(400)
         .contentType("application/problem+json")
         .body("violations.pointer", containsInAnyOrder("/price", "/on", "/colour", "/surprise"))
-        .body("violations.message", hasItems(startsWith("'surprise'")));
+        .body("violations.message", hasItems("must be one of red, blue", "is not a field here"));
     post("cms-officer", "{\"id\":\"\",\"words\":\"%s\"}".formatted("long".repeat(10)))
         .then()
         .statusCode(400)

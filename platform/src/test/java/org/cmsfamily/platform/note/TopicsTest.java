@@ -15,9 +15,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.cmsfamily.platform.store.AsSystem;
-import org.cmsfamily.platform.store.Database;
 import org.cmsfamily.testkit.SkeinResource;
 import org.cmsfamily.testkit.TestTopics;
+import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class TopicsTest {
 
   @Inject Officers officers;
-  @Inject Database database;
+  @Inject StatelessSession rows;
 
   private final String unique = UUID.randomUUID().toString().substring(0, 8);
 
@@ -77,25 +77,21 @@ class TopicsTest {
     given().get("/q/health/ready").then().statusCode(200);
   }
 
-  private int parked() {
+  private long parked() {
     return AsSystem.call(
         () ->
-            database.handle(
-                h ->
-                    h.createQuery("select count(*) from dead_letter where key like :key")
-                        .bind("key", unique + "%")
-                        .mapTo(Integer.class)
-                        .one()));
+            rows.createNativeQuery(
+                    "select count(*) from dead_letter where key like :key", Long.class)
+                .setParameter("key", unique + "%")
+                .getSingleResult());
   }
 
   private Optional<String> heard(String key) {
     return AsSystem.call(
         () ->
-            database.handle(
-                h ->
-                    h.createQuery("select words || ', ' || times from heard where key = :key")
-                        .bind("key", key)
-                        .mapTo(String.class)
-                        .findOne()));
+            rows.createNativeQuery(
+                    "select words || ', ' || times from heard where key = :key", String.class)
+                .setParameter("key", key)
+                .uniqueResultOptional());
   }
 }

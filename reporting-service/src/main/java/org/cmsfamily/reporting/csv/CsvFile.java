@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads a CSV file with a header: strict UTF-8 (a byte order mark is allowed), comma, any
- * line end, lines that begin with {@code #} left out, columns in any order but each exactly once.
+ * Reads a CSV file with a header: strict UTF-8 (a byte order mark is allowed), comma, any line end,
+ * lines that begin with {@code #} left out, columns in any order but each exactly once.
  */
 public final class CsvFile {
 

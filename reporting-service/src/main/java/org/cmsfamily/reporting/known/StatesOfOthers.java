@@ -3,8 +3,6 @@ package org.cmsfamily.reporting.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Set;
-import org.cmsfamily.platform.authority.Authority;
-import org.cmsfamily.platform.authority.FamilyDates;
 import org.cmsfamily.platform.consume.PoisonRecordException;
 import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
@@ -18,12 +16,10 @@ class StatesOfOthers implements StateListener {
   private record Owned(@Nullable String family, @Nullable String code) {}
 
   private final Known known;
-  private final Authority authority;
   private final Event<ServiceLearned> learned;
 
-  StatesOfOthers(Known known, Authority authority, Event<ServiceLearned> learned) {
+  StatesOfOthers(Known known, Event<ServiceLearned> learned) {
     this.known = known;
-    this.authority = authority;
     this.learned = learned;
   }
 
@@ -45,7 +41,7 @@ class StatesOfOthers implements StateListener {
   }
 
   @Override
-  public void on(StateRecord state) {
+  public void apply(StateRecord state) {
     switch (state.topic()) {
       case Known.FAMILIES -> family(state);
       case Known.SERVICES -> service(state);
@@ -56,7 +52,6 @@ class StatesOfOthers implements StateListener {
   private void family(StateRecord state) {
     var family = state.read(KnownFamily.class);
     known.learn(state, family.code());
-    authority.learn(new FamilyDates(family.code(), family.zone(), family.businessDate()));
   }
 
   private void service(StateRecord state) {

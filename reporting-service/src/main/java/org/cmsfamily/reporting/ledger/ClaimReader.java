@@ -16,10 +16,7 @@ import org.cmsfamily.reporting.csv.Row;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads one line of the layout {@code skein}, noting everything in it that is not well
- * formed.
- */
+/** Reads one line of the layout {@code skein}, noting everything in it that is not well formed. */
 final class ClaimReader {
 
   private static final DateTimeFormatter DATE =

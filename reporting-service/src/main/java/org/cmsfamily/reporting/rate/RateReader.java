@@ -44,9 +44,7 @@ final class RateReader {
     this.row = row;
   }
 
-  /**
-   * Reads the line; empty, with at least one violation more, if it is not well formed.
-   */
+  /** Reads the line; empty, with at least one violation more, if it is not well formed. */
   static Optional<Rate> read(Row row, List<LineViolation> violations) {
     var reader = new RateReader(row);
     var rate = reader.read();

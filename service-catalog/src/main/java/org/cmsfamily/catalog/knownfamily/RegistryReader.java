@@ -1,14 +1,9 @@
 package org.cmsfamily.catalog.knownfamily;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.Set;
 import org.cmsfamily.catalog.family.FamilyFacts;
 import org.cmsfamily.catalog.family.KnownRecord;
-import org.cmsfamily.platform.authority.AppointmentState;
-import org.cmsfamily.platform.authority.Authority;
-import org.cmsfamily.platform.authority.FamilyDates;
-import org.cmsfamily.platform.authority.PersonState;
 import org.cmsfamily.platform.consume.PoisonRecordException;
 import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
@@ -23,38 +18,21 @@ import org.jspecify.annotations.Nullable;
 class RegistryReader implements StateListener {
 
   private static final String FAMILIES = "registry.families";
-  private static final String PERSONS = "registry.persons";
-  private static final String APPOINTMENTS = "registry.appointments";
 
   private final KnownRecords records;
-  private final Authority authority;
 
-  RegistryReader(KnownRecords records, Authority authority) {
+  RegistryReader(KnownRecords records) {
     this.records = records;
-    this.authority = authority;
   }
 
   @Override
   public Set<String> topics() {
-    var topics = new HashSet<>(FamilyFacts.topicsRead());
-    topics.add(PERSONS);
-    return topics;
+    return Set.copyOf(FamilyFacts.topicsRead());
   }
 
   @Override
-  public void on(StateRecord state) {
-    switch (state.topic()) {
-      case PERSONS -> authority.learn(state.read(PersonState.class));
-      case APPOINTMENTS -> {
-        authority.learn(state.read(AppointmentState.class));
-        keep(state);
-      }
-      case FAMILIES -> {
-        authority.learn(state.read(FamilyDates.class));
-        keep(state);
-      }
-      default -> keep(state);
-    }
+  public void apply(StateRecord state) {
+    keep(state);
   }
 
   private void keep(StateRecord state) {

@@ -25,7 +25,7 @@ class FindingsReader implements StateListener {
   }
 
   @Override
-  public void on(StateRecord state) {
+  public void apply(StateRecord state) {
     var finding = state.read(Finding.class);
     if (finding.service() != null && "neutrality".equals(finding.kind())) {
       services

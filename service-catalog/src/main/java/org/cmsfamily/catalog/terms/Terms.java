@@ -66,8 +66,8 @@ public record Terms(
   }
 
   /**
-   * Reads terms in the form of the API; a member {@code translations} is passed over, as
-   * those stand outside the terms.
+   * Reads terms in the form of the API; a member {@code translations} is passed over, as those
+   * stand outside the terms.
    *
    * @throws InvalidTerms with every fault and its JSON Pointer
    */

@@ -1,4 +1,4 @@
-package org.cmsfamily.platform.actor;
+package org.cmsfamily.platform.authority;
 
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -7,7 +7,9 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
-import org.cmsfamily.platform.authority.Authority;
+import org.cmsfamily.platform.actor.AuthenticatedLogin;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Logins;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**

@@ -1,4 +1,4 @@
-package org.cmsfamily.platform.consume;
+package org.cmsfamily.platform.health;
 
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;

@@ -3,20 +3,25 @@ package org.cmsfamily.platform.actor;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.store.RowReader;
 
-/** The actor's holders as the database is told them; none outside a request. */
+/** The actor as the database is told of it; nobody outside a request. */
 @ApplicationScoped
-public class CurrentHolders {
-
+class ActorAsReader implements RowReader {
   private final Actor actor;
 
-  CurrentHolders(Actor actor) {
+  ActorAsReader(Actor actor) {
     this.actor = actor;
   }
 
-  /** The holders' codes and the mark of everyone, parted by {@code |}; empty outside a request. */
-  public String joined() {
-    if (!Arc.container().requestContext().isActive() || actor.login().isEmpty()) {
+  @Override
+  public String login() {
+    return Arc.container().requestContext().isActive() ? actor.login() : "";
+  }
+
+  @Override
+  public String holders() {
+    if (login().isEmpty()) {
       return "";
     }
     var holders = String.join("|", actor.holders());

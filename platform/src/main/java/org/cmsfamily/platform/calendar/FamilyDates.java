@@ -1,4 +1,4 @@
-package org.cmsfamily.platform.authority;
+package org.cmsfamily.platform.calendar;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,89 @@
+package org.cmsfamily.platform.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.hibernate.StatelessSession;
+
+/**
+ * The idempotency keys of each login, with what they were answered. The first request claims its
+ * key; another one with the same key waits for it and gets the same answer.
+ */
+@ApplicationScoped
+class KnownKeys {
+  private static final Duration LIFE = Duration.ofDays(30);
+
+  private final StatelessSession rows;
+  private final Clock clock;
+
+  KnownKeys(StatelessSession rows, Clock clock) {
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  /** Claims a key for this transaction; false if it was used before. */
+  boolean claim(String login, String key, String digest) {
+    return rows.createNativeMutationQuery(
+                """
+                insert into idempotency_key (login, key, request_digest, at) values (:login, :key, :digest, :at)
+                on conflict do nothing
+                """)
+            .setParameter("login", login)
+            .setParameter("key", key)
+            .setParameter("digest", digest)
+            .setParameter("at", clock.instant())
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Keeps what a claimed key is answered. */
+  void answer(String login, String key, StoredResponse response) {
+    rows.createNativeMutationQuery(
+            """
+            update idempotency_key set status = :status, location = :location, version = :version, body = :body
+            where login = :login and key = :key
+            """)
+        .setParameter("status", response.status())
+        .setParameter("location", response.location(), String.class)
+        .setParameter("version", response.version())
+        .setParameter("body", response.body())
+        .setParameter("login", login)
+        .setParameter("key", key)
+        .executeUpdate();
+  }
+
+  /**
+   * What a key was answered.
+   *
+   * @throws Problem 422 if it was used for another request or is older than 30 days
+   */
+  StoredResponse answered(String login, String key, String digest) {
+    var row =
+        rows.createNativeQuery(
+                """
+                select request_digest, at, status, location, version, body from idempotency_key
+                where login = :login and key = :key
+                """,
+                Tuple.class)
+            .setParameter("login", login)
+            .setParameter("key", key)
+            .getSingleResult();
+    var at = row.get("at", Instant.class);
+    if (at.plus(LIFE).isBefore(clock.instant())) {
+      throw Problem.of(PlatformProblems.KEY_EXPIRED, "The key was first used at " + at);
+    }
+    if (!row.get("request_digest", String.class).equals(digest)) {
+      throw Problem.of(PlatformProblems.KEY_REUSED, "The key was first used at " + at);
+    }
+    return new StoredResponse(
+        row.get("status", Integer.class),
+        row.get("location", String.class),
+        row.get("body", String.class),
+        row.get("version", Long.class),
+        true);
+  }
+}

@@ -1,0 +1,63 @@
+package org.cmsfamily.platform.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cmsfamily.platform.actor.Capacity;
+
+/**
+ * An act on the thing shown, and whether the caller may do it now.
+ *
+ * @param as the capacities in which it may be done
+ * @param why every reason against it; empty if it is allowed
+ */
+public record PossibleAct(String name, boolean allowed, List<Capacity> as, List<String> why) {
+
+  public PossibleAct {
+    as = List.copyOf(as);
+    why = List.copyOf(why);
+  }
+
+  /**
+   * Judges one act.
+   *
+   * @param held the caller's capacities
+   * @param roles those that the act needs
+   * @param holder for whom they have to be held
+   * @param against reasons that lie in the thing's state
+   */
+  public static PossibleAct of(
+      ActName act,
+      Set<Capacity> held,
+      Set<String> roles,
+      Predicate<String> holder,
+      List<String> against) {
+    return of(
+        act,
+        held.stream()
+            .filter(one -> roles.contains(one.role()) && holder.test(one.holder()))
+            .sorted()
+            .toList(),
+        roles,
+        against);
+  }
+
+  /**
+   * Judges one act by the capacities that fit it.
+   *
+   * @param fitting the caller's capacities in which it may be done
+   * @param roles those that the act needs, for the reason
+   */
+  public static PossibleAct of(
+      ActName act, List<Capacity> fitting, Set<String> roles, List<String> against) {
+    var why = new ArrayList<>(against);
+    if (fitting.isEmpty()) {
+      var names = String.join(" or ", roles.stream().sorted().toList());
+      why.addFirst("it takes a %s who may act here".formatted(names));
+    }
+    return why.isEmpty()
+        ? new PossibleAct(act.text(), true, fitting, List.of())
+        : new PossibleAct(act.text(), false, List.of(), why);
+  }
+}

@@ -1,0 +1,5 @@
+/** Whether what must run is running. */
+@NullMarked
+package org.cmsfamily.platform.health;
+
+import org.jspecify.annotations.NullMarked;

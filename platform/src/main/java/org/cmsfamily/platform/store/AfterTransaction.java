@@ -1,0 +1,34 @@
+package org.cmsfamily.platform.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/**
+ * What must not happen before the transaction has ended, such as forgetting what was remembered.
+ */
+@ApplicationScoped
+public class AfterTransaction {
+  private final TransactionSynchronizationRegistry transactions;
+
+  AfterTransaction(TransactionSynchronizationRegistry transactions) {
+    this.transactions = transactions;
+  }
+
+  /**
+   * Runs the work now and once more after the current transaction, whether it is committed or not.
+   */
+  public void run(Runnable work) {
+    work.run();
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {}
+
+          @Override
+          public void afterCompletion(int status) {
+            work.run();
+          }
+        });
+  }
+}
