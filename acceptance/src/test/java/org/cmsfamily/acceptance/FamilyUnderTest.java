@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cmsfamily.local.Suite;
-import org.cmsfamily.local.api.Answer;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.api.ApiResponse;
 
 /**
  * A family of a test's own, founded through the API like any other: CMS and AEWA with their bodies,
@@ -142,7 +142,7 @@ final class FamilyUnderTest {
   }
 
   /** Enters one more decision of an instrument's body, by its registrar. */
-  Answer decide(String instrument, ObjectNode decision) {
+  ApiResponse decide(String instrument, ObjectNode decision) {
     return registry(Part.registrarOf(instrument)).post("/decisions", decision);
   }
 }
