@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cmsfamily.local.Checkout;
-import org.cmsfamily.local.Failure;
-import org.cmsfamily.local.story.Demo;
+import org.cmsfamily.local.UserError;
+import org.cmsfamily.local.demo.Demo;
 
 /**
  * The load driver: measures the suite that {@code -Dskein.suite} describes, which the demonstration
@@ -41,8 +41,8 @@ public final class Bench {
       var sizes = words.contains("--long") ? Sizes.USUAL.longer() : Sizes.USUAL;
       new Bench(System.out, Contestants.of(suite, password), sizes).measure();
       return 0;
-    } catch (Failure failure) {
-      System.err.println(failure.getMessage());
+    } catch (UserError error) {
+      System.err.println(error.getMessage());
       return 1;
     }
   }
@@ -72,7 +72,7 @@ public final class Bench {
         .map(
             service ->
                 new Comparison(
-                    service.daemon().name() + " ready",
+                    service.process().name() + " ready",
                     Unit.SECONDS,
                     2,
                     sizes.starts(),

@@ -3,7 +3,7 @@ package org.cmsfamily.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.cmsfamily.local.Daemon;
+import org.cmsfamily.local.ManagedProcess;
 import org.cmsfamily.local.Suite;
 
 /**
@@ -51,7 +51,7 @@ record Contestants(
   /** What the processors work for the floor, the registry and so on: for one of these processes. */
   ProcessorTime time(ServiceProcess process) {
     return new ProcessorTime(
-        process.daemon(), new Daemon("postgresql", folder), process.database());
+        process.process(), new ManagedProcess("postgresql", folder), process.database());
   }
 
   ServiceProcess registryProcess() {

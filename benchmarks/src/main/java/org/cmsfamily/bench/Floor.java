@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cmsfamily.local.Checkout;
-import org.cmsfamily.local.Daemon;
-import org.cmsfamily.local.Failure;
+import org.cmsfamily.local.ManagedProcess;
 import org.cmsfamily.local.Ports;
+import org.cmsfamily.local.UserError;
 
 /**
  * The floor's process: the same Java options as a service of the suite, against the same server.
@@ -26,10 +26,11 @@ final class Floor {
   /** As a service's process, but with the floor's program, port and database. */
   static ServiceProcess like(ServiceProcess service, Path folder, FloorDatabase database) {
     Path runner = Checkout.here().root().resolve(RUNNER);
-    if (!Files.exists(runner)) throw new Failure("The floor is not built: ./skein bench builds it");
+    if (!Files.exists(runner))
+      throw new UserError("The floor is not built: ./skein bench builds it");
     var port = Ports.free();
     return new ServiceProcess(
-        new Daemon(NAME, folder),
+        new ManagedProcess(NAME, folder),
         command(service.command(), port, runner),
         database.environment(service.environment()),
         URI.create("http://localhost:" + port + "/floor"));

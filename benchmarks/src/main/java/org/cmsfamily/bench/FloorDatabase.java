@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.cmsfamily.local.Failure;
+import org.cmsfamily.local.UserError;
 
 /**
  * The floor's own database in the suite's PostgreSQL server, with a role below row-level security
@@ -63,7 +63,7 @@ record FloorDatabase(String server, String superuserPassword, String appPassword
         var statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw new Failure("The floor's database cannot be prepared: " + e.getMessage(), e);
+      throw new UserError("The floor's database cannot be prepared: " + e.getMessage(), e);
     }
   }
 
@@ -71,7 +71,7 @@ record FloorDatabase(String server, String superuserPassword, String appPassword
     try (InputStream sql = FloorDatabase.class.getResourceAsStream("/floor.sql")) {
       return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new Failure("The floor's tables cannot be read.", e);
+      throw new UserError("The floor's tables cannot be read.", e);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.cmsfamily.local.Failure;
+import org.cmsfamily.local.UserError;
 
 /** Sends prepared requests over a few connections that stay open. */
 final class LoadClient {
@@ -33,7 +33,7 @@ final class LoadClient {
    * Sends each of them once, each connection one after the other.
    *
    * @return the seconds from the first request to the last answer
-   * @throws Failure if an answer has another status
+   * @throws UserError if an answer has another status
    */
   static double send(List<HttpRequest> requests, int status) {
     try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
@@ -45,24 +45,24 @@ final class LoadClient {
       for (Future<Integer> connection : threads.invokeAll(connections)) connection.get();
       return (System.nanoTime() - begun) / NANOS_PER_SECOND;
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof Failure failure
-          ? failure
-          : new Failure("A request failed: " + e.getCause(), e);
+      throw e.getCause() instanceof UserError error
+          ? error
+          : new UserError("A request failed: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Failure("Interrupted while measuring.", e);
+      throw new UserError("Interrupted while measuring.", e);
     }
   }
 
   /**
    * One request.
    *
-   * @throws Failure if it is answered by another status
+   * @throws UserError if it is answered by another status
    */
   static HttpResponse<byte[]> send(HttpRequest request, int status) {
     var answer = answer(request);
     if (answer.statusCode() == status) return answer;
-    throw new Failure(
+    throw new UserError(
         "%s %s was answered %d: %s"
             .formatted(
                 request.method(),
@@ -76,10 +76,10 @@ final class LoadClient {
     try {
       return HTTP.send(request, BodyHandlers.ofByteArray());
     } catch (IOException e) {
-      throw new Failure(request.uri() + " got no answer.", e);
+      throw new UserError(request.uri() + " got no answer.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Failure("Interrupted while measuring.", e);
+      throw new UserError("Interrupted while measuring.", e);
     }
   }
 

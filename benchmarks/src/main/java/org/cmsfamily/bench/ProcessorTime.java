@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.cmsfamily.local.Daemon;
+import org.cmsfamily.local.ManagedProcess;
 
 /**
  * How long the processors have worked for a service and its connections to the database. Other work
@@ -13,7 +13,7 @@ import org.cmsfamily.local.Daemon;
  *
  * @param database the name of the service's database
  */
-record ProcessorTime(Daemon service, Daemon postgres, String database) {
+record ProcessorTime(ManagedProcess service, ManagedProcess postgres, String database) {
 
   private static final double TICKS_PER_SECOND = 100;
   private static final int USER_TICKS = 11;

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.local.Failure;
+import org.cmsfamily.local.UserError;
 
 /** The results, as programs read them. */
 final class ResultFile {
@@ -33,7 +33,7 @@ final class ResultFile {
       Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(run));
       return file;
     } catch (IOException e) {
-      throw new Failure("The figures cannot be written to " + folder + ": " + e.getMessage(), e);
+      throw new UserError("The figures cannot be written to " + folder + ": " + e.getMessage(), e);
     }
   }
 

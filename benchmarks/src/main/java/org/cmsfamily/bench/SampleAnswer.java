@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import org.cmsfamily.local.Failure;
+import org.cmsfamily.local.UserError;
 
 /**
  * What is answered to a request that will be measured.
@@ -22,7 +22,7 @@ record SampleAnswer(int status, int bytes, JsonNode json) {
       return new SampleAnswer(
           answer.statusCode(), answer.body().length, JSON.readTree(answer.body()));
     } catch (IOException e) {
-      throw new Failure(request.uri() + " is answered by something else than JSON.", e);
+      throw new UserError(request.uri() + " is answered by something else than JSON.", e);
     }
   }
 

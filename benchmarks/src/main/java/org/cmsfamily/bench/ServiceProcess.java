@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.cmsfamily.local.Daemon;
-import org.cmsfamily.local.Failure;
+import org.cmsfamily.local.ManagedProcess;
+import org.cmsfamily.local.UserError;
 
 /**
  * A service's process, which can be started again exactly as it was.
@@ -25,7 +25,7 @@ import org.cmsfamily.local.Failure;
  * @param base its address with its root path
  */
 record ServiceProcess(
-    Daemon daemon, List<String> command, Map<String, String> environment, URI base) {
+    ManagedProcess process, List<String> command, Map<String, String> environment, URI base) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration GRACE = Duration.ofSeconds(20);
@@ -35,14 +35,14 @@ record ServiceProcess(
 
   /** One of the running suite, as the kernel knows it. */
   static ServiceProcess running(String name, Path folder, URI base) {
-    var daemon = new Daemon(name, folder);
-    var pid = daemon.pid().orElseThrow(() -> new Failure(name + " does not run."));
+    var process = new ManagedProcess(name, folder);
+    var pid = process.pid().orElseThrow(() -> new UserError(name + " does not run."));
     var environment = new LinkedHashMap<String, String>();
     for (var entry : read(pid, "environ")) {
       var equals = entry.indexOf('=');
       if (equals > 0) environment.put(entry.substring(0, equals), entry.substring(equals + 1));
     }
-    return new ServiceProcess(daemon, read(pid, "cmdline"), environment, base);
+    return new ServiceProcess(process, read(pid, "cmdline"), environment, base);
   }
 
   /** The name of its database. */
@@ -55,10 +55,10 @@ record ServiceProcess(
   double restart() {
     stop();
     var begun = System.nanoTime();
-    daemon.start(command, environment);
+    process.start(command, environment);
     while (!ready()) {
-      if (System.nanoTime() - begun > PATIENCE.toNanos() || !daemon.runs()) {
-        throw new Failure(daemon.name() + " does not become ready: " + daemon.log());
+      if (System.nanoTime() - begun > PATIENCE.toNanos() || !process.runs()) {
+        throw new UserError(process.name() + " does not become ready: " + process.log());
       }
       LockSupport.parkNanos(A_MOMENT_NANOS);
     }
@@ -66,7 +66,7 @@ record ServiceProcess(
   }
 
   void stop() {
-    daemon.stop("TERM", GRACE);
+    process.stop("TERM", GRACE);
   }
 
   private boolean ready() {
@@ -77,7 +77,7 @@ record ServiceProcess(
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Failure("Interrupted while starting " + daemon.name(), e);
+      throw new UserError("Interrupted while starting " + process.name(), e);
     }
   }
 
@@ -89,7 +89,7 @@ record ServiceProcess(
       if (all.getLast().isEmpty()) all.removeLast();
       return all;
     } catch (IOException e) {
-      throw new Failure("Process " + pid + " ended.", e);
+      throw new UserError("Process " + pid + " ended.", e);
     }
   }
 }

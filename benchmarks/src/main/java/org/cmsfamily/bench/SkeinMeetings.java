@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cmsfamily.local.Failure;
+import org.cmsfamily.local.UserError;
 import org.cmsfamily.local.api.Api;
 
 /** NewMeetings at the registry. */
@@ -54,7 +54,7 @@ final class SkeinMeetings {
     var end = System.nanoTime() + PATIENCE_NANOS;
     for (var follower : followers) {
       while (follower.get(path).json().path("version").asLong() < 1) {
-        if (System.nanoTime() > end) throw new Failure("The other services do not follow.");
+        if (System.nanoTime() > end) throw new UserError("The other services do not follow.");
         Thread.onSpinWait();
       }
     }
