@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cmsfamily.local.api.Api;
@@ -168,6 +169,13 @@ public final class Skein {
   @Command(description = "Measures how soon a committed write is visible in the other services.")
   void visibility() {
     Visibility.run(demonstration().up());
+  }
+
+  @Command(description = "Measures the suite beside a bare service, on a suite of its own.")
+  void bench(
+      @Option(names = "--long", description = "Imports 100,000 ledger lines instead of 10,000.")
+          boolean longer) {
+    new Benchmark(terminal.out()).run(longer ? List.of("--long") : List.of());
   }
 
   private Demonstration demonstration() {
