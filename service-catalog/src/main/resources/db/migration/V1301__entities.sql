@@ -147,7 +147,6 @@ alter table service
   add column decisions text[],
   add column insiders text[],
   add column open_findings text[],
-  add column conditions jsonb,
   add column terms jsonb,
   add column shares jsonb;
 update service set
@@ -166,7 +165,6 @@ update service set
   decisions = array(select jsonb_array_elements_text(state -> 'decisions')),
   insiders = array(select jsonb_array_elements_text(state -> 'insiders')),
   open_findings = array(select jsonb_array_elements_text(state -> 'openFindings')),
-  conditions = state -> 'conditions',
   terms = state -> 'terms';
 alter table service
   alter column title set not null,
@@ -181,7 +179,6 @@ alter table service
   alter column decisions set not null,
   alter column insiders set not null,
   alter column open_findings set not null,
-  alter column conditions set not null,
   alter column terms set not null,
   add constraint stage_of_a_service check (stage in ('APPROVED', 'ACTIVE', 'UNDER_REVIEW', 'SUSPENDED', 'CLOSED'));
 create index service_to_start on service (id) where stage = 'APPROVED';
@@ -200,6 +197,20 @@ create table service_participant (
 insert into service_participant (service, position, instrument, secretariat, role, since)
 select id, n - 1, one ->> 'instrument', one ->> 'secretariat', upper(one ->> 'role'), starts_on
 from service, jsonb_array_elements(terms -> 'participants') with ordinality as all_of(one, n);
+create table service_condition (
+  service    text not null constraint service_of_condition references service,
+  position   int not null,
+  instrument text not null,
+  text       text not null,
+  kind       text not null constraint kind_of_condition check (kind in ('BEFORE_START', 'BY_DATE')),
+  due        date,
+  met_on     date,
+  constraint one_condition_per_position primary key (service, position)
+);
+insert into service_condition (service, position, instrument, text, kind, due, met_on)
+select id, n - 1, one ->> 'instrument', one ->> 'text', upper(replace(one ->> 'kind', '-', '_')),
+  (one ->> 'by')::date, (one ->> 'met')::date
+from service, jsonb_array_elements(state -> 'conditions') with ordinality as all_of(one, n);
 create index service_of_instrument on service_participant (instrument, service);
 alter table service drop column state;
 alter table service force row level security;
@@ -224,3 +235,8 @@ alter table service_participant enable row level security;
 alter table service_participant force row level security;
 create policy of_its_service on service_participant using (exists (select from service where service.id = service_participant.service));
 grant select, insert on service_participant to ${app_role}, ${system_role};
+
+alter table service_condition enable row level security;
+alter table service_condition force row level security;
+create policy of_its_service on service_condition using (exists (select from service where service.id = service_condition.service));
+grant select, insert, update on service_condition to ${app_role}, ${system_role};

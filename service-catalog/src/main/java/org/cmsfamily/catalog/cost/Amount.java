@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.money.Monetary;
 import org.cmsfamily.platform.money.Amounts;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number not negative
  * @param currency its own currency, or null for that of the cost plan
  */
+@Schema(oneOf = {String.class, AmountReader.WithCurrency.class})
 @JsonDeserialize(using = AmountReader.class)
 @JsonSerialize(using = AmountWriter.class)
 public record Amount(BigDecimal number, @Nullable String currency) {

@@ -17,7 +17,8 @@ final class AmountReader extends StdDeserializer<Amount> {
     super(Amount.class);
   }
 
-  private record WithCurrency(@Nullable String amount, @Nullable String currency) {}
+  /** An amount of a currency that is not the plan's. */
+  record WithCurrency(@Nullable String amount, @Nullable String currency) {}
 
   @Override
   public @Nullable Amount deserialize(JsonParser parser, DeserializationContext context)

@@ -1,10 +1,12 @@
 package org.cmsfamily.catalog.cost;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cmsfamily.platform.json.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     empty for an equal key
  * @param limits what each instrument pays at least, at most or exactly in a budget year
  */
+@Schema(implementation = ApportionmentKey.Stated.class)
 public record ApportionmentKey(
     KeyKind kind, SortedMap<String, BigDecimal> weights, KeyLimits limits) {
 
@@ -45,11 +49,16 @@ public record ApportionmentKey(
   @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
   static ApportionmentKey read(
       @JsonProperty("kind") @Nullable KeyKind kind,
-      @JsonProperty("percent") @Nullable SortedMap<String, BigDecimal> percent,
-      @JsonProperty("weights") @Nullable SortedMap<String, BigDecimal> weights,
-      @JsonProperty("minimum") @Nullable SortedMap<String, Amount> minimum,
-      @JsonProperty("ceiling") @Nullable SortedMap<String, Amount> ceiling,
-      @JsonProperty("frozen") @Nullable SortedMap<String, Amount> frozen) {
+      @JsonProperty("percent") @JsonSetter(contentNulls = Nulls.SET) @Nullable
+          SortedMap<String, BigDecimal> percent,
+      @JsonProperty("weights") @JsonSetter(contentNulls = Nulls.SET) @Nullable
+          SortedMap<String, BigDecimal> weights,
+      @JsonProperty("minimum") @JsonSetter(contentNulls = Nulls.SET) @Nullable
+          SortedMap<String, Amount> minimum,
+      @JsonProperty("ceiling") @JsonSetter(contentNulls = Nulls.SET) @Nullable
+          SortedMap<String, Amount> ceiling,
+      @JsonProperty("frozen") @JsonSetter(contentNulls = Nulls.SET) @Nullable
+          SortedMap<String, Amount> frozen) {
     if (kind == null) {
       throw new IllegalArgumentException("a key states its kind");
     }
@@ -66,22 +75,32 @@ public record ApportionmentKey(
     }
   }
 
+  /**
+   * As it is sent and written.
+   *
+   * @param percent the weights of a fixed key
+   * @param weights those of any other key but an equal one
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Stated(
+      KeyKind kind,
+      SortedMap<String, BigDecimal> percent,
+      SortedMap<String, BigDecimal> weights,
+      SortedMap<String, Amount> minimum,
+      SortedMap<String, Amount> ceiling,
+      SortedMap<String, Amount> frozen) {}
+
   @JsonValue
-  Map<String, Object> json() {
-    var json = new LinkedHashMap<String, Object>();
-    json.put("kind", kind);
-    if (kind != KeyKind.EQUAL) {
-      json.put(kind == KeyKind.FIXED ? "percent" : "weights", weights);
-    }
-    limits
-        .named()
-        .forEach(
-            (name, amounts) -> {
-              if (!amounts.isEmpty()) {
-                json.put(name, amounts);
-              }
-            });
-    return json;
+  Stated json() {
+    var none = Sparse.<String, BigDecimal>map(null);
+    var fixed = kind == KeyKind.FIXED;
+    return new Stated(
+        kind,
+        fixed ? weights : none,
+        fixed ? none : weights,
+        limits.minimum(),
+        limits.ceiling(),
+        limits.frozen());
   }
 
   ApportionmentKey in(@Nullable String plan) {

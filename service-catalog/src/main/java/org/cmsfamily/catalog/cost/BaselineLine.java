@@ -2,6 +2,8 @@ package org.cmsfamily.catalog.cost;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Year;
@@ -24,7 +26,8 @@ public record BaselineLine(
     @Nullable @Wording String budget,
     @Nullable @Wording String line,
     @Nullable @Wording String decision,
-    @NotNull @Size(max = 200) SortedMap<Year, Amount> years) {
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+        SortedMap<Year, Amount> years) {
 
   public BaselineLine {
     budget = Wording.Form.optional(budget);

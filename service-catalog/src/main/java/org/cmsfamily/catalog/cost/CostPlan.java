@@ -1,6 +1,8 @@
 package org.cmsfamily.catalog.cost;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -22,6 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.problem.Violation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CostPlan(
     @Nullable @Size(min = 3, max = 3) String currency,
-    @NotNull @Size(max = 200) SortedMap<String, @Positive BigDecimal> plannedRates,
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+        SortedMap<String, @Positive BigDecimal> plannedRates,
     @Nullable @Valid SupportCost programmeSupportCost,
     @NotNull Phasing phasing,
     @Nullable @Valid ApportionmentKey key,
@@ -48,13 +52,17 @@ public record CostPlan(
         SortedMap<String, @Size(max = 200) List<@NotNull @Valid BaselineLine>> baseline,
     @NotNull
         @Size(max = 200)
+        @JsonSetter(contentNulls = Nulls.SET)
         @JsonDeserialize(contentUsing = OneOrMore.Reader.class)
         @JsonSerialize(contentUsing = OneOrMore.Writer.class)
+        @Schema(additionalProperties = OneOrMore.class)
         SortedMap<Year, List<Amount>> recurring,
     @NotNull
         @Size(max = 200)
+        @JsonSetter(contentNulls = Nulls.SET)
         @JsonDeserialize(contentUsing = OneOrMore.Reader.class)
         @JsonSerialize(contentUsing = OneOrMore.Writer.class)
+        @Schema(additionalProperties = OneOrMore.class)
         SortedMap<Year, List<Amount>> oneTime,
     @NotNull @Size(max = 200) List<@NotNull @Valid InKind> inKind,
     @NotNull @Size(max = 200) List<@NotNull @Valid VoluntaryIncome> voluntaryIncome) {

@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A budget year's amounts: one of them alone, or a list of several. */
+@Schema(oneOf = {Amount.class, Amount[].class})
 final class OneOrMore {
 
   private OneOrMore() {}

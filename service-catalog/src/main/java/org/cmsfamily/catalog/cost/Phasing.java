@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Apportionment;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.javamoney.moneta.Money;
 
 /**
@@ -15,6 +16,7 @@ import org.javamoney.moneta.Money;
  *
  * @param percent of each quarter, {@code Q1} to {@code Q4}; empty means equally
  */
+@Schema(oneOf = {String.class, PhasingReader.Quarters.class})
 @JsonDeserialize(using = PhasingReader.class)
 public record Phasing(SortedMap<String, BigDecimal> percent) {
 

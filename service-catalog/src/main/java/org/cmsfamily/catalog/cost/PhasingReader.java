@@ -18,7 +18,8 @@ final class PhasingReader extends StdDeserializer<Phasing> {
     super(Phasing.class);
   }
 
-  private record Quarters(
+  /** Percentages by quarter. */
+  record Quarters(
       @Nullable BigDecimal Q1,
       @Nullable BigDecimal Q2,
       @Nullable BigDecimal Q3,

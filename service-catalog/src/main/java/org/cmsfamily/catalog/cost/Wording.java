@@ -7,7 +7,6 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,11 +15,8 @@ import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Text for people: at most 4000 characters, none of them half or a control character. */
+/** Text for people: at most 4000 characters; that they can be printed is checked for any text. */
 @Size(max = 4000, message = "is longer than 4000 characters")
-@Pattern(
-    regexp = "(?s)[[^\\p{Cc}\\p{Cs}]\\s\\x1c-\\x1f]*",
-    message = "holds half a character or a control character")
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,4 @@
-/** What the catalog knows of the families, learned from the registry's topics alone. */
+/** What the catalog knows of the families, from the registry's topics alone. */
 @NullMarked
 package org.cmsfamily.catalog.replica;
 

@@ -22,7 +22,7 @@ public record SafeguardResult(
   /** The rule is broken. */
   public static final String BREACHED = "breached";
 
-  /** It cannot be told. */
+  /** It is not known. */
   public static final String NOT_ASSESSABLE = "not-assessable";
 
   public SafeguardResult {

@@ -59,9 +59,10 @@ class ServiceEntity extends AggregateEntity<Service> {
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> openFindings;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  List<ServiceCondition> conditions;
+  @ElementCollection
+  @CollectionTable(name = "service_condition", joinColumns = @JoinColumn(name = "service"))
+  @OrderColumn(name = "position")
+  List<ConditionRow> conditions = new ArrayList<>();
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
@@ -93,13 +94,24 @@ class ServiceEntity extends AggregateEntity<Service> {
     decisions = service.decisions();
     insiders = sorted(service.insiders());
     openFindings = sorted(service.openFindings());
-    conditions = service.conditions();
+    conditions(service.conditions());
     terms = text;
     shares = service.text().costs().stored();
     text.participants().stream()
         .skip(participants.size())
         .map(one -> ParticipantRow.of(one, text.start()))
         .forEach(participants::add);
+  }
+
+  private void conditions(List<ServiceCondition> all) {
+    for (int index = 0; index < all.size(); index++) {
+      var row = ConditionRow.of(all.get(index));
+      if (index == conditions.size()) {
+        conditions.add(row);
+      } else if (!conditions.get(index).equals(row)) {
+        conditions.set(index, row);
+      }
+    }
   }
 
   private static List<String> sorted(Set<String> codes) {
@@ -119,7 +131,7 @@ class ServiceEntity extends AggregateEntity<Service> {
         proposal,
         termsVersion,
         decisions,
-        conditions,
+        conditions.stream().map(ConditionRow::condition).toList(),
         Set.copyOf(insiders),
         Set.copyOf(openFindings),
         demonstration);

@@ -19,7 +19,7 @@ public record ServiceFilter(
     return Filter.where("family", family)
         .and("stage", state)
         .and(
-            "exists (select 1 from ServiceEntity s join s.participants p where s.id = id and p.instrument = :participant)",
+            "id in (select s.id from ServiceEntity s join s.participants p where p.instrument = :participant)",
             "participant",
             participant);
   }

@@ -1,5 +1,7 @@
 package org.cmsfamily.catalog.terms;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -22,7 +24,8 @@ public record Post(
     @NotBlank @Wording String title,
     @NotBlank @Wording String grade,
     @NotNull @PositiveOrZero BigDecimal fte,
-    @NotNull @Size(max = 200) SortedMap<String, @PositiveOrZero BigDecimal> shares,
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+        SortedMap<String, @PositiveOrZero BigDecimal> shares,
     @NotNull Boolean existing,
     @NotNull Boolean regraded) {
 

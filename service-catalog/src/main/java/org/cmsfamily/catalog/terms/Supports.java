@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.cmsfamily.catalog.cost.Sparse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the terms rest on.
@@ -21,6 +22,7 @@ public record Supports(
         @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
         @NotNull
         @Size(max = 200)
+        @Schema(oneOf = {String.class, String[].class})
         List<@NotNull @Code String> analyses,
     @NotNull @Size(max = 200) List<@NotNull @Code String> decisions) {
 

@@ -2,6 +2,8 @@ package org.cmsfamily.catalog.terms;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -52,11 +54,13 @@ public record Terms(
     @Size(min = 2, max = 200, message = "a common service has two participants or more")
         List<@NotNull @Valid Participant> participants,
     @NotNull @Size(max = 200) List<@NotNull @Valid Purpose> purpose,
-    @NotNull @Size(max = 200) SortedMap<String, @Wording String> strengthens,
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+        SortedMap<String, @Wording String> strengthens,
     @NotNull @Size(max = 200) List<@NotBlank @Wording String> activities,
     @NotNull @Size(max = 200) List<@NotNull @Valid Post> posts,
     @NotNull @Valid CostPlan costPlan,
-    @NotNull @Size(max = 200) SortedMap<String, @Valid Identity> identity,
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+        SortedMap<String, @Valid Identity> identity,
     @NotNull @Size(max = 200) List<@NotNull @Valid Risk> risks,
     @NotNull LocalDate start,
     @NotNull LocalDate end,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.cmsfamily.catalog.cost.Wording;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param means null if none is stated
  */
+@Schema(oneOf = {String.class, Trait.Stated.class})
 @JsonDeserialize(using = TraitReader.class)
 public record Trait(boolean preserved, @Nullable @Wording String means) {
 

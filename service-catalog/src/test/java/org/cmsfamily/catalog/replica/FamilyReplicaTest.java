@@ -70,6 +70,25 @@ class FamilyReplicaTest {
   }
 
   @Test
+  void itIsPutTogetherAgainOnlyAfterARecordChanged() {
+    publishFamily(1, "2026-11-02");
+    publishInstrument("-A", 1, "a");
+    await()
+        .ignoreExceptions()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> today().knows(family + "-A"));
+
+    var before = today().facts();
+    assertThat(today().facts()).isSameAs(before);
+
+    publishInstrument("-A", 2, "b");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> assertThat(today().facts().instruments().getFirst().shortName()).isEqualTo("b"));
+  }
+
+  @Test
   void theFamilysDateMovesWithItsRecord() {
     publishFamily(1, "2026-11-02");
     publishFamily(2, "2026-12-01");

@@ -55,6 +55,7 @@ class RulesArchitectureTest {
                 "jakarta.validation..",
                 "javax.money..",
                 "org.javamoney..",
+                "org.eclipse.microprofile.openapi.annotations..",
                 "org.jspecify..",
                 "com.fasterxml.jackson..",
                 "org.cmsfamily.platform.money",

@@ -91,6 +91,33 @@ class ScreeningTest {
         .doesNotContainKey("registry.decisions/EUROBATS-MANDATE");
   }
 
+  /** What is stored grows with the terms, not with the family. */
+  @Test
+  void itNamesNoRecordThatSaysNothingOfTheseTerms() {
+    var family = cmsFamily();
+    var before = screen(conferenceServices(), family).records();
+    for (int number = 0; number < 20; number++) {
+      family =
+          family
+              .withDecision(
+                  "CMS-MORE-" + number, "CMS", "CMS-STC", "2020-01-01", "{\"type\": \"context\"}")
+              .with(
+                  "registry.meetings/CMS-STC-MORE-" + number,
+                  """
+                  {"code": "CMS-STC-MORE-%1$d", "family": "F", "instrument": "CMS",
+                   "body": "CMS-STC", "ordinal": 1, "start": "2001-01-01", "end": "2001-01-02"}"""
+                      .formatted(number))
+              .with(
+                  "registry.appointments/more-" + number,
+                  """
+                  {"id": "more-%1$d", "family": "F", "person": "p%1$d", "role": "registrar",
+                   "holder": "CMS", "status": "counts"}"""
+                      .formatted(number));
+    }
+
+    assertThat(screen(conferenceServices(), family).records()).isEqualTo(before);
+  }
+
   @Test
   void itIsStoredAndReadBackWhole() {
     var screening = screen(conferenceServices().withOneTimeCost("25000.00"), cmsFamily());

@@ -81,6 +81,7 @@ class TermsRequestTest {
             .with("/colour", "\"green\"");
 
     assertThat(places(terms))
+        .as("%s", refused(terms))
         .containsExactlyInAnyOrder(
             "/colour",
             "/title",
@@ -92,7 +93,7 @@ class TermsRequestTest {
             "/costPlan/key/percent/CMS",
             "/posts/0/fte");
     assertThat(String.join("\n", refused(terms)))
-        .contains("lead", "partner", "save-the-world")
+        .contains("lead", "partner", "fill-gaps")
         .contains("180000.001 has more than the 2 decimals of EUR");
   }
 
@@ -116,10 +117,8 @@ class TermsRequestTest {
 
   @Test
   void textIsWellFormedAndBounded() {
-    assertThat(refused(conferenceServices().with("/title", "\"half \\ud83d\"")))
-        .containsExactly("/title holds half a character or a control character");
-    assertThat(refused(conferenceServices().with("/title", "\"nul \\u0000\"")))
-        .containsExactly("/title holds half a character or a control character");
+    assertThat(places(conferenceServices().with("/title", "\"nul \\u0000\"")))
+        .containsExactly("/title");
     assertThat(refused(conferenceServices().with("/exit", "\"" + "x".repeat(4001) + "\"")))
         .containsExactly("/exit is longer than 4000 characters");
   }
@@ -138,7 +137,7 @@ class TermsRequestTest {
         .first()
         .asString()
         .startsWith("/costPlan/key/kind ")
-        .contains("by-mood", "equal", "fixed");
+        .contains("equal", "fixed");
   }
 
   @Test
