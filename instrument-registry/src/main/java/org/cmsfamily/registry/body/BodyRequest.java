@@ -28,7 +28,7 @@ public record BodyRequest(
     @NotNull @Valid Names names,
     @Nullable @Pattern(regexp = Codes.HOLDER) String parent,
     @Nullable Boolean advisoryOnly,
-    @Nullable PublishedDate established,
+    @Nullable @Valid PublishedDate established,
     @Nullable @Min(0) @Max(400) Integer documentDeadlineDays,
     @Nullable @Size(max = 100) List<@Valid CompetenceRequest> competences,
     @Nullable @Size(max = 50) List<@Valid DecisionRule> decisionRules,

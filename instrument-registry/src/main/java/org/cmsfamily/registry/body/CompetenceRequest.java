@@ -1,5 +1,6 @@
 package org.cmsfamily.registry.body;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A competence as the registrar adds it. */
 public record CompetenceRequest(
     @NotNull @Pattern(regexp = Codes.SLUG) String subject,
-    @Nullable PublishedDate since,
-    @Nullable PublishedDate until,
+    @Nullable @Valid PublishedDate since,
+    @Nullable @Valid PublishedDate until,
     @Nullable @Pattern(regexp = Codes.KEY) String decision,
     @Nullable @Size(max = 4000) String limits,
     @Nullable @Size(max = 50) List<@Pattern(regexp = Codes.SLUG) String> areas,

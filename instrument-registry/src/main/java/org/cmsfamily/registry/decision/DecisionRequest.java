@@ -30,7 +30,7 @@ public record DecisionRequest(
     @NotNull @Pattern(regexp = Codes.HOLDER) String body,
     @NotNull @Pattern(regexp = Codes.HOLDER) String meeting,
     @Nullable @Size(min = 1, max = 200) String symbol,
-    @Nullable @JsonAlias("date") PublishedDate adoptedOn,
+    @Nullable @Valid @JsonAlias("date") PublishedDate adoptedOn,
     @NotNull DecisionStatus status,
     @Nullable @Size(min = 1, max = 4000) String condition,
     @NotNull @Valid Names title,

@@ -1,5 +1,6 @@
 package org.cmsfamily.registry.decision;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatusRequest(
     @NotNull DecisionStatus status,
-    @Nullable PublishedDate adoptedOn,
-    @Nullable PublishedDate on,
+    @Nullable @Valid PublishedDate adoptedOn,
+    @Nullable @Valid PublishedDate on,
     @Nullable @Size(min = 1, max = 4000) String condition,
     @Nullable @Size(min = 1, max = 2000) String citation,
     @Nullable @Size(max = 160) String actingAs)

@@ -2,6 +2,7 @@ package org.cmsfamily.registry.meeting;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -23,8 +24,8 @@ public record MeetingRequest(
         JsonNode ordinal,
     @Nullable @Size(max = 200) String label,
     @NotNull MeetingMode mode,
-    @Nullable @JsonAlias("opens") PublishedDate start,
-    @Nullable @JsonAlias("closes") PublishedDate end,
+    @Nullable @Valid @JsonAlias("opens") PublishedDate start,
+    @Nullable @Valid @JsonAlias("closes") PublishedDate end,
     @Nullable @Size(max = 100) String city,
     @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
     @Nullable @Size(max = 60) String status,

@@ -1,5 +1,6 @@
 package org.cmsfamily.registry.secretariat;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record SeatRequest(
     @Nullable @Size(min = 1, max = 100) String city,
     @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
-    @Nullable PublishedDate from,
-    @Nullable PublishedDate to,
+    @Nullable @Valid PublishedDate from,
+    @Nullable @Valid PublishedDate to,
     @Nullable Precision precision,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
     @Nullable Confidence confidence,

@@ -88,7 +88,7 @@ public final class DecisionExamples {
         "CMS-STC-44",
         null,
         null,
-        Names.english("Synergies"),
+        new Names("Synergies", null, null),
         provisions,
         List.of(),
         List.of(

@@ -69,7 +69,7 @@ class InviteesTest {
         "FAM",
         instrument,
         "board",
-        Names.english(code),
+        new Names(code, null, null),
         null,
         null,
         null,

@@ -61,7 +61,7 @@ class SecretariatTest {
     return new Secretariat(
             "OFFICE",
             "FAM",
-            Names.english("Office"),
+            new Names("Office", null, null),
             "AEWA",
             null,
             null,
