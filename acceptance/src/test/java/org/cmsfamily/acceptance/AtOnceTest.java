@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.cmsfamily.local.api.ApiResponse;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.api.ApiResponse;
 import org.junit.jupiter.api.Test;
 
 /** The same thing asked several times at once, and again by another way. */
@@ -84,10 +84,13 @@ class AtOnceTest {
     assertThat(again.text()).isEqualTo(first.text());
   }
 
-  private static List<ApiResponse> atOnce(IntFunction<ApiResponse> call) throws InterruptedException {
+  private static List<ApiResponse> atOnce(IntFunction<ApiResponse> call)
+      throws InterruptedException {
     try (var people = Executors.newFixedThreadPool(TIMES)) {
       var calls =
-          IntStream.range(0, TIMES).<Callable<ApiResponse>>mapToObj(i -> () -> call.apply(i)).toList();
+          IntStream.range(0, TIMES)
+              .<Callable<ApiResponse>>mapToObj(i -> () -> call.apply(i))
+              .toList();
       return people.invokeAll(calls).stream().map(Future::resultNow).toList();
     }
   }

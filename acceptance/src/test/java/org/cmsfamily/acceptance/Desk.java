@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.cmsfamily.acceptance.document.Exchange;
-import org.cmsfamily.local.api.ApiResponse;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.api.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 /** One person at one service. Each POST is a step of its own, and every exchange is noted. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.json.Sha256;
-import org.cmsfamily.reporting.document.IssuedReport;
-import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
+import org.cmsfamily.reporting.document.IssuedReport;
+import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.rendering.paper.PdfReport;
 import org.cmsfamily.reporting.rendering.table.CsvReport;
 import org.cmsfamily.reporting.rendering.table.WorkbookReport;
@@ -59,7 +59,9 @@ class RenderFiles {
 
   private List<Language> languages(String family) {
     var wanted =
-        Objects.requireNonNullElse(replicas.get(ReportingReplicas.FAMILIES, family).languages(), List.of("en", "fr", "es"));
+        Objects.requireNonNullElse(
+            replicas.get(ReportingReplicas.FAMILIES, family).languages(),
+            List.of("en", "fr", "es"));
     return Stream.of(Language.values())
         .filter(language -> language == Language.EN || wanted.contains(language.code()))
         .toList();
@@ -67,8 +69,7 @@ class RenderFiles {
 
   private IssuedReport issued(String report, int revision) {
     var json = store.get(report, revision, ReportFormat.JSON, ReportFormat.NO_LANGUAGE);
-    return new IssuedReport(
-        ReportDocument.of(store.manifest(report, revision)), Sha256.of(json));
+    return new IssuedReport(ReportDocument.of(store.manifest(report, revision)), Sha256.of(json));
   }
 
   private static byte[] rendered(IssuedReport issued, Missing file) {
