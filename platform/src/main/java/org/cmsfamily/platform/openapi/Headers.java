@@ -19,7 +19,9 @@ final class Headers {
   }
 
   static Header etag() {
-    return of("The version and a digest of what is shown, to name in `If-Match` or `If-None-Match`", Schema.SchemaType.STRING);
+    return of(
+        "The version and a digest of what is shown, to name in `If-Match` or `If-None-Match`",
+        Schema.SchemaType.STRING);
   }
 
   static Header location() {
