@@ -3,6 +3,7 @@ create table note (
   family text not null,
   version bigint not null,
   readers text[] not null,
+  holder text not null,
   state jsonb not null
 );
 select skein_secure('note');

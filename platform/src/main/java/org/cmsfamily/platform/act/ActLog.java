@@ -3,6 +3,7 @@ package org.cmsfamily.platform.act;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.cmsfamily.platform.act.ActResource.ActFilter;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Json;
@@ -53,10 +54,10 @@ class ActLog implements PanacheRepositoryBase<ActEntity, Long> {
         .executeUpdate();
   }
 
-  Paged<ActView> page(@Nullable String aggregate, @Nullable String family, Page page) {
+  Paged<ActView> page(ActFilter wanted, Page page) {
     var filter =
-        Filter.where("aggregateId", aggregate)
-            .and("family", family)
+        Filter.where("aggregateId", wanted.aggregate())
+            .and("family", wanted.family())
             .and("position > :after", "after", page.cursorNumber());
     var found =
         find(filter.ordered("position"), filter.parameters()).range(0, page.limit()).stream()

@@ -1,16 +1,24 @@
 package org.cmsfamily.platform.act;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import org.cmsfamily.platform.page.Page;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail, as far as the caller may see it. Source: domain, section 4. */
 @Path("/acts")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Acts")
 public class ActResource {
 
   private final ActLog log;
@@ -21,14 +29,19 @@ public class ActResource {
     this.reads = reads;
   }
 
+  /**
+   * Which acts are wanted.
+   *
+   * @param aggregate those on the aggregate with this id
+   * @param family those of a family
+   */
+  public record ActFilter(
+      @RestQuery @Nullable String aggregate, @RestQuery @Nullable String family) {}
+
   /** Acts in the order of their recording. */
   @GET
   @Authenticated
-  public Paged<ActView> list(
-      @QueryParam("aggregate") @Nullable String aggregate,
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    return reads.inTransaction(() -> log.page(aggregate, family, Page.of(limit, cursor)));
+  public Paged<ActView> listActs(@BeanParam ActFilter filter, @BeanParam PageRequest page) {
+    return reads.inTransaction(() -> log.page(filter, page.page()));
   }
 }

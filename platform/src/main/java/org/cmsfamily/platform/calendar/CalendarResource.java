@@ -1,14 +1,19 @@
 package org.cmsfamily.platform.calendar;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.cmsfamily.platform.store.ReadTransaction;
 
 /** Which day it is in a family, as this service knows it. */
 @Path("/calendar")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public class CalendarResource {
 
   private final BusinessCalendar calendar;

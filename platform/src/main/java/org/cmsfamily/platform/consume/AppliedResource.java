@@ -1,14 +1,19 @@
 package org.cmsfamily.platform.consume;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.store.AsSystem;
 
 /** How far this service has followed the others, for those who keep it running. */
 @Path("/applied")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public class AppliedResource {
 
   private final AppliedVersions applied;

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.cmsfamily.platform.json.Words;
 
 /** What a value should have been, in words for a person: no name of a class, no parser's words. */
-final class JsonWords {
+public final class JsonWords {
   private static final int LONGEST = 300;
 
   private JsonWords() {}
 
   /** For a text that a type does not take. */
-  static String weird(Class<?> type, String value, String message) {
+  public static String weird(Class<?> type, String value, String message) {
     if (type.isEnum() || type == LocalDate.class || type == Instant.class) {
       return type.isEnum() ? expected(type) : "'%s' %s".formatted(shortened(value), expected(type));
     }
@@ -22,7 +22,7 @@ final class JsonWords {
   }
 
   /** For anything else that a type does not take. */
-  static String expected(Class<?> type) {
+  public static String expected(Class<?> type) {
     if (type.isEnum()) {
       return "must be one of "
           + Arrays.stream((Enum<?>[]) type.getEnumConstants())
@@ -33,7 +33,8 @@ final class JsonWords {
       return "must be a list";
     }
     return switch (type.getSimpleName()) {
-      case "String", "Quarter", "Capacity" -> "must be a text";
+      case "String", "Capacity" -> "must be a text";
+      case "Quarter" -> "must be a quarter such as 2027-Q1";
       case "Integer", "int", "Long", "long" -> "must be a whole number";
       case "Boolean", "boolean" -> "must be true or false";
       case "BigDecimal" -> "must be a plain decimal in quotes, such as \"12.5\"";
@@ -44,7 +45,8 @@ final class JsonWords {
     };
   }
 
-  static String shortened(String text) {
+  /** At most 300 characters of a text. */
+  public static String shortened(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

@@ -6,7 +6,9 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -92,9 +95,13 @@ class Problems {
 
   @ServerExceptionMapper
   public Response bug(RuntimeException bug) {
-    for (Throwable cause = bug.getCause(); cause != null; cause = cause.getCause()) {
+    for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
       if (cause instanceof Problem problem) {
         return ProblemDocument.of(problem);
+      }
+      if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+        return ProblemDocument.of(
+            Problem.of(PlatformProblems.CONFLICT, "Read it again and repeat the change"));
       }
       if (cause instanceof SQLException sql && UNSTORABLE.contains(sql.getSQLState())) {
         return ProblemDocument.of(
@@ -109,6 +116,7 @@ class Problems {
   private static ProblemType typeOf(WebApplicationException failure) {
     return switch (failure) {
       case NotFoundException e -> PlatformProblems.NOT_FOUND;
+      case NotAcceptableException e -> PlatformProblems.NOT_ACCEPTABLE;
       case NotSupportedException e -> PlatformProblems.UNSUPPORTED;
       case NotAllowedException e ->
           new ProblemType(405, "method-not-allowed", "This method is not served here");

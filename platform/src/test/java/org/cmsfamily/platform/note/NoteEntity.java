@@ -13,12 +13,15 @@ import org.hibernate.type.descriptor.java.Immutability;
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 class NoteEntity extends AggregateEntity<Note> {
 
+  String holder;
+
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
   Note state;
 
   @Override
   protected void copy(Note note) {
+    holder = note.holder();
     state = note;
   }
 

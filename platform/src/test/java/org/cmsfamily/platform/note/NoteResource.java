@@ -3,16 +3,17 @@ package org.cmsfamily.platform.note;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,14 +24,18 @@ import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.javamoney.moneta.Money;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/notes")
+@Produces(MediaType.APPLICATION_JSON)
 public class NoteResource {
 
   enum Colour {
@@ -46,7 +51,13 @@ public class NoteResource {
       @Nullable Money price,
       @Nullable LocalDate on,
       @Nullable Colour colour,
-      @Nullable String actingAs) {}
+      @Nullable @Size(max = 160) String actingAs)
+      implements Request {}
+
+  record NoteFilter(
+      @RestQuery @Nullable String holder,
+      @RestQuery @Nullable Colour colour,
+      @RestQuery @Nullable LocalDate on) {}
 
   private final Notes notes;
   private final Acts acts;
@@ -62,7 +73,7 @@ public class NoteResource {
 
   @POST
   @RolesAllowed(Roles.PROGRAMME_OFFICER)
-  public Response write(@Valid NoteRequest request) {
+  public Response write(NoteRequest request) {
     return acts.once(
         () -> {
           var capacity =
@@ -79,7 +90,7 @@ public class NoteResource {
   public Response rewrite(
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Valid NoteRequest request) {
+      NoteRequest request) {
     return acts.change(
         ifMatch,
         version -> {
@@ -97,14 +108,18 @@ public class NoteResource {
   @GET
   @Path("{id}")
   @Authenticated
-  public Note read(@PathParam("id") String id) {
-    return reads.inTransaction(() -> notes.get(id));
+  public Response read(@PathParam("id") String id) {
+    return reads.inTransaction(
+        () -> {
+          var note = notes.get(id);
+          return Views.ok(note, note.version());
+        });
   }
 
   @GET
   @Authenticated
-  public Paged<Note> list(
-      @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-    return reads.inTransaction(() -> notes.page(Filter.all(), Page.of(limit, cursor)));
+  public Paged<Note> list(@BeanParam NoteFilter filter, @BeanParam PageRequest page) {
+    return reads.inTransaction(
+        () -> notes.page(Filter.where("holder", filter.holder()), page.page()));
   }
 }

@@ -1,0 +1,24 @@
+package org.cmsfamily.platform;
+
+import org.cmsfamily.testkit.SkeinArchitecture;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  @Test
+  void theRulesOfTheHouseHold() {
+    SkeinArchitecture.of("org.cmsfamily.platform")
+        .featuresFormNoCycle()
+        .everyEndpointNamesItsRoleAndMediaType()
+        .everyComponentOfARequestIsConstrained()
+        .onlyTheseWorkAsSystem(
+            "AsSystem",
+            "RoleOfTransaction",
+            "RowSecurityContext",
+            "Database",
+            "AppliedResource",
+            "Authority",
+            "RecordDispatcher")
+        .aggregatesKnowNoFramework();
+  }
+}
