@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Schemas {
     this.objects = new ObjectSchemas(this, javadocs, mapper);
     components.put("Problem", ProblemSchema.problem());
     components.put("Violation", ProblemSchema.violation());
+    names.put(mapper.constructType(Violation.class), "Violation");
   }
 
   /** From here on types are described as they are answered. */
