@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.cmsfamily.local.api.Answer;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.api.ApiResponse;
 import org.junit.jupiter.api.Test;
 
 /** The same thing asked several times at once, and again by another way. */
@@ -35,8 +35,8 @@ class AtOnceTest {
 
     var answers = atOnce(i -> steward.tryPost(key("partner"), "/organisations", organisation));
 
-    assertThat(answers).extracting(Answer::status).containsOnly(201);
-    assertThat(answers).extracting(Answer::text).containsOnly(answers.getFirst().text());
+    assertThat(answers).extracting(ApiResponse::status).containsOnly(201);
+    assertThat(answers).extracting(ApiResponse::text).containsOnly(answers.getFirst().text());
   }
 
   @Test
@@ -49,8 +49,8 @@ class AtOnceTest {
     person.put("office", "another office");
     var reused = registrar.tryPost(key("known"), "/persons", person);
 
-    assertThat(answers).extracting(Answer::status).containsOnly(200);
-    assertThat(answers).extracting(Answer::text).containsOnly(answers.getFirst().text());
+    assertThat(answers).extracting(ApiResponse::status).containsOnly(200);
+    assertThat(answers).extracting(ApiResponse::text).containsOnly(answers.getFirst().text());
     assertThat(reused.slug()).isEqualTo("idempotency-key-reused");
   }
 
@@ -62,8 +62,8 @@ class AtOnceTest {
     var answers =
         atOnce(i -> finance.tryPost(key("rate" + i), path, "text/csv", RATES.getBytes(UTF_8)));
 
-    assertThat(answers).extracting(Answer::status).allMatch(status -> status < 500);
-    assertThat(answers).extracting(Answer::status).containsAnyOf(200, 201);
+    assertThat(answers).extracting(ApiResponse::status).allMatch(status -> status < 500);
+    assertThat(answers).extracting(ApiResponse::status).containsAnyOf(200, 201);
     var rates = finance.get(path + "&limit=200").json().path("items");
     assertThat(rates.findValuesAsText("currency")).containsOnlyOnce("CHF");
   }
@@ -84,10 +84,13 @@ class AtOnceTest {
     assertThat(again.text()).isEqualTo(first.text());
   }
 
-  private static List<Answer> atOnce(IntFunction<Answer> call) throws InterruptedException {
+  private static List<ApiResponse> atOnce(IntFunction<ApiResponse> call)
+      throws InterruptedException {
     try (var people = Executors.newFixedThreadPool(TIMES)) {
       var calls =
-          IntStream.range(0, TIMES).<Callable<Answer>>mapToObj(i -> () -> call.apply(i)).toList();
+          IntStream.range(0, TIMES)
+              .<Callable<ApiResponse>>mapToObj(i -> () -> call.apply(i))
+              .toList();
       return people.invokeAll(calls).stream().map(Future::resultNow).toList();
     }
   }

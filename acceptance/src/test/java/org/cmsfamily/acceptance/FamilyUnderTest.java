@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cmsfamily.acceptance.document.Exchange;
 import org.cmsfamily.local.Suite;
-import org.cmsfamily.local.api.Answer;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.api.ApiResponse;
 
 /**
  * A family of a test's own, founded through the API like any other: CMS and AEWA with their bodies,
@@ -155,7 +155,7 @@ final class FamilyUnderTest {
   }
 
   /** Enters one more decision of an instrument's body, by its registrar. */
-  Answer decide(String instrument, ObjectNode decision) {
+  ApiResponse decide(String instrument, ObjectNode decision) {
     return registry(Part.registrarOf(instrument)).post("/decisions", decision);
   }
 }

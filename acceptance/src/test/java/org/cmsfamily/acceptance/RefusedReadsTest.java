@@ -11,8 +11,8 @@ import java.util.stream.StreamSupport;
 import org.cmsfamily.acceptance.document.ApiDocument;
 import org.cmsfamily.acceptance.document.ApiOperation;
 import org.cmsfamily.acceptance.document.Exchange;
-import org.cmsfamily.local.api.Answer;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.api.ApiResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +32,7 @@ class RefusedReadsTest {
   @ParameterizedTest
   @ValueSource(strings = {CSV, "nonsense", "application/xml"})
   void whatCannotBeWrittenIs406(String type) {
-    var wrong = new ArrayList<Answer>();
+    var wrong = new ArrayList<ApiResponse>();
     for (var read : one()) {
       if (type.equals(CSV) && writes(read, CSV)) continue;
       var answer = ask(read, read.address().toString(), type);
@@ -44,7 +44,7 @@ class RefusedReadsTest {
 
   @Test
   void aParameterThatIsNotKnownIsNamed() {
-    var wrong = new ArrayList<Answer>();
+    var wrong = new ArrayList<ApiResponse>();
     for (var read : one()) {
       var answer = ask(read, with(read, "nonsense=1"), "application/json");
       if (!isProblem(answer, 400) || !names(answer, "?nonsense")) wrong.add(answer);
@@ -55,7 +55,7 @@ class RefusedReadsTest {
 
   @Test
   void aWordThatIsNoneOfTheChoicesIsNamed() {
-    var wrong = new ArrayList<Answer>();
+    var wrong = new ArrayList<ApiResponse>();
     for (var read : one()) {
       for (var parameter : operation(read).parameters("query")) {
         var name = parameter.path("name").asText();
@@ -71,7 +71,7 @@ class RefusedReadsTest {
 
   @Test
   void aCursorThatIsNoneIs400() {
-    var wrong = new ArrayList<Answer>();
+    var wrong = new ArrayList<ApiResponse>();
     for (var read : one()) {
       if (!has(read, "cursor")) continue;
       var answer = ask(read, with(read, "cursor=%25%25%25"), "application/json");
@@ -138,13 +138,13 @@ class RefusedReadsTest {
     return address + (address.contains("?") ? "&" : "?") + pair;
   }
 
-  private static Answer ask(Exchange read, String address, String type) {
+  private static ApiResponse ask(Exchange read, String address, String type) {
     var suite = FamilyUnderTest.suite();
     return new Api(suite.registry(), () -> suite.tokenOf(Part.userOf(read.as())))
         .send("GET", address, BodyPublishers.noBody(), request -> request.header("Accept", type));
   }
 
-  private static boolean isProblem(Answer answer, int status) {
+  private static boolean isProblem(ApiResponse answer, int status) {
     return answer.status() == status
         && answer
             .headers()
@@ -153,7 +153,7 @@ class RefusedReadsTest {
             .startsWith("application/problem+json");
   }
 
-  private static boolean names(Answer answer, String pointer) {
+  private static boolean names(ApiResponse answer, String pointer) {
     return answer.json().path("violations").findValuesAsText("pointer").contains(pointer);
   }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.acceptance.document.Exchange;
-import org.cmsfamily.local.api.Answer;
+import org.cmsfamily.local.api.ApiResponse;
 import org.junit.jupiter.api.Test;
 
 /** What the state of a thing does not allow is 409 everywhere; what was so on a day stays so. */
@@ -65,7 +65,7 @@ class WrongStatesTest {
   }
 
   /** What the tour did once, done again with a key of its own. */
-  private Answer again(Desk desk, String path) {
+  private ApiResponse again(Desk desk, String path) {
     var done =
         tour.exchanges().stream()
             .filter(exchange -> exchange.answer().ok())
@@ -79,7 +79,7 @@ class WrongStatesTest {
     return TermsUnderTest.read(String.valueOf(done.request()));
   }
 
-  private static void assertWrongState(Answer answer) {
+  private static void assertWrongState(ApiResponse answer) {
     assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
     assertThat(answer.slug()).isEqualTo("wrong-state");
   }
@@ -95,7 +95,7 @@ class WrongStatesTest {
         .findValuesAsText("key");
   }
 
-  private static List<String> codes(Answer answer) {
+  private static List<String> codes(ApiResponse answer) {
     return answer.json().path("items").valueStream().map(it -> it.path("code").asText()).toList();
   }
 }

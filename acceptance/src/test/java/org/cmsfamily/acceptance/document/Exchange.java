@@ -1,7 +1,7 @@
 package org.cmsfamily.acceptance.document;
 
 import java.net.URI;
-import org.cmsfamily.local.api.Answer;
+import org.cmsfamily.local.api.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the body that was sent; null if none
  * @param answer what came back
  */
-public record Exchange(String as, @Nullable String request, Answer answer) {
+public record Exchange(String as, @Nullable String request, ApiResponse answer) {
 
   public String method() {
     return answer.call().substring(0, answer.call().indexOf(' '));
