@@ -29,6 +29,7 @@ final class Schemas {
   private final Map<String, Schema> components = new TreeMap<>();
   private final Map<JavaType, String> names = new HashMap<>();
   private final ObjectSchemas objects;
+  private final AnnotatedSchemas annotated = new AnnotatedSchemas(this);
   private boolean asked = true;
 
   Schemas(Javadocs javadocs) {
@@ -99,6 +100,8 @@ final class Schemas {
   private Schema described(JavaType type) {
     Supplier<Schema> byItsMembers = () -> objects.of(type);
     var raw = type.getRawClass();
+    var written = annotated.of(raw);
+    if (written.isPresent()) return written.get();
     if (raw.isEnum()) return Scalars.words(raw, mapper);
     var value = mapper.getSerializationConfig().introspect(type).findJsonValueAccessor();
     if (value == null) return Scalars.named(raw).orElseGet(byItsMembers);
