@@ -48,7 +48,10 @@ class MigrationTest {
           .isEqualTo("b1.2 2027-Q1");
       assertThat(quarter(connection))
           .isEqualTo("AEWA 2027-04-03, CMS 2027-04-02; 1 [] 1, 2 [b1.2] 2");
-      assertThat(text(connection, "select concat_ws(' ', year, amount, currency, explanation) from finding"))
+      assertThat(
+              text(
+                  connection,
+                  "select concat_ws(' ', year, amount, currency, explanation) from finding"))
           .isEqualTo("2027 0.01 EUR A meeting moved");
       assertThat(text(connection, "select concat_ws(' ', milestone, recorded_by) from progress"))
           .isEqualTo("Begun CMS:programme-officer");
@@ -56,7 +59,9 @@ class MigrationTest {
           .isEqualTo("1 percent 81.5");
       assertThat(lesson(connection)).isEqualTo("Book early {CMS,AEWA} {p-7}");
       assertThat(
-              text(connection, "select concat_ws(' ', participants, revisions -> 0 ->> 'state') from report"))
+              text(
+                  connection,
+                  "select concat_ws(' ', participants, revisions -> 0 ->> 'state') from report"))
           .isEqualTo("{AEWA,CMS} cleared");
       assertThat(
               text(
