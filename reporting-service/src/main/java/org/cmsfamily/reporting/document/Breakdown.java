@@ -40,9 +40,6 @@ public record Breakdown(SortedMap<String, Figures> instruments, Figures total) {
   }
 
   Breakdown converted(UnaryOperator<Money> rate, String currency) {
-    var converted = new TreeMap<String, Figures>();
-    instruments.forEach(
-        (instrument, figures) -> converted.put(instrument, figures.converted(rate)));
-    return of(converted, currency);
+    return of(Sorted.values(instruments, figures -> figures.converted(rate)), currency);
   }
 }

@@ -2,7 +2,6 @@ package org.cmsfamily.reporting.document;
 
 import java.math.BigDecimal;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 
 /** An apportionment key behind the figures; numbers as plain decimal strings. */
@@ -23,8 +22,6 @@ public record KeyReport(
   }
 
   private static SortedMap<String, String> plain(SortedMap<String, BigDecimal> numbers) {
-    var plain = new TreeMap<String, String>();
-    numbers.forEach((instrument, number) -> plain.put(instrument, number.toPlainString()));
-    return plain;
+    return Sorted.values(numbers, BigDecimal::toPlainString);
   }
 }

@@ -1,12 +1,14 @@
 package org.cmsfamily.reporting.document;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.ledger.Kind;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The amounts of {@link Figures}, in the order in which they are shown. */
+/** The members of {@link Figures}, in the order in which they are shown. */
 public enum Measure {
   BASELINE("baseline", null),
   ACTUAL("actual", Kind.ACTUAL),
@@ -15,10 +17,8 @@ public enum Measure {
   VOLUNTARY_INCOME("voluntaryIncome", Kind.VOLUNTARY_INCOME),
   NEEDED("needed", null),
   IN_KIND("inKind", Kind.IN_KIND),
-  AVOIDED("avoided", Kind.AVOIDED);
-
-  /** The member for staff days, which are no amount. */
-  public static final String REDEPLOYED_DAYS = "redeployedDays";
+  AVOIDED("avoided", Kind.AVOIDED),
+  REDEPLOYED_DAYS("redeployedDays", Kind.REDEPLOYED);
 
   private final String member;
   private final @Nullable Kind kind;
@@ -33,18 +33,23 @@ public enum Measure {
     return member;
   }
 
-  /** The amount. */
-  public Money of(Figures figures) {
+  /** Its number: an amount at its currency's scale, or days. */
+  public BigDecimal value(Figures figures) {
     return switch (this) {
-      case BASELINE -> figures.baseline();
-      case ACTUAL -> figures.actual();
-      case ONE_TIME -> figures.oneTime();
-      case SAVINGS -> figures.savings();
-      case VOLUNTARY_INCOME -> figures.voluntaryIncome();
-      case NEEDED -> figures.needed();
-      case IN_KIND -> figures.inKind();
-      case AVOIDED -> figures.avoided();
+      case BASELINE -> number(figures.baseline());
+      case ACTUAL -> number(figures.actual());
+      case ONE_TIME -> number(figures.oneTime());
+      case SAVINGS -> number(figures.savings());
+      case VOLUNTARY_INCOME -> number(figures.voluntaryIncome());
+      case NEEDED -> number(figures.needed());
+      case IN_KIND -> number(figures.inKind());
+      case AVOIDED -> number(figures.avoided());
+      case REDEPLOYED_DAYS -> figures.redeployedDays();
     };
+  }
+
+  private static BigDecimal number(Money amount) {
+    return new BigDecimal(Amounts.plain(amount));
   }
 
   /** The kind of ledger entry that it sums; empty where it follows from others. */
@@ -57,7 +62,8 @@ public enum Measure {
     return switch (this) {
       case SAVINGS -> List.of(BASELINE, ACTUAL, ONE_TIME);
       case NEEDED -> List.of(ACTUAL, ONE_TIME, VOLUNTARY_INCOME);
-      case BASELINE, ACTUAL, ONE_TIME, VOLUNTARY_INCOME, IN_KIND, AVOIDED -> List.of();
+      case BASELINE, ACTUAL, ONE_TIME, VOLUNTARY_INCOME, IN_KIND, AVOIDED, REDEPLOYED_DAYS ->
+          List.of();
     };
   }
 }

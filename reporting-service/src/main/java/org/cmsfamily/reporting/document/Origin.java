@@ -18,6 +18,10 @@ import java.util.List;
 public record Origin(
     String rule, List<String> of, List<String> lots, List<String> keys, List<String> decisions) {
 
+  static Origin of(String rule, String... figures) {
+    return of(rule, List.of(figures));
+  }
+
   static Origin of(String rule, List<String> figures) {
     return new Origin(rule, figures, List.of(), List.of(), List.of());
   }

@@ -3,7 +3,6 @@ package org.cmsfamily.reporting.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.cmsfamily.reporting.snapshot.QuarterInput;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +34,13 @@ public record QuarterReport(
         breakdown.total());
   }
 
+  /** The same figures as a table. */
+  public Breakdown breakdown() {
+    return new Breakdown(instruments, total);
+  }
+
   static Breakdown breakdown(QuarterInput input) {
-    var figures = new TreeMap<String, Figures>();
-    input
-        .totals()
-        .instruments()
-        .forEach((instrument, figure) -> figures.put(instrument, Figures.of(figure)));
-    return Breakdown.of(figures, input.totals().currency());
+    return Breakdown.of(
+        Sorted.values(input.totals().instruments(), Figures::of), input.totals().currency());
   }
 }

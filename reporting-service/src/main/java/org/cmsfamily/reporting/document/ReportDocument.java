@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.cmsfamily.platform.json.CanonicalJson;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.snapshot.BodyFacts;
@@ -18,6 +17,7 @@ import org.cmsfamily.reporting.snapshot.Manifest;
 import org.cmsfamily.reporting.snapshot.Names;
 import org.cmsfamily.reporting.snapshot.NotClosed;
 import org.cmsfamily.reporting.snapshot.Objection;
+import org.cmsfamily.reporting.snapshot.ServiceInput;
 import org.cmsfamily.reporting.snapshot.TransmittalFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +63,7 @@ public record ReportDocument(
   /** The report of a manifest. */
   public static ReportDocument of(Manifest manifest) {
     var services = services(manifest);
+    var totals = totals(services, manifest.reportingCurrency());
     var period = manifest.period();
     return new ReportDocument(
         manifest.format(),
@@ -77,9 +78,9 @@ public record ReportDocument(
         !manifest.notClosed().isEmpty(),
         manifest.notClosed(),
         manifest.demonstration(),
-        instruments(manifest),
+        Sorted.map(manifest.instruments(), InstrumentFacts::code, each -> each),
         services,
-        totals(services, manifest.reportingCurrency()),
+        totals,
         manifest.lessons(),
         manifest.decisions(),
         Pending.of(manifest),
@@ -88,7 +89,7 @@ public record ReportDocument(
         manifest.findings(),
         manifest.objections(),
         manifest.changes(),
-        Origins.of(manifest, services));
+        Origins.of(manifest, services, totals));
   }
 
   /** The text that is hashed and stored. */
@@ -97,22 +98,11 @@ public record ReportDocument(
   }
 
   private static SortedMap<String, ServiceReport> services(Manifest manifest) {
-    var services = new TreeMap<String, ServiceReport>();
-    manifest
-        .services()
-        .forEach(
-            input ->
-                services.put(
-                    input.code(),
-                    new ServiceReporting(input, manifest.period())
-                        .report(manifest.reportingCurrency())));
-    return services;
-  }
-
-  private static SortedMap<String, InstrumentFacts> instruments(Manifest manifest) {
-    var instruments = new TreeMap<String, InstrumentFacts>();
-    manifest.instruments().forEach(each -> instruments.put(each.code(), each));
-    return instruments;
+    return Sorted.map(
+        manifest.services(),
+        ServiceInput::code,
+        input ->
+            new ServiceReporting(input, manifest.period()).report(manifest.reportingCurrency()));
   }
 
   private static @Nullable Totals totals(

@@ -1,12 +1,15 @@
 package org.cmsfamily.reporting.document;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.quarter.QuarterTotals;
 import org.cmsfamily.reporting.replica.Indicator;
-import org.cmsfamily.reporting.settlement.Settlement;
+import org.cmsfamily.reporting.replica.Participant;
 import org.cmsfamily.reporting.snapshot.Names;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.cmsfamily.reporting.snapshot.QuarterInput;
@@ -44,7 +47,7 @@ final class ServiceReporting {
         currency,
         Costs.of(breakdowns, period, currency),
         Restated.of(breakdowns, period, service.costPlan(), reportingCurrency).orElse(null),
-        quarters(),
+        Sorted.map(input.quarters(), q -> q.totals().quarter(), QuarterReport::of),
         input.planned(),
         settlements(),
         neutrality(),
@@ -66,35 +69,24 @@ final class ServiceReporting {
   }
 
   private SortedMap<String, String> participants() {
-    var roles = new TreeMap<String, String>();
-    for (var participant : input.service().participants()) {
-      roles.put(
-          participant.instrument(), Objects.requireNonNullElse(participant.role(), "partner"));
-    }
-    return roles;
-  }
-
-  private SortedMap<String, QuarterReport> quarters() {
-    var quarters = new TreeMap<String, QuarterReport>();
-    input
-        .quarters()
-        .forEach(q -> quarters.put(q.totals().quarter().toString(), QuarterReport.of(q)));
-    return quarters;
+    return Sorted.map(
+        input.service().participants(),
+        Participant::instrument,
+        each -> Objects.requireNonNullElse(each.role(), "partner"));
   }
 
   private Settlements settlements() {
-    var quarters = new TreeMap<String, SettlementReport>();
-    var covered = input.quarters().stream().filter(this::inPeriod).toList();
-    covered.forEach(
-        q ->
-            quarters.put(
-                q.totals().quarter().toString(), SettlementReport.of(q.totals().settlement())));
-    List<Settlement> all = covered.stream().map(q -> q.totals().settlement()).toList();
-    return new Settlements(SettlementReport.sum(all, currency), quarters);
+    var settled = Sorted.map(covered(), QuarterTotals::quarter, totals -> totals.settlement());
+    return new Settlements(
+        SettlementReport.sum(settled.values(), currency),
+        Sorted.values(settled, SettlementReport::of));
   }
 
-  private boolean inPeriod(QuarterInput quarter) {
-    return period.covers(quarter.totals().quarter());
+  private List<QuarterTotals> covered() {
+    return input.quarters().stream()
+        .map(QuarterInput::totals)
+        .filter(totals -> period.covers(totals.quarter()))
+        .toList();
   }
 
   private SortedMap<String, SortedMap<String, NeutralityReport>> neutrality() {
@@ -108,45 +100,30 @@ final class ServiceReporting {
   }
 
   private List<WarningReport> warnings() {
-    return input.quarters().stream()
-        .filter(this::inPeriod)
-        .map(QuarterInput::totals)
+    return covered().stream()
         .flatMap(
             totals ->
-                totals.warnings().stream()
-                    .map(
-                        warning ->
-                            new WarningReport(
-                                totals.quarter(),
-                                warning.rule(),
-                                warning.instrument(),
-                                warning.amount())))
+                totals.warnings().stream().map(each -> WarningReport.of(totals.quarter(), each)))
         .toList();
   }
 
   private SortedMap<String, String> plannedRates() {
-    var rates = new TreeMap<String, String>();
-    var planned = input.service().costPlan().plannedRates();
-    if (planned != null) {
-      planned.forEach((foreign, rate) -> rates.put(foreign, rate.toPlainString()));
-    }
-    return rates;
+    var planned =
+        Objects.requireNonNullElse(
+            input.service().costPlan().plannedRates(), Map.<String, BigDecimal>of());
+    return Sorted.values(new TreeMap<>(planned), BigDecimal::toPlainString);
   }
 
   private SortedMap<String, KeyReport> keys() {
     var keys = new TreeMap<String, KeyReport>();
-    input
-        .quarters()
-        .forEach(q -> q.totals().keys().forEach((id, key) -> keys.put(id, KeyReport.of(key))));
+    input.quarters().forEach(q -> keys.putAll(Sorted.values(q.totals().keys(), KeyReport::of)));
     return keys;
   }
 
   private SortedMap<String, IndicatorReport> indicators() {
-    var indicators = new TreeMap<String, IndicatorReport>();
-    for (var indicator :
-        Objects.requireNonNullElse(input.service().indicators(), List.<Indicator>of())) {
-      indicators.put(indicator.code(), IndicatorReport.of(indicator, input.measurements()));
-    }
-    return indicators;
+    return Sorted.map(
+        Objects.requireNonNullElse(input.service().indicators(), List.<Indicator>of()),
+        Indicator::code,
+        indicator -> IndicatorReport.of(indicator, input.measurements()));
   }
 }

@@ -5,29 +5,23 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.reporting.settlement.Settlement;
+import org.cmsfamily.reporting.settlement.SettlementLine;
+import org.cmsfamily.reporting.settlement.Transfer;
 import org.javamoney.moneta.Money;
 
 /** Who paid, who bears, and the payments that settle it. Balances sum to zero. */
-public record SettlementReport(SortedMap<String, Line> lines, List<Payment> transfers) {
+public record SettlementReport(SortedMap<String, Line> lines, List<Transfer> transfers) {
 
   /** One instrument's line: balance is paid − borne. */
   public record Line(Money paid, Money borne, Money balance) {}
 
-  /** One payment. */
-  public record Payment(String from, String to, Money amount) {}
-
   static SettlementReport of(Settlement settlement) {
-    var lines = new TreeMap<String, Line>();
-    settlement
-        .lines()
-        .forEach(
-            line ->
-                lines.put(line.instrument(), new Line(line.paid(), line.borne(), line.balance())));
     return new SettlementReport(
-        lines,
-        settlement.transfers().stream()
-            .map(payment -> new Payment(payment.from(), payment.to(), payment.amount()))
-            .toList());
+        Sorted.map(
+            settlement.lines(),
+            SettlementLine::instrument,
+            line -> new Line(line.paid(), line.borne(), line.balance())),
+        settlement.transfers());
   }
 
   static SettlementReport sum(Collection<Settlement> all, String currency) {

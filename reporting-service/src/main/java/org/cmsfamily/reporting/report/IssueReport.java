@@ -20,8 +20,8 @@ import org.cmsfamily.reporting.snapshot.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Issues a report's first or next revision, if its time has come and the books have changed; else
- * changes nothing. Within one transaction as the system, alone for this report.
+ * Issues a report's first or next revision, if its time has come and the closingStatus have
+ * changed; else changes nothing. Within one transaction as the system, alone for this report.
  */
 @ApplicationScoped
 class IssueReport {
@@ -31,7 +31,7 @@ class IssueReport {
   private final Reports reports;
   private final ReportStore store;
   private final Scope scope;
-  private final ClosingStatus books;
+  private final ClosingStatus closingStatus;
   private final ManifestBuilder manifestBuilder;
   private final Replicas replicas;
   private final BusinessCalendar calendar;
@@ -40,14 +40,14 @@ class IssueReport {
       Reports reports,
       ReportStore store,
       Scope scope,
-      ClosingStatus books,
+      ClosingStatus closingStatus,
       ManifestBuilder manifestBuilder,
       Replicas replicas,
       BusinessCalendar calendar) {
     this.reports = reports;
     this.store = store;
     this.scope = scope;
-    this.books = books;
+    this.closingStatus = closingStatus;
     this.manifestBuilder = manifestBuilder;
     this.replicas = replicas;
     this.calendar = calendar;
@@ -58,22 +58,19 @@ class IssueReport {
     reports.alone(id);
     var services = scope.services(body, period);
     var before = reports.findOptional(id);
-    var notClosed = books.notClosed(services, period);
-    var result =
-        new Results(body, period, dueOn(body.family(), period), notClosed, before.orElse(null));
+    var notClosed = closingStatus.notClosed(services, period);
+    var dueOn = dueOn(body.family(), period);
+    var result = RunResult.unchanged(body, period, dueOn, notClosed, before.orElse(null));
     if (services.isEmpty()) {
-      return result.of(RunResult.NOTHING_TO_REPORT);
+      return result.with(RunResult.NOTHING_TO_REPORT);
     }
-    if (!notClosed.isEmpty()
-        && calendar.today(body.family()).isBefore(dueOn(body.family(), period))) {
-      return result.of(before.isPresent() ? RunResult.UNCHANGED : RunResult.WAITING);
+    if (!notClosed.isEmpty() && calendar.today(body.family()).isBefore(dueOn)) {
+      return before.isPresent() ? result : result.with(RunResult.WAITING);
     }
-    var reason = reason(before, services, period);
-    if (reason.isEmpty()) {
-      return result.of(RunResult.UNCHANGED);
-    }
-    var issued = store(body, period, services, before, reason.get());
-    return result.issued(issued);
+    return reason(before, services, period)
+        .map(reason -> store(body, period, services, before, reason))
+        .map(result::issued)
+        .orElse(result);
   }
 
   private LocalDate dueOn(String family, Period period) {
@@ -82,7 +79,7 @@ class IssueReport {
     return period.last().end().minusDays(1).plusDays(days);
   }
 
-  /** Why there is to be a revision; empty if the newest one rests on the same books. */
+  /** Why there is to be a revision; empty if the newest one rests on the same closingStatus. */
   private Optional<String> reason(
       Optional<Report> before, List<ServiceFacts> services, Period period) {
     if (before.isEmpty()) {
@@ -90,7 +87,7 @@ class IssueReport {
     }
     var latest = before.get().latest();
     var then = ClosingStatus.revisions(store.manifest(before.get().id(), latest.number()));
-    var now = books.revisions(services, period);
+    var now = closingStatus.revisions(services, period);
     if (now.equals(then)) {
       return Optional.empty();
     }

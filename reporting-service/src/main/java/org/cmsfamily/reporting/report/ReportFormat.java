@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A form in which a report is kept. */
+/** A format in which a report is stored. */
 enum ReportFormat {
   JSON("application/json", "json"),
   CSV("application/zip", "zip"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
   PDF("application/pdf", "pdf");
 
-  /** The language of a form that has none: it holds every language's names. */
+  /** The language of a format that has none: it holds every language's names. */
   static final String NO_LANGUAGE = "";
 
   private final String mediaType;

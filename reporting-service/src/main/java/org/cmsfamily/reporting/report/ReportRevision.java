@@ -45,50 +45,37 @@ record ReportRevision(
   }
 
   ReportRevision cleared(LocalDate on, Capacity by) {
-    return new ReportRevision(
-        number,
-        ReportStage.CLEARED,
-        sha256,
-        provisional,
-        dated,
-        reason,
-        on,
-        by,
-        null,
-        null,
-        null,
-        null);
+    return now(ReportStage.CLEARED, on, by, null, null, null, null);
   }
 
   ReportRevision submitted(LocalDate on, String to) {
-    return new ReportRevision(
-        number,
-        ReportStage.SUBMITTED,
-        sha256,
-        provisional,
-        dated,
-        reason,
-        clearedOn,
-        clearedBy,
-        on,
-        to,
-        null,
-        null);
+    return now(ReportStage.SUBMITTED, clearedOn, clearedBy, on, to, null, null);
   }
 
   ReportRevision noted(LocalDate on, String by) {
+    return now(ReportStage.NOTED, clearedOn, clearedBy, submittedOn, meeting, on, by);
+  }
+
+  private ReportRevision now(
+      ReportStage stage,
+      @Nullable LocalDate cleared,
+      @Nullable Capacity clearing,
+      @Nullable LocalDate submitted,
+      @Nullable String to,
+      @Nullable LocalDate noted,
+      @Nullable String by) {
     return new ReportRevision(
         number,
-        ReportStage.NOTED,
+        stage,
         sha256,
         provisional,
         dated,
         reason,
-        clearedOn,
-        clearedBy,
-        submittedOn,
-        meeting,
-        on,
+        cleared,
+        clearing,
+        submitted,
+        to,
+        noted,
         by);
   }
 }

@@ -72,7 +72,7 @@ class RunReports {
             startedAt,
             results);
     AsSystem.run(() -> runs.add(run));
-    acts.record(deed(run, capacity));
+    acts.record(act(run, capacity));
     return run;
   }
 
@@ -129,7 +129,7 @@ class RunReports {
         .orElse(period.first());
   }
 
-  private static ActDraft deed(ReportingRun run, Capacity capacity) {
+  private static ActDraft act(ReportingRun run, Capacity capacity) {
     return ActDraft.of(
         "run-reports",
         "reporting-run",

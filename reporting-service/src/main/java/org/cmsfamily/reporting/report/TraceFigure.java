@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.reporting.document.InService;
 import org.cmsfamily.reporting.document.KeyReport;
 import org.cmsfamily.reporting.document.Origin;
 import org.cmsfamily.reporting.document.ReportDocument;
@@ -108,47 +109,37 @@ class TraceFigure {
 
   private static SortedMap<String, KeyReport> keys(ReportDocument document, Set<String> ids) {
     var keys = new TreeMap<String, KeyReport>();
-    document
-        .services()
-        .values()
-        .forEach(
-            service ->
-                service
-                    .keys()
-                    .forEach(
-                        (id, key) -> {
-                          if (ids.contains(id)) {
-                            keys.put(id, key);
-                          }
-                        }));
+    InService.each(document, service -> service.keys().entrySet().stream())
+        .map(InService::value)
+        .filter(key -> ids.contains(key.getKey()))
+        .forEach(key -> keys.put(key.getKey(), key.getValue()));
     return keys;
   }
 
   /** The decisions behind the figure's sources, and behind the service that it is about. */
   private static Set<String> decisions(ReportDocument document, String figure, Set<Origin> behind) {
-    var keys = new TreeSet<>(all(behind, Origin::decisions));
-    document
-        .services()
-        .forEach(
-            (code, service) -> {
-              if (isAbout(figure, code)) {
-                keys.addAll(service.decisions());
-              }
-            });
-    return keys;
+    return Stream.concat(
+            all(behind, Origin::decisions).stream(),
+            about(document, figure).flatMap(each -> each.service().decisions().stream()))
+        .collect(Collectors.toSet());
   }
 
   private static List<ProvenanceView.Terms> terms(ReportDocument document, String figure) {
-    return document.services().entrySet().stream()
-        .filter(service -> isAbout(figure, service.getKey()))
+    return about(document, figure)
         .map(
-            service ->
+            each ->
                 new ProvenanceView.Terms(
-                    service.getKey(),
-                    service.getValue().proposal(),
-                    service.getValue().termsVersion(),
-                    service.getValue().fingerprint()))
+                    each.code(),
+                    each.service().proposal(),
+                    each.service().termsVersion(),
+                    each.service().fingerprint()))
         .toList();
+  }
+
+  /** The service that the figure is about; all of them for a total. */
+  private static Stream<InService<String>> about(ReportDocument document, String figure) {
+    return InService.each(document, service -> Stream.of(figure))
+        .filter(each -> isAbout(figure, each.code()));
   }
 
   private static boolean isAbout(String figure, String service) {

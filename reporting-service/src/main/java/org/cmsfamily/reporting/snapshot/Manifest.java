@@ -67,30 +67,15 @@ public record Manifest(
 
   /** The same, listing what changed. */
   public Manifest withChanges(List<Change> listed) {
-    return new Manifest(
-        format,
-        family,
-        familyNames,
-        reportingCurrency,
-        body,
-        period,
-        revision,
-        reason,
-        instruments,
-        services,
-        decisions,
-        proposals,
-        invitations,
-        transmittals,
-        findings,
-        lessons,
-        objections,
-        listed,
-        versions);
+    return with(revision, reason, objections, listed);
   }
 
   /** The same inputs, for a further revision. */
   public Manifest revised(int number, String why, List<Objection> printed) {
+    return with(number, why, printed, List.of());
+  }
+
+  private Manifest with(int number, String why, List<Objection> printed, List<Change> listed) {
     return new Manifest(
         format,
         family,
@@ -109,7 +94,7 @@ public record Manifest(
         findings,
         lessons,
         printed,
-        List.of(),
+        listed,
         versions);
   }
 

@@ -52,4 +52,16 @@ public record ServiceInput(
     quarters.forEach(quarter -> all.addAll(quarter.totals().instruments().keySet()));
     return all;
   }
+
+  /**
+   * One of its quarters.
+   *
+   * @throws java.util.NoSuchElementException if it has none of that name
+   */
+  public QuarterInput quarter(String quarter) {
+    return quarters.stream()
+        .filter(each -> each.totals().quarter().toString().equals(quarter))
+        .findFirst()
+        .orElseThrow();
+  }
 }

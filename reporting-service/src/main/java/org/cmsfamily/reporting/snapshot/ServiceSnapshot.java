@@ -1,7 +1,6 @@
 package org.cmsfamily.reporting.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -15,6 +14,7 @@ import org.cmsfamily.reporting.ledger.Ledger;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.neutrality.Neutrality;
+import org.cmsfamily.reporting.neutrality.YearNeed;
 import org.cmsfamily.reporting.quarter.QuarterReading;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
@@ -109,24 +109,25 @@ class ServiceSnapshot {
   private static List<NeutralityFacts> neutrality(
       ServiceFacts service, Period period, List<PostingGroup> counted) {
     var neutrality = new Neutrality(service, counted);
-    var facts = new ArrayList<NeutralityFacts>();
-    years(period)
-        .forEach(
+    return years(period)
+        .flatMap(
             year ->
-                neutrality
-                    .of(year)
-                    .forEach(
-                        (instrument, need) ->
-                            facts.add(
-                                new NeutralityFacts(
-                                    year,
-                                    instrument,
-                                    need.baseline(),
-                                    need.needed(),
-                                    need.neededAtPlannedRate(),
-                                    need.verdict().text(),
-                                    moving(counted, year)))));
-    return facts;
+                neutrality.of(year).entrySet().stream()
+                    .map(
+                        need -> facts(year, need.getKey(), need.getValue(), moving(counted, year))))
+        .toList();
+  }
+
+  private static NeutralityFacts facts(
+      int year, String instrument, YearNeed need, List<String> lots) {
+    return new NeutralityFacts(
+        year,
+        instrument,
+        need.baseline(),
+        need.needed(),
+        need.neededAtPlannedRate(),
+        need.verdict().text(),
+        lots);
   }
 
   private static List<String> moving(List<PostingGroup> counted, int year) {

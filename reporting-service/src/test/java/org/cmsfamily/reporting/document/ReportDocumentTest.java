@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.reporting.settlement.Transfer;
 import org.cmsfamily.reporting.snapshot.Manifest;
 import org.cmsfamily.reporting.snapshot.ManifestExamples;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,7 @@ class ReportDocumentTest {
   @Test
   void aewaOwesCmsItsPartOfTheFirstQuarter() {
     var transfers = service(ManifestExamples.firstQuarter()).settlement().period().transfers();
-    assertThat(transfers)
-        .containsExactly(new SettlementReport.Payment("AEWA", "CMS", eur("24000.00")));
+    assertThat(transfers).containsExactly(new Transfer("AEWA", "CMS", eur("24000.00")));
   }
 
   @Test

@@ -1,229 +1,178 @@
 package org.cmsfamily.reporting.rendering.paper;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.document.Figures;
 import org.cmsfamily.reporting.document.ServiceReport;
+import org.cmsfamily.reporting.rendering.text.ReportNames;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cost against the phased baseline by quarter, one panel per instrument on one scale. Told apart by
- * lightness and form, so that it also reads in print without colour.
+ * Where things stand in the chart of cost against the phased baseline by quarter, one panel per
+ * instrument on one scale. They differ in lightness and form, so that it also reads in print
+ * without colour. Lengths are written as SVG has them.
  */
-final class CostChart {
+public final class CostChart {
 
   private static final int WIDTH = 640;
-  private static final int HEIGHT = 218;
   private static final int TOP = 26;
   private static final int BOTTOM = 160;
   private static final int LEFT = 58;
   private static final int GAP = 26;
   private static final int MOST_QUARTERS = 8;
-  private static final String ACTUAL = "#2c5f8a";
-  private static final String ONE_TIME = "#a9c6de";
-  private static final String BASELINE = "#b45309";
-  private static final String GREY = "#8a94a0";
 
-  private final Paper paper;
+  /** A line of the grid with its amount. */
+  public record Tick(String y, String labelY, String text, boolean zero) {}
+
+  /** An instrument's panel. */
+  public record Panel(String middle, String instrument, List<Slot> slots) {}
+
+  /** A quarter in a panel: its bars, its baseline's line, its label. */
+  public record Slot(
+      List<Bar> bars, String left, String right, String y, String middle, String label) {}
+
+  /** A bar. */
+  public record Bar(String x, String y, String width, String height, String colour) {}
+
   private final ReportNames names;
-  private final List<String> described = new ArrayList<>();
+  private final String title;
+  private final ServiceReport service;
+  private final List<String> quarters;
+  private final List<String> codes;
+  private final ChartScale scale;
 
-  CostChart(Paper paper, ReportNames names) {
-    this.paper = paper;
+  CostChart(ReportNames names, String title, ServiceReport service, List<String> codes) {
     this.names = names;
+    this.title = title;
+    this.service = service;
+    this.codes = codes;
+    var all = List.copyOf(service.planned().keySet());
+    this.quarters = all.subList(Math.max(0, all.size() - MOST_QUARTERS), all.size());
+    this.scale = ChartScale.above(highest());
   }
 
-  Xhtml of(String code, ServiceReport service) {
-    var all = service.planned().keySet().stream().toList();
-    var quarters = all.subList(Math.max(0, all.size() - MOST_QUARTERS), all.size());
-    var instruments = names.instruments(service);
-    var figure = new Xhtml().open("div", "class", "figure");
-    figure.leaf(
-        "p",
-        paper.text("chart.title", names.title(code, service), service.currency()),
-        "class",
-        "figuretitle");
-    var drawing = drawing(service, quarters, instruments);
-    figure.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "width",
-        Integer.toString(WIDTH),
-        "height",
-        Integer.toString(HEIGHT),
-        "viewBox",
-        "0 0 %d %d".formatted(WIDTH, HEIGHT),
-        "alt",
-        paper.text("chart.alt", String.join(" ", described)));
-    return figure.markup(drawing).close().close();
+  private Money highest() {
+    return quarters.stream()
+        .flatMap(
+            quarter ->
+                codes.stream()
+                    .flatMap(code -> Stream.of(planned(quarter, code), cost(quarter, code))))
+        .reduce(Amounts.zero(service.currency()), (a, b) -> b.isGreaterThan(a) ? b : a);
   }
 
-  private Xhtml drawing(ServiceReport service, List<String> quarters, List<String> instruments) {
-    var svg = new Xhtml();
-    var scale = ChartScale.above(highest(service, quarters, instruments));
-    axis(svg, scale);
-    double panel = (WIDTH - LEFT - GAP * (instruments.size() - 1.0)) / instruments.size();
-    for (int i = 0; i < instruments.size(); i++) {
-      panel(svg, service, quarters, instruments.get(i), scale, LEFT + i * (panel + GAP), panel);
-    }
-    legend(svg);
-    return svg;
+  /** What it shows. */
+  public String title() {
+    return names.messages().chartTitle(title, service.currency());
   }
 
-  private static Money highest(
-      ServiceReport service, List<String> quarters, List<String> instruments) {
-    var highest = Amounts.zero(service.currency());
-    for (var quarter : quarters) {
-      for (var instrument : instruments) {
-        for (var amount :
-            List.of(planned(service, quarter, instrument), cost(service, quarter, instrument))) {
-          highest = amount.isGreaterThan(highest) ? amount : highest;
-        }
-      }
-    }
-    return highest;
+  /** The same in words. */
+  public String alt() {
+    return names
+        .messages()
+        .chartAlt(
+            codes.stream()
+                .flatMap(code -> quarters.stream().flatMap(quarter -> words(quarter, code)))
+                .collect(Collectors.joining(" ")));
   }
 
-  private void axis(Xhtml svg, ChartScale scale) {
-    for (var tick : scale.ticks()) {
-      double y = y(scale, tick.doubleValue());
-      line(svg, LEFT, y, WIDTH, y, tick.signum() == 0 ? GREY : "#dde2e7", 0.8);
-      text(svg, LEFT - 6, y + 3.5, "end", 9.5, "#444444", paper.numbers().decimal(tick));
-    }
+  private Stream<String> words(String quarter, String code) {
+    return figures(quarter, code) == null
+        ? Stream.empty()
+        : Stream.of(
+            names
+                .messages()
+                .chartAltItem(
+                    names.instrument(code),
+                    quarter,
+                    names.money(cost(quarter, code)),
+                    names.money(planned(quarter, code))));
   }
 
-  private void panel(
-      Xhtml svg,
-      ServiceReport service,
-      List<String> quarters,
-      String instrument,
-      ChartScale scale,
-      double x,
-      double width) {
-    text(svg, x + width / 2, TOP - 10, "middle", 11.5, "#1b2733", names.instrument(instrument));
+  /** The grid. */
+  public List<Tick> ticks() {
+    return scale.ticks().stream().map(this::tick).toList();
+  }
+
+  private Tick tick(BigDecimal amount) {
+    double y = y(amount.doubleValue());
+    return new Tick(at(y), at(y + 3.5), names.formats().decimal(amount), amount.signum() == 0);
+  }
+
+  /** The panels side by side. */
+  public List<Panel> panels() {
+    double width = (WIDTH - LEFT - GAP * (codes.size() - 1.0)) / codes.size();
+    return IntStream.range(0, codes.size())
+        .mapToObj(i -> panel(codes.get(i), LEFT + i * (width + GAP), width))
+        .toList();
+  }
+
+  private Panel panel(String code, double x, double width) {
     double slot = width / quarters.size();
-    for (int i = 0; i < quarters.size(); i++) {
-      var quarter = quarters.get(i);
-      double left = x + i * slot;
-      bars(svg, figures(service, quarter, instrument), scale, left + slot * 0.22, slot * 0.56);
-      var planned = planned(service, quarter, instrument);
-      double y = y(scale, number(planned));
-      line(svg, left + slot * 0.1, y, left + slot * 0.9, y, BASELINE, 2.4);
-      text(svg, left + slot / 2, BOTTOM + 15, "middle", 9.5, "#444444", label(quarter));
-      describe(service, quarter, instrument, planned);
+    return new Panel(
+        at(x + width / 2),
+        names.instrument(code),
+        IntStream.range(0, quarters.size())
+            .mapToObj(i -> slot(quarters.get(i), code, x + i * slot, slot))
+            .toList());
+  }
+
+  private Slot slot(String quarter, String code, double left, double width) {
+    var counted = Quarter.parse(quarter);
+    return new Slot(
+        bars(figures(quarter, code), left + width * 0.22, width * 0.56),
+        at(left + width * 0.1),
+        at(left + width * 0.9),
+        at(y(number(planned(quarter, code)))),
+        at(left + width / 2),
+        String.format(Locale.ROOT, "Q%d %d", counted.number(), counted.year()));
+  }
+
+  private List<Bar> bars(@Nullable Figures figures, double x, double width) {
+    if (figures == null) {
+      return List.of();
     }
+    double actual = Math.max(0, number(figures.actual()));
+    double oneTime = Math.max(0, number(figures.oneTime()));
+    return List.of(
+        bar(x, width, 0, actual, "#2c5f8a"), bar(x, width, actual, actual + oneTime, "#a9c6de"));
   }
 
-  private static void bars(
-      Xhtml svg, @Nullable Figures figures, ChartScale scale, double x, double width) {
-    if (figures != null) {
-      double actual = Math.max(0, number(figures.actual()));
-      double oneTime = Math.max(0, number(figures.oneTime()));
-      bar(svg, x, y(scale, actual), width, BOTTOM - y(scale, actual), ACTUAL);
-      double top = y(scale, actual + oneTime);
-      bar(svg, x, top, width, y(scale, actual) - top, ONE_TIME);
-    }
+  private Bar bar(double x, double width, double from, double to, String colour) {
+    return new Bar(at(x), at(y(to)), at(width), at(y(from) - y(to)), colour);
   }
 
-  private void describe(ServiceReport service, String quarter, String instrument, Money planned) {
-    if (figures(service, quarter, instrument) != null) {
-      described.add(
-          paper.text(
-              "chart.alt.item",
-              names.instrument(instrument),
-              quarter,
-              paper.numbers().money(cost(service, quarter, instrument)),
-              paper.numbers().money(planned)));
-    }
-  }
-
-  private void legend(Xhtml svg) {
-    double y = HEIGHT - 16;
-    bar(svg, LEFT, y - 9, 12, 10, ACTUAL);
-    text(svg, LEFT + 18, y, "start", 10, "#1b2733", paper.text("chart.actual"));
-    bar(svg, LEFT + 150, y - 9, 12, 10, ONE_TIME);
-    text(svg, LEFT + 168, y, "start", 10, "#1b2733", paper.text("chart.oneTime"));
-    line(svg, LEFT + 300, y - 4, LEFT + 316, y - 4, BASELINE, 2.4);
-    text(svg, LEFT + 322, y, "start", 10, "#1b2733", paper.text("chart.baseline"));
-  }
-
-  private static String label(String quarter) {
-    return quarter.substring(5) + " " + quarter.substring(0, 4);
-  }
-
-  private static @Nullable Figures figures(
-      ServiceReport service, String quarter, String instrument) {
+  private @Nullable Figures figures(String quarter, String code) {
     var report = service.quarters().get(quarter);
-    return report == null ? null : report.instruments().get(instrument);
+    return report == null ? null : report.instruments().get(code);
   }
 
-  private static Money cost(ServiceReport service, String quarter, String instrument) {
-    var figures = figures(service, quarter, instrument);
+  private Money cost(String quarter, String code) {
+    var figures = figures(quarter, code);
     return figures == null
         ? Amounts.zero(service.currency())
         : figures.actual().add(figures.oneTime());
   }
 
-  private static Money planned(ServiceReport service, String quarter, String instrument) {
+  private Money planned(String quarter, String code) {
     return Objects.requireNonNullElse(service.planned().get(quarter), Map.<String, Money>of())
-        .getOrDefault(instrument, Amounts.zero(service.currency()));
+        .getOrDefault(code, Amounts.zero(service.currency()));
   }
 
   private static double number(Money amount) {
     return Amounts.number(amount).doubleValue();
   }
 
-  private static double y(ChartScale scale, double value) {
+  private double y(double value) {
     return BOTTOM - (BOTTOM - TOP) * value / scale.top().doubleValue();
-  }
-
-  private static void bar(
-      Xhtml svg, double x, double y, double width, double height, String colour) {
-    svg.empty(
-        "rect", "x", at(x), "y", at(y), "width", at(width), "height", at(height), "fill", colour);
-  }
-
-  private static void line(
-      Xhtml svg, double x1, double y1, double x2, double y2, String colour, double width) {
-    svg.empty(
-        "line",
-        "x1",
-        at(x1),
-        "y1",
-        at(y1),
-        "x2",
-        at(x2),
-        "y2",
-        at(y2),
-        "stroke",
-        colour,
-        "stroke-width",
-        at(width));
-  }
-
-  private static void text(
-      Xhtml svg, double x, double y, String anchor, double size, String colour, String text) {
-    svg.leaf(
-        "text",
-        text,
-        "x",
-        at(x),
-        "y",
-        at(y),
-        "text-anchor",
-        anchor,
-        "font-size",
-        at(size),
-        "font-family",
-        "Source Sans 3",
-        "fill",
-        colour);
   }
 
   private static String at(double value) {

@@ -3,6 +3,10 @@ package org.cmsfamily.reporting.rendering.paper;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -11,9 +15,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.rendering.text.Language;
+import org.cmsfamily.reporting.rendering.text.Messages;
+import org.cmsfamily.reporting.rendering.text.ReportNames;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
 
 /**
@@ -24,24 +33,62 @@ public final class PdfReport {
 
   private static final String PRODUCER = "Skein";
   private static final int SEED_DIGITS = 15;
+  private static final String NOT_IN_XML = "[\\x00-\\x08\\x0B-\\x1F]";
+
+  /** The paper's templates. */
+  @CheckedTemplate(basePath = "paper")
+  static class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance body(Paper paper, Numbering numbering);
+
+    static native TemplateInstance page(Paper paper, Numbering numbering, String css, String body);
+  }
 
   private PdfReport() {}
 
   /** The PDF's bytes. */
-  public static byte[] of(ReportDocument report, String sha256, Vocabulary texts) {
+  public static byte[] of(IssuedReport report, Language language) {
     var out = new ByteArrayOutputStream();
     try (var pdf = new PDDocument()) {
       var builder = builder(pdf);
-      builder.withHtmlContent(CommitteePaper.of(report, sha256, texts), null).toStream(out);
+      builder.withHtmlContent(xhtml(report, language), null).toStream(out);
       try (var renderer = builder.buildPdfRenderer();
           var document = renderer.createPDFKeepOpen()) {
-        fix(document, report, sha256);
+        fix(document, report.document(), report.sha256());
         document.save(out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** The page names what the body numbers, so the body comes first. */
+  static String xhtml(IssuedReport report, Language language) {
+    var names = ReportNames.of(report.document(), Vocabulary.of(language), messages(language));
+    var paper = new Paper(report, names);
+    var numbering = new Numbering();
+    var body = Templates.body(paper, numbering).setLocale(language.code()).render();
+    return Templates.page(paper, numbering, css(), body)
+        .setLocale(language.code())
+        .render()
+        .replaceAll(NOT_IN_XML, "");
+  }
+
+  private static Messages messages(Language language) {
+    return language == Language.EN
+        ? MessageBundles.get(Messages.class)
+        : MessageBundles.get(Messages.class, Localized.Literal.of(language.code()));
+  }
+
+  private static String css() {
+    try (var in = Objects.requireNonNull(PdfReport.class.getResourceAsStream("paper.css"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static PdfRendererBuilder builder(PDDocument pdf) {

@@ -1,11 +1,15 @@
 package org.cmsfamily.reporting.rendering.table;
 
+import org.cmsfamily.reporting.rendering.text.ReportNames;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column of a table.
  *
- * @param name in English, lower case; also the key of its description
+ * @param name in English, lower case; also the key of its head and description
+ * @param onPaper how the paper shows it; null where it does not
  */
-public record Column(String name, Type type) {
+public record Column<R>(String name, Type type, Cell<R, ?> cell, @Nullable OnPaper<R> onPaper) {
 
   /** What its cells hold. */
   public enum Type {
@@ -19,27 +23,29 @@ public record Column(String name, Type type) {
     BOOLEAN
   }
 
-  static Column text(String name) {
-    return new Column(name, Type.TEXT);
+  /** What a row has in the column: text, decimal, integer, date, boolean, or null. */
+  @FunctionalInterface
+  public interface Cell<R, T> {
+    /** The cell. */
+    @Nullable T of(R row);
   }
 
-  static Column amount(String name) {
-    return new Column(name, Type.AMOUNT);
+  /** A cell in the words of a language. */
+  @FunctionalInterface
+  public interface Words<R> {
+    /** The words. */
+    String of(ReportNames names, R row);
   }
 
-  static Column decimal(String name) {
-    return new Column(name, Type.DECIMAL);
-  }
+  /**
+   * The column on paper, where the order may be another.
+   *
+   * @param widthPercent 0 to leave it to the renderer
+   * @param number whether it stands on the right
+   */
+  public record OnPaper<R>(int position, int widthPercent, boolean number, Words<R> words) {}
 
-  static Column integer(String name) {
-    return new Column(name, Type.INTEGER);
-  }
-
-  static Column date(String name) {
-    return new Column(name, Type.DATE);
-  }
-
-  static Column bool(String name) {
-    return new Column(name, Type.BOOLEAN);
+  Column<R> shown(OnPaper<R> how) {
+    return new Column<>(name, type, cell, how);
   }
 }

@@ -1,8 +1,10 @@
 package org.cmsfamily.reporting.rendering.table;
 
 import java.time.LocalDate;
+import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
+import org.cmsfamily.reporting.snapshot.Names;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -19,53 +21,51 @@ final class ReadMe {
   private final Worksheet sheet;
   private final ReportDocument report;
   private final String sha256;
-  private final Vocabulary texts;
+  private final Vocabulary vocabulary;
   private int row = 2;
 
-  ReadMe(Workbook workbook, ReportDocument report, String sha256, Vocabulary texts) {
-    this.sheet = workbook.newWorksheet(texts.text("sheet.read-me"));
-    this.report = report;
-    this.sha256 = sha256;
-    this.texts = texts;
+  ReadMe(Workbook workbook, IssuedReport report, Vocabulary vocabulary) {
+    this.sheet = workbook.newWorksheet(vocabulary.text("sheet.read-me"));
+    this.report = report.document();
+    this.sha256 = report.sha256();
+    this.vocabulary = vocabulary;
   }
 
   void write() {
-    sheet.value(0, 0, texts.text("title"));
+    sheet.value(0, 0, vocabulary.text("title"));
     sheet.style(0, 0).bold().fontSize(TITLE_SIZE).fontColor(TITLE_COLOUR).set();
     sheet.width(0, LABEL_WIDTH);
     sheet.width(1, VALUE_WIDTH);
     line("report", report.report());
-    sheet.value(row, 0, texts.text("readme.revision"));
+    sheet.value(row, 0, vocabulary.text("readme.revision"));
     sheet.value(row++, 1, report.revision());
-    line("family", texts.name(report.familyNames(), report.family()));
+    line("family", name(report.familyNames(), report.family()));
     line(
         "body",
-        texts.name(report.body().names(), report.body().code())
-            + ", "
-            + report.body().instrument());
+        name(report.body().names(), report.body().code()) + ", " + report.body().instrument());
     line("period", report.period().text());
     dated(report.dated());
     line("provisional", yesNo(report.provisional()));
     line("demonstration", yesNo(report.demonstration()));
-    sheet.value(row, 0, texts.text("readme.format"));
+    sheet.value(row, 0, vocabulary.text("readme.format"));
     sheet.value(row++, 1, report.format());
     line("sha256", sha256);
     if (report.demonstration()) {
       row++;
-      sheet.value(row, 0, texts.text("mark.title"));
-      sheet.value(row, 1, texts.text("mark.text"));
+      sheet.value(row, 0, vocabulary.text("mark.title"));
+      sheet.value(row, 1, vocabulary.text("mark.text"));
       sheet.style(row, 0).bold().fontColor(MARK_COLOUR).set();
       sheet.style(row, 1).fontColor(MARK_COLOUR).wrapText(true).set();
     }
   }
 
   private void line(String key, String value) {
-    sheet.value(row, 0, texts.text("readme." + key));
+    sheet.value(row, 0, vocabulary.text("readme." + key));
     sheet.value(row++, 1, value);
   }
 
   private void dated(@Nullable LocalDate day) {
-    sheet.value(row, 0, texts.text("readme.dated"));
+    sheet.value(row, 0, vocabulary.text("readme.dated"));
     if (day != null) {
       sheet.value(row, 1, day);
       sheet.style(row, 1).format("yyyy-mm-dd").horizontalAlignment("left").set();
@@ -73,7 +73,11 @@ final class ReadMe {
     row++;
   }
 
+  private String name(Names names, String code) {
+    return names.in(vocabulary.language().code(), code);
+  }
+
   private String yesNo(boolean value) {
-    return texts.text(value ? "yes" : "no");
+    return vocabulary.text(value ? "yes" : "no");
   }
 }

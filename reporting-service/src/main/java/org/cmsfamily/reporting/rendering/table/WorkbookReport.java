@@ -3,8 +3,7 @@ package org.cmsfamily.reporting.rendering.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
 import org.dhatim.fastexcel.Workbook;
 
@@ -20,13 +19,12 @@ public final class WorkbookReport {
   private WorkbookReport() {}
 
   /** The workbook's bytes. */
-  public static byte[] of(
-      ReportDocument report, List<Table> tables, String sha256, Vocabulary texts) {
+  public static byte[] of(IssuedReport report, Vocabulary vocabulary) {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, APPLICATION, FORMAT_VERSION)) {
-      new ReadMe(workbook, report, sha256, texts).write();
-      for (var table : tables) {
-        new WorkbookSheet(workbook, table, texts).write();
+      new ReadMe(workbook, report, vocabulary).write();
+      for (var table : Tables.ALL) {
+        new WorkbookSheet(workbook, table, vocabulary).write(table.cells(report));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

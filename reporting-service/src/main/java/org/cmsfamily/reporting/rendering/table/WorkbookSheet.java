@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.rendering.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,37 +17,37 @@ final class WorkbookSheet {
   private static final int WIDE_WIDTH = 60;
 
   private final Worksheet sheet;
-  private final Table table;
-  private final Vocabulary texts;
+  private final Table<?> table;
+  private final Vocabulary vocabulary;
 
-  WorkbookSheet(Workbook workbook, Table table, Vocabulary texts) {
-    this.sheet = workbook.newWorksheet(texts.text("table." + table.name()));
+  WorkbookSheet(Workbook workbook, Table<?> table, Vocabulary vocabulary) {
+    this.sheet = workbook.newWorksheet(vocabulary.text("table." + table.name()));
     this.table = table;
-    this.texts = texts;
+    this.vocabulary = vocabulary;
   }
 
-  void write() {
+  void write(List<List<@Nullable Object>> rows) {
     head();
-    for (int row = 0; row < table.rows().size(); row++) {
-      var cells = table.rows().get(row).cells();
+    for (int row = 0; row < rows.size(); row++) {
+      var cells = rows.get(row);
       for (int column = 0; column < cells.size(); column++) {
         cell(row + 1, column, cells.get(column));
       }
     }
     sheet.freezePane(0, 1);
-    sheet.setAutoFilter(0, 0, Math.max(1, table.rows().size()), table.columns().size() - 1);
+    sheet.setAutoFilter(0, 0, Math.max(1, rows.size()), table.columns().size() - 1);
   }
 
   private void head() {
     for (int column = 0; column < table.columns().size(); column++) {
       var each = table.columns().get(column);
-      sheet.value(0, column, texts.text("head." + each.name()));
+      sheet.value(0, column, vocabulary.text("head." + each.name()));
       sheet.style(0, column).bold().fillColor(HEAD_COLOUR).set();
       sheet.width(column, width(each));
     }
   }
 
-  private static int width(Column column) {
+  private static int width(Column<?> column) {
     return switch (column.type()) {
       case TEXT ->
           switch (column.name()) {

@@ -15,11 +15,11 @@ public final class NumberFormats {
   private static final String SPACE = "\u00a0";
 
   private final Language language;
-  private final Vocabulary texts;
+  private final Vocabulary vocabulary;
 
-  NumberFormats(Language language, Vocabulary texts) {
-    this.language = language;
-    this.texts = texts;
+  NumberFormats(Vocabulary vocabulary) {
+    this.language = vocabulary.language();
+    this.vocabulary = vocabulary;
   }
 
   /** An amount with its currency, such as {@code 1,234.50 EUR}. */
@@ -57,18 +57,15 @@ public final class NumberFormats {
   /** A day, such as {@code 12 April 2027}; a dash where there is none. */
   public String date(@Nullable LocalDate day) {
     return day == null
-        ? texts.text("none")
-        : texts.text(
-            "date",
-            day.getDayOfMonth() == 1 ? texts.text("date.first") : day.getDayOfMonth(),
-            texts.text("month." + day.getMonthValue()),
-            day.getYear());
+        ? vocabulary.text("none")
+        : language.date(
+            day.getDayOfMonth(), vocabulary.text("month." + day.getMonthValue()), day.getYear());
   }
 
   /** A date as published, of which perhaps only the year or month is known. */
   public String published(@Nullable String date) {
     if (date == null) {
-      return texts.text("none");
+      return vocabulary.text("none");
     }
     try {
       return date(LocalDate.parse(date));

@@ -2,6 +2,9 @@ package org.cmsfamily.reporting.rendering.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.reporting.document.Changes;
+import org.cmsfamily.reporting.document.IssuedReports;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.rendering.text.Language;
-import org.cmsfamily.reporting.rendering.text.Vocabulary;
 import org.cmsfamily.reporting.snapshot.ManifestExamples;
+import org.cmsfamily.testkit.SkeinResource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,10 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
+@QuarkusTest
+@WithTestResource(
+    value = SkeinResource.class,
+    initArgs = @ResourceArg(name = "database", value = "reporting"))
 class PdfReportTest {
 
   /** Where the rendered samples are left, to be looked at. */
@@ -37,7 +44,7 @@ class PdfReportTest {
   @EnumSource(Language.class)
   void thePaperIsArchivableAndAccessible(Language language) throws Exception {
     var pdf = pdf(ManifestExamples.firstQuarter(), language);
-    keep("first-quarter-" + language.code(), pdf);
+    store("first-quarter-" + language.code(), pdf);
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
   }
@@ -49,8 +56,8 @@ class PdfReportTest {
     var after =
         ReportDocument.of(
             manifest.withChanges(Changes.between(before, ReportDocument.of(manifest))));
-    var pdf = PdfReport.of(after, Sha256.of(after.canonicalJson()), Vocabulary.in(Language.EN));
-    keep("year-usd-revision-2-en", pdf);
+    var pdf = PdfReport.of(IssuedReports.of(after), Language.EN);
+    store("year-usd-revision-2-en", pdf);
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
   }
@@ -68,7 +75,7 @@ class PdfReportTest {
         .contains("The Standing Committee is invited to note:")
         .contains("savings in the period of −6,000.00 EUR for CMS and −4,000.00 EUR for AEWA")
         .contains("AEWA owes CMS 24,000.00 EUR")
-        .contains(hash(ManifestExamples.firstQuarter()));
+        .contains(IssuedReports.of(ManifestExamples.firstQuarter()).sha256());
   }
 
   @Test
@@ -94,12 +101,7 @@ class PdfReportTest {
   }
 
   private static byte[] pdf(ManifestExamples example, Language language) {
-    return PdfReport.of(
-        ReportDocument.of(example.manifest()), hash(example), Vocabulary.in(language));
-  }
-
-  private static String hash(ManifestExamples example) {
-    return Sha256.of(ReportDocument.of(example.manifest()).canonicalJson());
+    return PdfReport.of(IssuedReports.of(example), language);
   }
 
   private static String text(byte[] pdf) throws IOException {
@@ -108,7 +110,7 @@ class PdfReportTest {
     }
   }
 
-  private static void keep(String name, byte[] pdf) throws IOException {
+  private static void store(String name, byte[] pdf) throws IOException {
     Files.createDirectories(SAMPLES);
     Files.write(SAMPLES.resolve(name + ".pdf"), pdf);
   }

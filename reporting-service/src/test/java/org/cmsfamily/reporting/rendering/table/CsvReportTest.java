@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
-import org.cmsfamily.platform.json.Sha256;
-import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.document.IssuedReports;
 import org.cmsfamily.reporting.rendering.text.Language;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
 import org.cmsfamily.reporting.snapshot.ManifestExamples;
@@ -63,17 +62,15 @@ class CsvReportTest {
 
   @Test
   void aTextIsNeverAFormula() {
-    assertThat(CsvTable.guarded("=1+1")).isEqualTo("'=1+1");
-    assertThat(CsvTable.guarded("+49 228")).isEqualTo("'+49 228");
-    assertThat(CsvTable.guarded("-2")).isEqualTo("'-2");
-    assertThat(CsvTable.guarded("@cms")).isEqualTo("'@cms");
-    assertThat(CsvTable.guarded("plain")).isEqualTo("plain");
+    assertThat(CsvReport.guarded("=1+1")).isEqualTo("'=1+1");
+    assertThat(CsvReport.guarded("+49 228")).isEqualTo("'+49 228");
+    assertThat(CsvReport.guarded("-2")).isEqualTo("'-2");
+    assertThat(CsvReport.guarded("@cms")).isEqualTo("'@cms");
+    assertThat(CsvReport.guarded("plain")).isEqualTo("plain");
   }
 
   private static byte[] zip(Language language) {
-    var report = ReportDocument.of(ManifestExamples.firstQuarter().manifest());
-    return CsvReport.of(
-        Tables.of(report, Sha256.of(report.canonicalJson())), Vocabulary.in(language));
+    return CsvReport.of(IssuedReports.of(ManifestExamples.firstQuarter()), Vocabulary.of(language));
   }
 
   private static Map<String, List<List<String>>> unzip(byte[] bytes) throws IOException {

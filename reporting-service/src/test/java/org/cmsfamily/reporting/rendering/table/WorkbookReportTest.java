@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import org.cmsfamily.platform.json.Sha256;
-import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.document.IssuedReports;
 import org.cmsfamily.reporting.rendering.text.Language;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
 import org.cmsfamily.reporting.snapshot.ManifestExamples;
@@ -63,8 +62,7 @@ class WorkbookReportTest {
   }
 
   private static byte[] workbook() {
-    var report = ReportDocument.of(ManifestExamples.firstQuarter().manifest());
-    var sha256 = Sha256.of(report.canonicalJson());
-    return WorkbookReport.of(report, Tables.of(report, sha256), sha256, Vocabulary.in(Language.EN));
+    return WorkbookReport.of(
+        IssuedReports.of(ManifestExamples.firstQuarter()), Vocabulary.of(Language.EN));
   }
 }
