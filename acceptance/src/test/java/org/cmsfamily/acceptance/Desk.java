@@ -1,22 +1,29 @@
 package org.cmsfamily.acceptance;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.cmsfamily.acceptance.document.Exchange;
 import org.cmsfamily.local.api.Api;
 import org.cmsfamily.local.api.ApiResponse;
+import org.jspecify.annotations.Nullable;
 
-/** One person at one service. Each POST is a step of its own. */
+/** One person at one service. Each POST is a step of its own, and every exchange is noted. */
 final class Desk {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final Api api;
-  private final Supplier<String> nextStep;
+  private final String who;
+  private final FamilyUnderTest family;
   private final UnaryOperator<ApiResponse> afterwards;
 
-  Desk(Api api, Supplier<String> nextStep, UnaryOperator<ApiResponse> afterwards) {
+  Desk(Api api, String who, FamilyUnderTest family, UnaryOperator<ApiResponse> afterwards) {
     this.api = api;
-    this.nextStep = nextStep;
+    this.who = who;
+    this.family = family;
     this.afterwards = afterwards;
   }
 
@@ -25,12 +32,19 @@ final class Desk {
   }
 
   ApiResponse get(String path) {
-    return api.get(path);
+    return look(path).orThrow();
   }
 
   /** As {@link #get}, whatever is answered. */
   ApiResponse look(String path) {
-    return api.tryGet(path);
+    return noted(null, api.tryGet(path));
+  }
+
+  /** As {@link #look}, for somebody who has that version already. */
+  ApiResponse lookUnlessChanged(String path, String etag) {
+    return noted(
+        null,
+        api.send("GET", path, BodyPublishers.noBody(), get -> get.header("If-None-Match", etag)));
   }
 
   ApiResponse post(String path, Object body) {
@@ -43,7 +57,13 @@ final class Desk {
 
   /** As {@link #post}, whatever is answered. */
   ApiResponse attempt(String path, Object body) {
-    return afterwards.apply(api.tryPost(nextStep.get(), path, body));
+    return afterwards.apply(noted(body, api.tryPost(family.nextStep(), path, body)));
+  }
+
+  /** Replaces what stands at the path, as it was read just now. */
+  ApiResponse replace(String path, Object body) {
+    var etag = get(path).etag();
+    return afterwards.apply(noted(body, api.tryPut(path, etag, body))).orThrow();
   }
 
   /** A CSV file, whatever is answered. */
@@ -52,11 +72,19 @@ final class Desk {
   }
 
   ApiResponse csv(String path, byte[] file) {
-    return api.tryPost(nextStep.get(), path, "text/csv", file);
+    var text = new String(file, StandardCharsets.UTF_8);
+    return noted(text, api.tryPost(family.nextStep(), path, "text/csv", file));
   }
 
   /** A POST that changes nothing. */
   ApiResponse ask(String path, Object body) {
-    return api.ask(path, body);
+    return noted(body, api.ask(path, body));
+  }
+
+  private ApiResponse noted(@Nullable Object body, ApiResponse answer) {
+    var text =
+        body instanceof String csv ? csv : body == null ? null : JSON.valueToTree(body).toString();
+    family.note(new Exchange(who, text, answer));
+    return answer;
   }
 }

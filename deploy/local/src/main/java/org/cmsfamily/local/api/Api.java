@@ -87,7 +87,7 @@ public final class Api {
   /**
    * Takes a step.
    *
-   * @param step the step's name, one per deed of this actor
+   * @param step the step's name, one per act of this actor
    * @param body what Jackson can write
    * @throws ApiException if the answer is no success
    */
