@@ -49,16 +49,16 @@ public record ApportionmentKey(
   @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
   static ApportionmentKey read(
       @JsonProperty("kind") @Nullable KeyKind kind,
-      @JsonProperty("percent") @JsonSetter(contentNulls = Nulls.SET) @Nullable
-          SortedMap<String, BigDecimal> percent,
-      @JsonProperty("weights") @JsonSetter(contentNulls = Nulls.SET) @Nullable
-          SortedMap<String, BigDecimal> weights,
-      @JsonProperty("minimum") @JsonSetter(contentNulls = Nulls.SET) @Nullable
-          SortedMap<String, Amount> minimum,
-      @JsonProperty("ceiling") @JsonSetter(contentNulls = Nulls.SET) @Nullable
-          SortedMap<String, Amount> ceiling,
-      @JsonProperty("frozen") @JsonSetter(contentNulls = Nulls.SET) @Nullable
-          SortedMap<String, Amount> frozen) {
+      @JsonProperty("percent") @JsonSetter(contentNulls = Nulls.SET)
+          @Nullable SortedMap<String, BigDecimal> percent,
+      @JsonProperty("weights") @JsonSetter(contentNulls = Nulls.SET)
+          @Nullable SortedMap<String, BigDecimal> weights,
+      @JsonProperty("minimum") @JsonSetter(contentNulls = Nulls.SET)
+          @Nullable SortedMap<String, Amount> minimum,
+      @JsonProperty("ceiling") @JsonSetter(contentNulls = Nulls.SET)
+          @Nullable SortedMap<String, Amount> ceiling,
+      @JsonProperty("frozen") @JsonSetter(contentNulls = Nulls.SET)
+          @Nullable SortedMap<String, Amount> frozen) {
     if (kind == null) {
       throw new IllegalArgumentException("a key states its kind");
     }

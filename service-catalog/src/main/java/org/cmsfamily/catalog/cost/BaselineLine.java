@@ -26,8 +26,7 @@ public record BaselineLine(
     @Nullable @Wording String budget,
     @Nullable @Wording String line,
     @Nullable @Wording String decision,
-    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
-        SortedMap<Year, Amount> years) {
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200) SortedMap<Year, Amount> years) {
 
   public BaselineLine {
     budget = Wording.Form.optional(budget);
