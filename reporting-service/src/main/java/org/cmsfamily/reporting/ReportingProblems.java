@@ -8,7 +8,7 @@ public final class ReportingProblems {
   public static final ProblemType RATES_REFUSED =
       new ProblemType(422, "rates-refused", "The file of rates is refused as a whole");
   public static final ProblemType IMPORT_REFUSED =
-      new ProblemType(422, "import-refused", "The extract is refused as a whole");
+      new ProblemType(422, "import-refused", "The file is refused as a whole");
   public static final ProblemType REVERSAL_REFUSED =
       new ProblemType(422, "reversal-refused", "The entry cannot be reversed so");
   public static final ProblemType QUARTER_NOT_OVER =
@@ -28,7 +28,7 @@ public final class ReportingProblems {
   public static final ProblemType UNKNOWN_INDICATOR =
       new ProblemType(422, "unknown-indicator", "The service promised no such indicator");
   public static final ProblemType WRONG_STATE =
-      new ProblemType(422, "wrong-state", "It is not in the state for this");
+      new ProblemType(409, "wrong-state", "It is not in the state for this");
 
   public static final ProblemType TOO_LATE =
       new ProblemType(422, "too-late", "The days for it are over");

@@ -2,9 +2,11 @@ package org.cmsfamily.reporting.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 
 /** The Executive Secretary of the instrument concerned explains a finding. */
@@ -13,21 +15,33 @@ class ExplainFinding {
 
   private final Findings findings;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final Actor actor;
 
-  ExplainFinding(Findings findings, BusinessCalendar calendar, Acts acts) {
+  ExplainFinding(Findings findings, BusinessCalendar calendar, Actor actor) {
     this.findings = findings;
     this.calendar = calendar;
-    this.acts = acts;
+    this.actor = actor;
   }
 
-  Finding explain(Finding finding, String text, Capacity capacity) {
+  /**
+   * Explains.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if there is no such finding for the caller;
+   *     409 if it is not open
+   */
+  Done<Finding> explain(String id, ExplanationRequest request) {
+    var finding = findings.lock(id);
+    var capacity =
+        actor.capacityFor(
+            Set.of(Roles.EXECUTIVE_SECRETARY),
+            holder -> holder.equals(finding.instrument()),
+            request.actingAs());
     var on = calendar.today(finding.family());
-    var explained = finding.explain(new Explanation(text.strip(), on, capacity));
+    var explained = finding.explain(new Explanation(request.text().strip(), on, capacity));
     findings.update(explained);
-    acts.record(
+    return Done.of(
+        explained,
         ActDraft.of(
-            "explain-finding", "finding", explained, capacity, Map.of("kind", finding.kind())));
-    return explained;
+            FindingAct.EXPLAIN, "finding", explained, capacity, Map.of("kind", finding.kind())));
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.finding;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
@@ -14,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Something that the system found: open until an Executive Secretary explains it, resolved when it
  * is no longer so.
  *
- * @param kind such as {@code neutrality} or {@code exchange}
  * @param instrument whom it concerns
- * @param state {@code open}, {@code explained} or {@code resolved}
  * @param amount by how much, if it is about money
  */
 public record Finding(
@@ -27,18 +26,14 @@ public record Finding(
     @Nullable String service,
     @Nullable Quarter quarter,
     @Nullable Integer year,
-    String kind,
+    FindingKind kind,
     @Nullable String instrument,
-    String state,
+    FindingStatus state,
     String text,
     @Nullable Money amount,
     LocalDate raisedOn,
     @Nullable Explanation explanation)
     implements Aggregate {
-
-  static final String OPEN = "open";
-  static final String EXPLAINED = "explained";
-  static final String RESOLVED = "resolved";
 
   public Finding {
     readers = new TreeSet<>(readers);
@@ -46,7 +41,7 @@ public record Finding(
 
   /** A new finding about an instrument's year in a service. */
   public static Finding ofYear(
-      String kind,
+      FindingKind kind,
       String family,
       String service,
       Set<String> readers,
@@ -56,7 +51,7 @@ public record Finding(
       Money amount,
       LocalDate on) {
     return new Finding(
-        String.join(".", service, kind, instrument, Integer.toString(year)),
+        String.join(".", service, Words.of(kind), instrument, Integer.toString(year)),
         family,
         1,
         readers,
@@ -65,7 +60,7 @@ public record Finding(
         year,
         kind,
         instrument,
-        OPEN,
+        FindingStatus.OPEN,
         text,
         amount,
         on,
@@ -73,7 +68,7 @@ public record Finding(
   }
 
   boolean resolved() {
-    return state.equals(RESOLVED);
+    return state == FindingStatus.RESOLVED;
   }
 
   /**
@@ -82,9 +77,9 @@ public record Finding(
    * @param now the same finding as it is found today
    */
   Finding foundAgain(Finding now) {
-    boolean explainedStill = state.equals(EXPLAINED) && !now.exceeds(amount);
+    boolean explainedStill = state == FindingStatus.EXPLAINED && !now.exceeds(amount);
     return with(
-        explainedStill ? EXPLAINED : OPEN,
+        explainedStill ? FindingStatus.EXPLAINED : FindingStatus.OPEN,
         now.text(),
         now.amount(),
         explainedStill ? explanation : null);
@@ -92,25 +87,25 @@ public record Finding(
 
   /** Whether it says anything else than the other. */
   boolean differsFrom(Finding other) {
-    return !state.equals(other.state) || !text.equals(other.text);
+    return state != other.state || !text.equals(other.text);
   }
 
   /** It is no longer so. */
   Finding resolve() {
-    return with(RESOLVED, text, amount, explanation);
+    return with(FindingStatus.RESOLVED, text, amount, explanation);
   }
 
   /**
    * An Executive Secretary explains it.
    *
-   * @throws Problem 422 if it is not open
+   * @throws Problem 409 {@code wrong-state} if it is not open
    */
   Finding explain(Explanation given) {
-    if (!state.equals(OPEN)) {
+    if (state != FindingStatus.OPEN) {
       throw Problem.of(
-          ReportingProblems.WRONG_STATE, "The finding is %s, not open".formatted(state));
+          ReportingProblems.WRONG_STATE, "The finding is %s, not open".formatted(Words.of(state)));
     }
-    return with(EXPLAINED, text, amount, given);
+    return with(FindingStatus.EXPLAINED, text, amount, given);
   }
 
   private boolean exceeds(@Nullable Money before) {
@@ -118,7 +113,10 @@ public record Finding(
   }
 
   private Finding with(
-      String newState, String newText, @Nullable Money newAmount, @Nullable Explanation given) {
+      FindingStatus newState,
+      String newText,
+      @Nullable Money newAmount,
+      @Nullable Explanation given) {
     return new Finding(
         id,
         family,

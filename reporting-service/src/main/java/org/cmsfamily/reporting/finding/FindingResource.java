@@ -13,14 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Findings about services, for their participants. */
@@ -57,38 +58,38 @@ public class FindingResource {
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    var of = Parameter.needed("family", family);
-    var about = Parameter.optional("service", service);
-    var is = Parameter.optional("state", state);
-    var like = Parameter.optional("kind", kind);
+    var filter =
+        new FindingFilter(
+            Parameter.needed("family", family),
+            Parameter.optional("service", service),
+            Parameter.word("state", state, FindingStatus.class),
+            Parameter.word("kind", kind, FindingKind.class));
     return reads.inTransaction(
-        () -> findings.page(of, about, is, like, Page.of(limit, cursor)).map(this::view));
+        () -> findings.page(filter.filter(), Page.of(limit, cursor)).map(this::view));
   }
 
   /** One finding. */
   @GET
   @Path("/{id}")
   @Authenticated
-  public FindingView get(@PathParam("id") String id) {
-    return reads.inTransaction(() -> view(findings.get(id)));
+  @APIResponseSchema(FindingView.class)
+  public Response get(@PathParam("id") String id) {
+    return reads.inTransaction(
+        () -> {
+          var finding = findings.get(id);
+          return Views.ok(view(finding), finding.version());
+        });
   }
 
   /** Explains a finding. */
   @POST
   @Path("/{id}/explanations")
   @RolesAllowed(EXECUTIVE_SECRETARY)
+  @APIResponseSchema(FindingView.class)
   public Response explain(@PathParam("id") String id, @NotNull @Valid ExplanationRequest request) {
     return acts.once(
-        () -> {
-          var finding = findings.lock(id);
-          var capacity =
-              actor.capacityFor(
-                  Set.of(EXECUTIVE_SECRETARY),
-                  holder -> holder.equals(finding.instrument()),
-                  request.actingAs());
-          var explained = explainFinding.explain(finding, request.text(), capacity);
-          return StoredResponse.ok(view(explained), explained.version());
-        });
+        () -> explainFinding.explain(id, request),
+        explained -> StoredResponse.ok(view(explained), explained.version()));
   }
 
   private FindingView view(Finding finding) {

@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.finding;
 
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ record FindingState(
         finding.service(),
         quarter == null ? null : quarter.toString(),
         finding.year(),
-        finding.kind(),
+        Words.of(finding.kind()),
         finding.instrument(),
-        finding.state(),
+        Words.of(finding.state()),
         finding.text(),
         finding.amount());
   }

@@ -2,12 +2,12 @@ package org.cmsfamily.reporting.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.PossibleAct;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,9 @@ record FindingView(
     @Nullable String service,
     @Nullable Quarter quarter,
     @Nullable Integer year,
-    String kind,
+    FindingKind kind,
     @Nullable String instrument,
-    String state,
+    FindingStatus state,
     String text,
     @Nullable Money amount,
     LocalDate raisedOn,
@@ -46,15 +46,18 @@ record FindingView(
   }
 
   private static List<PossibleAct> acts(Finding finding, Set<Capacity> held) {
-    var instrument = finding.instrument();
-    if (instrument == null) {
-      return List.of();
-    }
-    var secretary = new Capacity(Roles.EXECUTIVE_SECRETARY, instrument);
-    var reason =
-        finding.state().equals(Finding.OPEN)
-            ? Optional.<String>empty()
-            : Optional.of("The finding is " + finding.state());
-    return List.of(PossibleAct.of("explain", held, secretary, reason));
+    var against =
+        finding.state() == FindingStatus.OPEN
+            ? List.<String>of()
+            : List.of("The finding is " + Words.of(finding.state()));
+    return finding.instrument() == null
+        ? List.of()
+        : List.of(
+            PossibleAct.of(
+                FindingAct.EXPLAIN,
+                held,
+                Set.of(Roles.EXECUTIVE_SECRETARY),
+                finding.instrument()::equals,
+                against));
   }
 }

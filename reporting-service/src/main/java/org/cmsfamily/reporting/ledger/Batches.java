@@ -2,55 +2,55 @@ package org.cmsfamily.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Database;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.store.Rows;
+import org.hibernate.StatelessSession;
 
 /** The imports of each payer, seen by the payer alone. */
 @ApplicationScoped
 class Batches {
 
-  private final Database database;
+  private final StatelessSession session;
+  private final Rows rows;
 
-  Batches(Database database) {
-    this.database = database;
+  Batches(StatelessSession session, Rows rows) {
+    this.session = session;
+    this.rows = rows;
   }
 
   void add(Batch batch) {
-    database.handle(
-        h ->
-            h.createUpdate(
-                    """
-                    insert into ledger_batch (id, family, payer, readers, state)
-                    values (:id, :family, :payer, :readers, cast(:state as jsonb))
-                    """)
-                .bind("id", batch.batch())
-                .bind("family", batch.family())
-                .bind("payer", batch.payer())
-                .bindArray("readers", String.class, Set.of(batch.payer()).toArray())
-                .bind("state", Json.write(batch))
-                .execute());
+    rows.addAll(List.of(BatchEntity.of(batch)));
+  }
+
+  /**
+   * An import.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if it does not exist for the reader
+   */
+  Batch get(String id) {
+    return session
+        .createQuery("from BatchEntity where id = :id", BatchEntity.class)
+        .setParameter("id", id)
+        .uniqueResultOptional()
+        .map(BatchEntity::toBatch)
+        .orElseThrow(() -> PlatformProblems.notFound("import " + id));
   }
 
   Paged<Batch> page(String family, String payer, Page page) {
-    List<Batch> found =
-        database.handle(
-            h ->
-                h.createQuery(
-                        """
-                        select state from ledger_batch
-                        where family = :family and payer = :payer and id > :cursor
-                        order by id limit :most
-                        """)
-                    .bind("family", family)
-                    .bind("payer", payer)
-                    .bind("cursor", page.cursor())
-                    .bind("most", page.limit() + 1)
-                    .mapTo(String.class)
-                    .map(state -> Json.read(state, Batch.class))
-                    .list());
-    return page.of(found, Batch::batch);
+    var found =
+        session
+            .createQuery(
+                """
+                from BatchEntity where family = :family and payer = :payer and id > :cursor order by id
+                """,
+                BatchEntity.class)
+            .setParameter("family", family)
+            .setParameter("payer", payer)
+            .setParameter("cursor", page.cursor())
+            .setMaxResults(page.limit() + 1)
+            .getResultList();
+    return page.of(found, batch -> batch.id).map(BatchEntity::toBatch);
   }
 }

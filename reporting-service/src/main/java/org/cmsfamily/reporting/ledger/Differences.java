@@ -11,42 +11,43 @@ import org.jspecify.annotations.Nullable;
 /** What a line says otherwise than the entry with the same reference. */
 final class Differences {
 
-  private final Claim claim;
+  private final LedgerLine line;
   private final LedgerEntry entry;
   private final List<LineViolation> found = new ArrayList<>();
 
-  private Differences(Claim claim, LedgerEntry entry) {
-    this.claim = claim;
+  private Differences(LedgerLine line, LedgerEntry entry) {
+    this.line = line;
     this.entry = entry;
   }
 
   /** One conflict for each column that differs; none if the line is known already. */
-  static List<LineViolation> between(Claim claim, LedgerEntry entry, @Nullable String reversesId) {
-    var differences = new Differences(claim, entry);
+  static List<LineViolation> between(
+      LedgerLine line, LedgerEntry entry, @Nullable String reversesId) {
+    var differences = new Differences(line, entry);
     differences.compare(reversesId);
     return differences.found;
   }
 
   private void compare(@Nullable String reversesId) {
-    var borneBy = entry.borneBy() == null ? Claim.BY_KEY : entry.borneBy();
-    compare(Columns.SERVICE, claim.service(), entry.service());
-    compare(Columns.BORNE_BY, claim.borneBy(), borneBy);
-    compare(Columns.BOOKING_DATE, claim.bookingDate(), entry.bookingDate());
-    if (claim.bookingDate().equals(entry.bookingDate())) {
-      compare(Columns.CONCERNS, claim.concerns(), entry.concerns());
+    var borneBy = entry.borneBy() == null ? LedgerLine.BY_KEY : entry.borneBy();
+    compare(LedgerColumns.SERVICE, line.service(), entry.service());
+    compare(LedgerColumns.BORNE_BY, line.borneBy(), borneBy);
+    compare(LedgerColumns.BOOKING_DATE, line.bookingDate(), entry.bookingDate());
+    if (line.bookingDate().equals(entry.bookingDate())) {
+      compare(LedgerColumns.CONCERNS, line.concerns(), entry.concerns());
     }
-    compare(Columns.KIND, claim.kind().text(), entry.kind().text());
-    compare(Columns.AMOUNT, text(claim.amount()), text(entry.amount()));
-    var days = claim.days();
+    compare(LedgerColumns.KIND, line.kind().text(), entry.kind().text());
+    compare(LedgerColumns.AMOUNT, text(line.amount()), text(entry.amount()));
+    var days = line.days();
     var theirs = entry.days();
     if (days != null && theirs != null && days.compareTo(theirs) != 0) {
-      compare(Columns.AMOUNT, days, theirs);
+      compare(LedgerColumns.AMOUNT, days, theirs);
     }
-    compare(Columns.PURPOSE, claim.purpose(), entry.purpose());
-    compare(Columns.DESCRIPTION, claim.description(), entry.description());
-    compare(Columns.DOCUMENT, claim.document(), entry.document());
+    compare(LedgerColumns.PURPOSE, line.purpose(), entry.purpose());
+    compare(LedgerColumns.DESCRIPTION, line.description(), entry.description());
+    compare(LedgerColumns.DOCUMENT, line.document(), entry.document());
     if (!Objects.equals(reversesId, entry.reverses())) {
-      found.add(conflict(Columns.REVERSES, "The line reverses another than the entry does"));
+      found.add(conflict(LedgerColumns.REVERSES, "The line reverses another than the entry does"));
     }
   }
 
@@ -56,12 +57,12 @@ final class Differences {
           conflict(
               column,
               "Reference %s is booked already with %s '%s', not '%s'"
-                  .formatted(claim.reference(), column, there, here)));
+                  .formatted(line.reference(), column, there, here)));
     }
   }
 
   private LineViolation conflict(String column, String message) {
-    return LineViolation.conflicting(claim.line(), column, message, entry.id());
+    return LineViolation.conflicting(line.line(), column, message, entry.id());
   }
 
   private static String text(@Nullable Money amount) {

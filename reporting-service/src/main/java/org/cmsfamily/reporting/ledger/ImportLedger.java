@@ -5,43 +5,45 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
+import org.jspecify.annotations.Nullable;
 
-/** A payer's finance officer imports an extract of its ledger: all of it, or nothing. */
+/** A payer's finance officer imports a file of its ledger: all of it, or nothing. */
 @ApplicationScoped
 class ImportLedger {
 
-  private final OpenBooks books;
-  private final BookEntries bookEntries;
+  private final ImportContextLoader contexts;
+  private final PostEntries postEntries;
   private final LedgerLock lock;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final Actor actor;
 
   ImportLedger(
-      OpenBooks books,
-      BookEntries bookEntries,
+      ImportContextLoader contexts,
+      PostEntries postEntries,
       LedgerLock lock,
       BusinessCalendar calendar,
-      Acts acts) {
-    this.books = books;
-    this.bookEntries = bookEntries;
+      Actor actor) {
+    this.contexts = contexts;
+    this.postEntries = postEntries;
     this.lock = lock;
     this.calendar = calendar;
-    this.acts = acts;
+    this.actor = actor;
   }
 
   /** What the import would come to. */
-  ImportView preview(Source source, byte[] file) {
-    var extract = Extract.read(file, source.payer());
-    var judgement = new ClaimJudge(books.of(source, extract), "preview").judge(extract);
-    return ImportView.of(null, source, Sha256.of(file), judgement);
+  ImportView preview(ImportSource source, byte[] file, @Nullable String actingAs) {
+    officer(source, actingAs);
+    var ledgerFile = LedgerFile.read(file, source.payer());
+    var plan = new ImportValidator(contexts.of(source, ledgerFile), "preview").validate(ledgerFile);
+    return ImportView.of(null, source, Sha256.of(file), plan);
   }
 
   /**
@@ -49,48 +51,46 @@ class ImportLedger {
    *
    * @throws Problem 422 if a line is invalid or contradicts the books, listing every reason
    */
-  StoredResponse importFile(Source source, byte[] file, Capacity capacity) {
-    var extract = Extract.read(file, source.payer());
+  Done<ImportView> importFile(ImportSource source, byte[] file, @Nullable String actingAs) {
+    var capacity = officer(source, actingAs);
+    var ledgerFile = LedgerFile.read(file, source.payer());
     lock.payer(source.payer());
-    books.services(source.family(), extract.services()).keySet().forEach(lock::service);
+    contexts.services(source.family(), ledgerFile.services()).keySet().forEach(lock::service);
     var id = UUID.randomUUID().toString();
-    var judgement = new ClaimJudge(books.of(source, extract), id).judge(extract);
-    if (judgement.refused()) {
-      throw refusal(judgement);
+    var plan = new ImportValidator(contexts.of(source, ledgerFile), id).validate(ledgerFile);
+    if (plan.refused()) {
+      throw refusal(plan);
     }
     var sha256 = Sha256.of(file);
-    if (judgement.accepted().isEmpty()) {
-      return known(ImportView.of(null, source, sha256, judgement));
+    if (plan.accepted().isEmpty()) {
+      return Done.unchanged(ImportView.of(null, source, sha256, plan));
     }
-    bookEntries.book(batch(id, source, sha256, judgement, capacity), judgement);
-    acts.record(deed(id, source, sha256, capacity));
-    return StoredResponse.created(
-        "/reporting/imports/" + id, ImportView.of(id, source, sha256, judgement), 0);
+    postEntries.post(batch(id, source, sha256, plan, capacity), plan);
+    return Done.of(ImportView.of(id, source, sha256, plan), act(id, source, sha256, capacity));
   }
 
-  /** 201 as for any import, though every line was known and nothing changed. */
-  private static StoredResponse known(ImportView view) {
-    return new StoredResponse(201, null, Json.write(view), 0, false);
+  private Capacity officer(ImportSource source, @Nullable String actingAs) {
+    return actor.capacityFor(Set.of(Roles.FINANCE_OFFICER), source.payer()::equals, actingAs);
   }
 
   private Batch batch(
-      String id, Source source, String sha256, Judgement judgement, Capacity capacity) {
+      String id, ImportSource source, String sha256, ImportPlan plan, Capacity capacity) {
     return new Batch(
         id,
         source.family(),
         source.payer(),
         source.sourceSystem(),
-        Source.LAYOUT,
+        ImportSource.LAYOUT,
         sha256,
-        judgement.accepted().size(),
-        judgement.known().size(),
+        plan.accepted().size(),
+        plan.known().size(),
         calendar.today(source.family()),
         capacity);
   }
 
-  private static ActDraft deed(String id, Source source, String sha256, Capacity capacity) {
+  private static ActDraft act(String id, ImportSource source, String sha256, Capacity capacity) {
     return new ActDraft(
-        "import-ledger",
+        LedgerAct.IMPORT.text(),
         "ledger-batch",
         id,
         1,
@@ -100,17 +100,17 @@ class ImportLedger {
         Map.of("sha256", sha256));
   }
 
-  private static Problem refusal(Judgement judgement) {
+  private static Problem refusal(ImportPlan plan) {
     return Problem.of(
             ReportingProblems.IMPORT_REFUSED,
-            "%d of %d lines are invalid, %d contradict the books; nothing was booked"
-                .formatted(judgement.invalid(), judgement.lines(), judgement.conflicting()))
-        .with(ImportView.listed(judgement))
-        .extension("lines", judgement.lines())
-        .extension("accepted", judgement.accepted().size())
-        .extension("alreadyKnown", judgement.known().size())
-        .extension("conflicting", judgement.conflicting())
-        .extension("invalid", judgement.invalid())
-        .extension("violationsTotal", judgement.violations().size());
+            "%s of %s lines are invalid, %s contradict the books; nothing was booked"
+                .formatted(plan.invalid(), plan.lines(), plan.conflicting()))
+        .with(ImportView.listed(plan))
+        .extension("lines", plan.lines())
+        .extension("accepted", plan.accepted().size())
+        .extension("alreadyKnown", plan.known().size())
+        .extension("conflicting", plan.conflicting())
+        .extension("invalid", plan.invalid())
+        .extension("violationsTotal", plan.violations().size());
   }
 }

@@ -10,16 +10,17 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts of the accounting systems. */
@@ -31,18 +32,15 @@ public class ImportResource {
   private final Batches batches;
   private final Acts acts;
   private final ReadTransaction reads;
-  private final Actor actor;
 
-  ImportResource(
-      ImportLedger imports, Batches batches, Acts acts, ReadTransaction reads, Actor actor) {
+  ImportResource(ImportLedger imports, Batches batches, Acts acts, ReadTransaction reads) {
     this.imports = imports;
     this.batches = batches;
     this.acts = acts;
     this.reads = reads;
-    this.actor = actor;
   }
 
-  /** What an extract would come to; stores nothing and needs no key. */
+  /** What a ledger file would come to; stores nothing and needs no key. */
   @POST
   @Path("/preview")
   @Consumes({"text/csv", "application/octet-stream"})
@@ -56,16 +54,16 @@ public class ImportResource {
       byte[] file) {
     return reads.inTransaction(
         () -> {
-          var source = Source.of(family, payer, sourceSystem, layout);
-          officerOf(source, actingAs);
-          return imports.preview(source, file);
+          var source = ImportSource.of(family, payer, sourceSystem, layout);
+          return imports.preview(source, file, actingAs);
         });
   }
 
-  /** Imports an extract, all of it or nothing. */
+  /** Imports a ledger file, all of it or nothing. */
   @POST
   @Consumes({"text/csv", "application/octet-stream"})
   @RolesAllowed(FINANCE_OFFICER)
+  @APIResponseSchema(value = ImportView.class, responseCode = "201")
   public Response importFile(
       @QueryParam("family") @Nullable String family,
       @QueryParam("payer") @Nullable String payer,
@@ -73,11 +71,23 @@ public class ImportResource {
       @QueryParam("layout") @Nullable String layout,
       @QueryParam("actingAs") @Nullable String actingAs,
       byte[] file) {
-    return acts.once(
-        () -> {
-          var source = Source.of(family, payer, sourceSystem, layout);
-          return imports.importFile(source, file, officerOf(source, actingAs));
-        });
+    var source = ImportSource.of(family, payer, sourceSystem, layout);
+    return acts.once(() -> imports.importFile(source, file, actingAs), ImportResource::response);
+  }
+
+  /** 201 as for any import, even if every line was known and nothing changed. */
+  private static StoredResponse response(ImportView view) {
+    return view.batch() == null
+        ? new StoredResponse(201, null, Json.write(view), 0, false)
+        : StoredResponse.created("/imports/" + view.batch(), view, 0);
+  }
+
+  /** One past import, for those of the payer's own instrument. */
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({FINANCE_OFFICER, EXECUTIVE_SECRETARY, AUDITOR})
+  public Batch get(@PathParam("id") String id) {
+    return reads.inTransaction(() -> batches.get(id));
   }
 
   /** Past imports of a payer, for those of its own instrument. */
@@ -91,9 +101,5 @@ public class ImportResource {
     var of = Parameter.needed("family", family);
     var by = Parameter.needed("payer", payer);
     return reads.inTransaction(() -> batches.page(of, by, Page.of(limit, cursor)));
-  }
-
-  private Capacity officerOf(Source source, @Nullable String actingAs) {
-    return actor.capacityFor(Set.of(FINANCE_OFFICER), source.payer()::equals, actingAs);
   }
 }

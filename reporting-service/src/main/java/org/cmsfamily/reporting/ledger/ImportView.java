@@ -9,7 +9,7 @@ import org.cmsfamily.reporting.csv.LineViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an extract came to, or would come to.
+ * What a ledger file came to, or would come to.
  *
  * @param batch the import's id; null when nothing was booked
  * @param sha256 of the file
@@ -29,49 +29,47 @@ record ImportView(
     int alreadyKnown,
     int conflicting,
     int invalid,
-    List<Judgement.KnownLine> known,
+    List<ImportPlan.KnownLine> known,
     List<Violation> violations,
     int violationsTotal,
     List<BookedIn> quarters) {
 
-  /** More are not listed, only counted. Source: bad input. */
+  /** More are not listed, only counted. ImportSource: bad input. */
   static final int MOST_LISTED = 1_000;
 
   /** How many entries of a service are booked where. */
   record BookedIn(String service, Quarter quarter, Quarter concerns, int count) {}
 
-  static ImportView of(@Nullable String batch, Source source, String sha256, Judgement judgement) {
+  static ImportView of(
+      @Nullable String batch, ImportSource source, String sha256, ImportPlan plan) {
     return new ImportView(
         batch,
         source.family(),
         source.payer(),
         source.sourceSystem(),
-        Source.LAYOUT,
+        ImportSource.LAYOUT,
         sha256,
-        judgement.lines(),
-        judgement.accepted().size(),
-        judgement.known().size(),
-        judgement.conflicting(),
-        judgement.invalid(),
-        judgement.known().stream().limit(MOST_LISTED).toList(),
-        listed(judgement),
-        judgement.violations().size(),
-        quarters(judgement));
+        plan.lines(),
+        plan.accepted().size(),
+        plan.known().size(),
+        plan.conflicting(),
+        plan.invalid(),
+        plan.known().stream().limit(MOST_LISTED).toList(),
+        listed(plan),
+        plan.violations().size(),
+        quarters(plan));
   }
 
-  static List<Violation> listed(Judgement judgement) {
-    return judgement.violations().stream()
-        .limit(MOST_LISTED)
-        .map(LineViolation::toViolation)
-        .toList();
+  static List<Violation> listed(ImportPlan plan) {
+    return plan.violations().stream().limit(MOST_LISTED).map(LineViolation::toViolation).toList();
   }
 
-  private static List<BookedIn> quarters(Judgement judgement) {
+  private static List<BookedIn> quarters(ImportPlan plan) {
     Map<String, BookedIn> booked = new TreeMap<>();
-    for (var lot : judgement.lots()) {
+    for (var group : plan.groups()) {
       booked.merge(
-          "%s %s %s".formatted(lot.service(), lot.quarter(), lot.concerns()),
-          new BookedIn(lot.service(), lot.quarter(), lot.concerns(), lot.count()),
+          "%s %s %s".formatted(group.service(), group.quarter(), group.concerns()),
+          new BookedIn(group.service(), group.quarter(), group.concerns(), group.count()),
           (one, other) ->
               new BookedIn(
                   one.service(), one.quarter(), one.concerns(), one.count() + other.count()));

@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cmsfamily.platform.money.Quarter;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported in the family's reporting currency, at the rate of the booking date
  * @param reference the source system's own, unique for that system and payer
  * @param batch the import it came with
- * @param lot the sums it is counted in
+ * @param group the sums it is counted in
  * @param reverses the entry it takes back, whole; null for any other
  */
 public record LedgerEntry(
@@ -50,5 +51,5 @@ public record LedgerEntry(
     String sourceSystem,
     String reference,
     String batch,
-    String lot,
+    @JsonProperty("lot") String group,
     @Nullable String reverses) {}

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReversalRules {
 
-  private final Claim claim;
+  private final LedgerLine line;
   private final LedgerEntry target;
   private final List<LineViolation> broken = new ArrayList<>();
 
-  private ReversalRules(Claim claim, LedgerEntry target) {
-    this.claim = claim;
+  private ReversalRules(LedgerLine line, LedgerEntry target) {
+    this.line = line;
     this.target = target;
   }
 
@@ -28,45 +28,47 @@ final class ReversalRules {
    * @param reversed ids of entries that are reversed already
    */
   static List<LineViolation> brokenBy(
-      Claim claim, @Nullable LedgerEntry target, Set<String> reversed) {
+      LedgerLine line, @Nullable LedgerEntry target, Set<String> reversed) {
     if (target == null) {
       return List.of(
           LineViolation.invalid(
-              claim.line(),
-              Columns.REVERSES,
-              "There is no entry with the reference " + claim.reverses()));
+              line.line(),
+              LedgerColumns.REVERSES,
+              "There is no entry with the reference " + line.reverses()));
     }
-    var rules = new ReversalRules(claim, target);
+    var rules = new ReversalRules(line, target);
     rules.check(reversed);
     return rules.broken;
   }
 
   private void check(Set<String> reversed) {
     if (target.reverses() != null) {
-      refuse(Columns.REVERSES, "%s is a reversal itself".formatted(target.reference()));
+      refuse(LedgerColumns.REVERSES, "%s is a reversal itself".formatted(target.reference()));
     } else if (reversed.contains(target.id())) {
-      refuse(Columns.REVERSES, "%s is reversed already".formatted(target.reference()));
+      refuse(LedgerColumns.REVERSES, "%s is reversed already".formatted(target.reference()));
     }
-    var borneBy = target.borneBy() == null ? Claim.BY_KEY : target.borneBy();
-    mustEqual(Columns.SERVICE, claim.service(), target.service());
-    mustEqual(Columns.BORNE_BY, claim.borneBy(), borneBy);
-    mustEqual(Columns.KIND, claim.kind().text(), target.kind().text());
+    var borneBy = target.borneBy() == null ? LedgerLine.BY_KEY : target.borneBy();
+    mustEqual(LedgerColumns.SERVICE, line.service(), target.service());
+    mustEqual(LedgerColumns.BORNE_BY, line.borneBy(), borneBy);
+    mustEqual(LedgerColumns.KIND, line.kind().text(), target.kind().text());
     mustBeOpposite();
   }
 
   private void mustBeOpposite() {
-    var amount = claim.amount();
+    var amount = line.amount();
     var theirs = target.amount();
     if (amount != null && theirs != null && !amount.equals(theirs.negate())) {
       refuse(
-          Columns.AMOUNT,
+          LedgerColumns.AMOUNT,
           "The whole of %s is reversed, not %s"
               .formatted(Amounts.text(theirs), Amounts.text(amount)));
     }
-    var days = claim.days();
+    var days = line.days();
     var theirDays = target.days();
     if (days != null && theirDays != null && days.compareTo(theirDays.negate()) != 0) {
-      refuse(Columns.AMOUNT, "The whole of %s days is reversed, not %s".formatted(theirDays, days));
+      refuse(
+          LedgerColumns.AMOUNT,
+          "The whole of %s days is reversed, not %s".formatted(theirDays, days));
     }
   }
 
@@ -77,6 +79,6 @@ final class ReversalRules {
   }
 
   private void refuse(String column, String message) {
-    broken.add(LineViolation.invalid(claim.line(), column, message));
+    broken.add(LineViolation.invalid(line.line(), column, message));
   }
 }

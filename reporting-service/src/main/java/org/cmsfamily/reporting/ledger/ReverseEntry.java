@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
@@ -21,53 +23,60 @@ class ReverseEntry {
 
   private static final int LINE = 1;
 
-  private final OpenBooks books;
-  private final BookEntries bookEntries;
+  private final ImportContextLoader contexts;
+  private final PostEntries postEntries;
   private final LedgerLock lock;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final Ledger ledger;
+  private final Actor actor;
 
   ReverseEntry(
-      OpenBooks books,
-      BookEntries bookEntries,
+      ImportContextLoader contexts,
+      PostEntries postEntries,
       LedgerLock lock,
       BusinessCalendar calendar,
-      Acts acts) {
-    this.books = books;
-    this.bookEntries = bookEntries;
+      Ledger ledger,
+      Actor actor) {
+    this.contexts = contexts;
+    this.postEntries = postEntries;
     this.lock = lock;
     this.calendar = calendar;
-    this.acts = acts;
+    this.ledger = ledger;
+    this.actor = actor;
   }
 
   /**
    * Reverses.
    *
-   * @throws Problem 422 if the entry is a reversal or reversed itself, or the reference is taken
+   * @throws Problem 404 if there is no such entry for the caller; 422 if the entry is a reversal or
+   *     reversed itself, or the reference is taken
    */
-  LedgerEntry reverse(LedgerEntry entry, ReversalRequest request, Capacity capacity) {
+  Done<LedgerEntry> reverse(String entryId, ReversalRequest request) {
+    var entry = ledger.get(entryId);
+    var capacity =
+        actor.capacityFor(
+            Set.of(Roles.FINANCE_OFFICER), entry.paidBy()::equals, request.actingAs());
     lock.payer(entry.paidBy());
     lock.service(entry.service());
-    var source = new Source(entry.family(), entry.paidBy(), entry.sourceSystem());
-    var extract = Extract.of(claim(entry, request));
+    var source = new ImportSource(entry.family(), entry.paidBy(), entry.sourceSystem());
+    var ledgerFile = LedgerFile.of(line(entry, request));
     var id = UUID.randomUUID().toString();
-    var judgement = new ClaimJudge(books.of(source, extract), id).judge(extract);
-    if (judgement.accepted().isEmpty()) {
-      throw refusal(request, judgement);
+    var plan = new ImportValidator(contexts.of(source, ledgerFile), id).validate(ledgerFile);
+    if (plan.accepted().isEmpty()) {
+      throw refusal(request, plan);
     }
     var sha256 = Sha256.of(Json.write(request));
-    bookEntries.book(batch(id, source, sha256, capacity), judgement);
-    acts.record(deed(id, entry, capacity));
-    return judgement.accepted().getFirst();
+    postEntries.post(batch(id, source, sha256, capacity), plan);
+    return Done.of(plan.accepted().getFirst(), act(id, entry, capacity));
   }
 
-  private static Claim claim(LedgerEntry entry, ReversalRequest request) {
+  private static LedgerLine line(LedgerEntry entry, ReversalRequest request) {
     var document = request.document();
-    return new Claim(
+    return new LedgerLine(
         LINE,
         request.reference().strip(),
         entry.service(),
-        entry.borneBy() == null ? Claim.BY_KEY : entry.borneBy(),
+        entry.borneBy() == null ? LedgerLine.BY_KEY : entry.borneBy(),
         request.bookingDate(),
         entry.concerns(),
         entry.kind(),
@@ -84,7 +93,7 @@ class ReverseEntry {
     return amount == null ? null : amount.negate();
   }
 
-  private Batch batch(String id, Source source, String sha256, Capacity capacity) {
+  private Batch batch(String id, ImportSource source, String sha256, Capacity capacity) {
     return new Batch(
         id,
         source.family(),
@@ -98,9 +107,9 @@ class ReverseEntry {
         capacity);
   }
 
-  private static ActDraft deed(String id, LedgerEntry entry, Capacity capacity) {
+  private static ActDraft act(String id, LedgerEntry entry, Capacity capacity) {
     return new ActDraft(
-        "reverse-entry",
+        LedgerAct.REVERSE.text(),
         "ledger-entry",
         entry.id(),
         1,
@@ -110,12 +119,12 @@ class ReverseEntry {
         Map.of("batch", id));
   }
 
-  private static Problem refusal(ReversalRequest request, Judgement judgement) {
+  private static Problem refusal(ReversalRequest request, ImportPlan plan) {
     return Problem.of(
             ReportingProblems.REVERSAL_REFUSED,
-            judgement.known().isEmpty()
+            plan.known().isEmpty()
                 ? "Nothing was booked"
                 : "The reference %s is booked already".formatted(request.reference()))
-        .with(ImportView.listed(judgement));
+        .with(ImportView.listed(plan));
   }
 }

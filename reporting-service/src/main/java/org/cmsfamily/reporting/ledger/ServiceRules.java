@@ -1,10 +1,13 @@
 package org.cmsfamily.reporting.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.csv.LineViolation;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /**
  * What a line must satisfy towards its service: it exists and runs in the quarter that the line
@@ -12,60 +15,78 @@ import org.cmsfamily.reporting.known.KnownService;
  */
 final class ServiceRules {
 
-  private final Books books;
-  private final Claim claim;
-  private final List<LineViolation> broken = new ArrayList<>();
+  private record In(String service, Quarter quarter) {}
 
-  private ServiceRules(Books books, Claim claim) {
-    this.books = books;
-    this.claim = claim;
+  private final ImportContext context;
+  private final Map<In, SortedSet<String>> participants = new HashMap<>();
+
+  ServiceRules(ImportContext context) {
+    this.context = context;
   }
 
   /** Every rule that the line breaks. */
-  static List<LineViolation> brokenBy(Claim claim, Books books) {
-    var rules = new ServiceRules(books, claim);
-    books
-        .service(claim.service())
-        .ifPresentOrElse(
-            rules::check,
-            () -> rules.refuse(Columns.SERVICE, "There is no service " + claim.service()));
-    return rules.broken;
+  List<LineViolation> brokenBy(LedgerLine line) {
+    return context
+        .service(line.service())
+        .map(service -> brokenBy(line, service))
+        .orElseGet(
+            () ->
+                List.of(
+                    refusal(line, LedgerColumns.SERVICE, "There is no service " + line.service())));
   }
 
-  private void check(KnownService service) {
-    var booking = Quarter.of(claim.bookingDate());
+  private List<LineViolation> brokenBy(LedgerLine line, ServiceFacts service) {
+    var booking = Quarter.of(line.bookingDate());
     if (booking.compareTo(service.firstQuarter()) < 0) {
-      refuse(Columns.BOOKING_DATE, "The service begins on " + service.start());
-    } else if (claim.concerns().compareTo(service.firstQuarter()) < 0) {
-      refuse(Columns.CONCERNS, "The service begins on " + service.start());
-    } else if (service.end() != null && claim.concerns().compareTo(Quarter.of(service.end())) > 0) {
-      refuse(
-          claim.concerns().equals(booking) ? Columns.BOOKING_DATE : Columns.CONCERNS,
-          "The service ends on %s by its terms".formatted(service.end()));
-    } else if (claim.concerns().compareTo(booking) > 0) {
-      refuse(Columns.CONCERNS, "%s is after the booking date".formatted(claim.concerns()));
-    } else {
-      checkParticipants(service);
+      return List.of(begins(line, LedgerColumns.BOOKING_DATE, service));
     }
+    if (line.concerns().compareTo(service.firstQuarter()) < 0) {
+      return List.of(begins(line, LedgerColumns.CONCERNS, service));
+    }
+    if (service.end() != null && line.concerns().compareTo(Quarter.of(service.end())) > 0) {
+      return List.of(
+          refusal(
+              line,
+              line.concerns().equals(booking) ? LedgerColumns.BOOKING_DATE : LedgerColumns.CONCERNS,
+              "The service ends on %s by its terms".formatted(service.end())));
+    }
+    if (line.concerns().compareTo(booking) > 0) {
+      return List.of(
+          refusal(
+              line,
+              LedgerColumns.CONCERNS,
+              "%s is after the booking date".formatted(line.concerns())));
+    }
+    return strangers(line, participantsIn(service, line.concerns()));
   }
 
-  private void checkParticipants(KnownService service) {
-    var participants = service.participantsIn(claim.concerns());
-    if (!participants.contains(books.payer())) {
-      refuse(Columns.PAID_BY, takesNoPart(books.payer()));
+  private List<LineViolation> strangers(LedgerLine line, SortedSet<String> participants) {
+    var broken = new ArrayList<LineViolation>();
+    if (!participants.contains(context.payer())) {
+      broken.add(refusal(line, LedgerColumns.PAID_BY, takesNoPart(context.payer(), line)));
     }
-    if (!claim.byKey() && !books.instruments().contains(claim.borneBy())) {
-      refuse(Columns.BORNE_BY, "There is no instrument " + claim.borneBy());
-    } else if (!claim.byKey() && !participants.contains(claim.borneBy())) {
-      refuse(Columns.BORNE_BY, takesNoPart(claim.borneBy()));
+    if (!line.byKey() && !context.instruments().contains(line.borneBy())) {
+      broken.add(refusal(line, LedgerColumns.BORNE_BY, "There is no instrument " + line.borneBy()));
+    } else if (!line.byKey() && !participants.contains(line.borneBy())) {
+      broken.add(refusal(line, LedgerColumns.BORNE_BY, takesNoPart(line.borneBy(), line)));
     }
+    return broken;
   }
 
-  private String takesNoPart(String instrument) {
-    return "%s takes no part in %s in %s".formatted(instrument, claim.service(), claim.concerns());
+  private SortedSet<String> participantsIn(ServiceFacts service, Quarter quarter) {
+    return participants.computeIfAbsent(
+        new In(service.code(), quarter), in -> service.participantsIn(quarter));
   }
 
-  private void refuse(String column, String message) {
-    broken.add(LineViolation.invalid(claim.line(), column, message));
+  private static LineViolation begins(LedgerLine line, String column, ServiceFacts service) {
+    return refusal(line, column, "The service begins on " + service.start());
+  }
+
+  private static String takesNoPart(String instrument, LedgerLine line) {
+    return "%s takes no part in %s in %s".formatted(instrument, line.service(), line.concerns());
+  }
+
+  private static LineViolation refusal(LedgerLine line, String column, String message) {
+    return LineViolation.invalid(line.line(), column, message);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.reporting.ReportingProblems;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * everyone.
  *
  * @param service the service it was learned in, if it was one
- * @param state {@code draft}, {@code endorsed} or {@code retired}
  * @param reusedIn proposals that used it
  */
 public record Lesson(
@@ -28,15 +28,11 @@ public record Lesson(
     LessonText text,
     List<String> areas,
     List<String> instruments,
-    String state,
+    LessonStatus state,
     LocalDate recordedOn,
     Capacity by,
     List<String> reusedIn)
     implements Aggregate {
-
-  static final String DRAFT = "draft";
-  static final String ENDORSED = "endorsed";
-  static final String RETIRED = "retired";
 
   public Lesson {
     readers = new TreeSet<>(readers);
@@ -65,7 +61,7 @@ public record Lesson(
         text,
         areas,
         instruments,
-        DRAFT,
+        LessonStatus.DRAFT,
         on,
         by,
         List.of());
@@ -74,31 +70,32 @@ public record Lesson(
   /**
    * Endorsed: for everyone from now on.
    *
-   * @throws Problem 422 if it is no draft
+   * @throws Problem 409 {@code wrong-state} if it is no draft
    */
   Lesson endorse() {
-    mustBe(DRAFT);
-    return as(ENDORSED, Set.of(EVERYONE));
+    mustBe(LessonStatus.DRAFT);
+    return as(LessonStatus.ENDORSED, Set.of(EVERYONE));
   }
 
   /**
    * Retired: it stays readable, and is found no longer.
    *
-   * @throws Problem 422 if it is not endorsed
+   * @throws Problem 409 {@code wrong-state} if it is not endorsed
    */
   Lesson retire() {
-    mustBe(ENDORSED);
-    return as(RETIRED, readers);
+    mustBe(LessonStatus.ENDORSED);
+    return as(LessonStatus.RETIRED, readers);
   }
 
-  private void mustBe(String expected) {
-    if (!state.equals(expected)) {
+  private void mustBe(LessonStatus expected) {
+    if (state != expected) {
       throw Problem.of(
-          ReportingProblems.WRONG_STATE, "The lesson is %s, not %s".formatted(state, expected));
+          ReportingProblems.WRONG_STATE,
+          "The lesson is %s, not %s".formatted(Words.of(state), Words.of(expected)));
     }
   }
 
-  private Lesson as(String newState, Set<String> newReaders) {
+  private Lesson as(LessonStatus newState, Set<String> newReaders) {
     return new Lesson(
         id,
         family,

@@ -1,6 +1,21 @@
 package org.cmsfamily.reporting.lesson;
 
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.platform.act.ActName;
 
-/** What an Executive Secretary sends to endorse or retire: the capacity, if several allow it. */
-record LessonAct(@Nullable String actingAs) {}
+/** The acts on lessons. */
+enum LessonAct implements ActName {
+  RECORD("record-lesson"),
+  ENDORSE("endorse-lesson"),
+  RETIRE("retire-lesson");
+
+  private final String text;
+
+  LessonAct(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

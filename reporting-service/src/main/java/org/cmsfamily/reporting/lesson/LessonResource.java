@@ -14,15 +14,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.ActRequest;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
-import org.cmsfamily.reporting.known.Known;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Lessons: drafts for their instrument, endorsed ones for everyone. */
@@ -32,8 +32,7 @@ public class LessonResource {
 
   private final Lessons lessons;
   private final RecordLesson recordLesson;
-  private final JudgeLesson judgeLesson;
-  private final Known known;
+  private final EndorseLesson endorseLesson;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Actor actor;
@@ -41,15 +40,13 @@ public class LessonResource {
   LessonResource(
       Lessons lessons,
       RecordLesson recordLesson,
-      JudgeLesson judgeLesson,
-      Known known,
+      EndorseLesson endorseLesson,
       Acts acts,
       ReadTransaction reads,
       Actor actor) {
     this.lessons = lessons;
     this.recordLesson = recordLesson;
-    this.judgeLesson = judgeLesson;
-    this.known = known;
+    this.endorseLesson = endorseLesson;
     this.acts = acts;
     this.reads = reads;
     this.actor = actor;
@@ -62,70 +59,62 @@ public class LessonResource {
       @QueryParam("family") @Nullable String family,
       @QueryParam("q") @Nullable String words,
       @QueryParam("area") @Nullable String area) {
-    var of = Parameter.needed("family", family);
-    var like = Parameter.optional("q", words);
-    var about = Parameter.optional("area", area);
+    var filter =
+        new LessonFilter(
+            Parameter.needed("family", family),
+            Parameter.optional("q", words),
+            Parameter.optional("area", area));
     return reads.inTransaction(
-        () -> new Paged<>(lessons.search(of, like, about).stream().map(this::view).toList(), null));
+        () -> new Paged<>(lessons.search(filter).stream().map(this::view).toList(), null));
   }
 
   /** One lesson. */
   @GET
   @Path("/{id}")
   @Authenticated
-  public LessonView get(@PathParam("id") String id) {
-    return reads.inTransaction(() -> view(lessons.get(id)));
+  @APIResponseSchema(LessonView.class)
+  public Response get(@PathParam("id") String id) {
+    return reads.inTransaction(
+        () -> {
+          var lesson = lessons.get(id);
+          return Views.ok(view(lesson), lesson.version());
+        });
   }
 
   /** Writes a lesson down, as a draft. */
   @POST
   @RolesAllowed(PROGRAMME_OFFICER)
+  @APIResponseSchema(value = LessonView.class, responseCode = "201")
   public Response record(@NotNull @Valid LessonRequest request) {
     return acts.once(
-        () -> {
-          var instruments = known.instruments(known.family(request.family()).code());
-          var named = request.instrument();
-          var officer =
-              actor.capacityFor(
-                  Set.of(PROGRAMME_OFFICER),
-                  holder -> instruments.contains(holder) && (named == null || named.equals(holder)),
-                  request.actingAs());
-          var lesson = recordLesson.record(request, officer);
-          return StoredResponse.created("/reporting/lessons/" + lesson.id(), view(lesson), 1);
-        });
+        () -> recordLesson.record(request),
+        lesson -> StoredResponse.created("/lessons/" + lesson.id(), view(lesson), 1));
   }
 
   /** Endorses a draft for everyone. */
   @POST
   @Path("/{id}/endorsements")
   @RolesAllowed(EXECUTIVE_SECRETARY)
-  public Response endorse(@PathParam("id") String id, @Nullable LessonAct act) {
-    return acts.once(
-        () -> {
-          var lesson = lessons.lock(id);
-          var endorsed = judgeLesson.endorse(lesson, secretaryOf(lesson, act));
-          return StoredResponse.ok(view(endorsed), endorsed.version());
-        });
+  @APIResponseSchema(LessonView.class)
+  public Response endorse(@PathParam("id") String id, @Nullable ActRequest request) {
+    return acts.once(() -> endorseLesson.endorse(id, actingAs(request)), this::response);
   }
 
   /** Retires an endorsed lesson. */
   @POST
   @Path("/{id}/retirements")
   @RolesAllowed(EXECUTIVE_SECRETARY)
-  public Response retire(@PathParam("id") String id, @Nullable LessonAct act) {
-    return acts.once(
-        () -> {
-          var lesson = lessons.lock(id);
-          var retired = judgeLesson.retire(lesson, secretaryOf(lesson, act));
-          return StoredResponse.ok(view(retired), retired.version());
-        });
+  @APIResponseSchema(LessonView.class)
+  public Response retire(@PathParam("id") String id, @Nullable ActRequest request) {
+    return acts.once(() -> endorseLesson.retire(id, actingAs(request)), this::response);
   }
 
-  private Capacity secretaryOf(Lesson lesson, @Nullable LessonAct act) {
-    return actor.capacityFor(
-        Set.of(EXECUTIVE_SECRETARY),
-        holder -> holder.equals(lesson.instrument()),
-        act == null ? null : act.actingAs());
+  private StoredResponse response(Lesson lesson) {
+    return StoredResponse.ok(view(lesson), lesson.version());
+  }
+
+  private static @Nullable String actingAs(@Nullable ActRequest request) {
+    return request == null ? null : request.actingAs();
   }
 
   private LessonView view(Lesson lesson) {

@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.lesson;
 
 import java.util.List;
+import org.cmsfamily.platform.json.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,6 @@ record LessonState(
         text.evidence(),
         lesson.areas(),
         lesson.instruments(),
-        lesson.state());
+        Words.of(lesson.state()));
   }
 }

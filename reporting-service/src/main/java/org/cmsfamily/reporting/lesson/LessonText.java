@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, such as {@code en}
  */
 public record LessonText(
-    String context, String happened, String nextTime, String language, @Nullable String evidence) {
-
-  String searched() {
-    return String.join("\n", context, happened, nextTime);
-  }
-}
+    String context, String happened, String nextTime, String language, @Nullable String evidence) {}

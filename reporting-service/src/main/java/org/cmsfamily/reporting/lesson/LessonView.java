@@ -2,11 +2,11 @@ package org.cmsfamily.reporting.lesson;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
-import org.cmsfamily.reporting.PossibleAct;
+import org.cmsfamily.platform.json.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson as it is read. */
@@ -22,7 +22,7 @@ record LessonView(
     @Nullable String evidence,
     List<String> areas,
     List<String> instruments,
-    String state,
+    LessonStatus state,
     LocalDate recordedOn,
     Capacity by,
     List<String> reusedIn,
@@ -48,16 +48,17 @@ record LessonView(
         lesson.by(),
         lesson.reusedIn(),
         List.of(
-            act("endorse", Lesson.DRAFT, lesson, held),
-            act("retire", Lesson.ENDORSED, lesson, held)));
+            act(LessonAct.ENDORSE, LessonStatus.DRAFT, lesson, held),
+            act(LessonAct.RETIRE, LessonStatus.ENDORSED, lesson, held)));
   }
 
-  private static PossibleAct act(String name, String from, Lesson lesson, Set<Capacity> held) {
-    var secretary = new Capacity(Roles.EXECUTIVE_SECRETARY, lesson.instrument());
-    var reason =
-        lesson.state().equals(from)
-            ? Optional.<String>empty()
-            : Optional.of("The lesson is " + lesson.state());
-    return PossibleAct.of(name, held, secretary, reason);
+  private static PossibleAct act(
+      LessonAct act, LessonStatus from, Lesson lesson, Set<Capacity> held) {
+    return PossibleAct.of(
+        act,
+        held,
+        Set.of(Roles.EXECUTIVE_SECRETARY),
+        lesson.instrument()::equals,
+        lesson.state() == from ? List.of() : List.of("The lesson is " + Words.of(lesson.state())));
   }
 }

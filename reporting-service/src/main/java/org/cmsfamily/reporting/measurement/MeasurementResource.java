@@ -13,15 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
-import org.cmsfamily.reporting.known.VisibleServices;
+import org.cmsfamily.reporting.replica.VisibleServices;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Measurements of a service's indicators, for its participants. */
@@ -34,21 +34,18 @@ public class MeasurementResource {
   private final RecordMeasurement recordMeasurement;
   private final Acts acts;
   private final ReadTransaction reads;
-  private final Actor actor;
 
   MeasurementResource(
       VisibleServices services,
       Measurements measurements,
       RecordMeasurement recordMeasurement,
       Acts acts,
-      ReadTransaction reads,
-      Actor actor) {
+      ReadTransaction reads) {
     this.services = services;
     this.measurements = measurements;
     this.recordMeasurement = recordMeasurement;
     this.acts = acts;
     this.reads = reads;
-    this.actor = actor;
   }
 
   /** What was measured, in one quarter or in all. */
@@ -59,32 +56,26 @@ public class MeasurementResource {
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    var in = Parameter.optional("quarter", quarter);
+    var in = Parameter.quarter("quarter", quarter);
     return reads.inTransaction(
         () ->
             measurements
-                .page(services.get(code).code(), in, Page.of(limit, cursor))
+                .page(
+                    Filter.where("service", services.get(code).code()).and("quarter", in),
+                    Page.of(limit, cursor))
                 .map(MeasurementView::of));
   }
 
   /** Records a measurement. */
   @POST
   @RolesAllowed(PROGRAMME_OFFICER)
+  @APIResponseSchema(value = MeasurementView.class, responseCode = "201")
   public Response record(
       @PathParam("code") String code, @NotNull @Valid MeasurementRequest request) {
     return acts.once(
-        () -> {
-          var service = services.get(code);
-          var officer =
-              actor.capacityFor(
-                  Set.of(PROGRAMME_OFFICER),
-                  holder -> service.everyParticipant().contains(holder),
-                  request.actingAs());
-          var measurement = recordMeasurement.record(service, request, officer);
-          return StoredResponse.created(
-              "/reporting/services/%s/measurements".formatted(code),
-              MeasurementView.of(measurement),
-              1);
-        });
+        () -> recordMeasurement.record(code, request),
+        one ->
+            StoredResponse.created(
+                "/services/%s/measurements".formatted(code), MeasurementView.of(one), 1));
   }
 }

@@ -3,55 +3,52 @@ package org.cmsfamily.reporting.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.platform.page.Page;
-import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.Documents;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.reporting.TransactionLock;
 
 /** Measurements of services, for their participants. */
 @ApplicationScoped
-public class Measurements {
+public class Measurements implements AggregateRepository<Measurement, MeasurementEntity> {
 
   private static final BinaryOperator<Measurement> NEWER =
       BinaryOperator.maxBy(Comparator.comparingInt(Measurement::position));
 
-  private final Documents<Measurement> documents;
+  private final TransactionLock lock;
 
-  Measurements(Database database) {
-    this.documents = new Documents<>(database, "measurement", Measurement.class);
+  Measurements(TransactionLock lock) {
+    this.lock = lock;
+  }
+
+  @Override
+  public MeasurementEntity newEntity() {
+    return new MeasurementEntity();
+  }
+
+  @Override
+  public String noun() {
+    return "measurement";
   }
 
   /** Of each indicator the one that counts for the quarter, by indicator. */
   public List<Measurement> of(String service, Quarter quarter) {
     var newest = new TreeMap<String, Measurement>();
-    all(service, quarter).forEach(one -> newest.merge(one.indicator(), one, NEWER));
+    listAll(Filter.where("service", service).and("quarter", quarter))
+        .forEach(one -> newest.merge(one.indicator(), one, NEWER));
     return List.copyOf(newest.values());
   }
 
-  List<Measurement> all(String service, Quarter quarter) {
-    return documents.list(
-        "service = :service and quarter = :quarter",
-        Map.of("service", service, "quarter", quarter.toString()));
-  }
-
-  Paged<Measurement> page(String service, @Nullable String quarter, Page page) {
-    return documents.page(
-        "service = :service and (:quarter = '' or quarter = :quarter)",
-        Map.of("service", service, "quarter", quarter == null ? "" : quarter),
-        page);
-  }
-
-  void add(Measurement measurement) {
-    documents.insert(
-        measurement,
-        Map.of(
-            "service", measurement.service(),
-            "quarter", measurement.quarter().toString(),
-            "indicator", measurement.indicator()));
+  /**
+   * The place of the next measurement of the quarter and indicator; nobody else takes it before the
+   * transaction ends.
+   */
+  int nextPosition(String service, Quarter quarter, String indicator) {
+    lock.lock(String.join(" ", "measurements", service, quarter.toString(), indicator));
+    var filter =
+        Filter.where("service", service).and("quarter", quarter).and("indicator", indicator);
+    return (int) count(filter) + 1;
   }
 }

@@ -4,57 +4,66 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.Indicator;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.Indicator;
+import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.cmsfamily.reporting.replica.VisibleServices;
 
 /** A participant's programme officer records what was measured of an indicator in a quarter. */
 @ApplicationScoped
 class RecordMeasurement {
 
+  private final VisibleServices services;
   private final Measurements measurements;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final Actor actor;
 
-  RecordMeasurement(Measurements measurements, BusinessCalendar calendar, Acts acts) {
+  RecordMeasurement(
+      VisibleServices services, Measurements measurements, BusinessCalendar calendar, Actor actor) {
+    this.services = services;
     this.measurements = measurements;
     this.calendar = calendar;
-    this.acts = acts;
+    this.actor = actor;
   }
 
   /**
    * Records.
    *
-   * @throws Problem 422 if the service promised no such indicator
+   * @throws Problem 404 if the service is not the caller's to see; 422 if it promised no such
+   *     indicator
    */
-  Measurement record(KnownService service, MeasurementRequest request, Capacity capacity) {
+  Done<Measurement> record(String code, MeasurementRequest request) {
+    var service = services.get(code);
+    var capacity =
+        actor.capacityFor(
+            Set.of(Roles.PROGRAMME_OFFICER),
+            holder -> service.everyParticipant().contains(holder),
+            request.actingAs());
     var indicator = indicator(service, request.indicator());
-    var measurement = measured(service, indicator, request, capacity);
-    measurements.add(measurement);
-    acts.record(
+    var measurement = measurements.add(measured(service, indicator, request, capacity));
+    return Done.of(
+        measurement,
         ActDraft.of(
-            "record-measurement",
+            MeasurementAct.RECORD,
             "measurement",
             measurement,
             capacity,
             Map.of("service", service.code(), "indicator", indicator.code())));
-    return measurement;
   }
 
   private Measurement measured(
-      KnownService service, Indicator indicator, MeasurementRequest request, Capacity capacity) {
-    var before =
-        measurements.all(service.code(), request.quarter()).stream()
-            .filter(one -> one.indicator().equals(indicator.code()))
-            .count();
-    var note = request.note();
+      ServiceFacts service, Indicator indicator, MeasurementRequest request, Capacity capacity) {
     return new Measurement(
         UUID.randomUUID().toString(),
         service.family(),
@@ -63,24 +72,24 @@ class RecordMeasurement {
         service.code(),
         request.quarter(),
         indicator.code(),
-        (int) before + 1,
+        measurements.nextPosition(service.code(), request.quarter(), indicator.code()),
         indicator.unit(),
         new BigDecimal(request.value()),
         capacity.holder(),
-        note == null ? "" : note.strip(),
+        Objects.requireNonNullElse(request.note(), "").strip(),
         calendar.today(service.family()),
         capacity);
   }
 
-  private static Indicator indicator(KnownService service, String code) {
-    var promised = service.indicators() == null ? List.<Indicator>of() : service.indicators();
+  private static Indicator indicator(ServiceFacts service, String code) {
+    var promised = Objects.requireNonNullElse(service.indicators(), List.<Indicator>of());
     return promised.stream()
         .filter(indicator -> indicator.code().equals(code))
         .findFirst()
         .orElseThrow(() -> unknown(service, code, promised));
   }
 
-  private static Problem unknown(KnownService service, String code, List<Indicator> promised) {
+  private static Problem unknown(ServiceFacts service, String code, List<Indicator> promised) {
     var message =
         "%s promised %s, not %s"
             .formatted(service.code(), promised.stream().map(Indicator::code).toList(), code);

@@ -9,31 +9,31 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.quarter.Share;
 import org.cmsfamily.reporting.quarter.Shares;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
 
 /**
  * Whether each participant's budget suffices, year by year: a pure function of the terms and the
- * lots it is given. A lot counts in the year it concerns, wherever it is booked.
+ * groups it is given. A group counts in the year it concerns, wherever it is booked.
  */
 public final class Neutrality {
 
-  private final KnownService service;
-  private final List<Lot> lots;
+  private final ServiceFacts service;
+  private final List<PostingGroup> groups;
 
-  /** Judges these lots of the service. */
-  public Neutrality(KnownService service, Collection<Lot> lots) {
+  /** Judges these groups of the service. */
+  public Neutrality(ServiceFacts service, Collection<PostingGroup> groups) {
     this.service = service;
-    this.lots = List.copyOf(lots);
+    this.groups = List.copyOf(groups);
   }
 
-  /** The years that a lot concerns or a baseline is stated for. */
+  /** The years that a group concerns or a baseline is stated for. */
   public SortedSet<Integer> years() {
     var years = new TreeSet<Integer>();
-    lots.forEach(lot -> years.add(lot.concerns().year()));
+    groups.forEach(group -> years.add(group.concerns().year()));
     service
         .costPlan()
         .baseline()
@@ -62,11 +62,14 @@ public final class Neutrality {
   }
 
   private List<SortedMap<String, Share>> shares(int year) {
-    var byQuarter = new TreeMap<Quarter, List<Lot>>();
-    lots.stream()
-        .filter(lot -> lot.concerns().year() == year)
+    var byQuarter = new TreeMap<Quarter, List<PostingGroup>>();
+    groups.stream()
+        .filter(group -> group.concerns().year() == year)
         .forEach(
-            lot -> byQuarter.computeIfAbsent(lot.quarter(), quarter -> new ArrayList<>()).add(lot));
+            group ->
+                byQuarter
+                    .computeIfAbsent(group.quarter(), quarter -> new ArrayList<>())
+                    .add(group));
     return byQuarter.values().stream().map(some -> Shares.of(service, year, some)).toList();
   }
 

@@ -9,9 +9,9 @@ import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.known.VisibleServices;
-import org.cmsfamily.reporting.ledger.Lots;
+import org.cmsfamily.reporting.ledger.PostingGroups;
+import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.cmsfamily.reporting.replica.VisibleServices;
 
 /** Neutrality of a service, for its participants. */
 @Path("/services/{code}/neutrality")
@@ -19,12 +19,12 @@ import org.cmsfamily.reporting.ledger.Lots;
 public class NeutralityResource {
 
   private final VisibleServices services;
-  private final Lots lots;
+  private final PostingGroups groups;
   private final ReadTransaction reads;
 
-  NeutralityResource(VisibleServices services, Lots lots, ReadTransaction reads) {
+  NeutralityResource(VisibleServices services, PostingGroups groups, ReadTransaction reads) {
     this.services = services;
-    this.lots = lots;
+    this.groups = groups;
     this.reads = reads;
   }
 
@@ -35,8 +35,8 @@ public class NeutralityResource {
     return reads.inTransaction(() -> view(services.get(code)));
   }
 
-  private NeutralityView view(KnownService service) {
-    var neutrality = new Neutrality(service, lots.of(service.code()));
+  private NeutralityView view(ServiceFacts service) {
+    var neutrality = new Neutrality(service, groups.of(service.code()));
     try {
       var years =
           neutrality.years().stream()

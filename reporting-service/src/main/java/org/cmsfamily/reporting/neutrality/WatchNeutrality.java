@@ -2,16 +2,20 @@ package org.cmsfamily.reporting.neutrality;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.consume.StateListener;
+import org.cmsfamily.platform.consume.StateRecord;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.finding.Finding;
+import org.cmsfamily.reporting.finding.FindingKind;
 import org.cmsfamily.reporting.finding.Findings;
-import org.cmsfamily.reporting.known.Known;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.known.ServiceLearned;
-import org.cmsfamily.reporting.ledger.Booked;
-import org.cmsfamily.reporting.ledger.Lots;
+import org.cmsfamily.reporting.ledger.EntriesPosted;
+import org.cmsfamily.reporting.ledger.PostingGroups;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,35 +23,39 @@ import org.jboss.logging.Logger;
  * raised and resolved in the same transaction.
  */
 @ApplicationScoped
-class WatchNeutrality {
+class WatchNeutrality implements StateListener {
 
   private static final Logger LOG = Logger.getLogger(WatchNeutrality.class);
 
-  static final String NEUTRALITY = "neutrality";
-  static final String EXCHANGE = "exchange";
-
-  private final Known known;
-  private final Lots lots;
+  private final Replicas replicas;
+  private final PostingGroups groups;
   private final Findings findings;
   private final BusinessCalendar calendar;
 
-  WatchNeutrality(Known known, Lots lots, Findings findings, BusinessCalendar calendar) {
-    this.known = known;
-    this.lots = lots;
+  WatchNeutrality(
+      Replicas replicas, PostingGroups groups, Findings findings, BusinessCalendar calendar) {
+    this.replicas = replicas;
+    this.groups = groups;
     this.findings = findings;
     this.calendar = calendar;
   }
 
-  void booked(@Observes Booked booked) {
-    judge(known.service(booked.service()));
+  void posted(@Observes EntriesPosted posted) {
+    judge(replicas.get(ReportingReplicas.SERVICES, posted.service()));
   }
 
-  void learned(@Observes ServiceLearned learned) {
-    judge(learned.service());
+  @Override
+  public Set<String> topics() {
+    return Set.of(ReportingReplicas.SERVICES.topic());
   }
 
-  private void judge(KnownService service) {
-    var booked = lots.of(service.code());
+  @Override
+  public void apply(StateRecord state) {
+    judge(state.read(ServiceFacts.class));
+  }
+
+  private void judge(ServiceFacts service) {
+    var booked = groups.of(service.code());
     if (booked.isEmpty()) {
       return;
     }
@@ -61,11 +69,17 @@ class WatchNeutrality {
     }
   }
 
-  private void judge(KnownService service, String instrument, int year, YearNeed need) {
-    raiseOrResolve(NEUTRALITY, need.verdict() == Verdict.EXCEEDED, service, instrument, year, need);
+  private void judge(ServiceFacts service, String instrument, int year, YearNeed need) {
     raiseOrResolve(
-        EXCHANGE,
-        need.verdict() == Verdict.EXCEEDED_THROUGH_EXCHANGE,
+        FindingKind.NEUTRALITY,
+        need.verdict() == NeutralityStatus.EXCEEDED,
+        service,
+        instrument,
+        year,
+        need);
+    raiseOrResolve(
+        FindingKind.EXCHANGE,
+        need.verdict() == NeutralityStatus.EXCEEDED_THROUGH_EXCHANGE,
         service,
         instrument,
         year,
@@ -73,9 +87,9 @@ class WatchNeutrality {
   }
 
   private void raiseOrResolve(
-      String kind,
+      FindingKind kind,
       boolean holds,
-      KnownService service,
+      ServiceFacts service,
       String instrument,
       int year,
       YearNeed need) {
@@ -97,9 +111,9 @@ class WatchNeutrality {
     }
   }
 
-  private static String text(String kind, String instrument, int year, YearNeed need) {
-    var how = kind.equals(NEUTRALITY) ? "at the planned rates" : "through exchange only";
-    return "%s needs %s more than its baseline of %s for %d, %s"
+  private static String text(FindingKind kind, String instrument, int year, YearNeed need) {
+    var how = kind == FindingKind.NEUTRALITY ? "at the planned rates" : "through exchange only";
+    return "%s needs %s more than its baseline of %s for %s, %s"
         .formatted(
             instrument, Amounts.text(need.excess()), Amounts.text(need.baseline()), year, how);
   }

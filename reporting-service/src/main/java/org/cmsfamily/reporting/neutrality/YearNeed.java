@@ -11,7 +11,7 @@ import org.javamoney.moneta.Money;
  * @param left baseline − neededAtPlannedRate
  */
 public record YearNeed(
-    Money baseline, Money needed, Money neededAtPlannedRate, Money left, Verdict verdict) {
+    Money baseline, Money needed, Money neededAtPlannedRate, Money left, NeutralityStatus verdict) {
 
   /** Judges a participant's year. Source: StC44 decision, P9; per year: house rule. */
   static YearNeed of(Money baseline, Money needed, Money neededAtPlannedRate) {
@@ -22,12 +22,14 @@ public record YearNeed(
         neededAtPlannedRate,
         left,
         left.isNegative()
-            ? Verdict.EXCEEDED
-            : needed.isGreaterThan(baseline) ? Verdict.EXCEEDED_THROUGH_EXCHANGE : Verdict.WITHIN);
+            ? NeutralityStatus.EXCEEDED
+            : needed.isGreaterThan(baseline)
+                ? NeutralityStatus.EXCEEDED_THROUGH_EXCHANGE
+                : NeutralityStatus.WITHIN);
   }
 
   /** By how much the baseline is exceeded; not positive if it is not. */
   Money excess() {
-    return verdict == Verdict.EXCEEDED ? left.negate() : needed.subtract(baseline);
+    return verdict == NeutralityStatus.EXCEEDED ? left.negate() : needed.subtract(baseline);
   }
 }

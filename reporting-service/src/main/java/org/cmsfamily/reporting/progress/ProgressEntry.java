@@ -8,7 +8,7 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.store.Aggregate;
 
 /**
- * What was reached in a quarter, as one participant tells it.
+ * What was reached in a quarter, as one participant reports it.
  *
  * @param milestone in a few words
  * @param narrative the story behind it

@@ -13,15 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
-import org.cmsfamily.reporting.known.VisibleServices;
+import org.cmsfamily.reporting.replica.VisibleServices;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Progress of a service, for its participants. */
@@ -34,24 +34,21 @@ public class ProgressResource {
   private final RecordProgress recordProgress;
   private final Acts acts;
   private final ReadTransaction reads;
-  private final Actor actor;
 
   ProgressResource(
       VisibleServices services,
       ProgressEntries entries,
       RecordProgress recordProgress,
       Acts acts,
-      ReadTransaction reads,
-      Actor actor) {
+      ReadTransaction reads) {
     this.services = services;
     this.entries = entries;
     this.recordProgress = recordProgress;
     this.acts = acts;
     this.reads = reads;
-    this.actor = actor;
   }
 
-  /** What was told, of one quarter or of all. */
+  /** What was reported, of one quarter or of all. */
   @GET
   @Authenticated
   public Paged<ProgressView> list(
@@ -59,29 +56,25 @@ public class ProgressResource {
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    var in = Parameter.optional("quarter", quarter);
+    var in = Parameter.quarter("quarter", quarter);
     return reads.inTransaction(
         () ->
             entries
-                .page(services.get(code).code(), in, Page.of(limit, cursor))
+                .page(
+                    Filter.where("service", services.get(code).code()).and("quarter", in),
+                    Page.of(limit, cursor))
                 .map(ProgressView::of));
   }
 
-  /** Tells what was reached. */
+  /** Records what was reached. */
   @POST
   @RolesAllowed(PROGRAMME_OFFICER)
+  @APIResponseSchema(value = ProgressView.class, responseCode = "201")
   public Response record(@PathParam("code") String code, @NotNull @Valid ProgressRequest request) {
     return acts.once(
-        () -> {
-          var service = services.get(code);
-          var officer =
-              actor.capacityFor(
-                  Set.of(PROGRAMME_OFFICER),
-                  holder -> service.everyParticipant().contains(holder),
-                  request.actingAs());
-          var entry = recordProgress.record(service, request, officer);
-          return StoredResponse.created(
-              "/reporting/services/%s/progress".formatted(code), ProgressView.of(entry), 1);
-        });
+        () -> recordProgress.record(code, request),
+        one ->
+            StoredResponse.created(
+                "/services/%s/progress".formatted(code), ProgressView.of(one), 1));
   }
 }

@@ -2,49 +2,65 @@ package org.cmsfamily.reporting.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.VisibleServices;
 
-/** A participant's programme officer tells what was reached in a quarter. */
+/** A participant's programme officer reports what was reached in a quarter. */
 @ApplicationScoped
 class RecordProgress {
 
+  private final VisibleServices services;
   private final ProgressEntries entries;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final Actor actor;
 
-  RecordProgress(ProgressEntries entries, BusinessCalendar calendar, Acts acts) {
+  RecordProgress(
+      VisibleServices services, ProgressEntries entries, BusinessCalendar calendar, Actor actor) {
+    this.services = services;
     this.entries = entries;
     this.calendar = calendar;
-    this.acts = acts;
+    this.actor = actor;
   }
 
-  ProgressEntry record(KnownService service, ProgressRequest request, Capacity capacity) {
+  /**
+   * Records.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if the service is not the caller's to see
+   */
+  Done<ProgressEntry> record(String code, ProgressRequest request) {
+    var service = services.get(code);
+    var capacity =
+        actor.capacityFor(
+            Set.of(Roles.PROGRAMME_OFFICER),
+            holder -> service.everyParticipant().contains(holder),
+            request.actingAs());
     var entry =
-        new ProgressEntry(
-            UUID.randomUUID().toString(),
-            service.family(),
-            1,
-            service.everyParticipant(),
-            service.code(),
-            request.quarter(),
-            capacity.holder(),
-            request.milestone().strip(),
-            request.narrative().strip(),
-            calendar.today(service.family()),
-            capacity);
-    entries.add(entry);
-    acts.record(
+        entries.add(
+            new ProgressEntry(
+                UUID.randomUUID().toString(),
+                service.family(),
+                1,
+                service.everyParticipant(),
+                service.code(),
+                request.quarter(),
+                capacity.holder(),
+                request.milestone().strip(),
+                request.narrative().strip(),
+                calendar.today(service.family()),
+                capacity));
+    return Done.of(
+        entry,
         ActDraft.of(
-            "record-progress",
+            ProgressAct.RECORD,
             "progress",
             entry,
             capacity,
             Map.of("service", service.code(), "quarter", request.quarter().toString())));
-    return entry;
   }
 }

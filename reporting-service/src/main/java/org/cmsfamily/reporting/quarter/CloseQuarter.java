@@ -4,17 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemType;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.ledger.LedgerLock;
+import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.cmsfamily.reporting.replica.VisibleServices;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finance officer closes a quarter for one participant. With the last participant's closing each
@@ -27,19 +32,22 @@ class CloseQuarter {
   private final QuarterReading reading;
   private final LedgerLock lock;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final VisibleServices services;
+  private final Actor actor;
 
   CloseQuarter(
+      VisibleServices services,
       Quarters quarters,
       QuarterReading reading,
       LedgerLock lock,
       BusinessCalendar calendar,
-      Acts acts) {
+      Actor actor) {
+    this.services = services;
     this.quarters = quarters;
     this.reading = reading;
     this.lock = lock;
     this.calendar = calendar;
-    this.acts = acts;
+    this.actor = actor;
   }
 
   /**
@@ -48,33 +56,43 @@ class CloseQuarter {
    * @throws Problem 422 if the quarter is not over, an earlier one is open, it is closed already,
    *     or its pools cannot be apportioned
    */
-  ServiceQuarter close(KnownService service, Quarter quarter, Capacity capacity) {
-    lock.service(service.code());
-    var today = calendar.today(service.family());
+  Done<ServiceQuarter> close(String code, Quarter quarter, @Nullable String actingAs) {
+    var service = services.get(code);
+    var capacity =
+        actor.capacityFor(
+            Set.of(Roles.FINANCE_OFFICER),
+            holder -> service.everyParticipant().contains(holder),
+            actingAs);
+    lock.service(code);
     refusal(service, quarter, capacity.holder())
         .ifPresent(
             problem -> {
               throw problem;
             });
-    var closed =
-        quarters.get(service, quarter).close(capacity.holder(), new Closing(today, capacity));
-    if (closed.notClosed(service.participantsIn(quarter)).isEmpty()) {
-      var totals = reading.sums(service, closed, 1, new TreeSet<>());
-      closed = closed.withTotals(new Revision(totals, null, today, capacity, List.of()));
-    }
-    quarters.save(closed);
-    acts.record(
+    var closed = quarters.store(closed(service, quarter, capacity));
+    return Done.of(
+        closed,
         ActDraft.of(
-            "close-quarter",
+            QuarterAct.CLOSE,
             "service-quarter",
             closed,
             capacity,
-            Map.of("service", service.code(), "quarter", quarter.toString())));
-    return closed;
+            Map.of("service", code, "quarter", quarter.toString())));
+  }
+
+  private ServiceQuarter closed(ServiceFacts service, Quarter quarter, Capacity capacity) {
+    var today = calendar.today(service.family());
+    var closed =
+        quarters.get(service, quarter).close(capacity.holder(), new Closing(today, capacity));
+    if (!closed.notClosed(service.participantsIn(quarter)).isEmpty()) {
+      return closed;
+    }
+    var totals = reading.sums(service, closed, 1, new TreeSet<>());
+    return closed.withTotals(new Revision(totals, null, today, capacity, List.of()));
   }
 
   /** Why the instrument may not close the quarter today, if it may not. */
-  Optional<Problem> refusal(KnownService service, Quarter quarter, String instrument) {
+  Optional<Problem> refusal(ServiceFacts service, Quarter quarter, String instrument) {
     if (!service.participantsIn(quarter).contains(instrument)
         || quarter.compareTo(service.firstQuarter()) < 0) {
       return problem(

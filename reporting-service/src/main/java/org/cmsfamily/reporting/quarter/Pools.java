@@ -9,7 +9,7 @@ import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.ledger.Kind;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.javamoney.moneta.Money;
 
 /** Gathers what a key splits, by key and kind, and apportions each pool once. */
@@ -37,15 +37,15 @@ final class Pools {
    *
    * @throws InfeasibleApportionment if a pool cannot be apportioned
    */
-  List<Pool> of(Collection<Lot> lots) {
-    var pooled = new TreeMap<String, SortedMap<Kind, List<Lot>>>();
-    for (var lot : lots) {
-      var key = lot.key();
+  List<Pool> of(Collection<PostingGroup> groups) {
+    var pooled = new TreeMap<String, SortedMap<Kind, List<PostingGroup>>>();
+    for (var group : groups) {
+      var key = group.key();
       if (key != null) {
         pooled
             .computeIfAbsent(key.id(), id -> new TreeMap<>())
-            .computeIfAbsent(lot.kind(), kind -> new ArrayList<>())
-            .add(lot);
+            .computeIfAbsent(group.kind(), kind -> new ArrayList<>())
+            .add(group);
       }
     }
     var pools = new ArrayList<Pool>();
@@ -53,15 +53,15 @@ final class Pools {
     return pools;
   }
 
-  private Pool pool(List<Lot> lots) {
-    var kind = lots.getFirst().kind();
-    var key = keyOf(lots.getFirst());
-    var whole = Amounts.sum(lots.stream().map(Lot::booked).toList(), currency);
-    var planned = Amounts.sum(lots.stream().map(Lot::planned).toList(), currency);
+  private Pool pool(List<PostingGroup> groups) {
+    var kind = groups.getFirst().kind();
+    var key = keyOf(groups.getFirst());
+    var whole = Amounts.sum(groups.stream().map(PostingGroup::booked).toList(), currency);
+    var planned = Amounts.sum(groups.stream().map(PostingGroup::planned).toList(), currency);
     return new Pool(
         key.id(),
         kind,
-        lots.stream().mapToInt(Lot::count).sum(),
+        groups.stream().mapToInt(PostingGroup::count).sum(),
         whole,
         split(key, kind, whole),
         planned,
@@ -82,10 +82,10 @@ final class Pools {
     }
   }
 
-  private static ApportionmentKey keyOf(Lot lot) {
-    var key = lot.key();
+  private static ApportionmentKey keyOf(PostingGroup group) {
+    var key = group.key();
     if (key == null) {
-      throw new IllegalStateException("Lot %s is borne by one instrument".formatted(lot.id()));
+      throw new IllegalStateException("Group %s is borne by one instrument".formatted(group.id()));
     }
     return key;
   }

@@ -3,15 +3,18 @@ package org.cmsfamily.reporting.quarter;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
-import org.cmsfamily.reporting.PossibleAct;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** What the caller may do on a quarter now, and why not the rest. */
 @RequestScoped
 class PossibleActs {
+
+  private static final Set<String> ROLES = Set.of(Roles.FINANCE_OFFICER);
 
   private final Actor actor;
   private final CloseQuarter closeQuarter;
@@ -23,7 +26,7 @@ class PossibleActs {
     this.restateQuarter = restateQuarter;
   }
 
-  List<PossibleAct> on(KnownService service, ServiceQuarter quarter) {
+  List<PossibleAct> on(ServiceFacts service, ServiceQuarter quarter) {
     var officers =
         actor.capacities().stream()
             .filter(capacity -> capacity.role().equals(Roles.FINANCE_OFFICER))
@@ -35,28 +38,34 @@ class PossibleActs {
         : List.of(close(service, quarter, officers), restate(service, quarter, officers));
   }
 
-  private PossibleAct close(KnownService service, ServiceQuarter quarter, List<Capacity> officers) {
+  private PossibleAct close(ServiceFacts service, ServiceQuarter quarter, List<Capacity> officers) {
     var as = new ArrayList<Capacity>();
-    var why = new ArrayList<String>();
+    var against = new ArrayList<String>();
     for (var officer : officers) {
       if (quarter.closedBy(officer.holder())) {
-        why.add(officer.holder() + " has closed it");
+        against.add(officer.holder() + " has closed it");
       } else {
         closeQuarter
             .refusal(service, quarter.quarter(), officer.holder())
-            .ifPresentOrElse(problem -> why.add(problem.detail()), () -> as.add(officer));
+            .ifPresentOrElse(problem -> against.add(problem.detail()), () -> as.add(officer));
       }
     }
-    return as.isEmpty() ? PossibleAct.refused("close", why) : PossibleAct.allowed("close", as);
+    return as.isEmpty()
+        ? PossibleAct.of(QuarterAct.CLOSE, officers, ROLES, against)
+        : PossibleAct.of(QuarterAct.CLOSE, as, ROLES, List.of());
   }
 
   private PossibleAct restate(
-      KnownService service, ServiceQuarter quarter, List<Capacity> officers) {
+      ServiceFacts service, ServiceQuarter quarter, List<Capacity> officers) {
+    return PossibleAct.of(QuarterAct.RESTATE, officers, ROLES, against(service, quarter));
+  }
+
+  private List<String> against(ServiceFacts service, ServiceQuarter quarter) {
     if (!quarter.closed()) {
-      return PossibleAct.refused("restate", List.of("The quarter is open"));
+      return List.of("The quarter is open");
     }
     return restateQuarter.late(service.code(), quarter.quarter()).isEmpty()
-        ? PossibleAct.refused("restate", List.of("No late entry concerns it"))
-        : PossibleAct.allowed("restate", officers);
+        ? List.of("No late entry concerns it")
+        : List.of();
   }
 }

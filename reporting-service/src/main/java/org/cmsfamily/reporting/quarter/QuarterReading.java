@@ -9,21 +9,21 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.ledger.Ledger;
-import org.cmsfamily.reporting.ledger.Lots;
+import org.cmsfamily.reporting.ledger.PostingGroups;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** Reads quarters: stored totals where they are closed, live sums where they are not. */
 @ApplicationScoped
 public class QuarterReading {
 
   private final Quarters quarters;
-  private final Lots lots;
+  private final PostingGroups groups;
   private final Ledger ledger;
 
-  QuarterReading(Quarters quarters, Lots lots, Ledger ledger) {
+  QuarterReading(Quarters quarters, PostingGroups groups, Ledger ledger) {
     this.quarters = quarters;
-    this.lots = lots;
+    this.groups = groups;
     this.ledger = ledger;
   }
 
@@ -42,15 +42,15 @@ public class QuarterReading {
    *
    * @throws Problem 422 if what was booked cannot be apportioned
    */
-  public QuarterTotals totals(KnownService service, Quarter quarter) {
+  public QuarterTotals totals(ServiceFacts service, Quarter quarter) {
     var stored = quarters.get(service, quarter);
     return stored.closed() ? stored.revisions().getLast().totals() : live(service, stored);
   }
 
   /** The same, with the ledger lines behind it that the reader may see. */
-  public QuarterFigures figures(KnownService service, Quarter quarter) {
+  public QuarterFigures figures(ServiceFacts service, Quarter quarter) {
     var totals = totals(service, quarter);
-    return new QuarterFigures(totals, ledger.ofLots(totals.lots()));
+    return new QuarterFigures(totals, ledger.ofGroups(totals.groups()));
   }
 
   /**
@@ -60,7 +60,7 @@ public class QuarterReading {
    */
   public QuarterFigures revision(String service, Quarter quarter, int number) {
     var revision = get(service, quarter, number);
-    return new QuarterFigures(revision.totals(), ledger.ofLots(revision.totals().lots()));
+    return new QuarterFigures(revision.totals(), ledger.ofGroups(revision.totals().groups()));
   }
 
   Revision get(String service, Quarter quarter, int number) {
@@ -71,19 +71,19 @@ public class QuarterReading {
         .orElseThrow(
             () ->
                 PlatformProblems.notFound(
-                    "revision %d of %s of %s".formatted(number, quarter, service)));
+                    "revision %s of %s of %s".formatted(number, quarter, service)));
   }
 
-  private QuarterTotals live(KnownService service, ServiceQuarter quarter) {
+  private QuarterTotals live(ServiceFacts service, ServiceQuarter quarter) {
     var participants = service.participantsIn(quarter.quarter());
     return sums(service, quarter, 0, quarter.notClosed(participants));
   }
 
-  /** The sums of all lots that count in the quarter now. */
+  /** The sums of all groups that count in the quarter now. */
   QuarterTotals sums(
-      KnownService service, ServiceQuarter quarter, int revision, SortedSet<String> notClosed) {
+      ServiceFacts service, ServiceQuarter quarter, int revision, SortedSet<String> notClosed) {
     try {
-      var counted = lots.countedIn(service.code(), quarter.quarter());
+      var counted = groups.countedIn(service.code(), quarter.quarter());
       return new QuarterSums(service, quarter.quarter(), counted, notClosed).totals(revision);
     } catch (InfeasibleApportionment e) {
       throw Problem.of(ReportingProblems.CANNOT_APPORTION, String.valueOf(e.getMessage()));

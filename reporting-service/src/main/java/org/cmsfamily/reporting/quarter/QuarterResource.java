@@ -12,15 +12,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.known.VisibleServices;
+import org.cmsfamily.reporting.replica.VisibleServices;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The quarters of a service, for its participants. */
@@ -34,7 +32,6 @@ public class QuarterResource {
   private final RestateQuarter restateQuarter;
   private final Acts acts;
   private final ReadTransaction reads;
-  private final Actor actor;
 
   QuarterResource(
       VisibleServices services,
@@ -42,15 +39,13 @@ public class QuarterResource {
       CloseQuarter closeQuarter,
       RestateQuarter restateQuarter,
       Acts acts,
-      ReadTransaction reads,
-      Actor actor) {
+      ReadTransaction reads) {
     this.services = services;
     this.views = views;
     this.closeQuarter = closeQuarter;
     this.restateQuarter = restateQuarter;
     this.acts = acts;
     this.reads = reads;
-    this.actor = actor;
   }
 
   /** From the service's first quarter to the last that is over or holds a booking. */
@@ -64,6 +59,7 @@ public class QuarterResource {
   @GET
   @Path("/{quarter}")
   @Authenticated
+  @APIResponseSchema(QuarterView.class)
   public Response get(@PathParam("code") String code, @PathParam("quarter") String quarter) {
     return reads.inTransaction(() -> views.response(services.get(code), Quarters.parse(quarter)));
   }
@@ -84,39 +80,33 @@ public class QuarterResource {
   @POST
   @Path("/{quarter}/closings")
   @RolesAllowed(FINANCE_OFFICER)
+  @APIResponseSchema(QuarterView.class)
   public Response close(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
-      @Nullable @Valid ClosingRequest request) {
+      @Nullable @Valid ActRequest request) {
     return acts.once(
-        () -> {
-          var service = services.get(code);
-          var officer = officer(service, request == null ? null : request.actingAs());
-          var closed = closeQuarter.close(service, Quarters.parse(quarter), officer);
-          return StoredResponse.ok(views.of(service, closed), closed.version());
-        });
+        () ->
+            closeQuarter.close(
+                code, Quarters.parse(quarter), request == null ? null : request.actingAs()),
+        closed -> response(code, closed));
   }
 
   /** Counts late entries in the closed quarter that they concern. */
   @POST
   @Path("/{quarter}/restatements")
   @RolesAllowed(FINANCE_OFFICER)
+  @APIResponseSchema(QuarterView.class)
   public Response restate(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
       @NotNull @Valid RestatementRequest request) {
     return acts.once(
-        () -> {
-          var service = services.get(code);
-          var officer = officer(service, request.actingAs());
-          var restated =
-              restateQuarter.restate(service, Quarters.parse(quarter), request.reason(), officer);
-          return StoredResponse.ok(views.of(service, restated), restated.version());
-        });
+        () -> restateQuarter.restate(code, Quarters.parse(quarter), request),
+        restated -> response(code, restated));
   }
 
-  private Capacity officer(KnownService service, @Nullable String actingAs) {
-    return actor.capacityFor(
-        Set.of(FINANCE_OFFICER), holder -> service.everyParticipant().contains(holder), actingAs);
+  private StoredResponse response(String code, ServiceQuarter quarter) {
+    return StoredResponse.ok(views.of(services.get(code), quarter), quarter.version());
   }
 }

@@ -10,19 +10,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
-import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.ledger.Kind;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.settlement.Settlement;
 import org.javamoney.moneta.Money;
 
-/** Computes a quarter's sums from its lots; a pure function of what it is given. */
+/** Computes a quarter's sums from its groups; a pure function of what it is given. */
 final class QuarterSums {
 
-  private final KnownService service;
+  private final ServiceFacts service;
   private final Quarter quarter;
   private final String currency;
-  private final List<Lot> lots;
+  private final List<PostingGroup> groups;
   private final SortedSet<String> notClosed;
   private final List<Pool> pools;
 
@@ -33,14 +33,17 @@ final class QuarterSums {
    * @throws org.cmsfamily.platform.money.InfeasibleApportionment if a pool cannot be apportioned
    */
   QuarterSums(
-      KnownService service, Quarter quarter, Collection<Lot> lots, SortedSet<String> notClosed) {
+      ServiceFacts service,
+      Quarter quarter,
+      Collection<PostingGroup> groups,
+      SortedSet<String> notClosed) {
     this.service = service;
     this.quarter = quarter;
     this.currency = service.costPlan().currency();
-    this.lots = List.copyOf(lots);
+    this.groups = List.copyOf(groups);
     this.notClosed = notClosed;
     this.pools =
-        new Pools(currency, service.partsOf(quarter.year()), !notClosed.isEmpty()).of(lots);
+        new Pools(currency, service.partsOf(quarter.year()), !notClosed.isEmpty()).of(groups);
   }
 
   /**
@@ -65,15 +68,15 @@ final class QuarterSums {
         keys(),
         settlement(figures),
         warnings(figures),
-        lots.stream().map(Lot::id).sorted().toList());
+        groups.stream().map(PostingGroup::id).sorted().toList());
   }
 
   private SortedSet<String> instruments() {
     var instruments = new TreeSet<>(service.participantsIn(quarter));
-    for (var lot : lots) {
-      instruments.add(lot.paidBy());
-      if (lot.borneBy() != null) {
-        instruments.add(lot.borneBy());
+    for (var group : groups) {
+      instruments.add(group.paidBy());
+      if (group.borneBy() != null) {
+        instruments.add(group.borneBy());
       }
     }
     pools.forEach(pool -> instruments.addAll(pool.parts().keySet()));
@@ -81,7 +84,7 @@ final class QuarterSums {
   }
 
   private InstrumentFigures figures(String instrument) {
-    var share = Share.of(instrument, lots, pools, currency);
+    var share = Share.of(instrument, groups, pools, currency);
     return InstrumentFigures.of(
         service.baseline(instrument, quarter),
         share.of(Kind.ACTUAL),
@@ -94,16 +97,16 @@ final class QuarterSums {
   }
 
   private BigDecimal redeployed(String instrument) {
-    return lots.stream()
-        .filter(lot -> instrument.equals(lot.borneBy()))
-        .map(Lot::days)
+    return groups.stream()
+        .filter(group -> instrument.equals(group.borneBy()))
+        .map(PostingGroup::days)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private SortedMap<String, ApportionmentKey> keys() {
     var keys = new TreeMap<String, ApportionmentKey>();
-    for (var lot : lots) {
-      var key = lot.key();
+    for (var group : groups) {
+      var key = group.key();
       if (key != null) {
         keys.put(key.id(), key);
       }
@@ -113,7 +116,7 @@ final class QuarterSums {
 
   private Settlement settlement(SortedMap<String, InstrumentFigures> figures) {
     var paid = new TreeMap<String, Money>();
-    lots.forEach(lot -> paid.merge(lot.paidBy(), lot.moved(), Money::add));
+    groups.forEach(group -> paid.merge(group.paidBy(), group.moved(), Money::add));
     var borne = new TreeMap<String, Money>();
     figures.forEach((instrument, figure) -> borne.put(instrument, figure.needed()));
     return Settlement.of(paid, borne, currency);

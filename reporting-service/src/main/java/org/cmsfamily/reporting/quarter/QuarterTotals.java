@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.quarter;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,7 +21,7 @@ import org.cmsfamily.reporting.settlement.Settlement;
  * @param pools each apportioned once, by key and kind
  * @param keys the keys of the pools, by id
  * @param settlement of cost, one-time cost and voluntary income
- * @param lots ids of the sums counted, in order
+ * @param groups ids of the sums counted, in order
  */
 public record QuarterTotals(
     String family,
@@ -36,7 +37,7 @@ public record QuarterTotals(
     SortedMap<String, ApportionmentKey> keys,
     Settlement settlement,
     List<Warning> warnings,
-    List<String> lots) {
+    @JsonProperty("lots") List<String> groups) {
 
   /** One instrument's figures; zeros if it has none. */
   public InstrumentFigures of(String instrument) {

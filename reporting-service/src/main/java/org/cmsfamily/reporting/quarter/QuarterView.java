@@ -1,15 +1,16 @@
 package org.cmsfamily.reporting.quarter;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.PossibleAct;
 import org.cmsfamily.reporting.key.ApportionmentKey;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.settlement.Settlement;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,11 @@ record QuarterView(
 
   /** A restatement as it is listed. */
   record Restatement(
-      int revision, @Nullable String reason, LocalDate on, Capacity by, List<String> lots) {
+      int revision,
+      @Nullable String reason,
+      LocalDate on,
+      Capacity by,
+      @JsonProperty("lots") List<String> groups) {
 
     static Restatement of(Revision revision) {
       return new Restatement(
@@ -50,7 +55,7 @@ record QuarterView(
   }
 
   static QuarterView of(
-      KnownService service, ServiceQuarter quarter, QuarterTotals totals, List<PossibleAct> acts) {
+      ServiceFacts service, ServiceQuarter quarter, QuarterTotals totals, List<PossibleAct> acts) {
     var participants = new TreeMap<String, ParticipantView>();
     for (var instrument : service.participantsIn(quarter.quarter())) {
       participants.put(instrument, ParticipantView.of(quarter.closings().get(instrument)));

@@ -1,14 +1,14 @@
 package org.cmsfamily.reporting.quarter;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.TreeMap;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.ledger.Lots;
+import org.cmsfamily.platform.request.Views;
+import org.cmsfamily.reporting.ledger.PostingGroups;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** Shows quarters to the caller, with what the caller may do on them. */
 @RequestScoped
@@ -16,45 +16,42 @@ class QuarterViews {
 
   private final Quarters quarters;
   private final QuarterReading reading;
-  private final Lots lots;
+  private final PostingGroups groups;
   private final PossibleActs acts;
   private final BusinessCalendar calendar;
 
   QuarterViews(
       Quarters quarters,
       QuarterReading reading,
-      Lots lots,
+      PostingGroups groups,
       PossibleActs acts,
       BusinessCalendar calendar) {
     this.quarters = quarters;
     this.reading = reading;
-    this.lots = lots;
+    this.groups = groups;
     this.acts = acts;
     this.calendar = calendar;
   }
 
-  QuarterView of(KnownService service, ServiceQuarter quarter) {
+  QuarterView of(ServiceFacts service, ServiceQuarter quarter) {
     var totals = reading.totals(service, quarter.quarter());
     return QuarterView.of(service, quarter, totals, acts.on(service, quarter));
   }
 
-  Response response(KnownService service, Quarter quarter) {
+  Response response(ServiceFacts service, Quarter quarter) {
     var stored = quarters.get(service, quarter);
-    var response = Response.ok(of(service, stored));
-    return stored.version() == 0
-        ? response.build()
-        : response.tag(new EntityTag(Long.toString(stored.version()))).build();
+    return Views.ok(of(service, stored), stored.version());
   }
 
-  QuarterView revision(KnownService service, Quarter quarter, int number) {
+  QuarterView revision(ServiceFacts service, Quarter quarter, int number) {
     var revision = reading.get(service.code(), quarter, number);
     return QuarterView.of(service, quarters.get(service, quarter), revision.totals(), List.of());
   }
 
-  List<QuarterSummary> list(KnownService service) {
+  List<QuarterSummary> list(ServiceFacts service) {
     var last = Quarter.of(calendar.today(service.family()));
-    for (var lot : lots.of(service.code())) {
-      last = lot.quarter().compareTo(last) > 0 ? lot.quarter() : last;
+    for (var group : groups.of(service.code())) {
+      last = group.quarter().compareTo(last) > 0 ? group.quarter() : last;
     }
     var all = new TreeMap<Quarter, ServiceQuarter>();
     for (var at = service.firstQuarter(); at.compareTo(last) <= 0; at = at.next()) {

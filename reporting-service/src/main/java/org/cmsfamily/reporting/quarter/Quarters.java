@@ -2,30 +2,41 @@ package org.cmsfamily.reporting.quarter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
-import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.Documents;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.ledger.BookingQuarters;
+import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.reporting.ledger.PostingQuarters;
+import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.hibernate.StatelessSession;
 
 /** The quarters of services that at least one participant has closed. */
 @ApplicationScoped
-class Quarters implements BookingQuarters {
+class Quarters
+    implements AggregateRepository<ServiceQuarter, ServiceQuarterEntity>, PostingQuarters {
 
-  private final Documents<ServiceQuarter> documents;
+  private final StatelessSession session;
 
-  Quarters(Database database) {
-    this.documents = new Documents<>(database, "service_quarter", ServiceQuarter.class);
+  Quarters(StatelessSession session) {
+    this.session = session;
+  }
+
+  @Override
+  public ServiceQuarterEntity newEntity() {
+    return new ServiceQuarterEntity();
+  }
+
+  @Override
+  public String noun() {
+    return "service quarter";
   }
 
   /**
    * Reads a quarter of a path.
    *
-   * @throws Problem 404 if it is none: there is no such thing
+   * @throws org.cmsfamily.platform.problem.Problem 404 if it is none: there is no such thing
    */
   static Quarter parse(String text) {
     try {
@@ -36,41 +47,42 @@ class Quarters implements BookingQuarters {
   }
 
   Optional<ServiceQuarter> find(String service, Quarter quarter) {
-    return documents.find(ServiceQuarter.idOf(service, quarter));
+    return findOptional(ServiceQuarter.idOf(service, quarter));
   }
 
   /** The quarter, open if nobody has closed it. */
-  ServiceQuarter get(KnownService service, Quarter quarter) {
+  ServiceQuarter get(ServiceFacts service, Quarter quarter) {
     return find(service.code(), quarter).orElseGet(() -> ServiceQuarter.open(service, quarter));
   }
 
   /** All stored quarters of the service, in order. */
   List<ServiceQuarter> of(String service) {
-    return documents.list("service = :service", Map.of("service", service));
+    return listAll(Filter.where("service", service));
   }
 
-  void save(ServiceQuarter quarter) {
-    var columns =
-        Map.of(
-            "service", quarter.service(),
-            "quarter", quarter.quarter().toString(),
-            "closed", quarter.closed());
-    if (quarter.version() == 1) {
-      documents.insert(quarter, columns);
-    } else {
-      documents.update(quarter, columns);
-    }
+  /** Stores the next version; the first closing is the first row. */
+  ServiceQuarter store(ServiceQuarter quarter) {
+    return quarter.version() == 1 ? add(quarter) : update(quarter);
   }
 
   @Override
   public Quarter openFrom(String service, String payer, Quarter quarter) {
     var closed =
-        of(service).stream()
-            .filter(stored -> stored.closedBy(payer))
-            .map(ServiceQuarter::quarter)
-            .toList();
+        new TreeSet<>(
+            session
+                .createNativeQuery(
+                    """
+                    select distinct q.quarter from service_quarter q
+                    left join quarter_closing c on c.service_quarter = q.id and c.instrument = :payer
+                    left join quarter_revision r on r.service_quarter = q.id
+                    where q.service = :service and (c.instrument is not null or r.number is not null)
+                    """,
+                    String.class)
+                .setParameter("service", service)
+                .setParameter("payer", payer)
+                .getResultList());
     var open = quarter;
-    while (closed.contains(open)) {
+    while (closed.contains(open.toString())) {
       open = open.next();
     }
     return open;

@@ -4,19 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.ledger.Booked;
+import org.cmsfamily.reporting.ledger.EntriesPosted;
 import org.cmsfamily.reporting.ledger.LedgerLock;
-import org.cmsfamily.reporting.ledger.Lot;
-import org.cmsfamily.reporting.ledger.Lots;
+import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.ledger.PostingGroups;
+import org.cmsfamily.reporting.replica.VisibleServices;
 
 /**
  * A finance officer counts late entries in the closed quarter that they concern. They must be
@@ -28,27 +30,30 @@ class RestateQuarter {
 
   private final Quarters quarters;
   private final QuarterReading reading;
-  private final Lots lots;
+  private final PostingGroups groups;
   private final LedgerLock lock;
   private final BusinessCalendar calendar;
-  private final Acts acts;
-  private final Event<Booked> booked;
+  private final VisibleServices services;
+  private final Actor actor;
+  private final Event<EntriesPosted> posted;
 
   RestateQuarter(
+      VisibleServices services,
       Quarters quarters,
       QuarterReading reading,
-      Lots lots,
+      PostingGroups groups,
       LedgerLock lock,
       BusinessCalendar calendar,
-      Acts acts,
-      Event<Booked> booked) {
+      Actor actor,
+      Event<EntriesPosted> posted) {
     this.quarters = quarters;
     this.reading = reading;
-    this.lots = lots;
+    this.groups = groups;
     this.lock = lock;
     this.calendar = calendar;
-    this.acts = acts;
-    this.booked = booked;
+    this.services = services;
+    this.actor = actor;
+    this.posted = posted;
   }
 
   /**
@@ -56,49 +61,67 @@ class RestateQuarter {
    *
    * @throws Problem 422 if the quarter is open or no late entry concerns it
    */
-  ServiceQuarter restate(KnownService service, Quarter quarter, String reason, Capacity capacity) {
-    lock.service(service.code());
-    var stored = quarters.get(service, quarter);
-    if (!stored.closed()) {
+  Done<ServiceQuarter> restate(String code, Quarter quarter, RestatementRequest request) {
+    var service = services.get(code);
+    var capacity =
+        actor.capacityFor(
+            Set.of(Roles.FINANCE_OFFICER),
+            holder -> service.everyParticipant().contains(holder),
+            request.actingAs());
+    lock.service(code);
+    var stored = mustBeClosed(quarters.get(service, quarter));
+    var late = mustBeLate(stored);
+    int number = stored.revisions().getLast().number() + 1;
+    groups.restate(late, quarter, number, stored.readers());
+    var revision =
+        new Revision(
+            reading.sums(service, stored, number, new TreeSet<>()),
+            request.reason(),
+            calendar.today(service.family()),
+            capacity,
+            late.stream().map(PostingGroup::id).toList());
+    var restated = quarters.store(stored.restate(revision));
+    posted.fire(new EntriesPosted(code));
+    return Done.of(
+        restated,
+        ActDraft.of(
+            QuarterAct.RESTATE,
+            "service-quarter",
+            restated,
+            capacity,
+            Map.of("service", code, "revision", number)));
+  }
+
+  private static ServiceQuarter mustBeClosed(ServiceQuarter quarter) {
+    if (!quarter.closed()) {
       throw Problem.of(
-          ReportingProblems.QUARTER_OPEN, "%s of %s is open".formatted(quarter, service.code()));
+          ReportingProblems.QUARTER_OPEN,
+          "%s of %s is open".formatted(quarter.quarter(), quarter.service()));
     }
-    var late = late(service.code(), quarter);
+    return quarter;
+  }
+
+  private List<PostingGroup> mustBeLate(ServiceQuarter quarter) {
+    var late = late(quarter.service(), quarter.quarter());
     if (late.isEmpty()) {
       throw Problem.of(
           ReportingProblems.NOTHING_TO_RESTATE,
           "No entry booked in an open quarter concerns %s of %s"
-              .formatted(quarter, service.code()));
+              .formatted(quarter.quarter(), quarter.service()));
     }
-    int number = stored.revisions().getLast().number() + 1;
-    lots.place(late, quarter, number, stored.readers());
-    var totals = reading.sums(service, stored, number, new TreeSet<>());
-    var moved = late.stream().map(Lot::id).toList();
-    var restated =
-        stored.restate(
-            new Revision(totals, reason, calendar.today(service.family()), capacity, moved));
-    quarters.save(restated);
-    booked.fire(new Booked(service.code()));
-    acts.record(
-        ActDraft.of(
-            "restate-quarter",
-            "service-quarter",
-            restated,
-            capacity,
-            Map.of("service", service.code(), "revision", number)));
-    return restated;
+    return late;
   }
 
-  /** Lots that concern the closed quarter and are booked in one that is open for the service. */
-  List<Lot> late(String service, Quarter quarter) {
+  /** Groups that concern the closed quarter and are booked in one that is open for the service. */
+  List<PostingGroup> late(String service, Quarter quarter) {
     var closed =
         quarters.of(service).stream()
             .filter(ServiceQuarter::closed)
             .map(ServiceQuarter::quarter)
             .toList();
-    return lots.of(service).stream()
-        .filter(lot -> lot.concerns().equals(quarter))
-        .filter(lot -> !closed.contains(lot.quarter()))
+    return groups.of(service).stream()
+        .filter(group -> group.concerns().equals(quarter))
+        .filter(group -> !closed.contains(group.quarter()))
         .toList();
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A quarter's totals as they were stored: at close, and at each restatement.
  *
  * @param reason of the restatement; null for the first
- * @param moved ids of the lots that a restatement counts in this quarter from now on
+ * @param moved ids of the groups that a restatement counts in this quarter from now on
  */
 public record Revision(
     QuarterTotals totals, @Nullable String reason, LocalDate on, Capacity by, List<String> moved) {

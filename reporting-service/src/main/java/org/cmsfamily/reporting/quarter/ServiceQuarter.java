@@ -12,7 +12,7 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.KnownService;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /**
  * A service's quarter: each participant closes it for itself; when all have, the service's is
@@ -39,7 +39,7 @@ public record ServiceQuarter(
   }
 
   /** A quarter that nobody has closed; it is not stored before somebody does. */
-  static ServiceQuarter open(KnownService service, Quarter quarter) {
+  static ServiceQuarter open(ServiceFacts service, Quarter quarter) {
     return new ServiceQuarter(
         idOf(service.code(), quarter),
         service.family(),

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.ledger.Kind;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.javamoney.moneta.Money;
 
 /**
@@ -16,15 +16,15 @@ import org.javamoney.moneta.Money;
  */
 public record Share(String currency, Map<Kind, Money> booked, Map<Kind, Money> planned) {
 
-  /** The instrument's share of the lots, of which the pools were made. */
+  /** The instrument's share of the groups, of which the pools were made. */
   static Share of(
-      String instrument, Collection<Lot> lots, Collection<Pool> pools, String currency) {
+      String instrument, Collection<PostingGroup> groups, Collection<Pool> pools, String currency) {
     var booked = new EnumMap<Kind, Money>(Kind.class);
     var planned = new EnumMap<Kind, Money>(Kind.class);
-    for (var lot : lots) {
-      if (instrument.equals(lot.borneBy())) {
-        booked.merge(lot.kind(), lot.booked(), Money::add);
-        planned.merge(lot.kind(), lot.planned(), Money::add);
+    for (var group : groups) {
+      if (instrument.equals(group.borneBy())) {
+        booked.merge(group.kind(), group.booked(), Money::add);
+        planned.merge(group.kind(), group.planned(), Money::add);
       }
     }
     var zero = Amounts.zero(currency);

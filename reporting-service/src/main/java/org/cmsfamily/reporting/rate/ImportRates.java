@@ -2,19 +2,22 @@ package org.cmsfamily.reporting.rate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.csv.CsvFile;
 import org.cmsfamily.reporting.csv.LineViolation;
+import org.cmsfamily.reporting.replica.Instruments;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finance officer imports the published rates of exchange: all of the file, or nothing. A rate
@@ -27,11 +30,13 @@ class ImportRates {
   private static final int MOST_LISTED = 1_000;
 
   private final Rates rates;
-  private final Acts acts;
+  private final Instruments instruments;
+  private final Actor actor;
 
-  ImportRates(Rates rates, Acts acts) {
+  ImportRates(Rates rates, Instruments instruments, Actor actor) {
     this.rates = rates;
-    this.acts = acts;
+    this.instruments = instruments;
+    this.actor = actor;
   }
 
   /**
@@ -39,15 +44,18 @@ class ImportRates {
    *
    * @throws Problem 422 if a line is invalid or contradicts a stored rate, listing every one
    */
-  StoredResponse importFile(String family, byte[] file, Capacity capacity) {
-    var sheet = CsvFile.read(file, RateReader.COLUMNS, MOST_LINES);
-    var violations = new ArrayList<>(sheet.violations());
-    var table = new TreeMap<String, Rate>();
-    rates.all(family).forEach(rate -> table.put(key(rate), rate));
+  Done<RatesView> importFile(String family, byte[] file, @Nullable String actingAs) {
+    var capacity =
+        actor.capacityFor(
+            Set.of(Roles.FINANCE_OFFICER), instruments.of(family)::contains, actingAs);
+    var csv = CsvFile.read(file, RateParser.COLUMNS, MOST_LINES);
+    var violations = new ArrayList<>(csv.violations());
+    var table = new HashMap<String, Rate>();
+    rates.lock(family).forEach(rate -> table.put(key(rate), rate));
     var fresh = new ArrayList<Rate>();
     int known = 0;
-    for (var row : sheet.rows()) {
-      var rate = RateReader.read(row, violations).orElse(null);
+    for (var row : csv.rows()) {
+      var rate = RateParser.read(row, violations).orElse(null);
       if (rate == null) {
         continue;
       }
@@ -66,15 +74,16 @@ class ImportRates {
     return store(family, fresh, known, capacity);
   }
 
-  private StoredResponse store(String family, List<Rate> fresh, int known, Capacity capacity) {
+  private Done<RatesView> store(String family, List<Rate> fresh, int known, Capacity capacity) {
     if (fresh.isEmpty()) {
-      return StoredResponse.unchanged(new RatesView(null, 0, known), 0);
+      return Done.unchanged(new RatesView(null, 0, known));
     }
     var batch = UUID.randomUUID().toString();
-    rates.add(family, batch, fresh);
-    acts.record(
+    rates.addAll(family, batch, fresh);
+    return Done.of(
+        new RatesView(batch, fresh.size(), known),
         new ActDraft(
-            "import-rates",
+            RateAct.IMPORT.text(),
             "rates",
             batch,
             1,
@@ -82,8 +91,6 @@ class ImportRates {
             family,
             Set.of(capacity.holder()),
             Map.of("accepted", fresh.size())));
-    return StoredResponse.created(
-        "/reporting/rates?family=" + family, new RatesView(batch, fresh.size(), known), 0);
   }
 
   private static String key(Rate rate) {
@@ -93,7 +100,7 @@ class ImportRates {
   private static LineViolation contradiction(int line, Rate stored, Rate rate) {
     return LineViolation.conflicting(
         line,
-        RateReader.PER_USD,
+        RateParser.PER_USD,
         "The rate of %s from %s is %s, not %s"
             .formatted(rate.currency(), rate.inForceFrom(), stored.perUsd(), rate.perUsd()),
         null);
@@ -102,7 +109,7 @@ class ImportRates {
   private static Problem refusal(List<LineViolation> violations) {
     return Problem.of(
             ReportingProblems.RATES_REFUSED,
-            "%d lines are wrong; nothing was stored"
+            "%s lines are wrong; nothing was stored"
                 .formatted(violations.stream().map(LineViolation::line).distinct().count()))
         .with(
             violations.stream()

@@ -12,14 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
-import org.cmsfamily.reporting.known.Known;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Rates of exchange of a family. */
@@ -29,42 +28,32 @@ public class RateResource {
 
   private final ImportRates importRates;
   private final Rates rates;
-  private final Known known;
   private final Acts acts;
   private final ReadTransaction reads;
-  private final Actor actor;
 
-  RateResource(
-      ImportRates importRates,
-      Rates rates,
-      Known known,
-      Acts acts,
-      ReadTransaction reads,
-      Actor actor) {
+  RateResource(ImportRates importRates, Rates rates, Acts acts, ReadTransaction reads) {
     this.importRates = importRates;
     this.rates = rates;
-    this.known = known;
     this.acts = acts;
     this.reads = reads;
-    this.actor = actor;
   }
 
   /** Imports a file of rates, all of it or nothing. */
   @POST
   @Consumes({"text/csv", "application/octet-stream"})
   @RolesAllowed(FINANCE_OFFICER)
+  @APIResponseSchema(value = RatesView.class, responseCode = "201")
   public Response importFile(
       @QueryParam("family") @Nullable String family,
       @QueryParam("actingAs") @Nullable String actingAs,
       byte[] file) {
+    var of = Parameter.needed("family", family);
     return acts.once(
-        () -> {
-          var of = known.family(Parameter.needed("family", family)).code();
-          var instruments = known.instruments(of);
-          var capacity =
-              actor.capacityFor(Set.of(FINANCE_OFFICER), instruments::contains, actingAs);
-          return importRates.importFile(of, file, capacity);
-        });
+        () -> importRates.importFile(of, file, actingAs),
+        view ->
+            view.batch() == null
+                ? StoredResponse.unchanged(view, 0)
+                : StoredResponse.created("/rates?family=" + of, view, 0));
   }
 
   /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two rates by which an amount was converted, kept with it for ever.
+ * The two rates by which an amount was converted, stored with it.
  *
  * @param from the amount's currency
  * @param fromPerUsd units of it per one USD

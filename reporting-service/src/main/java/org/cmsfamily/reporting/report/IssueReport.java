@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Sha256;
-import org.cmsfamily.reporting.known.Known;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.report.document.Changes;
-import org.cmsfamily.reporting.report.document.ReportDocument;
-import org.cmsfamily.reporting.report.manifest.BodyFacts;
-import org.cmsfamily.reporting.report.manifest.Manifest;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
+import org.cmsfamily.reporting.document.Changes;
+import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.cmsfamily.reporting.snapshot.BodyFacts;
+import org.cmsfamily.reporting.snapshot.ClosingStatus;
+import org.cmsfamily.reporting.snapshot.Manifest;
+import org.cmsfamily.reporting.snapshot.ManifestBuilder;
+import org.cmsfamily.reporting.snapshot.Period;
+import org.cmsfamily.reporting.snapshot.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Issues a report's first or next revision, if its time has come and the books have changed; else
- * changes nothing. Within one transaction as the system, alone for this report.
+ * Issues a report's first or next revision, if its time has come and the closingStatus have
+ * changed; else changes nothing. Within one transaction as the system, alone for this report.
  */
 @ApplicationScoped
 class IssueReport {
@@ -25,27 +29,27 @@ class IssueReport {
   private static final int DUE_DAYS = 30;
 
   private final Reports reports;
-  private final Contents contents;
+  private final ReportStore store;
   private final Scope scope;
-  private final Books books;
-  private final FreezeManifest freezeManifest;
-  private final Known known;
+  private final ClosingStatus closingStatus;
+  private final ManifestBuilder manifestBuilder;
+  private final Replicas replicas;
   private final BusinessCalendar calendar;
 
   IssueReport(
       Reports reports,
-      Contents contents,
+      ReportStore store,
       Scope scope,
-      Books books,
-      FreezeManifest freezeManifest,
-      Known known,
+      ClosingStatus closingStatus,
+      ManifestBuilder manifestBuilder,
+      Replicas replicas,
       BusinessCalendar calendar) {
     this.reports = reports;
-    this.contents = contents;
+    this.store = store;
     this.scope = scope;
-    this.books = books;
-    this.freezeManifest = freezeManifest;
-    this.known = known;
+    this.closingStatus = closingStatus;
+    this.manifestBuilder = manifestBuilder;
+    this.replicas = replicas;
     this.calendar = calendar;
   }
 
@@ -53,40 +57,37 @@ class IssueReport {
     var id = Report.idOf(body.code(), period);
     reports.alone(id);
     var services = scope.services(body, period);
-    var before = reports.find(id);
-    var notClosed = books.notClosed(services, period);
-    var result =
-        new Results(body, period, dueOn(body.family(), period), notClosed, before.orElse(null));
+    var before = reports.findOptional(id);
+    var notClosed = closingStatus.notClosed(services, period);
+    var dueOn = dueOn(body.family(), period);
+    var result = RunResult.unchanged(body, period, dueOn, notClosed, before.orElse(null));
     if (services.isEmpty()) {
-      return result.of(RunResult.NOTHING_TO_REPORT);
+      return result.with(RunResult.NOTHING_TO_REPORT);
     }
-    if (!notClosed.isEmpty()
-        && calendar.today(body.family()).isBefore(dueOn(body.family(), period))) {
-      return result.of(before.isPresent() ? RunResult.UNCHANGED : RunResult.WAITING);
+    if (!notClosed.isEmpty() && calendar.today(body.family()).isBefore(dueOn)) {
+      return before.isPresent() ? result : result.with(RunResult.WAITING);
     }
-    var reason = reason(before, services, period);
-    if (reason.isEmpty()) {
-      return result.of(RunResult.UNCHANGED);
-    }
-    var issued = store(body, period, services, before, reason.get());
-    return result.issued(issued);
+    return reason(before, services, period)
+        .map(reason -> store(body, period, services, before, reason))
+        .map(result::issued)
+        .orElse(result);
   }
 
   private LocalDate dueOn(String family, Period period) {
-    var rules = known.family(family).houseRules();
+    var rules = replicas.get(ReportingReplicas.FAMILIES, family).houseRules();
     int days = rules == null ? DUE_DAYS : rules.getOrDefault("reportDueDays", DUE_DAYS);
     return period.last().end().minusDays(1).plusDays(days);
   }
 
   /** Why there is to be a revision; empty if the newest one rests on the same books. */
   private Optional<String> reason(
-      Optional<Report> before, List<KnownService> services, Period period) {
+      Optional<Report> before, List<ServiceFacts> services, Period period) {
     if (before.isEmpty()) {
       return Optional.of(Manifest.FIRST);
     }
     var latest = before.get().latest();
-    var then = Books.revisions(contents.manifest(before.get().id(), latest.number()));
-    var now = books.revisions(services, period);
+    var then = ClosingStatus.revisions(store.manifest(before.get().id(), latest.number()));
+    var now = closingStatus.revisions(services, period);
     if (now.equals(then)) {
       return Optional.empty();
     }
@@ -96,12 +97,12 @@ class IssueReport {
   private Report store(
       BodyFacts body,
       Period period,
-      List<KnownService> services,
+      List<ServiceFacts> services,
       Optional<Report> before,
       String reason) {
     int number = before.map(report -> report.latest().number()).orElse(0) + 1;
     var objections = before.map(Report::objections).orElse(List.of());
-    var manifest = freezeManifest.freeze(body, period, services, number, reason, objections);
+    var manifest = manifestBuilder.build(body, period, services, number, reason, objections);
     return store(before.orElse(null), manifest);
   }
 
@@ -119,12 +120,12 @@ class IssueReport {
       report = before.revised(document, sha256);
       reports.update(report);
     }
-    contents.add(report.id(), document.revision(), frozen, json);
+    store.add(report.id(), document.revision(), frozen, json);
     return report;
   }
 
   private Manifest withChanges(Report before, Manifest manifest) {
-    var last = contents.manifest(before.id(), before.latest().number());
+    var last = store.manifest(before.id(), before.latest().number());
     return manifest.withChanges(
         Changes.between(ReportDocument.of(last), ReportDocument.of(manifest)));
   }

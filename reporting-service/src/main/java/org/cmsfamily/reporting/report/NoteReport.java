@@ -8,22 +8,22 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.Known;
-import org.cmsfamily.reporting.report.manifest.DecisionFacts;
+import org.cmsfamily.reporting.ReportingReplicas;
 
 /** A registrar records that the body has noted the report, by which decision of its own. */
 @ApplicationScoped
 class NoteReport {
 
   private final Reports reports;
-  private final Known known;
+  private final Replicas replicas;
   private final BusinessCalendar calendar;
   private final Acts acts;
 
-  NoteReport(Reports reports, Known known, BusinessCalendar calendar, Acts acts) {
+  NoteReport(Reports reports, Replicas replicas, BusinessCalendar calendar, Acts acts) {
     this.reports = reports;
-    this.known = known;
+    this.replicas = replicas;
     this.calendar = calendar;
     this.acts = acts;
   }
@@ -36,8 +36,8 @@ class NoteReport {
    */
   Report note(Report report, String decision, Capacity capacity) {
     var facts =
-        known
-            .find("registry.decisions", decision, DecisionFacts.class)
+        replicas
+            .find(ReportingReplicas.DECISIONS, decision)
             .orElseThrow(() -> PlatformProblems.notKnownYet("Decision " + decision));
     if (!facts.body().equals(report.body()) || !facts.binds()) {
       throw Problem.of(

@@ -6,8 +6,8 @@ import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.reporting.report.manifest.Manifest;
-import org.cmsfamily.reporting.report.manifest.Objection;
+import org.cmsfamily.reporting.snapshot.Manifest;
+import org.cmsfamily.reporting.snapshot.Objection;
 
 /**
  * A participant's Executive Secretary objects to its own figures: a further revision, on the same
@@ -16,21 +16,21 @@ import org.cmsfamily.reporting.report.manifest.Objection;
 @ApplicationScoped
 class ObjectToReport {
 
-  private final Contents contents;
+  private final ReportStore store;
   private final IssueReport issueReport;
-  private final KeepFiles keepFiles;
+  private final RenderFiles renderFiles;
   private final BusinessCalendar calendar;
   private final Acts acts;
 
   ObjectToReport(
-      Contents contents,
+      ReportStore store,
       IssueReport issueReport,
-      KeepFiles keepFiles,
+      RenderFiles renderFiles,
       BusinessCalendar calendar,
       Acts acts) {
-    this.contents = contents;
+    this.store = store;
     this.issueReport = issueReport;
-    this.keepFiles = keepFiles;
+    this.renderFiles = renderFiles;
     this.calendar = calendar;
     this.acts = acts;
   }
@@ -41,11 +41,11 @@ class ObjectToReport {
         new Objection(number, capacity.holder(), text.strip(), calendar.today(report.family()));
     var objected = report.object(objection);
     var manifest =
-        contents
+        store
             .manifest(report.id(), number)
             .revised(number + 1, Manifest.OBJECTION, objected.objections());
     var revised = issueReport.store(objected, manifest);
-    keepFiles.keep(revised.id(), number + 1, revised.family());
+    renderFiles.render(revised.id(), number + 1, revised.family());
     acts.record(
         ActDraft.of("object-to-report", "report", revised, capacity, Map.of("revision", number)));
     return revised;

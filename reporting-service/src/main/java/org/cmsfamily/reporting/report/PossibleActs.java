@@ -26,15 +26,20 @@ class PossibleActs {
   List<PossibleAct> on(Report report) {
     var stage = report.latest().state();
     return Stream.of(
-            act("clear", secretaries(report.instrument()::equals), stage, Stage.DRAFT),
+            act("clear", secretaries(report.instrument()::equals), stage, ReportStage.DRAFT),
             objecting(report),
-            act("submit", secretaries(report.instrument()::equals), stage, Stage.CLEARED),
-            act("note", holding(REGISTRAR, report.instrument()::equals), stage, Stage.SUBMITTED))
+            act("submit", secretaries(report.instrument()::equals), stage, ReportStage.CLEARED),
+            act(
+                "note",
+                holding(REGISTRAR, report.instrument()::equals),
+                stage,
+                ReportStage.SUBMITTED))
         .flatMap(List::stream)
         .toList();
   }
 
-  private static List<PossibleAct> act(String name, List<Capacity> as, Stage is, Stage mustBe) {
+  private static List<PossibleAct> act(
+      String name, List<Capacity> as, ReportStage is, ReportStage mustBe) {
     if (as.isEmpty()) {
       return List.of();
     }
@@ -58,7 +63,7 @@ class PossibleActs {
     }
     var latest = report.latest();
     var cleared = latest.clearedOn();
-    var before = latest.state() == Stage.DRAFT || latest.state() == Stage.CLEARED;
+    var before = latest.state() == ReportStage.DRAFT || latest.state() == ReportStage.CLEARED;
     var inTime =
         cleared == null
             || !calendar.today(report.family()).isAfter(cleared.plusDays(Report.OBJECTION_DAYS));

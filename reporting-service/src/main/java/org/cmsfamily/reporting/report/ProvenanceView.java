@@ -3,11 +3,11 @@ package org.cmsfamily.reporting.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.SortedMap;
+import org.cmsfamily.reporting.document.KeyReport;
+import org.cmsfamily.reporting.document.LotReport;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
 import org.cmsfamily.reporting.rate.RateUsed;
-import org.cmsfamily.reporting.report.document.KeyReport;
-import org.cmsfamily.reporting.report.document.LotReport;
-import org.cmsfamily.reporting.report.manifest.DecisionFacts;
+import org.cmsfamily.reporting.snapshot.DecisionFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

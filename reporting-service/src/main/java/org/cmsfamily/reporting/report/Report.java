@@ -12,9 +12,9 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.report.document.ReportDocument;
-import org.cmsfamily.reporting.report.manifest.Objection;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.snapshot.Objection;
+import org.cmsfamily.reporting.snapshot.Period;
 
 /**
  * A report to one body on one period, with all its revisions.
@@ -31,7 +31,7 @@ record Report(
     Period period,
     Set<String> participants,
     boolean demonstration,
-    List<Revision> revisions,
+    List<ReportRevision> revisions,
     List<Objection> objections)
     implements Aggregate {
 
@@ -59,18 +59,18 @@ record Report(
         Period.parse(document.period().text()),
         document.instruments().keySet(),
         document.demonstration(),
-        List.of(Revision.draft(document, sha256)),
+        List.of(ReportRevision.draft(document, sha256)),
         List.of());
   }
 
   /** With one revision more; those before stay. */
   Report revised(ReportDocument document, String sha256) {
     var more = new ArrayList<>(revisions);
-    more.add(Revision.draft(document, sha256));
+    more.add(ReportRevision.draft(document, sha256));
     return with(document.instruments().keySet(), document.demonstration(), more, objections);
   }
 
-  Revision latest() {
+  ReportRevision latest() {
     return revisions.getLast();
   }
 
@@ -82,7 +82,7 @@ record Report(
     return readers;
   }
 
-  private Set<String> readers(Revision revision) {
+  private Set<String> readers(ReportRevision revision) {
     var readers = new TreeSet<>(participants);
     readers.add(instrument);
     switch (revision.state()) {
@@ -112,7 +112,7 @@ record Report(
    *
    * @throws Problem 404 if there is none of that number
    */
-  Revision revision(int number) {
+  ReportRevision revision(int number) {
     return revisions.stream()
         .filter(revision -> revision.number() == number)
         .findFirst()
@@ -126,7 +126,7 @@ record Report(
    * @throws Problem 422 if it is no draft
    */
   Report clear(LocalDate on, Capacity by) {
-    mustBe(Stage.DRAFT);
+    mustBe(ReportStage.DRAFT);
     return withLatest(latest().cleared(on, by));
   }
 
@@ -136,7 +136,7 @@ record Report(
    * @throws Problem 422 if it is not cleared
    */
   Report submit(LocalDate on, String meeting) {
-    mustBe(Stage.CLEARED);
+    mustBe(ReportStage.CLEARED);
     return withLatest(latest().submitted(on, meeting));
   }
 
@@ -146,7 +146,7 @@ record Report(
    * @throws Problem 422 if it is not submitted
    */
   Report note(LocalDate on, String decision) {
-    mustBe(Stage.SUBMITTED);
+    mustBe(ReportStage.SUBMITTED);
     return withLatest(latest().noted(on, decision));
   }
 
@@ -157,8 +157,8 @@ record Report(
    */
   Report object(Objection objection) {
     var cleared = latest().clearedOn();
-    if (latest().state() != Stage.DRAFT) {
-      mustBe(Stage.CLEARED);
+    if (latest().state() != ReportStage.DRAFT) {
+      mustBe(ReportStage.CLEARED);
     }
     if (cleared != null && objection.on().isAfter(cleared.plusDays(OBJECTION_DAYS))) {
       throw Problem.of(
@@ -180,7 +180,7 @@ record Report(
         more);
   }
 
-  private void mustBe(Stage stage) {
+  private void mustBe(ReportStage stage) {
     if (latest().state() != stage) {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
@@ -189,13 +189,14 @@ record Report(
     }
   }
 
-  private Report withLatest(Revision revision) {
+  private Report withLatest(ReportRevision revision) {
     var all = new ArrayList<>(revisions.subList(0, revisions.size() - 1));
     all.add(revision);
     return with(participants, demonstration, all, objections);
   }
 
-  private Report with(Set<String> of, boolean marked, List<Revision> all, List<Objection> printed) {
+  private Report with(
+      Set<String> of, boolean marked, List<ReportRevision> all, List<Objection> printed) {
     return new Report(id, family, version + 1, body, instrument, period, of, marked, all, printed);
   }
 }

@@ -112,6 +112,6 @@ public class ReportActsResource {
 
   private StoredResponse answer(Report report) {
     return StoredResponse.created(
-        "/reporting/reports/" + report.id(), reports.view(report), report.version());
+        "/reports/" + report.id(), reports.view(report), report.version());
   }
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Reports, as far as the caller may see them. */
@@ -30,12 +32,16 @@ public class ReportResource {
   @GET
   @Authenticated
   public Paged<ReportView> list(
-      @QueryParam("family") String family,
+      @QueryParam("family") @Nullable String family,
       @QueryParam("body") @Nullable String body,
       @QueryParam("period") @Nullable String period,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return reads.inTransaction(() -> reports.page(family, body, period, Page.of(limit, cursor)));
+    var filter =
+        Filter.where("family", Parameter.needed("family", family))
+            .and("body", Parameter.optional("body", body))
+            .and("period", Parameter.optional("period", period));
+    return reads.inTransaction(() -> reports.page(filter, Page.of(limit, cursor)));
   }
 
   /** One report with its revisions. */

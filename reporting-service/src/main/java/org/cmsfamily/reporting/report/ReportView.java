@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.reporting.report.manifest.Objection;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.reporting.snapshot.Objection;
+import org.cmsfamily.reporting.snapshot.Period;
 import org.jspecify.annotations.Nullable;
 
 /** A report as its readers see it; the revisions that they may see. */
@@ -15,7 +15,7 @@ record ReportView(
     String body,
     String instrument,
     Period period,
-    Stage state,
+    ReportStage state,
     int revision,
     boolean provisional,
     boolean demonstration,
@@ -27,7 +27,7 @@ record ReportView(
   /** One revision with its files. */
   record RevisionView(
       int number,
-      Stage state,
+      ReportStage state,
       String sha256,
       boolean provisional,
       @Nullable LocalDate dated,
@@ -40,7 +40,7 @@ record ReportView(
       @Nullable LocalDate notedOn,
       @Nullable String decision) {
 
-    static RevisionView of(Revision revision, List<StoredFile> files) {
+    static RevisionView of(ReportRevision revision, List<StoredFile> files) {
       return new RevisionView(
           revision.number(),
           revision.state(),

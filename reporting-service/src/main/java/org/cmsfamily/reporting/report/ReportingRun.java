@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.store.Aggregate;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.reporting.snapshot.Period;
 
 /** The log of one run of the reporting job. */
 record ReportingRun(

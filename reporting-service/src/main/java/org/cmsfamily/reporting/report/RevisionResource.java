@@ -25,19 +25,19 @@ public class RevisionResource {
   private static final String ANYONE = "**";
 
   private final VisibleReports reports;
-  private final Contents contents;
+  private final ReportStore store;
   private final VerifyRevision verifyRevision;
   private final TraceFigure traceFigure;
   private final ReadTransaction reads;
 
   RevisionResource(
       VisibleReports reports,
-      Contents contents,
+      ReportStore store,
       VerifyRevision verifyRevision,
       TraceFigure traceFigure,
       ReadTransaction reads) {
     this.reports = reports;
-    this.contents = contents;
+    this.store = store;
     this.verifyRevision = verifyRevision;
     this.traceFigure = traceFigure;
     this.reads = reads;
@@ -47,7 +47,7 @@ public class RevisionResource {
   @GET
   @Authenticated
   public Response get(@PathParam("id") String id, @PathParam("number") int number) {
-    return file(id, number, Form.JSON.text(), null);
+    return file(id, number, ReportFormat.JSON.text(), null);
   }
 
   /** A file, as it was stored. */
@@ -61,11 +61,14 @@ public class RevisionResource {
       @QueryParam("lang") @Nullable String lang) {
     return reads.inTransaction(
         () -> {
-          var kind = Form.find(form).orElseThrow(() -> PlatformProblems.notFound("form " + form));
+          var kind =
+              ReportFormat.find(form).orElseThrow(() -> PlatformProblems.notFound("form " + form));
           var language =
-              kind == Form.JSON ? Form.NO_LANGUAGE : Objects.requireNonNullElse(lang, "en");
+              kind == ReportFormat.JSON
+                  ? ReportFormat.NO_LANGUAGE
+                  : Objects.requireNonNullElse(lang, "en");
           var revision = reports.get(id).revision(number);
-          var bytes = contents.get(id, revision.number(), kind, language);
+          var bytes = store.get(id, revision.number(), kind, language);
           return Response.ok(bytes, kind.mediaType())
               .tag(new EntityTag(Sha256.of(bytes)))
               .header(

@@ -14,10 +14,12 @@ import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.store.AsSystem;
-import org.cmsfamily.reporting.known.Known;
-import org.cmsfamily.reporting.report.manifest.BodyFacts;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.reporting.ReportingReplicas;
+import org.cmsfamily.reporting.snapshot.BodyFacts;
+import org.cmsfamily.reporting.snapshot.Period;
+import org.cmsfamily.reporting.snapshot.Scope;
 
 /**
  * The reporting job: for each body issues what is due, missed quarters first, and renders what is
@@ -27,26 +29,26 @@ import org.cmsfamily.reporting.report.manifest.Period;
 @ApplicationScoped
 class RunReports {
 
-  private final Known known;
+  private final Replicas replicas;
   private final Scope scope;
   private final IssueReport issueReport;
-  private final KeepFiles keepFiles;
+  private final RenderFiles renderFiles;
   private final Runs runs;
   private final Clock clock;
   private final Acts acts;
 
   RunReports(
-      Known known,
+      Replicas replicas,
       Scope scope,
       IssueReport issueReport,
-      KeepFiles keepFiles,
+      RenderFiles renderFiles,
       Runs runs,
       Clock clock,
       Acts acts) {
-    this.known = known;
+    this.replicas = replicas;
     this.scope = scope;
     this.issueReport = issueReport;
-    this.keepFiles = keepFiles;
+    this.renderFiles = renderFiles;
     this.runs = runs;
     this.clock = clock;
     this.acts = acts;
@@ -70,20 +72,20 @@ class RunReports {
             startedAt,
             results);
     AsSystem.run(() -> runs.add(run));
-    acts.record(deed(run, capacity));
+    acts.record(act(run, capacity));
     return run;
   }
 
   private RunResult report(BodyFacts body, Period period) {
     var result = AsSystem.call(() -> issueReport.issue(body, period));
     if (result.exists()) {
-      AsSystem.run(() -> keepFiles.keep(result.report(), result.revision(), body.family()));
+      AsSystem.run(() -> renderFiles.render(result.report(), result.revision(), body.family()));
     }
     return result;
   }
 
   private List<BodyFacts> bodies(RunRequest request) {
-    known.family(request.family());
+    replicas.get(ReportingReplicas.FAMILIES, request.family());
     var wanted =
         request.body() == null
             ? scope.bodies(request.family())
@@ -93,8 +95,8 @@ class RunReports {
 
   private BodyFacts body(String family, String code) {
     var body =
-        known
-            .find("registry.bodies", code, BodyFacts.class)
+        replicas
+            .find(ReportingReplicas.BODIES, code)
             .orElseThrow(() -> PlatformProblems.notKnownYet("Body " + code));
     if (!body.family().equals(family)) {
       throw PlatformProblems.notFound("body " + code);
@@ -120,14 +122,14 @@ class RunReports {
   }
 
   private Quarter earliest(Period period, BodyFacts body) {
-    return known.services(body.family()).stream()
+    return replicas.list(ReportingReplicas.SERVICES, body.family()).stream()
         .map(service -> service.firstQuarter())
         .filter(quarter -> quarter.compareTo(period.last()) <= 0)
         .min(Quarter::compareTo)
         .orElse(period.first());
   }
 
-  private static ActDraft deed(ReportingRun run, Capacity capacity) {
+  private static ActDraft act(ReportingRun run, Capacity capacity) {
     return ActDraft.of(
         "run-reports",
         "reporting-run",

@@ -2,7 +2,7 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.reporting.snapshot.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,6 +20,8 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.AsSystem;
+import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of the reporting job, started by the job's machine client or by hand. */
@@ -56,13 +58,15 @@ public class RunResource {
   @GET
   @RolesAllowed({REPORTING_JOB, OPERATOR})
   public Paged<RunView> list(
-      @QueryParam("family") String family,
+      @QueryParam("family") @Nullable String family,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    if (!actor.holds(REPORTING_JOB, family) && !actor.holds(OPERATOR, family)) {
-      throw PlatformProblems.notFound("log of " + family);
+    var of = Parameter.needed("family", family);
+    if (!actor.holds(REPORTING_JOB, of) && !actor.holds(OPERATOR, of)) {
+      throw PlatformProblems.notFound("log of " + of);
     }
     // These roles read nothing unpublished; the log of their own family holds no domain data.
-    return AsSystem.call(() -> runs.page(family, Page.of(limit, cursor)).map(RunView::of));
+    return AsSystem.call(
+        () -> runs.page(Filter.where("family", of), Page.of(limit, cursor)).map(RunView::of));
   }
 }

@@ -2,8 +2,9 @@ package org.cmsfamily.reporting.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cmsfamily.reporting.report.manifest.NotClosed;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.reporting.snapshot.BodyFacts;
+import org.cmsfamily.reporting.snapshot.NotClosed;
+import org.cmsfamily.reporting.snapshot.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,42 @@ record RunResult(
 
   RunResult {
     notClosed = List.copyOf(notClosed);
+  }
+
+  /** Nothing was done; so it is until something is. */
+  static RunResult unchanged(
+      BodyFacts body,
+      Period period,
+      LocalDate dueOn,
+      List<NotClosed> notClosed,
+      @Nullable Report report) {
+    var id = Report.idOf(body.code(), period);
+    return new RunResult(id, body.code(), period, UNCHANGED, 0, null, dueOn, notClosed)
+        .now(UNCHANGED, report);
+  }
+
+  /** Nothing was done, for another reason. */
+  RunResult with(String why) {
+    return new RunResult(report, body, period, why, revision, sha256, dueOn, notClosed);
+  }
+
+  /** A revision was issued. */
+  RunResult issued(Report now) {
+    return now(now.latest().provisional() ? ISSUED_PROVISIONAL : ISSUED, now);
+  }
+
+  private RunResult now(String what, @Nullable Report now) {
+    return now == null
+        ? this
+        : new RunResult(
+            report,
+            body,
+            period,
+            what,
+            now.latest().number(),
+            now.latest().sha256(),
+            dueOn,
+            notClosed);
   }
 
   /** Whether there is a report. */

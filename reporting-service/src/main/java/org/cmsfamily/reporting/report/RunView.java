@@ -1,7 +1,7 @@
 package org.cmsfamily.reporting.report;
 
 import java.util.List;
-import org.cmsfamily.reporting.report.manifest.Period;
+import org.cmsfamily.reporting.snapshot.Period;
 
 /**
  * What a run did.

@@ -8,24 +8,22 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.known.Known;
+import org.cmsfamily.reporting.ReportingReplicas;
 
 /** The Executive Secretary of the body's instrument puts a cleared report before a meeting. */
 @ApplicationScoped
 class SubmitReport {
 
-  /** What of a meeting's record is needed. */
-  record MeetingFacts(String code, String body) {}
-
   private final Reports reports;
-  private final Known known;
+  private final Replicas replicas;
   private final BusinessCalendar calendar;
   private final Acts acts;
 
-  SubmitReport(Reports reports, Known known, BusinessCalendar calendar, Acts acts) {
+  SubmitReport(Reports reports, Replicas replicas, BusinessCalendar calendar, Acts acts) {
     this.reports = reports;
-    this.known = known;
+    this.replicas = replicas;
     this.calendar = calendar;
     this.acts = acts;
   }
@@ -37,8 +35,8 @@ class SubmitReport {
    */
   Report submit(Report report, String meeting, Capacity capacity) {
     var facts =
-        known
-            .find("registry.meetings", meeting, MeetingFacts.class)
+        replicas
+            .find(ReportingReplicas.MEETINGS, meeting)
             .orElseThrow(() -> PlatformProblems.notKnownYet("Meeting " + meeting));
     if (!facts.body().equals(report.body())) {
       throw Problem.of(

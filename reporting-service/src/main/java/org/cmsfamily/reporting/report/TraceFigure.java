@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.reporting.document.InService;
+import org.cmsfamily.reporting.document.KeyReport;
+import org.cmsfamily.reporting.document.Origin;
+import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.ledger.Ledger;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
-import org.cmsfamily.reporting.report.document.KeyReport;
-import org.cmsfamily.reporting.report.document.Origin;
-import org.cmsfamily.reporting.report.document.ReportDocument;
 
 /**
  * Follows a figure to its ledger lines, keys, rates and decisions, as far as the caller may see.
@@ -27,15 +28,15 @@ import org.cmsfamily.reporting.report.document.ReportDocument;
 @ApplicationScoped
 class TraceFigure {
 
-  private final Contents contents;
+  private final ReportStore store;
   private final Ledger ledger;
 
-  TraceFigure(Contents contents, Ledger ledger) {
-    this.contents = contents;
+  TraceFigure(ReportStore store, Ledger ledger) {
+    this.store = store;
     this.ledger = ledger;
   }
 
-  ProvenanceView.Figures figures(String report, Revision revision) {
+  ProvenanceView.Figures figures(String report, ReportRevision revision) {
     return new ProvenanceView.Figures(
         List.copyOf(document(report, revision).provenance().figures().keySet()));
   }
@@ -45,7 +46,7 @@ class TraceFigure {
    *
    * @throws org.cmsfamily.platform.problem.Problem 404 if the pointer names no figure
    */
-  ProvenanceView trace(String report, Revision revision, String figure) {
+  ProvenanceView trace(String report, ReportRevision revision, String figure) {
     var document = document(report, revision);
     var origins = document.provenance().figures();
     var origin = origins.get(figure);
@@ -56,7 +57,7 @@ class TraceFigure {
     var decided = decisions(document, figure, behind);
     var json = Json.tree(document);
     var lots = all(behind, Origin::lots);
-    var entries = ledger.ofLots(lots);
+    var entries = ledger.ofGroups(lots);
     return new ProvenanceView(
         figure,
         json.at(figure),
@@ -69,8 +70,8 @@ class TraceFigure {
         entries.stream().flatMap(entry -> Stream.ofNullable(entry.rate())).distinct().toList());
   }
 
-  private ReportDocument document(String report, Revision revision) {
-    return ReportDocument.of(contents.manifest(report, revision.number()));
+  private ReportDocument document(String report, ReportRevision revision) {
+    return ReportDocument.of(store.manifest(report, revision.number()));
   }
 
   /** The origin and all that it follows from, each once. */
@@ -94,7 +95,7 @@ class TraceFigure {
 
   private static List<ProvenanceView.Lines> lines(
       ReportDocument document, Set<String> lots, List<LedgerEntry> entries) {
-    var byLot = entries.stream().collect(Collectors.groupingBy(LedgerEntry::lot));
+    var byLot = entries.stream().collect(Collectors.groupingBy(LedgerEntry::group));
     return document.provenance().lots().entrySet().stream()
         .filter(lot -> lots.contains(lot.getKey()))
         .map(
@@ -108,47 +109,37 @@ class TraceFigure {
 
   private static SortedMap<String, KeyReport> keys(ReportDocument document, Set<String> ids) {
     var keys = new TreeMap<String, KeyReport>();
-    document
-        .services()
-        .values()
-        .forEach(
-            service ->
-                service
-                    .keys()
-                    .forEach(
-                        (id, key) -> {
-                          if (ids.contains(id)) {
-                            keys.put(id, key);
-                          }
-                        }));
+    InService.each(document, service -> service.keys().entrySet().stream())
+        .map(InService::value)
+        .filter(key -> ids.contains(key.getKey()))
+        .forEach(key -> keys.put(key.getKey(), key.getValue()));
     return keys;
   }
 
   /** The decisions behind the figure's sources, and behind the service that it is about. */
   private static Set<String> decisions(ReportDocument document, String figure, Set<Origin> behind) {
-    var keys = new TreeSet<>(all(behind, Origin::decisions));
-    document
-        .services()
-        .forEach(
-            (code, service) -> {
-              if (isAbout(figure, code)) {
-                keys.addAll(service.decisions());
-              }
-            });
-    return keys;
+    return Stream.concat(
+            all(behind, Origin::decisions).stream(),
+            about(document, figure).flatMap(each -> each.service().decisions().stream()))
+        .collect(Collectors.toSet());
   }
 
   private static List<ProvenanceView.Terms> terms(ReportDocument document, String figure) {
-    return document.services().entrySet().stream()
-        .filter(service -> isAbout(figure, service.getKey()))
+    return about(document, figure)
         .map(
-            service ->
+            each ->
                 new ProvenanceView.Terms(
-                    service.getKey(),
-                    service.getValue().proposal(),
-                    service.getValue().termsVersion(),
-                    service.getValue().fingerprint()))
+                    each.code(),
+                    each.service().proposal(),
+                    each.service().termsVersion(),
+                    each.service().fingerprint()))
         .toList();
+  }
+
+  /** The service that the figure is about; all of them for a total. */
+  private static Stream<InService<String>> about(ReportDocument document, String figure) {
+    return InService.each(document, service -> Stream.of(figure))
+        .filter(each -> isAbout(figure, each.code()));
   }
 
   private static boolean isAbout(String figure, String service) {

@@ -3,23 +3,23 @@ package org.cmsfamily.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import org.cmsfamily.platform.json.Sha256;
-import org.cmsfamily.reporting.report.document.ReportDocument;
+import org.cmsfamily.reporting.document.ReportDocument;
 
 /** Computes a revision again from its manifest, so that anyone can see that it gives the same. */
 @ApplicationScoped
 class VerifyRevision {
 
-  private final Contents contents;
+  private final ReportStore store;
 
-  VerifyRevision(Contents contents) {
-    this.contents = contents;
+  VerifyRevision(ReportStore store) {
+    this.store = store;
   }
 
-  VerificationView verify(String report, Revision revision) {
+  VerificationView verify(String report, ReportRevision revision) {
     var computed =
-        Sha256.of(ReportDocument.of(contents.manifest(report, revision.number())).canonicalJson());
+        Sha256.of(ReportDocument.of(store.manifest(report, revision.number())).canonicalJson());
     var files =
-        contents.files(report, revision.number()).stream()
+        store.files(report, revision.number()).stream()
             .map(file -> check(report, revision, file))
             .toList();
     return new VerificationView(
@@ -31,13 +31,14 @@ class VerifyRevision {
         files);
   }
 
-  private VerificationView.FileCheck check(String report, Revision revision, StoredFile file) {
+  private VerificationView.FileCheck check(
+      String report, ReportRevision revision, StoredFile file) {
     var bytes =
-        contents.get(
+        store.get(
             report,
             revision.number(),
-            Form.find(file.name()).orElseThrow(),
-            Objects.requireNonNullElse(file.language(), Form.NO_LANGUAGE));
+            ReportFormat.find(file.name()).orElseThrow(),
+            Objects.requireNonNullElse(file.language(), ReportFormat.NO_LANGUAGE));
     var sha256 = Sha256.of(bytes);
     return new VerificationView.FileCheck(
         file.name(), file.language(), sha256, sha256.equals(file.sha256()));

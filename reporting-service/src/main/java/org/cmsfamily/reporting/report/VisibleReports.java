@@ -6,20 +6,20 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.platform.store.Filter;
 
 /** Reports, each with only those revisions that the caller may see. Source: domain, section 4. */
 @RequestScoped
 class VisibleReports {
 
   private final Reports reports;
-  private final Contents contents;
+  private final ReportStore store;
   private final PossibleActs acts;
   private final Actor actor;
 
-  VisibleReports(Reports reports, Contents contents, PossibleActs acts, Actor actor) {
+  VisibleReports(Reports reports, ReportStore store, PossibleActs acts, Actor actor) {
     this.reports = reports;
-    this.contents = contents;
+    this.store = store;
     this.acts = acts;
     this.actor = actor;
   }
@@ -42,8 +42,8 @@ class VisibleReports {
     return Optional.of(report.seenBy(actor.holders())).filter(r -> !r.revisions().isEmpty());
   }
 
-  Paged<ReportView> page(String family, @Nullable String body, @Nullable String period, Page page) {
-    var found = reports.page(family, body, period, page);
+  Paged<ReportView> page(Filter filter, Page page) {
+    var found = reports.page(filter, page);
     return new Paged<>(
         found.items().stream().flatMap(report -> seen(report).stream()).map(this::view).toList(),
         found.next());
@@ -56,7 +56,7 @@ class VisibleReports {
             .map(
                 revision ->
                     ReportView.RevisionView.of(
-                        revision, contents.files(report.id(), revision.number())))
+                        revision, store.files(report.id(), revision.number())))
             .toList(),
         acts.on(report));
   }

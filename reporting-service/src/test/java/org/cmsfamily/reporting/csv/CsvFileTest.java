@@ -22,7 +22,7 @@ class CsvFileTest {
   @Test
   void linesAreThoseOfTheFileWhateverIsSkippedOrSpansSeveral() {
     var sheet = read("# comment\na,b\n1,\"x\ny\"\n\n3,4\n");
-    assertThat(sheet.rows()).extracting(Row::line).containsExactly(3, 6);
+    assertThat(sheet.rows()).extracting(CsvRow::line).containsExactly(3, 6);
   }
 
   @Test
@@ -46,7 +46,7 @@ class CsvFileTest {
             "a,b\nÜ,1\n2,3\né,4\n".getBytes(Charset.forName("windows-1252")), COLUMNS, 100);
     assertThat(messages(sheet))
         .containsExactly("2 null The line is not UTF-8", "4 null The line is not UTF-8");
-    assertThat(sheet.rows()).extracting(Row::line).containsExactly(3);
+    assertThat(sheet.rows()).extracting(CsvRow::line).containsExactly(3);
   }
 
   @Test
@@ -56,7 +56,7 @@ class CsvFileTest {
         .containsExactly(
             "2 null The quotes of this line do not match",
             "4 null The quotes of this line do not match");
-    assertThat(sheet.rows()).extracting(Row::line).containsExactly(3, 5);
+    assertThat(sheet.rows()).extracting(CsvRow::line).containsExactly(3, 5);
     assertThat(sheet.lines()).isEqualTo(4);
   }
 
@@ -85,7 +85,7 @@ class CsvFileTest {
         .hasMessage("The file has more than 1 lines");
   }
 
-  private static Sheet read(String text) {
+  private static CsvFile read(String text) {
     return CsvFile.read(bytes(text), COLUMNS, 100);
   }
 
@@ -93,7 +93,7 @@ class CsvFileTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static List<String> messages(Sheet sheet) {
+  private static List<String> messages(CsvFile sheet) {
     return sheet.violations().stream()
         .map(v -> "%d %s %s".formatted(v.line(), v.column(), v.message()))
         .toList();

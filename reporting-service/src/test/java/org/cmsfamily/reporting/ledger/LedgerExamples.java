@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.ReportingWorld;
-import org.cmsfamily.reporting.known.KnownService;
 import org.cmsfamily.reporting.quarter.QuarterExamples;
 import org.cmsfamily.reporting.rate.Rate;
 import org.cmsfamily.reporting.rate.RateTable;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
-/** Books of CMS and AEWA for S14's service, and extracts for them. */
+/** What files of CMS and AEWA are validated against for S14's service, and files for them. */
 public final class LedgerExamples {
 
   static final String HEADER =
@@ -25,23 +25,23 @@ public final class LedgerExamples {
 
   private LedgerExamples() {}
 
-  /** A sample extract, judged against empty books; nothing in it may be refused. */
-  static Judgement sample(String quarter, String payer) {
-    var judgement =
-        judge(
+  /** A sample file, validated against an empty ledger; nothing in it may be refused. */
+  static ImportPlan sample(String quarter, String payer) {
+    var plan =
+        validate(
             ReportingWorld.sample("ledger-%s-%s.csv".formatted(quarter, payer)),
-            books(payer, List.of()));
-    if (judgement.refused()) {
-      throw new AssertionError(judgement.violations());
+            context(payer, List.of()));
+    if (plan.refused()) {
+      throw new AssertionError(plan.violations());
     }
-    return judgement;
+    return plan;
   }
 
-  /** The lots of both payers' sample extracts of a quarter. */
-  public static List<Lot> sampleLots(String quarter) {
-    var lots = new ArrayList<>(sample(quarter, "CMS").lots());
-    lots.addAll(sample(quarter, "AEWA").lots());
-    return lots;
+  /** The groups of both payers' sample extracts of a quarter. */
+  public static List<PostingGroup> sampleGroups(String quarter) {
+    var groups = new ArrayList<>(sample(quarter, "CMS").groups());
+    groups.addAll(sample(quarter, "AEWA").groups());
+    return groups;
   }
 
   /** The entries of both payers' sample extracts of a quarter. */
@@ -51,9 +51,38 @@ public final class LedgerExamples {
     return entries;
   }
 
-  static Judgement judge(String file, Books books) {
-    var extract = Extract.read(file.getBytes(StandardCharsets.UTF_8), books.payer());
-    return new ClaimJudge(books, "batch-of-" + books.payer()).judge(extract);
+  static ImportPlan validate(String file, ImportContext context) {
+    var ledgerFile = LedgerFile.read(file.getBytes(StandardCharsets.UTF_8), context.payer());
+    return new ImportValidator(context, "batch-of-" + context.payer()).validate(ledgerFile);
+  }
+
+  /** The entry with another description. */
+  static LedgerEntry described(LedgerEntry entry, String description) {
+    return new LedgerEntry(
+        entry.id(),
+        entry.family(),
+        entry.service(),
+        entry.quarter(),
+        entry.concerns(),
+        entry.bookingDate(),
+        entry.kind(),
+        entry.paidBy(),
+        entry.borneBy(),
+        entry.key(),
+        entry.amount(),
+        entry.days(),
+        entry.rate(),
+        entry.booked(),
+        entry.planned(),
+        entry.reported(),
+        entry.purpose(),
+        description,
+        entry.document(),
+        entry.sourceSystem(),
+        entry.reference(),
+        entry.batch(),
+        entry.group(),
+        entry.reverses());
   }
 
   /** A line of CMS, borne by the key, in euro. */
@@ -89,11 +118,11 @@ public final class LedgerExamples {
         + "\n";
   }
 
-  static Books books(String payer, List<LedgerEntry> known) {
-    return books(payer, known, (service, of, quarter) -> quarter);
+  static ImportContext context(String payer, List<LedgerEntry> known) {
+    return context(payer, known, (service, of, quarter) -> quarter);
   }
 
-  static Books books(String payer, List<LedgerEntry> known, BookingQuarters quarters) {
+  static ImportContext context(String payer, List<LedgerEntry> known, PostingQuarters quarters) {
     Map<String, LedgerEntry> byReference = new HashMap<>();
     Set<String> reversed = new HashSet<>();
     for (var entry : known) {
@@ -102,9 +131,9 @@ public final class LedgerExamples {
         reversed.add(entry.reverses());
       }
     }
-    KnownService service = QuarterExamples.conferenceServices();
+    ServiceFacts service = QuarterExamples.conferenceServices();
     var key = service.keyOn(LocalDate.of(2027, 1, 1));
-    return new Books(
+    return new ImportContext(
         service.family(),
         payer,
         "UMOJA",
@@ -119,9 +148,9 @@ public final class LedgerExamples {
   }
 
   /** CMS has closed the first quarter, so that its bookings go to the second. */
-  static Books firstQuarterClosed() {
+  static ImportContext firstQuarterClosed() {
     var q1 = Quarter.parse("2027-Q1");
-    return books(
+    return context(
         "CMS", List.of(), (service, payer, quarter) -> quarter.equals(q1) ? q1.next() : quarter);
   }
 

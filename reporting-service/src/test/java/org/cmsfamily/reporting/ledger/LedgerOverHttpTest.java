@@ -109,7 +109,8 @@ class LedgerOverHttpTest {
     var entry =
         world.finance("CMS").get("/entries?service=" + world.service()).<String>path("items[0].id");
     var request =
-        Map.of("reference", "R1-R", "bookingDate", "2027-03-01", "description", "Booked twice");
+        Map.of(
+            "reference", "R1-R", "bookingDate", "2027-03-01", "description", "EntriesPosted twice");
     world
         .finance("CMS")
         .contentType("application/json")

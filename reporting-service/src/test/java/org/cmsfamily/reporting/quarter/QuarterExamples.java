@@ -10,15 +10,15 @@ import java.util.TreeSet;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.key.KeyTerms;
-import org.cmsfamily.reporting.known.CostPlan;
-import org.cmsfamily.reporting.known.Indicator;
-import org.cmsfamily.reporting.known.KnownService;
-import org.cmsfamily.reporting.known.Participant;
-import org.cmsfamily.reporting.known.Phasing;
-import org.cmsfamily.reporting.known.ReportingTerms;
 import org.cmsfamily.reporting.ledger.Kind;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.replica.CostPlan;
+import org.cmsfamily.reporting.replica.Indicator;
+import org.cmsfamily.reporting.replica.Participant;
+import org.cmsfamily.reporting.replica.Phasing;
+import org.cmsfamily.reporting.replica.ReportingTerms;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +32,10 @@ public final class QuarterExamples {
   private QuarterExamples() {}
 
   /** S03's service: 120,000 and 80,000 a year, key 60/40. */
-  public static KnownService conferenceServices() {
+  public static ServiceFacts conferenceServices() {
     var years = Map.of("2027", "120000.00", "2028", "120000.00", "2029", "120000.00");
     var aewa = Map.of("2027", "80000.00", "2028", "80000.00", "2029", "80000.00");
-    return new KnownService(
+    return new ServiceFacts(
         "conference-services-cms-aewa",
         "CMS-FAMILY",
         "Common conference services of CMS and AEWA",
@@ -69,16 +69,16 @@ public final class QuarterExamples {
   }
 
   /** 45,000 actual and 15,000 one-time, paid by CMS and borne by the key. */
-  public static List<Lot> lotsOfFirstQuarter() {
+  public static List<PostingGroup> groupsOfFirstQuarter() {
     return List.of(
-        lot("b1.1", Kind.ACTUAL, "CMS", null, eur("45000.00")),
-        lot("b1.2", Kind.ONE_TIME, "CMS", null, eur("15000.00")));
+        group("b1.1", Kind.ACTUAL, "CMS", null, eur("45000.00")),
+        group("b1.2", Kind.ONE_TIME, "CMS", null, eur("15000.00")));
   }
 
-  /** A lot of one entry; the key splits it if nobody is named to bear it. */
-  public static Lot lot(
+  /** A group of one entry; the key splits it if nobody is named to bear it. */
+  public static PostingGroup group(
       String id, Kind kind, String paidBy, @Nullable String borneBy, Money amount) {
-    return new Lot(
+    return new PostingGroup(
         id,
         "b1",
         "CMS-FAMILY",
@@ -99,36 +99,37 @@ public final class QuarterExamples {
   /** The closed quarter of S14 with its two entries. */
   public static QuarterFigures firstQuarter() {
     var totals =
-        new QuarterSums(conferenceServices(), Q1, lotsOfFirstQuarter(), new TreeSet<>()).totals(1);
+        new QuarterSums(conferenceServices(), Q1, groupsOfFirstQuarter(), new TreeSet<>())
+            .totals(1);
     return new QuarterFigures(
-        totals, lotsOfFirstQuarter().stream().map(QuarterExamples::entryOf).toList());
+        totals, groupsOfFirstQuarter().stream().map(QuarterExamples::entryOf).toList());
   }
 
-  private static LedgerEntry entryOf(Lot lot) {
+  private static LedgerEntry entryOf(PostingGroup group) {
     return new LedgerEntry(
-        "entry-of-" + lot.id(),
-        lot.family(),
-        lot.service(),
-        lot.quarter(),
-        lot.concerns(),
+        "entry-of-" + group.id(),
+        group.family(),
+        group.service(),
+        group.quarter(),
+        group.concerns(),
         LocalDate.of(2027, 3, 31),
-        lot.kind(),
-        lot.paidBy(),
-        lot.borneBy(),
-        lot.key() == null ? null : lot.key().id(),
-        lot.booked(),
+        group.kind(),
+        group.paidBy(),
+        group.borneBy(),
+        group.key() == null ? null : group.key().id(),
+        group.booked(),
         null,
         null,
-        lot.booked(),
-        lot.planned(),
-        lot.booked(),
+        group.booked(),
+        group.planned(),
+        group.booked(),
         "",
         "Shared conference costs",
         "INV-1",
         "UMOJA",
-        "SAMPLE-" + lot.id(),
-        lot.batch(),
-        lot.id(),
+        "SAMPLE-" + group.id(),
+        group.batch(),
+        group.id(),
         null);
   }
 }

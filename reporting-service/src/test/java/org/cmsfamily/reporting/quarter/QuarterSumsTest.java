@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cmsfamily.platform.money.Amounts.eur;
 import static org.cmsfamily.reporting.quarter.QuarterExamples.Q1;
 import static org.cmsfamily.reporting.quarter.QuarterExamples.conferenceServices;
-import static org.cmsfamily.reporting.quarter.QuarterExamples.lot;
+import static org.cmsfamily.reporting.quarter.QuarterExamples.group;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.cmsfamily.reporting.ledger.Kind;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.settlement.Transfer;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
@@ -42,19 +42,19 @@ class QuarterSumsTest {
 
   @Test
   void incomeIsNeverASavingButLowersWhatIsNeeded() {
-    var lots = new ArrayList<>(QuarterExamples.lotsOfFirstQuarter());
-    lots.add(lot("b2.1", Kind.VOLUNTARY_INCOME, "CMS", "CMS", eur("3000.00")));
-    var figures = totals(lots).of("CMS");
+    var groups = new ArrayList<>(QuarterExamples.groupsOfFirstQuarter());
+    groups.add(group("b2.1", Kind.VOLUNTARY_INCOME, "CMS", "CMS", eur("3000.00")));
+    var figures = totals(groups).of("CMS");
     assertThat(figures.savings()).isEqualTo(eur("-6000.00"));
     assertThat(figures.needed()).isEqualTo(eur("33000.00"));
   }
 
   @Test
   void inKindAndAvoidedStandBesideSavings() {
-    var lots = new ArrayList<>(QuarterExamples.lotsOfFirstQuarter());
-    lots.add(lot("b2.1", Kind.IN_KIND, "AEWA", "AEWA", eur("999.00")));
-    lots.add(lot("b2.2", Kind.AVOIDED, "AEWA", "AEWA", eur("500.00")));
-    var figures = totals(lots).of("AEWA");
+    var groups = new ArrayList<>(QuarterExamples.groupsOfFirstQuarter());
+    groups.add(group("b2.1", Kind.IN_KIND, "AEWA", "AEWA", eur("999.00")));
+    groups.add(group("b2.2", Kind.AVOIDED, "AEWA", "AEWA", eur("500.00")));
+    var figures = totals(groups).of("AEWA");
     assertThat(figures.savings()).isEqualTo(eur("-4000.00"));
     assertThat(figures.inKind()).isEqualTo(eur("999.00"));
     assertThat(figures.avoided()).isEqualTo(eur("500.00"));
@@ -70,8 +70,8 @@ class QuarterSumsTest {
     assertThat(savings(totals, "CMS")).isEqualTo(eur("30000.00"));
   }
 
-  private static QuarterTotals totals(List<Lot> lots) {
-    return new QuarterSums(conferenceServices(), Q1, lots, new TreeSet<>()).totals(1);
+  private static QuarterTotals totals(List<PostingGroup> groups) {
+    return new QuarterSums(conferenceServices(), Q1, groups, new TreeSet<>()).totals(1);
   }
 
   private static Money savings(QuarterTotals totals, String instrument) {

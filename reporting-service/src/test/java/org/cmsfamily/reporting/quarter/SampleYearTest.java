@@ -12,9 +12,9 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.ledger.Kind;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
 import org.cmsfamily.reporting.ledger.LedgerExamples;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.neutrality.Neutrality;
-import org.cmsfamily.reporting.neutrality.Verdict;
+import org.cmsfamily.reporting.neutrality.NeutralityStatus;
 import org.cmsfamily.reporting.settlement.Transfer;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
@@ -60,16 +60,16 @@ class SampleYearTest {
 
   @Test
   void theYearSavesAndStaysWithinBothBaselines() {
-    var lots = new ArrayList<Lot>();
+    var groups = new ArrayList<PostingGroup>();
     var savings = eur("0");
     for (var quarter : List.of("2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4")) {
-      lots.addAll(LedgerExamples.sampleLots(quarter));
+      groups.addAll(LedgerExamples.sampleGroups(quarter));
       savings = savings.add(totals(quarter).of("CMS").savings());
     }
     assertThat(savings).isEqualTo(eur("3000.00"));
-    assertThat(new Neutrality(conferenceServices(), lots).of(2027).values())
+    assertThat(new Neutrality(conferenceServices(), groups).of(2027).values())
         .extracting(need -> need.verdict())
-        .containsOnly(Verdict.WITHIN);
+        .containsOnly(NeutralityStatus.WITHIN);
   }
 
   /** Invariant 4. */
@@ -94,7 +94,7 @@ class SampleYearTest {
     return new QuarterSums(
             conferenceServices(),
             Quarter.parse(quarter),
-            LedgerExamples.sampleLots(quarter),
+            LedgerExamples.sampleGroups(quarter),
             new TreeSet<>())
         .totals(1);
   }

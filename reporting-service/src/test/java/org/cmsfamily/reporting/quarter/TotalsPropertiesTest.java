@@ -3,7 +3,7 @@ package org.cmsfamily.reporting.quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cmsfamily.reporting.quarter.QuarterExamples.Q1;
 import static org.cmsfamily.reporting.quarter.QuarterExamples.conferenceServices;
-import static org.cmsfamily.reporting.quarter.QuarterExamples.lot;
+import static org.cmsfamily.reporting.quarter.QuarterExamples.group;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.ledger.Kind;
-import org.cmsfamily.reporting.ledger.Lot;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.javamoney.moneta.Money;
 
 /** Invariant 4: totals equal the sum over what was booked, in whatever order it came. */
@@ -31,13 +31,13 @@ class TotalsPropertiesTest {
 
   @Property(tries = 200)
   void theParticipantsTogetherBearWhatWasBookedAndSettlementsSumToZero(
-      @ForAll("lots") List<Lot> lots) {
-    var totals = totals(lots);
-    assertThat(totals.total().actual()).isEqualTo(sum(lots, Kind.ACTUAL));
-    assertThat(totals.total().oneTime()).isEqualTo(sum(lots, Kind.ONE_TIME));
-    assertThat(totals.total().voluntaryIncome()).isEqualTo(sum(lots, Kind.VOLUNTARY_INCOME));
-    assertThat(totals.total().inKind()).isEqualTo(sum(lots, Kind.IN_KIND));
-    assertThat(totals.total().avoided()).isEqualTo(sum(lots, Kind.AVOIDED));
+      @ForAll("groups") List<PostingGroup> groups) {
+    var totals = totals(groups);
+    assertThat(totals.total().actual()).isEqualTo(sum(groups, Kind.ACTUAL));
+    assertThat(totals.total().oneTime()).isEqualTo(sum(groups, Kind.ONE_TIME));
+    assertThat(totals.total().voluntaryIncome()).isEqualTo(sum(groups, Kind.VOLUNTARY_INCOME));
+    assertThat(totals.total().inKind()).isEqualTo(sum(groups, Kind.IN_KIND));
+    assertThat(totals.total().avoided()).isEqualTo(sum(groups, Kind.AVOIDED));
     assertThat(
             Amounts.sum(
                     totals.settlement().lines().stream().map(line -> line.balance()).toList(),
@@ -48,16 +48,16 @@ class TotalsPropertiesTest {
 
   @Property(tries = 100)
   void theOrderOfBookingChangesNothingAndTotalsAreReadAsStored(
-      @ForAll("lots") List<Lot> lots, @ForAll long seed) {
-    var shuffled = new ArrayList<>(lots);
+      @ForAll("groups") List<PostingGroup> groups, @ForAll long seed) {
+    var shuffled = new ArrayList<>(groups);
     Collections.shuffle(shuffled, new Random(seed));
-    var stored = Json.write(totals(lots));
+    var stored = Json.write(totals(groups));
     assertThat(Json.write(totals(shuffled))).isEqualTo(stored);
     assertThat(Json.write(Json.read(stored, QuarterTotals.class))).isEqualTo(stored);
   }
 
   @Provide
-  Arbitrary<List<Lot>> lots() {
+  Arbitrary<List<PostingGroup>> groups() {
     var one =
         Combinators.combine(
                 Arbitraries.of(MONEY),
@@ -66,7 +66,7 @@ class TotalsPropertiesTest {
                 Arbitraries.longs().between(-100_000, 10_000_000))
             .as(
                 (kind, payer, bearer, cents) ->
-                    lot(
+                    group(
                         "lot",
                         kind,
                         payer,
@@ -75,12 +75,13 @@ class TotalsPropertiesTest {
     return one.list().ofMaxSize(12);
   }
 
-  private static QuarterTotals totals(List<Lot> lots) {
-    return new QuarterSums(conferenceServices(), Q1, lots, new TreeSet<>()).totals(1);
+  private static QuarterTotals totals(List<PostingGroup> groups) {
+    return new QuarterSums(conferenceServices(), Q1, groups, new TreeSet<>()).totals(1);
   }
 
-  private static Money sum(List<Lot> lots, Kind kind) {
+  private static Money sum(List<PostingGroup> groups, Kind kind) {
     return Amounts.sum(
-        lots.stream().filter(lot -> lot.kind() == kind).map(Lot::booked).toList(), "EUR");
+        groups.stream().filter(group -> group.kind() == kind).map(PostingGroup::booked).toList(),
+        "EUR");
   }
 }

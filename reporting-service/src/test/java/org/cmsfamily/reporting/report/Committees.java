@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.report;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
@@ -12,9 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.replica.ReplicaTopic;
+import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.reporting.ReportingWorld;
-import org.cmsfamily.reporting.known.Known;
 import org.cmsfamily.testkit.TestTokens;
 import org.cmsfamily.testkit.TestTopics;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -118,7 +120,12 @@ final class Committees {
 
   private static boolean knows(String topic, String key) {
     return AsSystem.call(
-        () -> CDI.current().select(Known.class).get().version(topic, key).isPresent());
+        () ->
+            CDI.current()
+                .select(Replicas.class)
+                .get()
+                .find(new ReplicaTopic<>(topic, JsonNode.class), key)
+                .isPresent());
   }
 
   private void appoint(String holder, String role) {

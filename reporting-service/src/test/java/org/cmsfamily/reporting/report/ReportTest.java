@@ -10,9 +10,9 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.Golden;
-import org.cmsfamily.reporting.report.document.ReportDocument;
-import org.cmsfamily.reporting.report.manifest.ManifestExamples;
-import org.cmsfamily.reporting.report.manifest.Objection;
+import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.snapshot.ManifestExamples;
+import org.cmsfamily.reporting.snapshot.Objection;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -44,7 +44,7 @@ class ReportTest {
             ReportDocument.of(ManifestExamples.firstQuarter().restatedWith("10.00").manifest()),
             "bb");
     assertThat(revised.seenBy(List.of("EUROBATS")).revisions())
-        .extracting(Revision::number)
+        .extracting(ReportRevision::number)
         .containsExactly(1);
     assertThat(revised.seenBy(List.of("AEWA")).revisions()).hasSize(2);
     assertThat(revised.revision(1)).isEqualTo(noted.latest());

@@ -1,0 +1,147 @@
+package org.cmsfamily.reporting.csv;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+
+/**
+ * Splits a text into records. One whose quotes are wrong is noted, and reading goes on with the
+ * line after its first, so that every wrong line is found.
+ */
+final class CsvRecords {
+
+  /** One record: the physical line it starts on, and its fields. */
+  record Fields(int line, List<String> cells) {}
+
+  /** Unreadable lines after which the rest is not looked at: such a file is no CSV. */
+  private static final int MOST_UNREADABLE = 1_000;
+
+  private final String text;
+  private final int most;
+  private final List<Fields> records = new ArrayList<>();
+  private final List<LineViolation> violations = new ArrayList<>();
+
+  private CsvRecords(String text, int most) {
+    this.text = text;
+    this.most = most;
+  }
+
+  /**
+   * Reads all records.
+   *
+   * @param most records at most
+   * @throws Problem 413 if there are more
+   */
+  static CsvRecords of(String text, int most) {
+    var records = new CsvRecords(text, most);
+    int from = 0;
+    int line = 1;
+    while (from < text.length() && records.violations.size() < MOST_UNREADABLE) {
+      int next = records.readFrom(from, line);
+      line += lineBreaks(text, from, next);
+      from = next;
+    }
+    return records;
+  }
+
+  List<Fields> records() {
+    return records;
+  }
+
+  List<LineViolation> violations() {
+    return violations;
+  }
+
+  private int readFrom(int from, int line) {
+    int end = line;
+    try (var reader = reader(from)) {
+      for (var fields : reader) {
+        int start = line - 1 + (int) fields.getStartingLineNumber();
+        add(start, fields);
+        end = start + 1 + breaksIn(fields);
+      }
+      return text.length();
+    } catch (CsvParseException e) {
+      return afterUnreadable(from, line, end);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Notes the first line from {@code end} on that is neither empty nor comment, and skips it. */
+  private int afterUnreadable(int from, int line, int end) {
+    int at = skipLines(from, end - line);
+    int bad = end;
+    while (at < text.length() && (isBreak(text.charAt(at)) || text.charAt(at) == '#')) {
+      at = skipLines(at, 1);
+      bad++;
+    }
+    violations.add(LineViolation.invalid(bad, null, "The quotes of this line do not match"));
+    return skipLines(at, 1);
+  }
+
+  private void add(int line, CsvRecord fields) {
+    if (records.size() > most) {
+      throw Problem.of(
+          PlatformProblems.TOO_LARGE, "The file has more than %s lines".formatted(most));
+    }
+    records.add(new Fields(line, List.copyOf(fields.getFields())));
+  }
+
+  private CsvReader<CsvRecord> reader(int from) throws IOException {
+    var rest = new StringReader(text);
+    rest.skip(from);
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .commentStrategy(CommentStrategy.SKIP)
+        .ofCsvRecord(rest);
+  }
+
+  private int skipLines(int from, int lines) {
+    int at = from;
+    for (int i = 0; i < lines && at < text.length(); i++) {
+      while (at < text.length() && !isBreak(text.charAt(at))) {
+        at++;
+      }
+      at = afterBreak(text, at);
+    }
+    return at;
+  }
+
+  private static int afterBreak(String text, int at) {
+    boolean pair = text.startsWith("\r\n", at);
+    return Math.min(text.length(), at + (pair ? 2 : 1));
+  }
+
+  private static int lineBreaks(String text, int from, int to) {
+    int breaks = 0;
+    for (int at = from; at < to; at++) {
+      if (isBreak(text.charAt(at))) {
+        breaks++;
+        at = afterBreak(text, at) - 1;
+      }
+    }
+    return breaks;
+  }
+
+  private static int breaksIn(CsvRecord fields) {
+    return fields.getFields().stream()
+        .mapToInt(field -> lineBreaks(field, 0, field.length()))
+        .sum();
+  }
+
+  private static boolean isBreak(char character) {
+    return character == '\n' || character == '\r';
+  }
+}

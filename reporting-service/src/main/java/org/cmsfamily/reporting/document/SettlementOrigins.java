@@ -1,0 +1,94 @@
+package org.cmsfamily.reporting.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.snapshot.ServiceInput;
+
+/** Origins of the settlement: what was paid, what is borne, and the balance. */
+final class SettlementOrigins {
+
+  private final ServiceInput input;
+  private final Settlements settlements;
+  private final String base;
+
+  SettlementOrigins(ServiceInput input, ServiceReport report) {
+    this.input = input;
+    this.settlements = report.settlement();
+    this.base = Pointer.of("services", input.code(), "settlement");
+  }
+
+  void addTo(Map<String, Origin> figures) {
+    settlements
+        .quarters()
+        .forEach(
+            (quarter, settlement) -> {
+              var at = quarterAt(quarter);
+              for (var instrument : settlement.lines().keySet()) {
+                figures.put(line(at, instrument, "paid"), paid(quarter, instrument));
+                figures.put(line(at, instrument, "borne"), borne(quarter, instrument));
+              }
+              balances(at, settlement, figures);
+            });
+    var at = base + "/period";
+    for (var instrument : settlements.period().lines().keySet()) {
+      for (var member : List.of("paid", "borne")) {
+        figures.put(line(at, instrument, member), sum(instrument, member, figures.keySet()));
+      }
+    }
+    balances(at, settlements.period(), figures);
+  }
+
+  private Origin paid(String quarter, String instrument) {
+    var counted = input.quarter(quarter).totals().groups();
+    return Origin.booked(
+        "paid",
+        input.lots().stream()
+            .filter(lot -> lot.paidBy().equals(instrument))
+            .filter(lot -> counted.contains(lot.id()) && !lot.moved().isZero())
+            .map(PostingGroup::id)
+            .toList(),
+        List.of());
+  }
+
+  private Origin borne(String quarter, String instrument) {
+    return Origin.of(
+        "sum",
+        Pointer.of(
+            "services", input.code(), "quarters", quarter, "instruments", instrument, "needed"));
+  }
+
+  private Origin sum(String instrument, String member, Set<String> known) {
+    return Origin.of(
+        "sum",
+        settlements.quarters().keySet().stream()
+            .map(quarter -> line(quarterAt(quarter), instrument, member))
+            .filter(known::contains)
+            .toList());
+  }
+
+  private static void balances(
+      String at, SettlementReport settlement, Map<String, Origin> figures) {
+    for (var instrument : settlement.lines().keySet()) {
+      figures.put(
+          line(at, instrument, "balance"),
+          Origin.of("balance", line(at, instrument, "paid"), line(at, instrument, "borne")));
+    }
+    for (int i = 0; i < settlement.transfers().size(); i++) {
+      var payment = settlement.transfers().get(i);
+      figures.put(
+          at + Pointer.of("transfers", Integer.toString(i), "amount"),
+          Origin.of(
+              "settles", line(at, payment.from(), "balance"), line(at, payment.to(), "balance")));
+    }
+  }
+
+  private String quarterAt(String quarter) {
+    return base + Pointer.of("quarters", quarter);
+  }
+
+  private static String line(String at, String instrument, String member) {
+    return at + Pointer.of("lines", instrument, member);
+  }
+}

@@ -1,5 +1,0 @@
-/** What this service knows of families, instruments and services, from their state topics alone. */
-@NullMarked
-package org.cmsfamily.reporting.known;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.cmsfamily.reporting.ledger;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.cmsfamily.platform.actor.Capacity;
+
+@Entity
+@Table(name = "ledger_batch")
+@SuppressWarnings("NullAway.Init") // Hibernate fills it
+class BatchEntity {
+  @Id String id;
+  String family;
+  String payer;
+  String sourceSystem;
+  String layout;
+  String sha256;
+  int accepted;
+  int alreadyKnown;
+  LocalDate importedOn;
+  Capacity importedBy;
+  String[] readers;
+
+  static BatchEntity of(Batch batch) {
+    var entity = new BatchEntity();
+    entity.id = batch.batch();
+    entity.family = batch.family();
+    entity.payer = batch.payer();
+    entity.sourceSystem = batch.sourceSystem();
+    entity.layout = batch.layout();
+    entity.sha256 = batch.sha256();
+    entity.accepted = batch.accepted();
+    entity.alreadyKnown = batch.alreadyKnown();
+    entity.importedOn = batch.importedOn();
+    entity.importedBy = batch.by();
+    entity.readers = new String[] {batch.payer()};
+    return entity;
+  }
+
+  Batch toBatch() {
+    return new Batch(
+        id,
+        family,
+        payer,
+        sourceSystem,
+        layout,
+        sha256,
+        accepted,
+        alreadyKnown,
+        importedOn,
+        importedBy);
+  }
+}

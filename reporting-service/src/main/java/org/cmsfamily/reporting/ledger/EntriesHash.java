@@ -1,0 +1,97 @@
+package org.cmsfamily.reporting.ledger;
+
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.cmsfamily.platform.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hash of entries that anyone who may see them can compute again: SHA-256 of each entry's
+ * canonical JSON (RFC 8785) with a line feed after it, in the order of their ids.
+ *
+ * <p>An entry holds texts, dates and decimals written as texts, no number: so its members sorted by
+ * name are its canonical form, written straight from the entry.
+ */
+final class EntriesHash {
+
+  private static final ObjectWriter CANONICAL =
+      Json.configure(
+              JsonMapper.builder(
+                      new JsonFactoryBuilder()
+                          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                          .characterEscapes(new LowerCaseEscapes())
+                          .build())
+                  .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                  .build())
+          .writerFor(LedgerEntry.class);
+
+  private EntriesHash() {}
+
+  static String of(List<LedgerEntry> entries) {
+    var digest = sha256();
+    entries.stream()
+        .sorted(Comparator.comparing(LedgerEntry::id))
+        .forEach(
+            entry -> {
+              digest.update(canonical(entry));
+              digest.update((byte) '\n');
+            });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static byte[] canonical(LedgerEntry entry) {
+    try {
+      return CANONICAL.writeValueAsBytes(entry);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Control characters as RFC 8785 writes them: {@code \u001f}, where Jackson has capitals. */
+  private static final class LowerCaseEscapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+    private static final int FIRST_PRINTABLE = 0x20;
+
+    private final int[] escapes = standardAsciiEscapesForJSON();
+
+    LowerCaseEscapes() {
+      for (int i = 0; i < FIRST_PRINTABLE; i++) {
+        if (escapes[i] == ESCAPE_STANDARD) {
+          escapes[i] = ESCAPE_CUSTOM;
+        }
+      }
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return escapes.clone();
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      return character < FIRST_PRINTABLE
+          ? new SerializedString("\\u00" + HexFormat.of().toHexDigits((byte) character))
+          : null;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.cmsfamily.reporting.ledger;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may see an entry; the same for all that are paid and borne alike. Source: domain, section 4.
+ */
+final class EntryReaders {
+
+  private record Alike(String service, String paidBy, @Nullable String borneBy) {}
+
+  private final Function<String, ServiceFacts> services;
+  private final Map<Alike, Set<String>> readers = new HashMap<>();
+
+  EntryReaders(Function<String, ServiceFacts> services) {
+    this.services = services;
+  }
+
+  Set<String> of(LedgerEntry entry) {
+    return readers.computeIfAbsent(
+        new Alike(entry.service(), entry.paidBy(), entry.borneBy()), this::readers);
+  }
+
+  private Set<String> readers(Alike alike) {
+    var all = new TreeSet<String>();
+    all.add(alike.paidBy());
+    if (alike.borneBy() == null) {
+      all.addAll(services.apply(alike.service()).everyParticipant());
+    } else {
+      all.add(alike.borneBy());
+    }
+    return all;
+  }
+}

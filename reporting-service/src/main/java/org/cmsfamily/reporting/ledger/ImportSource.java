@@ -1,0 +1,40 @@
+package org.cmsfamily.reporting.ledger;
+
+import java.util.regex.Pattern;
+import org.cmsfamily.reporting.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a ledger file comes from.
+ *
+ * @param family whose ledger it goes to
+ * @param payer whose fund was charged
+ * @param sourceSystem the accounting system, as the payer names it
+ */
+record ImportSource(String family, String payer, String sourceSystem) {
+
+  static final String LAYOUT = "skein";
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}");
+
+  /**
+   * Reads the query parameters of an import.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 400 if one is missing or not valid
+   */
+  static ImportSource of(
+      @Nullable String family,
+      @Nullable String payer,
+      @Nullable String sourceSystem,
+      @Nullable String layout) {
+    if (!LAYOUT.equals(layout)) {
+      throw Parameter.invalid("layout", "The layout read here is '%s'".formatted(LAYOUT));
+    }
+    if (sourceSystem == null || !NAME.matcher(sourceSystem).matches()) {
+      throw Parameter.invalid(
+          "sourceSystem", "Name the source system in up to 64 letters, digits, . _ -");
+    }
+    return new ImportSource(
+        Parameter.needed("family", family), Parameter.needed("payer", payer), sourceSystem);
+  }
+}

@@ -1,0 +1,83 @@
+package org.cmsfamily.reporting.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Rows;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+
+/** The sums of imports, each in the quarter that it is counted in. Participants see all of them. */
+@ApplicationScoped
+public class PostingGroups {
+
+  private final StatelessSession session;
+  private final Rows rows;
+
+  PostingGroups(StatelessSession session, Rows rows) {
+    this.session = session;
+    this.rows = rows;
+  }
+
+  /** All of a service, by id. */
+  public List<PostingGroup> of(String service) {
+    return groups(select("service = :service").setParameter("service", service));
+  }
+
+  /** Those counted in the quarter, by id. */
+  public List<PostingGroup> countedIn(String service, Quarter quarter) {
+    return groups(
+        select("service = :service and countedIn = :quarter")
+            .setParameter("service", service)
+            .setParameter("quarter", quarter.toString()));
+  }
+
+  /** Those with one of the ids. */
+  List<PostingGroup> withIds(Collection<String> ids) {
+    return groups(select("id in :ids").setParameterList("ids", ids));
+  }
+
+  Paged<PostingGroup> page(GroupFilter filter, Page page) {
+    var found =
+        select(
+                """
+                service = :service and id > :cursor and (:quarter is null or countedIn = :quarter)
+                """)
+            .setParameter("service", filter.service())
+            .setParameter("cursor", page.cursor())
+            .setParameter("quarter", filter.quarterText())
+            .setMaxResults(page.limit() + 1);
+    return page.of(groups(found), PostingGroup::id);
+  }
+
+  /** Counts groups in another quarter from now on. */
+  public void restate(
+      Collection<PostingGroup> groups, Quarter quarter, int revision, Set<String> readers) {
+    rows.addAll(
+        groups.stream()
+            .map(group -> RestatementEntity.of(group, quarter, revision, readers))
+            .toList());
+  }
+
+  void addAll(List<PostingGroup> groups, Function<String, Set<String>> readersOfService) {
+    rows.addAll(
+        groups.stream()
+            .map(group -> PostingGroupEntity.of(group, readersOfService.apply(group.service())))
+            .toList());
+  }
+
+  private SelectionQuery<PostingGroupEntity> select(String condition) {
+    return session.createSelectionQuery(
+        "from PostingGroupEntity where %s order by id".formatted(condition),
+        PostingGroupEntity.class);
+  }
+
+  private static List<PostingGroup> groups(SelectionQuery<PostingGroupEntity> query) {
+    return query.getResultList().stream().map(PostingGroupEntity::toGroup).toList();
+  }
+}

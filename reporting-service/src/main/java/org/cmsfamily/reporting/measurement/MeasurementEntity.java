@@ -1,0 +1,66 @@
+package org.cmsfamily.reporting.measurement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.store.AggregateEntity;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "measurement")
+@SuppressWarnings("NullAway.Init") // Hibernate fills it
+class MeasurementEntity extends AggregateEntity<Measurement> {
+
+  @Column(name = "readers", insertable = false, updatable = false)
+  String[] seenBy;
+
+  String service;
+  Quarter quarter;
+  String indicator;
+  int position;
+  @Nullable String unit;
+  BigDecimal value;
+  String instrument;
+  String note;
+  LocalDate recordedOn;
+  Capacity recordedBy;
+
+  @Override
+  protected void copy(Measurement measurement) {
+    seenBy = measurement.readers().toArray(String[]::new);
+    service = measurement.service();
+    quarter = measurement.quarter();
+    indicator = measurement.indicator();
+    position = measurement.position();
+    unit = measurement.unit();
+    value = measurement.value();
+    instrument = measurement.instrument();
+    note = measurement.note();
+    recordedOn = measurement.recordedOn();
+    recordedBy = measurement.by();
+  }
+
+  @Override
+  public Measurement toAggregate() {
+    return new Measurement(
+        id(),
+        family(),
+        version(),
+        Set.of(seenBy),
+        service,
+        quarter,
+        indicator,
+        position,
+        unit,
+        value,
+        instrument,
+        note,
+        recordedOn,
+        recordedBy);
+  }
+}

@@ -1,0 +1,19 @@
+package org.cmsfamily.reporting.progress;
+
+import org.cmsfamily.platform.act.ActName;
+
+/** The acts on progress. */
+enum ProgressAct implements ActName {
+  RECORD("record-progress");
+
+  private final String text;
+
+  ProgressAct(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

@@ -1,0 +1,105 @@
+package org.cmsfamily.reporting.rate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.reporting.csv.CsvRow;
+import org.cmsfamily.reporting.csv.LineViolation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a line of a file of rates, noting everything in it that is not well formed. */
+final class RateParser {
+
+  static final String CURRENCY = "currency";
+  static final String IN_FORCE_FROM = "in_force_from";
+  static final String PER_USD = "per_usd";
+  static final String SOURCE = "source";
+  static final List<String> COLUMNS = List.of(CURRENCY, IN_FORCE_FROM, PER_USD, SOURCE);
+
+  /**
+   * ISO dates, and those of the published file, such as {@code 15 Feb 2026}; days, never instants.
+   */
+  private static final List<DateTimeFormatter> DATES =
+      List.of(
+          DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ENGLISH)
+              .withResolverStyle(ResolverStyle.STRICT),
+          DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
+              .withResolverStyle(ResolverStyle.STRICT));
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,10})?");
+
+  private final List<LineViolation> violations = new ArrayList<>();
+  private final CsvRow row;
+
+  private RateParser(CsvRow row) {
+    this.row = row;
+  }
+
+  /** Reads the line; empty, with at least one violation more, if it is not well formed. */
+  static Optional<Rate> read(CsvRow row, List<LineViolation> violations) {
+    var reader = new RateParser(row);
+    var rate = reader.read();
+    violations.addAll(reader.violations);
+    return Optional.ofNullable(rate);
+  }
+
+  private @Nullable Rate read() {
+    var currency = currency();
+    var from = date();
+    var perUsd = perUsd();
+    return from == null || perUsd == null || !violations.isEmpty()
+        ? null
+        : new Rate(currency, from, perUsd, row.cell(SOURCE));
+  }
+
+  private String currency() {
+    var code = row.cell(CURRENCY);
+    try {
+      if (Amounts.scale(code) < 0) {
+        refuse(CURRENCY, "'%s' is no currency that is paid in".formatted(code));
+      }
+    } catch (IllegalArgumentException e) {
+      refuse(CURRENCY, String.valueOf(e.getMessage()));
+    }
+    return code;
+  }
+
+  private @Nullable LocalDate date() {
+    var text = row.cell(IN_FORCE_FROM);
+    var date = DATES.stream().map(form -> parsed(text, form)).filter(Objects::nonNull).findFirst();
+    if (date.isEmpty()) {
+      refuse(IN_FORCE_FROM, "'%s' is no date such as 2027-03-16".formatted(text));
+    }
+    return date.orElse(null);
+  }
+
+  private static @Nullable LocalDate parsed(String text, DateTimeFormatter form) {
+    try {
+      return LocalDate.parse(text, form);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private @Nullable BigDecimal perUsd() {
+    var text = row.cell(PER_USD);
+    if (!DECIMAL.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
+      refuse(PER_USD, "'%s' is no rate: a positive decimal such as 0.921".formatted(text));
+      return null;
+    }
+    return new BigDecimal(text);
+  }
+
+  private void refuse(String column, String message) {
+    violations.add(LineViolation.invalid(row.line(), column, message));
+  }
+}

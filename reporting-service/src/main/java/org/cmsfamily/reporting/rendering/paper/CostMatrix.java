@@ -1,0 +1,63 @@
+package org.cmsfamily.reporting.rendering.paper;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cmsfamily.reporting.document.Breakdown;
+import org.cmsfamily.reporting.document.Figures;
+import org.cmsfamily.reporting.document.Measure;
+import org.cmsfamily.reporting.rendering.table.PaperTable;
+import org.cmsfamily.reporting.rendering.table.PaperTable.Head;
+import org.cmsfamily.reporting.rendering.text.ReportNames;
+
+/** Costs and savings with a column for each instrument and one for all. */
+record CostMatrix(ReportNames names, String currency) {
+
+  private static final Set<Measure> SHOWN = EnumSet.complementOf(EnumSet.of(Measure.NEEDED));
+  private static final int WIDEST = 22;
+  private static final int WIDTH_OF_ALL = 66;
+
+  /** A measure a line. */
+  PaperTable of(String caption, Breakdown breakdown) {
+    var codes =
+        names.instruments().stream()
+            .filter(code -> breakdown.instruments().containsKey(code))
+            .toList();
+    var table = table(caption, names.messages().costsItem(currency), codes);
+    for (var measure : SHOWN) {
+      var word = names.vocabulary().text("measure." + measure.member());
+      var cells = cells(word, codes, breakdown, measure::value);
+      if (measure == Measure.SAVINGS) {
+        table.total(cells).group(names.messages().costsBeside());
+      } else {
+        table.row(cells);
+      }
+    }
+    return table;
+  }
+
+  /** An empty table. */
+  PaperTable table(String caption, String first, List<String> codes) {
+    int width = Math.min(WIDEST, WIDTH_OF_ALL / (codes.size() + 1));
+    var heads = new ArrayList<Head>();
+    heads.add(new Head(first, 100 - width * (codes.size() + 1), false));
+    codes.forEach(code -> heads.add(new Head(names.instrument(code), width, true)));
+    heads.add(new Head(names.messages().costsSum(), width, true));
+    return new PaperTable(caption, heads);
+  }
+
+  /** A line: what it shows, each instrument, all together. */
+  List<String> cells(
+      String first, List<String> codes, Breakdown breakdown, Function<Figures, BigDecimal> number) {
+    return Stream.concat(
+            Stream.of(first),
+            Stream.concat(codes.stream().map(breakdown::of), Stream.of(breakdown.total()))
+                .map(number)
+                .map(names.formats()::decimal))
+        .toList();
+  }
+}

@@ -1,0 +1,266 @@
+package org.cmsfamily.reporting.rendering.text;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences of a report; each language has them in {@code messages/msg_….properties}. */
+@MessageBundle(locale = "en")
+public interface Messages {
+  String mastheadKicker(String family);
+
+  String symbol(String report, int revision);
+
+  String mastheadFor();
+
+  String mastheadLanguage();
+
+  String titlePeriod(String period);
+
+  String titleProvisional(String period);
+
+  String description(String body, String instrument, String period);
+
+  String runningTitle(String period);
+
+  String runningPage();
+
+  String runningOf();
+
+  String markShort();
+
+  String provisionalTitle();
+
+  String provisionalText(String open);
+
+  String provisionalItem(String instruments, String quarter, String service);
+
+  String purposeTitle();
+
+  String purposeText(String services, String period);
+
+  String purposeOneService();
+
+  String purposeManyServices(int count);
+
+  String notingTitle();
+
+  String notingIntro(String body);
+
+  String notingSavings(String savings);
+
+  String notingSavingsOf(String amount, String instrument);
+
+  String notingSettlement(String payments);
+
+  String notingNoSettlement();
+
+  String notingNeutrality();
+
+  String notingExceeded(String instruments);
+
+  String notingFindings(int findings, int warnings);
+
+  String servicesTitle();
+
+  String servicesText(
+      String title,
+      String state,
+      String participants,
+      String areas,
+      String start,
+      String review,
+      String version,
+      String fingerprint);
+
+  String servicesNoArea();
+
+  String costsTitle();
+
+  String costsRule();
+
+  String costsSentence(
+      String instrument, String actual, String oneTime, String baseline, String savings);
+
+  String costsPlainSentence(String instrument, String actual, String baseline, String savings);
+
+  String costsTable(String title, String span);
+
+  String spanYearToDate(String day);
+
+  String spanSinceStart();
+
+  String costsSame();
+
+  String costsSameYear();
+
+  String costsSameStart();
+
+  String costsQuarters(String title);
+
+  String costsQuarter(String currency);
+
+  String costsSum();
+
+  String costsItem(String currency);
+
+  String costsBeside();
+
+  String restatedSame(String family, String currency);
+
+  String restatedText(String currency, String family, String rate, String from);
+
+  String restatedMissing(String family);
+
+  String restatedTable(String title, String currency, String span);
+
+  String totalsTable(String currency, String period);
+
+  String chartTitle(String title, String currency);
+
+  String chartAlt(String items);
+
+  String chartAltItem(String instrument, String quarter, String cost, String baseline);
+
+  String chartActual();
+
+  String chartOneTime();
+
+  String chartBaseline();
+
+  String settlementTitle();
+
+  String settlementText();
+
+  String settlementTable(String title, String period);
+
+  String total();
+
+  String owes(String debtor, String creditor, String amount);
+
+  String owesSentence(String payments);
+
+  String settlementNone();
+
+  String settlementQuarters(String title);
+
+  String neutralityTitle();
+
+  String neutralityText();
+
+  String neutralityTable(String title);
+
+  String progressTitle();
+
+  String progressNone();
+
+  String progressItem(String milestone, String instrument, String quarter, String narrative);
+
+  String indicatorsTable(String title);
+
+  String measuredIn(String value, String quarter);
+
+  String lessonsTitle();
+
+  String lessonsNone();
+
+  String lessonsItem(String context, String happened, String nextTime);
+
+  String lessonsBy(String instrument);
+
+  String pendingTitle();
+
+  String pendingNone();
+
+  String pendingText();
+
+  String pendingApprovals();
+
+  String pendingConditions();
+
+  String invitationsTitle();
+
+  String invitationsNone();
+
+  String invitationsText(int all, int open);
+
+  String invitationsTable();
+
+  String answeredBy(String state, String decision);
+
+  String transmittalsTable();
+
+  String transmittalsNone();
+
+  String atMeeting(String body, String meeting);
+
+  String received(String day);
+
+  String findingsTitle();
+
+  String findingsNone();
+
+  String findingsTable();
+
+  String explained(String text, String explanation);
+
+  String warningsIntro();
+
+  String warningsNone();
+
+  String abovePhasedPart(String title, String quarter, String instrument, String amount);
+
+  String changesTitle();
+
+  String changesText(int revision, String reason);
+
+  String changesRestated(String title, String quarter, String reason);
+
+  String changesTable();
+
+  String changesMore(int count);
+
+  String objectionText(String instrument, String day, int revision, String text);
+
+  String provenanceTitle();
+
+  String provenanceText();
+
+  String lotsTable(String title);
+
+  String days(String days);
+
+  String byKey();
+
+  String keysText(String title, String kind, String weights);
+
+  String keyWeight(String instrument, String weight);
+
+  String ratesText(String title, String rates);
+
+  String ratesNone();
+
+  String plannedRate(String rate, String currency, String foreign);
+
+  String ratesTable(String title);
+
+  String perUsd(String rate);
+
+  String decisionsTable();
+
+  String demonstration(String title);
+
+  String verificationTitle();
+
+  String verificationText(int format, int revision, String report);
+
+  String hashTitle();
+
+  String tableNumber(int number);
+
+  String year(int year);
+
+  String run(String first, String last);
+
+  String and(String first, String last);
+
+  String quarter(int number, int year);
+}

@@ -1,0 +1,76 @@
+package org.cmsfamily.reporting.rendering.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.cmsfamily.platform.money.Amounts;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/** NumberFormats, amounts and dates as a language writes them. */
+public final class NumberFormats {
+
+  private static final int GROUP = 3;
+  private static final String MINUS = "\u2212";
+  private static final String SPACE = "\u00a0";
+
+  private final Language language;
+  private final Vocabulary vocabulary;
+
+  NumberFormats(Vocabulary vocabulary) {
+    this.language = vocabulary.language();
+    this.vocabulary = vocabulary;
+  }
+
+  /** An amount with its currency, such as {@code 1,234.50 EUR}. */
+  public String money(Money amount) {
+    return bare(amount) + SPACE + amount.getCurrency().getCurrencyCode();
+  }
+
+  /** An amount without its currency, for a column whose head names it. */
+  public String bare(Money amount) {
+    return decimal(new BigDecimal(Amounts.plain(amount)));
+  }
+
+  /** A decimal number with all its digits. */
+  public String decimal(BigDecimal number) {
+    var plain = number.abs().toPlainString();
+    int point = plain.indexOf('.');
+    var whole = point < 0 ? plain : plain.substring(0, point);
+    var fraction = point < 0 ? "" : language.decimal() + plain.substring(point + 1);
+    return (number.signum() < 0 ? MINUS : "") + grouped(whole) + fraction;
+  }
+
+  /** A decimal number written as text; the text itself where it is none. */
+  public String decimal(String number) {
+    return number.matches("-?\\d+(\\.\\d+)?") ? decimal(new BigDecimal(number)) : number;
+  }
+
+  private String grouped(String digits) {
+    var grouped = new StringBuilder(digits);
+    for (int i = digits.length() - GROUP; i > 0; i -= GROUP) {
+      grouped.insert(i, language.grouping());
+    }
+    return grouped.toString();
+  }
+
+  /** A day, such as {@code 12 April 2027}; a dash where there is none. */
+  public String date(@Nullable LocalDate day) {
+    return day == null
+        ? vocabulary.text("none")
+        : language.date(
+            day.getDayOfMonth(), vocabulary.text("month." + day.getMonthValue()), day.getYear());
+  }
+
+  /** A date as published, of which perhaps only the year or month is known. */
+  public String published(@Nullable String date) {
+    if (date == null) {
+      return vocabulary.text("none");
+    }
+    try {
+      return date(LocalDate.parse(date));
+    } catch (DateTimeParseException e) {
+      return date;
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.cmsfamily.reporting.rendering.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.settlement.Transfer;
+import org.cmsfamily.reporting.snapshot.Names;
+import org.cmsfamily.reporting.snapshot.Period;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/** How a report, its period, body, services and instruments are called in a language. */
+public record ReportNames(
+    ReportDocument report, Vocabulary vocabulary, Messages messages, NumberFormats formats) {
+
+  /** The names of a report in the language of the words and sentences. */
+  public static ReportNames of(ReportDocument report, Vocabulary vocabulary, Messages messages) {
+    return new ReportNames(report, vocabulary, messages, new NumberFormats(vocabulary));
+  }
+
+  /** The document's symbol; a first issue has no revision number. */
+  public String symbol() {
+    return report.revision() == 1
+        ? report.report()
+        : messages.symbol(report.report(), report.revision());
+  }
+
+  /** The period that it is about. */
+  public String period() {
+    var period = Period.parse(report.period().text());
+    if (period.isQuarter()) {
+      return quarter(period.first());
+    }
+    var year = period.first().year();
+    return period.equals(Period.parse(Integer.toString(year)))
+        ? messages.year(year)
+        : messages.run(quarter(period.first()), quarter(period.last()));
+  }
+
+  /** A quarter. */
+  public String quarter(Quarter quarter) {
+    return messages.quarter(quarter.number(), quarter.year());
+  }
+
+  /** The body that it is for. */
+  public String body() {
+    return name(report.body().names(), report.body().code());
+  }
+
+  /** The body's instrument. */
+  public String audience() {
+    return instrument(report.body().instrument());
+  }
+
+  /** The family. */
+  public String family() {
+    return name(report.familyNames(), report.family());
+  }
+
+  /** A name in the language. */
+  public String name(Names names, String otherwise) {
+    return names.in(vocabulary.language().code(), otherwise);
+  }
+
+  /** An instrument by its code. */
+  public String instrument(String code) {
+    var facts = report.instruments().get(code);
+    return facts == null ? code : facts.label();
+  }
+
+  /** The audience's instrument first, then the others by code. */
+  public List<String> instruments() {
+    return report.instruments().keySet().stream().sorted(audienceFirst()).toList();
+  }
+
+  /** The order in which instruments are shown. */
+  public Comparator<String> audienceFirst() {
+    return Comparator.comparing((String code) -> !code.equals(report.body().instrument()))
+        .thenComparing(code -> code);
+  }
+
+  /** The word for a code. */
+  public String word(String kind, String code) {
+    return vocabulary.word(kind, code);
+  }
+
+  /** What stands where there is nothing. */
+  public String none() {
+    return vocabulary.text("none");
+  }
+
+  /** An amount with its currency. */
+  public String money(@Nullable Money amount) {
+    return amount == null ? none() : formats.money(amount);
+  }
+
+  /** A decimal number written as text. */
+  public String number(@Nullable String number) {
+    return number == null ? none() : formats.decimal(number);
+  }
+
+  /** A table's cell. */
+  public String cell(@Nullable Object value) {
+    return switch (value) {
+      case null -> none();
+      case BigDecimal number -> formats.decimal(number);
+      case LocalDate day -> formats.date(day);
+      default -> value.toString();
+    };
+  }
+
+  /** Who pays whom. */
+  public String payment(Transfer payment) {
+    return instrument(payment.from()) + " → " + instrument(payment.to());
+  }
+
+  /** Who owes whom how much. */
+  public String owes(Transfer payment) {
+    return messages.owes(
+        instrument(payment.from()), instrument(payment.to()), formats.money(payment.amount()));
+  }
+
+  /** Several names as a sentence lists them. */
+  public String joined(List<String> names) {
+    return names.size() < 2
+        ? String.join("", names)
+        : messages.and(String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+  }
+}

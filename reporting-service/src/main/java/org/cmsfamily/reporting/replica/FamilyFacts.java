@@ -1,0 +1,22 @@
+package org.cmsfamily.reporting.replica;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A family as the registry publishes it, as far as it is read here.
+ *
+ * @param businessDate its own business date; null if it is the clock's day
+ * @param houseRules configurable numbers, such as {@code reportDueDays}
+ */
+public record FamilyFacts(
+    String code,
+    @Nullable Map<String, String> names,
+    String zone,
+    String reportingCurrency,
+    @Nullable List<String> languages,
+    @Nullable LocalDate businessDate,
+    @Nullable Map<String, Integer> houseRules,
+    @Nullable Boolean demonstration) {}

@@ -1,0 +1,37 @@
+package org.cmsfamily.reporting.replica;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Collections;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
+
+/**
+ * The services whose figures the caller may see: those that a holder of the caller's takes part in.
+ */
+@RequestScoped
+public class VisibleServices {
+
+  private final Replicas replicas;
+  private final Actor actor;
+
+  VisibleServices(Replicas replicas, Actor actor) {
+    this.replicas = replicas;
+    this.actor = actor;
+  }
+
+  /**
+   * The service.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 409 if it is not known here; 404 if its figures
+   *     are not the caller's to see
+   */
+  public ServiceFacts get(String code) {
+    var service = replicas.get(ReportingReplicas.SERVICES, code);
+    if (Collections.disjoint(actor.holders(), service.everyParticipant())) {
+      throw PlatformProblems.notFound("service " + code);
+    }
+    return service;
+  }
+}

@@ -1,0 +1,125 @@
+package org.cmsfamily.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.reporting.snapshot.Manifest;
+import org.hibernate.StatelessSession;
+
+/**
+ * Manifests and files of revisions; only ever added to. Nobody reads them but through the report,
+ * which knows who may.
+ */
+@ApplicationScoped
+class ReportStore {
+
+  private final StatelessSession rows;
+
+  ReportStore(StatelessSession rows) {
+    this.rows = rows;
+  }
+
+  void add(String report, int revision, Manifest manifest, String json) {
+    rows.createNativeMutationQuery(
+            """
+            insert into report_manifest (report, revision, manifest)
+            values (:report, :revision, :manifest)
+            """)
+        .setParameter("report", report)
+        .setParameter("revision", revision)
+        .setParameter("manifest", Json.write(manifest))
+        .executeUpdate();
+    add(
+        report,
+        revision,
+        ReportFormat.JSON,
+        ReportFormat.NO_LANGUAGE,
+        json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds a file, unless it is there: what was rendered first stays. */
+  void add(String report, int revision, ReportFormat form, String language, byte[] bytes) {
+    rows.createNativeMutationQuery(
+            """
+            insert into report_file (report, revision, name, language, media_type, sha256, content)
+            values (:report, :revision, :name, :language, :mediaType, :sha256, :content)
+            on conflict do nothing
+            """)
+        .setParameter("report", report)
+        .setParameter("revision", revision)
+        .setParameter("name", form.text())
+        .setParameter("language", language)
+        .setParameter("mediaType", form.mediaType())
+        .setParameter("sha256", Sha256.of(bytes))
+        .setParameter("content", bytes)
+        .executeUpdate();
+  }
+
+  Manifest manifest(String report, int revision) {
+    var json =
+        rows.createNativeQuery(
+                "select manifest from report_manifest where report = :report and revision = :revision",
+                String.class)
+            .setParameter("report", report)
+            .setParameter("revision", revision)
+            .getSingleResult();
+    return Json.read(json, Manifest.class);
+  }
+
+  /** What is stored of a revision, in the order of forms and languages. */
+  List<StoredFile> files(String report, int revision) {
+    return rows
+        .createNativeQuery(
+            """
+            select name, nullif(language, '') as language, media_type, octet_length(content) as size, sha256
+            from report_file where report = :report and revision = :revision
+            order by name, language
+            """,
+            Tuple.class)
+        .setParameter("report", report)
+        .setParameter("revision", revision)
+        .getResultList()
+        .stream()
+        .map(ReportStore::file)
+        .toList();
+  }
+
+  private static StoredFile file(Tuple row) {
+    return new StoredFile(
+        row.get("name", String.class),
+        row.get("language", String.class),
+        row.get("media_type", String.class),
+        row.get("size", Integer.class),
+        row.get("sha256", String.class));
+  }
+
+  Optional<byte[]> find(String report, int revision, ReportFormat form, String language) {
+    return rows.createNativeQuery(
+            """
+            select content from report_file
+            where report = :report and revision = :revision and name = :name and language = :language
+            """,
+            byte[].class)
+        .setParameter("report", report)
+        .setParameter("revision", revision)
+        .setParameter("name", form.text())
+        .setParameter("language", language)
+        .uniqueResultOptional();
+  }
+
+  /**
+   * A file's bytes, as they were stored.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if there is no such file
+   */
+  byte[] get(String report, int revision, ReportFormat form, String language) {
+    return find(report, revision, form, language)
+        .orElseThrow(
+            () -> PlatformProblems.notFound("file " + form.fileName(report, revision, language)));
+  }
+}

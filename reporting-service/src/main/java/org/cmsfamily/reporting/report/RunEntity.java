@@ -1,0 +1,41 @@
+package org.cmsfamily.reporting.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.reporting.snapshot.Period;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "reporting_run")
+@SuppressWarnings("NullAway.Init") // Hibernate fills it
+class RunEntity extends AggregateEntity<ReportingRun> {
+
+  @Column(name = "readers", insertable = false, updatable = false)
+  String[] seenBy;
+
+  String period;
+  Instant startedAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<RunResult> results;
+
+  @Override
+  protected void copy(ReportingRun run) {
+    seenBy = run.readers().toArray(String[]::new);
+    period = run.period().toString();
+    startedAt = run.startedAt();
+    results = run.results();
+  }
+
+  @Override
+  public ReportingRun toAggregate() {
+    return new ReportingRun(
+        id(), family(), version(), Set.of(seenBy), Period.parse(period), startedAt, results);
+  }
+}

@@ -1,6 +1,0 @@
-package org.cmsfamily.reporting.report.document;
-
-import java.util.SortedMap;
-
-/** The settlement of the period, and of each of its quarters. */
-public record Settlements(SettlementReport period, SortedMap<String, SettlementReport> quarters) {}

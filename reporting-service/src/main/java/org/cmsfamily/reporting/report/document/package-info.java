@@ -1,5 +1,0 @@
-/** The report itself: computed from a manifest alone, with the origin of every figure in it. */
-@NullMarked
-package org.cmsfamily.reporting.report.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a report rests on, frozen when it is issued, so that anyone can compute it again. */
-@NullMarked
-package org.cmsfamily.reporting.report.manifest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * A report as a committee paper: accessible, archivable PDF, the same bytes for the same report.
- */
-@NullMarked
-package org.cmsfamily.reporting.report.pdf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A report's words, numbers and dates in English, French and Spanish. */
-@NullMarked
-package org.cmsfamily.reporting.report.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.cmsfamily.reporting.snapshot;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation as the registry publishes it, as far as a report shows it. */
+public record InvitationFacts(
+    String id,
+    String decision,
+    @Nullable String provision,
+    @Nullable String instrument,
+    @Nullable Addressee addressee,
+    @Nullable List<String> requests,
+    String state,
+    @Nullable String answeredBy) {
+
+  /** Whom it addresses: a body or instrument by its code, an office by role and holder. */
+  public record Addressee(
+      @Nullable String kind,
+      @Nullable String code,
+      @Nullable String role,
+      @Nullable String holder) {
+
+    /** In short, such as {@code AEWA-MOP} or {@code chair of CMS-STC}. */
+    public String label() {
+      if (code != null) {
+        return code;
+      }
+      return role == null ? "" : role + " – " + holder;
+    }
+  }
+}

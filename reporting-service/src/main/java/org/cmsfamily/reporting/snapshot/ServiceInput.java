@@ -1,0 +1,67 @@
+package org.cmsfamily.reporting.snapshot;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.cmsfamily.reporting.ledger.LedgerEntry;
+import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.javamoney.moneta.Money;
+
+/**
+ * All that a report says of one service.
+ *
+ * @param service as the catalog published it
+ * @param quarters from its start to the period's end, in order
+ * @param planned per quarter of the years shown and instrument, the baseline's phased part
+ * @param lots the sums counted in those quarters
+ * @param entries the ledger lines of the period's quarters
+ * @param budgets per instrument, the keys of the decisions that adopted its baseline's budgets
+ */
+public record ServiceInput(
+    ServiceFacts service,
+    List<QuarterInput> quarters,
+    SortedMap<String, SortedMap<String, Money>> planned,
+    List<PostingGroup> lots,
+    List<LedgerEntry> entries,
+    List<NeutralityFacts> neutrality,
+    SortedMap<String, List<String>> budgets,
+    List<ProgressFacts> progress,
+    List<MeasurementFacts> measurements,
+    List<ConditionFacts.Condition> conditions) {
+
+  public ServiceInput {
+    quarters = List.copyOf(quarters);
+    lots = List.copyOf(lots);
+    entries = List.copyOf(entries);
+    neutrality = List.copyOf(neutrality);
+    progress = List.copyOf(progress);
+    measurements = List.copyOf(measurements);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** Its code. */
+  public String code() {
+    return service.code();
+  }
+
+  /** Everyone who takes part or bears something. */
+  public Set<String> instruments() {
+    var all = new TreeSet<>(service.everyParticipant());
+    quarters.forEach(quarter -> all.addAll(quarter.totals().instruments().keySet()));
+    return all;
+  }
+
+  /**
+   * One of its quarters.
+   *
+   * @throws java.util.NoSuchElementException if it has none of that name
+   */
+  public QuarterInput quarter(String quarter) {
+    return quarters.stream()
+        .filter(each -> each.totals().quarter().toString().equals(quarter))
+        .findFirst()
+        .orElseThrow();
+  }
+}

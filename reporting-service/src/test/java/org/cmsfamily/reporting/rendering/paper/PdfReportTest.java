@@ -1,0 +1,128 @@
+package org.cmsfamily.reporting.rendering.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.cmsfamily.reporting.document.Changes;
+import org.cmsfamily.reporting.document.IssuedReports;
+import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.rendering.text.Language;
+import org.cmsfamily.reporting.snapshot.ManifestExamples;
+import org.cmsfamily.testkit.SkeinResource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+@QuarkusTest
+@WithTestResource(
+    value = SkeinResource.class,
+    initArgs = @ResourceArg(name = "database", value = "reporting"))
+class PdfReportTest {
+
+  /** Where the rendered samples are left, to be looked at. */
+  private static final Path SAMPLES = Path.of("target", "report-samples");
+
+  @BeforeAll
+  static void start() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void thePaperIsArchivableAndAccessible(Language language) throws Exception {
+    var pdf = pdf(ManifestExamples.firstQuarter(), language);
+    store("first-quarter-" + language.code(), pdf);
+    assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void aLongPaperIsSoToo() throws Exception {
+    var before = ReportDocument.of(ManifestExamples.year().reportedIn("USD").manifest());
+    var manifest = ManifestExamples.year().reportedIn("USD").restatedWith("1250.00").manifest();
+    var after =
+        ReportDocument.of(
+            manifest.withChanges(Changes.between(before, ReportDocument.of(manifest))));
+    var pdf = PdfReport.of(IssuedReports.of(after), Language.EN);
+    store("year-usd-revision-2-en", pdf);
+    assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void theSameReportHasTheSameBytes() {
+    assertThat(pdf(ManifestExamples.firstQuarter(), Language.EN))
+        .isEqualTo(pdf(ManifestExamples.firstQuarter(), Language.EN));
+  }
+
+  @Test
+  void itSaysWhatTheBodyIsToNoteAndBearsItsHash() throws IOException {
+    var text = text(pdf(ManifestExamples.firstQuarter(), Language.EN));
+    assertThat(text)
+        .contains("The Standing Committee is invited to note:")
+        .contains("savings in the period of −6,000.00 EUR for CMS and −4,000.00 EUR for AEWA")
+        .contains("AEWA owes CMS 24,000.00 EUR")
+        .contains(IssuedReports.of(ManifestExamples.firstQuarter()).sha256());
+  }
+
+  @Test
+  void everyPageBearsTheDemonstrationMarkAndItsNumber() throws IOException {
+    try (var document = Loader.loadPDF(pdf(ManifestExamples.year(), Language.EN))) {
+      int pages = document.getNumberOfPages();
+      for (int page = 1; page <= pages; page++) {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        assertThat(stripper.getText(document).replaceAll("[\\s\u00a0]+", " "))
+            .contains("Demonstration: no real body has decided this")
+            .contains("Page %d of %d".formatted(page, pages));
+      }
+    }
+  }
+
+  @Test
+  void aProvisionalPaperNamesWhoHasNotClosed() throws IOException {
+    var text = text(pdf(ManifestExamples.firstQuarter().notClosedBy("AEWA"), Language.EN));
+    assertThat(text).contains("Provisional report").contains("AEWA of first quarter of 2027");
+  }
+
+  private static byte[] pdf(ManifestExamples example, Language language) {
+    return PdfReport.of(IssuedReports.of(example), language);
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+    }
+  }
+
+  private static void store(String name, byte[] pdf) throws IOException {
+    Files.createDirectories(SAMPLES);
+    Files.write(SAMPLES.resolve(name + ".pdf"), pdf);
+  }
+
+  private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    try (var parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .map(failed -> failed.getRuleId().getClause() + ": " + failed.getMessage())
+          .distinct()
+          .toList();
+    }
+  }
+}

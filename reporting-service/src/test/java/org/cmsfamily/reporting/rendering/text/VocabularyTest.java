@@ -1,0 +1,78 @@
+package org.cmsfamily.reporting.rendering.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cmsfamily.platform.money.Amounts.eur;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VocabularyTest {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyLanguageHasEveryWord(Language language) {
+    assertThat(Vocabulary.of(language).keys()).isEqualTo(Vocabulary.of(Language.EN).keys());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyLanguageHasEverySentenceWithTheSameParameters(Language language) throws IOException {
+    assertThat(parameters(language)).isEqualTo(parameters(Language.EN));
+  }
+
+  @Test
+  void amountsAreWrittenAsTheLanguageWritesThem() {
+    assertThat(formats(Language.EN).money(eur("-1234567.50"))).isEqualTo("−1,234,567.50\u00a0EUR");
+    assertThat(formats(Language.FR).money(eur("1234.50"))).isEqualTo("1\u00a0234,50\u00a0EUR");
+    assertThat(formats(Language.ES).money(eur("999.99"))).isEqualTo("999,99\u00a0EUR");
+  }
+
+  @Test
+  void datesAreWrittenAsTheLanguageWritesThem() {
+    var first = LocalDate.of(2027, 2, 1);
+    assertThat(formats(Language.EN).date(first)).isEqualTo("1\u00a0February 2027");
+    assertThat(formats(Language.FR).date(first)).isEqualTo("1er\u00a0février 2027");
+    assertThat(formats(Language.ES).date(first)).isEqualTo("1 de febrero de 2027");
+  }
+
+  @Test
+  void aDateKnownToTheYearIsShownAsPublished() {
+    assertThat(formats(Language.EN).published("2015")).isEqualTo("2015");
+  }
+
+  private static NumberFormats formats(Language language) {
+    return new NumberFormats(Vocabulary.of(language));
+  }
+
+  private static Map<String, Set<String>> parameters(Language language) throws IOException {
+    var sentences = new Properties();
+    var file = "/messages/msg_%s.properties".formatted(language.code());
+    try (var in = Objects.requireNonNull(Messages.class.getResourceAsStream(file))) {
+      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return sentences.stringPropertyNames().stream()
+        .collect(
+            Collectors.toMap(
+                key -> key,
+                key ->
+                    PARAMETER
+                        .matcher(sentences.getProperty(key))
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toSet())));
+  }
+}

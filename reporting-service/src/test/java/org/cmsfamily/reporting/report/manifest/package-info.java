@@ -1,5 +1,0 @@
-/** Examples of manifests. */
-@NullMarked
-package org.cmsfamily.reporting.report.manifest;
-
-import org.jspecify.annotations.NullMarked;

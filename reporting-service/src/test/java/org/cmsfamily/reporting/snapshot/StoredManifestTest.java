@@ -1,0 +1,31 @@
+package org.cmsfamily.reporting.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.reporting.document.ReportDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Manifests of every shape that was ever stored; a report of today is the report of that day. */
+class StoredManifestTest {
+
+  @ParameterizedTest
+  @CsvSource("Manifest-1, d0beb8d64252a932c2bd4c74f0737b92d7c837aa8543c9c49858f58cce8b2e72")
+  void aStoredManifestIsReadAndGivesTheReportThatItGave(String file, String sha256)
+      throws IOException {
+    var manifest = Json.read(stored(file), Manifest.class);
+
+    assertThat(Sha256.of(ReportDocument.of(manifest).canonicalJson())).isEqualTo(sha256);
+  }
+
+  private static String stored(String file) throws IOException {
+    return Files.readString(
+        Path.of("src/test/resources/stored", file + ".json"), StandardCharsets.UTF_8);
+  }
+}
