@@ -15,10 +15,10 @@ class ArchitectureTest {
             "AsSystem",
             "RoleOfTransaction",
             "RowSecurityContext",
-            "Database",
             "AppliedResource",
             "Authority",
             "RecordDispatcher")
-        .aggregatesKnowNoFramework();
+        .aggregatesKnowNoFramework()
+        .nothingElseReachesTheDatabase();
   }
 }

@@ -71,7 +71,7 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
   }
 
   /**
-   * Stores the next version.
+   * Stores the next version; the stored version grows even if no column differs.
    *
    * @throws Problem 409 {@code changed-meanwhile} if the stored version is not the one before
    */
@@ -83,7 +83,11 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
           "The %s %s was changed meanwhile".formatted(noun(), aggregate.id()));
     }
     entity.set(aggregate);
-    return flushed(aggregate);
+    flushed(aggregate);
+    if (entity.version != aggregate.version()) {
+      getSession().lock(entity, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+    return aggregate;
   }
 
   /** One page, in the order of the ids. */

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is done to a report: cleared, objected to, submitted, noted. */
 @Path("/reports/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ReportActsResource {
 

@@ -5,8 +5,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports, as far as the caller may see them. */
 @Path("/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ReportResource {
 

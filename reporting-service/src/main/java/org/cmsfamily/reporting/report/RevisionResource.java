@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.cmsfamily.platform.json.Sha256;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A revision: its files as they were stored, its verification, the origin of its figures. */
 @Path("/reports/{id}/revisions/{number}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RevisionResource {
 
@@ -53,6 +56,7 @@ public class RevisionResource {
   /** A file, as it was stored. */
   @GET
   @Path("/files/{form}")
+  @Produces(MediaType.WILDCARD)
   @Authenticated
   public Response file(
       @PathParam("id") String id,

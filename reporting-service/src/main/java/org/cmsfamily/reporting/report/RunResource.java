@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs of the reporting job, started by the job's machine client or by hand. */
 @Path("/runs")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RunResource {
 
