@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.cmsfamily.local.api.Answer;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.api.ApiResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -194,7 +194,7 @@ class BadInputTest {
         .with(reference, "CMS", "CMS", "2027-02-10", "in-kind", amount, "EUR");
   }
 
-  private Answer imports(byte[] file) {
+  private ApiResponse imports(byte[] file) {
     var path =
         "/imports?family=%s&payer=%s&sourceSystem=TEST&layout=skein"
             .formatted(family.code(), family.of("CMS"));
@@ -213,7 +213,7 @@ class BadInputTest {
     return FamilyUnderTest.suite().registry();
   }
 
-  private static Answer postRaw(Api api, String path, String body) {
+  private static ApiResponse postRaw(Api api, String path, String body) {
     Consumer<HttpRequest.Builder> headers =
         request ->
             request
@@ -222,7 +222,7 @@ class BadInputTest {
     return api.send("POST", path, BodyPublishers.ofString(body), headers);
   }
 
-  private static void assertProblem(Answer answer, int status, String slug) {
+  private static void assertProblem(ApiResponse answer, int status, String slug) {
     assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
     assertThat(answer.slug()).as(answer.toString()).isEqualTo(slug);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))

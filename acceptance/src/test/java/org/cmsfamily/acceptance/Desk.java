@@ -1,22 +1,29 @@
 package org.cmsfamily.acceptance;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.cmsfamily.local.api.Answer;
+import org.cmsfamily.acceptance.document.Exchange;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.api.ApiResponse;
+import org.jspecify.annotations.Nullable;
 
-/** One person at one service. Each POST is a step of its own. */
+/** One person at one service. Each POST is a step of its own, and every exchange is noted. */
 final class Desk {
 
-  private final Api api;
-  private final Supplier<String> nextStep;
-  private final UnaryOperator<Answer> afterwards;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  Desk(Api api, Supplier<String> nextStep, UnaryOperator<Answer> afterwards) {
+  private final Api api;
+  private final String who;
+  private final FamilyUnderTest family;
+  private final UnaryOperator<ApiResponse> afterwards;
+
+  Desk(Api api, String who, FamilyUnderTest family, UnaryOperator<ApiResponse> afterwards) {
     this.api = api;
-    this.nextStep = nextStep;
+    this.who = who;
+    this.family = family;
     this.afterwards = afterwards;
   }
 
@@ -24,39 +31,60 @@ final class Desk {
     return api;
   }
 
-  Answer get(String path) {
-    return api.get(path);
+  ApiResponse get(String path) {
+    return look(path).orThrow();
   }
 
   /** As {@link #get}, whatever is answered. */
-  Answer look(String path) {
-    return api.tryGet(path);
+  ApiResponse look(String path) {
+    return noted(null, api.tryGet(path));
   }
 
-  Answer post(String path, Object body) {
+  /** As {@link #look}, for somebody who has that version already. */
+  ApiResponse lookUnlessChanged(String path, String etag) {
+    return noted(
+        null,
+        api.send("GET", path, BodyPublishers.noBody(), get -> get.header("If-None-Match", etag)));
+  }
+
+  ApiResponse post(String path, Object body) {
     return attempt(path, body).orThrow();
   }
 
-  Answer post(String path) {
+  ApiResponse post(String path) {
     return post(path, Map.of());
   }
 
   /** As {@link #post}, whatever is answered. */
-  Answer attempt(String path, Object body) {
-    return afterwards.apply(api.tryPost(nextStep.get(), path, body));
+  ApiResponse attempt(String path, Object body) {
+    return afterwards.apply(noted(body, api.tryPost(family.nextStep(), path, body)));
+  }
+
+  /** Replaces what stands at the path, as it was read just now. */
+  ApiResponse replace(String path, Object body) {
+    var etag = get(path).etag();
+    return afterwards.apply(noted(body, api.tryPut(path, etag, body))).orThrow();
   }
 
   /** A CSV file, whatever is answered. */
-  Answer csv(String path, String file) {
+  ApiResponse csv(String path, String file) {
     return csv(path, file.getBytes(StandardCharsets.UTF_8));
   }
 
-  Answer csv(String path, byte[] file) {
-    return api.tryPost(nextStep.get(), path, "text/csv", file);
+  ApiResponse csv(String path, byte[] file) {
+    var text = new String(file, StandardCharsets.UTF_8);
+    return noted(text, api.tryPost(family.nextStep(), path, "text/csv", file));
   }
 
   /** A POST that changes nothing. */
-  Answer ask(String path, Object body) {
-    return api.ask(path, body);
+  ApiResponse ask(String path, Object body) {
+    return noted(body, api.ask(path, body));
+  }
+
+  private ApiResponse noted(@Nullable Object body, ApiResponse answer) {
+    var text =
+        body instanceof String csv ? csv : body == null ? null : JSON.valueToTree(body).toString();
+    family.note(new Exchange(who, text, answer));
+    return answer;
   }
 }

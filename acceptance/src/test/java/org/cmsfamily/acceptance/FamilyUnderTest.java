@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cmsfamily.acceptance.document.Exchange;
 import org.cmsfamily.local.Suite;
-import org.cmsfamily.local.api.Answer;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.api.ApiResponse;
 
 /**
  * A family of a test's own, founded through the API like any other: CMS and AEWA with their bodies,
@@ -30,6 +33,7 @@ final class FamilyUnderTest {
       "T" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
   private final Examples examples = new Examples(code + "-");
   private final AtomicInteger steps = new AtomicInteger();
+  private final Queue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
   private final Propagation propagation =
       new Propagation(List.of(operatorAt(SUITE.catalog()), operatorAt(SUITE.reporting())));
 
@@ -103,16 +107,25 @@ final class FamilyUnderTest {
   Desk reportingJob() {
     propagation.settle();
     var api = new Api(SUITE.reporting(), () -> SUITE.clientToken("reporting-job"));
-    return new Desk(api, this::nextStep, answer -> answer);
+    return new Desk(api, "reporting-job", this, answer -> answer);
   }
 
   private Desk desk(URI service, Part part, boolean noting) {
     var api = new Api(service, () -> SUITE.token(part.user()));
-    return new Desk(api, this::nextStep, noting ? propagation::noted : answer -> answer);
+    return new Desk(api, part.office(), this, noting ? propagation::noted : answer -> answer);
   }
 
-  private String nextStep() {
+  String nextStep() {
     return "test/" + code + "/" + steps.incrementAndGet();
+  }
+
+  void note(Exchange exchange) {
+    exchanges.add(exchange);
+  }
+
+  /** All that was asked and answered in this family. */
+  List<Exchange> exchanges() {
+    return List.copyOf(exchanges);
   }
 
   private static Api operatorAt(URI service) {
@@ -142,7 +155,7 @@ final class FamilyUnderTest {
   }
 
   /** Enters one more decision of an instrument's body, by its registrar. */
-  Answer decide(String instrument, ObjectNode decision) {
+  ApiResponse decide(String instrument, ObjectNode decision) {
     return registry(Part.registrarOf(instrument)).post("/decisions", decision);
   }
 }

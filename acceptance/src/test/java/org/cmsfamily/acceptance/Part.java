@@ -1,5 +1,7 @@
 package org.cmsfamily.acceptance;
 
+import java.util.Arrays;
+
 /**
  * Who takes part in the tests' families. The same sample person plays the same part in each, so
  * nobody is ever on both sides.
@@ -42,6 +44,20 @@ enum Part {
   /** The realm's user. */
   String user() {
     return user;
+  }
+
+  /** The holder and the role, for people: {@code CMS registrar}. */
+  String office() {
+    return (holder + " " + (role.isEmpty() ? "stranger" : role)).strip();
+  }
+
+  /** The user who holds an office; a machine's office is its name. */
+  static String userOf(String office) {
+    return Arrays.stream(values())
+        .filter(part -> part.office().equals(office))
+        .map(Part::user)
+        .findFirst()
+        .orElse(office);
   }
 
   String role() {

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cmsfamily.local.api.Answer;
 import org.cmsfamily.local.api.Api;
+import org.cmsfamily.local.api.ApiResponse;
 
 /** Notes what was written to the registry and waits until the other services have followed. */
 final class Propagation {
@@ -35,7 +35,7 @@ final class Propagation {
   }
 
   /** Notes an answer of the registry, if it is a change. */
-  Answer noted(Answer answer) {
+  ApiResponse noted(ApiResponse answer) {
     var topic = TOPICS.get(afterTheRoot(answer.call()));
     var etag = answer.etag().replace("\"", "");
     if (answer.ok() && topic != null && !etag.isEmpty()) {
@@ -49,7 +49,7 @@ final class Propagation {
     return URI.create(call.substring(call.indexOf(' ') + 1)).getPath().split("/", -1)[2];
   }
 
-  private static String key(Answer answer) {
+  private static String key(ApiResponse answer) {
     var body = answer.json();
     for (var name : List.of("key", "code")) {
       if (body.hasNonNull(name)) return body.path(name).asText();

@@ -3,7 +3,7 @@ package org.cmsfamily.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.local.api.Answer;
+import org.cmsfamily.local.api.ApiResponse;
 
 /** A proposal on its way, each step taken by the person who may. */
 record ProposalUnderTest(FamilyUnderTest family, String path) {
@@ -50,7 +50,7 @@ record ProposalUnderTest(FamilyUnderTest family, String path) {
   }
 
   /** Submits to the instrument's Standing Committee, whatever is answered. */
-  Answer submission(String instrument) {
+  ApiResponse submission(String instrument) {
     return attempt(
         Part.secretaryOf(instrument),
         "/submissions",
@@ -59,7 +59,7 @@ record ProposalUnderTest(FamilyUnderTest family, String path) {
   }
 
   /** The instrument's registrar records its body's approval, whatever is answered. */
-  Answer approval(String instrument, String decision) {
+  ApiResponse approval(String instrument, String decision) {
     return attempt(
         Part.registrarOf(instrument),
         "/approvals",
@@ -67,7 +67,7 @@ record ProposalUnderTest(FamilyUnderTest family, String path) {
   }
 
   /** The instrument's Standing Committee approves, its Chair confirms, its registrar records it. */
-  Answer approved(String instrument) {
+  ApiResponse approved(String instrument) {
     return approval(instrument, committeeDecision(instrument)).orThrow();
   }
 
@@ -101,11 +101,11 @@ record ProposalUnderTest(FamilyUnderTest family, String path) {
         "provisions", List.of(provision));
   }
 
-  Answer does(Part part, String deed, Object body) {
+  ApiResponse does(Part part, String deed, Object body) {
     return attempt(part, deed, body).orThrow();
   }
 
-  Answer attempt(Part part, String deed, Object body) {
+  ApiResponse attempt(Part part, String deed, Object body) {
     return family.catalog(part).attempt(path + deed, body);
   }
 

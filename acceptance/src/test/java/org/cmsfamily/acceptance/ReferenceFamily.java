@@ -5,12 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import org.cmsfamily.local.story.Cast;
-import org.cmsfamily.local.story.Codes;
-import org.cmsfamily.local.story.Load;
-import org.cmsfamily.local.story.Loading;
-import org.cmsfamily.local.story.ReferenceData;
-import org.cmsfamily.local.story.Telling;
+import org.cmsfamily.local.demo.Codes;
+import org.cmsfamily.local.demo.Console;
+import org.cmsfamily.local.demo.Load;
+import org.cmsfamily.local.demo.LoadContext;
+import org.cmsfamily.local.demo.Personas;
+import org.cmsfamily.local.demo.ReferenceData;
 
 /** The real reference data, loaded into a family of a test's own under codes of its own. */
 final class ReferenceFamily {
@@ -35,12 +35,12 @@ final class ReferenceFamily {
     var suite = FamilyUnderTest.suite();
     var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     var loading =
-        new Loading(
+        new LoadContext(
             new ReferenceData(suite.data()),
-            new Cast(suite, ReferenceFamily::user),
+            new Personas(suite, ReferenceFamily::user),
             new Codes(family.code() + "-"),
             family.code(),
-            new Telling(silence));
+            new Console(silence));
     new Load(loading, LocalDate.parse("2026-11-02")).all();
     return family;
   }

@@ -2,7 +2,7 @@ package org.cmsfamily.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.cmsfamily.local.api.Answer;
+import org.cmsfamily.local.api.ApiResponse;
 
 /** A report of the reporting job, as an Executive Secretary of a participant sees it. */
 record ReportUnderTest(FamilyUnderTest family, String path) {
@@ -20,7 +20,7 @@ record ReportUnderTest(FamilyUnderTest family, String path) {
   }
 
   /** A revision's file as it is served: {@code json}, {@code csv}, {@code xlsx} or {@code pdf}. */
-  Answer file(int revision, String form) {
+  ApiResponse file(int revision, String form) {
     return family
         .reporting(Part.CMS_SECRETARY)
         .get(revision(revision) + "/files/" + form + "?lang=en");
@@ -39,7 +39,7 @@ record ReportUnderTest(FamilyUnderTest family, String path) {
         .json();
   }
 
-  Answer provenance(Part reader, int revision, String figure) {
+  ApiResponse provenance(Part reader, int revision, String figure) {
     return family.reporting(reader).get(revision(revision) + "/provenance?figure=" + figure);
   }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.local.api.Answer;
+import org.cmsfamily.local.api.ApiResponse;
 import org.junit.jupiter.api.Test;
 
 class S08AewaIsBoundOnlyByAewaTest {
@@ -99,7 +99,7 @@ class S08AewaIsBoundOnlyByAewaTest {
     return key;
   }
 
-  private static List<String> rules(Answer refused) {
+  private static List<String> rules(ApiResponse refused) {
     assertThat(refused.status()).as(refused.text()).isEqualTo(422);
     JsonNode violations = refused.json().path("violations");
     return violations.findValuesAsText("rule");

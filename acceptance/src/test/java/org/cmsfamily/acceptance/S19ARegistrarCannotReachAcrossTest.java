@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import org.cmsfamily.local.api.Answer;
+import org.cmsfamily.local.api.ApiResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -91,7 +91,7 @@ class S19ARegistrarCannotReachAcrossTest {
     return family.registry(Part.STEWARD).post("/persons", person).text("id");
   }
 
-  private Answer appoint(Part by, String person, String role, String holder) {
+  private ApiResponse appoint(Part by, String person, String role, String holder) {
     var appointment =
         Map.of(
             "person",

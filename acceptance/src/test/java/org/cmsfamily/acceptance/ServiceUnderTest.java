@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.local.api.Answer;
+import org.cmsfamily.local.api.ApiResponse;
 
 /** A service that runs since 1 January 2027. */
 record ServiceUnderTest(FamilyUnderTest family, String code, List<String> participants) {
@@ -35,13 +35,13 @@ record ServiceUnderTest(FamilyUnderTest family, String code, List<String> partic
   }
 
   /** A payer's finance officer imports an extract, whatever is answered. */
-  Answer imports(String payer, LedgerFile extract) {
+  ApiResponse imports(String payer, LedgerFile extract) {
     return family
         .reporting(Part.financeOf(payer))
         .csv("/imports?" + importQuery(payer), extract.text());
   }
 
-  Answer previews(String payer, LedgerFile extract) {
+  ApiResponse previews(String payer, LedgerFile extract) {
     return family
         .reporting(Part.financeOf(payer))
         .csv("/imports/preview?" + importQuery(payer), extract.text());
@@ -53,7 +53,7 @@ record ServiceUnderTest(FamilyUnderTest family, String code, List<String> partic
   }
 
   /** The sample rates, loaded by CMS's finance officer. */
-  Answer loadsRates(String csv) {
+  ApiResponse loadsRates(String csv) {
     return family.reporting(Part.CMS_FINANCE).csv("/rates?family=" + family.code(), csv);
   }
 

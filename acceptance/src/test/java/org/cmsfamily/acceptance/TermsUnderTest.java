@@ -1,5 +1,6 @@
 package org.cmsfamily.acceptance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -120,6 +121,14 @@ record TermsUnderTest(FamilyUnderTest family, ObjectNode json) {
 
   TermsUnderTest withReviewDate(String date) {
     return with(terms -> terms.put("reviewDate", date));
+  }
+
+  static JsonNode read(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(text, e);
+    }
   }
 
   static JsonNode json(Object value) {

@@ -8,9 +8,10 @@ public final class RegistryProblems {
   public static final ProblemType RULES_BROKEN =
       new ProblemType(422, "rules-broken", "The record would break rules of the registry");
   public static final ProblemType OWN_APPOINTMENT =
-      new ProblemType(403, "own-appointment", "Nobody appoints or confirms himself");
+      new ProblemType(403, "own-appointment", "Someone else appoints and confirms you");
   public static final ProblemType NOT_THE_STEWARDS =
-      new ProblemType(403, "not-the-stewards", "The steward founds, and does nothing else");
+      new ProblemType(
+          403, "not-the-stewards", "The steward makes the first appointments, and no others");
   public static final ProblemType NOT_A_SECOND_OFFICE_HOLDER =
       new ProblemType(
           403, "not-a-second-office-holder", "Another office holder of the instrument confirms");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.testkit.SkeinResource;
@@ -120,6 +122,7 @@ class AuthorityTest {
         family.appoint(
             family.registrar("HOST"), "officer", "programme-officer", family.code("HOST"));
     assertThat(capacities("officer")).hasSize(1);
+    var before = Instant.now().toString();
     family.registrar("HOST").done("/appointments/" + id + "/ends", "{\"on\":\"2026-11-02\"}");
     assertThat(capacities("officer")).isEmpty();
     assertThat(
@@ -127,6 +130,18 @@ class AuthorityTest {
                 .read("/appointments", Map.of("holder", family.code("HOST"), "asOf", "2026-11-01"))
                 .getList("items.id"))
         .contains(id);
+    assertThat(listed("asOf", "2026-11-02")).doesNotContain(id);
+    assertThat(listed("asOf", "2026-11-02", "knownAt", before)).contains(id);
+    assertThat(listed("knownAt", "2026-01-01T00:00:00Z")).isEmpty();
+  }
+
+  private List<String> listed(String... query) {
+    var whole = new HashMap<String, String>();
+    whole.put("holder", family.code("HOST"));
+    for (int i = 0; i < query.length; i += 2) {
+      whole.put(query[i], query[i + 1]);
+    }
+    return Api.steward().read("/appointments", whole).getList("items.id");
   }
 
   @Test

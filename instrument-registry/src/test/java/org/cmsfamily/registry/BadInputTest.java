@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.cmsfamily.testkit.SkeinResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +153,66 @@ class BadInputTest {
       Api.steward().get("/decisions", query).then().statusCode(400);
     }
     Api.steward().get("/invitations", Map.of("state", "lost")).then().statusCode(400);
+  }
+
+  @Test
+  void aParameterThatIsNotKnownIsAProblem() {
+    var refused = Api.steward().get("/decisions", Map.of("stauts", "adopted"));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.jsonPath().<String>getList("violations.pointer")).containsExactly("?stauts");
+  }
+
+  @Test
+  void theLocationOfWhatIsCreatedCanBeRead() {
+    family.body("HOST", "HOST-STC");
+    var created =
+        family
+            .registrar("HOST")
+            .post(
+                "/meetings",
+                """
+                {"code":"%s","body":"%s","ordinal":1,"mode":"online"}
+                """
+                    .formatted(family.code("M"), family.code("HOST-STC")));
+    assertThat(created.statusCode()).isEqualTo(201);
+    var location = URI.create(created.header("Location")).getPath();
+    assertThat(location).isEqualTo("/registry/meetings/" + family.code("M"));
+    Api.steward().get(location.substring("/registry".length()), Map.of()).then().statusCode(200);
+  }
+
+  @Test
+  void theSameThingPostedThreeTimesAtOnceExistsOnce() {
+    var body =
+        "{\"family\":\"%s\",\"code\":\"%s\",\"names\":{\"en\":\"Org\"}}"
+            .formatted(family.family(), family.code("ORG"));
+    var steward = Api.steward();
+    var statuses =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () -> steward.post("/organisations", body).statusCode()))
+            .limit(3)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+    assertThat(statuses).containsExactly(201, 409, 409);
+  }
+
+  @Test
+  void whatChangesNothingIsNoNewVersion() {
+    var path = "/instruments/" + family.code("HOST");
+    var same =
+        """
+        {"family":"%s","code":"%s","shortName":"HOST","names":{"en":"Instrument HOST"},
+         "kind":"agreement","legalBasis":"Art. IV.3","binding":true,"languages":["en"]}
+        """
+            .formatted(family.family(), family.code("HOST"));
+    var answer = family.registrar("HOST").put(path, same, 1);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+    assertThat(Api.steward().get(path, Map.of()).header("ETag")).startsWith("\"1-");
   }
 
   @Test

@@ -6,7 +6,7 @@ import org.cmsfamily.platform.problem.ProblemType;
 public final class CatalogProblems {
 
   public static final ProblemType WRONG_STATE =
-      new ProblemType(422, "wrong-state", "This cannot be done in the present state");
+      new ProblemType(409, "wrong-state", "This cannot be done in the present state");
   public static final ProblemType TERMS_UNCHANGED =
       new ProblemType(422, "terms-unchanged", "These are the current terms already");
   public static final ProblemType TERMS_OF_ANOTHER_SERVICE =

@@ -63,7 +63,7 @@ class ArchitectureTest {
         .haveSimpleName("Service")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("jakarta..", "io.quarkus..", "org.jdbi..")
+        .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
         .check(CATALOG);
   }
 
@@ -73,7 +73,7 @@ class ArchitectureTest {
         .that()
         .haveSimpleNameNotStartingWith("StartServices")
         .and()
-        .haveSimpleNameNotEndingWith("Reader")
+        .haveSimpleNameNotEndingWith("Listener")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(AsSystem.class)
@@ -81,7 +81,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyRepositoriesTellTheOthers() {
+  void onlyRepositoriesPublish() {
     noClasses()
         .that()
         .haveSimpleNameNotEndingWith("s")

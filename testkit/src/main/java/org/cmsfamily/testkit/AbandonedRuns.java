@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.cmsfamily.local.Daemon;
 import org.cmsfamily.local.Folders;
+import org.cmsfamily.local.ManagedProcess;
 
 /**
  * Test runs that were killed before they could stop their servers; a folder's name is the number of
@@ -31,8 +31,8 @@ final class AbandonedRuns {
   }
 
   private static void clear(Path folder) {
-    new Daemon("postgresql", folder).stop("INT", Duration.ofSeconds(10));
-    new Daemon("kafka", folder).stop("KILL", Duration.ofSeconds(10));
+    new ManagedProcess("postgresql", folder).stop("INT", Duration.ofSeconds(10));
+    new ManagedProcess("kafka", folder).stop("KILL", Duration.ofSeconds(10));
     Folders.delete(folder);
   }
 }

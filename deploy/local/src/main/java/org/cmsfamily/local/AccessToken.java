@@ -27,7 +27,7 @@ record AccessToken(String text, Instant end) {
   /**
    * Asks a Keycloak realm.
    *
-   * @throws Failure with the issuer's words if it refuses or does not answer
+   * @throws UserError with the issuer's words if it refuses or does not answer
    */
   static AccessToken ask(String issuer, Map<String, String> grant) {
     var request =
@@ -39,17 +39,17 @@ record AccessToken(String text, Instant end) {
     try {
       var response = CLIENT.send(request, BodyHandlers.ofString());
       if (response.statusCode() != 200) {
-        throw new Failure("%s gives no token: %s".formatted(issuer, response.body()));
+        throw new UserError("%s gives no token: %s".formatted(issuer, response.body()));
       }
       var answer = new ObjectMapper().readTree(response.body());
       return new AccessToken(
           answer.path("access_token").asText(),
           Instant.now().plusSeconds(answer.path("expires_in").asLong()));
     } catch (IOException e) {
-      throw new Failure("%s does not answer: ./skein status".formatted(issuer), e);
+      throw new UserError("%s does not answer: ./skein status".formatted(issuer), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Failure("Interrupted while asking for a token.", e);
+      throw new UserError("Interrupted while asking for a token.", e);
     }
   }
 

@@ -33,8 +33,8 @@ final class Build {
           line -> {
             if (line.startsWith("[ERROR]")) errors.add(line);
           });
-    } catch (Failure failure) {
-      throw new Failure(
+    } catch (UserError failure) {
+      throw new UserError(
           String.join("\n", errors.subList(0, Math.min(12, errors.size())))
               + "\n"
               + failure.getMessage(),
@@ -54,10 +54,10 @@ final class Build {
     digests.forEach((kind, digest) -> freshness(kind).mark(digest));
   }
 
-  private Freshness freshness(Service.Kind kind) {
+  private StaleCheck freshness(Service.Kind kind) {
     var root = checkout.root();
     var module = root.resolve(kind.name());
-    return new Freshness(
+    return new StaleCheck(
         module.resolve("target/quarkus-app/quarkus-run.jar"),
         List.of(
             root.resolve("pom.xml"),

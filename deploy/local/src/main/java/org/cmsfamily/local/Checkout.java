@@ -15,7 +15,7 @@ public record Checkout(Path root) {
   /**
    * The checkout that {@code somewhere} lies in.
    *
-   * @throws Failure if no folder above is one
+   * @throws UserError if no folder above is one
    */
   public static Checkout around(Path somewhere) {
     for (Path folder = somewhere.toAbsolutePath().normalize();
@@ -23,7 +23,7 @@ public record Checkout(Path root) {
         folder = folder.getParent()) {
       if (Files.isRegularFile(folder.resolve("deploy/local/pom.xml"))) return new Checkout(folder);
     }
-    throw new Failure("No Skein checkout around " + somewhere + ": run this inside one.");
+    throw new UserError("No Skein checkout around " + somewhere + ": run this inside one.");
   }
 
   /** The checkout of the working directory. */
@@ -47,7 +47,7 @@ public record Checkout(Path root) {
   public Path kafkaLibs() {
     Path libs = root.resolve("deploy/local/kafka/target/libs");
     if (!Files.isDirectory(libs))
-      throw new Failure("The broker's jars are missing: mvn -pl deploy/local/kafka package");
+      throw new UserError("The broker's jars are missing: mvn -pl deploy/local/kafka package");
     return libs;
   }
 
@@ -57,7 +57,7 @@ public record Checkout(Path root) {
     try (var files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
     } catch (IOException | NoSuchElementException missing) {
-      throw new Failure(
+      throw new UserError(
           "Keycloak is missing in " + folder + ": mvn -pl deploy/local package", missing);
     }
   }

@@ -27,10 +27,10 @@ record Command(int exit, String output) {
   }
 
   /**
-   * @throws Failure with the program's own words if it did not succeed
+   * @throws UserError with the program's own words if it did not succeed
    */
-  static void succeed(List<String> words, String deed) {
+  static void succeed(List<String> words, String action) {
     var command = run(words);
-    if (command.exit() != 0) throw new Failure(deed + " failed:\n" + command.output().strip());
+    if (command.exit() != 0) throw new UserError(action + " failed:\n" + command.output().strip());
   }
 }

@@ -42,7 +42,7 @@ public final class Databases {
           connection,
           "grant connect on database %1$s to %1$s_app, %1$s_system".formatted(database));
     } catch (SQLException e) {
-      throw new Failure("The database " + database + " cannot be prepared: " + e.getMessage(), e);
+      throw new UserError("The database " + database + " cannot be prepared: " + e.getMessage(), e);
     }
   }
 

@@ -8,48 +8,53 @@ final class Demonstration {
   private static final List<String> LEFT_BEHIND =
       List.of("data", "logs", "reports", "run", "secrets", "suite.properties");
 
-  private final Place place;
+  private final SuiteLayout layout;
   private final PrintStream out;
   private final Progress progress;
 
-  Demonstration(Place place, PrintStream out) {
-    this.place = place;
+  Demonstration(SuiteLayout layout, PrintStream out) {
+    this.layout = layout;
     this.out = out;
     this.progress = new Progress(out);
   }
 
   /** Brings it up and says where it is; repeating it changes nothing. */
   Suite up() {
-    Exclusive.in(
-        place.folder(), () -> new Stack(settled(), progress).up(new Build(place.checkout())));
+    SuiteLock.in(
+        layout.folder(), () -> new Stack(settled(), progress).up(new Build(layout.checkout())));
     progress.done("The suite is up.");
     return suite();
   }
 
   void down() {
-    Exclusive.in(place.folder(), () -> lastKnown().down());
+    SuiteLock.in(layout.folder(), () -> lastKnown().down());
     progress.done("Nothing of the suite runs.");
+  }
+
+  /** Stops one service. */
+  void down(String service) {
+    SuiteLock.in(layout.folder(), () -> lastKnown().down(service));
   }
 
   /** Stops it and deletes all that it stored. */
   void reset() {
-    Exclusive.in(
-        place.folder(),
+    SuiteLock.in(
+        layout.folder(),
         () -> {
           lastKnown().down();
-          LEFT_BEHIND.forEach(left -> Folders.delete(place.folder().resolve(left)));
+          LEFT_BEHIND.forEach(left -> Folders.delete(layout.folder().resolve(left)));
         });
     progress.done("All data, logs, reports and passwords of the suite are deleted.");
   }
 
-  /** True if every part runs and answers. */
+  /** True if every component runs and answers. */
   boolean status() {
-    return new Status(lastKnown().parts()).print(out);
+    return new Status(lastKnown().components()).print(out);
   }
 
   /** The running suite as its clients see it. */
   Suite suite() {
-    return Suite.read(place.suiteFile());
+    return Suite.read(layout.suiteFile());
   }
 
   void addresses() {
@@ -57,31 +62,35 @@ final class Demonstration {
     for (var service : List.of(suite.registry(), suite.catalog(), suite.reporting())) {
       out.println("  " + service + "/q/swagger-ui");
     }
-    out.println("  people and passwords: " + place.suiteFile());
+    out.println("  people and passwords: " + layout.suiteFile());
   }
 
   /** The end of one process's log. */
   void logs(String name, int lines) {
-    var part =
-        lastKnown().parts().stream()
-            .filter(one -> one.daemon().name().contains(name))
-            .findFirst()
-            .orElseThrow(
-                () -> new Failure("No process is called " + name + ": see ./skein status"));
-    out.println(part.daemon().tail(lines));
-    out.println("-- the end of " + part.daemon().log());
+    var component = lastKnown().component(name);
+    out.println(component.process().tail(lines));
+    out.println("-- the end of " + component.process().log());
+  }
+
+  /** A service's variables as commands of the shell. */
+  void environment(String service) {
+    lastKnown()
+        .service(service)
+        .developmentEnvironment()
+        .forEach((name, value) -> out.println("export " + name + "='" + value + "'"));
   }
 
   private Stack lastKnown() {
-    return new Stack(place.portsInUse().map(place::at).orElse(place), progress);
+    return new Stack(layout.portsInUse().map(layout::at).orElse(layout), progress);
   }
 
   /** What runs keeps its ports; other ports can only be taken when nothing runs. */
-  private Place settled() {
-    var inUse = place.portsInUse().filter(ports -> !ports.equals(place.ports()));
-    if (inUse.isPresent() && new Stack(place.at(inUse.get()), progress).runs()) {
-      throw new Failure("The suite runs on other ports than those asked for: ./skein down first.");
+  private SuiteLayout settled() {
+    var inUse = layout.portsInUse().filter(ports -> !ports.equals(layout.ports()));
+    if (inUse.isPresent() && new Stack(layout.at(inUse.get()), progress).runs()) {
+      throw new UserError(
+          "The suite runs on other ports than those asked for: ./skein down first.");
     }
-    return place;
+    return layout;
   }
 }

@@ -10,14 +10,14 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 
 /** One Kafka broker, its own controller (KRaft), as its own process on the loopback address. */
-public final class KafkaBroker implements Part {
+public final class KafkaBroker implements SuiteComponent {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path libs;
   private final Path folder;
   private final int port;
   private final int controllerPort;
-  private final Daemon daemon;
+  private final ManagedProcess process;
 
   /**
    * @param libs the broker's jars
@@ -28,12 +28,12 @@ public final class KafkaBroker implements Part {
     this.folder = folder;
     this.port = port;
     this.controllerPort = controllerPort;
-    this.daemon = new Daemon("kafka", folder);
+    this.process = new ManagedProcess("kafka", folder);
   }
 
   @Override
-  public Daemon daemon() {
-    return daemon;
+  public ManagedProcess process() {
+    return process;
   }
 
   public String bootstrapServers() {
@@ -56,19 +56,19 @@ public final class KafkaBroker implements Part {
               settings.toString()),
           "Making Kafka's log");
     }
-    daemon.start(java("-Xmx256m", "kafka.Kafka", settings.toString()), Map.of());
-    daemon.await(PATIENCE, this::answers);
+    process.start(java("-Xmx256m", "kafka.Kafka", settings.toString()), Map.of());
+    process.await(PATIENCE, this::answers);
   }
 
   /** Ends it in order. */
   @Override
   public void stop() {
-    daemon.stop("TERM", Duration.ofSeconds(30));
+    process.stop("TERM", Duration.ofSeconds(30));
   }
 
   /** Ends it at once; for tests, whose data goes with it. */
   public void kill() {
-    daemon.stop("KILL", Duration.ofSeconds(10));
+    process.stop("KILL", Duration.ofSeconds(10));
   }
 
   @Override
@@ -114,7 +114,8 @@ public final class KafkaBroker implements Part {
   }
 
   /**
-   * Written at each start, since ports may have changed. One broker, so nothing can be kept twice.
+   * Written at each start, since ports may have changed. One broker, so there is no second copy of
+   * anything.
    */
   private Path writeSettings() {
     try {
@@ -122,20 +123,21 @@ public final class KafkaBroker implements Part {
       Files.writeString(folder.resolve("run/kafka-log4j2.yaml"), LOGGING);
       return Files.writeString(folder.resolve("run/kafka.properties"), settings());
     } catch (IOException e) {
-      throw new Failure(
+      throw new UserError(
           "Kafka's settings cannot be written to " + folder + ": " + e.getMessage(), e);
     }
   }
 
-  private String settings() {
+  /** The contents of server.properties. */
+  String settings() {
     return """
       process.roles=broker,controller
       node.id=1
-      listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-      advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+      listeners=PLAINTEXT://127.0.0.1:%1$s,CONTROLLER://127.0.0.1:%2$s
+      advertised.listeners=PLAINTEXT://127.0.0.1:%1$s
       controller.listener.names=CONTROLLER
       listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-      controller.quorum.voters=1@127.0.0.1:%2$d
+      controller.quorum.voters=1@127.0.0.1:%2$s
       log.dirs=%3$s
       auto.create.topics.enable=false
       offsets.topic.replication.factor=1

@@ -12,7 +12,7 @@ import java.util.Map;
  * Keycloak with our realms, as its own process. Programs are shared by all suites of a checkout;
  * what it writes lies in the suite's folder, where links stand for the programs.
  */
-final class KeycloakServer implements Part {
+final class KeycloakServer implements SuiteComponent {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final List<String> PROGRAMS = List.of("bin", "conf", "lib", "providers", "themes");
 
@@ -22,7 +22,7 @@ final class KeycloakServer implements Part {
   private final Path realms;
   private final int port;
   private final Secrets secrets;
-  private final Daemon daemon;
+  private final ManagedProcess process;
 
   KeycloakServer(Path archive, Path programs, Path realms, Path folder, int port, Secrets secrets) {
     this.archive = archive;
@@ -31,12 +31,12 @@ final class KeycloakServer implements Part {
     this.home = folder.resolve("data/keycloak");
     this.port = port;
     this.secrets = secrets;
-    this.daemon = new Daemon("keycloak", folder);
+    this.process = new ManagedProcess("keycloak", folder);
   }
 
   @Override
-  public Daemon daemon() {
-    return daemon;
+  public ManagedProcess process() {
+    return process;
   }
 
   @Override
@@ -55,7 +55,7 @@ final class KeycloakServer implements Part {
     try {
       prepareHome(KeycloakPrograms.in(programs, archive));
     } catch (IOException e) {
-      throw new Failure("Keycloak's folder cannot be prepared: " + e.getMessage(), e);
+      throw new UserError("Keycloak's folder cannot be prepared: " + e.getMessage(), e);
     }
     var administrator =
         Map.of(
@@ -64,7 +64,7 @@ final class KeycloakServer implements Part {
             "KC_BOOTSTRAP_ADMIN_PASSWORD",
             secrets.password("password:keycloak-admin"));
     secrets.save();
-    daemon.start(
+    process.start(
         java(
             "start",
             "--optimized",
@@ -77,12 +77,12 @@ final class KeycloakServer implements Part {
             "--cache=local",
             "--log-level=WARN"),
         administrator);
-    daemon.await(PATIENCE, this::answers);
+    process.await(PATIENCE, this::answers);
   }
 
   @Override
   public void stop() {
-    daemon.stop("TERM", Duration.ofSeconds(20));
+    process.stop("TERM", Duration.ofSeconds(20));
   }
 
   @Override

@@ -24,7 +24,7 @@ final class Maven {
    * Runs it to its end.
    *
    * @param listener gets each line as it is said
-   * @throws Failure if the build fails
+   * @throws UserError if the build fails
    */
   void run(List<String> words, Consumer<String> listener) {
     var command =
@@ -38,16 +38,16 @@ final class Maven {
       var process = builder.start();
       process.getOutputStream().close();
       follow(process, listener);
-      if (process.waitFor() != 0) throw new Failure("The build failed; all it said is in " + log);
+      if (process.waitFor() != 0) throw new UserError("The build failed; all it said is in " + log);
     } catch (IOException e) {
-      throw new Failure(
+      throw new UserError(
           "Maven cannot be run: "
               + e.getMessage()
               + ". Install it (apt-get install maven) and try again.",
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Failure("Interrupted while building.", e);
+      throw new UserError("Interrupted while building.", e);
     }
   }
 

@@ -33,15 +33,15 @@ record PortHolder(String name, long pid, Optional<Path> folder) {
   }
 
   /** A sentence on who has the port and what to do. */
-  static String sentence(int port, String part, String variable) {
+  static String sentence(int port, String component, String variable) {
     String holder = of(port).map(PortHolder::toString).orElse("a process of another user");
-    return "Port %d, wanted for %s, is taken by %s: stop it, or choose another by %s=<port>."
-        .formatted(port, part, holder, variable);
+    return "Port %s, wanted for %s, is taken by %s: stop it, or choose another by %s=<port>."
+        .formatted(port, component, holder, variable);
   }
 
   @Override
   public String toString() {
-    return "%s (process %d%s)".formatted(name, pid, folder.map(path -> " in " + path).orElse(""));
+    return "%s (process %s%s)".formatted(name, pid, folder.map(path -> " in " + path).orElse(""));
   }
 
   private static Set<String> listeners(Path table, int port) {

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** The port of each part of one suite. */
+/** The port of each component of one suite. */
 final class PortPlan {
 
   /** Each has its port from {@code SKEIN_PORT_<NAME>}, else the usual one. */
-  enum Place {
+  enum Server {
     REGISTRY(8081),
     CATALOG(8082),
     REPORTING(8083),
@@ -20,7 +20,7 @@ final class PortPlan {
 
     private final int usual;
 
-    Place(int usual) {
+    Server(int usual) {
       this.usual = usual;
     }
 
@@ -33,55 +33,55 @@ final class PortPlan {
     }
   }
 
-  private final Map<Place, Integer> ports;
+  private final Map<Server, Integer> ports;
 
-  private PortPlan(Map<Place, Integer> ports) {
+  private PortPlan(Map<Server, Integer> ports) {
     this.ports = ports;
   }
 
   /**
    * The usual ports, or those that the environment names.
    *
-   * @throws Failure if one is no port, or two parts have the same
+   * @throws UserError if one is no port, or two parts have the same
    */
   static PortPlan from(Map<String, String> environment) {
-    var ports = new EnumMap<Place, Integer>(Place.class);
-    for (Place place : Place.values()) {
-      String text = environment.getOrDefault(place.variable(), Integer.toString(place.usual));
-      int port = parse(place.variable(), text);
+    var ports = new EnumMap<Server, Integer>(Server.class);
+    for (Server server : Server.values()) {
+      String text = environment.getOrDefault(server.variable(), Integer.toString(server.usual));
+      int port = parse(server.variable(), text);
       if (ports.containsValue(port))
-        throw new Failure(place.variable() + ": port " + port + " is given to two parts.");
-      ports.put(place, port);
+        throw new UserError(server.variable() + ": port " + port + " is given to two components.");
+      ports.put(server, port);
     }
     return new PortPlan(ports);
   }
 
   /** Ports that nobody listens on now. */
   static PortPlan free() {
-    var ports = new EnumMap<Place, Integer>(Place.class);
-    for (Place place : Place.values()) {
+    var ports = new EnumMap<Server, Integer>(Server.class);
+    for (Server server : Server.values()) {
       int port = Ports.free();
       while (ports.containsValue(port)) port = Ports.free();
-      ports.put(place, port);
+      ports.put(server, port);
     }
     return new PortPlan(ports);
   }
 
   /** The plan that {@link #write} wrote. */
   static PortPlan read(Properties facts) {
-    var ports = new EnumMap<Place, Integer>(Place.class);
-    for (Place place : Place.values()) {
-      ports.put(place, parse(place.property(), facts.getProperty(place.property(), "")));
+    var ports = new EnumMap<Server, Integer>(Server.class);
+    for (Server server : Server.values()) {
+      ports.put(server, parse(server.property(), facts.getProperty(server.property(), "")));
     }
     return new PortPlan(ports);
   }
 
   void write(Properties facts) {
-    ports.forEach((place, port) -> facts.setProperty(place.property(), Integer.toString(port)));
+    ports.forEach((server, port) -> facts.setProperty(server.property(), Integer.toString(port)));
   }
 
-  int of(Place place) {
-    return ports.getOrDefault(place, place.usual);
+  int of(Server server) {
+    return ports.getOrDefault(server, server.usual);
   }
 
   /** The environment variable by which a port of this plan is chosen. */
@@ -108,8 +108,8 @@ final class PortPlan {
       int port = Integer.parseInt(text.strip());
       if (port > 0 && port < 65536) return port;
     } catch (NumberFormatException e) {
-      throw new Failure(name + " is no port: " + text, e);
+      throw new UserError(name + " is no port: " + text, e);
     }
-    throw new Failure(name + " is no port: " + text);
+    throw new UserError(name + " is no port: " + text);
   }
 }

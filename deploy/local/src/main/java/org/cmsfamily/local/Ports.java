@@ -25,7 +25,7 @@ public final class Ports {
       int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
       if (canListen(port)) return port;
     }
-    throw new Failure("No free port from %d to %d was found.".formatted(LOWEST, HIGHEST));
+    throw new UserError("No free port from %s to %s was found.".formatted(LOWEST, HIGHEST));
   }
 
   private static boolean canListen(int port) {

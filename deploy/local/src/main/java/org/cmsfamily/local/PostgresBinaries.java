@@ -3,12 +3,15 @@ package org.cmsfamily.local;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -17,7 +20,13 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  * The PostgreSQL server out of its Maven jar, unpacked once for all who run one in this checkout.
  */
 public final class PostgresBinaries {
-  private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+  private static final Map<String, String> ARCHIVES =
+      Map.of(
+          "Linux amd64", "/postgres-linux-x86_64.txz",
+          "Linux aarch64", "/postgres-linux-arm_64.txz");
+
+  /** The jar's name ends in the server's version. */
+  private static final Pattern VERSION = Pattern.compile("-([0-9.]+)\\.jar!");
 
   private PostgresBinaries() {}
 
@@ -25,19 +34,40 @@ public final class PostgresBinaries {
    * The folder with {@code bin} and {@code lib}, unpacked into {@code folder} unless it is there.
    */
   public static Path in(Path folder) {
-    Path home = folder.resolve("postgresql-17");
+    var archive = archive(System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    Path home = folder.resolve("postgresql-" + version(archive));
     if (Files.isDirectory(home)) return home;
-    try (var packed = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
-      if (packed == null)
-        throw new Failure("No PostgreSQL for this machine: the local stack needs Linux on x86-64.");
+    try (var packed = archive.openStream()) {
       Files.createDirectories(folder);
       Path fresh = Files.createTempDirectory(folder, "postgresql-");
       Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
       unpack(packed, fresh);
       return settle(fresh, home);
     } catch (IOException e) {
-      throw new Failure("PostgreSQL cannot be unpacked into " + folder + ": " + e.getMessage(), e);
+      throw new UserError(
+          "PostgreSQL cannot be unpacked into " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The archive for a machine, such as {@code Linux amd64}.
+   *
+   * @throws UserError if there is none
+   */
+  static URL archive(String machine) {
+    var name = ARCHIVES.get(machine);
+    var archive = name == null ? null : PostgresBinaries.class.getResource(name);
+    if (archive == null) {
+      throw new UserError(
+          "There is no PostgreSQL for %s: the suite runs on Linux on x86-64 or arm64."
+              .formatted(machine));
+    }
+    return archive;
+  }
+
+  private static String version(URL archive) {
+    var version = VERSION.matcher(archive.toString());
+    return version.find() ? version.group(1) : "17";
   }
 
   /** Two may unpack at once: the first rename wins, the other's copy goes. */

@@ -16,7 +16,7 @@ import java.util.Map;
  * One PostgreSQL server as its own process, on the loopback address only, with passwords (scram)
  * and checksums.
  */
-public final class PostgresServer implements Part {
+public final class PostgresServer implements SuiteComponent {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path binaries;
@@ -24,7 +24,7 @@ public final class PostgresServer implements Part {
   private final int port;
   private final String password;
   private final boolean durable;
-  private final Daemon daemon;
+  private final ManagedProcess process;
   private final ServerAccount account = ServerAccount.ofThisMachine();
 
   /**
@@ -39,12 +39,12 @@ public final class PostgresServer implements Part {
     this.port = port;
     this.password = password;
     this.durable = durable;
-    this.daemon = new Daemon("postgresql", folder);
+    this.process = new ManagedProcess("postgresql", folder);
   }
 
   @Override
-  public Daemon daemon() {
-    return daemon;
+  public ManagedProcess process() {
+    return process;
   }
 
   /** Starts it, with a new cluster if there is none, and returns when it answers. */
@@ -54,14 +54,23 @@ public final class PostgresServer implements Part {
     var command =
         account.command(program("postgres"), "-D", data.toString(), "-p", Integer.toString(port));
     settings().forEach(setting -> command.addAll(List.of("-c", setting)));
-    daemon.start(command, Map.of());
-    daemon.await(PATIENCE, this::answers);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    do {
+      process.start(command, Map.of());
+      Polling.until(PATIENCE, () -> !process.runs() || answers());
+    } while (predecessorLives() && System.nanoTime() < end);
+    process.await(PATIENCE, this::answers);
+  }
+
+  /** The sessions of a server that was killed live on for a moment and hold its memory. */
+  private boolean predecessorLives() {
+    return !process.runs() && process.tail(3).contains("pre-existing shared memory block");
   }
 
   /** Ends it: open transactions are rolled back, nothing that was committed is lost. */
   @Override
   public void stop() {
-    daemon.stop("INT", Duration.ofSeconds(30));
+    process.stop("INT", Duration.ofSeconds(30));
   }
 
   /** A connection of the superuser. */
@@ -75,7 +84,7 @@ public final class PostgresServer implements Part {
   }
 
   public String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
   @Override
@@ -127,7 +136,7 @@ public final class PostgresServer implements Part {
       Files.move(cluster, data);
       Folders.delete(fresh);
     } catch (IOException e) {
-      throw new Failure("No room for the databases in " + data + ": " + e.getMessage(), e);
+      throw new UserError("No room for the databases in " + data + ": " + e.getMessage(), e);
     }
   }
 

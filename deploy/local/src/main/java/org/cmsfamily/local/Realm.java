@@ -30,7 +30,7 @@ record Realm(String name, String text) {
           .map(Realm::read)
           .toList();
     } catch (IOException e) {
-      throw new Failure("The realms cannot be read: " + e.getMessage(), e);
+      throw new UserError("The realms cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -70,7 +70,7 @@ record Realm(String name, String text) {
     try {
       return new ObjectMapper().readTree(text);
     } catch (IOException e) {
-      throw new Failure("The realm " + name + " is no JSON: " + e.getMessage(), e);
+      throw new UserError("The realm " + name + " is no JSON: " + e.getMessage(), e);
     }
   }
 
@@ -82,7 +82,7 @@ record Realm(String name, String text) {
     try {
       return new Realm(file.getFileName().toString().replace(".json", ""), Files.readString(file));
     } catch (IOException e) {
-      throw new Failure(file + " cannot be read: " + e.getMessage(), e);
+      throw new UserError(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 }

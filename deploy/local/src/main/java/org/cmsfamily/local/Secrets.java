@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The suite's passwords and keys: made when first asked for, kept in one file that only its owner
+ * The suite's passwords and keys: made when first asked for, stored in one file that only its owner
  * can read.
  */
 final class Secrets {
@@ -44,7 +44,7 @@ final class Secrets {
       }
       return new Secrets(file, known);
     } catch (IOException e) {
-      throw new Failure("The secrets cannot be read: " + e.getMessage(), e);
+      throw new UserError("The secrets cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -74,7 +74,7 @@ final class Secrets {
       Files.writeString(fresh, text());
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new Failure("The secrets cannot be written to " + file + ": " + e.getMessage(), e);
+      throw new UserError("The secrets cannot be written to " + file + ": " + e.getMessage(), e);
     }
   }
 

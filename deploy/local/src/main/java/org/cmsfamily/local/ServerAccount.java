@@ -41,7 +41,7 @@ record ServerAccount(List<String> prefix, boolean other) {
   /**
    * Gives {@code folder} to the account.
    *
-   * @throws Failure if a folder above it is closed to others
+   * @throws UserError if a folder above it is closed to others
    */
   void own(Path folder) {
     if (!other) return;
@@ -49,7 +49,7 @@ record ServerAccount(List<String> prefix, boolean other) {
         above != null;
         above = above.getParent()) {
       if (!open(above)) {
-        throw new Failure(
+        throw new UserError(
             "PostgreSQL cannot run as root, and the user nobody cannot enter "
                 + above
                 + ": move the checkout out of it, or work as an ordinary user.");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,22 +13,22 @@ import java.util.Map;
  * One of our three services, as its own process. It runs from a copy of what the build packed, so
  * that a build beside it, or a test run's, never changes what runs.
  */
-final class Service implements Part {
+final class Service implements SuiteComponent {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String RUNNER = "quarkus-run.jar";
 
   /**
-   * What tells the three apart.
+   * What differs between the three.
    *
    * @param name the module and process
    * @param root the first part of its paths, and its database
    */
-  record Kind(String name, String root, PortPlan.Place place) {
+  record Kind(String name, String root, PortPlan.Server server) {
     static final List<Kind> ALL =
         List.of(
-            new Kind("instrument-registry", "registry", PortPlan.Place.REGISTRY),
-            new Kind("service-catalog", "catalog", PortPlan.Place.CATALOG),
-            new Kind("reporting-service", "reporting", PortPlan.Place.REPORTING));
+            new Kind("instrument-registry", "registry", PortPlan.Server.REGISTRY),
+            new Kind("service-catalog", "catalog", PortPlan.Server.CATALOG),
+            new Kind("reporting-service", "reporting", PortPlan.Server.REPORTING));
   }
 
   private final Kind kind;
@@ -35,7 +36,7 @@ final class Service implements Part {
   private final Path copy;
   private final int port;
   private final Map<String, String> environment;
-  private final Daemon daemon;
+  private final ManagedProcess process;
 
   Service(Kind kind, Path module, Path folder, int port, Map<String, String> environment) {
     this.kind = kind;
@@ -43,26 +44,38 @@ final class Service implements Part {
     this.copy = folder.resolve("run").resolve(kind.name());
     this.port = port;
     this.environment = environment;
-    this.daemon = new Daemon(kind.name(), folder);
+    this.process = new ManagedProcess(kind.name(), folder);
   }
 
   Kind kind() {
     return kind;
   }
 
+  /**
+   * Its variables, for running it in development mode in place of its own process: same port, and
+   * the API's document is not written into the checkout.
+   */
+  Map<String, String> developmentEnvironment() {
+    var variables = new LinkedHashMap<>(environment);
+    variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    variables.put("QUARKUS_SMALLRYE_OPENAPI_STORE_SCHEMA_DIRECTORY", "target/openapi");
+    variables.put("QUARKUS_ANALYTICS_DISABLED", "true");
+    return variables;
+  }
+
   /** It runs, but from something else than what is packed now. */
   boolean outdated() {
     try {
       Path was = markIn(copy);
-      return daemon.runs() && (!Files.exists(was) || Files.mismatch(was, markIn(packed)) >= 0);
+      return process.runs() && (!Files.exists(was) || Files.mismatch(was, markIn(packed)) >= 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public Daemon daemon() {
-    return daemon;
+  public ManagedProcess process() {
+    return process;
   }
 
   @Override
@@ -72,14 +85,14 @@ final class Service implements Part {
 
   @Override
   public String address() {
-    return "http://localhost:%d/%s".formatted(port, kind.root());
+    return "http://localhost:" + port + "/" + kind.root();
   }
 
   @Override
   public void start() {
     Folders.delete(copy);
     Folders.copy(packed, copy);
-    daemon.start(
+    process.start(
         Jdk.java(
             List.of(
                 "-Xms64m",
@@ -92,12 +105,12 @@ final class Service implements Part {
                 "-Dquarkus.http.port=" + port),
             List.of("-jar", copy.resolve(RUNNER).toString())),
         environment);
-    daemon.await(PATIENCE, this::answers);
+    process.await(PATIENCE, this::answers);
   }
 
   @Override
   public void stop() {
-    daemon.stop("TERM", Duration.ofSeconds(20));
+    process.stop("TERM", Duration.ofSeconds(20));
   }
 
   @Override
@@ -106,6 +119,6 @@ final class Service implements Part {
   }
 
   private static Path markIn(Path application) {
-    return new Freshness(application.resolve(RUNNER), List.of()).mark();
+    return new StaleCheck(application.resolve(RUNNER), List.of()).mark();
   }
 }

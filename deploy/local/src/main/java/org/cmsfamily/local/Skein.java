@@ -1,130 +1,208 @@
 package org.cmsfamily.local;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cmsfamily.local.api.Api;
-import org.cmsfamily.local.api.Refused;
-import org.cmsfamily.local.story.Demo;
-import org.cmsfamily.local.story.Load;
-import org.cmsfamily.local.story.Visibility;
+import org.cmsfamily.local.api.ApiException;
+import org.cmsfamily.local.demo.Demo;
+import org.cmsfamily.local.demo.Load;
+import org.cmsfamily.local.demo.People;
+import org.cmsfamily.local.demo.ReferenceData;
+import org.cmsfamily.local.demo.Visibility;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The launcher: {@code ./skein help} says what it can do. */
+/**
+ * The launcher, one method per command. {@code --help} explains and never acts. Exit code 1 is a
+ * command that failed, 2 is wrong usage, 3 a status that is not well; errors go to standard error.
+ */
+@Command(
+    name = "./skein",
+    header = "Skein, the CMS Family's common services, on this machine.%n",
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Ports: 8081 registry, 8082 catalog, 8083 reporting, 8180 Keycloak, 8432 PostgreSQL, 8092 and 8093 Kafka;",
+      "others by SKEIN_PORT_REGISTRY, _CATALOG, _REPORTING, _KEYCLOAK, _POSTGRES, _KAFKA, _KAFKA_CONTROLLER.",
+      "Data, logs and reports are in .skein; passwords were made at the first start and are in .skein/secrets."
+    },
+    usageHelpWidth = 110,
+    versionProvider = Version.class)
 public final class Skein {
+  private static final int FAILED = 1;
+  private static final int WRONG_USAGE = 2;
+  private static final int NOT_WELL = 3;
   private static final int LOG_LINES = 100;
 
-  private static final String HELP =
-      """
-      Skein, the CMS Family's common services, on this machine.
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Explains the command and does nothing.")
+  @SuppressWarnings("UnusedVariable") // the parser acts on it by itself
+  private boolean help;
 
-        ./skein demo              all set-up, then the main job: from real data to the quarterly reports
-        ./skein test              every test, on a suite of its own; a running one is left alone
+  @Option(names = "--version", versionHelp = true, description = "Prints Skein's version.")
+  @SuppressWarnings("UnusedVariable") // as above
+  private boolean version;
 
-        ./skein up                builds what is stale and starts what does not run
-        ./skein down              stops everything; data stay
-        ./skein status            what runs, where, with how much memory
-        ./skein reset             stops everything and deletes all its data
-        ./skein load              brings in the real reference data of the CMS Family
-        ./skein date FAMILY DATE  moves a family's business date forward (YYYY-MM-DD)
-        ./skein visibility        measures how long a committed write takes to be seen in another service
-        ./skein token PERSON      an access token, such as of cms-executive-secretary or reporting-job
-        ./skein logs SERVICE      the end of a process's log
-        ./skein help              this
-
-      Ports: 8081 registry, 8082 catalog, 8083 reporting, 8180 Keycloak, 8432 PostgreSQL, 8092 and 8093 Kafka;
-      others by SKEIN_PORT_REGISTRY, _CATALOG, _REPORTING, _KEYCLOAK, _POSTGRES, _KAFKA, _KAFKA_CONTROLLER.
-      Data, logs and reports are in .skein; passwords were made at the first start and are in .skein/secrets.
-      """;
-
-  private final PrintStream out;
+  private final Terminal terminal;
   private final Map<String, String> environment;
 
-  Skein(PrintStream out, Map<String, String> environment) {
-    this.out = out;
+  Skein(Terminal terminal, Map<String, String> environment) {
+    this.terminal = terminal;
     this.environment = environment;
   }
 
   public static void main(String[] words) {
-    System.exit(new Skein(System.out, System.getenv()).run(List.of(words)));
+    System.exit(new Skein(Terminal.ofThisProcess(), System.getenv()).run(words));
   }
 
   /** Does what the words say; 0 if it succeeded. */
-  int run(List<String> words) {
-    try {
-      return obey(words);
-    } catch (Failure failure) {
-      out.println(failure.getMessage());
-      return 1;
-    } catch (Refused refused) {
-      out.println(refused.getMessage());
-      out.println("What the service says about it: ./skein logs SERVICE");
-      return 1;
-    }
+  int run(String... words) {
+    return new CommandLine(this)
+        .setOut(writer(terminal.out()))
+        .setErr(writer(terminal.err()))
+        .setParameterExceptionHandler(Skein::refuse)
+        .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
+        .execute(words.length == 0 || words[0].equals("help") ? asHelp(words) : words);
   }
 
-  private int obey(List<String> words) {
-    return switch (words.isEmpty() ? "help" : words.getFirst()) {
-      case "up" -> done(this::up);
-      case "down" -> done(() -> demonstration().down());
-      case "reset" -> done(() -> demonstration().reset());
-      case "status" -> demonstration().status() ? 0 : 3;
-      case "load" -> done(() -> Load.run(demonstration().up()));
-      case "demo" -> done(this::demo);
-      case "test" -> done(() -> new Verification(Place.ofTest(), out).run());
-      case "date" -> done(() -> date(word(words, 1, "FAMILY"), word(words, 2, "DATE")));
-      case "visibility" -> done(() -> Visibility.run(demonstration().up()));
-      case "token" ->
-          done(() -> out.println(demonstration().suite().tokenOf(word(words, 1, "PERSON"))));
-      case "logs" -> done(() -> demonstration().logs(word(words, 1, "SERVICE"), LOG_LINES));
-      case "help", "-h", "--help" -> done(() -> out.print(HELP));
-      default -> throw new Failure("No command " + words.getFirst() + ".\n\n" + HELP);
-    };
+  /** The word help without or with a command, as the option. */
+  private static String[] asHelp(String... words) {
+    return Stream.concat(Arrays.stream(words).skip(1), Stream.of("--help")).toArray(String[]::new);
   }
 
-  private void up() {
+  @Command(description = "All set-up, then the main job: from real data to the quarterly reports.")
+  void demo() {
+    var progress = new Progress(terminal.out());
+    Demo.run(demonstration().up());
+    progress.done("The demonstration is complete; the suite goes on running until ./skein down");
+  }
+
+  @Command(description = "Every test, on a suite of its own; a running one is left alone.")
+  void test() {
+    new Verification(SuiteLayout.ofTest(), terminal.out()).run();
+  }
+
+  @Command(description = "Builds what is stale and starts what does not run.")
+  void up() {
     var demonstration = demonstration();
     demonstration.up();
     demonstration.addresses();
   }
 
-  private void demo() {
-    var progress = new Progress(out);
-    Demo.run(demonstration().up());
-    progress.done("The story is told; the suite goes on running until ./skein down");
+  @Command(description = "Stops everything, or one service; data stay.")
+  void down(
+      @Parameters(
+              paramLabel = "SERVICE",
+              arity = "0..1",
+              description = "Such as registry; everything without it.")
+          @Nullable String service) {
+    if (service == null) demonstration().down();
+    else demonstration().down(service);
   }
 
-  private void date(String family, String text) {
-    var date = day(text);
+  @Command(description = "What runs, where, with how much memory.")
+  int status() {
+    return demonstration().status() ? 0 : NOT_WELL;
+  }
+
+  @Command(description = "Stops everything and deletes all its data, after asking.")
+  void reset(@Option(names = "--yes", description = "Does not ask.") boolean yes) {
+    if (!yes) terminal.confirm("This deletes all data, logs, reports and passwords of the suite.");
+    demonstration().reset();
+  }
+
+  @Command(description = "Brings in the real reference data of the CMS Family.")
+  void load() {
+    Load.run(demonstration().up());
+  }
+
+  @Command(description = "Moves a family's business date forward.")
+  void date(
+      @Parameters(paramLabel = "FAMILY", description = "Such as CMS-FAMILY.") String family,
+      @Parameters(paramLabel = "DATE", description = "Such as 2027-04-02.") LocalDate date) {
     var suite = demonstration().suite();
     new Api(suite.registry(), () -> suite.token("operator"))
         .post(
             "date " + family + " " + date,
             "/families/" + family + "/business-date",
             Map.of("date", date.toString()));
-    out.println("For " + family + " it is now " + date + ".");
+    terminal.out().println("For " + family + " it is now " + date + ".");
+  }
+
+  @Command(description = "The sample people one can be, with their offices.")
+  void people() {
+    new People(new ReferenceData(Checkout.here().referenceData())).print(terminal.out());
+  }
+
+  @Command(description = "Prints an access token of a person or machine.")
+  void token(
+      @Parameters(paramLabel = "NAME", description = "Such as cms-registrar: see ./skein people.")
+          String name) {
+    terminal.out().println(demonstration().suite().tokenOf(name));
+  }
+
+  @Command(description = "The end of a process's log.")
+  void logs(@Parameters(paramLabel = "SERVICE", description = "See ./skein status.") String name) {
+    demonstration().logs(name, LOG_LINES);
+  }
+
+  @Command(description = "Prints a service's variables, for running it in development mode.")
+  void env(@Parameters(paramLabel = "SERVICE", description = "Such as registry.") String service) {
+    demonstration().environment(service);
+  }
+
+  @Command(description = "Measures how soon a committed write is visible in the other services.")
+  void visibility() {
+    Visibility.run(demonstration().up());
+  }
+
+  @Command(description = "Measures the suite beside a bare service, on a suite of its own.")
+  void bench(
+      @Option(names = "--long", description = "Imports 100,000 ledger lines instead of 10,000.")
+          boolean longer) {
+    new Benchmark(terminal.out()).run(longer ? List.of("--long") : List.of());
   }
 
   private Demonstration demonstration() {
-    return new Demonstration(Place.ofDemonstration(environment), out);
+    return new Demonstration(SuiteLayout.ofDemonstration(environment), terminal.out());
   }
 
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new Failure(text + " is no date: write it as 2027-04-02.", e);
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, stream.charset());
+  }
+
+  private static int refuse(ParameterException wrong, String[] words) {
+    var command = wrong.getCommandLine();
+    command.getErr().println(wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help");
+    return WRONG_USAGE;
+  }
+
+  private int explain(Exception failure) throws Exception {
+    switch (failure) {
+      case UserError error -> terminal.err().println(error.getMessage());
+      case ApiException refused -> {
+        terminal.err().println(refused.getMessage());
+        terminal.err().println("What the service logged about it: ./skein logs SERVICE");
+      }
+      default -> throw failure;
     }
-  }
-
-  private static String word(List<String> words, int position, String name) {
-    if (words.size() > position) return words.get(position);
-    throw new Failure("./skein " + words.getFirst() + " needs " + name + ": see ./skein help");
-  }
-
-  private static int done(Runnable deed) {
-    deed.run();
-    return 0;
+    return FAILED;
   }
 }

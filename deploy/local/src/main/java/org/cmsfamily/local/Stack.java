@@ -13,40 +13,40 @@ import java.util.concurrent.Executors;
  * the reverse order.
  */
 final class Stack {
-  private final Place place;
+  private final SuiteLayout layout;
   private final Progress progress;
   private final PostgresServer postgres;
   private final KafkaBroker kafka;
   private final KeycloakServer keycloak;
   private final List<Service> services;
 
-  Stack(Place place, Progress progress) {
-    this.place = place;
+  Stack(SuiteLayout layout, Progress progress) {
+    this.layout = layout;
     this.progress = progress;
-    var checkout = place.checkout();
-    var folder = place.folder();
-    var ports = place.ports();
+    var checkout = layout.checkout();
+    var folder = layout.folder();
+    var ports = layout.ports();
     this.postgres =
         new PostgresServer(
             PostgresBinaries.in(checkout.programs()),
             folder,
-            ports.of(PortPlan.Place.POSTGRES),
-            place.databasePassword("postgres"),
+            ports.of(PortPlan.Server.POSTGRES),
+            layout.databasePassword("postgres"),
             true);
     this.kafka =
         new KafkaBroker(
             checkout.kafkaLibs(),
             folder,
-            ports.of(PortPlan.Place.KAFKA),
-            ports.of(PortPlan.Place.KAFKA_CONTROLLER));
+            ports.of(PortPlan.Server.KAFKA),
+            ports.of(PortPlan.Server.KAFKA_CONTROLLER));
     this.keycloak =
         new KeycloakServer(
             checkout.keycloakArchive(),
             checkout.programs(),
             checkout.realms(),
             folder,
-            ports.of(PortPlan.Place.KEYCLOAK),
-            place.secrets());
+            ports.of(PortPlan.Server.KEYCLOAK),
+            layout.secrets());
     this.services =
         Service.Kind.ALL.stream()
             .map(
@@ -55,33 +55,54 @@ final class Stack {
                         kind,
                         checkout.root().resolve(kind.name()),
                         folder,
-                        ports.of(kind.place()),
-                        place.environmentOf(kind, postgres, kafka)))
+                        ports.of(kind.server()),
+                        layout.environmentOf(kind, postgres, kafka)))
             .toList();
   }
 
-  /** Every part, in the order of their dependence. */
-  List<Part> parts() {
-    var parts = new ArrayList<Part>(List.of(postgres, kafka, keycloak));
-    parts.addAll(services);
-    return parts;
+  /** Every component, in the order of their dependence. */
+  List<SuiteComponent> components() {
+    var components = new ArrayList<SuiteComponent>(List.of(postgres, kafka, keycloak));
+    components.addAll(services);
+    return components;
+  }
+
+  /**
+   * The component whose name contains {@code name}.
+   *
+   * @throws UserError if there is none
+   */
+  SuiteComponent component(String name) {
+    return called(name, components());
+  }
+
+  /** As {@link #component}, among our three services. */
+  Service service(String name) {
+    return called(name, services);
+  }
+
+  private static <C extends SuiteComponent> C called(String name, List<C> components) {
+    return components.stream()
+        .filter(component -> component.process().name().contains(name))
+        .findFirst()
+        .orElseThrow(() -> new UserError("No service is called " + name + ": see ./skein status"));
   }
 
   /** Whether any of its processes runs. */
   boolean runs() {
-    return parts().stream().anyMatch(part -> part.daemon().runs());
+    return components().stream().anyMatch(component -> component.process().runs());
   }
 
   /**
    * Builds what is stale, starts what does not run and starts anew what runs from an older build;
    * all else is left alone.
    *
-   * @throws Failure naming every part that did not start
+   * @throws UserError naming every component that did not start
    */
   void up(Build build) {
     var stale = build.stale();
     refuseTakenPorts();
-    place.describeSuite();
+    layout.describeSuite();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var database = begin(threads, this::startPostgres);
       var topics = begin(threads, this::startKafka);
@@ -100,14 +121,19 @@ final class Stack {
       awaitAll(services.stream().map(service -> begin(threads, () -> stop(service))).toList());
       awaitAll(
           List.of(postgres, kafka, keycloak).stream()
-              .map(part -> begin(threads, () -> stop(part)))
+              .map(component -> begin(threads, () -> stop(component)))
               .toList());
     }
   }
 
+  /** Stops one service. */
+  void down(String service) {
+    stop(service(service));
+  }
+
   private void startPostgres() {
     start(postgres);
-    var databases = new Databases(postgres, place::databasePassword);
+    var databases = new Databases(postgres, layout::databasePassword);
     Databases.ALL.forEach(databases::ensure);
   }
 
@@ -128,38 +154,40 @@ final class Stack {
     start(service);
   }
 
-  private void start(Part part) {
-    var daemon = part.daemon();
-    if (daemon.runs()) {
-      daemon.await(Duration.ofMinutes(1), part::answers);
+  private void start(SuiteComponent component) {
+    var process = component.process();
+    if (process.runs()) {
+      process.await(Duration.ofMinutes(1), component::answers);
       return;
     }
-    if (daemon.crashed()) progress.done(daemon.name() + " had ended by itself; starting it again");
-    part.start();
-    progress.done("%-20s ready  %s".formatted(daemon.name(), part.address()));
+    if (process.crashed())
+      progress.done(process.name() + " had ended by itself; starting it again");
+    component.start();
+    progress.done("%-20s ready  %s".formatted(process.name(), component.address()));
   }
 
-  private void stop(Part part) {
-    boolean ran = part.daemon().runs();
-    part.stop();
-    if (ran) progress.done("%-20s stopped".formatted(part.daemon().name()));
+  private void stop(SuiteComponent component) {
+    boolean ran = component.process().runs();
+    component.stop();
+    if (ran) progress.done("%-20s stopped".formatted(component.process().name()));
   }
 
   private void refuseTakenPorts() {
     var taken = new ArrayList<String>();
-    for (Part part : parts()) {
-      if (part.daemon().runs()) continue;
-      for (int port : part.ports()) {
+    for (SuiteComponent component : components()) {
+      if (component.process().runs()) continue;
+      for (int port : component.ports()) {
         if (Ports.taken(port))
           taken.add(
-              PortHolder.sentence(port, part.daemon().name(), place.ports().variableOf(port)));
+              PortHolder.sentence(
+                  port, component.process().name(), layout.ports().variableOf(port)));
       }
     }
-    if (!taken.isEmpty()) throw new Failure(String.join("\n", taken));
+    if (!taken.isEmpty()) throw new UserError(String.join("\n", taken));
   }
 
-  private static CompletableFuture<Void> begin(Executor threads, Runnable deed) {
-    return CompletableFuture.runAsync(deed, threads);
+  private static CompletableFuture<Void> begin(Executor threads, Runnable action) {
+    return CompletableFuture.runAsync(action, threads);
   }
 
   private static void awaitAll(List<CompletableFuture<Void>> all) {
@@ -169,12 +197,12 @@ final class Stack {
         one.join();
       } catch (CompletionException e) {
         String message =
-            e.getCause() instanceof Failure failure
+            e.getCause() instanceof UserError failure
                 ? failure.getMessage()
                 : String.valueOf(e.getCause());
         if (!failures.contains(message)) failures.add(message);
       }
     }
-    if (!failures.isEmpty()) throw new Failure(String.join("\n\n", failures));
+    if (!failures.isEmpty()) throw new UserError(String.join("\n\n", failures));
   }
 }

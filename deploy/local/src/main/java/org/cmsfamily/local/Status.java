@@ -7,41 +7,41 @@ import java.util.List;
 final class Status {
   private static final String LINE = "%-20s %-14s %8s %9s  %s%n";
 
-  private final List<Part> parts;
+  private final List<SuiteComponent> components;
 
-  Status(List<Part> parts) {
-    this.parts = parts;
+  Status(List<SuiteComponent> components) {
+    this.components = components;
   }
 
-  /** Prints a line for each part; true if all of them answer. */
+  /** Prints a line for each component; true if all of them answer. */
   boolean print(PrintStream out) {
     out.printf(LINE, "process", "state", "pid", "memory", "address");
     long sum = 0;
     boolean well = true;
-    for (Part part : parts) {
-      var pid = part.daemon().pid();
+    for (SuiteComponent component : components) {
+      var pid = component.process().pid();
       long memory = pid.isPresent() ? Proc.memoryMib(pid.getAsLong()) : 0;
-      String state = state(part);
+      String state = state(component);
       sum += memory;
       well &= state.equals("running");
       out.printf(
           LINE,
-          part.daemon().name(),
+          component.process().name(),
           state,
           pid.isPresent() ? pid.getAsLong() : "-",
           pid.isPresent() ? memory + " MiB" : "-",
-          part.address());
+          component.address());
     }
     out.printf(LINE, "", "", "", sum + " MiB", "");
     return well;
   }
 
-  private static String state(Part part) {
-    var daemon = part.daemon();
-    if (daemon.crashed()) return "crashed";
-    if (!daemon.runs()) return "stopped";
+  private static String state(SuiteComponent component) {
+    var process = component.process();
+    if (process.crashed()) return "crashed";
+    if (!process.runs()) return "stopped";
     try {
-      return part.answers() ? "running" : "not answering";
+      return component.answers() ? "running" : "not answering";
     } catch (Exception silent) {
       return "not answering";
     }

@@ -31,7 +31,7 @@ public final class Suite {
   /**
    * The suite that a file of the launcher describes.
    *
-   * @throws Failure if there is none
+   * @throws UserError if there is none
    */
   public static Suite read(Path file) {
     var facts = new Properties();
@@ -39,7 +39,7 @@ public final class Suite {
       facts.load(reader);
       return new Suite(facts);
     } catch (IOException e) {
-      throw new Failure("No running suite is described in " + file + ": ./skein up", e);
+      throw new UserError("No running suite is described in " + file + ": ./skein up", e);
     }
   }
 
@@ -132,7 +132,7 @@ public final class Suite {
   private String fact(String name) {
     String value = facts.getProperty(name);
     if (value == null)
-      throw new Failure("This suite has no " + name + "; its names are in deploy/keycloak.");
+      throw new UserError("This suite has no " + name + "; its names are in deploy/keycloak.");
     return value;
   }
 }

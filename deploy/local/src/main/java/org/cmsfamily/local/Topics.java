@@ -9,8 +9,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /**
- * The topics between the services: the newest state per key, kept for good, and beside each a place
- * for what cannot be read.
+ * The topics between the services: the newest state per key, retained without limit, and beside
+ * each a place for what cannot be read.
  */
 public final class Topics {
   /** The state topics of all services. */
@@ -49,10 +49,10 @@ public final class Topics {
           .all()
           .get();
     } catch (ExecutionException e) {
-      throw new Failure("The topics cannot be created: " + e.getMessage(), e);
+      throw new UserError("The topics cannot be created: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Failure("Interrupted while creating the topics.", e);
+      throw new UserError("Interrupted while creating the topics.", e);
     }
   }
 

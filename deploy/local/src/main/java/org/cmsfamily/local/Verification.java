@@ -11,25 +11,25 @@ import java.util.Locale;
  * up for them alone.
  */
 final class Verification {
-  private final Place place;
+  private final SuiteLayout layout;
   private final PrintStream out;
   private final Progress progress;
   private final Build build;
 
-  Verification(Place place, PrintStream out) {
-    this.place = place;
+  Verification(SuiteLayout layout, PrintStream out) {
+    this.layout = layout;
     this.out = out;
     this.progress = new Progress(out);
-    this.build = new Build(place.checkout());
+    this.build = new Build(layout.checkout());
   }
 
   /**
    * Runs all of it.
    *
-   * @throws Failure at the first part that fails
+   * @throws UserError at the first part that fails
    */
   void run() {
-    Exclusive.in(place.checkout().runtime().resolve("tests"), this::runAlone);
+    SuiteLock.in(layout.checkout().runtime().resolve("tests"), this::runAlone);
   }
 
   private void runAlone() {
@@ -54,7 +54,7 @@ final class Verification {
   private Duration acceptance() {
     var begun = progress.elapsed();
     clear();
-    var stack = new Stack(place, progress);
+    var stack = new Stack(layout, progress);
     try {
       progress.done("bringing up a suite for the acceptance tests");
       stack.up(build);
@@ -68,7 +68,7 @@ final class Verification {
               "--also-make",
               "-Dtest=org.cmsfamily.acceptance.**",
               "-Dsurefire.failIfNoSpecifiedTests=false",
-              "-Dskein.suite=" + place.suiteFile()));
+              "-Dskein.suite=" + layout.suiteFile()));
     } finally {
       stack.down();
     }
@@ -78,16 +78,16 @@ final class Verification {
 
   /** Whatever an earlier run left, even one that was killed. */
   private void clear() {
-    place.portsInUse().ifPresent(ports -> new Stack(place.at(ports), progress).down());
-    Folders.delete(place.folder());
+    layout.portsInUse().ifPresent(ports -> new Stack(layout.at(ports), progress).down());
+    Folders.delete(layout.folder());
   }
 
   private void maven(String name, List<String> words) {
-    Path log = place.checkout().runtime().resolve("logs").resolve("test-" + name + ".log");
-    new Maven(place.checkout(), log).run(words, this::show);
+    Path log = layout.checkout().runtime().resolve("logs").resolve("test-" + name + ".log");
+    new Maven(layout.checkout(), log).run(words, this::show);
   }
 
-  /** Of all that Maven says, what tells how the tests went. */
+  /** Of Maven's output only the lines with the results of the tests. */
   private void show(String line) {
     if (line.contains("Tests run:")
         || line.startsWith("[ERROR]")

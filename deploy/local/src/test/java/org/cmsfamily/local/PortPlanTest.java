@@ -12,15 +12,15 @@ class PortPlanTest {
   @Test
   void theUsualPortsAreThoseOfTheReadme() {
     var ports = PortPlan.from(Map.of());
-    assertThat(ports.of(PortPlan.Place.REGISTRY)).isEqualTo(8081);
-    assertThat(ports.of(PortPlan.Place.CATALOG)).isEqualTo(8082);
-    assertThat(ports.of(PortPlan.Place.REPORTING)).isEqualTo(8083);
-    assertThat(ports.of(PortPlan.Place.KEYCLOAK)).isEqualTo(8180);
+    assertThat(ports.of(PortPlan.Server.REGISTRY)).isEqualTo(8081);
+    assertThat(ports.of(PortPlan.Server.CATALOG)).isEqualTo(8082);
+    assertThat(ports.of(PortPlan.Server.REPORTING)).isEqualTo(8083);
+    assertThat(ports.of(PortPlan.Server.KEYCLOAK)).isEqualTo(8180);
   }
 
   @Test
   void anyPortCanBeChosen() {
-    assertThat(PortPlan.from(Map.of("SKEIN_PORT_KAFKA", "19092")).of(PortPlan.Place.KAFKA))
+    assertThat(PortPlan.from(Map.of("SKEIN_PORT_KAFKA", "19092")).of(PortPlan.Server.KAFKA))
         .isEqualTo(19092);
   }
 
@@ -28,15 +28,15 @@ class PortPlanTest {
   void whatIsNoPortIsRefusedByTheNameOfItsVariable() {
     for (String wrong : new String[] {"0", "65536", "-1", "http", ""}) {
       assertThatThrownBy(() -> PortPlan.from(Map.of("SKEIN_PORT_CATALOG", wrong)))
-          .isInstanceOf(Failure.class)
+          .isInstanceOf(UserError.class)
           .hasMessageStartingWith("SKEIN_PORT_CATALOG is no port");
     }
   }
 
   @Test
-  void twoPartsCannotShareAPort() {
+  void twoComponentsCannotShareAPort() {
     assertThatThrownBy(() -> PortPlan.from(Map.of("SKEIN_PORT_KAFKA", "8081")))
-        .hasMessageContaining("given to two parts");
+        .hasMessageContaining("given to two components");
   }
 
   @Test

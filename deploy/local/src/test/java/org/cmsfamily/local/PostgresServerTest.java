@@ -44,7 +44,7 @@ class PostgresServerTest {
         var statement = connection.createStatement()) {
       statement.execute("create table if not exists kept as select 'there' as word");
     }
-    server.daemon().stop("KILL", java.time.Duration.ofSeconds(10));
+    server.process().stop("KILL", java.time.Duration.ofSeconds(10));
     server.start();
     try (var connection = server.connect("registry")) {
       assertThat(value(connection, "select word from kept")).isEqualTo("there");

@@ -2,54 +2,135 @@ package org.cmsfamily.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Command;
 
 class SkeinTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
   void helpNamesEveryCommandAndWhereThePasswordsAre() {
-    var help = said(0, "help");
-    assertThat(help)
-        .contains(
-            "demo",
-            "test",
-            "up",
-            "down",
-            "status",
-            "reset",
-            "load",
-            "date FAMILY DATE",
-            "token PERSON",
-            "logs SERVICE")
-        .contains(".skein/secrets");
-    assertThat(said(0)).isEqualTo(help);
+    assertThat(run("help")).isZero();
+    assertThat(out()).contains(commands().toList()).contains(".skein/secrets");
+    assertThat(err()).isEmpty();
   }
 
   @Test
-  void anUnknownCommandIsAnsweredByTheHelp() {
-    assertThat(said(1, "start")).startsWith("No command start.").contains("./skein up");
+  void withoutAWordItExplainsItself() {
+    assertThat(run()).isZero();
+    assertThat(out()).contains("./skein").contains("Commands:");
+  }
+
+  static Stream<String> commands() {
+    return Arrays.stream(Skein.class.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(Command.class))
+        .map(Method::getName);
+  }
+
+  /** A command that acted would print what it did, and most would fail outside a suite. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void helpOfACommandExplainsAndNeverActs(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out()).contains("Usage: ./skein " + command).contains("does nothing");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void helpWinsOverEveryOtherWord() {
+    assertThat(run("reset", "--yes", "--help")).isZero();
+    assertThat(out()).startsWith("Usage: ./skein reset");
+  }
+
+  @Test
+  void theWordHelpTakesACommand() {
+    assertThat(run("help", "down")).isZero();
+    assertThat(out()).startsWith("Usage: ./skein down");
+  }
+
+  @Test
+  void anUnknownWordIsWrongUsage() {
+    assertThat(run("start")).isEqualTo(2);
+    assertThat(err()).contains("'start'").contains("./skein --help");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void tooManyWordsAreRefused() {
+    assertThat(run("status", "all")).isEqualTo(2);
+    assertThat(err()).contains("'all'").contains("./skein status --help");
   }
 
   @Test
   void aMissingWordIsNamed() {
-    assertThat(said(1, "logs")).contains("./skein logs needs SERVICE");
-    assertThat(said(1, "date", "FAMILY")).contains("./skein date needs DATE");
+    assertThat(run("logs")).isEqualTo(2);
+    assertThat(err()).contains("SERVICE");
+    assertThat(run("date", "FAMILY")).isEqualTo(2);
+    assertThat(err()).contains("DATE");
   }
 
   @Test
   void aDateThatDoesNotExistIsRefusedBeforeAnythingIsAsked() {
-    assertThat(said(1, "date", "FAMILY", "2027-02-29")).startsWith("2027-02-29 is no date");
+    assertThat(run("date", "FAMILY", "2027-02-29")).isEqualTo(2);
+    assertThat(err()).contains("2027-02-29");
   }
 
-  private static String said(int exit, String... words) {
-    var bytes = new ByteArrayOutputStream();
-    var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    assertThat(new Skein(out, Map.of()).run(List.of(words))).isEqualTo(exit);
-    return bytes.toString(StandardCharsets.UTF_8);
+  @Test
+  void resetDoesNothingWithoutAYes() {
+    for (String answer : new String[] {"", "\n", "no\n", "y\n"}) {
+      assertThat(answering(answer, "reset")).isEqualTo(1);
+      assertThat(err()).contains("Nothing was done");
+      assertThat(out()).isEmpty();
+    }
+  }
+
+  @Test
+  void theVersionIsTheProjects() {
+    assertThat(run("--version")).isZero();
+    assertThat(out()).matches("Skein \\d+\\.\\d+\\.\\d+.*\\s*");
+  }
+
+  @Test
+  void peopleAreListedWithTheirOffices() {
+    assertThat(run("people")).isZero();
+    assertThat(out())
+        .contains("cms-committee-chair")
+        .contains("CMS-STC:chair, AEWA-STC:chair")
+        .containsPattern("acap-registrar +ACAP:registrar")
+        .containsPattern("steward +INSTALLATION:steward")
+        .containsPattern("operator +CMS-FAMILY:operator")
+        .containsPattern("reporting-job +CMS-FAMILY:reporting-job");
+  }
+
+  private int run(String... words) {
+    return answering("", words);
+  }
+
+  private int answering(String answer, String... words) {
+    var terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)));
+    return new Skein(terminal, Map.of()).run(words);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
   }
 }

@@ -37,9 +37,10 @@ class SuiteTest {
     var ports =
         PortPlan.from(
             Map.of("SKEIN_PORT_KEYCLOAK", Integer.toString(issuer.getAddress().getPort())));
-    var place = new Place(Checkout.here(), folder, ports, Secrets.in(folder.resolve("secrets")));
-    place.describeSuite();
-    suite = Suite.read(place.suiteFile());
+    var layout =
+        new SuiteLayout(Checkout.here(), folder, ports, Secrets.in(folder.resolve("secrets")));
+    layout.describeSuite();
+    suite = Suite.read(layout.suiteFile());
   }
 
   @AfterEach
@@ -87,14 +88,14 @@ class SuiteTest {
   void aRefusalIsToldInTheIssuersWords() {
     answerStatus = 401;
     assertThatThrownBy(() -> suite.token("steward"))
-        .isInstanceOf(Failure.class)
+        .isInstanceOf(UserError.class)
         .hasMessageContaining("gives no token");
   }
 
   @Test
   void whoIsNotInARealmIsUnknown() {
     assertThatThrownBy(() -> suite.token("nobody"))
-        .isInstanceOf(Failure.class)
+        .isInstanceOf(UserError.class)
         .hasMessageContaining("nobody");
   }
 

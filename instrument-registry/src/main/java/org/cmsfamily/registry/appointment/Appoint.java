@@ -5,18 +5,18 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
 import org.cmsfamily.registry.person.Persons;
 import org.cmsfamily.registry.request.Demonstrations;
-import org.cmsfamily.registry.request.Violations;
-import org.cmsfamily.registry.text.Words;
 
 /** Whoever may appoint gives a person a role for one holder. */
 @ApplicationScoped
@@ -28,7 +28,6 @@ class Appoint {
   private final Persons persons;
   private final Demonstrations demonstrations;
   private final Actor actor;
-  private final Acts acts;
   private final Clock clock;
 
   Appoint(
@@ -38,7 +37,6 @@ class Appoint {
       Persons persons,
       Demonstrations demonstrations,
       Actor actor,
-      Acts acts,
       Clock clock) {
     this.appointments = appointments;
     this.authority = authority;
@@ -46,7 +44,6 @@ class Appoint {
     this.persons = persons;
     this.demonstrations = demonstrations;
     this.actor = actor;
-    this.acts = acts;
     this.clock = clock;
   }
 
@@ -54,26 +51,22 @@ class Appoint {
    * @throws Problem 404 if the holder is another's, 403 if the actor would appoint himself or to a
    *     role not his to give, 422 if the role does not suit the holder or there is no such person
    */
-  Appointment appoint(AppointmentRequest request) {
+  Done<Appointment> appoint(AppointmentRequest request) {
     demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var holder = holders.get(request.holder());
     var capacity = authority.over(holder, request.role(), request.actingAs());
     mustBeAnother(request.person());
     mustBePossible(request, holder);
     var appointment = appointments.add(appointment(request, holder, capacity));
-    acts.record(
-        ActDraft.of(
-            "appoint",
-            "appointment",
-            appointment,
-            capacity,
-            Map.of("role", request.role().word(), "holder", holder.code())));
-    return appointment;
+    var bound = Map.<String, Object>of("role", request.role().word(), "holder", holder.code());
+    return Done.of(
+        appointment,
+        ActDraft.of(AppointmentAct.APPOINT, "appointment", appointment, capacity, bound));
   }
 
   private void mustBeAnother(String person) {
     if (actor.personId().filter(person::equals).isPresent()) {
-      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "Somebody else must appoint you");
+      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "Someone else must appoint you");
     }
   }
 
@@ -88,7 +81,7 @@ class Appoint {
     if (!persons.exist(request.person())) {
       violations.add("known-person", "/person", "There is no such person");
     }
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The appointment cannot be entered");
+    violations.refuse(RegistryProblems.RULES_BROKEN, "The appointment cannot be made");
   }
 
   private Appointment appointment(AppointmentRequest request, Holder holder, Capacity capacity) {

@@ -8,8 +8,8 @@ import static org.cmsfamily.registry.holder.HolderKind.SECRETARIAT;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.registry.holder.HolderKind;
-import org.cmsfamily.registry.text.Words;
 
 /** The roles that an appointment can give, and for whom. The steward's comes from configuration. */
 public enum AppointedRole {

@@ -40,7 +40,7 @@ class AppointingAuthority {
    * The capacity in which the actor appoints to the role.
    *
    * @throws Problem 404 if the holder is another's; 403 if it is the actor's and the capacity does
-   *     not appoint to the role, or the steward would go beyond founding
+   *     not appoint to the role, or the steward would go beyond the first appointments
    */
   Capacity over(Holder holder, AppointedRole role, @Nullable String actingAs) {
     var may = new HashSet<String>();

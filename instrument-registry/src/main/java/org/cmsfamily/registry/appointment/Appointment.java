@@ -111,12 +111,6 @@ public record Appointment(
     return end != null && !day.isBefore(end) ? AppointmentStatus.ENDED : AppointmentStatus.COUNTS;
   }
 
-  /** Whether the day lies in its period, as known at an instant. */
-  boolean coversOn(LocalDate day, Instant knownAt) {
-    var end = endAsOf(knownAt);
-    return !day.isBefore(from) && (end == null || day.isBefore(end));
-  }
-
   @Override
   public Set<String> readers() {
     return Set.of(EVERYONE);

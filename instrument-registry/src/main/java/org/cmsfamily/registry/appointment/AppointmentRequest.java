@@ -5,12 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment as whoever may appoint enters it; {@code to} is the day after its last. */
+/** An appointment as whoever may appoint makes it; {@code to} is the day after its last. */
 public record AppointmentRequest(
     @NotNull @Size(min = 1, max = 60) String person,
     @NotNull AppointedRole role,

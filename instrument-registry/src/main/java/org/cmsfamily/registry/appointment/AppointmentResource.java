@@ -10,123 +10,138 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.ActRequest;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.request.ActRequest;
-import org.cmsfamily.registry.request.Viewpoints;
-import org.cmsfamily.registry.request.Views;
+import org.cmsfamily.registry.request.AsOfQuery;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Appointments over HTTP. */
 @Path("/appointments")
+@Tag(name = "Appointments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class AppointmentResource {
 
   private final Appoint appoint;
   private final ConfirmAppointment confirmAppointment;
   private final EndAppointment endAppointment;
-  private final PutInCharge putInCharge;
-  private final AppointmentsOnADay onADay;
-  private final Viewpoints viewpoints;
+  private final AppointOfficerInCharge appointOfficerInCharge;
+  private final AppointmentsAsOf appointmentsAsOf;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final Clock clock;
 
   AppointmentResource(
       Appoint appoint,
       ConfirmAppointment confirmAppointment,
       EndAppointment endAppointment,
-      PutInCharge putInCharge,
-      AppointmentsOnADay onADay,
-      Viewpoints viewpoints,
+      AppointOfficerInCharge appointOfficerInCharge,
+      AppointmentsAsOf appointmentsAsOf,
       Acts acts,
-      ReadTransaction reads) {
+      ReadTransaction reads,
+      Clock clock) {
     this.appoint = appoint;
     this.confirmAppointment = confirmAppointment;
     this.endAppointment = endAppointment;
-    this.putInCharge = putInCharge;
-    this.onADay = onADay;
-    this.viewpoints = viewpoints;
+    this.appointOfficerInCharge = appointOfficerInCharge;
+    this.appointmentsAsOf = appointmentsAsOf;
     this.acts = acts;
     this.reads = reads;
+    this.clock = clock;
   }
 
   /** Appoints a person; to a binding role it counts when a second office holder has confirmed. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({STEWARD, REGISTRAR, HEAD})
+  @APIResponseSchema(value = AppointmentView.class, responseCode = "201")
   public Response appoint(@NotNull AppointmentRequest request) {
-    return acts.once(() -> created(appoint.appoint(request)));
+    return acts.once(() -> appoint.appoint(request), this::created);
   }
 
   /** Confirms an appointment. */
   @POST
   @Path("{id}/confirmations")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({EXECUTIVE_SECRETARY, HEAD, CHAIR, REGISTRAR})
-  public Response confirm(@PathParam("id") String id, @NotNull ActRequest request) {
-    return acts.once(() -> ok(confirmAppointment.confirm(id, request.actingAs())));
+  @APIResponseSchema(AppointmentView.class)
+  public Response confirmAppointment(@PathParam("id") String id, @NotNull ActRequest request) {
+    return acts.once(() -> confirmAppointment.confirm(id, request.actingAs()), this::ok);
   }
 
   /** Ends an appointment. */
   @POST
   @Path("{id}/ends")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({STEWARD, REGISTRAR, HEAD})
-  public Response end(@PathParam("id") String id, @NotNull EndRequest request) {
-    return acts.once(() -> ok(endAppointment.end(id, request.on(), request.actingAs())));
+  @APIResponseSchema(AppointmentView.class)
+  public Response endAppointment(@PathParam("id") String id, @NotNull EndRequest request) {
+    return acts.once(() -> endAppointment.end(id, request), this::ok);
   }
 
-  /** Puts an officer in charge. */
+  /** Appoints an officer-in-charge for some days of one's own appointment. */
   @POST
   @Path("{id}/delegations")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({EXECUTIVE_SECRETARY, HEAD, CHAIR})
-  public Response delegate(@PathParam("id") String id, @NotNull DelegationRequest request) {
-    return acts.once(() -> created(putInCharge.delegate(id, request)));
+  @APIResponseSchema(value = AppointmentView.class, responseCode = "201")
+  public Response appointOfficerInCharge(
+      @PathParam("id") String id, @NotNull DelegationRequest request) {
+    return acts.once(() -> appointOfficerInCharge.delegate(id, request), this::created);
   }
 
-  /** Appointments, as of a day and as known at an instant. */
+  /** Lists appointments, as of a day and as known at an instant. */
   @GET
   @Authenticated
-  public Paged<AppointmentView> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("holder") @Nullable String holder,
-      @QueryParam("person") @Nullable String person,
-      @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("knownAt") @Nullable String knownAt,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var viewpoint = viewpoints.of(asOf, knownAt);
-    return reads.inTransaction(
-        () -> onADay.page(family, holder, person, viewpoint, Page.of(limit, cursor)));
+  public Paged<AppointmentView> listAppointments(
+      @BeanParam AppointmentFilter filter,
+      @BeanParam AsOfQuery query,
+      @BeanParam PageRequest page) {
+    var asOf = query.at(clock);
+    return reads.inTransaction(() -> appointmentsAsOf.page(filter, asOf, page.page()));
   }
 
-  /** One appointment as it is known at an instant. */
+  /** Reads one appointment as it was known at an instant. */
   @GET
   @Path("{id}")
   @Authenticated
-  public Response get(@PathParam("id") String id, @QueryParam("knownAt") @Nullable String knownAt) {
-    var viewpoint = viewpoints.of(null, knownAt);
+  @APIResponseSchema(AppointmentView.class)
+  public Response getAppointment(@PathParam("id") String id, @RestQuery @Nullable Instant knownAt) {
+    var asOf = new AsOfQuery(null, knownAt).at(clock);
     return reads.inTransaction(
         () -> {
-          var appointment = onADay.get(id, viewpoint);
-          return Views.ok(onADay.view(appointment, viewpoint), appointment);
+          var appointment = appointmentsAsOf.get(id, asOf);
+          return Views.ok(appointmentsAsOf.view(appointment, asOf), appointment.version());
         });
   }
 
   private StoredResponse created(Appointment appointment) {
     return StoredResponse.created(
-        "/registry/appointments/" + appointment.id(),
-        onADay.now(appointment),
+        "/appointments/" + appointment.id(),
+        appointmentsAsOf.now(appointment),
         appointment.version());
   }
 
   private StoredResponse ok(Appointment appointment) {
-    return StoredResponse.ok(onADay.now(appointment), appointment.version());
+    return StoredResponse.ok(appointmentsAsOf.now(appointment), appointment.version());
   }
 }

@@ -3,7 +3,8 @@ package org.cmsfamily.registry.appointment;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.cmsfamily.platform.authority.AppointmentState;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.platform.json.Words;
+import org.cmsfamily.registry.holder.HolderKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +12,19 @@ import org.jspecify.annotations.Nullable;
  * fields are those of the platform's {@link AppointmentState} and a few more.
  *
  * @param to the first day on which it no longer holds; null: open
- * @param status {@code awaiting-confirmation}, {@code counts} or {@code ended}
  */
 public record AppointmentView(
     String id,
     String family,
     String person,
-    String role,
+    AppointedRole role,
     String holder,
-    String holderKind,
+    HolderKind holderKind,
     @Nullable String instrument,
     LocalDate from,
     @Nullable LocalDate to,
     String act,
-    String status,
+    AppointmentStatus status,
     Instant recordedAt,
     @Nullable Instant confirmedAt,
     @Nullable String confirmedAs,
@@ -40,14 +40,14 @@ public record AppointmentView(
         a.id(),
         a.family(),
         a.person(),
-        a.role().word(),
+        a.role(),
         a.holder(),
-        Words.of(a.holderKind()),
+        a.holderKind(),
         a.instrument(),
         a.from(),
         a.endAsOf(knownAt),
         a.act(),
-        Words.of(a.status(day, knownAt)),
+        a.status(day, knownAt),
         a.recordedAt(),
         confirmation == null ? null : confirmation.at(),
         confirmation == null ? null : confirmation.capacity().toString(),
@@ -60,13 +60,13 @@ public record AppointmentView(
         id,
         family,
         person,
-        role,
+        Words.of(role),
         holder,
-        holderKind,
+        Words.of(holderKind),
         from,
         to,
         act,
-        status,
+        Words.of(status),
         recordedAt,
         demonstration);
   }

@@ -2,10 +2,11 @@ package org.cmsfamily.registry.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -25,15 +26,12 @@ class ConfirmAppointment {
   private final Appointments appointments;
   private final Holders holders;
   private final Actor actor;
-  private final Acts acts;
   private final Clock clock;
 
-  ConfirmAppointment(
-      Appointments appointments, Holders holders, Actor actor, Acts acts, Clock clock) {
+  ConfirmAppointment(Appointments appointments, Holders holders, Actor actor, Clock clock) {
     this.appointments = appointments;
     this.holders = holders;
     this.actor = actor;
-    this.acts = acts;
     this.clock = clock;
   }
 
@@ -41,33 +39,20 @@ class ConfirmAppointment {
    * @throws Problem 403 if the actor holds no office of the instrument, entered the appointment, or
    *     is the one appointed; 409 if it waits for no confirmation
    */
-  Appointment confirm(String id, @Nullable String actingAs) {
+  Done<Appointment> confirm(String id, @Nullable String actingAs) {
     var appointment = appointments.lock(id);
     var capacity = secondOffice(appointment, actingAs);
-    var confirmed =
-        appointments.change(
-            appointment.confirmed(
-                new Confirmation(actor.personId().orElseThrow(), capacity, clock.instant())));
-    acts.record(
-        ActDraft.of("confirm-appointment", "appointment", confirmed, capacity, java.util.Map.of()));
-    return confirmed;
+    var confirmation = new Confirmation(actor.personId().orElseThrow(), capacity, clock.instant());
+    var confirmed = appointments.update(appointment.confirmed(confirmation));
+    return Done.of(
+        confirmed,
+        ActDraft.of(
+            AppointmentAct.CONFIRM_APPOINTMENT, "appointment", confirmed, capacity, Map.of()));
   }
 
   private Capacity secondOffice(Appointment appointment, @Nullable String actingAs) {
     var instrument = appointment.instrument();
-    var offices =
-        instrument == null
-            ? Set.<String>of()
-            : holders
-                .among(
-                    actor.capacities().stream()
-                        .filter(c -> OFFICES.contains(c.role()))
-                        .map(Capacity::holder)
-                        .toList())
-                .stream()
-                .filter(h -> h.isOf(instrument))
-                .map(Holder::code)
-                .collect(Collectors.toSet());
+    var offices = instrument == null ? Set.<String>of() : officesOf(instrument);
     if (offices.isEmpty()) {
       throw Problem.of(
           RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER,
@@ -75,5 +60,17 @@ class ConfirmAppointment {
               .formatted(instrument));
     }
     return actor.capacityFor(OFFICES, offices::contains, actingAs);
+  }
+
+  private Set<String> officesOf(String instrument) {
+    var held =
+        actor.capacities().stream()
+            .filter(capacity -> OFFICES.contains(capacity.role()))
+            .map(Capacity::holder)
+            .toList();
+    return holders.among(held).stream()
+        .filter(holder -> holder.isOf(instrument))
+        .map(Holder::code)
+        .collect(Collectors.toSet());
   }
 }

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Who is officer-in-charge from when to when; {@code to} is the day after its last. */

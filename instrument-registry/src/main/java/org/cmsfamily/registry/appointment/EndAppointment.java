@@ -2,11 +2,10 @@ package org.cmsfamily.registry.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -17,19 +16,17 @@ import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment ends by an act of whoever may enter such ones now. */
+/** An appointment ends by an act of whoever may make such appointments now. */
 @ApplicationScoped
 class EndAppointment {
 
   private final Appointments appointments;
   private final Actor actor;
-  private final Acts acts;
   private final Clock clock;
 
-  EndAppointment(Appointments appointments, Actor actor, Acts acts, Clock clock) {
+  EndAppointment(Appointments appointments, Actor actor, Clock clock) {
     this.appointments = appointments;
     this.actor = actor;
-    this.acts = acts;
     this.clock = clock;
   }
 
@@ -37,17 +34,16 @@ class EndAppointment {
    * @throws Problem 404 if the holder is another's, 403 if it is the actor's own appointment as
    *     registrar, 409 if it ends by then anyway
    */
-  Appointment end(String id, LocalDate on, @Nullable String actingAs) {
+  Done<Appointment> end(String id, EndRequest request) {
     var appointment = appointments.lock(id);
-    var capacity = capacity(appointment, actingAs);
+    var capacity = capacity(appointment, request.actingAs());
     if (actor.personId().filter(appointment.person()::equals).isPresent()) {
-      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "Somebody else must end it");
+      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "Someone else must end it");
     }
-    var ended = appointments.change(appointment.ended(new Ending(on, clock.instant())));
-    acts.record(
-        ActDraft.of(
-            "end-appointment", "appointment", ended, capacity, Map.of("on", on.toString())));
-    return ended;
+    var ended = appointments.update(appointment.ended(new Ending(request.on(), clock.instant())));
+    var bound = Map.<String, Object>of("on", request.on().toString());
+    return Done.of(
+        ended, ActDraft.of(AppointmentAct.END_APPOINTMENT, "appointment", ended, capacity, bound));
   }
 
   private Capacity capacity(Appointment appointment, @Nullable String actingAs) {

@@ -9,7 +9,7 @@ import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.History;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public record Body(
     boolean advisoryOnly,
     List<Competence> competences,
     List<DecisionRule> decisionRules,
-    Origin origin,
+    Provenance provenance,
     long version)
     implements Aggregate {
 
@@ -69,7 +69,7 @@ public record Body(
         advisoryOnly,
         history.with(competence).facts(),
         decisionRules,
-        origin,
+        provenance,
         version + 1);
   }
 

@@ -10,17 +10,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
-/** A body as the registrar of its instrument enters it. */
+/** A body as the registrar of its instrument registers it. */
 public record BodyRequest(
     @NotNull @Pattern(regexp = Codes.HOLDER) String instrument,
     @NotNull @Pattern(regexp = Codes.HOLDER) String code,
@@ -28,7 +28,7 @@ public record BodyRequest(
     @NotNull @Valid Names names,
     @Nullable @Pattern(regexp = Codes.HOLDER) String parent,
     @Nullable Boolean advisoryOnly,
-    @Nullable PublishedDate established,
+    @Nullable @Valid PublishedDate established,
     @Nullable @Min(0) @Max(400) Integer documentDeadlineDays,
     @Nullable @Size(max = 100) List<@Valid CompetenceRequest> competences,
     @Nullable @Size(max = 50) List<@Valid DecisionRule> decisionRules,
@@ -73,7 +73,7 @@ public record BodyRequest(
         Boolean.TRUE.equals(advisoryOnly),
         facts,
         rules(),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 

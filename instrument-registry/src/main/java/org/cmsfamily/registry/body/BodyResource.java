@@ -6,92 +6,99 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
+import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.request.Viewpoints;
-import org.cmsfamily.registry.request.Views;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.registry.request.AsOfQuery;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Bodies over HTTP. */
 @Path("/bodies")
+@Tag(name = "Bodies")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class BodyResource {
 
-  private final KeepBody keepBody;
+  private final MaintainBody maintainBody;
   private final Bodies bodies;
-  private final Viewpoints viewpoints;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final Clock clock;
 
   BodyResource(
-      KeepBody keepBody, Bodies bodies, Viewpoints viewpoints, Acts acts, ReadTransaction reads) {
-    this.keepBody = keepBody;
+      MaintainBody maintainBody, Bodies bodies, Acts acts, ReadTransaction reads, Clock clock) {
+    this.maintainBody = maintainBody;
     this.bodies = bodies;
-    this.viewpoints = viewpoints;
     this.acts = acts;
     this.reads = reads;
+    this.clock = clock;
   }
 
-  /** Enters a body with its competences and decision rules. */
+  /** Registers a body with its competences and decision rules. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REGISTRAR)
-  public Response enter(@NotNull BodyRequest request) {
-    return acts.once(() -> created(keepBody.enter(request)));
+  @APIResponseSchema(value = BodyState.class, responseCode = "201")
+  public Response registerBody(@NotNull BodyRequest request) {
+    return acts.once(() -> maintainBody.register(request), BodyResource::created);
   }
 
-  /** Enters a competence, or corrects one. */
+  /** Adds a competence, or corrects one. */
   @POST
   @Path("{code}/competences")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REGISTRAR)
-  public Response competent(@PathParam("code") String code, @NotNull CompetenceRequest request) {
-    return acts.once(() -> created(keepBody.competent(code, request)));
+  @APIResponseSchema(value = BodyState.class, responseCode = "201")
+  public Response addCompetence(
+      @PathParam("code") String code, @NotNull CompetenceRequest request) {
+    return acts.once(() -> maintainBody.addCompetence(code, request), BodyResource::created);
   }
 
-  /** The bodies of a family or instrument, or all, as of a day and as known at an instant. */
+  /** Lists the bodies of a family or instrument, or all, as of a day and as known at an instant. */
   @GET
   @Authenticated
-  public Paged<BodyState> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("instrument") @Nullable String instrument,
-      @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("knownAt") @Nullable String knownAt,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var viewpoint = viewpoints.of(asOf, knownAt);
+  public Paged<BodyState> listBodies(
+      @BeanParam BodyFilter filter, @BeanParam AsOfQuery query, @BeanParam PageRequest page) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
         () ->
             bodies
-                .page(family, instrument, Page.of(limit, cursor))
-                .map(b -> BodyState.of(b, viewpoint)));
+                .page(
+                    Filter.where("family", filter.family()).and("instrument", filter.instrument()),
+                    page.page())
+                .map(body -> BodyState.of(body, asOf)));
   }
 
-  /** One body, as of a day and as known at an instant. */
+  /** Reads one body, as of a day and as known at an instant. */
   @GET
   @Path("{code}")
   @Authenticated
-  public Response get(
-      @PathParam("code") String code,
-      @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("knownAt") @Nullable String knownAt) {
-    var viewpoint = viewpoints.of(asOf, knownAt);
+  @APIResponseSchema(BodyState.class)
+  public Response getBody(@PathParam("code") String code, @BeanParam AsOfQuery query) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var body = bodies.get(code);
-          return Views.ok(BodyState.of(body, viewpoint), body);
+          return Views.ok(BodyState.of(body, asOf), body.version());
         });
   }
 
   private static StoredResponse created(Body body) {
-    return StoredResponse.created(
-        "/registry/bodies/" + body.code(), BodyState.of(body), body.version());
+    return StoredResponse.created("/bodies/" + body.code(), BodyState.of(body), body.version());
   }
 }

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.History;
 import org.cmsfamily.registry.time.PublishedDate;
-import org.cmsfamily.registry.time.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public record BodyState(
     boolean advisoryOnly,
     List<CompetenceState> competences,
     List<RuleState> decisionRules,
-    Origin origin) {
+    Provenance origin) {
 
   /** See {@link Competence}; {@code until} is the day after its last. */
   public record CompetenceState(
@@ -38,14 +37,14 @@ public record BodyState(
       @Nullable String decision,
       @Nullable String limits,
       List<String> areas,
-      Origin origin,
+      Provenance origin,
       Instant recordedAt,
       @Nullable String replaces) {}
 
   /** See {@link DecisionRule}. */
   public record RuleState(
       String subject,
-      String type,
+      RuleType type,
       @Nullable Integer numerator,
       @Nullable Integer denominator,
       @Nullable String base,
@@ -57,8 +56,8 @@ public record BodyState(
   }
 
   /** Only the competences that are seen from there. */
-  static BodyState of(Body b, Viewpoint viewpoint) {
-    return of(b, new History<>(b.competences()).asOf(viewpoint.asOf(), viewpoint.knownAt()));
+  static BodyState of(Body b, AsOf asOf) {
+    return of(b, new History<>(b.competences()).asOf(asOf.day(), asOf.knownAt()));
   }
 
   private static BodyState of(Body b, List<Competence> competences) {
@@ -74,7 +73,7 @@ public record BodyState(
         b.advisoryOnly(),
         competences.stream().map(BodyState::of).toList(),
         b.decisionRules().stream().map(BodyState::of).toList(),
-        b.origin());
+        b.provenance());
   }
 
   private static CompetenceState of(Competence c) {
@@ -86,19 +85,13 @@ public record BodyState(
         c.decision(),
         c.limits(),
         c.areas(),
-        c.origin(),
+        c.provenance(),
         c.recordedAt(),
         c.replaces());
   }
 
   private static RuleState of(DecisionRule r) {
     return new RuleState(
-        r.subject(),
-        Words.of(r.type()),
-        r.numerator(),
-        r.denominator(),
-        r.base(),
-        r.abstentions(),
-        r.text());
+        r.subject(), r.type(), r.numerator(), r.denominator(), r.base(), r.abstentions(), r.text());
   }
 }

@@ -2,7 +2,7 @@ package org.cmsfamily.registry.body;
 
 import java.time.Instant;
 import java.util.List;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Dated;
 import org.cmsfamily.registry.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record Competence(
     @Nullable String decision,
     @Nullable String limits,
     List<String> areas,
-    Origin origin,
+    Provenance provenance,
     Instant recordedAt,
     @Nullable String replaces)
     implements Dated {

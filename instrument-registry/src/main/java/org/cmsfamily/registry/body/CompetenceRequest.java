@@ -1,25 +1,26 @@
 package org.cmsfamily.registry.body;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
-/** A competence as the registrar enters it. */
+/** A competence as the registrar adds it. */
 public record CompetenceRequest(
     @NotNull @Pattern(regexp = Codes.SLUG) String subject,
-    @Nullable PublishedDate since,
-    @Nullable PublishedDate until,
+    @Nullable @Valid PublishedDate since,
+    @Nullable @Valid PublishedDate until,
     @Nullable @Pattern(regexp = Codes.KEY) String decision,
     @Nullable @Size(max = 4000) String limits,
     @Nullable @Size(max = 50) List<@Pattern(regexp = Codes.SLUG) String> areas,
@@ -44,7 +45,7 @@ public record CompetenceRequest(
         decision,
         limits,
         Objects.requireNonNullElse(areas, List.of()),
-        new Origin(confidence, source, List.of()),
+        new Provenance(confidence, source, List.of()),
         at,
         replaces);
   }

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Names;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A budget as the instrument's registrar enters it.
+ * A budget as the instrument's registrar registers it.
  *
  * @param code the decision's key unless given; without a decision made from instrument and period
  */

@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A budget as the others know it, and as the API shows it: amounts are texts in its currency. */
@@ -16,7 +15,7 @@ public record BudgetState(
     String instrument,
     String period,
     String currency,
-    String programmeSupportCost,
+    SupportCost programmeSupportCost,
     @Nullable String adoptedBy,
     List<LineState> lines,
     boolean adopted,
@@ -32,7 +31,7 @@ public record BudgetState(
         b.instrument(),
         b.period(),
         b.currency(),
-        Words.of(b.programmeSupportCost()),
+        b.programmeSupportCost(),
         b.adoptedBy(),
         b.lines().stream().map(BudgetState::of).toList(),
         b.adopted(),

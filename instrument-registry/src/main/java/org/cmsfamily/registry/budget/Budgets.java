@@ -1,75 +1,39 @@
 package org.cmsfamily.registry.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.page.Page;
-import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.Documents;
+import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.registry.PublishedRepository;
 import org.cmsfamily.registry.RegistryTopics;
-import org.jspecify.annotations.Nullable;
 
-/** The budgets that the actor may see. What is stored is published in the same transaction. */
+/** The budgets that the actor may see. */
 @ApplicationScoped
-public class Budgets {
+public class Budgets implements PublishedRepository<Budget, BudgetEntity> {
 
-  private final Documents<Budget> documents;
   private final Outbox outbox;
 
-  Budgets(Database database, Outbox outbox) {
-    this.documents = new Documents<>(database, "budget", Budget.class);
+  Budgets(Outbox outbox) {
     this.outbox = outbox;
   }
 
-  Budget add(Budget budget) {
-    return publish(documents.insert(budget, columns(budget)));
+  @Override
+  public BudgetEntity newEntity() {
+    return new BudgetEntity();
   }
 
-  Budget change(Budget budget) {
-    return publish(documents.update(budget, columns(budget)));
+  @Override
+  public String noun() {
+    return "budget";
   }
 
-  /**
-   * The budget.
-   *
-   * @throws Problem 404 if there is none for the actor
-   */
-  Budget get(String code) {
-    return documents.get(code);
-  }
-
-  /** Those that wait for the decision to count. */
+  /** Those that the decision adopts once it counts. */
   List<Budget> waitingFor(String decision) {
-    return documents.list("adopted_by = :decision and not adopted", Map.of("decision", decision));
+    return listAll(Filter.where("adoptedBy", decision).and("adopted", false));
   }
 
-  Paged<Budget> page(@Nullable String family, @Nullable String instrument, Page page) {
-    var values = new HashMap<String, @Nullable String>();
-    values.put("family", family);
-    values.put("instrument", instrument);
-    return documents.page(
-        """
-        (cast(:family as text) is null or family = :family)
-        and (cast(:instrument as text) is null or instrument = :instrument)
-        """,
-        values,
-        page);
-  }
-
-  private static Map<String, @Nullable Object> columns(Budget budget) {
-    var columns = new HashMap<String, @Nullable Object>();
-    columns.put("instrument", budget.instrument());
-    columns.put("adopted_by", budget.adoptedBy());
-    columns.put("adopted", budget.adopted());
-    return columns;
-  }
-
-  private Budget publish(Budget budget) {
-    outbox.append(RegistryTopics.BUDGETS, budget.code(), budget.version(), BudgetState.of(budget));
-    return budget;
+  @Override
+  public void publish(Budget stored) {
+    outbox.append(RegistryTopics.BUDGETS, stored.code(), stored.version(), BudgetState.of(stored));
   }
 }

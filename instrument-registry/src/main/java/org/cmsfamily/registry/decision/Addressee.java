@@ -26,9 +26,9 @@ public sealed interface Addressee {
   /** Whoever holds an office. */
   record OfOffice(String role, String holder) implements Addressee {}
 
-  /** Several instruments, told by what they have in common. */
+  /** Several instruments that have something in common. */
   record OfClass(String className) implements Addressee {}
 
-  /** Somebody whom the registry does not keep. */
+  /** Someone outside the registry. */
   record Outside(String name) implements Addressee {}
 }

@@ -3,7 +3,7 @@ package org.cmsfamily.registry.decision;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/** An addressee on the wire, told by {@code kind}. */
+/** An addressee as published; {@code kind} says which fields it has. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AddresseeState(
     String kind,

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the addressee of an invitation, by its kind. */

@@ -2,7 +2,7 @@ package org.cmsfamily.registry.decision;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.platform.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /**

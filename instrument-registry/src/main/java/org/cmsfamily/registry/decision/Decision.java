@@ -6,22 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
-import org.cmsfamily.registry.text.Words;
-import org.cmsfamily.registry.time.Viewpoint;
+import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one body decided, recorded whole by that instrument's own registrar. Its text is never
- * edited: what becomes of it are further steps, what was wrong in it are errata.
+ * edited: what becomes of it are further changes of its status, what was wrong in it are errata.
  *
  * @param symbol verbatim as published; null if it has none
  * @param parsed what the symbol says; null if it cannot be read
- * @param steps what it was, in the order of recording; never empty
+ * @param statusChanges what it was since when, in the order of recording; never empty
  */
 public record Decision(
     String key,
@@ -34,28 +34,28 @@ public record Decision(
     Names title,
     List<Provision> provisions,
     List<Relation> relations,
-    List<Step> steps,
+    List<StatusChange> statusChanges,
     List<Erratum> errata,
     boolean demonstration,
-    Origin origin,
+    Provenance provenance,
     long version)
     implements Aggregate {
 
   public Decision {
     provisions = List.copyOf(provisions);
     relations = List.copyOf(relations);
-    steps = List.copyOf(steps);
+    statusChanges = List.copyOf(statusChanges);
     errata = List.copyOf(errata);
   }
 
   /** What it is now. */
-  public Step now() {
-    return steps.getLast();
+  public StatusChange now() {
+    return statusChanges.getLast();
   }
 
-  /** What it was, seen from there; empty if it was not yet. */
-  Optional<Step> seenFrom(Viewpoint viewpoint) {
-    return steps.reversed().stream().filter(step -> step.isSeenFrom(viewpoint)).findFirst();
+  /** What it was on the day, as known at the instant; empty if it was not yet. */
+  Optional<StatusChange> asOf(AsOf asOf) {
+    return statusChanges.reversed().stream().filter(change -> change.isSeen(asOf)).findFirst();
   }
 
   /** Whether it counts as adopted now. */
@@ -73,7 +73,7 @@ public record Decision(
    *
    * @throws Problem 409 if that cannot follow
    */
-  Decision become(Step next) {
+  Decision become(StatusChange next) {
     if (!now().status().mayBecome(next.status())) {
       throw Problem.of(
           RegistryProblems.WRONG_STATE,
@@ -88,7 +88,7 @@ public record Decision(
    *
    * @throws Problem 409 if the body has not come to it yet, or it is confirmed already
    */
-  Decision confirmed(Step.Confirmation by) {
+  Decision confirmed(StatusChange.Confirmation by) {
     if (now().status().isPending() || now().confirmation() != null) {
       throw Problem.of(RegistryProblems.WRONG_STATE, "There is nothing to confirm in its state");
     }
@@ -136,16 +136,16 @@ public record Decision(
     }
     var more = new ArrayList<>(errata);
     more.add(erratum);
-    return next(steps, more);
+    return next(statusChanges, more);
   }
 
-  private Decision with(Step step) {
-    var more = new ArrayList<>(steps);
-    more.add(step);
+  private Decision with(StatusChange change) {
+    var more = new ArrayList<>(statusChanges);
+    more.add(change);
     return next(more, errata);
   }
 
-  private Decision next(List<Step> steps, List<Erratum> errata) {
+  private Decision next(List<StatusChange> statusChanges, List<Erratum> errata) {
     return new Decision(
         key,
         family,
@@ -157,10 +157,10 @@ public record Decision(
         title,
         provisions,
         relations,
-        steps,
+        statusChanges,
         errata,
         demonstration,
-        origin,
+        provenance,
         version + 1);
   }
 
@@ -178,12 +178,12 @@ public record Decision(
     return readersOf(now());
   }
 
-  /** Who may see what it was at that step. */
-  Set<String> readersOf(Step step) {
-    if (step.status() == DecisionStatus.DRAFT) {
+  /** Who may see that it was so. */
+  Set<String> readersOf(StatusChange change) {
+    if (change.status() == DecisionStatus.DRAFT) {
       return Set.of(instrument);
     }
-    return step.status().isPending() || !step.isAttested()
+    return change.status().isPending() || !change.isAttested()
         ? Set.of(instrument, body)
         : Set.of(EVERYONE);
   }

@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public record DecisionRequest(
     @NotNull @Pattern(regexp = Codes.HOLDER) String body,
     @NotNull @Pattern(regexp = Codes.HOLDER) String meeting,
     @Nullable @Size(min = 1, max = 200) String symbol,
-    @Nullable @JsonAlias("date") PublishedDate adoptedOn,
+    @Nullable @Valid @JsonAlias("date") PublishedDate adoptedOn,
     @NotNull DecisionStatus status,
     @Nullable @Size(min = 1, max = 4000) String condition,
     @NotNull @Valid Names title,
@@ -44,7 +44,7 @@ public record DecisionRequest(
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
 
-  /** What the others can be told of at once, a record on a topic being at most 256 kB. */
+  /** A record on a topic has at most 256 kB. */
   private static final int MOST_BYTES = 120_000;
 
   @Override
@@ -93,10 +93,11 @@ public record DecisionRequest(
         entered().stream().map(p -> p.toProvision(instrument)).toList(),
         Objects.requireNonNullElse(relations, List.of()),
         List.of(
-            new Step(status, adoptedOn, adoptedOn, condition, false, Set.of(), null, citation, at)),
+            new StatusChange(
+                status, adoptedOn, adoptedOn, condition, false, Set.of(), null, citation, at)),
         List.of(),
         shown || Boolean.TRUE.equals(demonstration),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 }

@@ -7,137 +7,138 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.ActRequest;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.decision.RecordDecision.Outcome;
-import org.cmsfamily.registry.request.ActRequest;
-import org.cmsfamily.registry.request.Viewpoints;
-import org.cmsfamily.registry.request.Views;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.registry.request.AsOfQuery;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Decisions over HTTP. */
 @Path("/decisions")
+@Tag(name = "Decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class DecisionResource {
 
   private final RecordDecision recordDecision;
-  private final FollowDecision followDecision;
+  private final ChangeDecisionStatus changeStatus;
   private final Decisions decisions;
-  private final DecisionsOnADay onADay;
-  private final Viewpoints viewpoints;
+  private final DecisionsAsOf decisionsAsOf;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final Clock clock;
 
   DecisionResource(
       RecordDecision recordDecision,
-      FollowDecision followDecision,
+      ChangeDecisionStatus changeStatus,
       Decisions decisions,
-      DecisionsOnADay onADay,
-      Viewpoints viewpoints,
+      DecisionsAsOf decisionsAsOf,
       Acts acts,
-      ReadTransaction reads) {
+      ReadTransaction reads,
+      Clock clock) {
     this.recordDecision = recordDecision;
-    this.followDecision = followDecision;
+    this.changeStatus = changeStatus;
     this.decisions = decisions;
-    this.onADay = onADay;
-    this.viewpoints = viewpoints;
+    this.decisionsAsOf = decisionsAsOf;
     this.acts = acts;
     this.reads = reads;
+    this.clock = clock;
   }
 
-  /** Records a decision whole. */
+  /** Records a decision whole, with its provisions and what they do. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REGISTRAR)
-  public Response record(@NotNull DecisionRequest request) {
+  @APIResponseSchema(value = DecisionResult.class, responseCode = "201")
+  public Response recordDecision(@NotNull DecisionRequest request) {
     return acts.once(
-        () -> {
-          var outcome = recordDecision.record(request);
-          return StoredResponse.created(
-              "/registry/decisions/" + outcome.decision().key(),
-              view(outcome),
-              outcome.decision().version());
-        });
+        () -> recordDecision.record(request),
+        result ->
+            StoredResponse.created(
+                "/decisions/" + result.decision().key(), result, result.version()));
   }
 
-  /** The Chair of its body confirms the record. */
+  /** Confirms the record as the Chair of the decision's body. */
   @POST
   @Path("{key}/confirmations")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(CHAIR)
-  public Response confirm(@PathParam("key") String key, @NotNull ActRequest request) {
-    return acts.once(() -> ok(followDecision.confirmed(key, request.actingAs())));
+  @APIResponseSchema(DecisionResult.class)
+  public Response confirmDecision(@PathParam("key") String key, @NotNull ActRequest request) {
+    return acts.once(() -> changeStatus.confirm(key, request.actingAs()), DecisionResource::ok);
   }
 
-  /** Records its next status. */
+  /** Records the decision's next status. */
   @POST
   @Path("{key}/statuses")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REGISTRAR)
-  public Response become(@PathParam("key") String key, @NotNull StatusRequest request) {
-    return acts.once(() -> ok(followDecision.become(key, request)));
+  @APIResponseSchema(DecisionResult.class)
+  public Response changeDecisionStatus(
+      @PathParam("key") String key, @NotNull StatusRequest request) {
+    return acts.once(() -> changeStatus.change(key, request), DecisionResource::ok);
   }
 
-  /** Records that the condition of its adoption is met. */
+  /** Records that a condition of the decision is met. */
   @POST
   @Path("{key}/conditions-met")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REGISTRAR)
-  public Response conditionMet(@PathParam("key") String key, @NotNull ConditionMetRequest request) {
-    return acts.once(() -> ok(followDecision.conditionMet(key, request)));
+  @APIResponseSchema(DecisionResult.class)
+  public Response recordConditionMet(
+      @PathParam("key") String key, @NotNull ConditionMetRequest request) {
+    return acts.once(() -> changeStatus.conditionMet(key, request), DecisionResource::ok);
   }
 
-  /** Records an erratum beside it. */
+  /** Records an erratum beside the decision. */
   @POST
   @Path("{key}/errata")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REGISTRAR)
-  public Response correct(@PathParam("key") String key, @NotNull ErratumRequest request) {
-    return acts.once(() -> ok(followDecision.corrected(key, request)));
+  @APIResponseSchema(DecisionResult.class)
+  public Response recordErratum(@PathParam("key") String key, @NotNull ErratumRequest request) {
+    return acts.once(() -> changeStatus.correct(key, request), DecisionResource::ok);
   }
 
-  /** Decisions that the caller may see, as of a day and as known at an instant. */
+  /** Lists the decisions that the caller may see, as of a day and as known at an instant. */
   @GET
   @Authenticated
-  public Paged<DecisionState> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("body") @Nullable String body,
-      @QueryParam("status") @Nullable String status,
-      @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("knownAt") @Nullable String knownAt,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var viewpoint = viewpoints.of(asOf, knownAt);
-    var known = Viewpoints.oneOf(DecisionStatus.values(), "status", status);
-    return reads.inTransaction(
-        () -> onADay.page(family, body, known, viewpoint, Page.of(limit, cursor)));
+  public Paged<DecisionState> listDecisions(
+      @BeanParam DecisionFilter filter, @BeanParam AsOfQuery query, @BeanParam PageRequest page) {
+    var asOf = query.at(clock);
+    return reads.inTransaction(() -> decisionsAsOf.page(filter, asOf, page.page()));
   }
 
-  /** One decision, as of a day and as known at an instant. */
+  /** Reads one decision, as of a day and as known at an instant. */
   @GET
   @Path("{key}")
   @Authenticated
-  public Response get(
-      @PathParam("key") String key,
-      @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("knownAt") @Nullable String knownAt) {
-    var viewpoint = viewpoints.of(asOf, knownAt);
+  @APIResponseSchema(DecisionState.class)
+  public Response getDecision(@PathParam("key") String key, @BeanParam AsOfQuery query) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var decision = decisions.get(key);
-          return Views.ok(onADay.view(decision, viewpoint), decision);
+          return Views.ok(decisionsAsOf.view(decision, asOf), decision.version());
         });
   }
 
-  private static StoredResponse ok(Outcome outcome) {
-    return StoredResponse.ok(view(outcome), outcome.decision().version());
-  }
-
-  private static Recorded view(Outcome outcome) {
-    return new Recorded(DecisionState.of(outcome.decision()), outcome.invitations());
+  private static StoredResponse ok(DecisionResult result) {
+    return StoredResponse.ok(result, result.version());
   }
 }

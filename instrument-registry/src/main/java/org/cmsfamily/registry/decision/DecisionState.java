@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.time.Precision;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,8 @@ public record DecisionState(
     @Nullable ParsedState parsed,
     @Nullable LocalDate adoptedOn,
     @Nullable PublishedDate adoptedOnPublished,
-    @Nullable String precision,
-    String status,
+    @Nullable Precision precision,
+    DecisionStatus status,
     @Nullable PublishedDate statusSince,
     @Nullable String condition,
     @Nullable Boolean conditionMet,
@@ -41,9 +41,9 @@ public record DecisionState(
     Names title,
     List<ProvisionState> provisions,
     List<RelationState> relations,
-    List<ErratumState> errata,
+    List<Erratum> errata,
     boolean demonstration,
-    Origin origin,
+    Provenance origin,
     Instant recordedAt) {
 
   /** See {@link ParsedSymbol}. */
@@ -58,7 +58,7 @@ public record DecisionState(
   /** See {@link Provision}. */
   public record ProvisionState(
       @Nullable String number,
-      String role,
+      ProvisionRole role,
       String verb,
       @Nullable String verbAsPublished,
       String text,
@@ -69,22 +69,19 @@ public record DecisionState(
 
   /** See {@link Relation}. */
   public record RelationState(
-      String type,
+      RelationType type,
       String target,
       boolean external,
       @Nullable String provision,
       @Nullable String note) {}
 
-  /** See {@link Erratum}. */
-  public record ErratumState(String text, Instant recordedAt) {}
-
   static DecisionState of(Decision d) {
     return of(d, d.now(), Instant.MAX);
   }
 
-  static DecisionState of(Decision d, Step step, Instant knownAt) {
-    var adoptedOn = step.adoptedOn();
-    var confirmation = step.confirmation();
+  static DecisionState of(Decision d, StatusChange change, Instant knownAt) {
+    var adoptedOn = change.adoptedOn();
+    var confirmation = change.confirmation();
     return new DecisionState(
         d.key(),
         d.family(),
@@ -95,25 +92,22 @@ public record DecisionState(
         of(d.parsed()),
         adoptedOn == null ? null : adoptedOn.first(),
         adoptedOn,
-        adoptedOn == null ? null : Words.of(adoptedOn.precision()),
-        Words.of(step.status()),
-        step.on(),
-        step.condition(),
-        step.condition() == null ? null : step.conditionMet(),
-        step.counts(),
+        adoptedOn == null ? null : adoptedOn.precision(),
+        change.status(),
+        change.on(),
+        change.condition(),
+        change.condition() == null ? null : change.conditionMet(),
+        change.counts(),
         confirmation == null ? null : confirmation.person(),
         confirmation == null ? null : confirmation.at(),
-        step.citation(),
+        change.citation(),
         d.title(),
-        d.provisions().stream().map(p -> of(p, step)).toList(),
+        d.provisions().stream().map(p -> of(p, change)).toList(),
         d.relations().stream().map(DecisionState::of).toList(),
-        d.errata().stream()
-            .filter(e -> !e.recordedAt().isAfter(knownAt))
-            .map(e -> new ErratumState(e.text(), e.recordedAt()))
-            .toList(),
+        d.errata().stream().filter(e -> !e.recordedAt().isAfter(knownAt)).toList(),
         d.demonstration(),
-        d.origin(),
-        d.steps().getFirst().recordedAt());
+        d.provenance(),
+        d.statusChanges().getFirst().recordedAt());
   }
 
   private static @Nullable ParsedState of(@Nullable ParsedSymbol p) {
@@ -123,11 +117,11 @@ public record DecisionState(
             p.instrument(), p.type(), p.meeting(), p.number(), p.revision(), p.normalisedKey());
   }
 
-  private static ProvisionState of(Provision p, Step step) {
-    boolean met = p.number() != null && step.provisionsMet().contains(p.number());
+  private static ProvisionState of(Provision p, StatusChange change) {
+    boolean met = p.number() != null && change.provisionsMet().contains(p.number());
     return new ProvisionState(
         p.number(),
-        Words.of(p.role()),
+        p.role(),
         p.verb(),
         p.verbAsPublished(),
         p.text(),
@@ -139,6 +133,6 @@ public record DecisionState(
 
   private static RelationState of(Relation r) {
     return new RelationState(
-        Words.of(r.type()), r.target(), Boolean.TRUE.equals(r.external()), r.provision(), r.note());
+        r.type(), r.target(), Boolean.TRUE.equals(r.external()), r.provision(), r.note());
   }
 }

@@ -69,7 +69,7 @@ public sealed interface Effect {
   record HeldBy(@Nullable String safeguard, @Nullable String step) {}
 
   /**
-   * It asks something of somebody else.
+   * It asks something of someone else.
    *
    * @param meeting the meeting that it looks to, if one is named
    * @param requests what it asks, each on its own

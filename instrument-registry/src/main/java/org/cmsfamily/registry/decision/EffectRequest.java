@@ -8,14 +8,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Violations;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An effect as the registrar enters it; which fields it needs depends on its type. */
+/** An effect as the registrar records it; which fields it needs depends on its type. */
 public record EffectRequest(
-    @NotNull Type type,
-    @Nullable What what,
+    @NotNull EffectType type,
+    @Nullable Granted what,
     @Nullable @Pattern(regexp = Codes.HOLDER) String instrument,
     @Nullable @Pattern(regexp = Codes.HOLDER) String body,
     @Nullable @Pattern(regexp = Codes.SLUG) String subject,
@@ -23,13 +24,13 @@ public record EffectRequest(
     @Nullable @Size(max = 4000) String text,
     @Nullable @Valid HeldByRequest heldBy,
     @Nullable Boolean met,
-    @Nullable JsonNode addressee,
+    @Nullable @Schema(oneOf = {AddresseeState.class, String.class}) JsonNode addressee,
     @Nullable @Pattern(regexp = Codes.HOLDER) String meeting,
     @Nullable @Size(max = 50) List<@Size(min = 1, max = 2000) String> requests,
     @Nullable @Size(max = 1000) String to) {
 
   /** The kinds of effects. */
-  public enum Type {
+  public enum EffectType {
     @JsonProperty("context")
     CONTEXT,
     @JsonProperty("grants")
@@ -45,7 +46,7 @@ public record EffectRequest(
   }
 
   /** What is granted. */
-  public enum What {
+  public enum Granted {
     @JsonProperty("mandate")
     MANDATE,
     @JsonProperty("competence")
@@ -62,7 +63,7 @@ public record EffectRequest(
       case GRANTS -> {
         if (what == null) {
           violations.add(pointer + "/what", "must be one of mandate, competence");
-        } else if (what == What.COMPETENCE) {
+        } else if (what == Granted.COMPETENCE) {
           needs(body, pointer + "/body", violations);
           needs(subject, pointer + "/subject", violations);
         }
@@ -101,7 +102,7 @@ public record EffectRequest(
     return switch (type) {
       case CONTEXT -> new Effect.Context(text);
       case GRANTS ->
-          what == What.MANDATE
+          what == Granted.MANDATE
               ? new Effect.GrantsMandate(by, named, text)
               : new Effect.GrantsCompetence(
                   by, Objects.requireNonNull(body), Objects.requireNonNull(subject), named, text);

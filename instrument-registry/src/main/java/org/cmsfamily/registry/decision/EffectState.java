@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An effect on the wire, told by {@code type} and, of grants, by {@code what}. */
+/** An effect as published; {@code type} and, of grants, {@code what} say which fields it has. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EffectState(
     String type,

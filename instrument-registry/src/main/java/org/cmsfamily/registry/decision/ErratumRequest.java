@@ -2,7 +2,7 @@ package org.cmsfamily.registry.decision;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.platform.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong in a published decision, and how it should read. */

@@ -8,11 +8,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** A provision as the registrar enters it. */
+/** A provision as the registrar records it. */
 public record ProvisionRequest(
     @Nullable @Size(min = 1, max = 20) String number,
     @Nullable ProvisionRole role,

@@ -2,36 +2,31 @@ package org.cmsfamily.registry.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.holder.Registrars;
 import org.cmsfamily.registry.meeting.Meeting;
 import org.cmsfamily.registry.request.Demonstrations;
-import org.cmsfamily.registry.request.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument's registrar records what a body of that instrument decided. */
 @ApplicationScoped
 class RecordDecision {
 
-  /** A decision as it was recorded, and the invitations made by it. */
-  record Outcome(Decision decision, List<String> invitations) {}
-
   private final Decisions decisions;
   private final Bodies bodies;
   private final RecordingRules rules;
   private final Demonstrations demonstrations;
-  private final FollowingDecisions following;
+  private final AnnounceAdoption adoption;
   private final Registrars registrars;
   private final BusinessCalendar calendar;
-  private final Acts acts;
   private final Clock clock;
 
   RecordDecision(
@@ -39,19 +34,17 @@ class RecordDecision {
       Bodies bodies,
       RecordingRules rules,
       Demonstrations demonstrations,
-      FollowingDecisions following,
+      AnnounceAdoption adoption,
       Registrars registrars,
       BusinessCalendar calendar,
-      Acts acts,
       Clock clock) {
     this.decisions = decisions;
     this.bodies = bodies;
     this.rules = rules;
     this.demonstrations = demonstrations;
-    this.following = following;
+    this.adoption = adoption;
     this.registrars = registrars;
     this.calendar = calendar;
-    this.acts = acts;
     this.clock = clock;
   }
 
@@ -59,20 +52,16 @@ class RecordDecision {
    * @throws Problem 404 if the body is another's or unknown, 422 listing every broken rule, 409 if
    *     the key is taken
    */
-  Outcome record(DecisionRequest request) {
+  Done<DecisionResult> record(DecisionRequest request) {
     demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var body = bodies.get(request.body());
     var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
     var recorded = decisions.add(decision(request, body));
-    var invitations = following.follow(null, recorded);
-    acts.record(
-        ActDraft.of(
-            "record-decision",
-            "decision",
-            recorded,
-            registrar,
-            Map.of("decision", recorded.key(), "status", request.status().name())));
-    return new Outcome(recorded, invitations);
+    var result = DecisionResult.of(recorded, adoption.announce(null, recorded));
+    var bound =
+        Map.<String, Object>of("decision", recorded.key(), "status", request.status().name());
+    return Done.of(
+        result, ActDraft.of(DecisionAct.RECORD_DECISION, "decision", recorded, registrar, bound));
   }
 
   private Decision decision(DecisionRequest request, Body body) {
@@ -107,8 +96,6 @@ class RecordDecision {
     if (parsed != null) {
       return parsed.normalisedKey();
     }
-    return meeting == null
-        ? ""
-        : "%s-D%d".formatted(meeting.code(), decisions.countOf(meeting.code()) + 1);
+    return meeting == null ? "" : meeting.code() + "-D" + (decisions.countOf(meeting.code()) + 1);
   }
 }

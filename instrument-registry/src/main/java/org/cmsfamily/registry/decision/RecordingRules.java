@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
 import org.cmsfamily.registry.meeting.Meeting;
 import org.cmsfamily.registry.meeting.Meetings;
-import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,8 @@ class RecordingRules {
   }
 
   @Nullable Meeting meetingOf(Body body, String code, Violations violations) {
-    var meeting = meetings.find(code).filter(m -> m.body().equals(body.code())).orElse(null);
+    var meeting =
+        meetings.findOptional(code).filter(m -> m.body().equals(body.code())).orElse(null);
     if (meeting == null) {
       violations.add(
           "own-meeting", "/meeting", "%s is no meeting of %s".formatted(code, body.code()));
@@ -82,7 +83,7 @@ class RecordingRules {
       case Effect.Invites invites -> {
         mustExist(invites.addressee(), pointer + "/addressee", known, violations);
         var meeting = invites.meeting();
-        if (meeting != null && meetings.find(meeting).isEmpty()) {
+        if (meeting != null && meetings.findOptional(meeting).isEmpty()) {
           violations.add("known-meeting", pointer + "/meeting", "There is no meeting " + meeting);
         }
       }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * That a decision relates to another.
  *
  * @param target the other's key, or its name if it is external
- * @param external whether the registry does not keep it
+ * @param external whether it is outside the registry
  * @param provision the number of the provision that says so
  */
 public record Relation(

@@ -1,11 +1,12 @@
 package org.cmsfamily.registry.decision;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatusRequest(
     @NotNull DecisionStatus status,
-    @Nullable PublishedDate adoptedOn,
-    @Nullable PublishedDate on,
+    @Nullable @Valid PublishedDate adoptedOn,
+    @Nullable @Valid PublishedDate on,
     @Nullable @Size(min = 1, max = 4000) String condition,
     @Nullable @Size(min = 1, max = 2000) String citation,
     @Nullable @Size(max = 160) String actingAs)
@@ -36,10 +37,10 @@ public record StatusRequest(
     }
   }
 
-  /** The step that follows {@code before}. */
-  Step after(Step before, LocalDate today, Instant at) {
+  /** The change that follows {@code before}. */
+  StatusChange after(StatusChange before, LocalDate today, Instant at) {
     boolean outcome = before.status().isPending() || before.status() == DecisionStatus.DEFERRED;
-    return new Step(
+    return new StatusChange(
         status,
         adoptedOn != null ? adoptedOn : on != null ? on : PublishedDate.of(today),
         adoptedOn != null ? adoptedOn : before.adoptedOn(),

@@ -3,7 +3,7 @@ package org.cmsfamily.registry.family;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cmsfamily.registry.request.Request;
+import org.cmsfamily.platform.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /** The day that it shall be in a family. */

@@ -7,124 +7,113 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.authority.Authority;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
+import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.request.Views;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Families over HTTP. */
 @Path("/families")
+@Tag(name = "Families")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class FamilyResource {
 
-  private final FoundFamily foundFamily;
-  private final ChangeFamily changeFamily;
+  private final CreateFamily createFamily;
+  private final UpdateFamily updateFamily;
   private final Families families;
-  private final Actor actor;
   private final Acts acts;
   private final ReadTransaction reads;
 
   FamilyResource(
-      FoundFamily foundFamily,
-      ChangeFamily changeFamily,
+      CreateFamily createFamily,
+      UpdateFamily updateFamily,
       Families families,
-      Actor actor,
       Acts acts,
       ReadTransaction reads) {
-    this.foundFamily = foundFamily;
-    this.changeFamily = changeFamily;
+    this.createFamily = createFamily;
+    this.updateFamily = updateFamily;
     this.families = families;
-    this.actor = actor;
     this.acts = acts;
     this.reads = reads;
   }
 
-  /** Founds a family. */
+  /** Creates a family. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(STEWARD)
-  public Response found(@NotNull FamilyRequest request) {
+  @APIResponseSchema(value = FamilyState.class, responseCode = "201")
+  public Response createFamily(@NotNull FamilyRequest request) {
     return acts.once(
-        () -> {
-          var family =
-              foundFamily.found(
-                  request.toFamily(),
-                  actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()));
-          return StoredResponse.created(
-              "/registry/families/" + family.code(), FamilyState.of(family), family.version());
-        });
+        () -> createFamily.create(request),
+        family ->
+            StoredResponse.created(
+                "/families/" + family.code(), FamilyState.of(family), family.version()));
   }
 
-  /** Changes a family; its business date stays. */
+  /** Updates a family; its code and business date stay. */
   @PUT
   @Path("{code}")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(STEWARD)
-  public Response change(
+  @APIResponseSchema(FamilyState.class)
+  public Response updateFamily(
       @PathParam("code") String code,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull FamilyRequest request) {
     return acts.change(
-        ifMatch,
-        version -> {
-          var family =
-              changeFamily.change(
-                  code,
-                  version,
-                  request.toFamily(),
-                  actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()));
-          return StoredResponse.ok(FamilyState.of(family), family.version());
-        });
+        ifMatch, version -> updateFamily.update(code, version, request), FamilyResource::ok);
   }
 
   /** Moves a family's own business date forward. */
   @POST
   @Path("{code}/business-date")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({OPERATOR, STEWARD})
-  public Response move(@PathParam("code") String code, @NotNull BusinessDateRequest request) {
-    return acts.once(
-        () -> {
-          var family =
-              changeFamily.move(
-                  code,
-                  request.date(),
-                  actor.capacityFor(
-                      Set.of(OPERATOR, STEWARD),
-                      h -> h.equals(code) || h.equals(Authority.INSTALLATION),
-                      request.actingAs()));
-          return StoredResponse.ok(FamilyState.of(family), family.version());
-        });
+  @APIResponseSchema(FamilyState.class)
+  public Response moveBusinessDate(
+      @PathParam("code") String code, @NotNull BusinessDateRequest request) {
+    return acts.once(() -> updateFamily.moveBusinessDate(code, request), FamilyResource::ok);
   }
 
-  /** All families. */
+  /** Lists all families. */
   @GET
   @Authenticated
-  public Paged<FamilyState> list(
-      @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-    return reads.inTransaction(() -> families.page(Page.of(limit, cursor)).map(FamilyState::of));
+  public Paged<FamilyState> listFamilies(@BeanParam PageRequest page) {
+    return reads.inTransaction(() -> families.page(Filter.all(), page.page()).map(FamilyState::of));
   }
 
-  /** One family. */
+  /** Reads one family. */
   @GET
   @Path("{code}")
   @Authenticated
-  public Response get(@PathParam("code") String code) {
+  @APIResponseSchema(FamilyState.class)
+  public Response getFamily(@PathParam("code") String code) {
     return reads.inTransaction(
         () -> {
           var family = families.get(code);
-          return Views.ok(FamilyState.of(family), family);
+          return Views.ok(FamilyState.of(family), family.version());
         });
+  }
+
+  private static StoredResponse ok(Family family) {
+    return StoredResponse.ok(FamilyState.of(family), family.version());
   }
 }

@@ -2,7 +2,7 @@ package org.cmsfamily.registry.holder;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The kinds of things for which somebody can hold a role. */
+/** The kinds of things for which a role can be held. */
 public enum HolderKind {
   @JsonProperty("instrument")
   INSTRUMENT,

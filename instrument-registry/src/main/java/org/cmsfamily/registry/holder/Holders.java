@@ -1,26 +1,22 @@
 package org.cmsfamily.registry.holder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.registry.text.Words;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.hibernate.StatelessSession;
 
 /** All holders of the installation by their codes. */
 @ApplicationScoped
 public class Holders {
 
-  private static final String UNIQUE_VIOLATION = "23505";
+  private final StatelessSession rows;
 
-  private final Database database;
-
-  Holders(Database database) {
-    this.database = database;
+  Holders(StatelessSession rows) {
+    this.rows = rows;
   }
 
   /**
@@ -29,25 +25,20 @@ public class Holders {
    * @throws Problem 409 if something else has it
    */
   public void claim(Holder holder) {
-    try {
-      database.handle(
-          h ->
-              h.createUpdate(
-                      """
-                      insert into holder (code, kind, family, instrument)
-                      values (:code, :kind, :family, :instrument)
-                      """)
-                  .bind("code", holder.code())
-                  .bind("kind", Words.of(holder.kind()))
-                  .bind("family", holder.family())
-                  .bind("instrument", holder.instrument())
-                  .execute());
-    } catch (UnableToExecuteStatementException e) {
-      if (e.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-        throw Problem.of(
-            PlatformProblems.ALREADY_EXISTS, "The code %s is taken".formatted(holder.code()));
-      }
-      throw e;
+    int added =
+        rows.createNativeMutationQuery(
+                """
+                insert into holder (code, kind, family, instrument)
+                values (:code, :kind, :family, :instrument) on conflict (code) do nothing
+                """)
+            .setParameter("code", holder.code())
+            .setParameter("kind", holder.kind().name())
+            .setParameter("family", holder.family())
+            .setParameter("instrument", holder.instrument(), String.class)
+            .executeUpdate();
+    if (added == 0) {
+      throw Problem.of(
+          PlatformProblems.ALREADY_EXISTS, "The code %s is taken".formatted(holder.code()));
     }
   }
 
@@ -82,19 +73,13 @@ public class Holders {
 
   /** Those of the codes that exist. */
   public List<Holder> among(Collection<String> codes) {
-    return database.handle(
-        h ->
-            h.createQuery(
-                    "select code, kind, family, instrument from holder where code = any(:codes) order by code")
-                .bindArray("codes", String.class, codes.toArray())
-                .map(
-                    (row, c) ->
-                        new Holder(
-                            row.getString("code"),
-                            HolderKind.valueOf(
-                                row.getString("kind").toUpperCase(java.util.Locale.ROOT)),
-                            row.getString("family"),
-                            row.getString("instrument")))
-                .list());
+    return rows
+        .createSelectionQuery(
+            "from HolderEntity where code in :codes order by code", HolderEntity.class)
+        .setParameterList("codes", codes)
+        .getResultList()
+        .stream()
+        .map(HolderEntity::toHolder)
+        .toList();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public record Instrument(
     @Nullable Participation participation,
     @Nullable String website,
     List<FormerName> formerNames,
-    Origin origin,
+    Provenance provenance,
     long version)
     implements Aggregate {
 
@@ -53,7 +53,7 @@ public record Instrument(
         facts.participation,
         facts.website,
         facts.formerNames,
-        facts.origin,
+        facts.provenance,
         version + 1);
   }
 

@@ -6,15 +6,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.text.Confidence;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
-/** An instrument as the steward founds it, or its registrar changes it. */
+/** An instrument as the steward creates it, or its registrar updates it. */
 public record InstrumentRequest(
     @NotNull @Pattern(regexp = Codes.HOLDER) String family,
     @NotNull @Pattern(regexp = Codes.HOLDER) String code,
@@ -25,10 +25,10 @@ public record InstrumentRequest(
     @NotNull Boolean binding,
     @Nullable @Size(max = 20) List<@Pattern(regexp = Codes.LANGUAGE) String> languages,
     @Nullable @Valid Identity identity,
-    @Nullable PublishedDate concluded,
+    @Nullable @Valid PublishedDate concluded,
     @Nullable @Size(max = 200) String concludedAt,
-    @Nullable PublishedDate openedForSignature,
-    @Nullable PublishedDate inForce,
+    @Nullable @Valid PublishedDate openedForSignature,
+    @Nullable @Valid PublishedDate inForce,
     @Nullable @Size(max = 200) String depositary,
     @Nullable @Valid Participation participation,
     @Nullable @Size(max = 300) String website,
@@ -54,7 +54,7 @@ public record InstrumentRequest(
         participation,
         website,
         Objects.requireNonNullElse(formerNames, List.of()),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 }

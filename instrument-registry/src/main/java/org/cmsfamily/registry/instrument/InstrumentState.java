@@ -2,8 +2,7 @@ package org.cmsfamily.registry.instrument;
 
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ public record InstrumentState(
     String family,
     String shortName,
     Names names,
-    String kind,
+    InstrumentKind kind,
     @Nullable String legalBasis,
     boolean binding,
     List<String> languages,
@@ -28,7 +27,7 @@ public record InstrumentState(
     @Nullable Participation participation,
     @Nullable String website,
     List<FormerName> formerNames,
-    Origin origin) {
+    Provenance origin) {
 
   static InstrumentState of(Instrument i) {
     return new InstrumentState(
@@ -36,7 +35,7 @@ public record InstrumentState(
         i.family(),
         i.shortName(),
         i.names(),
-        Words.of(i.kind()),
+        i.kind(),
         i.legalBasis(),
         i.binding(),
         i.languages(),
@@ -49,6 +48,6 @@ public record InstrumentState(
         i.participation(),
         i.website(),
         i.formerNames(),
-        i.origin());
+        i.provenance());
   }
 }

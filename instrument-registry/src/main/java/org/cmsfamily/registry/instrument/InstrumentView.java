@@ -2,7 +2,6 @@ package org.cmsfamily.registry.instrument;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import org.cmsfamily.registry.secretariat.Base;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +17,17 @@ public record InstrumentView(
     LocalDate asOf,
     boolean bonnBased,
     @Nullable String secretariat,
-    @Nullable Place seat) {
+    @Nullable City seat) {
 
   /** A city and its country, as far as known. */
-  public record Place(@Nullable String city, @Nullable String country) {}
+  public record City(@Nullable String city, @Nullable String country) {}
 
-  static InstrumentView of(Instrument instrument, LocalDate day, String city, @Nullable Base base) {
+  static InstrumentView of(Instrument instrument, SeatOnDay seat) {
     return new InstrumentView(
         InstrumentState.of(instrument),
-        day,
-        base != null && base.in(city),
-        base == null ? null : base.secretariat(),
-        base == null || base.country() == null ? null : new Place(base.city(), base.country()));
+        seat.day(),
+        seat.bonnBased(),
+        seat.secretariat(),
+        seat.country() == null ? null : new City(seat.city(), seat.country()));
   }
 }

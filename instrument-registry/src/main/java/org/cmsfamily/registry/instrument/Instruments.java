@@ -1,62 +1,41 @@
 package org.cmsfamily.registry.instrument;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.Documents;
+import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.registry.PublishedRepository;
 import org.cmsfamily.registry.RegistryTopics;
-import org.jspecify.annotations.Nullable;
 
-/** The instruments. What is stored is published in the same transaction. */
+/** The instruments. */
 @ApplicationScoped
-public class Instruments {
+public class Instruments implements PublishedRepository<Instrument, InstrumentEntity> {
 
-  private final Documents<Instrument> documents;
   private final Outbox outbox;
 
-  Instruments(Database database, Outbox outbox) {
-    this.documents = new Documents<>(database, "instrument", Instrument.class);
+  Instruments(Outbox outbox) {
     this.outbox = outbox;
   }
 
-  Instrument add(Instrument instrument) {
-    return publish(documents.insert(instrument, Map.of()));
+  @Override
+  public InstrumentEntity newEntity() {
+    return new InstrumentEntity();
   }
 
-  Instrument change(Instrument instrument) {
-    return publish(documents.update(instrument, Map.of()));
+  @Override
+  public String noun() {
+    return "instrument";
   }
 
-  /**
-   * The instrument.
-   *
-   * @throws Problem 404 if there is none
-   */
-  public Instrument get(String code) {
-    return documents.get(code);
+  /** Those of the codes that exist. */
+  List<Instrument> among(Collection<String> codes) {
+    return listAll(Filter.all().and("id in :codes", "codes", List.copyOf(codes)));
   }
 
-  Instrument lock(String code) {
-    return documents.lock(code);
-  }
-
-  /** The instruments of a family, or all, in the order of their codes. */
-  public List<Instrument> of(@Nullable String family) {
-    return documents.list(
-        "cast(:family as text) is null or family = :family",
-        Collections.singletonMap("family", family));
-  }
-
-  private Instrument publish(Instrument instrument) {
+  @Override
+  public void publish(Instrument stored) {
     outbox.append(
-        RegistryTopics.INSTRUMENTS,
-        instrument.code(),
-        instrument.version(),
-        InstrumentState.of(instrument));
-    return instrument;
+        RegistryTopics.INSTRUMENTS, stored.code(), stored.version(), InstrumentState.of(stored));
   }
 }

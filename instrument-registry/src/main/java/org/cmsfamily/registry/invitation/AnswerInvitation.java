@@ -3,14 +3,14 @@ package org.cmsfamily.registry.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.decision.Addressee;
 import org.cmsfamily.registry.decision.Decision;
 import org.cmsfamily.registry.decision.Decisions;
 import org.cmsfamily.registry.holder.Registrars;
-import org.cmsfamily.registry.request.Violations;
 
 /**
  * The registrar of the addressed instrument records how its own body answered. Source: StC44
@@ -22,37 +22,29 @@ class AnswerInvitation {
   private final Invitations invitations;
   private final Decisions decisions;
   private final Registrars registrars;
-  private final Acts acts;
 
-  AnswerInvitation(Invitations invitations, Decisions decisions, Registrars registrars, Acts acts) {
+  AnswerInvitation(Invitations invitations, Decisions decisions, Registrars registrars) {
     this.invitations = invitations;
     this.decisions = decisions;
     this.registrars = registrars;
-    this.acts = acts;
   }
 
   /**
-   * @throws Problem 404 if it is addressed to another instrument, 409 if it is open no longer, 422
+   * @throws Problem 404 if it is addressed to another instrument, 409 if it is no longer open, 422
    *     if the decision does not count or is not the addressee's own
    */
-  Invitation answer(String id, AnswerRequest request) {
+  Done<Invitation> answer(String id, AnswerRequest request) {
     var invitation = invitations.lock(id);
     var registrar = registrars.of(invitation.instrument(), "invitation " + id, request.actingAs());
     mustBeTheAddressees(request, invitation);
     var answered =
-        invitations.change(invitation.answered(request.outcome().status(), request.decision()));
-    acts.record(
-        ActDraft.of(
-            "answer-invitation",
-            "invitation",
-            answered,
-            registrar,
-            Map.of(
-                "decision",
-                String.valueOf(request.decision()),
-                "outcome",
-                request.outcome().name())));
-    return answered;
+        invitations.update(invitation.answered(request.outcome().status(), request.decision()));
+    var bound =
+        Map.<String, Object>of(
+            "decision", String.valueOf(request.decision()), "outcome", request.outcome().name());
+    return Done.of(
+        answered,
+        ActDraft.of(InvitationAct.ANSWER_INVITATION, "invitation", answered, registrar, bound));
   }
 
   private void mustBeTheAddressees(AnswerRequest request, Invitation invitation) {
@@ -60,7 +52,8 @@ class AnswerInvitation {
     if (key == null) {
       return;
     }
-    var answers = decisions.find(key).filter(d -> isOwn(d, invitation)).filter(Decision::counts);
+    var answers =
+        decisions.findOptional(key).filter(d -> isOwn(d, invitation)).filter(Decision::counts);
     if (answers.isEmpty()) {
       var violations = new Violations();
       violations.add(

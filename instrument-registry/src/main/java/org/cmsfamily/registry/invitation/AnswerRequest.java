@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param decision the addressee's own decision, which an answer needs and a refusal may have
  */
 public record AnswerRequest(
-    @NotNull Outcome outcome,
+    @NotNull Answer outcome,
     @Nullable @Pattern(regexp = Codes.KEY) String decision,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
 
   /** The two ways. */
-  public enum Outcome {
+  public enum Answer {
     @JsonProperty("answered")
     ANSWERED,
     @JsonProperty("declined")
@@ -34,7 +34,7 @@ public record AnswerRequest(
 
   @Override
   public void check(Violations violations) {
-    if (outcome == Outcome.ANSWERED && decision == null) {
+    if (outcome == Answer.ANSWERED && decision == null) {
       violations.add("/decision", "must name the decision that answers");
     }
   }

@@ -6,23 +6,28 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.request.Viewpoints;
-import org.cmsfamily.registry.request.Views;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Invitations over HTTP; decisions make them. */
+/** Invitations over HTTP; decisions issue them. */
 @Path("/invitations")
+@Tag(name = "Invitations")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class InvitationResource {
 
@@ -45,41 +50,34 @@ public class InvitationResource {
   /** Answers or declines an invitation. */
   @POST
   @Path("{id}/answers")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REGISTRAR)
-  public Response answer(@PathParam("id") String id, @NotNull AnswerRequest request) {
+  @APIResponseSchema(InvitationState.class)
+  public Response answerInvitation(@PathParam("id") String id, @NotNull AnswerRequest request) {
     return acts.once(
-        () -> {
-          var answered = answerInvitation.answer(id, request);
-          return StoredResponse.ok(InvitationState.of(answered), answered.version());
-        });
+        () -> answerInvitation.answer(id, request),
+        answered -> StoredResponse.ok(InvitationState.of(answered), answered.version()));
   }
 
-  /** The invitations of a family or decision, or all, in a state if one is named. */
+  /** Lists the invitations of a family or decision, or all, in a state if one is named. */
   @GET
   @Authenticated
-  public Paged<InvitationState> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("decision") @Nullable String decision,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var known = Viewpoints.oneOf(InvitationStatus.values(), "state", state);
+  public Paged<InvitationState> listInvitations(
+      @BeanParam InvitationFilter filter, @BeanParam PageRequest page) {
     return reads.inTransaction(
-        () ->
-            invitations
-                .page(family, decision, known, Page.of(limit, cursor))
-                .map(InvitationState::of));
+        () -> invitations.page(filter.toFilter(), page.page()).map(InvitationState::of));
   }
 
-  /** One invitation. */
+  /** Reads one invitation. */
   @GET
   @Path("{id}")
   @Authenticated
-  public Response get(@PathParam("id") String id) {
+  @APIResponseSchema(InvitationState.class)
+  public Response getInvitation(@PathParam("id") String id) {
     return reads.inTransaction(
         () -> {
           var invitation = invitations.get(id);
-          return Views.ok(InvitationState.of(invitation), invitation);
+          return Views.ok(InvitationState.of(invitation), invitation.version());
         });
   }
 }

@@ -3,7 +3,6 @@ package org.cmsfamily.registry.invitation;
 import java.time.Instant;
 import java.util.List;
 import org.cmsfamily.registry.decision.AddresseeState;
-import org.cmsfamily.registry.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation as the others know it, and as the API shows it. */
@@ -16,7 +15,7 @@ public record InvitationState(
     AddresseeState addressee,
     @Nullable String meeting,
     List<String> requests,
-    String state,
+    InvitationStatus state,
     @Nullable String answeredBy,
     boolean demonstration,
     Instant recordedAt) {
@@ -31,7 +30,7 @@ public record InvitationState(
         AddresseeState.of(i.addressee()),
         i.meeting(),
         i.requests(),
-        Words.of(i.status()),
+        i.status(),
         i.answeredBy(),
         i.demonstration(),
         i.recordedAt());

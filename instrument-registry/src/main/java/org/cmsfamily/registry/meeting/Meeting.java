@@ -2,7 +2,7 @@ package org.cmsfamily.registry.meeting;
 
 import java.util.Set;
 import org.cmsfamily.platform.store.Aggregate;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public record Meeting(
     @Nullable String country,
     @Nullable String status,
     boolean demonstration,
-    Origin origin,
+    Provenance provenance,
     long version)
     implements Aggregate {
 

@@ -2,20 +2,21 @@ package org.cmsfamily.registry.meeting;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting as the registrar of the body's instrument enters it. */
+/** A meeting as the registrar of the body's instrument registers it. */
 public record MeetingRequest(
     @NotNull @Pattern(regexp = Codes.HOLDER) String code,
     @NotNull @Pattern(regexp = Codes.HOLDER) String body,
@@ -23,8 +24,8 @@ public record MeetingRequest(
         JsonNode ordinal,
     @Nullable @Size(max = 200) String label,
     @NotNull MeetingMode mode,
-    @Nullable @JsonAlias("opens") PublishedDate start,
-    @Nullable @JsonAlias("closes") PublishedDate end,
+    @Nullable @Valid @JsonAlias("opens") PublishedDate start,
+    @Nullable @Valid @JsonAlias("closes") PublishedDate end,
     @Nullable @Size(max = 100) String city,
     @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
     @Nullable @Size(max = 60) String status,
@@ -63,7 +64,7 @@ public record MeetingRequest(
         country,
         status,
         Boolean.TRUE.equals(demonstration),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 }

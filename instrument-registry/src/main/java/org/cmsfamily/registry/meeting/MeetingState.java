@@ -1,7 +1,7 @@
 package org.cmsfamily.registry.meeting;
 
 import java.time.LocalDate;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record MeetingState(
     String body,
     String ordinal,
     @Nullable String label,
-    String mode,
+    MeetingMode mode,
     @Nullable LocalDate start,
     @Nullable LocalDate end,
     @Nullable PublishedDate startPublished,
@@ -27,7 +27,7 @@ public record MeetingState(
     @Nullable String country,
     @Nullable String status,
     boolean demonstration,
-    Origin origin) {
+    Provenance origin) {
 
   static MeetingState of(Meeting m) {
     return new MeetingState(
@@ -37,7 +37,7 @@ public record MeetingState(
         m.body(),
         m.ordinal(),
         m.label(),
-        m.mode().words(),
+        m.mode(),
         m.start() == null ? null : m.start().first(),
         m.end() == null ? null : m.end().last(),
         m.start(),
@@ -46,6 +46,6 @@ public record MeetingState(
         m.country(),
         m.status(),
         m.demonstration(),
-        m.origin());
+        m.provenance());
   }
 }

@@ -4,12 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.text.Names;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation as the steward enters it. */
+/** An organisation as the steward registers it. */
 public record OrganisationRequest(
     @NotNull @Pattern(regexp = Codes.HOLDER) String family,
     @NotNull @Pattern(regexp = Codes.HOLDER) String code,

@@ -6,83 +6,85 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
+import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.request.Views;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Organisations over HTTP. */
 @Path("/organisations")
+@Tag(name = "Organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class OrganisationResource {
 
-  private final EnterOrganisation enterOrganisation;
+  private final RegisterOrganisation registerOrganisation;
   private final Organisations organisations;
-  private final Actor actor;
   private final Acts acts;
   private final ReadTransaction reads;
 
   OrganisationResource(
-      EnterOrganisation enterOrganisation,
+      RegisterOrganisation registerOrganisation,
       Organisations organisations,
-      Actor actor,
       Acts acts,
       ReadTransaction reads) {
-    this.enterOrganisation = enterOrganisation;
+    this.registerOrganisation = registerOrganisation;
     this.organisations = organisations;
-    this.actor = actor;
     this.acts = acts;
     this.reads = reads;
   }
 
-  /** Enters an organisation. */
+  /** Registers an organisation that takes part in a family without being an instrument. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(STEWARD)
-  public Response enter(@NotNull OrganisationRequest request) {
+  @APIResponseSchema(value = OrganisationState.class, responseCode = "201")
+  public Response registerOrganisation(@NotNull OrganisationRequest request) {
     return acts.once(
-        () -> {
-          var entered =
-              enterOrganisation.enter(
-                  request.toOrganisation(),
-                  actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()));
-          return StoredResponse.created(
-              "/registry/organisations/" + entered.code(),
-              OrganisationState.of(entered),
-              entered.version());
-        });
+        () -> registerOrganisation.register(request),
+        registered ->
+            StoredResponse.created(
+                "/organisations/" + registered.code(),
+                OrganisationState.of(registered),
+                registered.version()));
   }
 
-  /** The organisations of a family, or all. */
+  /** Lists the organisations of a family, or all. */
   @GET
   @Authenticated
-  public Paged<OrganisationState> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+  public Paged<OrganisationState> listOrganisations(
+      @BeanParam OrganisationFilter filter, @BeanParam PageRequest page) {
     return reads.inTransaction(
-        () -> organisations.page(family, Page.of(limit, cursor)).map(OrganisationState::of));
+        () ->
+            organisations
+                .page(Filter.where("family", filter.family()), page.page())
+                .map(OrganisationState::of));
   }
 
-  /** One organisation. */
+  /** Reads one organisation. */
   @GET
   @Path("{code}")
   @Authenticated
-  public Response get(@PathParam("code") String code) {
+  @APIResponseSchema(OrganisationState.class)
+  public Response getOrganisation(@PathParam("code") String code) {
     return reads.inTransaction(
         () -> {
           var organisation = organisations.get(code);
-          return Views.ok(OrganisationState.of(organisation), organisation);
+          return Views.ok(OrganisationState.of(organisation), organisation.version());
         });
   }
 }

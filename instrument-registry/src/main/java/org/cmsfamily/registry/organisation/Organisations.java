@@ -1,48 +1,36 @@
 package org.cmsfamily.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.page.Page;
-import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.Documents;
+import org.cmsfamily.registry.PublishedRepository;
 import org.cmsfamily.registry.RegistryTopics;
-import org.jspecify.annotations.Nullable;
 
-/** The organisations. What is stored is published in the same transaction. */
+/** The organisations. */
 @ApplicationScoped
-public class Organisations {
+public class Organisations implements PublishedRepository<Organisation, OrganisationEntity> {
 
-  private final Documents<Organisation> documents;
   private final Outbox outbox;
 
-  Organisations(Database database, Outbox outbox) {
-    this.documents = new Documents<>(database, "organisation", Organisation.class);
+  Organisations(Outbox outbox) {
     this.outbox = outbox;
   }
 
-  Organisation add(Organisation organisation) {
-    var added = documents.insert(organisation, Map.of());
+  @Override
+  public OrganisationEntity newEntity() {
+    return new OrganisationEntity();
+  }
+
+  @Override
+  public String noun() {
+    return "organisation";
+  }
+
+  @Override
+  public void publish(Organisation stored) {
     outbox.append(
-        RegistryTopics.ORGANISATIONS, added.code(), added.version(), OrganisationState.of(added));
-    return added;
-  }
-
-  /**
-   * The organisation.
-   *
-   * @throws Problem 404 if there is none
-   */
-  Organisation get(String code) {
-    return documents.get(code);
-  }
-
-  Paged<Organisation> page(@Nullable String family, Page page) {
-    return documents.page(
-        "cast(:family as text) is null or family = :family",
-        java.util.Collections.singletonMap("family", family),
-        page);
+        RegistryTopics.ORGANISATIONS,
+        stored.code(),
+        stored.version(),
+        OrganisationState.of(stored));
   }
 }

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as whoever may appoint enters it.
+ * A person as whoever may appoint registers it.
  *
  * @param family the family it is entered for; that of the actor's own holder unless given
  */

@@ -8,28 +8,35 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Persons over HTTP; there is no list of them. */
 @Path("/")
+@Tag(name = "Persons")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class PersonResource {
 
-  private final EnterPerson enterPerson;
+  private final RegisterPerson registerPerson;
   private final Actor actor;
   private final Acts acts;
 
-  PersonResource(EnterPerson enterPerson, Actor actor, Acts acts) {
-    this.enterPerson = enterPerson;
+  PersonResource(RegisterPerson registerPerson, Actor actor, Acts acts) {
+    this.registerPerson = registerPerson;
     this.actor = actor;
     this.acts = acts;
   }
@@ -37,38 +44,38 @@ public class PersonResource {
   /**
    * Who asks.
    *
-   * @param person the person's id; null if the login is nobody's
+   * @param person the person's id; null if no person has the login
    * @param login the login's keyed digest
    * @param capacities those that count today
    */
   public record Me(@Nullable String person, String login, List<Capacity> capacities) {}
 
-  /** Enters a person, or answers 200 with the one that has the login already. */
+  /** Registers a person, or answers 200 with the one that has the login already. */
   @POST
   @Path("persons")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({STEWARD, REGISTRAR, HEAD})
-  public Response enter(@NotNull PersonRequest request) {
-    return acts.once(
-        () ->
-            enterPerson
-                .known(request)
-                .map(known -> StoredResponse.unchanged(PersonView.of(known), known.version()))
-                .orElseGet(() -> created(enterPerson.enter(request))));
+  @APIResponseSchema(value = PersonView.class, responseCode = "201")
+  public Response registerPerson(@NotNull PersonRequest request) {
+    return acts.once(() -> registerPerson.register(request), PersonResource::answer);
   }
 
-  /** Who the token turned out to be, and in which capacities that person may act today. */
+  /** Reads who the token belongs to, and in which capacities that person may act today. */
   @GET
   @Path("me")
   @Authenticated
-  public Me me() {
+  public Me getMe() {
     return new Me(
         actor.personId().orElse(null),
         actor.login(),
         actor.capacities().stream().sorted().toList());
   }
 
-  private static StoredResponse created(Person person) {
-    return StoredResponse.created(
-        "/registry/persons/" + person.id(), PersonView.of(person), person.version());
+  private static StoredResponse answer(RegisteredPerson registered) {
+    var person = registered.person();
+    var view = PersonView.of(person);
+    return registered.isNew()
+        ? StoredResponse.created("/persons/" + person.id(), view, person.version())
+        : StoredResponse.unchanged(view, person.version());
   }
 }

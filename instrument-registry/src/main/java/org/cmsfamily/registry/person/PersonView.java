@@ -1,13 +1,9 @@
 package org.cmsfamily.registry.person;
 
 /** A person as the API shows it: by the office, without name and logins. */
-public record PersonView(String id, String family, String kind, String office) {
+public record PersonView(String id, String family, PersonKind kind, String office) {
 
   static PersonView of(Person person) {
-    return new PersonView(
-        person.id(),
-        person.family(),
-        org.cmsfamily.registry.text.Words.of(person.kind()),
-        person.office());
+    return new PersonView(person.id(), person.family(), person.kind(), person.office());
   }
 }

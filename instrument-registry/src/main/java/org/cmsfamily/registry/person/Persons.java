@@ -1,54 +1,52 @@
 package org.cmsfamily.registry.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Optional;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.authority.PersonState;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.Documents;
+import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.registry.PublishedRepository;
 import org.cmsfamily.registry.RegistryTopics;
-import org.cmsfamily.registry.text.Words;
 
-/** The persons. What is stored is published, without the name, in the same transaction. */
+/** The persons; they are published without the name. */
 @ApplicationScoped
-public class Persons {
+public class Persons implements PublishedRepository<Person, PersonEntity> {
 
-  private final Documents<Person> documents;
   private final Outbox outbox;
   private final Authority authority;
 
-  Persons(Database database, Outbox outbox, Authority authority) {
-    this.documents = new Documents<>(database, "person", Person.class);
+  Persons(Outbox outbox, Authority authority) {
     this.outbox = outbox;
     this.authority = authority;
   }
 
-  Person add(Person person) {
-    var added = documents.insert(person, Map.of("login", person.logins().getFirst()));
-    var state = new PersonState(added.id(), added.family(), Words.of(added.kind()), added.logins());
-    authority.apply(state);
-    outbox.append(RegistryTopics.PERSONS, added.id(), added.version(), state);
-    return added;
+  @Override
+  public PersonEntity newEntity() {
+    return new PersonEntity();
   }
 
+  @Override
+  public String noun() {
+    return "person";
+  }
+
+  /** The person with that login. */
   Optional<Person> withLogin(String login) {
-    return documents.list("login = :login", Map.of("login", login)).stream().findFirst();
+    return listAll(Filter.where("login", login)).stream().findFirst();
   }
 
   /** Whether there is such a person. */
   public boolean exist(String id) {
-    return documents.find(id).isPresent();
+    return count(Filter.where("id", id)) > 0;
   }
 
-  /**
-   * The person.
-   *
-   * @throws Problem 404 if there is none
-   */
-  public Person get(String id) {
-    return documents.get(id);
+  @Override
+  public void publish(Person stored) {
+    var state =
+        new PersonState(stored.id(), stored.family(), Words.of(stored.kind()), stored.logins());
+    authority.apply(state);
+    outbox.append(RegistryTopics.PERSONS, stored.id(), stored.version(), state);
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.registry.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

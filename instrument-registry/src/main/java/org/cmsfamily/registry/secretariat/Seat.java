@@ -1,7 +1,7 @@
 package org.cmsfamily.registry.secretariat;
 
 import java.time.Instant;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Dated;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.Precision;
@@ -20,16 +20,16 @@ public record Seat(
     String country,
     Period period,
     Precision precision,
-    Origin origin,
+    Provenance provenance,
     Instant recordedAt,
     @Nullable String replaces)
     implements Dated {
 
   Seat within(Period other) {
-    return new Seat(id, city, country, other, precision, origin, recordedAt, replaces);
+    return new Seat(id, city, country, other, precision, provenance, recordedAt, replaces);
   }
 
   Seat correctedTo(String newId, Period other, Instant at) {
-    return new Seat(newId, city, country, other, precision, origin, at, id);
+    return new Seat(newId, city, country, other, precision, provenance, at, id);
   }
 }

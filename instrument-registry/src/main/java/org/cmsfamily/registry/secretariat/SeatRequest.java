@@ -1,25 +1,26 @@
 package org.cmsfamily.registry.secretariat;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.Precision;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
-/** A seat as the registrar enters it. */
+/** A seat as the registrar adds it. */
 public record SeatRequest(
     @Nullable @Size(min = 1, max = 100) String city,
     @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
-    @Nullable PublishedDate from,
-    @Nullable PublishedDate to,
+    @Nullable @Valid PublishedDate from,
+    @Nullable @Valid PublishedDate to,
     @Nullable Precision precision,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
     @Nullable Confidence confidence,
@@ -30,7 +31,9 @@ public record SeatRequest(
 
   @Override
   public void check(Violations violations) {
-    violations.period(from, to);
+    if (!Period.possible(from, to)) {
+      violations.add("/to", "The period ends before it begins");
+    }
   }
 
   Seat toSeat(String id, Instant at) {
@@ -40,7 +43,7 @@ public record SeatRequest(
         country,
         new Period(from, to),
         precision != null ? precision : from == null ? Precision.DAY : from.precision(),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         at,
         replaces);
   }

@@ -7,7 +7,7 @@ import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Dated;
 import org.cmsfamily.registry.time.History;
 import org.cmsfamily.registry.time.Succession;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An office with dated seats and dated arrangements to serve instruments.
  *
- * @param permanentFor the instrument that it serves permanently, whose registrar keeps it; null if
- *     none
+ * @param permanentFor the instrument that it serves permanently, whose registrar maintains it; null
+ *     if none
  * @param administeredBy the organisation behind it, as published
  */
 public record Secretariat(
@@ -29,7 +29,7 @@ public record Secretariat(
     @Nullable String website,
     List<Seat> seats,
     List<ServingArrangement> servingArrangements,
-    Origin origin,
+    Provenance provenance,
     long version)
     implements Aggregate {
 
@@ -99,7 +99,7 @@ public record Secretariat(
         website,
         seats,
         arrangements,
-        origin,
+        provenance,
         version + 1);
   }
 

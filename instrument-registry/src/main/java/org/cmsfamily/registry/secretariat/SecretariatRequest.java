@@ -5,14 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
 import org.cmsfamily.registry.text.Confidence;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/** A secretariat as the steward enters it; seats and arrangements follow. */
+/** A secretariat as the steward registers it; seats and arrangements follow. */
 public record SecretariatRequest(
     @NotNull @Pattern(regexp = Codes.HOLDER) String family,
     @NotNull @Pattern(regexp = Codes.HOLDER) String code,
@@ -36,7 +36,7 @@ public record SecretariatRequest(
         website,
         List.of(),
         List.of(),
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         1);
   }
 }

@@ -7,118 +7,121 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
+import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
+import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.request.Viewpoints;
-import org.cmsfamily.registry.request.Views;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.registry.request.AsOfQuery;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Secretariats over HTTP. */
 @Path("/secretariats")
+@Tag(name = "Secretariats")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class SecretariatResource {
 
-  private final EnterSecretariat enterSecretariat;
-  private final KeepSecretariat keepSecretariat;
+  private final RegisterSecretariat registerSecretariat;
+  private final MaintainSecretariat maintainSecretariat;
   private final Secretariats secretariats;
-  private final Viewpoints viewpoints;
-  private final Actor actor;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final Clock clock;
 
   SecretariatResource(
-      EnterSecretariat enterSecretariat,
-      KeepSecretariat keepSecretariat,
+      RegisterSecretariat registerSecretariat,
+      MaintainSecretariat maintainSecretariat,
       Secretariats secretariats,
-      Viewpoints viewpoints,
-      Actor actor,
       Acts acts,
-      ReadTransaction reads) {
-    this.enterSecretariat = enterSecretariat;
-    this.keepSecretariat = keepSecretariat;
+      ReadTransaction reads,
+      Clock clock) {
+    this.registerSecretariat = registerSecretariat;
+    this.maintainSecretariat = maintainSecretariat;
     this.secretariats = secretariats;
-    this.viewpoints = viewpoints;
-    this.actor = actor;
     this.acts = acts;
     this.reads = reads;
+    this.clock = clock;
   }
 
-  /** Enters a secretariat. */
+  /** Registers a secretariat; its seats and serving arrangements follow. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(STEWARD)
-  public Response enter(@NotNull SecretariatRequest request) {
-    return acts.once(
-        () ->
-            created(
-                enterSecretariat.enter(
-                    request.toSecretariat(),
-                    actor.capacityFor(Set.of(STEWARD), h -> true, request.actingAs()))));
+  @APIResponseSchema(value = SecretariatState.class, responseCode = "201")
+  public Response registerSecretariat(@NotNull SecretariatRequest request) {
+    return acts.once(() -> registerSecretariat.register(request), SecretariatResource::created);
   }
 
-  /** Enters a seat, or corrects one. */
+  /** Adds a seat, or corrects one. */
   @POST
   @Path("{code}/seats")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REGISTRAR)
-  public Response seat(@PathParam("code") String code, @NotNull SeatRequest request) {
-    return acts.once(() -> created(keepSecretariat.seat(code, request)));
+  @APIResponseSchema(value = SecretariatState.class, responseCode = "201")
+  public Response addSeat(@PathParam("code") String code, @NotNull SeatRequest request) {
+    return acts.once(
+        () -> maintainSecretariat.addSeat(code, request), SecretariatResource::created);
   }
 
-  /** Enters a serving arrangement, or corrects one. */
+  /** Adds a serving arrangement, or corrects one. */
   @POST
   @Path("{code}/serving-arrangements")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REGISTRAR)
-  public Response serve(
+  @APIResponseSchema(value = SecretariatState.class, responseCode = "201")
+  public Response addServingArrangement(
       @PathParam("code") String code, @NotNull ServingArrangementRequest request) {
-    return acts.once(() -> created(keepSecretariat.serve(code, request)));
+    return acts.once(
+        () -> maintainSecretariat.addServingArrangement(code, request),
+        SecretariatResource::created);
   }
 
-  /** The secretariats of a family, or all, as of a day and as known at an instant. */
+  /** Lists the secretariats of a family, or all, as of a day and as known at an instant. */
   @GET
   @Authenticated
-  public Paged<SecretariatState> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("knownAt") @Nullable String knownAt,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var viewpoint = viewpoints.of(asOf, knownAt);
+  public Paged<SecretariatState> listSecretariats(
+      @BeanParam SecretariatFilter filter,
+      @BeanParam AsOfQuery query,
+      @BeanParam PageRequest page) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
         () ->
             secretariats
-                .page(family, Page.of(limit, cursor))
-                .map(s -> SecretariatState.of(s, viewpoint)));
+                .page(Filter.where("family", filter.family()), page.page())
+                .map(secretariat -> SecretariatState.of(secretariat, asOf)));
   }
 
-  /** One secretariat, as of a day and as known at an instant. */
+  /** Reads one secretariat, as of a day and as known at an instant. */
   @GET
   @Path("{code}")
   @Authenticated
-  public Response get(
-      @PathParam("code") String code,
-      @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("knownAt") @Nullable String knownAt) {
-    var viewpoint = viewpoints.of(asOf, knownAt);
+  @APIResponseSchema(SecretariatState.class)
+  public Response getSecretariat(@PathParam("code") String code, @BeanParam AsOfQuery query) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var secretariat = secretariats.get(code);
-          return Views.ok(SecretariatState.of(secretariat, viewpoint), secretariat);
+          return Views.ok(SecretariatState.of(secretariat, asOf), secretariat.version());
         });
   }
 
   private static StoredResponse created(Secretariat secretariat) {
     return StoredResponse.created(
-        "/registry/secretariats/" + secretariat.code(),
+        "/secretariats/" + secretariat.code(),
         SecretariatState.of(secretariat),
         secretariat.version());
   }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
-import org.cmsfamily.registry.text.Words;
+import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.History;
+import org.cmsfamily.registry.time.Precision;
 import org.cmsfamily.registry.time.PublishedDate;
-import org.cmsfamily.registry.time.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record SecretariatState(
     @Nullable String website,
     List<SeatState> seats,
     List<ArrangementState> servingArrangements,
-    Origin origin) {
+    Provenance origin) {
 
   /** See {@link Seat}; {@code to} is the day after its last. */
   public record SeatState(
@@ -33,10 +33,10 @@ public record SecretariatState(
       String country,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
-      String precision,
+      Precision precision,
       @Nullable String fromPublished,
       @Nullable String toPublished,
-      Origin origin,
+      Provenance origin,
       Instant recordedAt,
       @Nullable String replaces) {}
 
@@ -44,13 +44,13 @@ public record SecretariatState(
   public record ArrangementState(
       String id,
       String instrument,
-      String role,
+      ServingRole role,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable String fromPublished,
       @Nullable String toPublished,
       @Nullable String decision,
-      Origin origin,
+      Provenance origin,
       Instant recordedAt,
       @Nullable String replaces) {}
 
@@ -59,11 +59,11 @@ public record SecretariatState(
   }
 
   /** Only the facts that are seen from there. */
-  static SecretariatState of(Secretariat s, Viewpoint viewpoint) {
+  static SecretariatState of(Secretariat s, AsOf asOf) {
     return of(
         s,
-        new History<>(s.seats()).asOf(viewpoint.asOf(), viewpoint.knownAt()),
-        new History<>(s.servingArrangements()).asOf(viewpoint.asOf(), viewpoint.knownAt()));
+        new History<>(s.seats()).asOf(asOf.day(), asOf.knownAt()),
+        new History<>(s.servingArrangements()).asOf(asOf.day(), asOf.knownAt()));
   }
 
   private static SecretariatState of(
@@ -77,7 +77,7 @@ public record SecretariatState(
         s.website(),
         seats.stream().map(SecretariatState::of).toList(),
         arrangements.stream().map(SecretariatState::of).toList(),
-        s.origin());
+        s.provenance());
   }
 
   private static SeatState of(Seat seat) {
@@ -87,10 +87,10 @@ public record SecretariatState(
         seat.country(),
         seat.period().firstDay(),
         seat.period().endDay(),
-        Words.of(seat.precision()),
+        seat.precision(),
         text(seat.period().from()),
         text(seat.period().to()),
-        seat.origin(),
+        seat.provenance(),
         seat.recordedAt(),
         seat.replaces());
   }
@@ -99,13 +99,13 @@ public record SecretariatState(
     return new ArrangementState(
         arrangement.id(),
         arrangement.instrument(),
-        Words.of(arrangement.role()),
+        arrangement.role(),
         arrangement.period().firstDay(),
         arrangement.period().endDay(),
         text(arrangement.period().from()),
         text(arrangement.period().to()),
         arrangement.decision(),
-        arrangement.origin(),
+        arrangement.provenance(),
         arrangement.recordedAt(),
         arrangement.replaces());
   }

@@ -1,7 +1,7 @@
 package org.cmsfamily.registry.secretariat;
 
 import java.time.Instant;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Dated;
 import org.cmsfamily.registry.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +17,18 @@ public record ServingArrangement(
     ServingRole role,
     Period period,
     @Nullable String decision,
-    Origin origin,
+    Provenance provenance,
     Instant recordedAt,
     @Nullable String replaces)
     implements Dated {
 
   ServingArrangement within(Period other) {
     return new ServingArrangement(
-        id, instrument, role, other, decision, origin, recordedAt, replaces);
+        id, instrument, role, other, decision, provenance, recordedAt, replaces);
   }
 
   ServingArrangement correctedTo(String newId, Period other, Instant at) {
-    return new ServingArrangement(newId, instrument, role, other, decision, origin, at, id);
+    return new ServingArrangement(newId, instrument, role, other, decision, provenance, at, id);
   }
 
   boolean sameLineAs(ServingArrangement other) {

@@ -1,25 +1,26 @@
 package org.cmsfamily.registry.secretariat;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
-import org.cmsfamily.registry.request.Violations;
 import org.cmsfamily.registry.text.Confidence;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
-/** A serving arrangement as the registrar enters it. */
+/** A serving arrangement as the registrar adds it. */
 public record ServingArrangementRequest(
     @NotNull @Pattern(regexp = Codes.HOLDER) String instrument,
     @NotNull ServingRole role,
-    @Nullable PublishedDate from,
-    @Nullable PublishedDate to,
+    @Nullable @Valid PublishedDate from,
+    @Nullable @Valid PublishedDate to,
     @Nullable @Pattern(regexp = Codes.KEY) String decision,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
     @Nullable Confidence confidence,
@@ -30,7 +31,9 @@ public record ServingArrangementRequest(
 
   @Override
   public void check(Violations violations) {
-    violations.period(from, to);
+    if (!Period.possible(from, to)) {
+      violations.add("/to", "The period ends before it begins");
+    }
   }
 
   ServingArrangement toArrangement(String id, Instant at) {
@@ -40,7 +43,7 @@ public record ServingArrangementRequest(
         role,
         new Period(from, to),
         decision,
-        Origin.of(confidence, source, notes),
+        Provenance.of(confidence, source, notes),
         at,
         replaces);
   }

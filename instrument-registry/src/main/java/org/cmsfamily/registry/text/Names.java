@@ -14,10 +14,4 @@ import org.jspecify.annotations.Nullable;
 public record Names(
     @NotBlank @Size(max = 600) String en,
     @Nullable @Size(max = 600) String fr,
-    @Nullable @Size(max = 600) String es) {
-
-  /** A name known in English only. */
-  public static Names english(String en) {
-    return new Names(en, null, null);
-  }
-}
+    @Nullable @Size(max = 600) String es) {}

@@ -37,9 +37,12 @@ public record History<F extends Dated>(List<F> facts) {
     return day == null ? known : known.stream().filter(f -> f.period().contains(day)).toList();
   }
 
-  /** Of the facts in force on a day the one that began last. */
-  public Optional<F> on(LocalDate day, Instant knownAt) {
-    return asOf(day, knownAt).stream().max(Comparator.comparing(f -> f.period().begins()));
+  /** When the fact was corrected; empty if it stands. */
+  public Optional<Instant> replacedAt(String id) {
+    return facts.stream()
+        .filter(f -> id.equals(f.replaces()))
+        .map(Dated::recordedAt)
+        .min(Comparator.naturalOrder());
   }
 
   /** Whether there is such a fact, uncorrected so far. */

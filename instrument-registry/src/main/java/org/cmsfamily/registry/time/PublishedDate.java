@@ -6,12 +6,18 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A date as it was published: to the day, the month or the year, and never more exact than that.
  *
  * @param text such as {@code 2013-09}
  */
+@Schema(
+    type = SchemaType.STRING,
+    pattern = "\\d{4}(-\\d\\d(-\\d\\d)?)?",
+    examples = {"2013-09-15", "2013-09", "2013"})
 public record PublishedDate(@JsonValue String text) implements Comparable<PublishedDate> {
 
   /**

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.holder.Registrars;
-import org.cmsfamily.registry.request.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** The registrar of the receiving body's instrument records that it came, and was considered. */
@@ -23,45 +23,46 @@ class ReceiveTransmittal {
   private final TransmittalRules rules;
   private final Registrars registrars;
   private final BusinessCalendar calendar;
-  private final Acts acts;
 
   ReceiveTransmittal(
       Transmittals transmittals,
       Bodies bodies,
       TransmittalRules rules,
       Registrars registrars,
-      BusinessCalendar calendar,
-      Acts acts) {
+      BusinessCalendar calendar) {
     this.transmittals = transmittals;
     this.bodies = bodies;
     this.rules = rules;
     this.registrars = registrars;
     this.calendar = calendar;
-    this.acts = acts;
   }
 
   /**
    * @throws Problem 404 if it was sent to another's body, 422 if that is no meeting of the body or
    *     the day lies ahead, 409 if it was received already
    */
-  Transmittal receive(String id, ReceiptRequest request) {
+  Done<Transmittal> receive(String id, ReceiptRequest request) {
     var transmittal = transmittals.lock(id);
     var registrar = registrar(transmittal, request.actingAs());
     check(transmittal, request.meeting(), request.on());
-    return record(
-        "receive-transmittal", transmittal.received(request.meeting(), request.on()), registrar);
+    return done(
+        TransmittalAct.RECEIVE_TRANSMITTAL,
+        transmittal.received(request.meeting(), request.on()),
+        registrar);
   }
 
   /**
    * @throws Problem 404 if it was sent to another's body, 422 if that is no meeting of the body or
    *     the day lies ahead, 409 unless it was received and not yet considered
    */
-  Transmittal consider(String id, ConsiderationRequest request) {
+  Done<Transmittal> consider(String id, ConsiderationRequest request) {
     var transmittal = transmittals.lock(id);
     var registrar = registrar(transmittal, request.actingAs());
     check(transmittal, request.meeting(), request.on());
-    return record(
-        "consider-transmittal", transmittal.considered(request.meeting(), request.on()), registrar);
+    return done(
+        TransmittalAct.CONSIDER_TRANSMITTAL,
+        transmittal.considered(request.meeting(), request.on()),
+        registrar);
   }
 
   private Capacity registrar(Transmittal transmittal, @Nullable String actingAs) {
@@ -76,9 +77,8 @@ class ReceiveTransmittal {
     violations.refuse(RegistryProblems.RULES_BROKEN, "It cannot be recorded so");
   }
 
-  private Transmittal record(String deed, Transmittal changed, Capacity registrar) {
-    var stored = transmittals.change(changed);
-    acts.record(ActDraft.of(deed, "transmittal", stored, registrar, Map.of()));
-    return stored;
+  private Done<Transmittal> done(TransmittalAct act, Transmittal next, Capacity registrar) {
+    var updated = transmittals.update(next);
+    return Done.of(updated, ActDraft.of(act, "transmittal", updated, registrar, Map.of()));
   }
 }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holders;
 import org.cmsfamily.registry.invitation.Invitations;
-import org.cmsfamily.registry.request.Violations;
 
 /**
  * An office holder communicates to another body, in one capacity, and may answer invitations by it.
@@ -31,7 +31,6 @@ class SendTransmittal {
   private final Holders holders;
   private final BusinessCalendar calendar;
   private final Actor actor;
-  private final Acts acts;
   private final Clock clock;
 
   SendTransmittal(
@@ -41,7 +40,6 @@ class SendTransmittal {
       Holders holders,
       BusinessCalendar calendar,
       Actor actor,
-      Acts acts,
       Clock clock) {
     this.transmittals = transmittals;
     this.rules = rules;
@@ -49,7 +47,6 @@ class SendTransmittal {
     this.holders = holders;
     this.calendar = calendar;
     this.actor = actor;
-    this.acts = acts;
     this.clock = clock;
   }
 
@@ -58,7 +55,7 @@ class SendTransmittal {
    *     none; 422 listing each decision that is not the sender's to communicate and each invitation
    *     that is not the sender's to answer
    */
-  Transmittal send(TransmittalRequest request) {
+  Done<Transmittal> send(TransmittalRequest request) {
     var capacity = actor.capacityFor(SENDERS, h -> true, request.actingAs());
     var office = holders.get(capacity.holder());
     var instrument = String.valueOf(office.instrument());
@@ -71,14 +68,11 @@ class SendTransmittal {
 
     var transmittal = transmittals.add(transmittal(request, capacity, office.family(), instrument));
     answered.forEach(i -> invitations.answeredByTransmittal(i, transmittal.id()));
-    acts.record(
-        ActDraft.of(
-            "send-transmittal",
-            "transmittal",
-            transmittal,
-            capacity,
-            Map.of("decisions", request.decisions(), "answers", request.answers())));
-    return transmittal;
+    var bound =
+        Map.<String, Object>of("decisions", request.decisions(), "answers", request.answers());
+    return Done.of(
+        transmittal,
+        ActDraft.of(TransmittalAct.SEND_TRANSMITTAL, "transmittal", transmittal, capacity, bound));
   }
 
   private Transmittal transmittal(

@@ -8,22 +8,28 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.request.Views;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Transmittals over HTTP. */
 @Path("/transmittals")
+@Tag(name = "Transmittals")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TransmittalResource {
 
@@ -48,53 +54,57 @@ public class TransmittalResource {
 
   /** Sends a transmittal in one capacity. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({CHAIR, EXECUTIVE_SECRETARY})
-  public Response send(@NotNull TransmittalRequest request) {
+  @APIResponseSchema(value = TransmittalState.class, responseCode = "201")
+  public Response sendTransmittal(@NotNull TransmittalRequest request) {
     return acts.once(
-        () -> {
-          var sent = sendTransmittal.send(request);
-          return StoredResponse.created(
-              "/registry/transmittals/" + sent.id(), TransmittalState.of(sent), sent.version());
-        });
+        () -> sendTransmittal.send(request),
+        sent ->
+            StoredResponse.created(
+                "/transmittals/" + sent.id(), TransmittalState.of(sent), sent.version()));
   }
 
-  /** Records that it was received at a meeting. */
+  /** Records that a transmittal was received at a meeting. */
   @POST
   @Path("{id}/receipts")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REGISTRAR)
-  public Response receive(@PathParam("id") String id, @NotNull ReceiptRequest request) {
-    return acts.once(() -> ok(receiveTransmittal.receive(id, request)));
+  @APIResponseSchema(TransmittalState.class)
+  public Response receiveTransmittal(@PathParam("id") String id, @NotNull ReceiptRequest request) {
+    return acts.once(() -> receiveTransmittal.receive(id, request), TransmittalResource::ok);
   }
 
-  /** Records that the body considered it. */
+  /** Records that the body considered a transmittal. */
   @POST
   @Path("{id}/considerations")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REGISTRAR)
-  public Response consider(@PathParam("id") String id, @NotNull ConsiderationRequest request) {
-    return acts.once(() -> ok(receiveTransmittal.consider(id, request)));
+  @APIResponseSchema(TransmittalState.class)
+  public Response considerTransmittal(
+      @PathParam("id") String id, @NotNull ConsiderationRequest request) {
+    return acts.once(() -> receiveTransmittal.consider(id, request), TransmittalResource::ok);
   }
 
-  /** The transmittals of a family or to a body, or all. */
+  /** Lists the transmittals of a family or to a body, or all. */
   @GET
   @Authenticated
-  public Paged<TransmittalState> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("toBody") @Nullable String toBody,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+  public Paged<TransmittalState> listTransmittals(
+      @BeanParam TransmittalFilter filter, @BeanParam PageRequest page) {
     return reads.inTransaction(
-        () -> transmittals.page(family, toBody, Page.of(limit, cursor)).map(TransmittalState::of));
+        () -> transmittals.page(filter.toFilter(), page.page()).map(TransmittalState::of));
   }
 
-  /** One transmittal. */
+  /** Reads one transmittal. */
   @GET
   @Path("{id}")
   @Authenticated
-  public Response get(@PathParam("id") String id) {
+  @APIResponseSchema(TransmittalState.class)
+  public Response getTransmittal(@PathParam("id") String id) {
     return reads.inTransaction(
         () -> {
           var transmittal = transmittals.get(id);
-          return Views.ok(TransmittalState.of(transmittal), transmittal);
+          return Views.ok(TransmittalState.of(transmittal), transmittal.version());
         });
   }
 

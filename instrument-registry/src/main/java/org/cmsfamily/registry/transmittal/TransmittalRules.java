@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.decision.Addressee;
 import org.cmsfamily.registry.decision.Decision;
@@ -12,7 +13,6 @@ import org.cmsfamily.registry.decision.Decisions;
 import org.cmsfamily.registry.invitation.Invitation;
 import org.cmsfamily.registry.invitation.Invitations;
 import org.cmsfamily.registry.meeting.Meetings;
-import org.cmsfamily.registry.request.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +35,14 @@ class TransmittalRules {
   }
 
   void bodyOf(String family, String body, Violations violations) {
-    if (bodies.find(body).filter(b -> b.family().equals(family)).isEmpty()) {
+    if (bodies.findOptional(body).filter(b -> b.family().equals(family)).isEmpty()) {
       violations.add("known-body", "/toBody", "There is no body " + body);
     }
   }
 
   void meetingOf(String body, @Nullable String meeting, String pointer, Violations violations) {
-    if (meeting != null && meetings.find(meeting).filter(m -> m.body().equals(body)).isEmpty()) {
+    if (meeting != null
+        && meetings.findOptional(meeting).filter(m -> m.body().equals(body)).isEmpty()) {
       violations.add("its-meeting", pointer, "%s is no meeting of %s".formatted(meeting, body));
     }
   }
@@ -75,7 +76,7 @@ class TransmittalRules {
     for (int i = 0; i < ids.size(); i++) {
       var invitation =
           invitations
-              .findLocked(ids.get(i))
+              .lockOptional(ids.get(i))
               .filter(Invitation::isOpen)
               .filter(open -> isFor(open, sender, instrument));
       if (invitation.isPresent()) {

@@ -3,7 +3,6 @@ package org.cmsfamily.registry.transmittal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.cmsfamily.registry.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public record TransmittalState(
     List<String> decisions,
     List<String> documents,
     List<String> answers,
-    String state,
+    TransmittalStatus state,
     LocalDate sentOn,
     @Nullable LocalDate receivedOn,
     @Nullable String receivedAtMeeting,
@@ -47,7 +46,7 @@ public record TransmittalState(
         t.decisions(),
         t.documents(),
         t.answers(),
-        Words.of(t.status()),
+        t.status(),
         t.sentOn(),
         t.receivedOn(),
         t.receivedAtMeeting(),

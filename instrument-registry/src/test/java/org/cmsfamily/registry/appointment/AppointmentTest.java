@@ -44,7 +44,7 @@ class AppointmentTest {
     var ended = waiting().confirmed(by("p-secretary")).ended(new Ending(TODAY, LATER));
     assertThat(ended.status(TODAY.minusDays(1), LATER)).isEqualTo(COUNTS);
     assertThat(ended.status(TODAY, LATER)).isEqualTo(ENDED);
-    assertThat(ended.coversOn(TODAY, RECORDED)).as("as known before").isTrue();
+    assertThat(ended.endAsOf(RECORDED)).as("as known before").isNull();
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.text.Origin;
+import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +59,13 @@ public final class DecisionExamples {
                 null)));
   }
 
-  static Step.Confirmation byTheChair(Instant at) {
-    return new Step.Confirmation("p-chair", new Capacity("chair", "CMS-STC"), at);
+  static StatusChange.Confirmation byTheChair(Instant at) {
+    return new StatusChange.Confirmation("p-chair", new Capacity("chair", "CMS-STC"), at);
   }
 
-  static Step step(DecisionStatus status, Instant at) {
+  static StatusChange statusChange(DecisionStatus status, Instant at) {
     var day = new PublishedDate("2015-10-15");
-    return new Step(
+    return new StatusChange(
         status,
         day,
         status.isPending() ? null : day,
@@ -79,7 +79,7 @@ public final class DecisionExamples {
 
   private static Decision decision(
       DecisionStatus status, @Nullable String citation, List<Provision> provisions) {
-    var first = step(status, RECORDED);
+    var first = statusChange(status, RECORDED);
     return new Decision(
         "CMS-STC44-SYNERGIES",
         "FAM",
@@ -88,11 +88,11 @@ public final class DecisionExamples {
         "CMS-STC-44",
         null,
         null,
-        Names.english("Synergies"),
+        new Names("Synergies", null, null),
         provisions,
         List.of(),
         List.of(
-            new Step(
+            new StatusChange(
                 first.status(),
                 first.on(),
                 first.adoptedOn(),
@@ -104,7 +104,7 @@ public final class DecisionExamples {
                 RECORDED)),
         List.of(),
         false,
-        Origin.UNSTATED,
+        Provenance.UNSTATED,
         1);
   }
 }

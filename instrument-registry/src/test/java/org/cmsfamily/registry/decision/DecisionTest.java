@@ -6,7 +6,7 @@ import static org.cmsfamily.registry.decision.DecisionExamples.RECORDED;
 import static org.cmsfamily.registry.decision.DecisionExamples.byTheChair;
 import static org.cmsfamily.registry.decision.DecisionExamples.conditioned;
 import static org.cmsfamily.registry.decision.DecisionExamples.inState;
-import static org.cmsfamily.registry.decision.DecisionExamples.step;
+import static org.cmsfamily.registry.decision.DecisionExamples.statusChange;
 import static org.cmsfamily.registry.decision.DecisionStatus.ADOPTED;
 import static org.cmsfamily.registry.decision.DecisionStatus.ADOPTED_CONDITIONAL;
 import static org.cmsfamily.registry.decision.DecisionStatus.DRAFT;
@@ -15,7 +15,7 @@ import static org.cmsfamily.registry.decision.DecisionStatus.TABLED;
 
 import java.time.LocalDate;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.registry.time.Viewpoint;
+import org.cmsfamily.registry.time.AsOf;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
@@ -51,7 +51,7 @@ class DecisionTest {
     var later = RECORDED.plusSeconds(60);
     var met = before.provisionMet("3", LocalDate.of(2016, 1, 1), later);
     assertThat(metNow(met)).isTrue();
-    var known = met.seenFrom(new Viewpoint(null, RECORDED)).orElseThrow();
+    var known = met.asOf(new AsOf(null, RECORDED)).orElseThrow();
     assertThat(DecisionState.of(met, known, RECORDED)).isEqualTo(DecisionState.of(before));
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> met.provisionMet("3", LocalDate.of(2016, 1, 2), later));
@@ -74,9 +74,10 @@ class DecisionTest {
     var adopted = inState(ADOPTED, "https://example.org");
     for (var status : new DecisionStatus[] {DRAFT, TABLED, ADOPTED}) {
       assertThatExceptionOfType(Problem.class)
-          .isThrownBy(() -> adopted.become(step(status, RECORDED)));
+          .isThrownBy(() -> adopted.become(statusChange(status, RECORDED)));
     }
-    assertThat(adopted.become(step(SUPERSEDED, RECORDED)).now().status()).isEqualTo(SUPERSEDED);
+    assertThat(adopted.become(statusChange(SUPERSEDED, RECORDED)).now().status())
+        .isEqualTo(SUPERSEDED);
   }
 
   @Test
@@ -91,15 +92,15 @@ class DecisionTest {
   void whatWasKnownBeforeTheChairConfirmedStaysSo() {
     var later = RECORDED.plusSeconds(60);
     var confirmed = inState(ADOPTED, null).confirmed(byTheChair(later));
-    assertThat(confirmed.seenFrom(new Viewpoint(null, RECORDED)).orElseThrow().counts()).isFalse();
-    assertThat(confirmed.seenFrom(new Viewpoint(null, later)).orElseThrow().counts()).isTrue();
+    assertThat(confirmed.asOf(new AsOf(null, RECORDED)).orElseThrow().counts()).isFalse();
+    assertThat(confirmed.asOf(new AsOf(null, later)).orElseThrow().counts()).isTrue();
   }
 
   @Test
   void beforeItWasAdoptedItIsNotSeen() {
     var adopted = inState(ADOPTED, "https://example.org");
-    assertThat(adopted.seenFrom(new Viewpoint(LocalDate.of(2015, 10, 14), RECORDED))).isEmpty();
-    assertThat(adopted.seenFrom(new Viewpoint(LocalDate.of(2015, 10, 15), RECORDED))).isPresent();
+    assertThat(adopted.asOf(new AsOf(LocalDate.of(2015, 10, 14), RECORDED))).isEmpty();
+    assertThat(adopted.asOf(new AsOf(LocalDate.of(2015, 10, 15), RECORDED))).isPresent();
   }
 
   @Test

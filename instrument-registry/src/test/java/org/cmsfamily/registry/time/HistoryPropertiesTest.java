@@ -42,7 +42,7 @@ class HistoryPropertiesTest {
     var on = EPOCH.plusDays(day);
     var whole = new History<>(all(entries));
     var then = new History<>(all(entries.subList(0, Math.min(known, entries.size()))));
-    assertThat(whole.on(on, at(known))).isEqualTo(then.on(on, at(known)));
+    assertThat(whole.asOf(on, at(known))).isEqualTo(then.asOf(on, at(known)));
     assertThat(whole.known(at(known))).isEqualTo(then.known(at(known)));
   }
 
@@ -59,14 +59,14 @@ class HistoryPropertiesTest {
   }
 
   @Property
-  void onlyOneFactHoldsOnADay(
+  void onlyOneFactHoldsAsOfADay(
       @ForAll("entries") List<Entry> entries, @ForAll @IntRange(max = 700) int day) {
     assertThat(new History<>(all(entries)).asOf(EPOCH.plusDays(day), Instant.MAX))
         .hasSizeLessThanOrEqualTo(1);
   }
 
-  private static Optional<String> says(List<Fact> facts, LocalDate day) {
-    return new History<>(facts).on(day, Instant.MAX).map(Fact::says);
+  private static List<String> says(List<Fact> facts, LocalDate day) {
+    return new History<>(facts).asOf(day, Instant.MAX).stream().map(Fact::says).toList();
   }
 
   private static List<Fact> all(List<Entry> entries) {

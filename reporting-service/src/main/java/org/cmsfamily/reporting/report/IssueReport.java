@@ -79,7 +79,7 @@ class IssueReport {
     return period.last().end().minusDays(1).plusDays(days);
   }
 
-  /** Why there is to be a revision; empty if the newest one rests on the same closingStatus. */
+  /** Why there is to be a revision; empty if the newest one rests on the same books. */
   private Optional<String> reason(
       Optional<Report> before, List<ServiceFacts> services, Period period) {
     if (before.isEmpty()) {

@@ -1,15 +1,22 @@
 package org.cmsfamily.catalog.analysis;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.cmsfamily.catalog.terms.Code;
+import org.cmsfamily.platform.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /** A study as it is sent. */
-record AnalysisRequest(
-    String family,
-    String code,
-    String title,
-    List<Implication> implications,
-    @Nullable String actingAs) {
+public record AnalysisRequest(
+    @NotNull @Size(min = 1, max = 64) String family,
+    @NotNull @Code String code,
+    @NotBlank @Size(max = 1000) String title,
+    @NotNull @Size(max = 1000) List<@NotNull @Valid Implication> implications,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
 
   Analysis analysis() {
     return new Analysis(code, family, title, implications);

@@ -6,25 +6,34 @@ import static org.cmsfamily.platform.actor.Roles.PROGRAMME_OFFICER;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Independent analyses, advantages and disadvantages side by side. */
 @Path("/analyses")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Analyses")
 @RunOnVirtualThread
 public class AnalysisResource {
-
   private final RecordAnalysis recordAnalysis;
   private final RecordedAnalyses analyses;
   private final Acts acts;
@@ -38,30 +47,37 @@ public class AnalysisResource {
     this.reads = reads;
   }
 
+  /** Records an independent study. */
   @POST
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
-  public Response record(@Valid AnalysisRequest request) {
+  @APIResponseSchema(value = Analysis.class, responseCode = "201")
+  public Response recordAnalysis(@NotNull AnalysisRequest request) {
     return acts.once(
-        () -> {
-          var recorded = recordAnalysis.record(request.analysis(), request.actingAs());
-          return StoredResponse.created("/analyses/" + recorded.id(), recorded.analysis(), 1);
-        });
+        () -> recordAnalysis.record(request),
+        recorded ->
+            StoredResponse.created(
+                "/analyses/" + recorded.id(), recorded.analysis(), recorded.version()));
   }
 
+  /** Lists the analyses. */
   @GET
   @Authenticated
-  public Paged<Analysis> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var page = Page.of(limit, cursor);
-    return reads.inTransaction(() -> analyses.page(family, page));
+  public Paged<Analysis> listAnalyses(
+      @BeanParam AnalysisFilter wanted,
+      @RestQuery @Nullable Integer limit,
+      @RestQuery @Nullable String cursor) {
+    return reads.inTransaction(
+        () ->
+            analyses.page(wanted.filter(), Page.of(limit, cursor)).map(RecordedAnalysis::analysis));
   }
 
+  /** Shows an analysis. */
   @GET
   @Path("{code}")
   @Authenticated
-  public Analysis get(@PathParam("code") String code) {
-    return reads.inTransaction(() -> analyses.get(code)).analysis();
+  @APIResponseSchema(Analysis.class)
+  public Response getAnalysis(@PathParam("code") String code) {
+    var recorded = reads.inTransaction(() -> analyses.get(code));
+    return Views.ok(recorded.analysis(), recorded.version());
   }
 }

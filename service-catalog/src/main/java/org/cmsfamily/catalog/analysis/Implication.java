@@ -1,10 +1,13 @@
 package org.cmsfamily.catalog.analysis;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
+import org.cmsfamily.catalog.cost.Sparse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param source where it is stated
  */
 public record Implication(
-    @Nullable String id,
-    Dimension dimension,
-    List<String> areas,
-    List<String> instruments,
-    Direction direction,
-    @Nullable Integer score,
-    String statement,
-    String source) {
+    @Nullable @Size(max = 64) String id,
+    @NotNull Dimension dimension,
+    @NotNull @Size(max = 200) List<@NotNull @Size(max = 100) String> areas,
+    @NotNull @Size(max = 200) List<@NotNull @Size(max = 100) String> instruments,
+    @NotNull Direction direction,
+    @Nullable @Min(0) @Max(5) Integer score,
+    @NotBlank @Size(max = 4000) String statement,
+    @NotNull @Size(max = 4000) String source) {
 
   private static final String ALL = "*";
 
   public Implication {
-    areas = List.copyOf(areas);
-    instruments = List.copyOf(instruments);
-    if (score != null && (score < 0 || score > 5)) {
-      throw new IllegalArgumentException("A score is 0 to 5, not " + score);
-    }
+    areas = Sparse.list(areas);
+    instruments = Sparse.list(instruments);
   }
 
   /** It is about the area, or about all. */
@@ -58,55 +58,21 @@ public record Implication(
 
   /** What the implication is about. Source: P4. */
   public enum Dimension {
+    @JsonProperty("legal")
     LEGAL,
+    @JsonProperty("financial")
     FINANCIAL,
+    @JsonProperty("operational")
     OPERATIONAL,
-    ADMINISTRATIVE;
-
-    @JsonValue
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * Reads its code.
-     *
-     * @throws IllegalArgumentException if it is none of the four
-     */
-    @JsonCreator
-    public static Dimension of(String code) {
-      return choice(values(), code);
-    }
+    @JsonProperty("administrative")
+    ADMINISTRATIVE
   }
 
   /** For better or worse. Source: P5. */
   public enum Direction {
+    @JsonProperty("advantage")
     ADVANTAGE,
-    DISADVANTAGE;
-
-    @JsonValue
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * Reads its code.
-     *
-     * @throws IllegalArgumentException if it is neither
-     */
-    @JsonCreator
-    public static Direction of(String code) {
-      return choice(values(), code);
-    }
-  }
-
-  private static <E extends Enum<E>> E choice(E[] values, String code) {
-    return Arrays.stream(values)
-        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(code))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "'%s' is none of %s".formatted(code, Arrays.toString(values))));
+    @JsonProperty("disadvantage")
+    DISADVANTAGE
   }
 }

@@ -1,50 +1,47 @@
 package org.cmsfamily.catalog.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.cmsfamily.catalog.CatalogTopics;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.page.Page;
-import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Database;
-import org.cmsfamily.platform.store.Documents;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.platform.store.Filter;
 
-/** The analyses that were recorded here. */
+/** The analyses that were recorded here; each is published with its recording. */
 @ApplicationScoped
-public class RecordedAnalyses {
-
-  private final Documents<RecordedAnalysis> documents;
+public class RecordedAnalyses implements AggregateRepository<RecordedAnalysis, AnalysisEntity> {
   private final Outbox outbox;
 
-  RecordedAnalyses(Database database, Outbox outbox) {
-    this.documents = new Documents<>(database, "analysis", RecordedAnalysis.class);
+  RecordedAnalyses(Outbox outbox) {
     this.outbox = outbox;
   }
 
-  /** All analyses of a family. */
-  public Analyses of(String family) {
-    return new Analyses(
-        documents.list("family = :family", Map.of("family", family)).stream()
-            .map(RecordedAnalysis::analysis)
-            .toList());
+  @Override
+  public AnalysisEntity newEntity() {
+    return new AnalysisEntity();
   }
 
-  RecordedAnalysis get(String code) {
-    return documents.get(code);
+  @Override
+  public String noun() {
+    return "analysis";
   }
 
-  Paged<Analysis> page(@Nullable String family, Page page) {
-    return family == null
-        ? documents.page("true", Map.of(), page).map(RecordedAnalysis::analysis)
-        : documents
-            .page("family = :family", Map.of("family", family), page)
-            .map(RecordedAnalysis::analysis);
-  }
-
-  RecordedAnalysis add(RecordedAnalysis recorded) {
-    documents.insert(recorded, Map.of());
+  @Override
+  public RecordedAnalysis add(RecordedAnalysis recorded) {
+    AggregateRepository.super.add(recorded);
     outbox.append(CatalogTopics.ANALYSES, recorded.id(), recorded.version(), recorded.analysis());
     return recorded;
+  }
+
+  /** Those of a family's analyses that terms name. */
+  public Analyses named(String family, List<String> codes) {
+    return codes.isEmpty()
+        ? Analyses.NONE
+        : new Analyses(
+            listAll(Filter.where("family", family).with("id in :codes", Map.of("codes", codes)))
+                .stream()
+                .map(RecordedAnalysis::analysis)
+                .toList());
   }
 }

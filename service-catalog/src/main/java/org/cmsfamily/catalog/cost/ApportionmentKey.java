@@ -1,12 +1,21 @@
 package org.cmsfamily.catalog.cost;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cmsfamily.platform.json.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agreed rule that divides a common cost among the participants.
@@ -15,19 +24,87 @@ import java.util.TreeSet;
  *     empty for an equal key
  * @param limits what each instrument pays at least, at most or exactly in a budget year
  */
+@Schema(implementation = ApportionmentKey.Stated.class)
 public record ApportionmentKey(
     KeyKind kind, SortedMap<String, BigDecimal> weights, KeyLimits limits) {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   public ApportionmentKey {
-    weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+    weights = Decimals.plain((Map<String, BigDecimal>) weights);
     if (kind == KeyKind.EQUAL && !weights.isEmpty()) {
       throw new IllegalArgumentException("An equal key has no weights");
     }
     if (weights.values().stream().anyMatch(weight -> weight.signum() < 0)) {
       throw new IllegalArgumentException("A weight is negative");
     }
+  }
+
+  /**
+   * Reads a key as the terms state it.
+   *
+   * @param percent the weights of a fixed key
+   * @param weights those of any other key but an equal one
+   */
+  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+  static ApportionmentKey read(
+      @JsonProperty("kind") @Nullable KeyKind kind,
+      @JsonProperty("percent") @JsonSetter(contentNulls = Nulls.SET)
+          @Nullable SortedMap<String, BigDecimal> percent,
+      @JsonProperty("weights") @JsonSetter(contentNulls = Nulls.SET)
+          @Nullable SortedMap<String, BigDecimal> weights,
+      @JsonProperty("minimum") @JsonSetter(contentNulls = Nulls.SET)
+          @Nullable SortedMap<String, Amount> minimum,
+      @JsonProperty("ceiling") @JsonSetter(contentNulls = Nulls.SET)
+          @Nullable SortedMap<String, Amount> ceiling,
+      @JsonProperty("frozen") @JsonSetter(contentNulls = Nulls.SET)
+          @Nullable SortedMap<String, Amount> frozen) {
+    if (kind == null) {
+      throw new IllegalArgumentException("a key states its kind");
+    }
+    mustNotBe(percent != null && kind != KeyKind.FIXED, "percent", kind);
+    mustNotBe(weights != null && (kind == KeyKind.FIXED || kind == KeyKind.EQUAL), "weights", kind);
+    var limits = new KeyLimits(Sparse.map(minimum), Sparse.map(ceiling), Sparse.map(frozen));
+    return new ApportionmentKey(kind, Sparse.map(percent == null ? weights : percent), limits);
+  }
+
+  private static void mustNotBe(boolean unused, String name, KeyKind kind) {
+    if (unused) {
+      throw new IllegalArgumentException(
+          "%s says nothing in a key of kind '%s'".formatted(name, Words.of(kind)));
+    }
+  }
+
+  /**
+   * As it is sent and written.
+   *
+   * @param percent the weights of a fixed key
+   * @param weights those of any other key but an equal one
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Stated(
+      KeyKind kind,
+      SortedMap<String, BigDecimal> percent,
+      SortedMap<String, BigDecimal> weights,
+      SortedMap<String, Amount> minimum,
+      SortedMap<String, Amount> ceiling,
+      SortedMap<String, Amount> frozen) {}
+
+  @JsonValue
+  Stated json() {
+    var none = Sparse.<String, BigDecimal>map(null);
+    var fixed = kind == KeyKind.FIXED;
+    return new Stated(
+        kind,
+        fixed ? weights : none,
+        fixed ? none : weights,
+        limits.minimum(),
+        limits.ceiling(),
+        limits.frozen());
+  }
+
+  ApportionmentKey in(@Nullable String plan) {
+    return new ApportionmentKey(kind, weights, limits.in(plan));
   }
 
   /** Why these participants' parts cannot make the whole, whatever it is. */
@@ -50,7 +127,8 @@ public record ApportionmentKey(
     return kind == KeyKind.EQUAL || missing.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "the key '%s' has no weight for %s".formatted(kind.code(), String.join(", ", missing)));
+            "the key '%s' has no weight for %s"
+                .formatted(Words.of(kind), String.join(", ", missing)));
   }
 
   /** One weight for each participant; a fixed key gives one that it does not name nothing. */

@@ -1,7 +1,12 @@
 package org.cmsfamily.catalog.cost;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Year;
-import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param decision the key of the decision that names the amounts; null with a budget line
  * @param years what is counted from it, by budget year
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"line", "budget", "decision", "years"})
 public record BaselineLine(
-    @Nullable String budget,
-    @Nullable String line,
-    @Nullable String decision,
-    SortedMap<Year, Amount> years) {
+    @Nullable @Wording String budget,
+    @Nullable @Wording String line,
+    @Nullable @Wording String decision,
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200) SortedMap<Year, Amount> years) {
 
   public BaselineLine {
+    budget = Wording.Form.optional(budget);
+    line = Wording.Form.optional(line);
+    decision = Wording.Form.optional(decision);
     if (decision == null ? budget == null || line == null : budget != null || line != null) {
       throw new IllegalArgumentException("A baseline names a budget and its line, or a decision");
     }
-    years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+    years = Sparse.map(years);
   }
 
   /** For messages: where the money stands. */
@@ -33,5 +43,11 @@ public record BaselineLine(
     return decision == null
         ? "line %s of budget %s".formatted(line, budget)
         : "decision " + decision;
+  }
+
+  BaselineLine in(@Nullable String plan) {
+    var scaled = new TreeMap<Year, Amount>();
+    years.forEach((year, amount) -> scaled.put(year, amount.in(plan)));
+    return new BaselineLine(budget, line, decision, scaled);
   }
 }

@@ -1,18 +1,30 @@
 package org.cmsfamily.catalog.cost;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Year;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.problem.Violation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -27,25 +39,74 @@ import org.jspecify.annotations.Nullable;
  * @param recurring the common cost of each budget year, before it is divided
  * @param oneTime the common cost of setting the service up
  */
+@AmountsInOrder
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CostPlan(
-    @Nullable String currency,
-    SortedMap<String, BigDecimal> plannedRates,
-    @Nullable SupportCost programmeSupportCost,
-    Phasing phasing,
-    @Nullable ApportionmentKey key,
-    SortedMap<String, List<BaselineLine>> baseline,
-    SortedMap<Year, List<Amount>> recurring,
-    SortedMap<Year, List<Amount>> oneTime,
-    List<InKind> inKind,
-    List<VoluntaryIncome> voluntaryIncome) {
+    @Nullable @Size(min = 3, max = 3) String currency,
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+        SortedMap<String, @Positive BigDecimal> plannedRates,
+    @Nullable @Valid SupportCost programmeSupportCost,
+    @NotNull Phasing phasing,
+    @Nullable @Valid ApportionmentKey key,
+    @NotNull @Size(max = 200)
+        SortedMap<String, @Size(max = 200) List<@NotNull @Valid BaselineLine>> baseline,
+    @NotNull
+        @Size(max = 200)
+        @JsonSetter(contentNulls = Nulls.SET)
+        @JsonDeserialize(contentUsing = OneOrMore.Reader.class)
+        @JsonSerialize(contentUsing = OneOrMore.Writer.class)
+        @Schema(additionalProperties = OneOrMore.class)
+        SortedMap<Year, List<Amount>> recurring,
+    @NotNull
+        @Size(max = 200)
+        @JsonSetter(contentNulls = Nulls.SET)
+        @JsonDeserialize(contentUsing = OneOrMore.Reader.class)
+        @JsonSerialize(contentUsing = OneOrMore.Writer.class)
+        @Schema(additionalProperties = OneOrMore.class)
+        SortedMap<Year, List<Amount>> oneTime,
+    @NotNull @Size(max = 200) List<@NotNull @Valid InKind> inKind,
+    @NotNull @Size(max = 200) List<@NotNull @Valid VoluntaryIncome> voluntaryIncome) {
+
+  /** Nothing stated yet. */
+  public static final CostPlan UNSTATED =
+      new CostPlan(
+          null,
+          Sparse.map(null),
+          null,
+          Phasing.EQUAL,
+          null,
+          Sparse.map(null),
+          Sparse.map(null),
+          Sparse.map(null),
+          List.of(),
+          List.of());
 
   public CostPlan {
-    plannedRates = Collections.unmodifiableSortedMap(new TreeMap<>(plannedRates));
-    baseline = Collections.unmodifiableSortedMap(new TreeMap<>(baseline));
-    recurring = Collections.unmodifiableSortedMap(new TreeMap<>(recurring));
-    oneTime = Collections.unmodifiableSortedMap(new TreeMap<>(oneTime));
-    inKind = List.copyOf(inKind);
-    voluntaryIncome = List.copyOf(voluntaryIncome);
+    var own = Wording.Form.optional(currency);
+    currency = own;
+    plannedRates = Decimals.plain((Map<String, BigDecimal>) plannedRates);
+    phasing = phasing == null ? Phasing.EQUAL : phasing;
+    key = key == null ? null : key.in(own);
+    baseline = each(baseline, lines -> each(lines, line -> line.in(own)));
+    recurring = each(recurring, amounts -> each(amounts, amount -> amount.in(own)));
+    oneTime = each(oneTime, amounts -> each(amounts, amount -> amount.in(own)));
+    inKind = each(inKind, one -> one.in(own));
+    voluntaryIncome = each(voluntaryIncome, one -> one.in(own));
+  }
+
+  /** Each of them in its one form; what could not be read stays null until it is validated. */
+  @SuppressWarnings("NullAway")
+  private static <T> List<T> each(@Nullable List<T> list, UnaryOperator<T> form) {
+    return Sparse.list(list).stream()
+        .map(one -> one == null ? null : form.apply(one))
+        .collect(Collectors.collectingAndThen(Collectors.toList(), Collections::unmodifiableList));
+  }
+
+  private static <K extends Comparable<K>, T> SortedMap<K, T> each(
+      @Nullable SortedMap<K, T> map, UnaryOperator<T> form) {
+    var result = new TreeMap<K, T>();
+    Sparse.map(map).forEach((key, value) -> result.put(key, form.apply(value)));
+    return Collections.unmodifiableSortedMap(result);
   }
 
   /** The plan divided among the participants, for these years and any other that has a cost. */
@@ -105,29 +166,19 @@ public record CostPlan(
   /** Every foreign currency that an amount of the plan is stated in. */
   SortedSet<String> foreignCurrencies() {
     var found = new TreeSet<String>();
-    recurring.values().forEach(amounts -> amounts.forEach(amount -> add(found, amount)));
-    oneTime.values().forEach(amounts -> amounts.forEach(amount -> add(found, amount)));
-    voluntaryIncome.forEach(income -> add(found, income.amount()));
-    baseline.values().stream()
-        .flatMap(List::stream)
-        .flatMap(line -> line.years().values().stream())
-        .forEach(amount -> add(found, amount));
-    if (key != null) {
-      limits(key.limits()).forEach(amount -> add(found, amount));
-    }
+    new AmountPlaces(this)
+        .all()
+        .forEach(
+            (place, amount) -> {
+              if (amount.currency() != null && !place.startsWith("/inKind/")) {
+                found.add(amount.currency());
+              }
+            });
     return found;
   }
 
-  private static List<Amount> limits(KeyLimits limits) {
-    return Stream.of(limits.minimum(), limits.ceiling(), limits.frozen())
-        .map(Map::values)
-        .flatMap(Collection::stream)
-        .toList();
-  }
-
-  private void add(SortedSet<String> found, Amount amount) {
-    if (amount.currency() != null && !amount.currency().equals(currency)) {
-      found.add(amount.currency());
-    }
+  /** What is wrong between the parts of a plan of these participants. */
+  public List<Violation> violations(Set<String> participants) {
+    return new CostPlanRules(this, participants).violations();
   }
 }

@@ -14,6 +14,7 @@ import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Apportionment;
 import org.cmsfamily.platform.money.Constraints;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
+import org.cmsfamily.platform.problem.Violation;
 import org.javamoney.moneta.Money;
 
 /** Divides a cost plan among its participants, year by year, or says why it cannot. */
@@ -22,7 +23,7 @@ final class Division {
   private final CostPlan plan;
   private final SortedSet<String> participants;
   private final SortedSet<Year> years;
-  private final List<Misfit> misfits = new ArrayList<>();
+  private final List<Violation> violations = new ArrayList<>();
 
   Division(CostPlan plan, SortedSet<String> participants, SortedSet<Year> years) {
     this.plan = plan;
@@ -32,9 +33,9 @@ final class Division {
 
   Costs costs() {
     var unclear = unclear();
-    fault();
-    var shares = unclear.isEmpty() && misfits.isEmpty() ? shares() : List.<YearShare>of();
-    return new Costs(misfits.isEmpty() ? shares : List.of(), unclear, misfits);
+    key();
+    var shares = unclear.isEmpty() && violations.isEmpty() ? shares() : List.<YearShare>of();
+    return new Costs(violations.isEmpty() ? shares : List.of(), unclear, violations);
   }
 
   private List<String> unclear() {
@@ -56,11 +57,11 @@ final class Division {
     return unclear;
   }
 
-  private void fault() {
+  private void key() {
     if (plan.key() != null) {
       plan.key()
           .fault(participants)
-          .ifPresent(message -> misfits.add(new Misfit("/key", null, message)));
+          .ifPresent(message -> violations.add(Violation.at("/key", message)));
     }
   }
 
@@ -108,8 +109,9 @@ final class Division {
       return Apportionment.split(
           sum(amounts), Objects.requireNonNull(plan.key()).weightsOf(participants), constraints);
     } catch (InfeasibleApportionment e) {
-      misfits.add(
-          new Misfit("/%s/%s".formatted(field, year), year, Objects.toString(e.getMessage())));
+      violations.add(
+          Violation.at("/%s/%s".formatted(field, year), Objects.toString(e.getMessage()))
+              .with("year", year.getValue()));
       return new TreeMap<>();
     }
   }

@@ -1,5 +1,11 @@
 package org.cmsfamily.catalog.cost;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Year;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -11,10 +17,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what it is estimated to be worth a year, if anyone said
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record InKind(
-    String instrument, String what, SortedSet<Year> years, @Nullable Amount value) {
+    @NotBlank @Size(max = 100) String instrument,
+    @NotBlank @Wording String what,
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT) @NotNull @Size(max = 200)
+        SortedSet<Year> years,
+    @Nullable @Valid Amount value) {
 
   public InKind {
-    years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
+    what = Wording.Form.of(what);
+    years =
+        years == null
+            ? Collections.emptySortedSet()
+            : Collections.unmodifiableSortedSet(new TreeSet<>(years));
+  }
+
+  InKind in(@Nullable String plan) {
+    return value == null ? this : new InKind(instrument, what, years, value.in(plan));
   }
 }

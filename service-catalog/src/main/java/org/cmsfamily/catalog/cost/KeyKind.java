@@ -1,26 +1,22 @@
 package org.cmsfamily.catalog.cost;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** By what a common cost is divided. */
 public enum KeyKind {
   /** All participants alike. */
-  EQUAL("equal"),
+  @JsonProperty("equal")
+  EQUAL,
   /** By percentages that the terms fix and that make 100. */
-  FIXED("fixed"),
+  @JsonProperty("fixed")
+  FIXED,
   /** By the contributions assessed on each instrument's Parties. */
-  ASSESSED_CONTRIBUTION("assessed-contribution"),
+  @JsonProperty("assessed-contribution")
+  ASSESSED_CONTRIBUTION,
   /** By the number of Parties. */
-  PARTIES("parties"),
+  @JsonProperty("parties")
+  PARTIES,
   /** By measured use; the weights in the terms are the planned use. */
-  MEASURED_USE("measured-use");
-
-  private final String code;
-
-  KeyKind(String code) {
-    this.code = code;
-  }
-
-  /** As it is written in JSON. */
-  public String code() {
-    return code;
-  }
+  @JsonProperty("measured-use")
+  MEASURED_USE
 }

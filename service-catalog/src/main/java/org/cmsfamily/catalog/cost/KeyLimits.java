@@ -1,9 +1,9 @@
 package org.cmsfamily.catalog.cost;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Limits on what one instrument pays of a budget year's recurring cost. Set-up cost is divided by
@@ -23,12 +23,24 @@ public record KeyLimits(
       new KeyLimits(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
   public KeyLimits {
-    minimum = copy(minimum);
-    ceiling = copy(ceiling);
-    frozen = copy(frozen);
+    minimum = Sparse.map(minimum);
+    ceiling = Sparse.map(ceiling);
+    frozen = Sparse.map(frozen);
   }
 
-  private static SortedMap<String, Amount> copy(Map<String, Amount> amounts) {
-    return Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+  KeyLimits in(@Nullable String plan) {
+    return new KeyLimits(in(minimum, plan), in(ceiling, plan), in(frozen, plan));
+  }
+
+  private static SortedMap<String, Amount> in(
+      SortedMap<String, Amount> amounts, @Nullable String plan) {
+    var scaled = new TreeMap<String, Amount>();
+    amounts.forEach((instrument, amount) -> scaled.put(instrument, amount.in(plan)));
+    return scaled;
+  }
+
+  /** By the names that they have in JSON. */
+  SortedMap<String, SortedMap<String, Amount>> named() {
+    return new TreeMap<>(Map.of("minimum", minimum, "ceiling", ceiling, "frozen", frozen));
   }
 }

@@ -1,24 +1,32 @@
 package org.cmsfamily.catalog.cost;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Apportionment;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.javamoney.moneta.Money;
 
 /**
- * How a budget year's amounts spread over its quarters.
+ * How a budget year's amounts spread over its quarters: in JSON {@code "equal"}, or percentages by
+ * quarter.
  *
  * @param percent of each quarter, {@code Q1} to {@code Q4}; empty means equally
  */
+@Schema(oneOf = {String.class, PhasingReader.Quarters.class})
+@JsonDeserialize(using = PhasingReader.class)
 public record Phasing(SortedMap<String, BigDecimal> percent) {
+
+  static final String EQUALLY = "equal";
 
   /** A quarter of the year's amount in each quarter, unless the terms state otherwise. */
   public static final Phasing EQUAL = new Phasing(new TreeMap<>());
 
   public Phasing {
-    percent = Collections.unmodifiableSortedMap(new TreeMap<>(percent));
+    percent = Decimals.plain((Map<String, BigDecimal>) percent);
     percent.forEach(Phasing::check);
   }
 
@@ -30,6 +38,11 @@ public record Phasing(SortedMap<String, BigDecimal> percent) {
 
   public boolean equal() {
     return percent.isEmpty();
+  }
+
+  @JsonValue
+  Object json() {
+    return equal() ? EQUALLY : percent;
   }
 
   /** All quarters together, 100 when they make the whole year. */

@@ -1,12 +1,11 @@
 package org.cmsfamily.catalog.cost;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** Whether amounts hold the programme support cost; the two never stand in one comparison. */
 public enum SupportCost {
+  @JsonProperty("included")
   INCLUDED,
-  EXCLUDED;
-
-  /** As it is written in JSON. */
-  public String code() {
-    return this == INCLUDED ? "included" : "excluded";
-  }
+  @JsonProperty("excluded")
+  EXCLUDED
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.family.Effect.GrantsCompetence;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +12,23 @@ import org.jspecify.annotations.Nullable;
  * The family as it stands on a date, as far as it is known here. Answers about another day, such as
  * a planned start, rest on what is known today.
  */
-public record FamilyOn(LocalDate date, FamilyFacts facts) {
+public record FamilyOn(LocalDate date, RegistryFacts facts) {
 
   /** The family's own record, once it has arrived. */
-  public @Nullable Family family() {
+  public @Nullable FamilyFacts family() {
     return facts.family();
   }
 
   /** The roll-out, once it is known. */
-  public Optional<Family.RollOut> rollOut() {
+  public Optional<FamilyFacts.RollOut> rollOut() {
     return Optional.ofNullable(family()).flatMap(known -> Optional.ofNullable(known.rollOut()));
   }
 
   /** The family's house rules. */
-  public Family.HouseRules houseRules() {
+  public FamilyFacts.HouseRules houseRules() {
     var family = family();
     return family == null || family.houseRules() == null
-        ? Family.HouseRules.DEFAULT
+        ? FamilyFacts.HouseRules.DEFAULT
         : family.houseRules();
   }
 
@@ -40,36 +38,33 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
   }
 
   /** A body by its code. */
-  public Optional<Body> body(String code) {
-    return facts.bodies().stream().filter(body -> body.code().equals(code)).findFirst();
+  public Optional<BodyFacts> body(String code) {
+    return facts.body(code);
   }
 
   /** A decision by its key, whatever its status. */
-  public Optional<Decision> decision(String key) {
-    return facts.decisions().stream().filter(decision -> decision.key().equals(key)).findFirst();
+  public Optional<DecisionFacts> decision(String key) {
+    return facts.decision(key);
   }
 
   /** Decisions of an instrument's own bodies, whatever their status. */
-  public List<Decision> decisionsOf(String instrument) {
-    return facts.decisions().stream()
-        .filter(decision -> decision.instrument().equals(instrument))
-        .toList();
+  public List<DecisionFacts> decisionsOf(String instrument) {
+    return facts.decisionsOf(instrument);
   }
 
   /**
    * Adopted by the day, its condition if any recorded as met, and not superseded by then; a
    * decision whose superseding one is not known is superseded from the beginning.
    */
-  public boolean inForce(Decision decision, LocalDate day) {
+  public boolean inForce(DecisionFacts decision, LocalDate day) {
     return adopted(decision, day) && !decision.conditionOpen();
   }
 
   /** As {@link #inForce}, with a condition that may still be open. */
-  public boolean adopted(Decision decision, LocalDate day) {
+  public boolean adopted(DecisionFacts decision, LocalDate day) {
     var superseding =
-        facts.decisions().stream()
-            .filter(other -> other.instrument().equals(decision.instrument()))
-            .filter(other -> other.counts() && other.supersedes(decision.key()))
+        facts.superseding(decision.key()).stream()
+            .filter(other -> other.instrument().equals(decision.instrument()) && other.counts())
             .toList();
     return decision.adopted(day)
         && superseding.stream().noneMatch(other -> other.adopted(day))
@@ -77,7 +72,7 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
   }
 
   /** The instrument's decisions that are in force on this date. */
-  public List<Decision> inForce(String instrument) {
+  public List<DecisionFacts> inForce(String instrument) {
     return decisionsOf(instrument).stream().filter(decision -> inForce(decision, date)).toList();
   }
 
@@ -85,14 +80,15 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
    * Bodies of the instrument that may decide on the subject in all these areas on this date: by a
    * recorded competence, or one that another of its bodies grants by a decision in force.
    */
-  public List<Body> competentBodies(String instrument, String subject, Collection<String> areas) {
+  public List<BodyFacts> competentBodies(
+      String instrument, String subject, Collection<String> areas) {
     return facts.bodies().stream()
         .filter(body -> body.instrument().equals(instrument) && !body.advisoryOnly())
         .filter(body -> body.competentFor(subject, areas, date) || granted(body, subject, areas))
         .toList();
   }
 
-  private boolean granted(Body body, String subject, Collection<String> areas) {
+  private boolean granted(BodyFacts body, String subject, Collection<String> areas) {
     return inForce(body.instrument()).stream()
         .filter(decision -> !decision.body().equals(body.code()) && decides(decision.body()))
         .flatMap(decision -> decision.effects().stream())
@@ -100,7 +96,7 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
   }
 
   private static boolean grants(
-      Effect effect, Body body, String subject, Collection<String> areas) {
+      Effect effect, BodyFacts body, String subject, Collection<String> areas) {
     return effect instanceof GrantsCompetence grant
         && body.code().equals(grant.body())
         && subject.equals(grant.subject())
@@ -128,7 +124,7 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
   }
 
   /** Budgets of an instrument, adopted or not. */
-  public List<Budget> budgetsOf(String instrument) {
+  public List<BudgetFacts> budgetsOf(String instrument) {
     return facts.budgets().stream()
         .filter(budget -> budget.instrument().equals(instrument))
         .toList();
@@ -137,7 +133,7 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
   /**
    * A budget counts once the decision that adopted it, one of the instrument's own, is in force.
    */
-  public boolean adopted(Budget budget) {
+  public boolean adopted(BudgetFacts budget) {
     var by = budget.adoptedBy();
     return budget.adopted()
         && by != null
@@ -148,22 +144,22 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
   }
 
   /** Transmittals by the instrument's Executive Secretary to the body, received or not. */
-  public List<Transmittal> reportsTo(String body, String instrument) {
+  public List<TransmittalFacts> reportsTo(String body, String instrument) {
     return facts.transmittals().stream()
         .filter(transmittal -> transmittal.by(instrument, body))
         .toList();
   }
 
   /** Meetings of an instrument's bodies. */
-  public List<Meeting> meetingsOf(String instrument) {
+  public List<MeetingFacts> meetingsOf(String instrument) {
     return facts.meetings().stream()
         .filter(meeting -> meeting.instrument().equals(instrument))
         .toList();
   }
 
   /** A meeting by its code. */
-  public Optional<Meeting> meeting(String code) {
-    return facts.meetings().stream().filter(meeting -> meeting.code().equals(code)).findFirst();
+  public Optional<MeetingFacts> meeting(String code) {
+    return facts.meeting(code);
   }
 
   /** The person held the role for the holder on the day, by an appointment that counts. */
@@ -176,8 +172,8 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
     return appointments(person, role, holder).anyMatch(appointment -> !appointment.statusKnown());
   }
 
-  private Stream<Appointment> appointments(String person, String role, String holder) {
-    return facts.appointments().stream()
+  private Stream<AppointmentFacts> appointments(String person, String role, String holder) {
+    return facts.appointmentsOf(person).stream()
         .filter(appointment -> appointment.gives(person, role, holder));
   }
 
@@ -189,20 +185,5 @@ public record FamilyOn(LocalDate date, FamilyFacts facts) {
             .anyMatch(decision -> decision.demonstration() && keys.contains(decision.key()))
         || facts.budgets().stream()
             .anyMatch(budget -> budget.demonstration() && keys.stream().anyMatch(budget::named));
-  }
-
-  /** Versions of the records that a judgement on these instruments rests on. */
-  public SortedMap<String, String> versions(Collection<String> instruments) {
-    var used = new RecordsUsed(facts, instruments).references();
-    var versions = new TreeMap<String, String>();
-    facts
-        .versions()
-        .forEach(
-            (reference, version) -> {
-              if (used.contains(reference)) {
-                versions.put(reference, version);
-              }
-            });
-    return versions;
   }
 }

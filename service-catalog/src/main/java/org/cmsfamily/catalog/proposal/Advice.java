@@ -24,6 +24,11 @@ record Advice(
     extendedTo = List.copyOf(extendedTo);
   }
 
+  /** As it was given, before it was found to hold for later versions. */
+  Advice asGiven() {
+    return new Advice(version, opinion, text, adviser, person, on, List.of());
+  }
+
   boolean holdsFor(int terms) {
     return version == terms || extendedTo.contains(terms);
   }

@@ -1,58 +1,91 @@
 package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 
 /** Advice is asked for, given, extended to later terms, and answered. Source: P8. */
 @ApplicationScoped
 class Advise {
-
-  private final ProposalDesk desk;
+  private final Proposals proposals;
+  private final FamilyReplica families;
   private final ScreenProposal screening;
+  private final Marks marks;
+  private final Actor actor;
 
-  Advise(ProposalDesk desk, ScreenProposal screening) {
-    this.desk = desk;
+  Advise(
+      Proposals proposals,
+      FamilyReplica families,
+      ScreenProposal screening,
+      Marks marks,
+      Actor actor) {
+    this.proposals = proposals;
+    this.families = families;
     this.screening = screening;
+    this.marks = marks;
+    this.actor = actor;
   }
 
-  Proposal request(String id, LocalDate by, @Nullable String actingAs) {
-    var proposal = desk.take(id);
-    var capacity = desk.capacity(ProposalRoles.SECRETARIAT, proposal::isParticipant, actingAs);
-    var family = desk.today(proposal.family());
-    var asked = proposal.requestAdvice(by, family.date(), capacity.toString());
-    return desk.keep(asked, family, capacity, "request-advice", Map.of("by", by.toString()));
+  Done<Proposal> request(String id, AdviceDateRequest request) {
+    var proposal = proposals.lock(id);
+    var capacity =
+        actor.capacityFor(ProposalRoles.SECRETARIAT, proposal::isParticipant, request.actingAs());
+    var family = families.today(proposal.family());
+    var asked = proposal.requestAdvice(request.by(), family.date(), capacity.toString());
+    return ProposalAct.REQUEST_ADVICE.done(
+        proposals.update(marks.inherited(asked, family, capacity)),
+        capacity,
+        Map.of("by", request.by().toString()));
   }
 
-  Proposal give(String id, int version, Opinion opinion, String text, @Nullable String actingAs) {
-    var proposal = desk.take(id);
-    var capacity = desk.capacity(ProposalRoles.ADVISING, proposal.adviser()::equals, actingAs);
-    var family = desk.today(proposal.family());
+  Done<Proposal> give(String id, GivenAdviceRequest request) {
+    var proposal = proposals.lock(id);
+    var capacity =
+        actor.capacityFor(ProposalRoles.ADVISING, proposal.adviser()::equals, request.actingAs());
+    var family = families.today(proposal.family());
     var advice =
         new Advice(
-            version, opinion, text, capacity.toString(), desk.person(), family.date(), List.of());
+            request.version(),
+            request.opinion(),
+            request.text(),
+            capacity.toString(),
+            actor.personId().orElseThrow(),
+            family.date(),
+            List.of());
     var advised = proposal.advise(advice, screening.screen(proposal, family));
-    return desk.keep(advised, family, capacity, "give-advice", Map.of("version", version));
+    return ProposalAct.GIVE_ADVICE.done(
+        proposals.update(marks.inherited(advised, family, capacity)),
+        capacity,
+        Map.of("version", request.version()));
   }
 
-  Proposal extend(String id, int version, @Nullable String actingAs) {
-    var proposal = desk.take(id);
-    var capacity = desk.capacity(ProposalRoles.ADVISING, proposal.adviser()::equals, actingAs);
-    var family = desk.today(proposal.family());
+  Done<Proposal> extend(String id, AdviceExtensionRequest request) {
+    var proposal = proposals.lock(id);
+    var capacity =
+        actor.capacityFor(ProposalRoles.ADVISING, proposal.adviser()::equals, request.actingAs());
+    var family = families.today(proposal.family());
     var extended =
-        proposal.extendAdvice(version, screening.screen(proposal, family), family.date());
-    return desk.keep(extended, family, capacity, "extend-advice", Map.of("version", version));
+        proposal.extendAdvice(request.version(), screening.screen(proposal, family), family.date());
+    return ProposalAct.EXTEND_ADVICE.done(
+        proposals.update(marks.inherited(extended, family, capacity)),
+        capacity,
+        Map.of("version", request.version()));
   }
 
-  Proposal answer(String id, String text, @Nullable String actingAs) {
-    var proposal = desk.take(id);
-    var capacity = desk.capacity(ProposalRoles.SIGNING, proposal::isParticipant, actingAs);
-    var family = desk.today(proposal.family());
+  Done<Proposal> answer(String id, TextRequest request) {
+    var proposal = proposals.lock(id);
+    var capacity =
+        actor.capacityFor(ProposalRoles.SIGNING, proposal::isParticipant, request.actingAs());
+    var family = families.today(proposal.family());
     var answered =
-        proposal.answerAdvice(capacity.holder(), text, capacity.toString(), family.date());
-    var bound = Map.<String, Object>of("version", proposal.current().number());
-    return desk.keep(answered, family, capacity, "answer-advice", bound);
+        proposal.answerAdvice(
+            capacity.holder(), request.text(), capacity.toString(), family.date());
+    return ProposalAct.ANSWER_ADVICE.done(
+        proposals.update(marks.inherited(answered, family, capacity)),
+        capacity,
+        Map.of("version", proposal.current().number()));
   }
 }

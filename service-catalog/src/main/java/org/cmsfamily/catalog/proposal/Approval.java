@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.platform.json.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ record Approval(
     conditions = List.copyOf(conditions);
   }
 
-  Decided decided() {
-    return new Decided(instrument, body, decision, outcome.text(), adoptedOn);
+  BodyOutcome decided() {
+    return new BodyOutcome(instrument, body, decision, Words.of(outcome), adoptedOn);
   }
 }

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.catalog.family.Decision;
+import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Violation;
 
 /**
@@ -15,7 +16,7 @@ import org.cmsfamily.platform.problem.Violation;
  */
 record ApprovalRules(Proposal proposal, FamilyOn family) {
 
-  List<Violation> against(String instrument, Decision decision, ApprovalRequest request) {
+  List<Violation> against(String instrument, DecisionFacts decision, ApprovalRequest request) {
     var reasons = new ArrayList<Violation>();
     body(reasons, instrument, decision);
     date(reasons, instrument, decision);
@@ -25,7 +26,7 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
     return reasons;
   }
 
-  private void body(List<Violation> reasons, String instrument, Decision decision) {
+  private void body(List<Violation> reasons, String instrument, DecisionFacts decision) {
     var submissions = proposal.toCurrent().submissionsOf(instrument);
     var bodies = submissions.stream().map(Submission::body).distinct().toList();
     if (bodies.isEmpty()) {
@@ -45,7 +46,7 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
     }
   }
 
-  private void date(List<Violation> reasons, String instrument, Decision decision) {
+  private void date(List<Violation> reasons, String instrument, DecisionFacts decision) {
     var adoptedOn = decision.adoptedOn();
     if (adoptedOn == null) {
       reasons.add(
@@ -70,8 +71,8 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
   }
 
   private void force(
-      List<Violation> reasons, String instrument, Decision decision, Outcome outcome) {
-    var saysSoItself = !outcome.approves() && decision.status().equals(outcome.text());
+      List<Violation> reasons, String instrument, DecisionFacts decision, Outcome outcome) {
+    var saysSoItself = !outcome.approves() && decision.status().equals(Words.of(outcome));
     if (!saysSoItself && !family.adopted(decision, family.date())) {
       var message =
           "%s is %s%s on %s and binds nobody"
@@ -85,7 +86,7 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
   }
 
   private static void conditions(
-      List<Violation> reasons, String instrument, Decision decision, ApprovalRequest request) {
+      List<Violation> reasons, String instrument, DecisionFacts decision, ApprovalRequest request) {
     var conditions = request.conditionsOrNone();
     if (request.outcome() == Outcome.APPROVED && decision.conditionOpen()) {
       var message =
@@ -111,7 +112,7 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
     }
   }
 
-  private void again(List<Violation> reasons, String instrument, Decision decision) {
+  private void again(List<Violation> reasons, String instrument, DecisionFacts decision) {
     var recorded =
         proposal.toCurrent().approvals().stream()
             .anyMatch(

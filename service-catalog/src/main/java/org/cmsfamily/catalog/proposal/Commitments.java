@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What instruments signed, put before their bodies and heard from them, each bound to one text. */
+/**
+ * What instruments signed, put before their bodies and got as an answer, each bound to one text.
+ */
 record Commitments(
     List<Signature> signatures, List<Submission> submissions, List<Approval> approvals) {
 
@@ -66,7 +68,7 @@ record Commitments(
   }
 
   /** What the bodies of one instrument have decided so far, one row a body. */
-  List<Decided> decidedBy(String instrument) {
+  List<BodyOutcome> decidedBy(String instrument) {
     var rows =
         submissionsOf(instrument).stream()
             .map(Submission::body)
@@ -74,14 +76,14 @@ record Commitments(
             .map(body -> decided(instrument, body))
             .toList();
     return rows.isEmpty()
-        ? List.of(new Decided(instrument, null, null, Decided.PENDING, null))
+        ? List.of(new BodyOutcome(instrument, null, null, BodyOutcome.PENDING, null))
         : rows;
   }
 
-  private Decided decided(String instrument, String body) {
+  private BodyOutcome decided(String instrument, String body) {
     return latestOf(instrument, body)
         .map(Approval::decided)
-        .orElseGet(() -> new Decided(instrument, body, null, Decided.PENDING, null));
+        .orElseGet(() -> new BodyOutcome(instrument, body, null, BodyOutcome.PENDING, null));
   }
 
   private static <T> List<T> and(List<T> some, T one) {

@@ -1,6 +1,10 @@
 package org.cmsfamily.catalog.proposal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the last day, for a condition of kind by-date
  */
-public record Condition(String text, Kind kind, @Nullable LocalDate by) {
+public record Condition(
+    @NotBlank @Size(max = 5000) String text, @NotNull Kind kind, @Nullable @Valid LocalDate by) {
 
   /** When it has to be met. */
   public enum Kind {

@@ -2,47 +2,72 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Consultation: it begins, participants and the adviser comment, titles are translated. */
 @ApplicationScoped
 class Consult {
-
-  private final ProposalDesk desk;
+  private final Proposals proposals;
+  private final FamilyReplica families;
   private final ScreenProposal screening;
+  private final Marks marks;
+  private final Actor actor;
 
-  Consult(ProposalDesk desk, ScreenProposal screening) {
-    this.desk = desk;
+  Consult(
+      Proposals proposals,
+      FamilyReplica families,
+      ScreenProposal screening,
+      Marks marks,
+      Actor actor) {
+    this.proposals = proposals;
+    this.families = families;
     this.screening = screening;
+    this.marks = marks;
+    this.actor = actor;
   }
 
-  Proposal begin(String id, @Nullable String actingAs) {
-    var proposal = desk.take(id);
-    var capacity = desk.capacity(ProposalRoles.SECRETARIAT, proposal.lead()::equals, actingAs);
-    var family = desk.today(proposal.family());
+  Done<Proposal> begin(String id, @Nullable String actingAs) {
+    var proposal = proposals.lock(id);
+    var capacity = actor.capacityFor(ProposalRoles.SECRETARIAT, proposal.lead()::equals, actingAs);
+    var family = families.today(proposal.family());
     var begun = proposal.beginConsultation(screening.screen(proposal, family), family.date());
-    return desk.keep(begun, family, capacity, "begin-consultation", Map.of());
+    return ProposalAct.BEGIN_CONSULTATION.done(
+        proposals.update(marks.inherited(begun, family, capacity)), capacity, Map.of());
   }
 
-  Proposal comment(String id, String text, @Nullable String actingAs) {
-    var proposal = desk.take(id);
+  Done<Proposal> comment(String id, TextRequest request) {
+    var proposal = proposals.lock(id);
     var capacity =
-        desk.capacity(
+        actor.capacityFor(
             ProposalRoles.COMMENTING,
             holder -> proposal.isParticipant(holder) || proposal.adviser().equals(holder),
-            actingAs);
-    var family = desk.today(proposal.family());
+            request.actingAs());
+    var family = families.today(proposal.family());
     var comment =
         new Comment(
-            capacity.toString(), desk.person(), proposal.current().number(), text, family.date());
-    return desk.keep(proposal.comment(comment), family, capacity, "comment", Map.of());
+            capacity.toString(),
+            actor.personId().orElseThrow(),
+            proposal.current().number(),
+            request.text(),
+            family.date());
+    return ProposalAct.COMMENT.done(
+        proposals.update(marks.inherited(proposal.comment(comment), family, capacity)),
+        capacity,
+        Map.of("version", comment.version()));
   }
 
-  Proposal translate(String id, Translation translation, @Nullable String actingAs) {
-    var proposal = desk.take(id);
-    var capacity = desk.capacity(ProposalRoles.SECRETARIAT, proposal::isParticipant, actingAs);
-    var family = desk.today(proposal.family());
-    var bound = Map.<String, Object>of("language", translation.language());
-    return desk.keep(proposal.translate(translation), family, capacity, "translate-title", bound);
+  Done<Proposal> translate(String id, TranslationRequest request) {
+    var proposal = proposals.lock(id);
+    var capacity =
+        actor.capacityFor(ProposalRoles.SECRETARIAT, proposal::isParticipant, request.actingAs());
+    var family = families.today(proposal.family());
+    var translated = proposal.translate(request.translation());
+    return ProposalAct.TRANSLATE.done(
+        proposals.update(marks.inherited(translated, family, capacity)),
+        capacity,
+        Map.of("language", request.language()));
   }
 }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 record Consultation(
     @Nullable LocalDate since,
     List<Comment> comments,
-    AdviceFile advice,
+    AdviceHistory advice,
     List<Translation> translations) {
 
   static final Consultation NOT_BEGUN =
-      new Consultation(null, List.of(), AdviceFile.EMPTY, List.of());
+      new Consultation(null, List.of(), AdviceHistory.EMPTY, List.of());
 
   Consultation {
     comments = List.copyOf(comments);
@@ -33,7 +33,7 @@ record Consultation(
     return new Consultation(since, more, advice, translations);
   }
 
-  Consultation with(AdviceFile newer) {
+  Consultation with(AdviceHistory newer) {
     return new Consultation(since, comments, newer, translations);
   }
 

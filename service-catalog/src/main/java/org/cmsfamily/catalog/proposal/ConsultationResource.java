@@ -6,83 +6,101 @@ import static org.cmsfamily.platform.actor.Roles.PROGRAMME_OFFICER;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.request.ActRequest;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Consultation on a proposal: comments, advice and titles, none of which changes the terms. */
 @Path("/proposals/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Consultation")
 @RunOnVirtualThread
 public class ConsultationResource {
-
   private final Consult consult;
   private final Advise advise;
-  private final ProposalAnswers answers;
+  private final ProposalViews views;
+  private final Acts acts;
 
-  ConsultationResource(Consult consult, Advise advise, ProposalAnswers answers) {
+  ConsultationResource(Consult consult, Advise advise, ProposalViews views, Acts acts) {
     this.consult = consult;
     this.advise = advise;
-    this.answers = answers;
+    this.views = views;
+    this.acts = acts;
   }
 
+  /** Begins the consultation on a draft. */
   @POST
   @Path("consultation")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
-  public Response begin(@PathParam("id") String id, @Nullable @Valid ActingAs request) {
-    return answers.changed(() -> consult.begin(id, ActingAs.of(request)));
+  @APIResponseSchema(ProposalView.class)
+  public Response beginConsultation(@PathParam("id") String id, @Nullable ActRequest request) {
+    return acts.once(
+        () -> consult.begin(id, request == null ? null : request.actingAs()), views::changed);
   }
 
+  /** Adds a comment on the current terms. */
   @POST
   @Path("comments")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY, ADVISER})
-  public Response comment(
-      @PathParam("id") String id, @NotNull @Valid Requests.TextRequest request) {
-    return answers.added(() -> consult.comment(id, request.text(), request.actingAs()));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response addComment(@PathParam("id") String id, @NotNull TextRequest request) {
+    return acts.once(() -> consult.comment(id, request), views::added);
   }
 
+  /** Adds the title in a further language. */
   @POST
   @Path("translations")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
-  public Response translate(
-      @PathParam("id") String id, @NotNull @Valid Requests.TranslationRequest request) {
-    var translation = new Translation(request.language(), request.title(), request.status());
-    return answers.added(() -> consult.translate(id, translation, request.actingAs()));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response translateTitle(@PathParam("id") String id, @NotNull TranslationRequest request) {
+    return acts.once(() -> consult.translate(id, request), views::added);
   }
 
+  /** Asks the adviser for advice on the current terms until a day. */
   @POST
   @Path("advice/requests")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
-  public Response request(
-      @PathParam("id") String id, @NotNull @Valid Requests.AdviceDateRequest request) {
-    return answers.added(() -> advise.request(id, request.by(), request.actingAs()));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response requestAdvice(@PathParam("id") String id, @NotNull AdviceDateRequest request) {
+    return acts.once(() -> advise.request(id, request), views::added);
   }
 
+  /** Gives the adviser's advice on a version. */
   @POST
   @Path("advice")
   @RolesAllowed(ADVISER)
-  public Response advise(@PathParam("id") String id, @NotNull @Valid Requests.AdviceGiven request) {
-    return answers.added(
-        () ->
-            advise.give(
-                id, request.version(), request.opinion(), request.text(), request.actingAs()));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response giveAdvice(@PathParam("id") String id, @NotNull GivenAdviceRequest request) {
+    return acts.once(() -> advise.give(id, request), views::added);
   }
 
+  /** Finds that the newest advice holds for a later version, too. */
   @POST
   @Path("advice/extensions")
   @RolesAllowed(ADVISER)
-  public Response extend(
-      @PathParam("id") String id, @NotNull @Valid Requests.ExtensionRequest request) {
-    return answers.added(() -> advise.extend(id, request.version(), request.actingAs()));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response extendAdvice(
+      @PathParam("id") String id, @NotNull AdviceExtensionRequest request) {
+    return acts.once(() -> advise.extend(id, request), views::added);
   }
 
+  /** Answers the advice for one instrument. */
   @POST
   @Path("advice/answers")
   @RolesAllowed(EXECUTIVE_SECRETARY)
-  public Response answer(@PathParam("id") String id, @NotNull @Valid Requests.TextRequest request) {
-    return answers.added(() -> advise.answer(id, request.text(), request.actingAs()));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response answerAdvice(@PathParam("id") String id, @NotNull TextRequest request) {
+    return acts.once(() -> advise.answer(id, request), views::added);
   }
 }

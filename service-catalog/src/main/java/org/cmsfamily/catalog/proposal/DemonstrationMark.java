@@ -1,10 +1,10 @@
 package org.cmsfamily.catalog.proposal;
 
 import java.util.HashSet;
-import org.cmsfamily.catalog.family.Decision;
+import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.Effect;
 import org.cmsfamily.catalog.family.FamilyOn;
-import org.cmsfamily.catalog.family.Meeting;
+import org.cmsfamily.catalog.family.MeetingFacts;
 import org.cmsfamily.platform.actor.Capacity;
 
 /**
@@ -38,7 +38,7 @@ record DemonstrationMark(FamilyOn family) {
     return family.demonstration(used);
   }
 
-  private static boolean grantsAnAreaOf(Proposal proposal, Decision decision) {
+  private static boolean grantsAnAreaOf(Proposal proposal, DecisionFacts decision) {
     return decision.effects().stream()
         .anyMatch(
             effect ->
@@ -49,6 +49,6 @@ record DemonstrationMark(FamilyOn family) {
   private boolean onMeetings(Proposal proposal) {
     return proposal.commitments().submissions().stream()
         .flatMap(submission -> family.meeting(submission.meeting()).stream())
-        .anyMatch(Meeting::demonstration);
+        .anyMatch(MeetingFacts::demonstration);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.cmsfamily.catalog.screening.ScreeningView;
 import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.problem.PlatformProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,27 @@ record MeetingDocument(
     @Nullable AdviceRequest adviceRequest,
     List<AdviceAnswer> answers,
     List<Signature> signatures,
-    List<Decided> decidedSoFar) {
+    List<BodyOutcome> decidedSoFar) {
 
   private static final String MARK =
       "Demonstration: no real body has approved or been asked to approve these terms.";
 
-  static MeetingDocument of(Proposal proposal, Submission submission) {
+  /**
+   * The document of the submission with a number.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if there is none
+   */
+  static MeetingDocument of(Proposal proposal, int number) {
+    return proposal.commitments().submissions().stream()
+        .filter(submission -> submission.number() == number)
+        .findFirst()
+        .map(submission -> of(proposal, submission))
+        .orElseThrow(
+            () ->
+                PlatformProblems.notFound("submission %d of %s".formatted(number, proposal.id())));
+  }
+
+  private static MeetingDocument of(Proposal proposal, Submission submission) {
     var version =
         proposal.versions().stream()
             .filter(one -> one.fingerprint().equals(submission.fingerprint()))
@@ -48,14 +64,14 @@ record MeetingDocument(
         proposal.family(),
         version.terms().serviceCode(),
         version.terms().title(),
-        HandOver.titles(proposal),
+        ApprovedProposal.titles(proposal),
         proposal.demonstration(),
         proposal.demonstration() ? MARK : null,
         SubmissionView.of(submission),
         version.number(),
         version.fingerprint(),
         version.terms(),
-        ScreeningView.of(submission.screening(), version.terms()),
+        ScreeningView.of(submission.screening(), version.text().costs()),
         advice.on(version.number()).orElse(null),
         advice.requestFor(version.number()).orElse(null),
         advice.answers(),

@@ -1,43 +1,59 @@
 package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
-import org.cmsfamily.catalog.family.Family;
+import org.cmsfamily.catalog.family.FamilyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
-import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.catalog.terms.FixedTerms;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.jspecify.annotations.Nullable;
 
 /** A programme officer of the lead's secretariat drafts the first terms. */
 @ApplicationScoped
 class OpenProposal {
-
-  private final ProposalDesk desk;
+  private final Proposals proposals;
+  private final FamilyReplica families;
   private final ScreenProposal screening;
+  private final Marks marks;
+  private final Actor actor;
 
-  OpenProposal(ProposalDesk desk, ScreenProposal screening) {
-    this.desk = desk;
+  OpenProposal(
+      Proposals proposals,
+      FamilyReplica families,
+      ScreenProposal screening,
+      Marks marks,
+      Actor actor) {
+    this.proposals = proposals;
+    this.families = families;
     this.screening = screening;
+    this.marks = marks;
+    this.actor = actor;
   }
 
-  Proposal open(String code, Terms terms, @Nullable String actingAs) {
-    var family = desk.today(code);
-    var capacity = desk.capacity(ProposalRoles.DRAFTING, terms.lead()::equals, actingAs);
-    screening.mustKnowAllOf(terms, family, code);
+  Done<Proposal> open(ProposalRequest request) {
+    var code = request.family();
+    var family = families.today(code);
+    var capacity =
+        actor.capacityFor(
+            ProposalRoles.DRAFTING, request.terms().lead()::equals, request.actingAs());
+    screening.mustKnowAllOf(request.terms(), family, code);
+    var text = FixedTerms.of(request.terms());
     var first =
         new TermsVersion(
-            1,
-            terms,
-            terms.fingerprint().sha256(),
-            family.date(),
-            capacity.toString(),
-            screening.screen(terms, family, code));
+            1, text, family.date(), capacity.toString(), screening.screen(text, family, code));
     var opened = Proposal.open(UUID.randomUUID().toString(), code, adviser(family, code), first);
-    return desk.add(opened, family, capacity);
+    return ProposalAct.OPEN.done(
+        proposals.add(marks.inherited(opened, family, capacity)),
+        capacity,
+        Map.of("fingerprint", first.fingerprint()));
   }
 
   private static String adviser(FamilyOn family, String code) {
-    @Nullable String adviser = family.rollOut().map(Family.RollOut::adviser).orElse(null);
+    @Nullable String adviser = family.rollOut().map(FamilyFacts.RollOut::adviser).orElse(null);
     if (adviser == null) {
       throw PlatformProblems.notKnownYet("The adviser of family " + code);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.screening.Screening;
@@ -17,7 +18,7 @@ import org.cmsfamily.platform.store.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of terms from a draft to the approval of every participant's own body. A value: each deed
+ * The way of terms from a draft to the approval of every participant's own body. A value: each act
  * answers the next one. Any change of the terms makes a new version, returns it to consultation and
  * leaves signatures, submissions and approvals with the old text. Source: StC44 decision, P8.
  *
@@ -181,7 +182,7 @@ record Proposal(
     if (!all.isEmpty()) {
       var type =
           missing.isEmpty() ? CatalogProblems.SUBMISSION_REFUSED : CatalogProblems.NOT_AGREED;
-      throw Problem.of(type, Reasons.joined(all)).with(all);
+      throw Problem.of(type, joined(all)).with(all);
     }
     var screened = rescreened(submission.screening());
     return next(Stage.SUBMITTED, screened, consultation, commitments.with(submission));
@@ -195,7 +196,7 @@ record Proposal(
   Proposal decide(Approval approval, List<Violation> against) {
     stage.mustBeOneOf("be decided upon", Stage.SUBMITTED);
     if (!against.isEmpty()) {
-      throw Problem.of(CatalogProblems.APPROVAL_REFUSED, Reasons.joined(against)).with(against);
+      throw Problem.of(CatalogProblems.APPROVAL_REFUSED, joined(against)).with(against);
     }
     var decided = next(stage, versions, consultation, commitments.with(approval));
     if (approval.outcome() == Outcome.REJECTED) {
@@ -224,7 +225,7 @@ record Proposal(
   }
 
   /** What the bodies of all participants but one have decided so far. Source: P2. */
-  List<Decided> decidedByOthersThan(String instrument) {
+  List<BodyOutcome> decidedByOthersThan(String instrument) {
     return participants().stream()
         .filter(other -> !other.equals(instrument))
         .flatMap(other -> toCurrent().decidedBy(other).stream())
@@ -241,7 +242,7 @@ record Proposal(
     return copy(version, reached, demonstration, versions, null);
   }
 
-  private Proposal withAdvice(AdviceFile advice) {
+  private Proposal withAdvice(AdviceHistory advice) {
     return next(stage, versions, consultation.with(advice), commitments);
   }
 
@@ -266,7 +267,7 @@ record Proposal(
   }
 
   private void mustBeCompleteEnoughToScreen() {
-    var unclear = current().terms().costs().unclear();
+    var unclear = current().text().costs().unclear();
     if (!unclear.isEmpty()) {
       throw Problem.of(CatalogProblems.TERMS_INCOMPLETE, String.join("; ", unclear))
           .with(unclear.stream().map(one -> Violation.at("/terms/costPlan", one)).toList());
@@ -278,6 +279,10 @@ record Proposal(
       throw Problem.of(PlatformProblems.INVALID, "there is no version %d".formatted(number))
           .with(List.of(Violation.at("/version", "there is no version %d".formatted(number))));
     }
+  }
+
+  private static String joined(List<Violation> violations) {
+    return violations.stream().map(Violation::message).collect(Collectors.joining("; "));
   }
 
   private static <T> List<T> and(List<T> some, T one) {

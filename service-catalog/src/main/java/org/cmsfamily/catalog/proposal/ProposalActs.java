@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.cmsfamily.catalog.PossibleAct;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Violation;
 
 /** What a caller may do to a proposal now, and why not the rest. */
@@ -14,23 +15,27 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
 
   List<PossibleAct> all() {
     return List.of(
-        act("add-version", ProposalRoles.SECRETARIAT, this::participant, open()),
-        act("add-translation", ProposalRoles.SECRETARIAT, this::participant, open()),
-        act("open-consultation", ProposalRoles.SECRETARIAT, this::lead, at(Stage.DRAFT)),
-        act("comment", ProposalRoles.COMMENTING, this::consulted, consulting()),
-        act("request-advice", ProposalRoles.SECRETARIAT, this::participant, consulting()),
-        act("give-advice", ProposalRoles.ADVISING, this::adviser, consulting()),
-        act("extend-advice", ProposalRoles.ADVISING, this::adviser, extending()),
-        act("answer-advice", ProposalRoles.SIGNING, this::participant, answering()),
-        act("sign", ProposalRoles.SIGNING, this::unsigned, consulting()),
-        act("submit", ProposalRoles.SIGNING, this::participant, submitting()),
-        act("record-approval", ProposalRoles.RECORDING, this::submitted, at(Stage.SUBMITTED)),
-        act("withdraw", ProposalRoles.SECRETARIAT, this::lead, open()));
+        act(ProposalAct.REVISE, ProposalRoles.SECRETARIAT, this::participant, open()),
+        act(ProposalAct.TRANSLATE, ProposalRoles.SECRETARIAT, this::participant, open()),
+        act(ProposalAct.BEGIN_CONSULTATION, ProposalRoles.SECRETARIAT, this::lead, at(Stage.DRAFT)),
+        act(ProposalAct.COMMENT, ProposalRoles.COMMENTING, this::consulted, consulting()),
+        act(ProposalAct.REQUEST_ADVICE, ProposalRoles.SECRETARIAT, this::participant, consulting()),
+        act(ProposalAct.GIVE_ADVICE, ProposalRoles.ADVISING, this::adviser, consulting()),
+        act(ProposalAct.EXTEND_ADVICE, ProposalRoles.ADVISING, this::adviser, extending()),
+        act(ProposalAct.ANSWER_ADVICE, ProposalRoles.SIGNING, this::participant, answering()),
+        act(ProposalAct.SIGN, ProposalRoles.SIGNING, this::unsigned, consulting()),
+        act(ProposalAct.SUBMIT, ProposalRoles.SIGNING, this::participant, submitting()),
+        act(
+            ProposalAct.RECORD_APPROVAL,
+            ProposalRoles.RECORDING,
+            this::submitted,
+            at(Stage.SUBMITTED)),
+        act(ProposalAct.WITHDRAW, ProposalRoles.SECRETARIAT, this::lead, open()));
   }
 
   private PossibleAct act(
-      String name, Set<String> roles, Predicate<String> holder, List<String> against) {
-    return PossibleAct.of(name, held, roles, holder, against);
+      ProposalAct act, Set<String> roles, Predicate<String> holder, List<String> against) {
+    return PossibleAct.of(act, held, roles, holder, against);
   }
 
   private boolean lead(String holder) {
@@ -89,6 +94,6 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
   }
 
   private List<String> is() {
-    return List.of("it is %s".formatted(proposal.stage().text()));
+    return List.of("it is %s".formatted(Words.of(proposal.stage())));
   }
 }

@@ -1,12 +1,22 @@
 package org.cmsfamily.catalog.proposal;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** The first text of a proposal's terms. */
 public record ProposalRequest(
     @NotNull @Size(min = 1, max = 64) String family,
-    @NotNull JsonNode terms,
-    @Nullable @Size(max = 160) String actingAs) {}
+    @NotNull @Valid Terms terms,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  @Override
+  public void check(Violations violations) {
+    violations.addAll(terms.violations("/terms"));
+  }
+}

@@ -7,30 +7,43 @@ import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.cmsfamily.catalog.screening.SentTerms;
+import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.Views;
+import org.cmsfamily.platform.store.ReadTransaction;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Proposals: their texts, and the binding deeds from signature to approval. */
+/** Proposals: their texts, and the binding acts from signature to approval. */
 @Path("/proposals")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Proposals")
 @RunOnVirtualThread
 public class ProposalResource {
-
   private final OpenProposal openProposal;
   private final ReviseTerms reviseTerms;
   private final SignTerms signTerms;
   private final SubmitTerms submitTerms;
   private final RecordApproval recordApproval;
   private final WithdrawProposal withdrawProposal;
-  private final ProposalAnswers answers;
+  private final Proposals proposals;
+  private final ProposalViews views;
+  private final Acts acts;
+  private final ReadTransaction reads;
 
   ProposalResource(
       OpenProposal openProposal,
@@ -39,89 +52,113 @@ public class ProposalResource {
       SubmitTerms submitTerms,
       RecordApproval recordApproval,
       WithdrawProposal withdrawProposal,
-      ProposalAnswers answers) {
+      Proposals proposals,
+      ProposalViews views,
+      Acts acts,
+      ReadTransaction reads) {
     this.openProposal = openProposal;
     this.reviseTerms = reviseTerms;
     this.signTerms = signTerms;
     this.submitTerms = submitTerms;
     this.recordApproval = recordApproval;
     this.withdrawProposal = withdrawProposal;
-    this.answers = answers;
+    this.proposals = proposals;
+    this.views = views;
+    this.acts = acts;
+    this.reads = reads;
   }
 
+  /** Lists the proposals that the caller may see, without their terms. */
   @GET
   @Authenticated
-  public Paged<ProposalSummary> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    return answers.page(family, state, limit, cursor);
+  public Paged<ProposalSummary> listProposals(
+      @BeanParam ProposalFilter wanted,
+      @RestQuery @Nullable Integer limit,
+      @RestQuery @Nullable String cursor) {
+    return reads.inTransaction(
+        () -> proposals.page(wanted.filter(), Page.of(limit, cursor), ProposalSummary.class));
   }
 
+  /** Shows a proposal with what was done to it, and what the caller may do to it now. */
   @GET
   @Path("{id}")
   @Authenticated
-  public Response get(@PathParam("id") String id) {
-    return answers.shown(id);
+  @APIResponseSchema(ProposalView.class)
+  public Response getProposal(@PathParam("id") String id) {
+    return reads.inTransaction(
+        () -> {
+          var proposal = proposals.get(id);
+          return Views.ok(views.of(proposal), proposal.version());
+        });
   }
 
+  /** Shows one version of a proposal's terms in full. */
   @GET
   @Path("{id}/versions/{number}")
   @Authenticated
-  public TermsView version(@PathParam("id") String id, @PathParam("number") int number) {
-    return answers.version(id, number);
+  public TermsView getTerms(@PathParam("id") String id, @PathParam("number") int number) {
+    return reads.inTransaction(() -> TermsView.of(proposals.get(id), number));
   }
 
+  /** Shows what a body has before it at its meeting. */
   @GET
   @Path("{id}/submissions/{number}/document")
   @Authenticated
-  public MeetingDocument document(@PathParam("id") String id, @PathParam("number") int number) {
-    return answers.document(id, number);
+  public MeetingDocument getMeetingDocument(
+      @PathParam("id") String id, @PathParam("number") int number) {
+    return reads.inTransaction(() -> MeetingDocument.of(proposals.get(id), number));
   }
 
+  /** Opens a proposal with the first text of its terms. */
   @POST
   @RolesAllowed(PROGRAMME_OFFICER)
-  public Response open(@NotNull @Valid ProposalRequest request) {
-    var terms = SentTerms.read(request.terms());
-    return answers.added(() -> openProposal.open(request.family(), terms, request.actingAs()));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response openProposal(@NotNull ProposalRequest request) {
+    return acts.once(() -> openProposal.open(request), views::added);
   }
 
+  /** Adds a new text of the terms; the proposal is in consultation again. */
   @POST
   @Path("{id}/versions")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
-  public Response revise(@PathParam("id") String id, @NotNull @Valid TermsRequest request) {
-    var terms = SentTerms.read(request.terms());
-    return answers.added(() -> reviseTerms.revise(id, terms, request.actingAs()));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response reviseTerms(@PathParam("id") String id, @NotNull TermsRequest request) {
+    return acts.once(() -> reviseTerms.revise(id, request), views::added);
   }
 
+  /** Signs exactly one text of the terms for one instrument. */
   @POST
   @Path("{id}/signatures")
   @RolesAllowed(EXECUTIVE_SECRETARY)
-  public Response sign(
-      @PathParam("id") String id, @NotNull @Valid Requests.SignatureRequest request) {
-    return answers.added(() -> signTerms.sign(id, request.fingerprint(), request.actingAs()));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response signTerms(@PathParam("id") String id, @NotNull SignatureRequest request) {
+    return acts.once(() -> signTerms.sign(id, request), views::added);
   }
 
+  /** Puts the agreed terms before a body of the instrument's own. */
   @POST
   @Path("{id}/submissions")
   @RolesAllowed(EXECUTIVE_SECRETARY)
-  public Response submit(@PathParam("id") String id, @NotNull @Valid SubmissionRequest request) {
-    return answers.added(() -> submitTerms.submit(id, request));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response submitTerms(@PathParam("id") String id, @NotNull SubmissionRequest request) {
+    return acts.once(() -> submitTerms.submit(id, request), views::added);
   }
 
+  /** Records what a body decided about the terms before it. */
   @POST
   @Path("{id}/approvals")
   @RolesAllowed(REGISTRAR)
-  public Response approve(@PathParam("id") String id, @NotNull @Valid ApprovalRequest request) {
-    return answers.added(() -> recordApproval.record(id, request));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response recordApproval(@PathParam("id") String id, @NotNull ApprovalRequest request) {
+    return acts.once(() -> recordApproval.record(id, request), views::added);
   }
 
+  /** Takes a proposal back that is not approved yet. */
   @POST
   @Path("{id}/withdrawals")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
-  public Response withdraw(
-      @PathParam("id") String id, @NotNull @Valid Requests.WithdrawalRequest request) {
-    return answers.added(() -> withdrawProposal.withdraw(id, request.reason(), request.actingAs()));
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response withdrawProposal(@PathParam("id") String id, @NotNull WithdrawalRequest request) {
+    return acts.once(() -> withdrawProposal.withdraw(id, request), views::added);
   }
 }

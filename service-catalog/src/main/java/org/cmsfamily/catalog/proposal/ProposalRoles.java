@@ -3,9 +3,8 @@ package org.cmsfamily.catalog.proposal;
 import java.util.Set;
 import org.cmsfamily.platform.actor.Roles;
 
-/** Which roles allow which deeds on a proposal. */
+/** Which roles allow which acts on a proposal. */
 final class ProposalRoles {
-
   static final Set<String> DRAFTING = Set.of(Roles.PROGRAMME_OFFICER);
   static final Set<String> SECRETARIAT = Set.of(Roles.PROGRAMME_OFFICER, Roles.EXECUTIVE_SECRETARY);
   static final Set<String> SIGNING = Set.of(Roles.EXECUTIVE_SECRETARY);

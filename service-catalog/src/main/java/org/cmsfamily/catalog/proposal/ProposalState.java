@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.platform.json.Words;
 
 /**
  * A proposal as the other services may know it; no text of its terms.
@@ -41,7 +42,7 @@ record ProposalState(
         proposal.id(),
         proposal.family(),
         terms.serviceCode(),
-        proposal.stage().text(),
+        Words.of(proposal.stage()),
         proposal.current().number(),
         proposal.participants(),
         proposal.lead(),
@@ -64,6 +65,6 @@ record ProposalState(
 
   private static Decision decision(Approval one) {
     return new Decision(
-        one.instrument(), one.body(), one.decision(), one.outcome().text(), one.fingerprint());
+        one.instrument(), one.body(), one.decision(), Words.of(one.outcome()), one.fingerprint());
   }
 }

@@ -1,32 +1,19 @@
 package org.cmsfamily.catalog.proposal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.cmsfamily.platform.store.AggregateRepository;
 
 /** A proposal in a list. */
-record ProposalSummary(
+public record ProposalSummary(
     String id,
     String family,
     String serviceCode,
     String title,
-    Stage state,
+    @JsonProperty("state") Stage stage,
     String lead,
     List<String> participants,
     int currentVersion,
     String fingerprint,
-    boolean demonstration) {
-
-  static ProposalSummary of(Proposal proposal) {
-    var terms = proposal.current().terms();
-    return new ProposalSummary(
-        proposal.id(),
-        proposal.family(),
-        terms.serviceCode(),
-        terms.title(),
-        proposal.stage(),
-        proposal.lead(),
-        proposal.participants(),
-        proposal.current().number(),
-        proposal.current().fingerprint(),
-        proposal.demonstration());
-  }
-}
+    boolean demonstration)
+    implements AggregateRepository.Projection {}

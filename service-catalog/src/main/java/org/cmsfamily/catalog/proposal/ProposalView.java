@@ -3,7 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.cmsfamily.catalog.PossibleAct;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.jspecify.annotations.Nullable;
 

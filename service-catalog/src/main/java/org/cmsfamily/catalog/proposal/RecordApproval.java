@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.catalog.family.Decision;
+import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.service.BeginService;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Violation;
 
@@ -19,21 +23,33 @@ import org.cmsfamily.platform.problem.Violation;
 @ApplicationScoped
 class RecordApproval {
 
-  private final ProposalDesk desk;
+  private final Proposals proposals;
+  private final FamilyReplica families;
   private final ScreenProposal screening;
   private final BeginService beginService;
+  private final Marks marks;
+  private final Actor actor;
 
-  RecordApproval(ProposalDesk desk, ScreenProposal screening, BeginService beginService) {
-    this.desk = desk;
+  RecordApproval(
+      Proposals proposals,
+      FamilyReplica families,
+      ScreenProposal screening,
+      BeginService beginService,
+      Marks marks,
+      Actor actor) {
+    this.proposals = proposals;
+    this.families = families;
     this.screening = screening;
     this.beginService = beginService;
+    this.marks = marks;
+    this.actor = actor;
   }
 
-  Proposal record(String id, ApprovalRequest request) {
-    var proposal = desk.take(id);
+  Done<Proposal> record(String id, ApprovalRequest request) {
+    var proposal = proposals.lock(id);
     var capacity =
-        desk.capacity(ProposalRoles.RECORDING, proposal::isParticipant, request.actingAs());
-    var family = desk.today(proposal.family());
+        actor.capacityFor(ProposalRoles.RECORDING, proposal::isParticipant, request.actingAs());
+    var family = families.today(proposal.family());
     var decision =
         family
             .decision(request.decision())
@@ -42,22 +58,23 @@ class RecordApproval {
         proposal.decide(
             approval(proposal, capacity, decision, request, family.date()),
             against(proposal, capacity.holder(), decision, request, family));
-    var bound =
-        Map.<String, Object>of(
+    var stored = proposals.update(marks.inherited(decided, family, capacity));
+    if (stored.stage() == Stage.APPROVED) {
+      beginService.begin(new ApprovedProposal(stored).terms());
+    }
+    return ProposalAct.RECORD_APPROVAL.done(
+        stored,
+        capacity,
+        Map.of(
             "fingerprint", proposal.current().fingerprint(),
             "decision", decision.key(),
-            "outcome", request.outcome().text());
-    var kept = desk.keep(decided, family, capacity, "record-approval", bound);
-    if (kept.stage() == Stage.APPROVED) {
-      beginService.begin(HandOver.of(kept));
-    }
-    return kept;
+            "outcome", Words.of(request.outcome())));
   }
 
   private List<Violation> against(
       Proposal proposal,
       String instrument,
-      Decision decision,
+      DecisionFacts decision,
       ApprovalRequest request,
       FamilyOn family) {
     var reasons =
@@ -73,7 +90,7 @@ class RecordApproval {
   private Approval approval(
       Proposal proposal,
       Capacity capacity,
-      Decision decision,
+      DecisionFacts decision,
       ApprovalRequest request,
       LocalDate today) {
     var adoptedOn = decision.adoptedOn();
@@ -89,6 +106,6 @@ class RecordApproval {
         proposal.current().fingerprint(),
         today,
         capacity.toString(),
-        desk.person());
+        actor.personId().orElseThrow());
   }
 }

@@ -2,35 +2,50 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.cmsfamily.catalog.terms.Terms;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.catalog.terms.FixedTerms;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 
 /** A participant's secretariat changes the terms: a new version, back in consultation. */
 @ApplicationScoped
 class ReviseTerms {
-
-  private final ProposalDesk desk;
+  private final Proposals proposals;
+  private final FamilyReplica families;
   private final ScreenProposal screening;
+  private final Marks marks;
+  private final Actor actor;
 
-  ReviseTerms(ProposalDesk desk, ScreenProposal screening) {
-    this.desk = desk;
+  ReviseTerms(
+      Proposals proposals,
+      FamilyReplica families,
+      ScreenProposal screening,
+      Marks marks,
+      Actor actor) {
+    this.proposals = proposals;
+    this.families = families;
     this.screening = screening;
+    this.marks = marks;
+    this.actor = actor;
   }
 
-  Proposal revise(String id, Terms terms, @Nullable String actingAs) {
-    var proposal = desk.take(id);
-    var capacity = desk.capacity(ProposalRoles.SECRETARIAT, proposal::isParticipant, actingAs);
-    var family = desk.today(proposal.family());
-    screening.mustKnowAllOf(terms, family, proposal.family());
+  Done<Proposal> revise(String id, TermsRequest request) {
+    var proposal = proposals.lock(id);
+    var capacity =
+        actor.capacityFor(ProposalRoles.SECRETARIAT, proposal::isParticipant, request.actingAs());
+    var family = families.today(proposal.family());
+    screening.mustKnowAllOf(request.terms(), family, proposal.family());
+    var text = FixedTerms.of(request.terms());
     var next =
         new TermsVersion(
             proposal.current().number() + 1,
-            terms,
-            terms.fingerprint().sha256(),
+            text,
             family.date(),
             capacity.toString(),
-            screening.screen(terms, family, proposal.family()));
-    var bound = Map.<String, Object>of("fingerprint", next.fingerprint());
-    return desk.keep(proposal.revise(next), family, capacity, "revise-terms", bound);
+            screening.screen(text, family, proposal.family()));
+    return ProposalAct.REVISE.done(
+        proposals.update(marks.inherited(proposal.revise(next), family, capacity)),
+        capacity,
+        Map.of("fingerprint", next.fingerprint()));
   }
 }

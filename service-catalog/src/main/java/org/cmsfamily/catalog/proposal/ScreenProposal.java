@@ -2,13 +2,14 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
 import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.safeguard.Act;
 import org.cmsfamily.catalog.safeguard.Case;
-import org.cmsfamily.catalog.safeguard.DoneAct;
 import org.cmsfamily.catalog.safeguard.Mandate;
-import org.cmsfamily.catalog.screening.OneSafeguard;
 import org.cmsfamily.catalog.screening.Screening;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Violation;
@@ -29,12 +30,12 @@ class ScreenProposal {
    * @throws org.cmsfamily.platform.problem.Problem 409 {@code not-known-yet}, listing all of it
    */
   void mustKnowAllOf(Terms terms, FamilyOn family, String code) {
-    new References(family, analyses.of(code)).mustBeKnown(terms);
+    new ReferenceCheck(family, named(terms, code)).mustBeKnown(terms);
   }
 
-  /** Terms that nobody has bound himself to yet. */
-  Screening screen(Terms terms, FamilyOn family, String code) {
-    return Screening.of(new Case(terms, family, analyses.of(code), List.of()));
+  /** Terms that no one has signed yet. */
+  Screening screen(FixedTerms text, FamilyOn family, String code) {
+    return Screening.of(new Case(text, family, named(text.terms(), code), List.of()));
   }
 
   /** The current terms, and whether those who bound others to them held their capacity that day. */
@@ -44,17 +45,26 @@ class ScreenProposal {
 
   /** What keeps the mandate of an instrument from carrying a submission of the current terms. */
   List<Violation> mandate(Proposal proposal, FamilyOn family, String instrument) {
-    return OneSafeguard.violations(Mandate.forSubmissionOf(instrument), caseOf(proposal, family));
+    return Screening.violations(Mandate.forSubmissionOf(instrument), caseOf(proposal, family));
   }
 
   private Case caseOf(Proposal proposal, FamilyOn family) {
     var acts = proposal.toCurrent().signatures().stream().map(ScreenProposal::act).toList();
-    return new Case(proposal.current().terms(), family, analyses.of(proposal.family()), acts);
+    var text = proposal.current().text();
+    return new Case(text, family, named(text.terms(), proposal.family()), acts);
   }
 
-  private static DoneAct act(Signature signature) {
+  private Analyses named(Terms terms, String family) {
+    return analyses.named(family, terms.supports().analyses());
+  }
+
+  private static Act act(Signature signature) {
     var capacity = Capacity.parse(signature.capacity());
-    return new DoneAct(
-        "sign-terms", signature.person(), capacity.role(), capacity.holder(), signature.on());
+    return new Act(
+        ProposalAct.SIGN.text(),
+        signature.person(),
+        capacity.role(),
+        capacity.holder(),
+        signature.on());
   }
 }

@@ -3,7 +3,9 @@ package org.cmsfamily.catalog.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 
 /**
  * An Executive Secretary agrees, for one instrument, to exactly one version of the terms. Source:
@@ -11,30 +13,45 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class SignTerms {
-
-  private final ProposalDesk desk;
+  private final Proposals proposals;
+  private final FamilyReplica families;
   private final ScreenProposal screening;
+  private final Marks marks;
+  private final Actor actor;
   private final Clock clock;
 
-  SignTerms(ProposalDesk desk, ScreenProposal screening, Clock clock) {
-    this.desk = desk;
+  SignTerms(
+      Proposals proposals,
+      FamilyReplica families,
+      ScreenProposal screening,
+      Marks marks,
+      Actor actor,
+      Clock clock) {
+    this.proposals = proposals;
+    this.families = families;
     this.screening = screening;
+    this.marks = marks;
+    this.actor = actor;
     this.clock = clock;
   }
 
-  Proposal sign(String id, String fingerprint, @Nullable String actingAs) {
-    var proposal = desk.take(id);
-    var capacity = desk.capacity(ProposalRoles.SIGNING, proposal::isParticipant, actingAs);
-    var family = desk.today(proposal.family());
+  Done<Proposal> sign(String id, SignatureRequest request) {
+    var proposal = proposals.lock(id);
+    var capacity =
+        actor.capacityFor(ProposalRoles.SIGNING, proposal::isParticipant, request.actingAs());
+    var family = families.today(proposal.family());
     var signature =
         new Signature(
             capacity.holder(),
-            fingerprint,
+            request.fingerprint(),
             capacity.toString(),
-            desk.person(),
+            actor.personId().orElseThrow(),
             family.date(),
             clock.instant());
     var signed = proposal.sign(signature, screening.screen(proposal, family));
-    return desk.keep(signed, family, capacity, "sign-terms", Map.of("fingerprint", fingerprint));
+    return ProposalAct.SIGN.done(
+        proposals.update(marks.inherited(signed, family, capacity)),
+        capacity,
+        Map.of("fingerprint", request.fingerprint()));
   }
 }

@@ -24,7 +24,7 @@ record Submission(
     String by,
     String person,
     Screening screening,
-    List<Decided> decidedSoFar) {
+    List<BodyOutcome> decidedSoFar) {
 
   Submission {
     decidedSoFar = List.copyOf(decidedSoFar);

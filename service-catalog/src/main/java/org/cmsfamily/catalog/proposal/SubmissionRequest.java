@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ public record SubmissionRequest(
     @NotNull @Size(min = 1, max = 64) String body,
     @NotNull @Size(min = 1, max = 64) String meeting,
     @Nullable @Size(max = 64) String subject,
-    @Nullable @Size(max = 160) String actingAs) {
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
 
   String subjectOrCommonServices() {
     return subject == null ? Terms.COMMON_SERVICES : subject;

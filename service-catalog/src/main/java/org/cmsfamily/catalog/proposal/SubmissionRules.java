@@ -3,9 +3,9 @@ package org.cmsfamily.catalog.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.catalog.family.Body;
+import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
-import org.cmsfamily.catalog.family.Meeting;
+import org.cmsfamily.catalog.family.MeetingFacts;
 import org.cmsfamily.platform.problem.Violation;
 
 /**
@@ -14,7 +14,7 @@ import org.cmsfamily.platform.problem.Violation;
  */
 record SubmissionRules(Proposal proposal, FamilyOn family) {
 
-  List<Violation> against(String instrument, Body body, Meeting meeting, String subject) {
+  List<Violation> against(String instrument, BodyFacts body, MeetingFacts meeting, String subject) {
     var reasons = new ArrayList<Violation>();
     subject(reasons, subject);
     body(reasons, instrument, body, subject);
@@ -34,7 +34,7 @@ record SubmissionRules(Proposal proposal, FamilyOn family) {
     }
   }
 
-  private void body(List<Violation> reasons, String instrument, Body body, String subject) {
+  private void body(List<Violation> reasons, String instrument, BodyFacts body, String subject) {
     if (body.advisoryOnly()) {
       reasons.add(rule("advisory", "P1", "/body", body.code() + " only advises", instrument));
     }
@@ -48,7 +48,7 @@ record SubmissionRules(Proposal proposal, FamilyOn family) {
     }
   }
 
-  private void meeting(List<Violation> reasons, Body body, Meeting meeting) {
+  private void meeting(List<Violation> reasons, BodyFacts body, MeetingFacts meeting) {
     if (!meeting.body().equals(body.code())) {
       reasons.add(
           Violation.of(

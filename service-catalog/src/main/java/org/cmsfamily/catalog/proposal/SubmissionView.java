@@ -13,7 +13,7 @@ record SubmissionView(
     LocalDate submittedOn,
     String fingerprint,
     String by,
-    List<Decided> decidedSoFar) {
+    List<BodyOutcome> decidedSoFar) {
 
   static SubmissionView of(Submission one) {
     return new SubmissionView(

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.catalog.family.Body;
+import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.screening.Screening;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Violation;
 
@@ -17,17 +20,28 @@ import org.cmsfamily.platform.problem.Violation;
 @ApplicationScoped
 class SubmitTerms {
 
-  private final ProposalDesk desk;
+  private final Proposals proposals;
+  private final FamilyReplica families;
   private final ScreenProposal screening;
+  private final Marks marks;
+  private final Actor actor;
 
-  SubmitTerms(ProposalDesk desk, ScreenProposal screening) {
-    this.desk = desk;
+  SubmitTerms(
+      Proposals proposals,
+      FamilyReplica families,
+      ScreenProposal screening,
+      Marks marks,
+      Actor actor) {
+    this.proposals = proposals;
+    this.families = families;
     this.screening = screening;
+    this.marks = marks;
+    this.actor = actor;
   }
 
-  Proposal submit(String id, SubmissionRequest request) {
-    var proposal = desk.take(id);
-    var family = desk.today(proposal.family());
+  Done<Proposal> submit(String id, SubmissionRequest request) {
+    var proposal = proposals.lock(id);
+    var family = families.today(proposal.family());
     var body =
         family
             .body(request.body())
@@ -37,7 +51,7 @@ class SubmitTerms {
             .meeting(request.meeting())
             .orElseThrow(() -> PlatformProblems.notKnownYet("Meeting " + request.meeting()));
     var capacity =
-        desk.capacity(
+        actor.capacityFor(
             ProposalRoles.SIGNING, holder -> isOf(proposal, body, holder), request.actingAs());
     var subject = request.subjectOrCommonServices();
     var submission =
@@ -50,7 +64,7 @@ class SubmitTerms {
             family.date(),
             proposal.current().fingerprint(),
             capacity.toString(),
-            desk.person(),
+            actor.personId().orElseThrow(),
             screening.screen(proposal, family),
             proposal.decidedByOthersThan(capacity.holder()));
     var against =
@@ -58,9 +72,10 @@ class SubmitTerms {
             new SubmissionRules(proposal, family)
                 .against(capacity.holder(), body, meeting, subject));
     against.addAll(covering(proposal, family, capacity.holder(), submission.screening()));
-    var bound =
-        Map.<String, Object>of("fingerprint", submission.fingerprint(), "body", body.code());
-    return desk.keep(proposal.submit(submission, against), family, capacity, "submit-terms", bound);
+    return ProposalAct.SUBMIT.done(
+        proposals.update(marks.inherited(proposal.submit(submission, against), family, capacity)),
+        capacity,
+        Map.of("fingerprint", submission.fingerprint(), "body", body.code()));
   }
 
   /**
@@ -79,7 +94,7 @@ class SubmitTerms {
         .toList();
   }
 
-  private static boolean isOf(Proposal proposal, Body body, String holder) {
+  private static boolean isOf(Proposal proposal, BodyFacts body, String holder) {
     return proposal.isParticipant(holder) && body.instrument().equals(holder);
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.problem.PlatformProblems;
 
 /** One version of the terms with its whole text. */
 record TermsView(
@@ -11,7 +12,18 @@ record TermsView(
     List<Translation> translations,
     @JsonUnwrapped VersionView version) {
 
-  static TermsView of(Proposal proposal, TermsVersion version) {
+  /**
+   * The version with a number.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if there is none
+   */
+  static TermsView of(Proposal proposal, int number) {
+    var version =
+        proposal
+            .numbered(number)
+            .orElseThrow(
+                () ->
+                    PlatformProblems.notFound("version %d of %s".formatted(number, proposal.id())));
     return new TermsView(
         proposal.id(),
         version.terms(),

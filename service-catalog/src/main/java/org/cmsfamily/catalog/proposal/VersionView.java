@@ -24,7 +24,7 @@ record VersionView(
         version.fingerprint(),
         version.createdOn(),
         version.by(),
-        ScreeningView.of(version.screening(), version.terms()),
+        ScreeningView.of(version.screening(), version.text().costs()),
         commitments.signatures(),
         proposal.consultation().advice().on(version.number()).orElse(null),
         commitments.submissions().stream().map(SubmissionView::of).toList(),

@@ -2,24 +2,33 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 
 /** The lead's secretariat takes a proposal back that is not approved yet. */
 @ApplicationScoped
 class WithdrawProposal {
+  private final Proposals proposals;
+  private final FamilyReplica families;
+  private final Marks marks;
+  private final Actor actor;
 
-  private final ProposalDesk desk;
-
-  WithdrawProposal(ProposalDesk desk) {
-    this.desk = desk;
+  WithdrawProposal(Proposals proposals, FamilyReplica families, Marks marks, Actor actor) {
+    this.proposals = proposals;
+    this.families = families;
+    this.marks = marks;
+    this.actor = actor;
   }
 
-  Proposal withdraw(String id, String reason, @Nullable String actingAs) {
-    var proposal = desk.take(id);
-    var capacity = desk.capacity(ProposalRoles.SECRETARIAT, proposal.lead()::equals, actingAs);
-    var family = desk.today(proposal.family());
-    var withdrawal = new Withdrawal(reason, capacity.toString(), family.date());
-    return desk.keep(
-        proposal.withdraw(withdrawal), family, capacity, "withdraw-proposal", Map.of());
+  Done<Proposal> withdraw(String id, WithdrawalRequest request) {
+    var proposal = proposals.lock(id);
+    var capacity =
+        actor.capacityFor(ProposalRoles.SECRETARIAT, proposal.lead()::equals, request.actingAs());
+    var family = families.today(proposal.family());
+    var withdrawn =
+        proposal.withdraw(new Withdrawal(request.reason(), capacity.toString(), family.date()));
+    return ProposalAct.WITHDRAW.done(
+        proposals.update(marks.inherited(withdrawn, family, capacity)), capacity, Map.of());
   }
 }

@@ -1,7 +1,6 @@
 package org.cmsfamily.catalog.safeguard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Year;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +29,16 @@ public record Breach(
 
   /** A breach of a safeguard's rule. */
   static Breach of(
-      Safeguard safeguard, Ground ground, String instrument, String pointer, String message) {
+      Safeguard safeguard, Basis basis, String instrument, String pointer, String message) {
     var said =
-        ground.houseRule() == null
+        basis.houseRule() == null
             ? message
-            : "%s (house rule: %s)".formatted(message, ground.houseRule());
+            : "%s (house rule: %s)".formatted(message, basis.houseRule());
     return new Breach(
         pointer,
         safeguard.rule(),
-        ground.paragraph(),
-        ground.houseRule(),
+        basis.paragraph(),
+        basis.houseRule(),
         instrument,
         null,
         null,
@@ -47,16 +46,8 @@ public record Breach(
   }
 
   /** The same, in a budget year. */
-  Breach in(@Nullable Year budgetYear) {
-    return new Breach(
-        pointer,
-        rule,
-        paragraph,
-        houseRule,
-        instrument,
-        budgetYear == null ? null : budgetYear.getValue(),
-        amount,
-        message);
+  Breach in(@Nullable Integer budgetYear) {
+    return new Breach(pointer, rule, paragraph, houseRule, instrument, budgetYear, amount, message);
   }
 
   /** The same, by an amount. */

@@ -3,19 +3,32 @@ package org.cmsfamily.catalog.safeguard;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.Analyses;
+import org.cmsfamily.catalog.cost.Costs;
 import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 
 /**
  * All that a safeguard may look at.
  *
+ * @param text the terms, with what follows from them
  * @param family as it is known on the day of judgement, with its roll-out and house rules
  * @param acts done to the proposal so far; none for terms that are never stored
  */
-public record Case(Terms terms, FamilyOn family, Analyses analyses, List<DoneAct> acts) {
+public record Case(FixedTerms text, FamilyOn family, Analyses analyses, List<Act> acts) {
 
   public Case {
     acts = List.copyOf(acts);
+  }
+
+  /** The terms that are judged. */
+  public Terms terms() {
+    return text.terms();
+  }
+
+  /** Their cost plan, divided. */
+  public Costs costs() {
+    return text.costs();
   }
 
   /** The day of judgement. */
@@ -25,7 +38,7 @@ public record Case(Terms terms, FamilyOn family, Analyses analyses, List<DoneAct
 
   /** The pointer to a participant in the terms. */
   String participant(String instrument) {
-    var codes = terms.participants().stream().map(one -> one.instrument()).toList();
+    var codes = terms().participants().stream().map(one -> one.instrument()).toList();
     return "/participants/" + codes.indexOf(instrument);
   }
 }

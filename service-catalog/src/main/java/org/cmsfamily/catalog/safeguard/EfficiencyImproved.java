@@ -13,19 +13,19 @@ public final class EfficiencyImproved implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var findings = new Findings(this);
+    var verdict = new VerdictBuilder(this);
     if (indicatorImproves(c)) {
-      return findings.verdict();
+      return verdict.build();
     }
-    var costs = c.terms().costs();
-    costs.open().forEach(findings::missing);
+    var costs = c.costs();
+    costs.open().forEach(verdict::missing);
     if (costs.open().isEmpty()) {
-      var baselines = new Baselines(c);
+      var baselines = new BudgetComparison(c);
       for (var instrument : c.terms().instruments()) {
-        judge(c, instrument, costs, baselines, findings);
+        judge(c, instrument, costs, baselines, verdict);
       }
     }
-    return findings.verdict();
+    return verdict.build();
   }
 
   private static boolean indicatorImproves(Case c) {
@@ -34,7 +34,7 @@ public final class EfficiencyImproved implements Safeguard {
   }
 
   private void judge(
-      Case c, String instrument, Costs costs, Baselines baselines, Findings findings) {
+      Case c, String instrument, Costs costs, BudgetComparison baselines, VerdictBuilder verdict) {
     var missing = new ArrayList<String>();
     var recurring = new ArrayList<Money>();
     var provided = new ArrayList<Money>();
@@ -53,14 +53,14 @@ public final class EfficiencyImproved implements Safeguard {
       return;
     }
     if (missing.isEmpty()) {
-      findings.breach(
-          Ground.P9,
+      verdict.breach(
+          Basis.P9,
           instrument,
           "/costPlan/recurring",
           "for %s neither is the recurring cost of the term, %s, below its baseline, %s, nor does an indicator improve"
               .formatted(instrument, Amounts.text(cost), Amounts.text(baseline)));
     } else {
-      missing.forEach(findings::missing);
+      missing.forEach(verdict::missing);
     }
   }
 }

@@ -14,36 +14,36 @@ public final class EvidenceWeighed implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var findings = new Findings(this);
-    var analyses = referenced(c, findings);
+    var verdict = new VerdictBuilder(this);
+    var analyses = referenced(c, verdict);
     var complete = analyses.size() == c.terms().supports().analyses().size();
     for (var area : c.terms().areas()) {
       if (complete && analyses.stream().noneMatch(analysis -> analysis.covers(area))) {
-        findings.breach(
-            Ground.P4,
+        verdict.breach(
+            Basis.P4,
             c.terms().lead(),
             "/supports/analysis",
             "no analysis of %s is referenced".formatted(area));
       }
     }
     analyses.forEach(
-        analysis -> analysis.implications().forEach(one -> implication(c, one, findings)));
-    risks(c, findings);
-    return findings.verdict();
+        analysis -> analysis.implications().forEach(one -> implication(c, one, verdict)));
+    risks(c, verdict);
+    return verdict.build();
   }
 
-  private static List<Analysis> referenced(Case c, Findings findings) {
+  private static List<Analysis> referenced(Case c, VerdictBuilder verdict) {
     var found = new ArrayList<Analysis>();
     for (var code : c.terms().supports().analyses()) {
       c.analyses()
           .find(code)
           .ifPresentOrElse(
-              found::add, () -> findings.missing("the analysis %s is not known".formatted(code)));
+              found::add, () -> verdict.missing("the analysis %s is not known".formatted(code)));
     }
     return found;
   }
 
-  private void implication(Case c, Implication implication, Findings findings) {
+  private void implication(Case c, Implication implication, VerdictBuilder verdict) {
     if (!implication.weighs(c.family().houseRules().mitigateFrom())
         || c.terms().areas().stream().noneMatch(implication::concerns)
         || c.terms().risks().stream()
@@ -53,7 +53,7 @@ public final class EvidenceWeighed implements Safeguard {
     }
     for (var instrument : c.terms().instruments()) {
       if (implication.touches(instrument)) {
-        findings.breach(
+        verdict.breach(
             mitigation(c),
             instrument,
             "/risks",
@@ -68,12 +68,12 @@ public final class EvidenceWeighed implements Safeguard {
     return implication.named(risk.risk()) || (named != null && implication.named(named));
   }
 
-  private void risks(Case c, Findings findings) {
+  private void risks(Case c, VerdictBuilder verdict) {
     for (int index = 0; index < c.terms().risks().size(); index++) {
       var risk = c.terms().risks().get(index);
-      var score = risk.score();
+      var score = risk.scored();
       if (score != null && score >= c.family().houseRules().mitigateFrom() && !risk.mitigated()) {
-        findings.breach(
+        verdict.breach(
             mitigation(c),
             c.terms().lead(),
             "/risks/%d/mitigation".formatted(index),
@@ -82,8 +82,8 @@ public final class EvidenceWeighed implements Safeguard {
     }
   }
 
-  private static Ground mitigation(Case c) {
-    return Ground.houseRule(
+  private static Basis mitigation(Case c) {
+    return Basis.houseRule(
         "a disadvantage scored %d or more has a mitigation"
             .formatted(c.family().houseRules().mitigateFrom()));
   }

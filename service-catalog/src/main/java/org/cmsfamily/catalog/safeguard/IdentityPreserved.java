@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.safeguard;
 
 import java.util.Map;
 import org.cmsfamily.catalog.terms.Identity;
+import org.cmsfamily.catalog.terms.Trait;
 
 /**
  * Each participant keeps its name and emblem on outputs, its own budget, its own reporting line and
@@ -18,28 +19,28 @@ public final class IdentityPreserved implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var findings = new Findings(this);
+    var verdict = new VerdictBuilder(this);
     for (var instrument : c.terms().instruments()) {
       c.terms()
           .identity()
           .getOrDefault(instrument, Identity.UNSTATED)
           .traits()
-          .forEach((trait, kept) -> judge(instrument, trait, kept, findings));
+          .forEach((name, trait) -> judge(instrument, name, trait, verdict));
     }
-    return findings.verdict();
+    return verdict.build();
   }
 
-  private void judge(String instrument, String trait, Identity.Kept kept, Findings findings) {
-    if (!kept.holds()) {
-      findings.breach(
-          Ground.P9,
+  private void judge(String instrument, String name, Trait trait, VerdictBuilder verdict) {
+    if (!trait.holds()) {
+      verdict.breach(
+          Basis.P9,
           instrument,
-          "/identity/%s/%s".formatted(instrument, trait),
+          "/identity/%s/%s".formatted(instrument, name),
           "the %s of %s %s"
               .formatted(
-                  WORDS.getOrDefault(trait, trait),
+                  WORDS.getOrDefault(name, name),
                   instrument,
-                  kept.preserved() ? "is preserved by no stated means" : "is not preserved"));
+                  trait.preserved() ? "is preserved by no stated means" : "is not preserved"));
     }
   }
 }

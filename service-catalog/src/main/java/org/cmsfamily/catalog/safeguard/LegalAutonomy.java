@@ -1,7 +1,7 @@
 package org.cmsfamily.catalog.safeguard;
 
 import java.util.stream.Collectors;
-import org.cmsfamily.catalog.family.Body;
+import org.cmsfamily.catalog.family.BodyFacts;
 
 /**
  * Each participant has a body of its own that may decide, and whoever acted for it held the
@@ -11,23 +11,23 @@ public final class LegalAutonomy implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var findings = new Findings(this);
+    var verdict = new VerdictBuilder(this);
     for (var instrument : c.terms().instruments()) {
       if (c.family().knows(instrument)) {
-        bodies(c, instrument, findings);
+        bodies(c, instrument, verdict);
       } else {
-        findings.missing("%s is not known".formatted(instrument));
+        verdict.missing("%s is not known".formatted(instrument));
       }
     }
-    c.acts().forEach(act -> capacity(c, act, findings));
-    return findings.verdict();
+    c.acts().forEach(act -> capacity(c, act, verdict));
+    return verdict.build();
   }
 
-  private void bodies(Case c, String instrument, Findings findings) {
+  private void bodies(Case c, String instrument, VerdictBuilder verdict) {
     for (var subject : c.terms().subjects()) {
       if (c.family().competentBodies(instrument, subject, c.terms().areas()).isEmpty()) {
-        findings.breach(
-            Ground.P1,
+        verdict.breach(
+            Basis.P1,
             instrument,
             c.participant(instrument),
             "%s has no body competent for %s on %s: %s"
@@ -40,26 +40,26 @@ public final class LegalAutonomy implements Safeguard {
     var codes =
         c.family().facts().bodies().stream()
             .filter(body -> body.instrument().equals(instrument))
-            .map(Body::code)
+            .map(BodyFacts::code)
             .collect(Collectors.joining(", "));
     return codes.isEmpty() ? "it has no body" : "not " + codes;
   }
 
-  private void capacity(Case c, DoneAct act, Findings findings) {
+  private void capacity(Case c, Act act, VerdictBuilder verdict) {
     if (c.family().held(act.person(), act.role(), act.holder(), act.on())) {
       return;
     }
     if (c.family().unclear(act.person(), act.role(), act.holder())) {
-      findings.missing(
+      verdict.missing(
           "an appointment as %s of %s has a status that is not known here"
               .formatted(act.role(), act.holder()));
     } else {
-      findings.breach(
-          Ground.P1,
+      verdict.breach(
+          Basis.P1,
           c.terms().instruments().contains(act.holder()) ? act.holder() : c.terms().lead(),
           "",
           "'%s' of %s was done as %s of %s by someone who did not hold that capacity that day"
-              .formatted(act.deed(), act.on(), act.role(), act.holder()));
+              .formatted(act.name(), act.on(), act.role(), act.holder()));
     }
   }
 }

@@ -3,12 +3,12 @@ package org.cmsfamily.catalog.safeguard;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.cmsfamily.catalog.family.Decision;
+import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.Effect;
 import org.cmsfamily.catalog.family.Effect.Conditions;
 import org.cmsfamily.catalog.family.Effect.Excludes;
 import org.cmsfamily.catalog.family.Effect.GrantsMandate;
-import org.cmsfamily.catalog.family.Family;
+import org.cmsfamily.catalog.family.FamilyFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,42 +39,42 @@ public final class Mandate implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var findings = new Findings(this);
+    var verdict = new VerdictBuilder(this);
     for (var instrument : c.terms().instruments()) {
       if (submittedFor == null || submittedFor.equals(instrument)) {
-        judge(c, instrument, findings);
+        judge(c, instrument, verdict);
       }
     }
-    return findings.verdict();
+    return verdict.build();
   }
 
-  private void judge(Case c, String instrument, Findings findings) {
+  private void judge(Case c, String instrument, VerdictBuilder verdict) {
     if (!c.family().knows(instrument)) {
-      findings.missing("%s is not known".formatted(instrument));
+      verdict.missing("%s is not known".formatted(instrument));
       return;
     }
-    unknown(c, instrument, findings);
+    unknown(c, instrument, verdict);
     for (var area : c.terms().areas()) {
-      granted(c, instrument, area, findings);
-      excluded(c, instrument, area, findings);
+      granted(c, instrument, area, verdict);
+      excluded(c, instrument, area, verdict);
     }
-    conditions(c, instrument, findings);
+    conditions(c, instrument, verdict);
   }
 
-  private static void unknown(Case c, String instrument, Findings findings) {
+  private static void unknown(Case c, String instrument, VerdictBuilder verdict) {
     for (var decision : c.family().decisionsOf(instrument)) {
       if (!decision.statusKnown()) {
-        findings.missing(
+        verdict.missing(
             "the status '%s' of %s is not known here".formatted(decision.status(), decision.key()));
       }
     }
     for (var decision : c.family().inForce(instrument)) {
       decision.unknown().stream()
           .map(what -> "%s has %s that is not known here".formatted(decision.key(), what))
-          .forEach(findings::missing);
+          .forEach(verdict::missing);
       for (var effect : decision.effects()) {
         if (effect instanceof Conditions condition && !Safeguards.known(condition.safeguard())) {
-          findings.missing(
+          verdict.missing(
               "%s sets a condition held by a safeguard '%s' that is not known here"
                   .formatted(decision.key(), condition.safeguard()));
         }
@@ -82,7 +82,7 @@ public final class Mandate implements Safeguard {
     }
   }
 
-  private void granted(Case c, String instrument, String area, Findings findings) {
+  private void granted(Case c, String instrument, String area, VerdictBuilder verdict) {
     var granting =
         c.family().decisionsOf(instrument).stream()
             .filter(decision -> c.family().adopted(decision, c.on()))
@@ -93,11 +93,11 @@ public final class Mandate implements Safeguard {
       return;
     }
     if (granting.stream().anyMatch(decision -> c.family().body(decision.body()).isEmpty())) {
-      findings.missing("a body of %s that granted a mandate is not known".formatted(instrument));
+      verdict.missing("a body of %s that granted a mandate is not known".formatted(instrument));
       return;
     }
-    findings.breach(
-        needed == null ? Ground.P3 : Ground.P8,
+    verdict.breach(
+        needed == null ? Basis.P3 : Basis.P8,
         instrument,
         c.participant(instrument),
         "%s has no mandate on %s in force on %s by %s%s"
@@ -109,16 +109,16 @@ public final class Mandate implements Safeguard {
                 conditional(granting)));
   }
 
-  private static boolean covered(Case c, List<Decision> granting, @Nullable String needed) {
+  private static boolean covered(Case c, List<DecisionFacts> granting, @Nullable String needed) {
     return granting.stream()
         .filter(decision -> !decision.conditionOpen())
         .filter(decision -> c.family().decides(decision.body()))
         .anyMatch(decision -> needed == null || needed.equals(decision.body()));
   }
 
-  private static String conditional(List<Decision> granting) {
+  private static String conditional(List<DecisionFacts> granting) {
     return granting.stream()
-        .filter(Decision::conditionOpen)
+        .filter(DecisionFacts::conditionOpen)
         .findFirst()
         .map(
             decision ->
@@ -133,12 +133,12 @@ public final class Mandate implements Safeguard {
         ? null
         : c.family()
             .rollOut()
-            .map(Family.RollOut::submissionNeeds)
+            .map(FamilyFacts.RollOut::submissionNeeds)
             .flatMap(needs -> Optional.ofNullable(needs.get(instrument)))
             .orElse(null);
   }
 
-  private static boolean grants(Decision decision, String area) {
+  private static boolean grants(DecisionFacts decision, String area) {
     return decision.effects().stream()
         .anyMatch(
             effect ->
@@ -147,18 +147,18 @@ public final class Mandate implements Safeguard {
                     && grant.covers(area));
   }
 
-  static boolean own(@Nullable String instrument, Decision decision) {
+  static boolean own(@Nullable String instrument, DecisionFacts decision) {
     return instrument == null || instrument.equals(decision.instrument());
   }
 
-  private void excluded(Case c, String instrument, String area, Findings findings) {
+  private void excluded(Case c, String instrument, String area, VerdictBuilder verdict) {
     for (var decision : c.family().inForce(instrument)) {
       for (var effect : decision.effects()) {
         if (effect instanceof Excludes excludes
             && own(excludes.instrument(), decision)
             && excludes.covers(area)) {
-          findings.breach(
-              Ground.P12,
+          verdict.breach(
+              Basis.P12,
               instrument,
               "/areas/" + c.terms().areas().indexOf(area),
               "%s excludes %s for %s".formatted(decision.key(), area, instrument));
@@ -167,18 +167,18 @@ public final class Mandate implements Safeguard {
     }
   }
 
-  private void conditions(Case c, String instrument, Findings findings) {
+  private void conditions(Case c, String instrument, VerdictBuilder verdict) {
     for (var decision : c.family().inForce(instrument)) {
       for (var effect : decision.effects()) {
         if (effect instanceof Conditions condition && condition.open()) {
-          findings.breach(
-              Ground.P12, instrument, c.participant(instrument), saying(decision, condition));
+          verdict.breach(
+              Basis.P12, instrument, c.participant(instrument), saying(decision, condition));
         }
       }
     }
   }
 
-  private static String saying(Decision decision, Effect.Conditions condition) {
+  private static String saying(DecisionFacts decision, Effect.Conditions condition) {
     return "%s sets the condition '%s', which nothing holds and which is not recorded as met"
         .formatted(decision.key(), condition.text());
   }

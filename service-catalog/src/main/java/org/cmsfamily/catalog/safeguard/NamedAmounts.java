@@ -3,12 +3,12 @@ package org.cmsfamily.catalog.safeguard;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.regex.Pattern;
-import org.cmsfamily.catalog.family.Decision;
+import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.platform.money.Amounts;
 import org.javamoney.moneta.Money;
 
 /** Amounts and years that a decision's paragraphs name in their text. */
-record NamedAmounts(Decision decision) {
+record NamedAmounts(DecisionFacts decision) {
 
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,3}(?:[ ,.'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{2})?|\\d+(?:[.,]\\d{2})?");

@@ -13,27 +13,27 @@ public final class NoAdditionalCost implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var findings = new Findings(this);
-    var costs = c.terms().costs();
-    costs.open().forEach(findings::missing);
+    var verdict = new VerdictBuilder(this);
+    var costs = c.costs();
+    costs.open().forEach(verdict::missing);
     if (costs.open().isEmpty()) {
-      var baselines = new Baselines(c);
-      costs.shares().forEach(share -> judge(c, share, baselines, findings));
+      var baselines = new BudgetComparison(c);
+      costs.shares().forEach(share -> judge(c, share, baselines, verdict));
     }
-    return findings.verdict();
+    return verdict.build();
   }
 
-  private void judge(Case c, YearShare share, Baselines baselines, Findings findings) {
+  private void judge(Case c, YearShare share, BudgetComparison baselines, VerdictBuilder verdict) {
     var provided = baselines.of(share.instrument(), share.year());
     if (!provided.missing().isEmpty()) {
       if (share.cost().isPositive()) {
-        provided.missing().forEach(findings::missing);
+        provided.missing().forEach(verdict::missing);
       }
       return;
     }
     var excess = share.excessOver(provided.amount());
     if (excess.isPositive()) {
-      findings.add(
+      verdict.add(
           breach(
                   c,
                   share,
@@ -41,7 +41,7 @@ public final class NoAdditionalCost implements Safeguard {
                       .formatted(share.instrument(), Amounts.text(excess), share.year()))
               .by(excess));
     } else if (provided.overstated().isPositive()) {
-      findings.add(
+      verdict.add(
           breach(
                   c,
                   share,
@@ -54,7 +54,8 @@ public final class NoAdditionalCost implements Safeguard {
 
   private Breach breach(Case c, YearShare share, String message) {
     var pointer = pointer(c, share.instrument(), share.year());
-    return Breach.of(this, Ground.P9, share.instrument(), pointer, message).in(share.year());
+    return Breach.of(this, Basis.P9, share.instrument(), pointer, message)
+        .in(share.year().getValue());
   }
 
   /** To the first amount that the instrument counts for the year, else to where one would stand. */

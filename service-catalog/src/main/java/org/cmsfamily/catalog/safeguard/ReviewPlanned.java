@@ -11,37 +11,37 @@ public final class ReviewPlanned implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var findings = new Findings(this);
-    reporting(c, findings);
-    review(c, findings);
-    return findings.verdict();
+    var verdict = new VerdictBuilder(this);
+    reporting(c, verdict);
+    review(c, verdict);
+    return verdict.build();
   }
 
-  private void reporting(Case c, Findings findings) {
+  private void reporting(Case c, VerdictBuilder verdict) {
     var reporting = c.terms().reporting();
     if (!reporting.committed()) {
-      findings.breach(
-          Ground.P8,
+      verdict.breach(
+          Basis.P8,
           c.terms().lead(),
           "/reporting",
           "there is no commitment to report regularly, with a period and the bodies reported to");
     }
     for (var body : reporting.bodies()) {
       if (c.family().body(body).isEmpty()) {
-        findings.missing("the body %s, which is reported to, is not known".formatted(body));
+        verdict.missing("the body %s, which is reported to, is not known".formatted(body));
       }
     }
   }
 
-  private void review(Case c, Findings findings) {
+  private void review(Case c, VerdictBuilder verdict) {
     var rules = c.family().houseRules();
     var months =
         "the first review lies %d to %d months after the start"
             .formatted(rules.reviewAfterMonths(), rules.reviewWithinMonths());
     var review = c.terms().reviewDate();
     if (review == null) {
-      findings.breach(
-          Ground.houseRule(months), c.terms().lead(), "/reviewDate", "there is no review date");
+      verdict.breach(
+          Basis.houseRule(months), c.terms().lead(), "/reviewDate", "there is no review date");
       return;
     }
     var start = c.terms().start();
@@ -49,8 +49,8 @@ public final class ReviewPlanned implements Safeguard {
         !review.isBefore(start.plusMonths(rules.reviewAfterMonths()))
             && !review.isAfter(start.plusMonths(rules.reviewWithinMonths()));
     if (!within && !explained(c, review)) {
-      findings.breach(
-          Ground.houseRule(months),
+      verdict.breach(
+          Basis.houseRule(months),
           c.terms().lead(),
           "/reviewDate",
           "the review date %s lies outside, and no ordinary meeting of a participant's body explains it"

@@ -10,9 +10,9 @@ public final class Safeguards {
       List.of(
           new LegalAutonomy(),
           new Mandate(),
-          new Purpose(),
+          new PurposeServed(),
           new StepwiseRollOut(),
-          new ServiceArea(),
+          new ServiceAreaNamed(),
           new NoAdditionalCost(),
           new IdentityPreserved(),
           new EfficiencyImproved(),

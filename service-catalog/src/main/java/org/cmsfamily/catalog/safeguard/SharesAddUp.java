@@ -13,30 +13,30 @@ public final class SharesAddUp implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var findings = new Findings(this);
-    posts(c, findings);
-    phasing(c, findings);
-    var costs = c.terms().costs();
-    for (var misfit : costs.misfits()) {
-      findings.add(
+    var verdict = new VerdictBuilder(this);
+    posts(c, verdict);
+    phasing(c, verdict);
+    var costs = c.costs();
+    for (var violation : costs.violations()) {
+      verdict.add(
           Breach.of(
                   this,
-                  Ground.ARITHMETIC,
+                  Basis.ARITHMETIC,
                   c.terms().lead(),
-                  "/costPlan" + misfit.pointer(),
-                  misfit.message())
-              .in(misfit.year()));
+                  "/costPlan" + violation.pointer(),
+                  violation.message())
+              .in((Integer) violation.extra().get("year")));
     }
-    costs.unclear().forEach(findings::missing);
-    return findings.verdict();
+    costs.unclear().forEach(verdict::missing);
+    return verdict.build();
   }
 
-  private void posts(Case c, Findings findings) {
+  private void posts(Case c, VerdictBuilder verdict) {
     for (int index = 0; index < c.terms().posts().size(); index++) {
       var post = c.terms().posts().get(index);
       if (post.totalPercent().compareTo(WHOLE) != 0) {
-        findings.breach(
-            Ground.ARITHMETIC,
+        verdict.breach(
+            Basis.ARITHMETIC,
             c.terms().lead(),
             "/posts/%d/shares".formatted(index),
             "the shares of the post '%s' make %s %%, not 100 %%"
@@ -45,11 +45,11 @@ public final class SharesAddUp implements Safeguard {
     }
   }
 
-  private void phasing(Case c, Findings findings) {
+  private void phasing(Case c, VerdictBuilder verdict) {
     var total = c.terms().costPlan().phasing().total();
     if (total.compareTo(WHOLE) != 0) {
-      findings.breach(
-          Ground.ARITHMETIC,
+      verdict.breach(
+          Basis.ARITHMETIC,
           c.terms().lead(),
           "/costPlan/phasing",
           "the quarters of the phasing make %s %%, not 100 %%".formatted(plain(total)));

@@ -2,11 +2,11 @@ package org.cmsfamily.catalog.safeguard;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.cmsfamily.catalog.family.Decision;
-import org.cmsfamily.catalog.family.Family.RollOut;
+import org.cmsfamily.catalog.family.DecisionFacts;
+import org.cmsfamily.catalog.family.FamilyFacts.RollOut;
 import org.cmsfamily.catalog.family.FamilyOn;
-import org.cmsfamily.catalog.family.Meeting;
-import org.cmsfamily.catalog.family.Transmittal;
+import org.cmsfamily.catalog.family.MeetingFacts;
+import org.cmsfamily.catalog.family.TransmittalFacts;
 
 /**
  * In a service of the roll-out's host, each participant has entered the roll-out by the start date:
@@ -18,22 +18,22 @@ public final class StepwiseRollOut implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var findings = new Findings(this);
+    var verdict = new VerdictBuilder(this);
     var rollOut = c.family().rollOut();
     if (rollOut.isEmpty()) {
-      findings.missing("the family's roll-out is not known");
+      verdict.missing("the family's roll-out is not known");
     } else if (c.terms().instruments().contains(rollOut.get().host())) {
       for (var instrument : c.terms().instruments()) {
         if (!instrument.equals(rollOut.get().host())
             && !rollOut.get().standing().contains(instrument)) {
-          entered(c, rollOut.get(), instrument, findings);
+          entered(c, rollOut.get(), instrument, verdict);
         }
       }
     }
-    return findings.verdict();
+    return verdict.build();
   }
 
-  private void entered(Case c, RollOut rollOut, String instrument, Findings findings) {
+  private void entered(Case c, RollOut rollOut, String instrument, VerdictBuilder verdict) {
     var reports = c.family().reportsTo(rollOut.reportTo(), instrument);
     var unknown = unknown(c, reports);
     var reported =
@@ -44,24 +44,24 @@ public final class StepwiseRollOut implements Safeguard {
             .filter(decision -> own(c, instrument, decision))
             .toList();
     if (!reported.isEmpty()) {
-      seated(c, rollOut, instrument, reported, findings);
+      seated(c, rollOut, instrument, reported, verdict);
     } else if (unknown.isEmpty()) {
-      findings.breach(
-          Ground.P12,
+      verdict.breach(
+          Basis.P12,
           instrument,
           c.participant(instrument),
           "%s has not entered the roll-out by %s: no decision of its own body has been reported back to %s"
               .formatted(instrument, c.terms().start(), rollOut.reportTo()));
     } else {
-      unknown.forEach(findings::missing);
+      unknown.forEach(verdict::missing);
     }
   }
 
-  private static List<String> unknown(Case c, List<Transmittal> reports) {
+  private static List<String> unknown(Case c, List<TransmittalFacts> reports) {
     return reports.stream().flatMap(report -> unknown(c, report)).distinct().toList();
   }
 
-  private static Stream<String> unknown(Case c, Transmittal report) {
+  private static Stream<String> unknown(Case c, TransmittalFacts report) {
     var state =
         report.stateKnown()
             ? Stream.<String>of()
@@ -87,20 +87,23 @@ public final class StepwiseRollOut implements Safeguard {
     return Stream.of(state, meeting, keys, statuses).flatMap(texts -> texts);
   }
 
-  private static Stream<Decision> decisions(Case c, Transmittal report) {
+  private static Stream<DecisionFacts> decisions(Case c, TransmittalFacts report) {
     return report.decisions().stream().flatMap(key -> c.family().decision(key).stream());
   }
 
   private void seated(
-      Case c, RollOut rollOut, String instrument, List<Decision> reported, Findings findings) {
+      Case c,
+      RollOut rollOut,
+      String instrument,
+      List<DecisionFacts> reported,
+      VerdictBuilder verdict) {
     var seat = c.family().seat(instrument, c.terms().start());
     if (seat.isEmpty()) {
-      findings.missing(
-          "the seat of %s on %s is not known".formatted(instrument, c.terms().start()));
+      verdict.missing("the seat of %s on %s is not known".formatted(instrument, c.terms().start()));
     } else if (!seat.get().equals(rollOut.city())
         && reported.stream().noneMatch(decision -> admitted(c, rollOut, decision))) {
-      findings.breach(
-          Ground.P7,
+      verdict.breach(
+          Basis.P7,
           instrument,
           c.participant(instrument),
           "%s is seated in %s, not in %s, and %s has not decided on its entry by %s"
@@ -110,22 +113,22 @@ public final class StepwiseRollOut implements Safeguard {
   }
 
   /** Received at a meeting of the body that is reported to. */
-  private static boolean metBy(Case c, RollOut rollOut, Transmittal report) {
+  private static boolean metBy(Case c, RollOut rollOut, TransmittalFacts report) {
     return c.family()
         .meeting(String.valueOf(report.receivedAtMeeting()))
-        .map(Meeting::body)
+        .map(MeetingFacts::body)
         .filter(rollOut.reportTo()::equals)
         .isPresent();
   }
 
-  private static boolean own(Case c, String instrument, Decision decision) {
+  private static boolean own(Case c, String instrument, DecisionFacts decision) {
     return decision.instrument().equals(instrument)
         && c.family().inForce(decision, c.terms().start())
         && c.family().decides(decision.body());
   }
 
   /** A decision of the leading body says that it implements what was reported. */
-  private static boolean admitted(Case c, RollOut rollOut, Decision reported) {
+  private static boolean admitted(Case c, RollOut rollOut, DecisionFacts reported) {
     FamilyOn family = c.family();
     return family.decisionsOf(rollOut.host()).stream()
         .filter(decision -> decision.body().equals(rollOut.reportTo()))

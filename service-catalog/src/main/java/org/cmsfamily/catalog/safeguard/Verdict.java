@@ -22,7 +22,7 @@ public sealed interface Verdict {
   }
 
   /**
-   * Nobody can tell, which proves nothing.
+   * It is not known, which proves nothing.
    *
    * @param missing everything that would have to be known
    */

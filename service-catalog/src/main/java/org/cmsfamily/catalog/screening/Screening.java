@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.screening;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.safeguard.Breach;
 import org.cmsfamily.catalog.safeguard.Case;
+import org.cmsfamily.catalog.safeguard.Safeguard;
 import org.cmsfamily.catalog.safeguard.Safeguards;
 import org.cmsfamily.catalog.terms.Fingerprint;
 import org.cmsfamily.platform.problem.Violation;
@@ -17,17 +19,17 @@ import org.cmsfamily.platform.problem.Violation;
  * What all safeguards said of terms on a day.
  *
  * @param fingerprint of the terms that were judged
- * @param judgements one for each safeguard in force
+ * @param results one for each safeguard in force
  * @param records versions of the registry's records that were used, by topic and key
  */
 public record Screening(
     LocalDate on,
     Fingerprint fingerprint,
-    List<Judgement> judgements,
+    @JsonAlias("judgements") List<SafeguardResult> results,
     SortedMap<String, String> records) {
 
   public Screening {
-    judgements = List.copyOf(judgements);
+    results = List.copyOf(results);
     records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
   }
 
@@ -35,31 +37,40 @@ public record Screening(
   public static Screening of(Case c) {
     return new Screening(
         c.on(),
-        c.terms().fingerprint(),
+        c.text().fingerprint(),
         Safeguards.inForce().stream()
-            .map(safeguard -> Judgement.of(safeguard, safeguard.judge(c)))
+            .map(safeguard -> SafeguardResult.of(safeguard, safeguard.judge(c)))
             .toList(),
-        c.family().versions(c.terms().instruments()));
+        new RecordsUsed(c).versions());
+  }
+
+  /** What keeps one rule, asked again at a later step, from being proved to hold. */
+  public static List<Violation> violations(Safeguard safeguard, Case c) {
+    return violations(List.of(SafeguardResult.of(safeguard, safeguard.judge(c))));
   }
 
   /** Every safeguard is proved to hold; what is not assessable proves nothing. */
   public boolean passed() {
-    return judgements.stream().allMatch(Judgement::satisfied);
+    return results.stream().allMatch(SafeguardResult::satisfied);
   }
 
   /** Every breach of every safeguard. */
   public List<Breach> breaches() {
-    return judgements.stream().flatMap(judgement -> judgement.breaches().stream()).toList();
+    return results.stream().flatMap(result -> result.breaches().stream()).toList();
   }
 
   /** What keeps it from passing: every breach, and everything that would have to be known. */
   public List<Violation> violations() {
-    return judgements.stream()
+    return violations(results);
+  }
+
+  private static List<Violation> violations(List<SafeguardResult> asked) {
+    return asked.stream()
         .flatMap(
-            judgement ->
+            result ->
                 Stream.concat(
-                    judgement.breaches().stream().map(Screening::violation),
-                    judgement.missing().stream().map(judgement::notAssessable)))
+                    result.breaches().stream().map(Screening::violation),
+                    result.missing().stream().map(result::notAssessable)))
         .toList();
   }
 
@@ -76,9 +87,6 @@ public record Screening(
 
   /** Everything that would have to be known. */
   public List<String> missing() {
-    return judgements.stream()
-        .flatMap(judgement -> judgement.missing().stream())
-        .distinct()
-        .toList();
+    return results.stream().flatMap(result -> result.missing().stream()).distinct().toList();
   }
 }

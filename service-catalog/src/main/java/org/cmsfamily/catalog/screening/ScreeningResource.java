@@ -12,31 +12,39 @@ import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
-import org.cmsfamily.catalog.knownfamily.KnownFamily;
+import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.safeguard.Case;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What if: every safeguard's verdict on terms that are never stored. */
 @Path("/screenings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Screenings")
 @RunOnVirtualThread
 public class ScreeningResource {
 
-  private final KnownFamily known;
+  private final FamilyReplica families;
   private final RecordedAnalyses analyses;
   private final ReadTransaction reads;
 
-  ScreeningResource(KnownFamily known, RecordedAnalyses analyses, ReadTransaction reads) {
-    this.known = known;
+  ScreeningResource(FamilyReplica families, RecordedAnalyses analyses, ReadTransaction reads) {
+    this.families = families;
     this.analyses = analyses;
     this.reads = reads;
   }
 
+  /** Asks every safeguard about terms that are not stored. */
   @POST
   @RolesAllowed({
     PROGRAMME_OFFICER,
@@ -49,13 +57,15 @@ public class ScreeningResource {
     COMMITTEE_MEMBER,
     AUDITOR
   })
-  public ScreeningView screen(@NotNull @Valid ScreeningRequest request) {
-    var terms = SentTerms.read(request.terms());
+  public ScreeningView screenTerms(@NotNull ScreeningRequest request) {
     return reads.inTransaction(
         () -> {
-          var family = known.today(request.family());
-          var known = new Case(terms, family, analyses.of(request.family()), List.of());
-          return ScreeningView.of(Screening.of(known), terms);
+          var family = families.today(request.family());
+          var supports = request.terms().supports().analyses();
+          var known = analyses.named(request.family(), supports);
+          var text = FixedTerms.of(request.terms());
+          var screening = Screening.of(new Case(text, family, known, List.of()));
+          return ScreeningView.of(screening, text.costs());
         });
   }
 }

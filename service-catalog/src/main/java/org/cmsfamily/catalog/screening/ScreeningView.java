@@ -3,9 +3,9 @@ package org.cmsfamily.catalog.screening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import org.cmsfamily.catalog.cost.Costs;
 import org.cmsfamily.catalog.cost.YearShare;
 import org.cmsfamily.catalog.terms.Fingerprint;
-import org.cmsfamily.catalog.terms.Terms;
 import org.javamoney.moneta.Money;
 
 /**
@@ -18,7 +18,7 @@ public record ScreeningView(
     Fingerprint fingerprint,
     LocalDate screenedOn,
     boolean passed,
-    List<Judgement> verdicts,
+    List<SafeguardResult> verdicts,
     CostsView costPlan,
     SortedMap<String, String> records) {
 
@@ -52,13 +52,12 @@ public record ScreeningView(
   }
 
   /** The screening of these terms. */
-  public static ScreeningView of(Screening screening, Terms terms) {
-    var costs = terms.costs();
+  public static ScreeningView of(Screening screening, Costs costs) {
     return new ScreeningView(
         screening.fingerprint(),
         screening.on(),
         screening.passed(),
-        screening.judgements(),
+        screening.results(),
         new CostsView(costs.shares().stream().map(ShareView::of).toList(), costs.open()),
         screening.records());
   }

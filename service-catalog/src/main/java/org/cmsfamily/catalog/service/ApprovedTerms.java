@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.catalog.terms.FixedTerms;
 
 /**
  * What a proposal hands over when all participants' own bodies have approved.
  *
  * @param proposal its id
+ * @param text the approved terms
  * @param version the number of the approved terms
  * @param titles by language, the original among them
  * @param readers who may see the service until it is active
@@ -18,7 +19,7 @@ import org.cmsfamily.catalog.terms.Terms;
 public record ApprovedTerms(
     String proposal,
     String family,
-    Terms terms,
+    FixedTerms text,
     int version,
     SortedMap<String, String> titles,
     Set<String> readers,

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
@@ -13,27 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** The Executive Secretary of the instrument that set a condition records that it is met. */
 @ApplicationScoped
 class MeetCondition {
+  static final Set<String> ROLES = Set.of(Roles.EXECUTIVE_SECRETARY);
 
   private final Services services;
-  private final Acts acts;
   private final Actor actor;
   private final BusinessCalendar calendar;
 
-  MeetCondition(Services services, Acts acts, Actor actor, BusinessCalendar calendar) {
+  MeetCondition(Services services, Actor actor, BusinessCalendar calendar) {
     this.services = services;
-    this.acts = acts;
     this.actor = actor;
     this.calendar = calendar;
   }
 
-  Service meet(String code, int number, @Nullable String actingAs) {
+  Done<Service> meet(String code, int number, @Nullable String actingAs) {
     var service = services.lock(code);
     var instrument = service.condition(number).instrument();
-    var capacity =
-        actor.capacityFor(Set.of(Roles.EXECUTIVE_SECRETARY), instrument::equals, actingAs);
-    var met = services.keep(service.meet(number, calendar.today(service.family())));
-    acts.record(
-        ActDraft.of("meet-condition", "service", met, capacity, Map.of("condition", number)));
-    return met;
+    var capacity = actor.capacityFor(ROLES, instrument::equals, actingAs);
+    var met = services.update(service.meet(number, calendar.today(service.family())));
+    var bound = Map.<String, Object>of("condition", number);
+    return Done.of(met, ActDraft.of(ServiceAct.MEET_CONDITION, "service", met, capacity, bound));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
@@ -16,6 +17,7 @@ import org.cmsfamily.platform.store.Aggregate;
  * What runs after approval. A value: each step answers the next one.
  *
  * @param id its code, chosen in the terms, for life
+ * @param text the terms it runs by, with what follows from them
  * @param proposal the id of the proposal whose terms it runs by
  * @param termsVersion the number of the approved terms
  * @param insiders who may see it until it is active; from then everyone may
@@ -26,7 +28,7 @@ record Service(
     String family,
     long version,
     ServiceStage stage,
-    Terms terms,
+    FixedTerms text,
     SortedMap<String, String> titles,
     String proposal,
     int termsVersion,
@@ -46,11 +48,11 @@ record Service(
 
   static Service begin(ApprovedTerms approved) {
     return new Service(
-        approved.terms().serviceCode(),
+        approved.text().terms().serviceCode(),
         approved.family(),
         1,
         ServiceStage.APPROVED,
-        approved.terms(),
+        approved.text(),
         approved.titles(),
         approved.proposal(),
         approved.version(),
@@ -61,6 +63,10 @@ record Service(
         approved.demonstration());
   }
 
+  Terms terms() {
+    return text.terms();
+  }
+
   @Override
   public Set<String> readers() {
     return stage == ServiceStage.APPROVED ? insiders : Set.of(EVERYONE);
@@ -69,7 +75,7 @@ record Service(
   /** Whether it starts on this day: its time has come and nothing holds it up. */
   boolean startsOn(LocalDate today) {
     return stage == ServiceStage.APPROVED
-        && !today.isBefore(terms.start())
+        && !today.isBefore(terms().start())
         && conditions.stream().noneMatch(ServiceCondition::holdsUpTheStart);
   }
 
@@ -98,13 +104,13 @@ record Service(
   }
 
   /** A finding on its money keeps it under review for as long as it is open. */
-  Service heard(String finding, boolean open) {
+  Service reviewed(String finding, boolean open) {
     var findings = new TreeSet<>(openFindings);
     var changed = open ? findings.add(finding) : findings.remove(finding);
-    return changed ? next(reviewed(findings), conditions, findings) : this;
+    return changed ? next(stageWith(findings), conditions, findings) : this;
   }
 
-  private ServiceStage reviewed(Set<String> findings) {
+  private ServiceStage stageWith(Set<String> findings) {
     return switch (stage) {
       case ACTIVE, UNDER_REVIEW ->
           findings.isEmpty() ? ServiceStage.ACTIVE : ServiceStage.UNDER_REVIEW;
@@ -118,7 +124,7 @@ record Service(
         family,
         version + 1,
         to,
-        terms,
+        text,
         titles,
         proposal,
         termsVersion,

@@ -1,14 +1,18 @@
 package org.cmsfamily.catalog.service;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.cmsfamily.catalog.cost.ApportionmentKey;
+import org.cmsfamily.catalog.cost.Phasing;
+import org.cmsfamily.catalog.cost.SupportCost;
 import org.cmsfamily.catalog.cost.YearShare;
-import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.platform.money.Amounts;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The approved cost plan as the others may know it, divided among the participants: by instrument,
@@ -17,25 +21,25 @@ import org.javamoney.moneta.Money;
  * @param key as the terms state it
  */
 record ServiceCosts(
-    JsonNode currency,
-    JsonNode plannedRates,
-    JsonNode programmeSupportCost,
-    JsonNode phasing,
-    JsonNode key,
+    @Nullable String currency,
+    SortedMap<String, BigDecimal> plannedRates,
+    @Nullable SupportCost programmeSupportCost,
+    Phasing phasing,
+    @Nullable ApportionmentKey key,
     SortedMap<String, SortedMap<String, String>> baseline,
     SortedMap<String, SortedMap<String, String>> recurringShares,
     SortedMap<String, SortedMap<String, String>> oneTimeShares,
     SortedMap<String, SortedMap<String, String>> voluntaryIncome) {
 
-  static ServiceCosts of(Terms terms) {
-    var plan = terms.json().path("costPlan");
-    var shares = terms.costs().shares();
+  static ServiceCosts of(FixedTerms text) {
+    var plan = text.terms().costPlan();
+    var shares = text.costs().shares();
     return new ServiceCosts(
-        plan.path("currency"),
-        plan.path("plannedRates"),
-        plan.path("programmeSupportCost"),
-        plan.path("phasing"),
-        plan.path("key"),
+        plan.currency(),
+        plan.plannedRates(),
+        plan.programmeSupportCost(),
+        plan.phasing(),
+        plan.key(),
         by(shares, YearShare::baseline),
         by(shares, YearShare::recurring),
         by(shares, YearShare::oneTime),

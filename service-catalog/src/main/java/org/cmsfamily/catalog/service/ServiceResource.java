@@ -5,27 +5,35 @@ import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.ActRequest;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The services: active ones for everyone, approved ones for those who approved them. */
 @Path("/services")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Services")
 @RunOnVirtualThread
 public class ServiceResource {
-
   private final Services services;
   private final MeetCondition meetCondition;
   private final Acts acts;
@@ -45,41 +53,39 @@ public class ServiceResource {
     this.actor = actor;
   }
 
-  /** The capacity in which the act is done, if the caller has several. */
-  public record MeetRequest(@Nullable @Size(max = 160) String actingAs) {}
-
+  /** Lists the services that the caller may see, without their cost plans. */
   @GET
   @Authenticated
-  public Paged<ServiceView> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var page = Page.of(limit, cursor);
-    return reads.inTransaction(() -> services.page(family, state, page).map(this::view));
+  public Paged<ServiceSummary> listServices(
+      @BeanParam ServiceFilter wanted,
+      @RestQuery @Nullable Integer limit,
+      @RestQuery @Nullable String cursor) {
+    return reads.inTransaction(
+        () -> services.page(wanted.filter(), Page.of(limit, cursor), ServiceSummary.class));
   }
 
+  /** Shows a service with its cost plan, divided, and its conditions. */
   @GET
   @Path("{code}")
   @Authenticated
-  public Response get(@PathParam("code") String code) {
+  @APIResponseSchema(ServiceView.class)
+  public Response getService(@PathParam("code") String code) {
     var service = reads.inTransaction(() -> services.get(code));
-    return Response.ok(view(service)).header("ETag", "\"" + service.version() + "\"").build();
+    return Views.ok(view(service), service.version());
   }
 
+  /** Records that a condition of an approval is met. */
   @POST
   @Path("{code}/conditions/{number}/met")
   @RolesAllowed(EXECUTIVE_SECRETARY)
-  public Response meet(
+  @APIResponseSchema(ServiceView.class)
+  public Response meetCondition(
       @PathParam("code") String code,
       @PathParam("number") int number,
-      @Nullable @Valid MeetRequest request) {
+      @Nullable ActRequest request) {
     return acts.once(
-        () -> {
-          var service =
-              meetCondition.meet(code, number, request == null ? null : request.actingAs());
-          return StoredResponse.ok(view(service), service.version());
-        });
+        () -> meetCondition.meet(code, number, request == null ? null : request.actingAs()),
+        service -> StoredResponse.ok(view(service), service.version()));
   }
 
   private ServiceView view(Service service) {

@@ -1,33 +1,17 @@
 package org.cmsfamily.catalog.service;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Where a service stands. */
-enum ServiceStage {
-  APPROVED("approved"),
-  ACTIVE("active"),
-  UNDER_REVIEW("under-review"),
-  SUSPENDED("suspended"),
-  CLOSED("closed");
-
-  private final String text;
-
-  ServiceStage(String text) {
-    this.text = text;
-  }
-
-  @JsonValue
-  String text() {
-    return text;
-  }
-
-  @JsonCreator
-  static ServiceStage of(String text) {
-    return Arrays.stream(values())
-        .filter(stage -> stage.text.equals(text))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("'%s' is no stage".formatted(text)));
-  }
+public enum ServiceStage {
+  @JsonProperty("approved")
+  APPROVED,
+  @JsonProperty("active")
+  ACTIVE,
+  @JsonProperty("under-review")
+  UNDER_REVIEW,
+  @JsonProperty("suspended")
+  SUSPENDED,
+  @JsonProperty("closed")
+  CLOSED
 }

@@ -1,12 +1,15 @@
 package org.cmsfamily.catalog.service;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
-import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.catalog.terms.Goal;
+import org.cmsfamily.catalog.terms.Indicator;
+import org.cmsfamily.catalog.terms.Participant;
+import org.cmsfamily.catalog.terms.Reporting;
+import org.cmsfamily.catalog.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,9 @@ record ServiceState(
     String family,
     String title,
     Map<String, String> titles,
-    String state,
+    ServiceStage state,
     List<String> areas,
-    List<Part> participants,
+    List<Member> participants,
     LocalDate start,
     LocalDate end,
     @Nullable LocalDate reviewDate,
@@ -34,14 +37,18 @@ record ServiceState(
     String fingerprint,
     List<String> decisions,
     ServiceCosts costPlan,
-    List<JsonNode> indicators,
-    JsonNode reporting,
+    List<GoalIndicator> indicators,
+    Reporting reporting,
     List<Stated> conditions,
     boolean demonstration) {
 
   /** An instrument that takes part, from its first day to the day after its last. */
-  record Part(
-      String instrument, String secretariat, String role, LocalDate from, @Nullable LocalDate to) {}
+  record Member(
+      String instrument,
+      String secretariat,
+      Participant.Role role,
+      LocalDate from,
+      @Nullable LocalDate to) {}
 
   /** A condition, counted from 1; {@code metOn} is null while it is not met. */
   record Stated(
@@ -60,28 +67,24 @@ record ServiceState(
         service.family(),
         terms.title(),
         service.titles(),
-        service.stage().text(),
+        service.stage(),
         terms.areas(),
         terms.participants().stream()
             .map(
                 one ->
-                    new Part(
-                        one.instrument(),
-                        one.secretariat(),
-                        one.role().code(),
-                        terms.start(),
-                        null))
+                    new Member(
+                        one.instrument(), one.secretariat(), one.role(), terms.start(), null))
             .toList(),
         terms.start(),
         terms.end(),
         terms.reviewDate(),
         service.proposal(),
         service.termsVersion(),
-        terms.fingerprint().sha256(),
+        service.text().fingerprint().sha256(),
         service.decisions(),
-        ServiceCosts.of(terms),
-        indicators(terms.json()),
-        terms.json().path("reporting"),
+        ServiceCosts.of(service.text()),
+        indicators(terms),
+        terms.reporting(),
         stated(service.conditions()),
         service.demonstration());
   }
@@ -97,20 +100,13 @@ record ServiceState(
         number, one.instrument(), one.text(), one.kind(), one.by(), one.met() != null, one.met());
   }
 
-  /** Each goal's indicator with the goal beside it. */
-  private static List<JsonNode> indicators(JsonNode terms) {
-    return StreamSupport.stream(terms.path("purpose").spliterator(), false)
-        .filter(purpose -> purpose.path("indicator").isObject())
-        .map(
-            purpose -> {
-              var indicator = Json.mapper().createObjectNode();
-              indicator.set("goal", purpose.path("goal"));
-              purpose
-                  .path("indicator")
-                  .properties()
-                  .forEach(f -> indicator.set(f.getKey(), f.getValue()));
-              return (JsonNode) indicator;
-            })
+  /** A goal and by what it is measured. */
+  record GoalIndicator(Goal goal, @JsonUnwrapped Indicator indicator) {}
+
+  private static List<GoalIndicator> indicators(Terms terms) {
+    return terms.purpose().stream()
+        .filter(purpose -> purpose.indicator() != null)
+        .map(purpose -> new GoalIndicator(purpose.goal(), purpose.indicator()))
         .toList();
   }
 }

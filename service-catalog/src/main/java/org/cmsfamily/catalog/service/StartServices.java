@@ -23,16 +23,15 @@ class StartServices {
   /** Often, since a family's date may move at any time; there is mostly nothing to do. */
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void start() {
-    AsSystem.call(() -> services.waiting())
-        .forEach(service -> AsSystem.run(() -> startIfDue(service.id())));
+    AsSystem.call(() -> services.waiting()).forEach(code -> AsSystem.run(() -> startIfDue(code)));
   }
 
   private void startIfDue(String code) {
     services
-        .findLocked(code)
+        .lockOptional(code)
         .filter(service -> service.startsOn(calendar.today(service.family())))
         .map(Service::start)
-        .map(services::keep)
+        .map(services::update)
         .ifPresent(service -> LOG.infof("Service %s is active", service.id()));
   }
 }

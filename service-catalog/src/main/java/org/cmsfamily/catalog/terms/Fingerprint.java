@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import org.cmsfamily.platform.json.CanonicalJson;
+import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
 
 /**
@@ -26,7 +27,7 @@ public record Fingerprint(@JsonValue String sha256) {
   }
 
   static Fingerprint of(Terms terms) {
-    return new Fingerprint(Sha256.of(CanonicalJson.of(CanonicalOrder.of(terms.json()))));
+    return new Fingerprint(Sha256.of(CanonicalJson.of(CanonicalOrder.of(Json.tree(terms)))));
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.cmsfamily.catalog.terms;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,37 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param ownReportingLine its line of reporting to its own body
  * @param executiveSecretaryAuthority its Executive Secretary's authority
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Identity(
-    Kept nameAndEmblem, Kept ownBudget, Kept ownReportingLine, Kept executiveSecretaryAuthority) {
+    @NotNull @Valid Trait nameAndEmblem,
+    @NotNull @Valid Trait ownBudget,
+    @NotNull @Valid Trait ownReportingLine,
+    @NotNull @Valid Trait executiveSecretaryAuthority) {
+
+  public Identity {
+    nameAndEmblem = stated(nameAndEmblem);
+    ownBudget = stated(ownBudget);
+    ownReportingLine = stated(ownReportingLine);
+    executiveSecretaryAuthority = stated(executiveSecretaryAuthority);
+  }
+
+  private static Trait stated(@Nullable Trait trait) {
+    return trait == null ? Trait.UNSTATED : trait;
+  }
 
   /** Nothing stated yet. */
   public static final Identity UNSTATED =
-      new Identity(Kept.UNSTATED, Kept.UNSTATED, Kept.UNSTATED, Kept.UNSTATED);
-
-  /**
-   * Whether one trait is preserved, and by which means.
-   *
-   * @param means null or blank if none is stated
-   */
-  public record Kept(boolean preserved, @Nullable String means) {
-
-    /** Preserved, so the draft hopes, but by no stated means. */
-    public static final Kept UNSTATED = new Kept(true, null);
-
-    /** Preserved by these means. */
-    public static Kept by(String means) {
-      return new Kept(true, means);
-    }
-
-    /** It holds, and someone can check by what. */
-    public boolean holds() {
-      return preserved && means != null && !means.isBlank();
-    }
-  }
+      new Identity(Trait.UNSTATED, Trait.UNSTATED, Trait.UNSTATED, Trait.UNSTATED);
 
   /** The four traits by their name in JSON. */
-  public Map<String, Kept> traits() {
-    var traits = new LinkedHashMap<String, Kept>();
+  public Map<String, Trait> traits() {
+    var traits = new LinkedHashMap<String, Trait>();
     traits.put("nameAndEmblem", nameAndEmblem);
     traits.put("ownBudget", ownBudget);
     traits.put("ownReportingLine", ownReportingLine);

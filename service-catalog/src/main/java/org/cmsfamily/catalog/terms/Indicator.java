@@ -1,6 +1,14 @@
 package org.cmsfamily.catalog.terms;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import org.cmsfamily.catalog.cost.Decimals;
+import org.cmsfamily.catalog.cost.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param baseline where it stands before the service; null if not known yet
  * @param target where it shall stand; null if not agreed yet
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Indicator(
-    String code,
-    String unit,
-    @Nullable Direction direction,
-    @Nullable BigDecimal baseline,
-    @Nullable BigDecimal target) {
+    @NotNull @Code String code,
+    @NotBlank @Wording String unit,
+    @Nullable @Valid Direction direction,
+    @Nullable @Digits(integer = 15, fraction = 10) BigDecimal baseline,
+    @Nullable @Digits(integer = 15, fraction = 10) BigDecimal target) {
 
   /** In which direction better lies. */
-  public enum Direction implements Coded {
+  public enum Direction {
+    @JsonProperty("up")
     UP,
+    @JsonProperty("down")
     DOWN
   }
 
   public Indicator {
+    unit = Wording.Form.of(unit);
     baseline = plain(baseline);
     target = plain(target);
   }

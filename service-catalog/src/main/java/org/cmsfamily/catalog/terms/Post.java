@@ -1,31 +1,41 @@
 package org.cmsfamily.catalog.terms;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.cmsfamily.catalog.cost.Decimals;
+import org.cmsfamily.catalog.cost.Wording;
 
 /**
  * A post that works for the service.
  *
  * @param fte full-time equivalent, 1 for a whole post
  * @param shares percent of the post by instrument, 100 together
- * @param existing false if it is to be created
+ * @param existing false if it is to be created; true if nothing is said
  * @param regraded true if its grade changes
  */
 public record Post(
-    String title,
-    String grade,
-    BigDecimal fte,
-    SortedMap<String, BigDecimal> shares,
-    boolean existing,
-    boolean regraded) {
+    @NotBlank @Wording String title,
+    @NotBlank @Wording String grade,
+    @NotNull @PositiveOrZero BigDecimal fte,
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+        SortedMap<String, @PositiveOrZero BigDecimal> shares,
+    @NotNull Boolean existing,
+    @NotNull Boolean regraded) {
 
   public Post {
-    fte = Decimals.plain(fte);
-    var plain = new TreeMap<String, BigDecimal>();
-    shares.forEach((instrument, percent) -> plain.put(instrument, Decimals.plain(percent)));
-    shares = Collections.unmodifiableSortedMap(plain);
+    title = Wording.Form.of(title);
+    grade = Wording.Form.of(grade);
+    fte = fte == null ? fte : Decimals.plain(fte);
+    shares = Decimals.plain((Map<String, BigDecimal>) shares);
+    existing = existing == null || existing;
+    regraded = regraded != null && regraded;
   }
 
   /** All instruments' shares together, in percent. */

@@ -1,5 +1,8 @@
 package org.cmsfamily.catalog.terms;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator by what it is measured; null in a draft that does not say yet
  */
-public record Purpose(Goal goal, @Nullable Indicator indicator) {}
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Purpose(@NotNull Goal goal, @Nullable @Valid Indicator indicator) {}

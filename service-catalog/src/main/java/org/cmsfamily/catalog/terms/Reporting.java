@@ -1,6 +1,12 @@
 package org.cmsfamily.catalog.terms;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.cmsfamily.catalog.cost.Sparse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,20 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param period null in a draft that does not say yet
  * @param bodies codes of the bodies that are reported to
  */
-public record Reporting(@Nullable Period period, List<String> bodies) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Reporting(
+    @Nullable @Valid Period period, @NotNull @Size(max = 200) List<@NotNull @Code String> bodies) {
 
   /** No commitment. */
   public static final Reporting NONE = new Reporting(null, List.of());
 
   /** How often. */
-  public enum Period implements Coded {
+  public enum Period {
+    @JsonProperty("quarter")
     QUARTER,
+    @JsonProperty("half-year")
     HALF_YEAR,
+    @JsonProperty("year")
     YEAR
   }
 
   public Reporting {
-    bodies = List.copyOf(bodies);
+    bodies = Sparse.list(bodies).stream().distinct().toList();
   }
 
   /** How often and to whom are both stated. */

@@ -1,15 +1,36 @@
 package org.cmsfamily.catalog.terms;
 
-import java.util.List;
+import static com.fasterxml.jackson.annotation.JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY;
+import static com.fasterxml.jackson.annotation.JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED;
 
-/** What the terms rest on: analyses by their code, decisions by their key. */
-public record Supports(List<String> analyses, List<String> decisions) {
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.cmsfamily.catalog.cost.Sparse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the terms rest on.
+ *
+ * @param analyses by their code; in JSON one alone, or a list
+ * @param decisions by their key
+ */
+public record Supports(
+    @JsonProperty("analysis")
+        @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
+        @NotNull
+        @Size(max = 200)
+        @Schema(oneOf = {String.class, String[].class})
+        List<@NotNull @Code String> analyses,
+    @NotNull @Size(max = 200) List<@NotNull @Code String> decisions) {
 
   /** Nothing yet. */
   public static final Supports NONE = new Supports(List.of(), List.of());
 
   public Supports {
-    analyses = List.copyOf(analyses);
-    decisions = List.copyOf(decisions);
+    analyses = Sparse.list(analyses).stream().distinct().toList();
+    decisions = Sparse.list(decisions).stream().distinct().toList();
   }
 }

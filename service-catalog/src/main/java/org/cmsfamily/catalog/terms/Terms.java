@@ -1,11 +1,17 @@
 package org.cmsfamily.catalog.terms;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -13,12 +19,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cmsfamily.catalog.cost.CostPlan;
 import org.cmsfamily.catalog.cost.Costs;
+import org.cmsfamily.catalog.cost.Sparse;
+import org.cmsfamily.catalog.cost.Wording;
+import org.cmsfamily.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the participants agree on: immutable, one version of a proposal. Every part has its form;
- * what a draft still lacks is null or empty, and the safeguards say so. In JSON it has the form
- * that {@link #read} takes.
+ * what a draft still lacks is null or empty, and the safeguards say so. Translations of the title
+ * may be sent beside it and are passed over, as they stand outside the terms.
  *
  * @param serviceCode the service's identifier for life, unique in the family
  * @param title in the original language; translations stand outside
@@ -30,56 +39,74 @@ import org.jspecify.annotations.Nullable;
  * @param reviewDate null in a draft that does not say yet
  * @param exit terms for leaving, if agreed
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties("translations")
 public record Terms(
-    String serviceCode,
-    String originalLanguage,
-    String title,
-    List<String> areas,
-    List<Participant> participants,
-    List<Purpose> purpose,
-    SortedMap<String, String> strengthens,
-    List<String> activities,
-    List<Post> posts,
-    CostPlan costPlan,
-    SortedMap<String, Identity> identity,
-    List<Risk> risks,
-    LocalDate start,
-    LocalDate end,
-    @Nullable LocalDate reviewDate,
-    @Nullable String exit,
-    Reporting reporting,
-    Supports supports) {
+    @NotNull @Code String serviceCode,
+    @NotNull
+        @Pattern(
+            regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+            message = "is no language code such as en")
+        String originalLanguage,
+    @NotBlank @Wording String title,
+    @NotEmpty(message = "a service lies in one area or more") @Size(max = 200)
+        List<@NotNull @Code String> areas,
+    @Size(min = 2, max = 200, message = "a common service has two participants or more")
+        List<@NotNull @Valid Participant> participants,
+    @NotNull @Size(max = 200) List<@NotNull @Valid Purpose> purpose,
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+        SortedMap<String, @Wording String> strengthens,
+    @NotNull @Size(max = 200) List<@NotBlank @Wording String> activities,
+    @NotNull @Size(max = 200) List<@NotNull @Valid Post> posts,
+    @NotNull @Valid CostPlan costPlan,
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+        SortedMap<String, @Valid Identity> identity,
+    @NotNull @Size(max = 200) List<@NotNull @Valid Risk> risks,
+    @NotNull LocalDate start,
+    @NotNull LocalDate end,
+    @Nullable @Valid LocalDate reviewDate,
+    @Nullable @Wording String exit,
+    @NotNull @Valid Reporting reporting,
+    @NotNull @Valid Supports supports) {
 
   public Terms {
-    areas = List.copyOf(areas);
-    participants = List.copyOf(participants);
-    purpose = List.copyOf(purpose);
-    strengthens = Collections.unmodifiableSortedMap(new TreeMap<>(strengthens));
-    activities = List.copyOf(activities);
-    posts = List.copyOf(posts);
-    identity = Collections.unmodifiableSortedMap(new TreeMap<>(identity));
-    risks = List.copyOf(risks);
-    var faults = TermsRules.all(participants, areas, start, end);
-    if (!faults.isEmpty()) {
-      throw new InvalidTerms(faults);
-    }
+    title = Wording.Form.of(title);
+    areas = Sparse.list(areas);
+    participants = Sparse.list(participants);
+    purpose = Sparse.list(purpose);
+    strengthens = worded(strengthens);
+    activities = Wording.Form.all(activities);
+    posts = Sparse.list(posts);
+    costPlan = costPlan == null ? CostPlan.UNSTATED : costPlan;
+    identity = Sparse.map(identity);
+    risks = Sparse.list(risks);
+    exit = Wording.Form.optional(exit);
+    reporting = reporting == null ? Reporting.NONE : reporting;
+    supports = supports == null ? Supports.NONE : supports;
+  }
+
+  private static SortedMap<String, String> worded(@Nullable SortedMap<String, String> texts) {
+    var worded = new TreeMap<String, String>();
+    Sparse.map(texts)
+        .forEach(
+            (code, text) -> {
+              if (!text.isBlank()) {
+                worded.put(code, Wording.Form.of(text));
+              }
+            });
+    return Sparse.map(worded);
   }
 
   /**
-   * Reads terms in the form of the API; a member {@code translations} is passed over, as those
-   * stand outside the terms.
+   * What is wrong between the parts, each of which alone is in order.
    *
-   * @throws InvalidTerms with every fault and its JSON Pointer
+   * @param pointer to these terms in what was sent
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Terms read(JsonNode json) {
-    return TermsReader.read(json);
-  }
-
-  /** As {@link #read} takes it, in the order of these terms, each value in its one form. */
-  @JsonValue
-  public JsonNode json() {
-    return TermsWriter.write(this);
+  public List<Violation> violations(String pointer) {
+    return new TermsRules(this)
+        .violations().stream()
+            .map(one -> Violation.at(pointer + one.pointer(), one.message()))
+            .toList();
   }
 
   /** Equal for equal facts, whatever their order or spelling. */

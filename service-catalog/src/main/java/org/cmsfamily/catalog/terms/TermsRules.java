@@ -1,69 +1,70 @@
 package org.cmsfamily.catalog.terms;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import org.cmsfamily.platform.problem.Violation;
 
 /** What must be so in any terms, a draft's too: without it nothing could be screened. */
-final class TermsRules {
-
+record TermsRules(Terms terms) {
   /** A service is agreed for a foreseeable time; a limit on the years that are computed. */
   static final int MAX_YEARS = 30;
 
-  private TermsRules() {}
-
-  static List<TermsFault> all(
-      List<Participant> participants, List<String> areas, LocalDate start, LocalDate end) {
-    return Stream.of(participants(participants), areas(areas), dates(start, end))
-        .flatMap(List::stream)
-        .toList();
+  List<Violation> violations() {
+    var found = new ArrayList<Violation>();
+    participants(found);
+    duplicates(found, "/areas", terms.areas());
+    dates(found);
+    only(found, "/strengthens", terms.strengthens().keySet());
+    only(found, "/identity", terms.identity().keySet());
+    for (int index = 0; index < terms.posts().size(); index++) {
+      only(found, "/posts/%d/shares".formatted(index), terms.posts().get(index).shares().keySet());
+    }
+    terms.costPlan().violations(terms.instruments()).stream()
+        .map(one -> Violation.at("/costPlan" + one.pointer(), one.message()))
+        .forEach(found::add);
+    return found;
   }
 
-  static List<TermsFault> participants(List<Participant> participants) {
-    var faults = new ArrayList<TermsFault>();
-    if (participants.size() < 2) {
-      faults.add(new TermsFault("/participants", "a common service has two participants or more"));
-    }
-    var leads = participants.stream().filter(one -> one.role() == Participant.Role.LEAD).count();
+  private void participants(List<Violation> found) {
+    var leads =
+        terms.participants().stream().filter(one -> one.role() == Participant.Role.LEAD).count();
     if (leads != 1) {
-      faults.add(new TermsFault("/participants", "one participant leads, not " + leads));
+      found.add(Violation.at("/participants", "one participant leads, not " + leads));
     }
-    duplicates(
-        "/participants", participants.stream().map(Participant::instrument).toList(), faults);
-    return faults;
+    var codes = terms.participants().stream().map(Participant::instrument).toList();
+    duplicates(found, "/participants", codes);
   }
 
-  static List<TermsFault> areas(List<String> areas) {
-    var faults = new ArrayList<TermsFault>();
-    if (areas.isEmpty()) {
-      faults.add(new TermsFault("/areas", "a service lies in one area or more"));
-    }
-    duplicates("/areas", areas, faults);
-    return faults;
-  }
-
-  static List<TermsFault> dates(LocalDate start, LocalDate end) {
+  private void dates(List<Violation> found) {
+    var start = terms.start();
+    var end = terms.end();
     if (end.isBefore(start)) {
-      return List.of(
-          new TermsFault("/end", "the end %s lies before the start %s".formatted(end, start)));
+      found.add(Violation.at("/end", "the end %s lies before the start %s".formatted(end, start)));
+    } else if (end.getYear() - start.getYear() >= MAX_YEARS) {
+      found.add(Violation.at("/end", "terms run for %d years at most".formatted(MAX_YEARS)));
     }
-    return end.getYear() - start.getYear() >= MAX_YEARS
-        ? List.of(new TermsFault("/end", "terms run for %d years at most".formatted(MAX_YEARS)))
-        : List.of();
   }
 
-  private static void duplicates(
-      String pointer, Collection<String> codes, List<TermsFault> faults) {
+  private static void duplicates(List<Violation> found, String pointer, Collection<String> codes) {
     var seen = new HashSet<String>();
     int index = 0;
     for (var code : codes) {
       if (!seen.add(code)) {
-        faults.add(new TermsFault(pointer + "/" + index, "'%s' stands here twice".formatted(code)));
+        found.add(Violation.at(pointer + "/" + index, "'%s' stands here twice".formatted(code)));
       }
       index++;
+    }
+  }
+
+  /** Members that are named by an instrument's code: only one that takes part can stand there. */
+  private void only(List<Violation> found, String pointer, Collection<String> codes) {
+    var participants = terms.instruments();
+    for (var code : codes) {
+      if (!participants.contains(code)) {
+        found.add(Violation.at(pointer + "/" + code, "'%s' is no participant".formatted(code)));
+      }
     }
   }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.problem.Violation;
 import org.javamoney.moneta.Money;
 
 /** Invariants 3 and 10 of a cost plan. */
@@ -42,7 +43,7 @@ class CostPlanPropertiesTest {
     var costs = plan.costs(new TreeSet<>(weights.keySet()), new TreeSet<>(List.of(YEAR)));
 
     if (cents > 0 && weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
-      assertThat(costs.misfits()).isNotEmpty();
+      assertThat(costs.violations()).isNotEmpty();
       return;
     }
     var parts = costs.shares().stream().map(YearShare::recurring).toList();
@@ -67,16 +68,16 @@ class CostPlanPropertiesTest {
 
     var costs = plan.costs(new TreeSet<>(weights.keySet()), new TreeSet<>(List.of(YEAR)));
 
-    if (costs.misfits().isEmpty()) {
+    if (costs.violations().isEmpty()) {
       var shares = costs.shares().stream().map(YearShare::recurring).toList();
       assertThat(Amounts.sum(shares, "EUR"))
           .isEqualTo(plan.inPlanCurrency(amounts.getFirst()).orElseThrow());
       assertThat(shares.getFirst().isLessThan(money(plan, minimum))).isFalse();
       assertThat(shares.getLast().isGreaterThan(money(plan, ceiling))).isFalse();
     } else {
-      assertThat(costs.misfits())
+      assertThat(costs.violations())
           .singleElement()
-          .extracting(Misfit::message)
+          .extracting(Violation::message)
           .asString()
           .isNotBlank();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cmsfamily.catalog.terms.TermsExamples;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.problem.Violation;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 
@@ -79,9 +80,9 @@ class CostPlanTest {
     var costs = terms.terms().costs();
 
     assertThat(costs.shares()).isEmpty();
-    assertThat(costs.misfits())
+    assertThat(costs.violations())
         .singleElement()
-        .extracting(Misfit::message)
+        .extracting(Violation::message)
         .asString()
         .contains("minimum 40000.00 of CMS");
   }
@@ -109,9 +110,9 @@ class CostPlanTest {
         conferenceServices()
             .withKey("{\"kind\": \"parties\", \"weights\": {\"CMS\": \"0\", \"AEWA\": \"0\"}}");
 
-    assertThat(missing.terms().costs().misfits())
-        .containsExactly(new Misfit("/key", null, "the key 'parties' has no weight for AEWA"));
-    assertThat(zero.terms().costs().misfits()).hasSize(4);
+    assertThat(missing.terms().costs().violations())
+        .containsExactly(Violation.at("/key", "the key 'parties' has no weight for AEWA"));
+    assertThat(zero.terms().costs().violations()).hasSize(4);
   }
 
   @Test

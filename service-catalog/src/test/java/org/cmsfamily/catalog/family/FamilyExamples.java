@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cmsfamily.catalog.testfamily.RegistryJson;
 import org.cmsfamily.platform.json.Json;
 
 /**
@@ -161,15 +162,10 @@ public record FamilyExamples(SortedMap<String, JsonNode> records) {
   }
 
   /** All of it, undated. */
-  public FamilyFacts facts() {
-    return FamilyFacts.read(
-        records.entrySet().stream()
-            .map(
-                one -> {
-                  var at = one.getKey().split("/", 2);
-                  return new KnownRecord(at[0], at[1], "1.1", one.getValue().toString());
-                })
-            .toList());
+  public RegistryFacts facts() {
+    var texts = new TreeMap<String, String>();
+    records.forEach((reference, json) -> texts.put(reference, json.toString()));
+    return RegistryJson.read(texts);
   }
 
   /** A record more, or another in its place: {@code registry.decisions/KEY} and its JSON. */

@@ -1,15 +1,11 @@
 package org.cmsfamily.catalog.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.cmsfamily.catalog.family.FamilyExamples.cmsFamily;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.cmsfamily.platform.json.UnreadableJsonException;
 import org.cmsfamily.platform.money.Amounts;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +104,7 @@ class FamilyOnTest {
                 """)
             .today();
 
-    assertThat(family.meeting("CMS-STC-56").map(Meeting::body)).contains("CMS-STC");
+    assertThat(family.meeting("CMS-STC-56").map(MeetingFacts::body)).contains("CMS-STC");
     assertThat(family.meeting("B")).isEmpty();
   }
 
@@ -138,32 +134,9 @@ class FamilyOnTest {
   }
 
   @Test
-  void theOrderOfRecordsDoesNotMatter() {
-    var records = new ArrayList<KnownRecord>();
-    cmsFamily()
-        .records()
-        .forEach(
-            (reference, json) -> {
-              var at = reference.split("/", 2);
-              records.add(new KnownRecord(at[0], at[1], "1.1", json.toString()));
-            });
-    Collections.reverse(records);
-
-    assertThat(FamilyFacts.read(records)).isEqualTo(cmsFamily().facts());
-  }
-
-  @Test
   void aRecordMayCarryMoreThanIsReadHere() {
     var more = cmsFamily().set("registry.instruments/CMS", "/colour", "\"blue\"");
 
     assertThat(more.facts().instruments()).isEqualTo(cmsFamily().facts().instruments());
-  }
-
-  @Test
-  void whatIsNoRecordOfItsTopicIsRefused() {
-    assertThatExceptionOfType(UnreadableJsonException.class)
-        .isThrownBy(() -> FamilyFacts.check("registry.decisions", "{\"key\": [1]}"));
-    assertThatExceptionOfType(UnreadableJsonException.class)
-        .isThrownBy(() -> FamilyFacts.check("registry.budgets", "no json"));
   }
 }

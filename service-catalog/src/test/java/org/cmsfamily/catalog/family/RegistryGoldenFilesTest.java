@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cmsfamily.catalog.replica.RegistryTopics;
+import org.cmsfamily.catalog.testfamily.RegistryJson;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.replica.ReplicaTopic;
 import org.junit.jupiter.api.Test;
 
 /** Today's reader reads every record that the registry's producers have ever committed to. */
@@ -19,12 +23,12 @@ class RegistryGoldenFilesTest {
 
   private static final Path GOLDEN = Path.of("../instrument-registry/src/test/resources/golden");
 
-  private static List<KnownRecord> records() throws IOException {
-    var records = new ArrayList<KnownRecord>();
+  private static Map<String, String> records() throws IOException {
+    var records = new TreeMap<String, String>();
     try (var files = Files.list(GOLDEN)) {
       for (var file : files.sorted().toList()) {
         var topic = file.getFileName().toString().replaceFirst("\\.\\d+\\.json$", "");
-        records.add(new KnownRecord(topic, file.toString(), "1.1", Files.readString(file)));
+        records.put(topic + "/" + file.getFileName(), Files.readString(file));
       }
     }
     return records;
@@ -32,21 +36,23 @@ class RegistryGoldenFilesTest {
 
   @Test
   void everyTopicThatIsReadHasOne() throws IOException {
-    assertThat(records()).extracting(KnownRecord::topic).containsAll(FamilyFacts.topicsRead());
+    assertThat(RegistryJson.read(records()).versions().keySet())
+        .extracting(reference -> reference.substring(0, reference.indexOf('/')))
+        .containsAll(new RegistryTopics().all().stream().map(ReplicaTopic::topic).toList());
   }
 
   @Test
   void nothingOfThemIsLostOrUnknown() throws IOException {
-    var family = FamilyFacts.read(records()).on(LocalDate.parse("2026-11-02"));
+    var family = RegistryJson.read(records()).on(LocalDate.parse("2026-11-02"));
     var facts = family.facts();
 
     assertThat(family.rollOut()).isPresent();
-    assertThat(facts.decisions()).allMatch(Decision::statusKnown);
-    assertThat(facts.decisions()).flatMap(Decision::unknown).isEmpty();
-    assertThat(facts.decisions()).flatMap(Decision::effects).hasSizeGreaterThan(5);
-    assertThat(facts.transmittals()).allMatch(Transmittal::stateKnown);
-    assertThat(facts.appointments()).allMatch(Appointment::statusKnown);
-    assertThat(facts.meetings()).allMatch(Meeting::ordinary);
+    assertThat(facts.decisions()).allMatch(DecisionFacts::statusKnown);
+    assertThat(facts.decisions()).flatMap(DecisionFacts::unknown).isEmpty();
+    assertThat(facts.decisions()).flatMap(DecisionFacts::effects).hasSizeGreaterThan(5);
+    assertThat(facts.transmittals()).allMatch(TransmittalFacts::stateKnown);
+    assertThat(facts.appointments()).allMatch(AppointmentFacts::statusKnown);
+    assertThat(facts.meetings()).allMatch(MeetingFacts::ordinary);
     assertThat(family.seat("FAM-HOST", LocalDate.parse("2000-07-16"))).contains("The Hague");
     assertThat(family.seat("FAM-HOST", LocalDate.parse("2000-07-17"))).contains("Bonn");
     assertThat(family.competentBodies("FAM-HOST", "common-services", List.of())).hasSize(1);
@@ -56,10 +62,13 @@ class RegistryGoldenFilesTest {
 
   @Test
   void whatIsAddedLaterIsPassedOver() throws IOException {
-    for (var record : records()) {
-      var json = Json.read(record.json(), JsonNode.class).deepCopy();
-      ((ObjectNode) json).put("addedLater", "something");
-      FamilyFacts.check(record.topic(), json.toString());
+    var more = new TreeMap<String, String>();
+    for (var record : records().entrySet()) {
+      var json = (ObjectNode) Json.read(record.getValue(), JsonNode.class).deepCopy();
+      more.put(record.getKey(), json.put("addedLater", "something").toString());
     }
+
+    assertThat(RegistryJson.read(more).versions())
+        .isEqualTo(RegistryJson.read(records()).versions());
   }
 }

@@ -9,11 +9,11 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import org.cmsfamily.catalog.testfamily.Client;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 import org.cmsfamily.platform.actor.Logins;
-import org.cmsfamily.platform.store.Database;
 import org.cmsfamily.testkit.SkeinResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ApprovalTest {
 
   @Inject Logins logins;
-  @Inject Database database;
+  @Inject EntityManager entities;
 
   private TestFamily family;
   private Walk walk;
@@ -38,7 +38,7 @@ class ApprovalTest {
 
   @BeforeEach
   void found() {
-    family = TestFamily.found(logins, database);
+    family = TestFamily.found(logins, entities);
     walk = new Walk(family).withAnalysis();
     cms = walk.cms();
     aewa = walk.aewa();

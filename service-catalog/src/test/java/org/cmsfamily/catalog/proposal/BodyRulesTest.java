@@ -5,22 +5,22 @@ import static org.cmsfamily.catalog.proposal.ProposalExamples.agreed;
 import static org.cmsfamily.catalog.proposal.ProposalExamples.submitted;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.cmsfamily.catalog.family.FamilyFacts;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cmsfamily.catalog.family.FamilyOn;
-import org.cmsfamily.catalog.family.KnownRecord;
 import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.catalog.testfamily.RegistryJson;
 import org.cmsfamily.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
 
 /** What body, meeting and decision have to be, at the limits. */
 class BodyRulesTest {
 
-  private final List<KnownRecord> records = new ArrayList<>();
+  private final Map<String, String> records = new TreeMap<>();
 
   private void known(String topic, String key, String json) {
-    records.add(new KnownRecord("registry." + topic, key, "1.1", json));
+    records.put("registry.%s/%s".formatted(topic, key), json);
   }
 
   private FamilyOn on(String day) {
@@ -37,7 +37,7 @@ class BodyRulesTest {
         """
         {"code":"CMS-SCC","family":"FAMILY","instrument":"CMS","advisoryOnly":true,
          "competences":[{"subject":"common-services","since":"2015-10-15"}]}""");
-    return FamilyFacts.read(records).on(LocalDate.parse(day));
+    return RegistryJson.read(records).on(LocalDate.parse(day));
   }
 
   private void meeting(String code, String body, String end) {

@@ -13,12 +13,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import org.cmsfamily.catalog.testfamily.Client;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.json.Json;
-import org.cmsfamily.platform.store.Database;
 import org.cmsfamily.testkit.SkeinResource;
 import org.cmsfamily.testkit.TestTopics;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class DraftAndConsultationTest {
 
   @Inject Logins logins;
-  @Inject Database database;
+  @Inject EntityManager entities;
 
   private TestFamily family;
   private Walk walk;
@@ -44,7 +44,7 @@ class DraftAndConsultationTest {
 
   @BeforeEach
   void found() {
-    family = TestFamily.found(logins, database);
+    family = TestFamily.found(logins, entities);
     walk = new Walk(family).withAnalysis();
     cmsOfficer = walk.cmsOfficer();
     cms = walk.cms();
@@ -130,13 +130,13 @@ class DraftAndConsultationTest {
   void theViewSaysWhatTheCallerMayDoNowAndWhyNotTheRest() {
     var id = walk.consulted();
     aewa.get("/proposals/" + id)
-        .body("acts.find { it.name == 'sign' }.allowed", equalTo(true))
+        .body("acts.find { it.name == 'sign-terms' }.allowed", equalTo(true))
         .body(
-            "acts.find { it.name == 'sign' }.as",
+            "acts.find { it.name == 'sign-terms' }.as",
             contains(family.text("@AEWA:executive-secretary")))
-        .body("acts.find { it.name == 'withdraw' }.allowed", equalTo(false))
-        .body("acts.find { it.name == 'submit' }.allowed", equalTo(false))
-        .body("acts.find { it.name == 'submit' }.why", hasSize(3));
+        .body("acts.find { it.name == 'withdraw-proposal' }.allowed", equalTo(false))
+        .body("acts.find { it.name == 'submit-terms' }.allowed", equalTo(false))
+        .body("acts.find { it.name == 'submit-terms' }.why", hasSize(3));
   }
 
   @Test
@@ -147,7 +147,7 @@ class DraftAndConsultationTest {
         .statusCode(201)
         .body("state", equalTo("withdrawn"));
     cms.post("/proposals/" + id + "/comments", "{\"text\":\"Too late\"}")
-        .statusCode(422)
+        .statusCode(409)
         .body("type", equalTo("/problems/wrong-state"));
   }
 }

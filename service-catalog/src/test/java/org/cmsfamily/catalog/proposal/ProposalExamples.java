@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import org.cmsfamily.catalog.screening.Judgement;
+import org.cmsfamily.catalog.screening.SafeguardResult;
 import org.cmsfamily.catalog.screening.Screening;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.catalog.testfamily.TermsExample;
+import org.cmsfamily.platform.json.Words;
 
 /** Proposals of CMS and AEWA at each step of their way. */
 final class ProposalExamples {
@@ -20,7 +22,7 @@ final class ProposalExamples {
     return new Screening(
         DAY,
         terms.fingerprint(),
-        List.of(new Judgement("Mandate", Judgement.SATISFIED, List.of(), List.of())),
+        List.of(new SafeguardResult("Mandate", SafeguardResult.SATISFIED, List.of(), List.of())),
         new TreeMap<>());
   }
 
@@ -29,15 +31,18 @@ final class ProposalExamples {
         DAY,
         terms.fingerprint(),
         List.of(
-            new Judgement(
-                "Mandate", Judgement.NOT_ASSESSABLE, List.of(), List.of("AEWA is not known"))),
+            new SafeguardResult(
+                "Mandate",
+                SafeguardResult.NOT_ASSESSABLE,
+                List.of(),
+                List.of("AEWA is not known"))),
         new TreeMap<>());
   }
 
   static TermsVersion version(int number, String oneTime) {
     var terms = TermsExample.withOneTimeCost(oneTime);
     return new TermsVersion(
-        number, terms, terms.fingerprint().sha256(), DAY, "CMS:programme-officer", passed(terms));
+        number, FixedTerms.of(terms), DAY, "CMS:programme-officer", passed(terms));
   }
 
   static Proposal draft() {
@@ -97,7 +102,7 @@ final class ProposalExamples {
     return new Approval(
         instrument,
         instrument + "-STC",
-        instrument + "-" + outcome.text(),
+        instrument + "-" + Words.of(outcome),
         DAY,
         outcome,
         List.of(),

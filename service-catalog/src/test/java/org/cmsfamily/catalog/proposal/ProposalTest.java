@@ -17,7 +17,6 @@ import static org.cmsfamily.catalog.proposal.ProposalExamples.version;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
@@ -127,9 +126,9 @@ class ProposalTest {
     var approved = decided(first, "CMS", Outcome.APPROVED);
 
     assertThat(submission(approved, "AEWA").decidedSoFar())
-        .containsExactly(new Decided("CMS", "CMS-STC", "CMS-approved", "approved", DAY));
+        .containsExactly(new BodyOutcome("CMS", "CMS-STC", "CMS-approved", "approved", DAY));
     assertThat(submission(agreed, "AEWA").decidedSoFar())
-        .containsExactly(new Decided("CMS", null, null, Decided.PENDING, null));
+        .containsExactly(new BodyOutcome("CMS", null, null, BodyOutcome.PENDING, null));
   }
 
   @Test
@@ -158,7 +157,7 @@ class ProposalTest {
   }
 
   @Test
-  void eachDeedGivesTheNextVersionNumber() {
+  void eachActGivesTheNextVersionNumber() {
     assertThat(draft().version()).isEqualTo(1);
     assertThat(agreed().version()).isEqualTo(5);
     assertThat(submitted().marked(true).version()).isEqualTo(7);
@@ -168,11 +167,42 @@ class ProposalTest {
   void isTheSameAfterBeingStored() {
     var proposal = decided(submitted(), "AEWA", Outcome.DEFERRED);
 
-    assertThat(Json.read(Json.write(proposal), Proposal.class)).isEqualTo(proposal);
+    var row = new ProposalEntity();
+    row.copy(proposal);
+
+    assertThat(row.toAggregate())
+        .usingRecursiveComparison()
+        .ignoringFields("id", "family", "version")
+        .isEqualTo(proposal);
   }
 
-  private static String slug(ThrowingCallable deed) {
-    var problem = org.assertj.core.api.Assertions.catchThrowableOfType(Problem.class, deed);
+  @Test
+  void whatIsStoredOfItIsOnlyAddedTo() {
+    var row = new ProposalEntity();
+    row.copy(agreed());
+    var before = List.copyOf(row.entries);
+
+    row.copy(submitted());
+
+    assertThat(row.entries).startsWith(before.toArray(ProposalEntryRow[]::new));
+    assertThat(row.entries).hasSize(before.size() + 2);
+    assertThat(row.versions).hasSize(1);
+  }
+
+  @Test
+  void adviceFoundToHoldForLaterTermsIsStoredAsSuch() {
+    var revised = advised().revise(version(2, "14000.00"));
+    var extended = revised.extendAdvice(2, revised.current().screening(), DAY);
+    var row = new ProposalEntity();
+    row.copy(advised());
+    row.copy(extended);
+
+    assertThat(row.toAggregate().consultation().advice())
+        .isEqualTo(extended.consultation().advice());
+  }
+
+  private static String slug(ThrowingCallable act) {
+    var problem = org.assertj.core.api.Assertions.catchThrowableOfType(Problem.class, act);
     return problem.type().slug();
   }
 }

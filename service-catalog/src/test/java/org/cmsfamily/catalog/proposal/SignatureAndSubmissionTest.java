@@ -11,10 +11,10 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import org.cmsfamily.catalog.testfamily.Client;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 import org.cmsfamily.platform.actor.Logins;
-import org.cmsfamily.platform.store.Database;
 import org.cmsfamily.testkit.SkeinResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class SignatureAndSubmissionTest {
 
   @Inject Logins logins;
-  @Inject Database database;
+  @Inject EntityManager entities;
 
   private TestFamily family;
   private Walk walk;
@@ -38,7 +38,7 @@ class SignatureAndSubmissionTest {
 
   @BeforeEach
   void found() {
-    family = TestFamily.found(logins, database);
+    family = TestFamily.found(logins, entities);
     walk = new Walk(family).withAnalysis();
     cmsOfficer = walk.cmsOfficer();
     cms = walk.cms();

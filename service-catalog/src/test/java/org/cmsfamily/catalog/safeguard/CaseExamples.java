@@ -7,6 +7,7 @@ import org.cmsfamily.catalog.analysis.Implication;
 import org.cmsfamily.catalog.analysis.Implication.Dimension;
 import org.cmsfamily.catalog.analysis.Implication.Direction;
 import org.cmsfamily.catalog.family.FamilyExamples;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
 import org.cmsfamily.platform.money.Amounts;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class CaseExamples {
   }
 
   static Case caseOf(TermsExamples terms, FamilyExamples family) {
-    return new Case(terms.terms(), family.today(), STUDY, List.of());
+    return new Case(FixedTerms.of(terms.terms()), family.today(), STUDY, List.of());
   }
 
   /** A verdict's breaches: instrument, year if any, amount if any, paragraph or house rule. */

@@ -13,6 +13,7 @@ import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.analysis.Analysis;
 import org.cmsfamily.catalog.analysis.Implication;
 import org.cmsfamily.catalog.analysis.Implication.Direction;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,11 @@ class EvidenceWeighedTest {
     var study = new Analysis("IES-2015", "F", "Implications", List.of(implications));
     return new EvidenceWeighed()
         .judge(
-            new Case(terms.terms(), cmsFamily().today(), new Analyses(List.of(study)), List.of()));
+            new Case(
+                FixedTerms.of(terms.terms()),
+                cmsFamily().today(),
+                new Analyses(List.of(study)),
+                List.of()));
   }
 
   private static Implication disadvantage(int score) {
@@ -113,7 +118,7 @@ class EvidenceWeighedTest {
         new EvidenceWeighed()
             .judge(
                 new Case(
-                    conferenceServices().terms(),
+                    FixedTerms.of(conferenceServices().terms()),
                     family.today(),
                     new Analyses(List.of(study)),
                     List.of()));

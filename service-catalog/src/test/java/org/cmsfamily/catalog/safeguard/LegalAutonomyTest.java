@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.family.FamilyExamples;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +25,14 @@ class LegalAutonomyTest {
   }
 
   private static Verdict judge(String person, String holder, String day) {
-    var act =
-        new DoneAct("sign-terms", person, "executive-secretary", holder, LocalDate.parse(day));
+    var act = new Act("sign-terms", person, "executive-secretary", holder, LocalDate.parse(day));
     return new LegalAutonomy()
         .judge(
             new Case(
-                conferenceServices().terms(), cmsFamily().today(), Analyses.NONE, List.of(act)));
+                FixedTerms.of(conferenceServices().terms()),
+                cmsFamily().today(),
+                Analyses.NONE,
+                List.of(act)));
   }
 
   @Test
@@ -147,14 +150,17 @@ class LegalAutonomyTest {
 
   @Test
   void aStatusThatIsNotKnownIsNotAssessable() {
-    var act = new DoneAct("sign-terms", "ben", "executive-secretary", "AEWA", day("2026-06-01"));
+    var act = new Act("sign-terms", "ben", "executive-secretary", "AEWA", day("2026-06-01"));
     var family = cmsFamily().set("registry.appointments/es-aewa", "/status", "\"suspended\"");
 
     assertThat(
             new LegalAutonomy()
                 .judge(
                     new Case(
-                        conferenceServices().terms(), family.today(), Analyses.NONE, List.of(act))))
+                        FixedTerms.of(conferenceServices().terms()),
+                        family.today(),
+                        Analyses.NONE,
+                        List.of(act))))
         .isInstanceOf(Verdict.NotAssessable.class);
   }
 

@@ -22,7 +22,7 @@ class TermsSafeguardsTest {
   class PurposeTest {
 
     private Verdict judge(TermsExamples terms) {
-      return new Purpose().judge(caseOf(terms));
+      return new PurposeServed().judge(caseOf(terms));
     }
 
     @Test
@@ -64,7 +64,7 @@ class TermsSafeguardsTest {
         conferenceServices().with("/areas", "[\"conference-services\", \"communication\"]");
 
     private Verdict judge(TermsExamples terms, FamilyExamples family) {
-      return new ServiceArea().judge(caseOf(terms, family));
+      return new ServiceAreaNamed().judge(caseOf(terms, family));
     }
 
     private FamilyExamples naming(FamilyExamples family, String instrument, String body) {

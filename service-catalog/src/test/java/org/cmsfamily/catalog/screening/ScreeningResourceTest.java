@@ -12,10 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import org.cmsfamily.catalog.testfamily.Client;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 import org.cmsfamily.platform.actor.Logins;
-import org.cmsfamily.platform.store.Database;
 import org.cmsfamily.testkit.SkeinResource;
 import org.cmsfamily.testkit.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,13 +30,13 @@ import org.junit.jupiter.api.Test;
 class ScreeningResourceTest {
 
   @Inject Logins logins;
-  @Inject Database database;
+  @Inject EntityManager entities;
 
   private TestFamily family;
 
   @BeforeEach
   void found() {
-    family = TestFamily.found(logins, database);
+    family = TestFamily.found(logins, entities);
     new Client(family, "cms-po")
         .post(
             "/analyses",
@@ -102,7 +102,6 @@ class ScreeningResourceTest {
                 "/terms/areas",
                 "/terms/serviceCode",
                 "/terms/originalLanguage",
-                "/terms/participants",
                 "/terms/participants"));
   }
 

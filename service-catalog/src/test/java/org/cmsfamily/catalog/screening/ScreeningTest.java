@@ -11,6 +11,7 @@ import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.safeguard.Breach;
 import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.catalog.safeguard.CaseExamples;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
 import org.cmsfamily.platform.json.Json;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ScreeningTest {
 
   private static Screening screen(TermsExamples terms, FamilyExamples family) {
-    return Screening.of(new Case(terms.terms(), family.today(), CaseExamples.STUDY, List.of()));
+    return Screening.of(
+        new Case(FixedTerms.of(terms.terms()), family.today(), CaseExamples.STUDY, List.of()));
   }
 
   /** S03. */
@@ -26,7 +28,7 @@ class ScreeningTest {
   void aProposalThatSatisfiesEverySafeguard() {
     var screening = screen(conferenceServices(), cmsFamily());
 
-    assertThat(screening.judgements()).hasSize(11).allMatch(Judgement::satisfied);
+    assertThat(screening.results()).hasSize(11).allMatch(SafeguardResult::satisfied);
     assertThat(screening.passed()).isTrue();
     assertThat(screening.violations()).isEmpty();
   }
@@ -89,6 +91,33 @@ class ScreeningTest {
         .doesNotContainKey("registry.decisions/EUROBATS-MANDATE");
   }
 
+  /** What is stored grows with the terms, not with the family. */
+  @Test
+  void itNamesNoRecordThatSaysNothingOfTheseTerms() {
+    var family = cmsFamily();
+    var before = screen(conferenceServices(), family).records();
+    for (int number = 0; number < 20; number++) {
+      family =
+          family
+              .withDecision(
+                  "CMS-MORE-" + number, "CMS", "CMS-STC", "2020-01-01", "{\"type\": \"context\"}")
+              .with(
+                  "registry.meetings/CMS-STC-MORE-" + number,
+                  """
+                  {"code": "CMS-STC-MORE-%1$d", "family": "F", "instrument": "CMS",
+                   "body": "CMS-STC", "ordinal": 1, "start": "2001-01-01", "end": "2001-01-02"}"""
+                      .formatted(number))
+              .with(
+                  "registry.appointments/more-" + number,
+                  """
+                  {"id": "more-%1$d", "family": "F", "person": "p%1$d", "role": "registrar",
+                   "holder": "CMS", "status": "counts"}"""
+                      .formatted(number));
+    }
+
+    assertThat(screen(conferenceServices(), family).records()).isEqualTo(before);
+  }
+
   @Test
   void itIsStoredAndReadBackWhole() {
     var screening = screen(conferenceServices().withOneTimeCost("25000.00"), cmsFamily());
@@ -102,9 +131,9 @@ class ScreeningTest {
 
     var screening = screen(conferenceServices(), nothing);
 
-    assertThat(screening.judgements())
-        .filteredOn(judgement -> !judgement.missing().isEmpty())
-        .extracting(Judgement::safeguard)
+    assertThat(screening.results())
+        .filteredOn(result -> !result.missing().isEmpty())
+        .extracting(SafeguardResult::safeguard)
         .contains("LegalAutonomy", "Mandate", "StepwiseRollOut", "ServiceArea", "NoAdditionalCost");
   }
 }

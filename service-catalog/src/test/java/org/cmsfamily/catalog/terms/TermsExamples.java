@@ -78,7 +78,11 @@ public record TermsExamples(ObjectNode json) {
 
   /** These terms. */
   public Terms terms() {
-    return Terms.read(json);
+    try {
+      return Json.mapper().treeToValue(json, Terms.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /** A key of fixed percentages. */

@@ -1,6 +1,5 @@
 package org.cmsfamily.catalog.testfamily;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +24,6 @@ public final class TermsExample {
   /** Without prefix, with this one-time cost in 2027. */
   public static Terms withOneTimeCost(String amount) {
     var text = template().replace("@", "").replace("~", "").replace("15000.00", amount);
-    return Terms.read(Json.read(text, JsonNode.class));
+    return Json.read(text, Terms.class);
   }
 }

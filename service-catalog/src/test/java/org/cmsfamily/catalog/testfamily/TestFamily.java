@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.testfamily;
 
 import static org.awaitility.Awaitility.await;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.store.AsSystem;
-import org.cmsfamily.platform.store.Database;
 import org.cmsfamily.testkit.TestIssuer;
 import org.cmsfamily.testkit.TestTopics;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +24,16 @@ public final class TestFamily {
       "F" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT) + "-";
   private final Map<String, Long> versions = new ConcurrentHashMap<>();
   private final Logins logins;
-  private final Database database;
+  private final EntityManager entities;
 
-  private TestFamily(Logins logins, Database database) {
+  private TestFamily(Logins logins, EntityManager entities) {
     this.logins = logins;
-    this.database = database;
+    this.entities = entities;
   }
 
   /** Founds the family on 2 November 2026, and returns when the catalog knows all of it. */
-  public static TestFamily found(Logins logins, Database database) {
-    var family = new TestFamily(logins, database);
+  public static TestFamily found(Logins logins, EntityManager entities) {
+    var family = new TestFamily(logins, entities);
     family.itIs("2026-11-02");
     RegistryRecords.publishAll(family);
     family.settle();
@@ -134,15 +134,13 @@ public final class TestFamily {
     int slash = published.getKey().indexOf('/');
     return AsSystem.call(
         () ->
-            database.handle(
-                h ->
-                    h.createQuery(
-                                "select count(*) from applied where topic = :topic and key = :key and version >= :version")
-                            .bind("topic", published.getKey().substring(0, slash))
-                            .bind("key", published.getKey().substring(slash + 1))
-                            .bind("version", published.getValue())
-                            .mapTo(Integer.class)
-                            .one()
-                        > 0));
+            !entities
+                .createNativeQuery(
+                    "select 1 from applied where topic = :topic and key = :key and version >= :version")
+                .setParameter("topic", published.getKey().substring(0, slash))
+                .setParameter("key", published.getKey().substring(slash + 1))
+                .setParameter("version", published.getValue())
+                .getResultList()
+                .isEmpty());
   }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.cmsfamily.local.Failure;
+import org.cmsfamily.local.UserError;
 
 /**
  * One service as one actor sees it. Every POST names the step it is; its Idempotency-Key derives
@@ -73,35 +73,35 @@ public final class Api {
   /**
    * Reads what stands at an address.
    *
-   * @throws Refused if the answer is no success
+   * @throws ApiException if the answer is no success
    */
-  public Answer get(String path) {
+  public ApiResponse get(String path) {
     return tryGet(path).orThrow();
   }
 
   /** As {@link #get}, but hands back whatever is answered. */
-  public Answer tryGet(String path) {
+  public ApiResponse tryGet(String path) {
     return patiently(request(path).header("Accept", "application/json, */*;q=0.8").GET());
   }
 
   /**
    * Takes a step.
    *
-   * @param step the step's name, one per deed of this actor
+   * @param step the step's name, one per act of this actor
    * @param body what Jackson can write
-   * @throws Refused if the answer is no success
+   * @throws ApiException if the answer is no success
    */
-  public Answer post(String step, String path, Object body) {
+  public ApiResponse post(String step, String path, Object body) {
     return tryPost(step, path, body).orThrow();
   }
 
   /** As {@link #post}, but hands back whatever is answered. */
-  public Answer tryPost(String step, String path, Object body) {
+  public ApiResponse tryPost(String step, String path, Object body) {
     return tryPost(step, path, "application/json", write(body).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Takes a step with a body of any kind, such as a ledger extract in {@code text/csv}. */
-  public Answer tryPost(String step, String path, String contentType, byte[] body) {
+  public ApiResponse tryPost(String step, String path, String contentType, byte[] body) {
     return patiently(
         request(path)
             .header("Idempotency-Key", key(step))
@@ -110,12 +110,12 @@ public final class Api {
   }
 
   /** A POST that changes nothing (a screening, a preview, a verification), so without a key. */
-  public Answer ask(String path, Object body) {
+  public ApiResponse ask(String path, Object body) {
     return send("POST", path, BodyPublishers.ofString(write(body)), Api::jsonContent);
   }
 
   /** Replaces what stands at an address, if it is still the version named. */
-  public Answer tryPut(String path, String etag, Object body) {
+  public ApiResponse tryPut(String path, String etag, Object body) {
     return send(
         "PUT",
         path,
@@ -127,7 +127,7 @@ public final class Api {
   }
 
   /** Any call as it is, for what the others are too polite for. */
-  public Answer send(
+  public ApiResponse send(
       String method, String path, BodyPublisher body, Consumer<HttpRequest.Builder> headers) {
     var request = request(path).method(method, body);
     headers.accept(request);
@@ -150,7 +150,7 @@ public final class Api {
     request.header("Content-Type", "application/json");
   }
 
-  private Answer patiently(HttpRequest.Builder call) {
+  private ApiResponse patiently(HttpRequest.Builder call) {
     var request = call.build();
     var deadline = System.nanoTime() + patience.toNanos();
     while (true) {
@@ -162,20 +162,20 @@ public final class Api {
     }
   }
 
-  private static boolean asksToWait(Answer answer) {
+  private static boolean asksToWait(ApiResponse answer) {
     return answer.status() == 503
         || (answer.status() == 409 && answer.slug().equals("not-known-yet"));
   }
 
-  private static Answer once(HttpRequest request) {
+  private static ApiResponse once(HttpRequest request) {
     var call = request.method() + " " + request.uri();
     try {
-      return new Answer(request, HTTP.send(request, BodyHandlers.ofByteArray()));
+      return new ApiResponse(request, HTTP.send(request, BodyHandlers.ofByteArray()));
     } catch (IOException e) {
-      throw new Failure(call + " got no answer: is the suite up? (./skein status)", e);
+      throw new UserError(call + " got no answer: is the suite up? (./skein status)", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Failure(call + " was interrupted", e);
+      throw new UserError(call + " was interrupted", e);
     }
   }
 

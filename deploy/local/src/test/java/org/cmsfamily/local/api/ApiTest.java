@@ -81,7 +81,7 @@ class ApiTest {
             """));
 
     assertThatThrownBy(() -> api.post("submit", "/submissions", Map.of()))
-        .isInstanceOf(Refused.class)
+        .isInstanceOf(ApiException.class)
         .hasMessageContaining("422 (not-agreed): Not agreed yet")
         .hasMessageContaining("- /signatures/AEWA AEWA has not signed")
         .hasMessageContaining("- /advice the advice is stale");

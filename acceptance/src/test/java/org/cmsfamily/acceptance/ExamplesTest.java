@@ -1,0 +1,60 @@
+package org.cmsfamily.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cmsfamily.acceptance.document.ApiDocument;
+import org.cmsfamily.acceptance.document.ApiOperation;
+import org.cmsfamily.acceptance.document.Exchange;
+import org.cmsfamily.acceptance.document.OperationExample;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each operation's example is what the tour asks and what is answered. After a change that is
+ * meant, {@code -Dskein.examples=write} writes them anew; the next build shows them in the
+ * documents.
+ */
+class ExamplesTest {
+
+  private static final boolean WRITE = "write".equals(System.getProperty("skein.examples"));
+
+  private final Tour tour = Tour.taken();
+
+  @Test
+  void everyExampleRuns() {
+    var wrong = new ArrayList<String>();
+    var exchanges = byOperation();
+    for (var operation : ApiDocument.allOperations()) {
+      var real = example(operation, exchanges.getOrDefault(operation, List.of()));
+      if (WRITE) real.ifPresent(OperationExample::write);
+      var committed = OperationExample.committed(operation);
+      if (real.isEmpty() || committed.isEmpty() || !committed.get().isLike(real.get())) {
+        wrong.add(operation.name());
+      }
+    }
+
+    assertThat(wrong).as("operations without an example that runs").isEmpty();
+  }
+
+  private Map<ApiOperation, List<Exchange>> byOperation() {
+    return tour.exchanges().stream()
+        .filter(exchange -> exchange.answer().ok())
+        .filter(exchange -> operation(exchange).isPresent())
+        .collect(Collectors.groupingBy(exchange -> operation(exchange).orElseThrow()));
+  }
+
+  private static Optional<ApiOperation> operation(Exchange exchange) {
+    return ApiDocument.of(exchange.service()).find(exchange.method(), exchange.path());
+  }
+
+  /** The first time that something was done, or the last that it was read. */
+  private Optional<OperationExample> example(ApiOperation operation, List<Exchange> exchanges) {
+    if (exchanges.isEmpty()) return Optional.empty();
+    var chosen = operation.method().equals("GET") ? exchanges.getLast() : exchanges.getFirst();
+    return Optional.of(OperationExample.of(operation, chosen, tour.family().code()));
+  }
+}

@@ -1,0 +1,112 @@
+package org.cmsfamily.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.cmsfamily.acceptance.document.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole story once, in a family of its own: every operation of the three services is called and
+ * succeeds. Made once for all tests that look at what is sent.
+ */
+final class Tour {
+
+  private static @Nullable Tour taken;
+
+  private final FamilyUnderTest family = FamilyUnderTest.founded();
+  private final TourOfTheRegistry registry = new TourOfTheRegistry(family);
+  private final TourOfReports reports = new TourOfReports(family);
+
+  private Tour() {}
+
+  /** The tour, made when it is first asked for. */
+  static synchronized Tour taken() {
+    if (taken == null) {
+      var tour = new Tour();
+      tour.take();
+      taken = tour;
+    }
+    return taken;
+  }
+
+  FamilyUnderTest family() {
+    return family;
+  }
+
+  List<Exchange> exchanges() {
+    return family.exchanges();
+  }
+
+  private void take() {
+    registry.take();
+    withdrawn();
+    var proposal = agreed();
+    family.moveTo("2026-12-01");
+    for (var instrument : List.of("CMS", "AEWA")) proposal.submission(instrument).orThrow();
+    desk(Part.CMS_SECRETARY).get(proposal.path() + "/submissions/1/document");
+    family.moveTo("2026-12-15");
+    proposal.approved("CMS");
+    approvedOnCondition(proposal);
+    family.moveTo("2027-01-01");
+    begun();
+    var service = new ServiceUnderTest(family, family.service(), List.of("CMS", "AEWA"));
+    new TourOfTheLedger(service).take();
+    reports.take(service);
+    new TourOfReading(family).take();
+  }
+
+  private void withdrawn() {
+    var terms = family.terms().with(t -> t.put("serviceCode", family.service() + "-withdrawn"));
+    desk(Part.CMS_OFFICER)
+        .ask("/screenings", Map.of("family", family.code(), "terms", terms.json()))
+        .orThrow();
+    ProposalUnderTest.drafted(terms)
+        .does(Part.CMS_OFFICER, "/withdrawals", Map.of("reason", "Another one says it better."));
+  }
+
+  /** Advised on, revised, answered, translated and signed in its second version. */
+  private ProposalUnderTest agreed() {
+    var proposal = ProposalUnderTest.drafted(family.terms());
+    proposal.does(Part.CMS_OFFICER, "/consultation", Map.of());
+    proposal.does(Part.CMS_OFFICER, "/advice/requests", Map.of("by", "2026-11-30"));
+    proposal.does(Part.AEWA_OFFICER, "/comments", Map.of("text", "Think of the waterbirds."));
+    proposal.advised(1);
+    proposal.changedTo(
+        family.terms().with(t -> t.put("exit", "12 months' notice; costs fall by the key.")));
+    proposal.does(Part.CMS_SECRETARY, "/advice/answers", Map.of("text", "Version 2 says so."));
+    proposal.does(Part.ADVISER, "/advice/extensions", Map.of("version", 2));
+    var title = Map.of("language", "fr", "title", "Services de conférence", "status", "unofficial");
+    proposal.does(Part.CMS_OFFICER, "/translations", title);
+    for (var instrument : List.of("CMS", "AEWA")) proposal.signed(instrument);
+    desk(Part.CMS_SECRETARY).get(proposal.path() + "/versions/2");
+    return proposal;
+  }
+
+  private void approvedOnCondition(ProposalUnderTest proposal) {
+    var condition = Map.of("text", "The roster is signed", "kind", "before-start");
+    proposal.does(
+        Part.AEWA_REGISTRAR,
+        "/approvals",
+        Map.of(
+            "decision", proposal.committeeDecision("AEWA"),
+            "outcome", "approved-with-conditions",
+            "conditions", List.of(condition)));
+  }
+
+  private void begun() {
+    var path = "/services/" + family.service();
+    var reader = desk(Part.AEWA_SECRETARY);
+    await("the service").until(() -> reader.api().tryGet(path).ok());
+    reader.post(path + "/conditions/1/met");
+    await("active")
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> reader.api().get(path).text("state").equals("active"));
+  }
+
+  private Desk desk(Part part) {
+    return family.catalog(part);
+  }
+}

@@ -1,0 +1,36 @@
+package org.cmsfamily.acceptance;
+
+import java.util.List;
+import java.util.Map;
+
+/** A quarterly report from its making to the meeting that notes it. */
+final class TourOfReports {
+
+  private final FamilyUnderTest family;
+
+  TourOfReports(FamilyUnderTest family) {
+    this.family = family;
+  }
+
+  void take(ServiceUnderTest service) {
+    var report = ReportUnderTest.made(family, "CMS-STC", "2027-Q1");
+    report.verified(1);
+    for (var form : List.of("json", "csv", "xlsx", "pdf")) report.file(1, form);
+    var figure =
+        "/services/%s/costs/period/instruments/%s/actual"
+            .formatted(service.code(), family.of("CMS"));
+    report.provenance(Part.CMS_SECRETARY, 1, figure);
+    does(report, Part.AEWA_SECRETARY, "/objections", Map.of("text", "A figure is missing."));
+    does(report, Part.CMS_SECRETARY, "/clearances", Map.of("revision", 2));
+    does(report, Part.CMS_SECRETARY, "/submissions", Map.of("meeting", family.of("CMS-STC-EX")));
+    does(report, Part.CMS_REGISTRAR, "/notings", Map.of("decision", noting()));
+  }
+
+  private String noting() {
+    return family.of("CMS") + "-APPROVAL";
+  }
+
+  private void does(ReportUnderTest report, Part part, String path, Object body) {
+    family.reporting(part).post(report.path() + path, body);
+  }
+}

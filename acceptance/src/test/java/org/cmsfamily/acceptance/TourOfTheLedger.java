@@ -1,0 +1,128 @@
+package org.cmsfamily.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Rates, extracts, reversals, a closed quarter and a finding of a service. */
+record TourOfTheLedger(ServiceUnderTest service) {
+
+  private static final String RATES =
+      """
+      currency,in_force_from,per_usd,source
+      EUR,2027-01-01,0.890,sample
+      EUR,2027-02-01,0.990,sample
+      """;
+
+  void take() {
+    family().moveTo("2027-04-12");
+    service.loadsRates(RATES).orThrow();
+    progress();
+    var first =
+        LedgerFile.of(service)
+            .actual("Q1-1", "CMS", "2027-02-10", "45000.00")
+            .oneTime("Q1-2", "CMS", "2027-01-15", "15000.00")
+            .actual("Q1-3", "CMS", "2027-03-10", "100.00");
+    service.previews("CMS", first).orThrow();
+    service.imports("CMS", first).orThrow();
+    reversal();
+    lessons();
+    service.closes("2027-Q1");
+    service
+        .imports("CMS", LedgerFile.of(service).actual("Q1-4", "CMS", "2027-03-15", "500.00"))
+        .orThrow();
+    service.restates("2027-Q1", "An invoice came late");
+    finding();
+  }
+
+  private void progress() {
+    var path = "/services/" + service.code();
+    var indicator = family().terms().json().at("/purpose/0/indicator/code").asText();
+    desk(Part.CMS_OFFICER)
+        .post(
+            path + "/measurements",
+            Map.of("quarter", "2027-Q1", "indicator", indicator, "value", "81", "note", "Sample"));
+    desk(Part.CMS_OFFICER)
+        .post(
+            path + "/progress",
+            Map.of(
+                "quarter", "2027-Q1",
+                "milestone", "Joint calendar of meetings",
+                "narrative", "Both secretariats' meetings were served from one roster."));
+  }
+
+  private void reversal() {
+    var entry =
+        find(service.entries(Part.CMS_FINANCE, "&limit=200"), "reference", "Q1-3").path("id");
+    desk(Part.CMS_FINANCE)
+        .post(
+            "/entries/" + entry.asText() + "/reversals",
+            Map.of(
+                "reference", "Q1-3R",
+                "bookingDate", "2027-03-20",
+                "description", "Booked twice",
+                "document", "DOC-R"));
+  }
+
+  private void lessons() {
+    endorsed("Book early.");
+    var retired = endorsed("Ask the interpreters before the dates are announced.");
+    desk(Part.AEWA_SECRETARY).post(retired + "/retirements");
+  }
+
+  private String endorsed(String nextTime) {
+    var lesson =
+        Map.of(
+            "family", family().code(),
+            "instrument", family().of("AEWA"),
+            "service", service.code(),
+            "context", "Two meetings in one month shared one roster.",
+            "happened", "Four of six interpreters were already booked.",
+            "nextTime", nextTime,
+            "areas", List.of("conference-services"),
+            "instruments", List.of(family().of("CMS"), family().of("AEWA")),
+            "language", "en");
+    var path = "/lessons/" + desk(Part.AEWA_OFFICER).post("/lessons", lesson).text("id");
+    desk(Part.AEWA_SECRETARY).post(path + "/endorsements");
+    return path;
+  }
+
+  /** More than the whole year's baseline, explained. */
+  private void finding() {
+    service
+        .imports("CMS", LedgerFile.of(service).actual("Q2-1", "CMS", "2027-04-02", "200000.01"))
+        .orThrow();
+    var path = "/findings?family=%s&service=%s".formatted(family().code(), service.code());
+    await("a finding")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> !desk(Part.CMS_FINANCE).get(path).json().path("items").isEmpty());
+    var findings = desk(Part.CMS_FINANCE).get(path).json().path("items");
+    desk(secretaryOf(findings.get(0)))
+        .post(
+            "/findings/" + findings.at("/0/id").asText() + "/explanations",
+            Map.of("text", "Two meetings were brought forward."));
+  }
+
+  private Part secretaryOf(JsonNode finding) {
+    var code = finding.path("instrument").asText();
+    return Part.secretaryOf(code.substring(family().code().length() + 1));
+  }
+
+  static JsonNode find(JsonNode items, String field, String value) {
+    for (var item : items) {
+      if (item.path(field).asText().equals(value)) return item;
+    }
+    throw new AssertionError("No " + field + " " + value + " in " + items);
+  }
+
+  private FamilyUnderTest family() {
+    return service.family();
+  }
+
+  private Desk desk(Part part) {
+    return family().reporting(part);
+  }
+}

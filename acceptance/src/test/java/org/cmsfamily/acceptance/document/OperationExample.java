@@ -1,0 +1,92 @@
+package org.cmsfamily.acceptance.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an operation was asked and answered, as its document shows it: a file of {@code
+ * docs/api/examples} beside the documents.
+ */
+public record OperationExample(ApiOperation operation, ObjectNode json) {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /** The example that an exchange of a test's family gives. */
+  public static OperationExample of(ApiOperation operation, Exchange exchange, String family) {
+    var tidied = new Tidied(family);
+    var json = JSON.createObjectNode().put("as", exchange.as());
+    var parameters = json.putObject("parameters");
+    operation
+        .parametersOf(exchange.path())
+        .forEach((name, value) -> parameters.put(name, tidied.text(value)));
+    query(exchange, parameters, tidied);
+    if (exchange.request() != null) json.set("request", tidied.request(exchange.request()));
+    json.put("status", exchange.answer().status());
+    if (exchange.contentType().endsWith("json")) {
+      json.set("answer", tidied.answer(exchange.answer().text()));
+    }
+    return new OperationExample(operation, json);
+  }
+
+  /** The committed one. */
+  public static Optional<OperationExample> committed(ApiOperation operation) {
+    var file = file(operation);
+    if (!Files.exists(file)) return Optional.empty();
+    try {
+      return Optional.of(
+          new OperationExample(operation, (ObjectNode) JSON.readTree(file.toFile())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Commits this one. */
+  public void write() {
+    var file = file(operation);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, JSON.writeValueAsString(json) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether another asks the same and is answered alike: the same status, the same members. */
+  public boolean isLike(OperationExample other) {
+    return List.of("as", "request", "status").stream()
+            .allMatch(part -> json.path(part).equals(other.json.path(part)))
+        && members(json.path("answer")).equals(members(other.json.path("answer")));
+  }
+
+  private static void query(Exchange exchange, ObjectNode parameters, Tidied tidied) {
+    var query = exchange.address().getQuery();
+    if (query == null) return;
+    for (var pair : query.split("&", -1)) {
+      var at = pair.indexOf('=');
+      parameters.put(pair.substring(0, at), tidied.text(pair.substring(at + 1)));
+    }
+  }
+
+  private static List<String> members(JsonNode answer) {
+    var names = new ArrayList<String>();
+    answer.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static Path file(ApiOperation operation) {
+    return ApiDocument.FOLDER
+        .resolve("examples")
+        .resolve(operation.service())
+        .resolve(operation.id() + ".json");
+  }
+}

@@ -1,0 +1,138 @@
+package org.cmsfamily.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Where one suite lives: the demonstration's, or one of its own for a test.
+ *
+ * @param folder holds its data, logs, pid files and secrets
+ */
+record SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secrets) {
+  private static final String STEWARD = "steward";
+
+  /** The suite that people use. While a component of it runs it keeps its ports. */
+  static SuiteLayout ofDemonstration(Map<String, String> environment) {
+    var checkout = Checkout.here();
+    var folder = checkout.runtime();
+    return new SuiteLayout(checkout, folder, PortPlan.from(environment), secrets(folder));
+  }
+
+  /** A suite for one test run, on free ports. */
+  static SuiteLayout ofTest() {
+    var checkout = Checkout.here();
+    var folder = checkout.runtime().resolve("test");
+    return new SuiteLayout(checkout, folder, PortPlan.free(), secrets(folder));
+  }
+
+  SuiteLayout at(PortPlan other) {
+    return new SuiteLayout(checkout, folder, other, secrets);
+  }
+
+  Path secretsFile() {
+    return folder.resolve("secrets");
+  }
+
+  Path suiteFile() {
+    return folder.resolve("suite.properties");
+  }
+
+  /** The ports that the suite was started with last, if it is not down. */
+  Optional<PortPlan> portsInUse() {
+    if (!Files.exists(suiteFile())) return Optional.empty();
+    return Optional.of(PortPlan.read(facts(suiteFile())));
+  }
+
+  /** Writes what {@link Suite#read} reads. */
+  void describeSuite() {
+    var facts = new Properties();
+    ports.write(facts);
+    for (Service.Kind kind : Service.Kind.ALL)
+      facts.setProperty(
+          kind.root(), "http://localhost:" + ports.of(kind.server()) + "/" + kind.root());
+    facts.setProperty("keycloak", keycloak());
+    facts.setProperty("data", checkout.referenceData().toString());
+    facts.setProperty("reports", folder.resolve("reports").toString());
+    for (Realm realm : Realm.in(checkout.realms())) {
+      realm.subjects().forEach((name, subject) -> facts.setProperty("subject." + name, subject));
+      realm.proofs(secrets).forEach(facts::setProperty);
+    }
+    secrets.save();
+    write(facts);
+  }
+
+  /** The environment variables of a service. */
+  Map<String, String> environmentOf(Service.Kind kind, PostgresServer postgres, KafkaBroker kafka) {
+    var environment = new LinkedHashMap<String, String>();
+    environment.put("QUARKUS_PROFILE", "local");
+    environment.put("SKEIN_DB_URL", postgres.url(kind.root()));
+    for (String role : Databases.ROLES) {
+      String variable = "SKEIN_DB_" + role.toUpperCase(Locale.ROOT);
+      environment.put(variable + "_USER", kind.root() + "_" + role);
+      environment.put(variable + "_PASSWORD", databasePassword(kind.root() + "_" + role));
+    }
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    environment.put("SKEIN_LOGIN_KEY", secrets.key("login-key"));
+    environment.put("SKEIN_ISSUER", issuer(Suite.MAIN_REALM));
+    environment.put("SKEIN_OTHER_ISSUER", issuer(Suite.OTHER_REALM));
+    environment.put("SKEIN_STEWARD_ISSUER", issuer(Suite.MAIN_REALM));
+    environment.put("SKEIN_STEWARD_SUBJECT", steward());
+    return environment;
+  }
+
+  String databasePassword(String role) {
+    return secrets.password("database:" + role);
+  }
+
+  private String keycloak() {
+    return "http://localhost:" + ports.of(PortPlan.Server.KEYCLOAK);
+  }
+
+  private String issuer(String realm) {
+    return keycloak() + "/realms/" + realm;
+  }
+
+  private String steward() {
+    return Realm.in(checkout.realms()).stream()
+        .flatMap(realm -> Optional.ofNullable(realm.subjects().get(STEWARD)).stream())
+        .findFirst()
+        .orElseThrow(() -> new UserError("No realm has a user called " + STEWARD + "."));
+  }
+
+  private static Secrets secrets(Path folder) {
+    return Secrets.in(folder.resolve("secrets"));
+  }
+
+  private static Properties facts(Path file) {
+    var facts = new Properties();
+    try (var reader = Files.newBufferedReader(file)) {
+      facts.load(reader);
+      return facts;
+    } catch (IOException e) {
+      throw new UserError(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private void write(Properties facts) {
+    try {
+      var ownerOnly =
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+      Path fresh = Files.createTempFile(folder, "suite", "", ownerOnly);
+      try (var writer = Files.newBufferedWriter(fresh)) {
+        facts.store(writer, "A suite of this checkout, for its clients; written by the launcher.");
+      }
+      Files.move(
+          fresh, suiteFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UserError(suiteFile() + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.cmsfamily.registry;
+
+import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.platform.store.AggregateRepository;
+
+/**
+ * A repository whose aggregates are published in the transaction that stores them.
+ *
+ * @param <A> the immutable record
+ * @param <E> its row
+ */
+public interface PublishedRepository<A extends Aggregate, E extends AggregateEntity<A>>
+    extends AggregateRepository<A, E> {
+
+  /** Appends the state as the other services may know it. */
+  void publish(A stored);
+
+  @Override
+  default A add(A aggregate) {
+    var added = AggregateRepository.super.add(aggregate);
+    publish(added);
+    return added;
+  }
+
+  @Override
+  default A update(A aggregate) {
+    var updated = AggregateRepository.super.update(aggregate);
+    publish(updated);
+    return updated;
+  }
+}

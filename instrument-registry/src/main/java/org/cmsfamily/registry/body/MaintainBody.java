@@ -1,0 +1,61 @@
+package org.cmsfamily.registry.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.holder.Holder;
+import org.cmsfamily.registry.holder.HolderKind;
+import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.holder.Registrars;
+
+/** An instrument's registrar maintains its bodies and what they may decide. */
+@ApplicationScoped
+class MaintainBody {
+
+  private final Bodies bodies;
+  private final Holders holders;
+  private final Registrars registrars;
+  private final Clock clock;
+
+  MaintainBody(Bodies bodies, Holders holders, Registrars registrars, Clock clock) {
+    this.bodies = bodies;
+    this.holders = holders;
+    this.registrars = registrars;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Problem 404 if the actor is not the instrument's registrar, 409 if the code is taken
+   */
+  Done<Body> register(BodyRequest request) {
+    var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
+    var registrar = registrars.of(instrument, request.actingAs());
+    holders.claim(
+        new Holder(request.code(), HolderKind.BODY, instrument.family(), instrument.code()));
+    var registered = bodies.add(request.toBody(instrument.family(), clock.instant()));
+    return Done.of(
+        registered, ActDraft.of(BodyAct.ENTER_BODY, "body", registered, registrar, Map.of()));
+  }
+
+  /**
+   * @throws Problem 404 if the actor is not the registrar of its instrument; 422 if it corrects
+   *     nothing that stands
+   */
+  Done<Body> addCompetence(String code, CompetenceRequest request) {
+    var body = bodies.lock(code);
+    var registrar = registrars.of(body.instrument(), "body " + code, request.actingAs());
+    var id = "c" + (body.competences().size() + 1);
+    var updated = bodies.update(body.competent(request.toCompetence(id, clock.instant())));
+    return Done.of(
+        updated,
+        ActDraft.of(
+            BodyAct.ENTER_COMPETENCE,
+            "body",
+            updated,
+            registrar,
+            Map.of("subject", request.subject())));
+  }
+}

@@ -1,0 +1,8 @@
+package org.cmsfamily.registry.budget;
+
+import org.cmsfamily.registry.RegistryAct;
+
+/** What is done with a budget, as the audit trail names it. */
+enum BudgetAct implements RegistryAct {
+  ENTER_BUDGET
+}

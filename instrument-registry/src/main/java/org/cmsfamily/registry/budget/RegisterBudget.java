@@ -1,0 +1,78 @@
+package org.cmsfamily.registry.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import org.cmsfamily.platform.act.ActDraft;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.decision.Decision;
+import org.cmsfamily.registry.decision.Decisions;
+import org.cmsfamily.registry.holder.HolderKind;
+import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.holder.Registrars;
+import org.cmsfamily.registry.request.Demonstrations;
+
+/** An instrument's registrar registers its budget for a period. */
+@ApplicationScoped
+class RegisterBudget {
+
+  private final Budgets budgets;
+  private final Decisions decisions;
+  private final Demonstrations demonstrations;
+  private final Holders holders;
+  private final Registrars registrars;
+
+  RegisterBudget(
+      Budgets budgets,
+      Decisions decisions,
+      Demonstrations demonstrations,
+      Holders holders,
+      Registrars registrars) {
+    this.budgets = budgets;
+    this.decisions = decisions;
+    this.demonstrations = demonstrations;
+    this.holders = holders;
+    this.registrars = registrars;
+  }
+
+  /**
+   * @throws Problem 404 if the actor is not the instrument's registrar, 422 if the decision is not
+   *     one of that instrument, 409 if the code is taken
+   */
+  Done<Budget> register(BudgetRequest request) {
+    demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
+    var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
+    var registrar = registrars.of(instrument, request.actingAs());
+    var decision = adopting(request);
+    var budget =
+        budgets.add(
+            request.toBudget(
+                instrument.family(),
+                decision.map(Decision::body).orElse(null),
+                decision.filter(Decision::counts).isPresent(),
+                decision.filter(Decision::demonstration).isPresent()));
+    var bound = Map.<String, Object>of("adoptedBy", String.valueOf(request.adoptedBy()));
+    return Done.of(budget, ActDraft.of(BudgetAct.ENTER_BUDGET, "budget", budget, registrar, bound));
+  }
+
+  private Optional<Decision> adopting(BudgetRequest request) {
+    var key = request.adoptedBy();
+    if (key == null) {
+      return Optional.empty();
+    }
+    var decision =
+        decisions.findOptional(key).filter(d -> d.instrument().equals(request.instrument()));
+    if (decision.isEmpty()) {
+      var violations = new Violations();
+      violations.add(
+          "own-decision",
+          "/adoptedBy",
+          "%s is no decision of %s".formatted(key, request.instrument()));
+      violations.refuse(RegistryProblems.RULES_BROKEN, "The budget cannot be registered");
+    }
+    return decision;
+  }
+}

@@ -1,0 +1,117 @@
+package org.cmsfamily.registry.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.cmsfamily.platform.act.ActDraft;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.holder.Registrars;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a recorded decision: its next status, its Chair's confirmation, its errata. */
+@ApplicationScoped
+class ChangeDecisionStatus {
+
+  private final Decisions decisions;
+  private final RecordingRules rules;
+  private final AnnounceAdoption adoption;
+  private final Registrars registrars;
+  private final BusinessCalendar calendar;
+  private final Actor actor;
+  private final Clock clock;
+
+  ChangeDecisionStatus(
+      Decisions decisions,
+      RecordingRules rules,
+      AnnounceAdoption adoption,
+      Registrars registrars,
+      BusinessCalendar calendar,
+      Actor actor,
+      Clock clock) {
+    this.decisions = decisions;
+    this.rules = rules;
+    this.adoption = adoption;
+    this.registrars = registrars;
+    this.calendar = calendar;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Problem 404 if it is another's, 409 if that cannot follow, 422 if the date lies ahead
+   */
+  Done<DecisionResult> change(String key, StatusRequest request) {
+    var decision = decisions.lock(key);
+    var registrar = registrar(decision, request.actingAs());
+    var today = calendar.today(decision.family());
+    var violations = new Violations();
+    rules.mustNotLieAhead(request.adoptedOn(), today, "/adoptedOn", violations);
+    rules.mustNotLieAhead(request.on(), today, "/on", violations);
+    violations.refuse(RegistryProblems.RULES_BROKEN, "The status cannot be recorded so");
+    var next = request.after(decision.now(), today, clock.instant());
+    return done(DecisionAct.CHANGE_DECISION_STATUS, decision, decision.become(next), registrar);
+  }
+
+  /**
+   * @throws Problem 404 if it is another's, 409 if it waits for no condition
+   */
+  Done<DecisionResult> conditionMet(String key, ConditionMetRequest request) {
+    var decision = decisions.lock(key);
+    var registrar = registrar(decision, request.actingAs());
+    var today = calendar.today(decision.family());
+    var day = request.on() == null ? today : request.on();
+    var violations = new Violations();
+    rules.mustNotLieAhead(PublishedDate.of(day), today, "/on", violations);
+    violations.refuse(RegistryProblems.RULES_BROKEN, "The condition cannot be recorded so");
+    var number = request.provision();
+    var met =
+        number == null
+            ? decision.conditionMet(day, clock.instant())
+            : decision.provisionMet(number, day, clock.instant());
+    return done(DecisionAct.RECORD_CONDITION_MET, decision, met, registrar);
+  }
+
+  /**
+   * @throws Problem 404 if it is another's, 409 if it was not decided yet
+   */
+  Done<DecisionResult> correct(String key, ErratumRequest request) {
+    var decision = decisions.lock(key);
+    var registrar = registrar(decision, request.actingAs());
+    var corrected = decision.corrected(new Erratum(request.text(), clock.instant()));
+    return done(DecisionAct.RECORD_ERRATUM, decision, corrected, registrar);
+  }
+
+  /**
+   * @throws Problem 403 if the actor is not the Chair of its body today, 409 if there is nothing to
+   *     confirm
+   */
+  Done<DecisionResult> confirm(String key, @Nullable String actingAs) {
+    var decision = decisions.lock(key);
+    var chair = actor.capacityFor(Set.of(Roles.CHAIR), decision.body()::equals, actingAs);
+    var confirmation =
+        new StatusChange.Confirmation(actor.personId().orElseThrow(), chair, clock.instant());
+    return done(DecisionAct.CONFIRM_DECISION, decision, decision.confirmed(confirmation), chair);
+  }
+
+  private Capacity registrar(Decision decision, @Nullable String actingAs) {
+    return registrars.of(decision.instrument(), "decision " + decision.key(), actingAs);
+  }
+
+  private Done<DecisionResult> done(
+      DecisionAct act, Decision before, Decision after, Capacity capacity) {
+    var updated = decisions.update(after);
+    var result = DecisionResult.of(updated, adoption.announce(before, updated));
+    var bound =
+        Map.<String, Object>of("decision", updated.key(), "status", updated.now().status().name());
+    return Done.of(result, ActDraft.of(act, "decision", updated, capacity, bound));
+  }
+}

@@ -1,0 +1,16 @@
+package org.cmsfamily.registry.decision;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which decisions a list shows.
+ *
+ * @param family the family's code
+ * @param body the body's code
+ * @param status the status that they have on the day asked for
+ */
+public record DecisionFilter(
+    @RestQuery @Nullable String family,
+    @RestQuery @Nullable String body,
+    @RestQuery @Nullable DecisionStatus status) {}

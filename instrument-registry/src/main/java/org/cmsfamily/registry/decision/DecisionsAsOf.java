@@ -1,0 +1,100 @@
+package org.cmsfamily.registry.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.registry.time.AsOf;
+import org.hibernate.Session;
+
+/**
+ * Decisions as of a day and as known at an instant. What was a draft then is shown only to those
+ * who may see drafts, even if it is published today.
+ */
+@ApplicationScoped
+class DecisionsAsOf {
+
+  /** The last change of status that was known and in effect decides. */
+  private static final String KEYS =
+      """
+      select d.id
+      from decision d
+      join lateral (
+        select c.status, c.readers
+        from decision_status_change c
+        where c.decision = d.id
+          and c.recorded_at <= :knownAt
+          and (cast(:day as date) is null or c.since is null or c.since <= :day)
+        order by c.position desc
+        limit 1) s on skein_visible(s.readers)
+      where (cast(:family as text) is null or d.family = :family)
+        and (cast(:body as text) is null or d.body = :body)
+        and (cast(:status as text) is null or s.status = :status)
+        and d.id > :cursor
+      order by d.id
+      """;
+
+  private final Decisions decisions;
+  private final Session session;
+  private final Actor actor;
+
+  DecisionsAsOf(Decisions decisions, Session session, Actor actor) {
+    this.decisions = decisions;
+    this.session = session;
+    this.actor = actor;
+  }
+
+  /** A page of those that were known and in effect. */
+  Paged<DecisionState> page(DecisionFilter filter, AsOf asOf, Page page) {
+    var keys = page.of(keys(filter, asOf, page), Function.identity());
+    var found =
+        decisions.among(keys.items()).stream()
+            .collect(Collectors.toMap(Decision::key, Function.identity()));
+    return keys.map(key -> view(Objects.requireNonNull(found.get(key)), asOf));
+  }
+
+  private List<String> keys(DecisionFilter filter, AsOf asOf, Page page) {
+    var status = filter.status();
+    return session
+        .createNativeQuery(KEYS, String.class)
+        .setParameter("knownAt", asOf.knownAt(), Instant.class)
+        .setParameter("day", asOf.day(), LocalDate.class)
+        .setParameter("family", filter.family(), String.class)
+        .setParameter("body", filter.body(), String.class)
+        .setParameter("status", status == null ? null : status.name(), String.class)
+        .setParameter("cursor", page.cursor())
+        .setMaxResults(page.limit() + 1)
+        .getResultList();
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws Problem 404 if it was not known or not in effect
+   */
+  DecisionState view(Decision decision, AsOf asOf) {
+    return visible(decision, asOf)
+        .map(change -> DecisionState.of(decision, change, asOf.knownAt()))
+        .orElseThrow(() -> PlatformProblems.notFound("decision " + decision.key()));
+  }
+
+  private Optional<StatusChange> visible(Decision decision, AsOf asOf) {
+    return decision.asOf(asOf).filter(change -> mayBeSeen(decision.readersOf(change)));
+  }
+
+  private boolean mayBeSeen(Set<String> readers) {
+    return readers.contains(Aggregate.EVERYONE) || !Collections.disjoint(readers, actor.holders());
+  }
+}

@@ -1,0 +1,84 @@
+package org.cmsfamily.registry.decision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A change of a decision's status as a row of the decision. */
+@Embeddable
+@SuppressWarnings("NullAway.Init") // Hibernate fills it
+class StatusChangeRow {
+
+  @Enumerated(EnumType.STRING)
+  DecisionStatus status;
+
+  @Column(name = "since_published")
+  @Nullable PublishedDate on;
+
+  @Nullable LocalDate since;
+  @Nullable PublishedDate adoptedOn;
+  @Nullable String condition;
+  boolean conditionMet;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> provisionsMet;
+
+  @Nullable String confirmedBy;
+  @Nullable String confirmedAs;
+  @Nullable Instant confirmedAt;
+  @Nullable String citation;
+  Instant recordedAt;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> readers;
+
+  static StatusChangeRow of(StatusChange change, Set<String> readers) {
+    var row = new StatusChangeRow();
+    row.status = change.status();
+    row.on = change.on();
+    row.since = change.on() == null ? null : change.on().first();
+    row.adoptedOn = change.adoptedOn();
+    row.condition = change.condition();
+    row.conditionMet = change.conditionMet();
+    row.provisionsMet = change.provisionsMet().stream().sorted().toList();
+    row.citation = change.citation();
+    row.recordedAt = change.recordedAt();
+    row.readers = readers.stream().sorted().toList();
+    var confirmation = change.confirmation();
+    if (confirmation != null) {
+      row.confirmedBy = confirmation.person();
+      row.confirmedAs = confirmation.capacity().toString();
+      row.confirmedAt = confirmation.at();
+    }
+    return row;
+  }
+
+  StatusChange toStatusChange() {
+    return new StatusChange(
+        status,
+        on,
+        adoptedOn,
+        condition,
+        conditionMet,
+        Set.copyOf(provisionsMet),
+        confirmation(),
+        citation,
+        recordedAt);
+  }
+
+  private StatusChange.@Nullable Confirmation confirmation() {
+    return confirmedBy == null || confirmedAs == null || confirmedAt == null
+        ? null
+        : new StatusChange.Confirmation(confirmedBy, Capacity.parse(confirmedAs), confirmedAt);
+  }
+}

@@ -1,0 +1,45 @@
+package org.cmsfamily.registry.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import org.cmsfamily.platform.act.ActDraft;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.holder.Holder;
+import org.cmsfamily.registry.holder.HolderKind;
+import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.request.Demonstrations;
+
+/** The steward creates a family. */
+@ApplicationScoped
+class CreateFamily {
+
+  private final Families families;
+  private final Holders holders;
+  private final Demonstrations demonstrations;
+  private final Actor actor;
+
+  CreateFamily(Families families, Holders holders, Demonstrations demonstrations, Actor actor) {
+    this.families = families;
+    this.holders = holders;
+    this.demonstrations = demonstrations;
+    this.actor = actor;
+  }
+
+  /**
+   * @throws Problem 409 if the code is taken
+   */
+  Done<Family> create(FamilyRequest request) {
+    var steward = actor.capacityFor(Set.of(Roles.STEWARD), h -> true, request.actingAs());
+    var family = request.toFamily();
+    demonstrations.check(family.demonstration(), "/demonstration");
+    demonstrations.check(family.businessDate() != null, "/businessDate");
+    holders.claim(new Holder(family.code(), HolderKind.FAMILY, family.code(), null));
+    var created = families.add(family);
+    return Done.of(
+        created, ActDraft.of(FamilyAct.FOUND_FAMILY, "family", created, steward, Map.of()));
+  }
+}

@@ -1,0 +1,8 @@
+package org.cmsfamily.registry.person;
+
+import org.cmsfamily.registry.RegistryAct;
+
+/** What is done with a person's record, as the audit trail names it. */
+enum PersonAct implements RegistryAct {
+  ENTER_PERSON
+}

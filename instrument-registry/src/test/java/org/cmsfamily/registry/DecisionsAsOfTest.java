@@ -1,0 +1,126 @@
+package org.cmsfamily.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cmsfamily.testkit.SkeinResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lists of decisions answer for the day and the instant that are asked for. */
+@QuarkusTest
+@WithTestResource(SkeinResource.class)
+class DecisionsAsOfTest {
+
+  private FamilyExamples family = FamilyExamples.unfounded();
+
+  @BeforeEach
+  void bodies() {
+    family = FamilyExamples.founded();
+    family.body("HOST", "HOST-STC");
+    family.meeting("HOST", "HOST-STC", "STC-40", "2010-11-10");
+    family.meeting("HOST", "HOST-STC", "STC-44", "2015-10-15");
+  }
+
+  @Test
+  void theStatusIsThatOfTheDayAskedFor() {
+    record("OLD", "STC-40", "2010-11-10");
+    record("NEW", "STC-44", "2015-10-15");
+    become("OLD", "{\"status\":\"superseded\",\"on\":\"2015-10-15\"}");
+
+    assertThat(keys(Map.of("asOf", "2012-01-01", "status", "adopted"))).containsExactly(key("OLD"));
+    assertThat(keys(Map.of("asOf", "2012-01-01", "status", "superseded"))).isEmpty();
+    assertThat(keys(Map.of("asOf", "2015-10-15", "status", "adopted"))).containsExactly(key("NEW"));
+    assertThat(keys(Map.of("status", "superseded"))).containsExactly(key("OLD"));
+  }
+
+  @Test
+  void theStatusIsWhatWasKnownAtTheInstant() {
+    record("OLD", "STC-40", "2010-11-10");
+    var before = Instant.now().toString();
+    become("OLD", "{\"status\":\"superseded\",\"on\":\"2015-10-15\"}");
+
+    assertThat(keys(Map.of("asOf", "2016-01-01", "status", "adopted", "knownAt", before)))
+        .containsExactly(key("OLD"));
+    assertThat(keys(Map.of("asOf", "2016-01-01", "status", "adopted"))).isEmpty();
+  }
+
+  @Test
+  void aPageIsFullWhateverIsFilteredOut() {
+    for (var name : List.of("A", "B", "C", "D")) {
+      record(name, "STC-40", "2010-11-10");
+    }
+    become("A", "{\"status\":\"retired\",\"on\":\"2011-01-01\"}");
+    become("C", "{\"status\":\"retired\",\"on\":\"2011-01-01\"}");
+    var first =
+        Api.steward()
+            .read(
+                "/decisions",
+                Map.of(
+                    "family",
+                    family.family(),
+                    "asOf",
+                    "2012-01-01",
+                    "status",
+                    "adopted",
+                    "limit",
+                    2));
+    assertThat(first.getList("items.key")).containsExactly(key("B"), key("D"));
+    assertThat(first.getString("next")).isNull();
+  }
+
+  @Test
+  void whatWasADraftOnTheDayIsShownToItsInstrumentOnly() {
+    family
+        .registrar("HOST")
+        .done(
+            "/decisions",
+            """
+            {"key":"%s","body":"%s","meeting":"%s","status":"draft","title":{"en":"Draft"}}
+            """
+                .formatted(key("DRAFT"), family.code("HOST-STC"), family.code("STC-44")));
+    var asDraft = Instant.now().toString();
+    become(
+        "DRAFT", "{\"status\":\"adopted\",\"adoptedOn\":\"2015-10-15\",\"citation\":\"minutes\"}");
+
+    assertThat(keys(Map.of())).containsExactly(key("DRAFT"));
+    assertThat(keys(Map.of("knownAt", asDraft))).isEmpty();
+    assertThat(
+            family
+                .secretary("HOST")
+                .read("/decisions", Map.of("family", family.family(), "knownAt", asDraft))
+                .getList("items.status"))
+        .containsExactly("draft");
+  }
+
+  private String key(String name) {
+    return family.code(name);
+  }
+
+  private void record(String name, String meeting, String day) {
+    family
+        .registrar("HOST")
+        .done(
+            "/decisions",
+            """
+            {"key":"%s","body":"%s","meeting":"%s","adoptedOn":"%s","status":"adopted",
+             "title":{"en":"%s"},"citation":"minutes"}
+            """
+                .formatted(key(name), family.code("HOST-STC"), family.code(meeting), day, name));
+  }
+
+  private void become(String name, String status) {
+    family.registrar("HOST").done("/decisions/" + key(name) + "/statuses", status);
+  }
+
+  private List<String> keys(Map<String, String> query) {
+    var whole = new HashMap<>(query);
+    whole.put("family", family.family());
+    return Api.steward().read("/decisions", whole).getList("items.key");
+  }
+}

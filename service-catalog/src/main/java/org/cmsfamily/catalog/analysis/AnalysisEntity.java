@@ -1,0 +1,33 @@
+package org.cmsfamily.catalog.analysis;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.cmsfamily.platform.store.AggregateEntity;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+
+/** The row of an analysis. */
+@Entity
+@Table(name = "analysis")
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+class AnalysisEntity extends AggregateEntity<RecordedAnalysis> {
+  String title;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  List<Implication> implications;
+
+  @Override
+  protected void copy(RecordedAnalysis recorded) {
+    title = recorded.analysis().title();
+    implications = recorded.analysis().implications();
+  }
+
+  @Override
+  public RecordedAnalysis toAggregate() {
+    return new RecordedAnalysis(new Analysis(id(), family(), title, implications));
+  }
+}

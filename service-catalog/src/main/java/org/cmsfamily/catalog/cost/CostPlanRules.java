@@ -1,0 +1,90 @@
+package org.cmsfamily.catalog.cost;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import javax.money.Monetary;
+import org.cmsfamily.platform.problem.Violation;
+
+/**
+ * What must be so in any cost plan, a draft's too.
+ *
+ * @param plan each of whose parts alone is in order
+ * @param participants by code
+ */
+record CostPlanRules(CostPlan plan, Set<String> participants) {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
+  List<Violation> violations() {
+    var found = new ArrayList<Violation>();
+    currencies(found);
+    years(found, "/recurring", plan.recurring().keySet());
+    years(found, "/oneTime", plan.oneTime().keySet());
+    key(found);
+    participants(found, "/baseline", plan.baseline().keySet());
+    plan.baseline()
+        .forEach(
+            (instrument, lines) -> {
+              for (int index = 0; index < lines.size(); index++) {
+                var place = "/baseline/%s/%d/years".formatted(instrument, index);
+                years(found, place, lines.get(index).years().keySet());
+              }
+            });
+    for (int index = 0; index < plan.inKind().size(); index++) {
+      var one = plan.inKind().get(index);
+      participant(found, "/inKind/%d/instrument".formatted(index), one.instrument());
+      years(found, "/inKind/%d/years".formatted(index), one.years());
+    }
+    for (int index = 0; index < plan.voluntaryIncome().size(); index++) {
+      var one = plan.voluntaryIncome().get(index);
+      participant(found, "/voluntaryIncome/%d/instrument".formatted(index), one.instrument());
+      year(found, "/voluntaryIncome/%d/year".formatted(index), one.year());
+    }
+    return found;
+  }
+
+  private void currencies(List<Violation> found) {
+    for (var code : plan.plannedRates().keySet()) {
+      if (!Monetary.isCurrencyAvailable(code)) {
+        found.add(
+            Violation.at("/plannedRates/" + code, "'%s' is not a known currency".formatted(code)));
+      }
+    }
+  }
+
+  private void key(List<Violation> found) {
+    var key = plan.key();
+    if (key != null) {
+      participants(
+          found,
+          key.kind() == KeyKind.FIXED ? "/key/percent" : "/key/weights",
+          key.weights().keySet());
+      key.limits()
+          .named()
+          .forEach((name, amounts) -> participants(found, "/key/" + name, amounts.keySet()));
+    }
+  }
+
+  private void participants(List<Violation> found, String pointer, Collection<String> codes) {
+    codes.forEach(code -> participant(found, pointer + "/" + code, code));
+  }
+
+  private void participant(List<Violation> found, String pointer, String code) {
+    if (!participants.contains(code)) {
+      found.add(Violation.at(pointer, "'%s' is no participant".formatted(code)));
+    }
+  }
+
+  private static void years(List<Violation> found, String pointer, Collection<Year> years) {
+    years.forEach(year -> year(found, pointer + "/" + year, year));
+  }
+
+  private static void year(List<Violation> found, String pointer, Year year) {
+    if (year.getValue() < FIRST_YEAR || year.getValue() > LAST_YEAR) {
+      found.add(Violation.at(pointer, "'%s' is no budget year".formatted(year)));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.cmsfamily.catalog.family;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one body decided, as its own instrument's registrar recorded it.
+ *
+ * @param counts its body's chair confirmed the record, or the published document is cited
+ */
+public record DecisionFacts(
+    String key,
+    String family,
+    String instrument,
+    String body,
+    @Nullable String meeting,
+    @Nullable String adoptedOn,
+    String status,
+    @Nullable String condition,
+    @Nullable Boolean conditionMet,
+    @JsonDeserialize(using = FalseIfAbsent.class) boolean counts,
+    List<Provision> provisions,
+    List<Relation> relations,
+    @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
+
+  private static final Set<String> RELATIONS =
+      Set.of("implements", "recalls", "amends", "supersedes", "subject-to");
+  private static final Set<String> STATUSES =
+      Set.of(
+          "draft",
+          "tabled",
+          "adopted",
+          "adopted-conditional",
+          "rejected",
+          "deferred",
+          "superseded",
+          "retired");
+
+  public DecisionFacts {
+    provisions = Lists.of(provisions);
+    relations = Lists.of(relations);
+  }
+
+  /** A paragraph and what it does. */
+  public record Provision(
+      @Nullable String number, @Nullable String text, List<EffectState> effects) {
+    public Provision {
+      effects = Lists.of(effects);
+    }
+  }
+
+  /** How it stands to another decision: implements, recalls, amends, supersedes, subject-to. */
+  public record Relation(String type, String target) {}
+
+  /** Its status is one that this version of the catalog knows. */
+  public boolean statusKnown() {
+    return STATUSES.contains(status);
+  }
+
+  /** What of its content this version of the catalog does not know. */
+  public List<String> unknown() {
+    var effects =
+        effects().stream()
+            .flatMap(
+                effect ->
+                    effect instanceof Effect.Unknown unknown
+                        ? Stream.of("an effect '%s'".formatted(unknown.type()))
+                        : Stream.of());
+    var others =
+        relations.stream()
+            .map(Relation::type)
+            .filter(type -> !RELATIONS.contains(type))
+            .map("a relation '%s'"::formatted);
+    return Stream.concat(effects, others).toList();
+  }
+
+  /** Adopted on or before the day, by a record that counts; a condition is another question. */
+  boolean adopted(LocalDate day) {
+    return counts
+        && !Dates.first(adoptedOn).isAfter(day)
+        && (status.equals("adopted") || conditional() || status.equals("superseded"));
+  }
+
+  private boolean conditional() {
+    return status.equals("adopted-conditional");
+  }
+
+  /** Its adoption hangs on a condition that is not recorded as met. */
+  public boolean conditionOpen() {
+    return conditional() && !Boolean.TRUE.equals(conditionMet);
+  }
+
+  /** All effects of all its paragraphs. */
+  public List<Effect> effects() {
+    return provisions.stream()
+        .flatMap(provision -> provision.effects().stream())
+        .map(Effect::of)
+        .toList();
+  }
+
+  boolean supersedes(String other) {
+    return relates("supersedes", other);
+  }
+
+  /** It says that it implements the other. */
+  public boolean implementing(String other) {
+    return relates("implements", other);
+  }
+
+  private boolean relates(String type, String other) {
+    return relations.stream()
+        .anyMatch(relation -> relation.type().equals(type) && relation.target().equals(other));
+  }
+}

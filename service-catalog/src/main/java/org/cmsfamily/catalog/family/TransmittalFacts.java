@@ -1,0 +1,51 @@
+package org.cmsfamily.catalog.family;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office holder reported decisions to a body's meeting.
+ *
+ * @param state sent, received or considered
+ * @param receivedAtMeeting the meeting's code
+ */
+public record TransmittalFacts(
+    String id,
+    String family,
+    Sender from,
+    @Nullable String instrument,
+    String toBody,
+    List<String> decisions,
+    String state,
+    @Nullable String receivedOn,
+    @Nullable String receivedAtMeeting) {
+
+  public TransmittalFacts {
+    decisions = Lists.of(decisions);
+  }
+
+  /** In which capacity it was sent. */
+  public record Sender(String role, String holder) {}
+
+  /** Its state is one that this version of the catalog knows. */
+  public boolean stateKnown() {
+    return Set.of("sent", "received", "considered").contains(state);
+  }
+
+  /** The instrument's Executive Secretary sent it to the body. */
+  boolean by(String sender, String body) {
+    return toBody.equals(body)
+        && from.role().equals("executive-secretary")
+        && from.holder().equals(sender);
+  }
+
+  /** It has arrived at a meeting by the day. */
+  public boolean received(LocalDate day) {
+    return (state.equals("received") || state.equals("considered"))
+        && receivedOn != null
+        && receivedAtMeeting != null
+        && !Dates.first(receivedOn).isAfter(day);
+  }
+}

@@ -1,5 +1,0 @@
-/** What the catalog knows of the families, learned from the registry's topics alone. */
-@NullMarked
-package org.cmsfamily.catalog.knownfamily;
-
-import org.jspecify.annotations.NullMarked;

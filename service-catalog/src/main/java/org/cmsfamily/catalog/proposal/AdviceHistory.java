@@ -1,0 +1,115 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.Violation;
+
+/**
+ * All advice asked for, given and answered. Absent or stale advice blocks, until the date set for
+ * the current version has passed; its content never does. Source: StC44 decision, P8.
+ */
+record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<AdviceAnswer> answers) {
+
+  static final AdviceHistory EMPTY = new AdviceHistory(List.of(), List.of(), List.of());
+
+  AdviceHistory {
+    requests = List.copyOf(requests);
+    given = List.copyOf(given);
+    answers = List.copyOf(answers);
+  }
+
+  AdviceHistory request(AdviceRequest request) {
+    if (request.hasPassed(request.on())) {
+      throw refused("/by", "%s has passed already".formatted(request.by()));
+    }
+    return new AdviceHistory(and(requests, request), given, answers);
+  }
+
+  AdviceHistory give(Advice advice) {
+    return new AdviceHistory(requests, and(given, advice), answers);
+  }
+
+  /** The adviser finds that the newest advice holds for a later version too. */
+  AdviceHistory extendTo(int version) {
+    var newest =
+        newest().orElseThrow(() -> refused("/version", "no advice was given that could hold"));
+    if (newest.holdsFor(version) || version < newest.version()) {
+      throw refused("/version", "the advice is on version %d".formatted(newest.version()));
+    }
+    var others = given.subList(0, given.size() - 1);
+    return new AdviceHistory(requests, and(others, newest.extendedTo(version)), answers);
+  }
+
+  AdviceHistory answer(AdviceAnswer answer) {
+    if (given.isEmpty()) {
+      throw refused("/text", "no advice was given that could be answered");
+    }
+    return new AdviceHistory(requests, given, and(answers, answer));
+  }
+
+  /** The advice given last. */
+  Optional<Advice> newest() {
+    return given.isEmpty() ? Optional.empty() : Optional.of(given.getLast());
+  }
+
+  /** The newest advice that holds for this version. */
+  Optional<Advice> on(int version) {
+    return given.reversed().stream().filter(advice -> advice.holdsFor(version)).findFirst();
+  }
+
+  /** The request made last for this version. */
+  Optional<AdviceRequest> requestFor(int version) {
+    return requests.stream()
+        .filter(request -> request.version() == version)
+        .max(Comparator.comparing(AdviceRequest::by));
+  }
+
+  /** Whether there is advice, but none that holds for this version. */
+  boolean isStaleFor(int version) {
+    return !given.isEmpty() && on(version).isEmpty();
+  }
+
+  /** Whether a version has to wait for advice on this day. */
+  boolean blocks(int version, LocalDate today) {
+    return on(version).isEmpty()
+        && requestFor(version).filter(request -> request.hasPassed(today)).isEmpty();
+  }
+
+  /** Why a version has to wait for advice on this day; nothing if it has not. */
+  Optional<Violation> missing(int version, LocalDate today, String adviser) {
+    return blocks(version, today)
+        ? Optional.of(
+            new Violation(
+                "/advice", "advice", "P8", absence(version, adviser), Map.of("version", version)))
+        : Optional.empty();
+  }
+
+  private String absence(int version, String adviser) {
+    var what =
+        newest()
+            .map(
+                old ->
+                    "the advice of %s is stale: it is on version %d, the terms are version %d"
+                        .formatted(adviser, old.version(), version))
+            .orElse("%s has not given its advice on version %d".formatted(adviser, version));
+    return requestFor(version)
+        .map(request -> "%s; it is waited for until %s".formatted(what, request.by()))
+        .orElse(what);
+  }
+
+  private static Problem refused(String pointer, String message) {
+    return Problem.of(CatalogProblems.ADVICE_REFUSED, message)
+        .with(List.of(Violation.of("advice", pointer, message)));
+  }
+
+  private static <T> List<T> and(Collection<T> some, T one) {
+    return Stream.concat(some.stream(), Stream.of(one)).toList();
+  }
+}

@@ -1,0 +1,65 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cmsfamily.catalog.service.ApprovedTerms;
+import org.cmsfamily.catalog.service.ServiceCondition;
+
+/** What an approved proposal gives to its service. */
+record ApprovedProposal(Proposal proposal) {
+
+  ApprovedTerms terms() {
+    return new ApprovedTerms(
+        proposal.id(),
+        proposal.family(),
+        proposal.current().text(),
+        proposal.current().number(),
+        titles(proposal),
+        proposal.readers(),
+        decisions(),
+        conditions(),
+        proposal.demonstration());
+  }
+
+  static SortedMap<String, String> titles(Proposal proposal) {
+    var titles = new TreeMap<String, String>();
+    proposal.consultation().translations().forEach(one -> titles.put(one.language(), one.title()));
+    var terms = proposal.current().terms();
+    titles.put(terms.originalLanguage(), terms.title());
+    return titles;
+  }
+
+  private List<String> decisions() {
+    var keys = new TreeSet<>(proposal.current().terms().supports().decisions());
+    standing().forEach(approval -> keys.add(approval.decision()));
+    return List.copyOf(keys);
+  }
+
+  private List<ServiceCondition> conditions() {
+    return standing().stream()
+        .flatMap(
+            approval ->
+                approval.conditions().stream()
+                    .map(condition -> condition(approval.instrument(), condition)))
+        .toList();
+  }
+
+  private static ServiceCondition condition(String instrument, Condition condition) {
+    var kind =
+        switch (condition.kind()) {
+          case BEFORE_START -> ServiceCondition.Kind.BEFORE_START;
+          case BY_DATE -> ServiceCondition.Kind.BY_DATE;
+        };
+    return new ServiceCondition(instrument, condition.text(), kind, condition.by(), null);
+  }
+
+  /** What each body said last: an approval after a deferral stands in the deferral's place. */
+  private List<Approval> standing() {
+    Map<String, Approval> byBody = new TreeMap<>();
+    proposal.toCurrent().approvals().forEach(approval -> byBody.put(approval.body(), approval));
+    return List.copyOf(byBody.values());
+  }
+}

@@ -1,0 +1,21 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another participant's body has decided so far. Source: StC44 decision, P2.
+ *
+ * @param body null while the terms are not before one
+ * @param decision null while there is none
+ * @param outcome an outcome's text, or {@code pending}
+ */
+record BodyOutcome(
+    String instrument,
+    @Nullable String body,
+    @Nullable String decision,
+    String outcome,
+    @Nullable LocalDate on) {
+
+  static final String PENDING = "pending";
+}

@@ -1,0 +1,48 @@
+package org.cmsfamily.catalog.proposal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.cmsfamily.platform.json.Json;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+
+/**
+ * Something that was signed, submitted, decided or said: a row that is only added.
+ *
+ * @param entry the record of its kind
+ */
+@Embeddable
+record ProposalEntryRow(
+    @Enumerated(EnumType.STRING) Kind kind,
+    @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) JsonNode entry) {
+
+  /** What kinds there are, and the record that each is stored as. */
+  enum Kind {
+    SIGNATURE(Signature.class),
+    SUBMISSION(Submission.class),
+    APPROVAL(Approval.class),
+    COMMENT(Comment.class),
+    ADVICE_REQUEST(AdviceRequest.class),
+    ADVICE(Advice.class),
+    ADVICE_EXTENSION(AdviceExtension.class),
+    ADVICE_ANSWER(AdviceAnswer.class);
+
+    final Class<?> type;
+
+    Kind(Class<?> type) {
+      this.type = type;
+    }
+  }
+
+  static ProposalEntryRow of(Kind kind, Object entry) {
+    return new ProposalEntryRow(kind, Json.tree(entry));
+  }
+
+  Object read() {
+    return Json.read(entry.toString(), kind.type);
+  }
+}

@@ -1,0 +1,71 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cmsfamily.catalog.analysis.Analyses;
+import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.Violation;
+
+/** What terms name has to be known here before they are stored: it may be still on its way. */
+record ReferenceCheck(FamilyOn family, Analyses analyses) {
+
+  /**
+   * @throws Problem 409 {@code not-known-yet}, listing every reference that is not known
+   */
+  void mustBeKnown(Terms terms) {
+    var unknown = new ArrayList<Violation>();
+    participants(unknown, terms);
+    baselines(unknown, terms);
+    terms.reporting().bodies().stream()
+        .filter(body -> family.body(body).isEmpty())
+        .forEach(body -> unknown.add(unknown("/reporting/bodies", "Body", body)));
+    terms.supports().decisions().stream()
+        .filter(key -> family.decision(key).isEmpty())
+        .forEach(key -> unknown.add(unknown("/supports/decisions", "Decision", key)));
+    terms.supports().analyses().stream()
+        .filter(code -> analyses.find(code).isEmpty())
+        .forEach(code -> unknown.add(unknown("/supports/analysis", "Analysis", code)));
+    if (!unknown.isEmpty()) {
+      var all = unknown.stream().map(Violation::message).collect(Collectors.joining("; "));
+      throw Problem.of(PlatformProblems.NOT_KNOWN_YET, all).with(unknown).retryAfter(1);
+    }
+  }
+
+  private void participants(List<Violation> unknown, Terms terms) {
+    for (var participant : terms.participants()) {
+      if (!family.knows(participant.instrument())) {
+        unknown.add(unknown("/participants", "Instrument", participant.instrument()));
+      }
+      if (family.facts().secretariats().stream()
+          .noneMatch(one -> one.code().equals(participant.secretariat()))) {
+        unknown.add(unknown("/participants", "Secretariat", participant.secretariat()));
+      }
+    }
+  }
+
+  private void baselines(List<Violation> unknown, Terms terms) {
+    terms.costPlan().baseline().values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            line -> {
+              var budget = line.budget();
+              var decision = line.decision();
+              if (budget != null
+                  && family.facts().budgets().stream().noneMatch(one -> one.named(budget))) {
+                unknown.add(unknown("/costPlan/baseline", "Budget", budget));
+              }
+              if (decision != null && family.decision(decision).isEmpty()) {
+                unknown.add(unknown("/costPlan/baseline", "Decision", decision));
+              }
+            });
+  }
+
+  private static Violation unknown(String pointer, String what, String code) {
+    return Violation.of(
+        "not-known-yet", "/terms" + pointer, "%s %s is not known here yet".formatted(what, code));
+  }
+}

@@ -1,0 +1,14 @@
+package org.cmsfamily.catalog.proposal;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.cmsfamily.platform.request.Request;
+import org.jspecify.annotations.Nullable;
+
+/** The fingerprint signed. */
+public record SignatureRequest(
+    @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "is no SHA-256 in hexadecimal")
+        String fingerprint,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {}

@@ -1,0 +1,47 @@
+package org.cmsfamily.catalog.safeguard;
+
+import org.cmsfamily.platform.json.Words;
+
+/**
+ * The service serves a goal of sharing services, measurably, and strengthens the implementation of
+ * each participant. Source: StC44 decision, P6, P3.
+ */
+public final class PurposeServed implements Safeguard {
+
+  /** As the API has called it from the start. */
+  @Override
+  public String name() {
+    return "Purpose";
+  }
+
+  @Override
+  public Verdict judge(Case c) {
+    var verdict = new VerdictBuilder(this);
+    var lead = c.terms().lead();
+    if (c.terms().purpose().isEmpty()) {
+      verdict.breach(Basis.P6, lead, "/purpose", "the service serves no goal");
+    }
+    for (int index = 0; index < c.terms().purpose().size(); index++) {
+      var purpose = c.terms().purpose().get(index);
+      if (purpose.indicator() == null || !purpose.indicator().complete()) {
+        verdict.breach(
+            Basis.P6,
+            lead,
+            "/purpose/%d/indicator".formatted(index),
+            "the goal %s has no indicator with baseline and target"
+                .formatted(Words.of(purpose.goal())));
+      }
+    }
+    for (var instrument : c.terms().instruments()) {
+      if (c.terms().strengthens().getOrDefault(instrument, "").isBlank()) {
+        verdict.breach(
+            Basis.P3,
+            instrument,
+            "/strengthens/" + instrument,
+            "no implementation work of %s is named that the service strengthens"
+                .formatted(instrument));
+      }
+    }
+    return verdict.build();
+  }
+}

@@ -1,0 +1,59 @@
+package org.cmsfamily.catalog.safeguard;
+
+import org.cmsfamily.catalog.family.DecisionFacts;
+import org.cmsfamily.catalog.family.Effect.GrantsMandate;
+
+/**
+ * Each area is one of the family's own, or named by each participant's own mandate: the list "to
+ * include" is not closed. Source: StC44 decision, P7.
+ */
+public final class ServiceAreaNamed implements Safeguard {
+
+  /** As the API has called it from the start. */
+  @Override
+  public String name() {
+    return "ServiceArea";
+  }
+
+  @Override
+  public Verdict judge(Case c) {
+    var verdict = new VerdictBuilder(this);
+    var family = c.family().family();
+    if (family == null) {
+      verdict.missing("the family's service areas are not known");
+      return verdict.build();
+    }
+    for (var area : c.terms().areas()) {
+      if (family.serviceAreas().stream().noneMatch(own -> own.code().equals(area))) {
+        named(c, area, verdict);
+      }
+    }
+    return verdict.build();
+  }
+
+  private void named(Case c, String area, VerdictBuilder verdict) {
+    for (var instrument : c.terms().instruments()) {
+      if (!c.family().knows(instrument)) {
+        verdict.missing("%s is not known".formatted(instrument));
+      } else if (c.family().inForce(instrument).stream()
+          .filter(decision -> c.family().decides(decision.body()))
+          .noneMatch(decision -> names(decision, area))) {
+        verdict.breach(
+            Basis.P7,
+            instrument,
+            "/areas/" + c.terms().areas().indexOf(area),
+            "%s is no service area of the family, and no mandate of %s names it"
+                .formatted(area, instrument));
+      }
+    }
+  }
+
+  private static boolean names(DecisionFacts decision, String area) {
+    return decision.effects().stream()
+        .anyMatch(
+            effect ->
+                effect instanceof GrantsMandate grant
+                    && Mandate.own(grant.instrument(), decision)
+                    && grant.names(area));
+  }
+}

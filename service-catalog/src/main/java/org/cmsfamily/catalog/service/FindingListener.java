@@ -1,0 +1,49 @@
+package org.cmsfamily.catalog.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.cmsfamily.platform.consume.StateListener;
+import org.cmsfamily.platform.consume.StateRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reporting finds about a service's money: while a finding on its neutrality is open, the
+ * service is under review. Exchange losses and other findings change no state.
+ */
+@ApplicationScoped
+class FindingListener implements StateListener {
+  private final Services services;
+
+  FindingListener(Services services) {
+    this.services = services;
+  }
+
+  /**
+   * A finding, as far as it concerns a service.
+   *
+   * @param service null if it concerns none
+   */
+  private record FindingFacts(@Nullable String service, String kind, String state) {}
+
+  @Override
+  public Set<String> topics() {
+    return Set.of("reporting.findings");
+  }
+
+  @Override
+  public void apply(StateRecord state) {
+    var finding = state.read(FindingFacts.class);
+    if (finding.service() != null && "neutrality".equals(finding.kind())) {
+      services
+          .lockOptional(finding.service())
+          .ifPresent(service -> apply(service, state.key(), "open".equals(finding.state())));
+    }
+  }
+
+  private void apply(Service service, String finding, boolean open) {
+    var reviewed = service.reviewed(finding, open);
+    if (reviewed.version() != service.version()) {
+      services.update(reviewed);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.cmsfamily.catalog.service;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.cmsfamily.catalog.cost.Costs;
+import org.cmsfamily.catalog.cost.YearShare;
+import org.cmsfamily.catalog.terms.Fingerprint;
+import org.cmsfamily.catalog.terms.FixedTerms;
+import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.store.AggregateEntity;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a service. */
+@Entity
+@Table(name = "service")
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+class ServiceEntity extends AggregateEntity<Service> {
+  @Enumerated(EnumType.STRING)
+  ServiceStage stage;
+
+  String title;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  SortedMap<String, String> titles;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> areas;
+
+  LocalDate startsOn;
+  LocalDate endsOn;
+  @Nullable LocalDate reviewDate;
+  String proposal;
+  int termsVersion;
+  String fingerprint;
+  boolean demonstration;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> decisions;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> insiders;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> openFindings;
+
+  @ElementCollection
+  @CollectionTable(name = "service_condition", joinColumns = @JoinColumn(name = "service"))
+  @OrderColumn(name = "position")
+  List<ConditionRow> conditions = new ArrayList<>();
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  Terms terms;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable List<YearShare> shares;
+
+  @ElementCollection
+  @CollectionTable(name = "service_participant", joinColumns = @JoinColumn(name = "service"))
+  @OrderColumn(name = "position")
+  List<ParticipantRow> participants = new ArrayList<>();
+
+  @Override
+  protected void copy(Service service) {
+    var text = service.terms();
+    stage = service.stage();
+    title = text.title();
+    titles = service.titles();
+    areas = text.areas();
+    startsOn = text.start();
+    endsOn = text.end();
+    reviewDate = text.reviewDate();
+    proposal = service.proposal();
+    termsVersion = service.termsVersion();
+    fingerprint = service.text().fingerprint().sha256();
+    demonstration = service.demonstration();
+    decisions = service.decisions();
+    insiders = sorted(service.insiders());
+    openFindings = sorted(service.openFindings());
+    conditions(service.conditions());
+    terms = text;
+    shares = service.text().costs().stored();
+    text.participants().stream()
+        .skip(participants.size())
+        .map(one -> ParticipantRow.of(one, text.start()))
+        .forEach(participants::add);
+  }
+
+  private void conditions(List<ServiceCondition> all) {
+    for (int index = 0; index < all.size(); index++) {
+      var row = ConditionRow.of(all.get(index));
+      if (index == conditions.size()) {
+        conditions.add(row);
+      } else if (!conditions.get(index).equals(row)) {
+        conditions.set(index, row);
+      }
+    }
+  }
+
+  private static List<String> sorted(Set<String> codes) {
+    return codes.stream().sorted().toList();
+  }
+
+  @Override
+  public Service toAggregate() {
+    var costs = shares == null ? terms.costs() : Costs.of(shares);
+    return new Service(
+        id(),
+        family(),
+        version(),
+        stage,
+        new FixedTerms(terms, new Fingerprint(fingerprint), costs),
+        titles,
+        proposal,
+        termsVersion,
+        decisions,
+        conditions.stream().map(ConditionRow::condition).toList(),
+        Set.copyOf(insiders),
+        Set.copyOf(openFindings),
+        demonstration);
+  }
+}

@@ -1,5 +1,0 @@
-/** Tests of what the catalog learns from the registry's topics. */
-@NullMarked
-package org.cmsfamily.catalog.knownfamily;
-
-import org.jspecify.annotations.NullMarked;

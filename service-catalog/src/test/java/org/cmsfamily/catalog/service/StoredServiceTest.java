@@ -1,0 +1,15 @@
+package org.cmsfamily.catalog.service;
+
+import org.cmsfamily.catalog.testfamily.Golden;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was stored of a service in any shape is read by today's code. */
+class StoredServiceTest {
+
+  @ParameterizedTest
+  @CsvSource({"titles, Titles-1.json", "shares, Shares-1.json", "terms, Terms-1.json"})
+  void isReadByTodaysCode(String attribute, String file) throws NoSuchFieldException {
+    Golden.assertStored(file, ServiceEntity.class.getDeclaredField(attribute).getGenericType());
+  }
+}
