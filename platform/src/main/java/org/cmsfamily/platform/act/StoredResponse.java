@@ -7,7 +7,7 @@ import org.cmsfamily.platform.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request that changes something is answered, kept with its act so that a repeat gets the
+ * What a request that changes something is answered, kept with its key so that a repeat gets the
  * same.
  *
  * @param status the HTTP status

@@ -23,6 +23,9 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
   /** A list that is not paged ends with an error beyond this: nothing is left out unseen. */
   int MOST = 10_000;
 
+  /** PostgreSQL's state for a violated exclusion constraint. */
+  String OVERLAP = "23P01";
+
   /** A new, empty row. */
   E newEntity();
 
@@ -145,7 +148,8 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
       flush();
       return aggregate;
     } catch (ConstraintViolationException e) {
-      if (e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
+      if (e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE
+          || OVERLAP.equals(e.getSQLState())) {
         throw violated(String.valueOf(e.getConstraintName()), aggregate);
       }
       throw e;
