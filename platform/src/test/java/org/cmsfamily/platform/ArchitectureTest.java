@@ -19,6 +19,7 @@ class ArchitectureTest {
             "Authority",
             "RecordDispatcher")
         .aggregatesKnowNoFramework()
-        .nothingElseReachesTheDatabase();
+        .nothingElseReachesTheDatabase()
+        .noCollectionIsDeclaredImmutable();
   }
 }

@@ -71,9 +71,11 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
   }
 
   /**
-   * Stores the next version; the stored version grows even if no column differs.
+   * Stores the next version.
    *
    * @throws Problem 409 {@code changed-meanwhile} if the stored version is not the one before
+   * @throws IllegalStateException if no column differs: a change would be published that is not
+   *     stored
    */
   default A update(A aggregate) {
     var entity = findById(aggregate.id());
@@ -85,7 +87,9 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
     entity.set(aggregate);
     flushed(aggregate);
     if (entity.version != aggregate.version()) {
-      getSession().lock(entity, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+      throw new IllegalStateException(
+          "No column of %s %s has changed; such a use case is Done.unchanged"
+              .formatted(noun(), aggregate.id()));
     }
     return aggregate;
   }
