@@ -13,6 +13,7 @@ class ArchitectureTest {
         .everyComponentOfARequestIsConstrained()
         .onlyTheseWorkAsSystem("RunReports", "RunResource")
         .nothingElseReachesTheDatabase()
+        .noCollectionIsDeclaredImmutable()
         .aggregatesKnowNoFramework();
   }
 }

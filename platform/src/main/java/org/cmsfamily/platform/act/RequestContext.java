@@ -9,7 +9,7 @@ import org.cmsfamily.platform.json.Sha256;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The request now being answered, as far as repeats are told by it. */
+/** The request now being answered, as far as a repeat is recognised by it. */
 @RequestScoped
 public class RequestContext {
 

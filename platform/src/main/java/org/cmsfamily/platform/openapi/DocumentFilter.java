@@ -38,6 +38,7 @@ public class DocumentFilter implements OASFilter {
           new Responses(schemas).describe(one.endpoint(), one.operation());
           problems.describe(one.endpoint(), one.operation());
           Descriptions.describe(javadocs, one.endpoint(), one.operation());
+          LayoutFiles.ofCheckout().describe(one.endpoint(), one.operation());
         });
     OperationIds.give(served);
     served.forEach(one -> ExampleFiles.ofCheckout().describe(one.operation()));

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExampleFiles {
 
-  private static final String SERVICE = "quarkus.smallrye-openapi.store-schema-file-name";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final @Nullable Path folder;
@@ -31,11 +29,7 @@ final class ExampleFiles {
 
   /** Those of the service that is being built. */
   static ExampleFiles ofCheckout() {
-    var service = ConfigProvider.getConfig().getOptionalValue(SERVICE, String.class);
-    return new ExampleFiles(
-        SourceTree.root()
-            .flatMap(root -> service.map(root.resolve("docs/api/examples")::resolve))
-            .orElse(null));
+    return new ExampleFiles(SourceTree.beside("examples").orElse(null));
   }
 
   void describe(Operation operation) {

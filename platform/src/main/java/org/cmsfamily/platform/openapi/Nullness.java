@@ -17,7 +17,7 @@ final class Nullness {
 
   /** The schema or null. */
   static Schema orNull(Schema schema) {
-    if (schema.getRef() != null) {
+    if (schema.getRef() != null || schema.getOneOf() != null) {
       return OASFactory.createSchema()
           .addAnyOf(schema)
           .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));

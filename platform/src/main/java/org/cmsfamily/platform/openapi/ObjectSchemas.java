@@ -22,12 +22,14 @@ final class ObjectSchemas {
   private final Javadocs javadocs;
   private final ObjectMapper mapper;
   private final Choices choices;
+  private final AnnotatedSchemas annotated;
 
   ObjectSchemas(Schemas schemas, Javadocs javadocs, ObjectMapper mapper) {
     this.schemas = schemas;
     this.javadocs = javadocs;
     this.mapper = mapper;
     this.choices = new Choices(schemas, mapper);
+    this.annotated = new AnnotatedSchemas(schemas);
   }
 
   Schema of(JavaType type) {
@@ -58,12 +60,19 @@ final class ObjectSchemas {
       Schema object) {
     var element = member.getAnnotated();
     var written = written(element);
-    var schema = schemas.of(member.getType(), written);
+    var schema = schema(member, written);
     BeanConstraints.apply(element.getAnnotations(), schema);
     var text = javadocs.ofType(bean.getBeanClass()).parameters().get(property.getInternalName());
     if (text != null && schema.getRef() == null) schema.setDescription(text);
     object.addProperty(property.getName(), schema);
     if (isAlwaysThere(bean, property, element, written)) object.addRequired(property.getName());
+  }
+
+  private Schema schema(AnnotatedMember member, AnnotatedType written) {
+    return annotated
+        .of(member.getAnnotated())
+        .map(schema -> Nullness.mayBeNull(written) ? Nullness.orNull(schema) : schema)
+        .orElseGet(() -> schemas.of(member.getType(), written));
   }
 
   private boolean isAlwaysThere(

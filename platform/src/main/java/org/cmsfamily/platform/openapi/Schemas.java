@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,14 @@ final class Schemas {
   private final Map<String, Schema> components = new TreeMap<>();
   private final Map<JavaType, String> names = new HashMap<>();
   private final ObjectSchemas objects;
+  private final AnnotatedSchemas annotated = new AnnotatedSchemas(this);
   private boolean asked = true;
 
   Schemas(Javadocs javadocs) {
     this.objects = new ObjectSchemas(this, javadocs, mapper);
     components.put("Problem", ProblemSchema.problem());
     components.put("Violation", ProblemSchema.violation());
+    names.put(mapper.constructType(Violation.class), "Violation");
   }
 
   /** From here on types are described as they are answered. */
@@ -97,6 +100,8 @@ final class Schemas {
   private Schema described(JavaType type) {
     Supplier<Schema> byItsMembers = () -> objects.of(type);
     var raw = type.getRawClass();
+    var written = annotated.of(raw);
+    if (written.isPresent()) return written.get();
     if (raw.isEnum()) return Scalars.words(raw, mapper);
     var value = mapper.getSerializationConfig().introspect(type).findJsonValueAccessor();
     if (value == null) return Scalars.named(raw).orElseGet(byItsMembers);

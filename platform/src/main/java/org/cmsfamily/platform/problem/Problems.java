@@ -50,8 +50,8 @@ class Problems {
   }
 
   @ServerExceptionMapper
-  public Response issuerUnreachable(OIDCException trouble) {
-    LOG.warn("A token's issuer cannot be asked", trouble);
+  public Response issuerUnreachable(OIDCException outage) {
+    LOG.warn("A token's issuer cannot be asked", outage);
     return ProblemDocument.of(
         Problem.of(PlatformProblems.ISSUER_UNREACHABLE, "Try again in a few seconds")
             .retryAfter(5));

@@ -74,6 +74,8 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
    * Stores the next version.
    *
    * @throws Problem 409 {@code changed-meanwhile} if the stored version is not the one before
+   * @throws IllegalStateException if no column differs: a change would be published that is not
+   *     stored
    */
   default A update(A aggregate) {
     var entity = findById(aggregate.id());
@@ -83,7 +85,13 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
           "The %s %s was changed meanwhile".formatted(noun(), aggregate.id()));
     }
     entity.set(aggregate);
-    return flushed(aggregate);
+    flushed(aggregate);
+    if (entity.version != aggregate.version()) {
+      throw new IllegalStateException(
+          "No column of %s %s has changed; such a use case is Done.unchanged"
+              .formatted(noun(), aggregate.id()));
+    }
+    return aggregate;
   }
 
   /** One page, in the order of the ids. */
