@@ -49,8 +49,8 @@ public class RevisionResource {
   /** The canonical JSON. */
   @GET
   @Authenticated
-  public Response get(@PathParam("id") String id, @PathParam("number") int number) {
-    return file(id, number, ReportFormat.JSON.text(), null);
+  public Response getRevision(@PathParam("id") String id, @PathParam("number") int number) {
+    return getFile(id, number, ReportFormat.JSON.text(), null);
   }
 
   /** A file, as it was stored. */
@@ -58,7 +58,7 @@ public class RevisionResource {
   @Path("/files/{form}")
   @Produces(MediaType.WILDCARD)
   @Authenticated
-  public Response file(
+  public Response getFile(
       @PathParam("id") String id,
       @PathParam("number") int number,
       @PathParam("form") String form,
@@ -86,7 +86,8 @@ public class RevisionResource {
   @POST
   @Path("/verifications")
   @RolesAllowed(ANYONE)
-  public VerificationView verify(@PathParam("id") String id, @PathParam("number") int number) {
+  public VerificationView verifyRevision(
+      @PathParam("id") String id, @PathParam("number") int number) {
     return reads.inTransaction(() -> verifyRevision.verify(id, reports.get(id).revision(number)));
   }
 
@@ -94,7 +95,7 @@ public class RevisionResource {
   @GET
   @Path("/provenance")
   @Authenticated
-  public Object provenance(
+  public Object getProvenance(
       @PathParam("id") String id,
       @PathParam("number") int number,
       @QueryParam("figure") @Nullable String figure) {
