@@ -67,7 +67,7 @@ public class ImportResource {
   /** 201 as for any import, even if every line was known and nothing changed. */
   private static StoredResponse response(ImportView view) {
     return view.batch() == null
-        ? new StoredResponse(201, null, Json.write(view), 0, false)
+        ? new StoredResponse(201, null, Json.write(view), 0)
         : StoredResponse.created("/imports/" + view.batch(), view, 0);
   }
 

@@ -54,7 +54,7 @@ public class RateResource {
         () -> importRates.importFile(of, file, actingAs),
         view ->
             view.batch() == null
-                ? StoredResponse.unchanged(view, 0)
+                ? StoredResponse.ok(view, 0)
                 : StoredResponse.created("/rates?family=" + of, view, 0));
   }
 
