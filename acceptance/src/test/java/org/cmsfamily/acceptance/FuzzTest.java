@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -74,8 +75,14 @@ class FuzzTest {
   }
 
   private static String told(int number, HttpRequest request, HttpResponse<String> answer) {
-    return "%d: %s %s -> %d %s"
-        .formatted(number, request.method(), request.uri(), answer.statusCode(), answer.body());
+    return String.format(
+        Locale.ROOT,
+        "%d: %s %s -> %d %s",
+        number,
+        request.method(),
+        request.uri(),
+        answer.statusCode(),
+        answer.body());
   }
 
   /** Values that exist, from the tour's examples, with the codes of its family. */

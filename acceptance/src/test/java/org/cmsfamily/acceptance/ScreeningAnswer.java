@@ -2,6 +2,7 @@ package org.cmsfamily.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,13 +43,14 @@ record ScreeningAnswer(FamilyUnderTest family, JsonNode json) {
     return breaches(safeguard).stream()
         .map(
             breach ->
-                "%s %d %s %s %s"
-                    .formatted(
-                        bare(breach.path("instrument")),
-                        breach.path("year").asInt(),
-                        breach.path("amount").path("amount").asText(),
-                        breach.path("amount").path("currency").asText(),
-                        breach.path("paragraph").asText()))
+                String.format(
+                    Locale.ROOT,
+                    "%s %d %s %s %s",
+                    bare(breach.path("instrument")),
+                    breach.path("year").asInt(),
+                    breach.path("amount").path("amount").asText(),
+                    breach.path("amount").path("currency").asText(),
+                    breach.path("paragraph").asText()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.cmsfamily.bench;
 
 import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The floor's rows, each with a note that gives its JSON as many bytes as Skein's. */
@@ -39,7 +40,7 @@ final class FloorItems {
     for (var i = 0; i < count; i++) {
       entered(body, bytes / count - bareBytes - 1);
     }
-    return floor.get("/items?limit=%d&body=%s".formatted(count, body));
+    return floor.get(String.format(Locale.ROOT, "/items?limit=%d&body=%s", count, body));
   }
 
   private HttpRequest entered(String body, int note) {

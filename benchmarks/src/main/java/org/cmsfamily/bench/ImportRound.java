@@ -1,6 +1,7 @@
 package org.cmsfamily.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -29,7 +30,7 @@ record ImportRound(Endpoint endpoint, String path, int status, Supplier<List<byt
             + "&actingAs=CMS:finance-officer";
     Supplier<List<byte[]>> files = () -> LedgerExtract.files(sizes.lines());
     return new Comparison(
-        "import of %,d lines".formatted(sizes.lines()),
+        String.format(Locale.ROOT, "import of %,d lines", sizes.lines()),
         Unit.SECONDS,
         2,
         sizes.imports(),

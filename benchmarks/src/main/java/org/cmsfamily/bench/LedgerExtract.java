@@ -31,7 +31,7 @@ final class LedgerExtract {
     var run = UUID.randomUUID().toString().substring(0, 8);
     var text = new StringBuilder(HEADER);
     for (var i = 1; i <= lines; i++) {
-      text.append(line("%s-%06d".formatted(run, i), i));
+      text.append(line(String.format(Locale.ROOT, "%s-%06d", run, i), i));
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -63,12 +64,13 @@ final class LoadClient {
     var answer = answer(request);
     if (answer.statusCode() == status) return answer;
     throw new UserError(
-        "%s %s was answered %d: %s"
-            .formatted(
-                request.method(),
-                request.uri(),
-                answer.statusCode(),
-                new String(answer.body(), StandardCharsets.UTF_8)));
+        String.format(
+            Locale.ROOT,
+            "%s %s was answered %d: %s",
+            request.method(),
+            request.uri(),
+            answer.statusCode(),
+            new String(answer.body(), StandardCharsets.UTF_8)));
   }
 
   /** One request, whatever is answered. */

@@ -2,6 +2,7 @@ package org.cmsfamily.bench;
 
 import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads, lists and writes at the registry, and of rows at the floor whose answers have as many
@@ -79,7 +80,9 @@ final class RequestComparisons {
       String name, double target, int count, HttpRequest atFloor, HttpRequest atSkein) {
     var there = SampleAnswer.of(atFloor);
     var here = SampleAnswer.of(atSkein);
-    var said = "%s (%d, %d : %d B)".formatted(name, here.status(), there.bytes(), here.bytes());
+    var said =
+        String.format(
+            Locale.ROOT, "%s (%d, %d : %d B)", name, here.status(), there.bytes(), here.bytes());
     return new Comparison(
         said,
         Unit.REQUESTS_PER_SECOND,

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.cmsfamily.testkit.TestTokens;
@@ -38,7 +39,13 @@ public record Api(String subject, String token) {
     var response = post(path, body);
     if (response.statusCode() >= 300) {
       throw new AssertionError(
-          "%s %s: %d %s".formatted(subject, path, response.statusCode(), response.asString()));
+          String.format(
+              Locale.ROOT,
+              "%s %s: %d %s",
+              subject,
+              path,
+              response.statusCode(),
+              response.asString()));
     }
     return response.jsonPath();
   }

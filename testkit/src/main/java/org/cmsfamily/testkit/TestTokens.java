@@ -2,6 +2,7 @@ package org.cmsfamily.testkit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Access tokens of the test run's issuers, good and bad. A subject is any text: whoever it names.
@@ -71,8 +72,14 @@ public final class TestTokens {
 
   private static String claims(TestIssuer issuer, String subject, String audience, Duration life) {
     long now = Instant.now().getEpochSecond();
-    return """
-        {"iss":"%s","sub":"%s","aud":"%s","iat":%d,"exp":%d,"typ":"Bearer"}"""
-        .formatted(issuer.url(), subject, audience, now - 7200, now + life.toSeconds());
+    return String.format(
+        Locale.ROOT,
+        """
+        {"iss":"%s","sub":"%s","aud":"%s","iat":%d,"exp":%d,"typ":"Bearer"}""",
+        issuer.url(),
+        subject,
+        audience,
+        now - 7200,
+        now + life.toSeconds());
   }
 }

@@ -67,12 +67,13 @@ final class Tidied {
 
   private String id(MatchResult found) {
     return numbered.computeIfAbsent(
-        found.group(), id -> "00000000-0000-4000-8000-%012d".formatted(numbered.size() + 1));
+        found.group(),
+        id -> String.format(Locale.ROOT, "00000000-0000-4000-8000-%012d", numbered.size() + 1));
   }
 
   private String digest(MatchResult found) {
     return numbered.computeIfAbsent(
-        found.group(), digest -> "%064x".formatted(numbered.size() + 1));
+        found.group(), digest -> String.format(Locale.ROOT, "%064x", numbered.size() + 1));
   }
 
   private JsonNode node(JsonNode node, int items) {

@@ -19,6 +19,7 @@ class LocaleTest {
   @TempDir Path folder;
 
   @BeforeEach
+  @SuppressWarnings("DefaultLocale") // shows that the default is in force
   void arabicDigits() {
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
     assertThat("%d".formatted(8)).isEqualTo("٨");

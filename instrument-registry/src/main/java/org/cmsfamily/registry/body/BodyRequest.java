@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
@@ -48,10 +49,13 @@ public record BodyRequest(
     for (int i = 0; i < entered().size(); i++) {
       var competence = entered().get(i);
       if (!Period.possible(competence.since(), competence.until())) {
-        violations.add("/competences/%d/until".formatted(i), "ends before it begins");
+        violations.add(
+            String.format(Locale.ROOT, "/competences/%d/until", i), "ends before it begins");
       }
       if (competence.replaces() != null) {
-        violations.add("/competences/%d/replaces".formatted(i), "there is none to correct yet");
+        violations.add(
+            String.format(Locale.ROOT, "/competences/%d/replaces", i),
+            "there is none to correct yet");
       }
     }
   }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Amounts;
@@ -57,7 +58,7 @@ public record BudgetRequest(
       violations.add("/lines", "names a line twice");
     }
     for (int i = 0; i < lines.size(); i++) {
-      var pointer = "/lines/%d/amounts/".formatted(i);
+      var pointer = String.format(Locale.ROOT, "/lines/%d/amounts/", i);
       lines.get(i).amounts().forEach((year, amount) -> check(year, amount, pointer, violations));
     }
   }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.cmsfamily.platform.request.Request;
@@ -61,7 +62,9 @@ public record DecisionRequest(
     int bytes =
         entered().stream().mapToInt(p -> p.text().getBytes(StandardCharsets.UTF_8).length).sum();
     if (bytes > MOST_BYTES) {
-      violations.add("/provisions", "are longer than %d bytes together".formatted(MOST_BYTES));
+      violations.add(
+          "/provisions",
+          String.format(Locale.ROOT, "are longer than %d bytes together", MOST_BYTES));
     }
   }
 

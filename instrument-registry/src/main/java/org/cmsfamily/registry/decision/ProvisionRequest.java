@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.Codes;
@@ -26,7 +27,7 @@ public record ProvisionRequest(
 
   void check(String pointer, Violations violations) {
     for (int i = 0; i < effects.size(); i++) {
-      effects.get(i).check("%s/effects/%d".formatted(pointer, i), violations);
+      effects.get(i).check(String.format(Locale.ROOT, "%s/effects/%d", pointer, i), violations);
     }
   }
 

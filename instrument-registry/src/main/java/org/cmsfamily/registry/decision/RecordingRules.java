@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.request.Violations;
@@ -56,7 +57,12 @@ class RecordingRules {
     for (int p = 0; p < provisions.size(); p++) {
       var effects = provisions.get(p).effects();
       for (int e = 0; e < effects.size(); e++) {
-        check(effects.get(e), "/provisions/%d/effects/%d".formatted(p, e), body, known, violations);
+        check(
+            effects.get(e),
+            String.format(Locale.ROOT, "/provisions/%d/effects/%d", p, e),
+            body,
+            known,
+            violations);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.cmsfamily.platform.act;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -116,7 +117,7 @@ public class Acts {
     if (aggregate.version() != expected) {
       throw Problem.of(
           PlatformProblems.PRECONDITION_FAILED,
-          "It is at version %d, not %d".formatted(aggregate.version(), expected));
+          String.format(Locale.ROOT, "It is at version %d, not %d", aggregate.version(), expected));
     }
   }
 }

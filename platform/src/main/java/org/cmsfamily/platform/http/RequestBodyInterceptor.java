@@ -1,20 +1,19 @@
 package org.cmsfamily.platform.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import org.cmsfamily.platform.act.RequestContext;
-import org.cmsfamily.platform.problem.JsonViolations;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.request.Violations;
 
-/** Reads a body within its limit, keeps its digest, and lists all that cannot be read in it. */
+/** Reads a body within its limit and keeps its digest. */
 @Provider
 class RequestBodyInterceptor implements ReaderInterceptor {
 
@@ -34,29 +33,28 @@ class RequestBodyInterceptor implements ReaderInterceptor {
         MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())
             ? MOST_JSON_BYTES
             : MOST_FILE_BYTES;
-    var body = context.getInputStream().readNBytes(most + 1);
+    var body = bytes(context, most);
     if (body.length > most) {
       throw Problem.of(
-          PlatformProblems.TOO_LARGE, "The body has more than %d bytes".formatted(most));
+          PlatformProblems.TOO_LARGE,
+          String.format(Locale.ROOT, "The body has more than %d bytes", most));
     }
     request.setBody(body);
     context.setInputStream(new ByteArrayInputStream(body));
-    return read(context);
+    var result = context.proceed();
+    if (result == null) {
+      throw Problem.of(PlatformProblems.INVALID, "A body is needed");
+    }
+    return result;
   }
 
-  private static Object read(ReaderInterceptorContext context) throws IOException {
-    var violations = new Violations();
-    try {
-      var result = JsonViolations.collect(violations::add, context::proceed);
-      if (result == null) {
-        violations.add("", "A body is needed");
-      }
-      violations.refuse();
-      return result;
-    } catch (JsonProcessingException e) {
-      violations.add(JsonViolations.violation(e));
-      violations.refuse();
-      throw e;
-    }
+  /** One byte more than allowed at most; exactly as many as announced, if that is less. */
+  private static byte[] bytes(ReaderInterceptorContext context, int most) throws IOException {
+    var announced = context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
+    int length =
+        announced != null && announced.matches("\\d{1,9}")
+            ? Math.min(Integer.parseInt(announced), most + 1)
+            : most + 1;
+    return context.getInputStream().readNBytes(length);
   }
 }

@@ -49,7 +49,8 @@ public final class Amounts {
     var number = new BigDecimal(amount);
     if (number.stripTrailingZeros().scale() > scale) {
       throw new IllegalArgumentException(
-          "%s has more than the %d decimals of %s".formatted(amount, scale, currency));
+          String.format(
+              Locale.ROOT, "%s has more than the %d decimals of %s", amount, scale, currency));
     }
     return Money.of(number, unit);
   }

@@ -3,6 +3,7 @@ package org.cmsfamily.platform.money;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,8 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
   public Quarter {
     if (year < 1000 || year > 9999 || number < 1 || number > 4) {
-      throw new IllegalArgumentException("No quarter %d of %d".formatted(number, year));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "No quarter %d of %d", number, year));
     }
   }
 
@@ -63,6 +65,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
   @JsonValue
   @Override
   public String toString() {
-    return "%d-Q%d".formatted(year, number);
+    return String.format(Locale.ROOT, "%d-Q%d", year, number);
   }
 }

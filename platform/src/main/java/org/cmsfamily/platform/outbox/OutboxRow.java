@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** A committed record that waits to be published. */
@@ -25,12 +26,12 @@ record OutboxRow(
   ProducerRecord<String, String> toRecord(String service) {
     var message = new ProducerRecord<>(topic, key, value);
     header(message, "ce_specversion", "1.0");
-    header(message, "ce_id", "%s/%d".formatted(service, position));
+    header(message, "ce_id", String.format(Locale.ROOT, "%s/%d", service, position));
     header(message, "ce_source", "/" + service);
     header(message, "ce_type", "org.cmsfamily." + topic);
     header(message, "ce_time", at);
     header(message, "ce_subject", key);
-    header(message, "ce_version", "%d.%d".formatted(epoch, version));
+    header(message, "ce_version", String.format(Locale.ROOT, "%d.%d", epoch, version));
     header(message, "content-type", "application/json");
     return message;
   }

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
@@ -38,7 +39,9 @@ final class Relay {
     try (var connection =
             DriverManager.getConnection(settings.url(), settings.user(), settings.password());
         var statement = connection.createStatement()) {
-      try (var lock = statement.executeQuery("select pg_try_advisory_lock(%d)".formatted(LOCK))) {
+      try (var lock =
+          statement.executeQuery(
+              String.format(Locale.ROOT, "select pg_try_advisory_lock(%d)", LOCK))) {
         lock.next();
         if (!lock.getBoolean(1)) {
           healthy.run();

@@ -3,6 +3,7 @@ package org.cmsfamily.platform.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
@@ -126,7 +127,8 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
   default List<A> listAll(Filter filter) {
     var found = find(filter.ordered("id"), filter.parameters()).range(0, MOST).list();
     if (found.size() > MOST) {
-      throw new IllegalStateException("More than %d of %s".formatted(MOST, noun()));
+      throw new IllegalStateException(
+          String.format(Locale.ROOT, "More than %d of %s", MOST, noun()));
     }
     return found.stream().map(AggregateEntity::toAggregate).toList();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.platform.actor.Capacity;
@@ -117,7 +118,9 @@ record Report(
         .filter(revision -> revision.number() == number)
         .findFirst()
         .orElseThrow(
-            () -> PlatformProblems.notFound("revision %d of report %s".formatted(number, id)));
+            () ->
+                PlatformProblems.notFound(
+                    String.format(Locale.ROOT, "revision %d of report %s", number, id)));
   }
 
   /**
@@ -189,8 +192,12 @@ record Report(
     if (latest().state() != stage) {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
-          "Revision %d is %s, not %s"
-              .formatted(latest().number(), latest().state().text(), stage.text()));
+          String.format(
+              Locale.ROOT,
+              "Revision %d is %s, not %s",
+              latest().number(),
+              latest().state().text(),
+              stage.text()));
     }
   }
 

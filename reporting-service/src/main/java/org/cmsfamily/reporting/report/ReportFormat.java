@@ -37,7 +37,7 @@ enum ReportFormat {
   /** The name under which it is saved, such as {@code CMS-STC.2027-Q1-rev1-en.pdf}. */
   String fileName(String report, int revision, String language) {
     return language.equals(NO_LANGUAGE)
-        ? "%s-rev%d.%s".formatted(report, revision, ending)
-        : "%s-rev%d-%s.%s".formatted(report, revision, language, ending);
+        ? String.format(Locale.ROOT, "%s-rev%d.%s", report, revision, ending)
+        : String.format(Locale.ROOT, "%s-rev%d-%s.%s", report, revision, language, ending);
   }
 }

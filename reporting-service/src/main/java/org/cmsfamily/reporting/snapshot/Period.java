@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
@@ -21,7 +22,8 @@ public record Period(Quarter first, Quarter last) implements Comparable<Period> 
   public Period {
     if (last.compareTo(first) < 0 || last.year() - first.year() > MOST_QUARTERS / 4) {
       throw new IllegalArgumentException(
-          "%s to %s is no run of 1 to %d quarters".formatted(first, last, MOST_QUARTERS));
+          String.format(
+              Locale.ROOT, "%s to %s is no run of 1 to %d quarters", first, last, MOST_QUARTERS));
     }
   }
 

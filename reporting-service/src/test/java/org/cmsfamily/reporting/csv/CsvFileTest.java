@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CsvFileTest {
@@ -95,7 +96,7 @@ class CsvFileTest {
 
   private static List<String> messages(CsvFile sheet) {
     return sheet.violations().stream()
-        .map(v -> "%d %s %s".formatted(v.line(), v.column(), v.message()))
+        .map(v -> String.format(Locale.ROOT, "%d %s %s", v.line(), v.column(), v.message()))
         .toList();
   }
 }

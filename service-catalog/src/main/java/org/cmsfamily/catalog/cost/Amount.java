@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.cost;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.money.Monetary;
@@ -67,7 +68,11 @@ public record Amount(BigDecimal number, @Nullable String currency) {
     return Optional.of(
         new Fault(
             currency == null ? "" : "/amount",
-            "%s has more than the %d decimals of %s"
-                .formatted(number.toPlainString(), Amounts.scale(of), of)));
+            String.format(
+                Locale.ROOT,
+                "%s has more than the %d decimals of %s",
+                number.toPlainString(),
+                Amounts.scale(of),
+                of)));
   }
 }

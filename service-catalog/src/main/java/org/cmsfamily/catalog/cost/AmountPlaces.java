@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.cost;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -43,7 +44,7 @@ record AmountPlaces(CostPlan plan) {
     for (int index = 0; index < lines.size(); index++) {
       var line = lines.get(index);
       if (line != null) {
-        var place = "/baseline/%s/%d/years/".formatted(instrument, index);
+        var place = String.format(Locale.ROOT, "/baseline/%s/%d/years/", instrument, index);
         line.years().forEach((year, amount) -> found.put(place + year, amount));
       }
     }
@@ -53,13 +54,13 @@ record AmountPlaces(CostPlan plan) {
     for (int index = 0; index < plan.inKind().size(); index++) {
       var one = plan.inKind().get(index);
       if (one != null && one.value() != null) {
-        found.put("/inKind/%d/value".formatted(index), one.value());
+        found.put(String.format(Locale.ROOT, "/inKind/%d/value", index), one.value());
       }
     }
     for (int index = 0; index < plan.voluntaryIncome().size(); index++) {
       var one = plan.voluntaryIncome().get(index);
       if (one != null && one.amount() != null) {
-        found.put("/voluntaryIncome/%d/amount".formatted(index), one.amount());
+        found.put(String.format(Locale.ROOT, "/voluntaryIncome/%d/amount", index), one.amount());
       }
     }
   }

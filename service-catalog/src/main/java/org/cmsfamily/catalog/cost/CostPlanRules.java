@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.money.Monetary;
 import org.cmsfamily.platform.problem.Violation;
@@ -29,19 +30,23 @@ record CostPlanRules(CostPlan plan, Set<String> participants) {
         .forEach(
             (instrument, lines) -> {
               for (int index = 0; index < lines.size(); index++) {
-                var place = "/baseline/%s/%d/years".formatted(instrument, index);
+                var place = String.format(Locale.ROOT, "/baseline/%s/%d/years", instrument, index);
                 years(found, place, lines.get(index).years().keySet());
               }
             });
     for (int index = 0; index < plan.inKind().size(); index++) {
       var one = plan.inKind().get(index);
-      participant(found, "/inKind/%d/instrument".formatted(index), one.instrument());
-      years(found, "/inKind/%d/years".formatted(index), one.years());
+      participant(
+          found, String.format(Locale.ROOT, "/inKind/%d/instrument", index), one.instrument());
+      years(found, String.format(Locale.ROOT, "/inKind/%d/years", index), one.years());
     }
     for (int index = 0; index < plan.voluntaryIncome().size(); index++) {
       var one = plan.voluntaryIncome().get(index);
-      participant(found, "/voluntaryIncome/%d/instrument".formatted(index), one.instrument());
-      year(found, "/voluntaryIncome/%d/year".formatted(index), one.year());
+      participant(
+          found,
+          String.format(Locale.ROOT, "/voluntaryIncome/%d/instrument", index),
+          one.instrument());
+      year(found, String.format(Locale.ROOT, "/voluntaryIncome/%d/year", index), one.year());
     }
     return found;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<Advi
     var newest =
         newest().orElseThrow(() -> refused("/version", "no advice was given that could hold"));
     if (newest.holdsFor(version) || version < newest.version()) {
-      throw refused("/version", "the advice is on version %d".formatted(newest.version()));
+      throw refused(
+          "/version", String.format(Locale.ROOT, "the advice is on version %d", newest.version()));
     }
     var others = given.subList(0, given.size() - 1);
     return new AdviceHistory(requests, and(others, newest.extendedTo(version)), answers);
@@ -96,9 +98,15 @@ record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<Advi
         newest()
             .map(
                 old ->
-                    "the advice of %s is stale: it is on version %d, the terms are version %d"
-                        .formatted(adviser, old.version(), version))
-            .orElse("%s has not given its advice on version %d".formatted(adviser, version));
+                    String.format(
+                        Locale.ROOT,
+                        "the advice of %s is stale: it is on version %d, the terms are version %d",
+                        adviser,
+                        old.version(),
+                        version))
+            .orElse(
+                String.format(
+                    Locale.ROOT, "%s has not given its advice on version %d", adviser, version));
     return requestFor(version)
         .map(request -> "%s; it is waited for until %s".formatted(what, request.by()))
         .orElse(what);

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.screening.Screening;
@@ -39,7 +40,7 @@ final class Agreement {
         "/signatures/" + instrument,
         "signature",
         "P8",
-        "%s has not signed version %d".formatted(instrument, version),
+        String.format(Locale.ROOT, "%s has not signed version %d", instrument, version),
         Map.of("instrument", instrument, "version", version));
   }
 }

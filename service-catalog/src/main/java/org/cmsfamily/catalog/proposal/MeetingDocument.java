@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.proposal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.cmsfamily.catalog.screening.ScreeningView;
 import org.cmsfamily.catalog.terms.Terms;
@@ -49,7 +50,8 @@ record MeetingDocument(
         .map(submission -> of(proposal, submission))
         .orElseThrow(
             () ->
-                PlatformProblems.notFound("submission %d of %s".formatted(number, proposal.id())));
+                PlatformProblems.notFound(
+                    String.format(Locale.ROOT, "submission %d of %s", number, proposal.id())));
   }
 
   private static MeetingDocument of(Proposal proposal, Submission submission) {

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,7 +100,8 @@ record Proposal(
     if (next.fingerprint().equals(current().fingerprint())) {
       throw Problem.of(
           CatalogProblems.TERMS_UNCHANGED,
-          "version %d has this fingerprint already".formatted(current().number()));
+          String.format(
+              Locale.ROOT, "version %d has this fingerprint already", current().number()));
     }
     if (!next.terms().lead().equals(lead())
         || !next.terms().serviceCode().equals(current().terms().serviceCode())) {
@@ -158,13 +160,17 @@ record Proposal(
     if (!signature.fingerprint().equals(current().fingerprint())) {
       throw Problem.of(
           CatalogProblems.NOT_THE_CURRENT_TERMS,
-          "the current terms are version %d, fingerprint %s"
-              .formatted(current().number(), current().fingerprint()));
+          String.format(
+              Locale.ROOT,
+              "the current terms are version %d, fingerprint %s",
+              current().number(),
+              current().fingerprint()));
     }
     if (toCurrent().isSignedBy(signature.instrument())) {
       throw Problem.of(
           CatalogProblems.ALREADY_SIGNED,
-          "%s has signed version %d".formatted(signature.instrument(), current().number()));
+          String.format(
+              Locale.ROOT, "%s has signed version %d", signature.instrument(), current().number()));
     }
     return next(stage, versions, consultation, commitments.with(signature))
         .settled(now, signature.on());
@@ -276,8 +282,13 @@ record Proposal(
 
   private void mustHaveVersion(int number) {
     if (numbered(number).isEmpty()) {
-      throw Problem.of(PlatformProblems.INVALID, "there is no version %d".formatted(number))
-          .with(List.of(Violation.at("/version", "there is no version %d".formatted(number))));
+      throw Problem.of(
+              PlatformProblems.INVALID,
+              String.format(Locale.ROOT, "there is no version %d", number))
+          .with(
+              List.of(
+                  Violation.at(
+                      "/version", String.format(Locale.ROOT, "there is no version %d", number))));
     }
   }
 

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Locale;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
 
@@ -23,7 +24,8 @@ record TermsView(
             .numbered(number)
             .orElseThrow(
                 () ->
-                    PlatformProblems.notFound("version %d of %s".formatted(number, proposal.id())));
+                    PlatformProblems.notFound(
+                        String.format(Locale.ROOT, "version %d of %s", number, proposal.id())));
     return new TermsView(
         proposal.id(),
         version.terms(),

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.safeguard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cmsfamily.catalog.analysis.Analysis;
 import org.cmsfamily.catalog.analysis.Implication;
 import org.cmsfamily.catalog.terms.Risk;
@@ -57,8 +58,11 @@ public final class EvidenceWeighed implements Safeguard {
             mitigation(c),
             instrument,
             "/risks",
-            "no risk that has a mitigation names the disadvantage '%s', scored %d"
-                .formatted(implication.statement(), implication.score()));
+            String.format(
+                Locale.ROOT,
+                "no risk that has a mitigation names the disadvantage '%s', scored %d",
+                implication.statement(),
+                implication.score()));
       }
     }
   }
@@ -76,15 +80,18 @@ public final class EvidenceWeighed implements Safeguard {
         verdict.breach(
             mitigation(c),
             c.terms().lead(),
-            "/risks/%d/mitigation".formatted(index),
-            "the risk '%s', scored %d, has no mitigation".formatted(risk.risk(), score));
+            String.format(Locale.ROOT, "/risks/%d/mitigation", index),
+            String.format(
+                Locale.ROOT, "the risk '%s', scored %d, has no mitigation", risk.risk(), score));
       }
     }
   }
 
   private static Basis mitigation(Case c) {
     return Basis.houseRule(
-        "a disadvantage scored %d or more has a mitigation"
-            .formatted(c.family().houseRules().mitigateFrom()));
+        String.format(
+            Locale.ROOT,
+            "a disadvantage scored %d or more has a mitigation",
+            c.family().houseRules().mitigateFrom()));
   }
 }

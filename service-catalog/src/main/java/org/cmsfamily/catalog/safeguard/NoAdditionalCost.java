@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.safeguard;
 
 import java.time.Year;
+import java.util.Locale;
 import org.cmsfamily.catalog.cost.YearShare;
 import org.cmsfamily.platform.money.Amounts;
 
@@ -63,7 +64,8 @@ public final class NoAdditionalCost implements Safeguard {
     var lines = c.terms().costPlan().baselineOf(instrument);
     for (int index = 0; index < lines.size(); index++) {
       if (lines.get(index).years().containsKey(year)) {
-        return "/costPlan/baseline/%s/%d/years/%s".formatted(instrument, index, year);
+        return String.format(
+            Locale.ROOT, "/costPlan/baseline/%s/%d/years/%s", instrument, index, year);
       }
     }
     return "/costPlan/baseline/" + instrument;

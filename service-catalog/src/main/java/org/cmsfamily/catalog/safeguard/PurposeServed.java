@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.safeguard;
 
+import java.util.Locale;
 import org.cmsfamily.platform.json.Words;
 
 /**
@@ -27,7 +28,7 @@ public final class PurposeServed implements Safeguard {
         verdict.breach(
             Basis.P6,
             lead,
-            "/purpose/%d/indicator".formatted(index),
+            String.format(Locale.ROOT, "/purpose/%d/indicator", index),
             "the goal %s has no indicator with baseline and target"
                 .formatted(Words.of(purpose.goal())));
       }

@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.safeguard;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * There is a commitment to report regularly, and a review date within the time that the family's
@@ -36,8 +37,11 @@ public final class ReviewPlanned implements Safeguard {
   private void review(Case c, VerdictBuilder verdict) {
     var rules = c.family().houseRules();
     var months =
-        "the first review lies %d to %d months after the start"
-            .formatted(rules.reviewAfterMonths(), rules.reviewWithinMonths());
+        String.format(
+            Locale.ROOT,
+            "the first review lies %d to %d months after the start",
+            rules.reviewAfterMonths(),
+            rules.reviewWithinMonths());
     var review = c.terms().reviewDate();
     if (review == null) {
       verdict.breach(

@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.safeguard;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * Post shares make 100 %, the parts of each year's cost can make the whole to the cent, and its
@@ -38,7 +39,7 @@ public final class SharesAddUp implements Safeguard {
         verdict.breach(
             Basis.ARITHMETIC,
             c.terms().lead(),
-            "/posts/%d/shares".formatted(index),
+            String.format(Locale.ROOT, "/posts/%d/shares", index),
             "the shares of the post '%s' make %s %%, not 100 %%"
                 .formatted(post.title(), plain(post.totalPercent())));
       }

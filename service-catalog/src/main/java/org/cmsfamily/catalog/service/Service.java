@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -86,7 +87,8 @@ record Service(
   /** The condition with this number, counted from 1. */
   ServiceCondition condition(int number) {
     if (number < 1 || number > conditions.size()) {
-      throw PlatformProblems.notFound("condition %d of service %s".formatted(number, id));
+      throw PlatformProblems.notFound(
+          String.format(Locale.ROOT, "condition %d of service %s", number, id));
     }
     return conditions.get(number - 1);
   }
@@ -96,7 +98,8 @@ record Service(
     if (condition.met() != null) {
       throw Problem.of(
           CatalogProblems.CONDITION_REFUSED,
-          "condition %d was recorded as met on %s".formatted(number, condition.met()));
+          String.format(
+              Locale.ROOT, "condition %d was recorded as met on %s", number, condition.met()));
     }
     var all = new ArrayList<>(conditions);
     all.set(number - 1, condition.metOn(on));

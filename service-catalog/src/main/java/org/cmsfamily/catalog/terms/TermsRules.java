@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.cmsfamily.platform.problem.Violation;
 
 /** What must be so in any terms, a draft's too: without it nothing could be screened. */
@@ -19,7 +20,10 @@ record TermsRules(Terms terms) {
     only(found, "/strengthens", terms.strengthens().keySet());
     only(found, "/identity", terms.identity().keySet());
     for (int index = 0; index < terms.posts().size(); index++) {
-      only(found, "/posts/%d/shares".formatted(index), terms.posts().get(index).shares().keySet());
+      only(
+          found,
+          String.format(Locale.ROOT, "/posts/%d/shares", index),
+          terms.posts().get(index).shares().keySet());
     }
     terms.costPlan().violations(terms.instruments()).stream()
         .map(one -> Violation.at("/costPlan" + one.pointer(), one.message()))
@@ -43,7 +47,9 @@ record TermsRules(Terms terms) {
     if (end.isBefore(start)) {
       found.add(Violation.at("/end", "the end %s lies before the start %s".formatted(end, start)));
     } else if (end.getYear() - start.getYear() >= MAX_YEARS) {
-      found.add(Violation.at("/end", "terms run for %d years at most".formatted(MAX_YEARS)));
+      found.add(
+          Violation.at(
+              "/end", String.format(Locale.ROOT, "terms run for %d years at most", MAX_YEARS)));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.cmsfamily.catalog.family.FamilyExamples.cmsFamily;
 import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.safeguard.Breach;
@@ -103,16 +104,20 @@ class ScreeningTest {
                   "CMS-MORE-" + number, "CMS", "CMS-STC", "2020-01-01", "{\"type\": \"context\"}")
               .with(
                   "registry.meetings/CMS-STC-MORE-" + number,
-                  """
+                  String.format(
+                      Locale.ROOT,
+                      """
                   {"code": "CMS-STC-MORE-%1$d", "family": "F", "instrument": "CMS",
-                   "body": "CMS-STC", "ordinal": 1, "start": "2001-01-01", "end": "2001-01-02"}"""
-                      .formatted(number))
+                   "body": "CMS-STC", "ordinal": 1, "start": "2001-01-01", "end": "2001-01-02"}""",
+                      number))
               .with(
                   "registry.appointments/more-" + number,
-                  """
+                  String.format(
+                      Locale.ROOT,
+                      """
                   {"id": "more-%1$d", "family": "F", "person": "p%1$d", "role": "registrar",
-                   "holder": "CMS", "status": "counts"}"""
-                      .formatted(number));
+                   "holder": "CMS", "status": "counts"}""",
+                      number));
     }
 
     assertThat(screen(conferenceServices(), family).records()).isEqualTo(before);

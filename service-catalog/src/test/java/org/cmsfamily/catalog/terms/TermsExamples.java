@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.cmsfamily.platform.json.Json;
 
 /** Terms to vary: each step gives the next JSON and leaves the one before as it was. */
@@ -89,10 +90,15 @@ public record TermsExamples(ObjectNode json) {
   public TermsExamples withFixedKey(String one, int percent, String other, int otherPercent) {
     return with(
         "/costPlan/key",
-        """
+        String.format(
+            Locale.ROOT,
+            """
         {"kind": "fixed", "percent": {"%s": "%d", "%s": "%d"}}
-        """
-            .formatted(one, percent, other, otherPercent));
+        """,
+            one,
+            percent,
+            other,
+            otherPercent));
   }
 
   /** Any key, as JSON. */

@@ -1,5 +1,7 @@
 package org.cmsfamily.catalog.testfamily;
 
+import java.util.Locale;
+
 /** What the registry would say of the test's family. */
 final class RegistryRecords {
 
@@ -131,11 +133,15 @@ final class RegistryRecords {
     f.publish(
         "registry.budgets",
         "@%s-BUDGET".formatted(instrument),
-        """
+        String.format(
+            Locale.ROOT,
+            """
         {"code":"@%1$s-BUDGET","family":"@FAMILY","instrument":"@%1$s","period":"2027-2029","currency":"EUR",
          "programmeSupportCost":"included","adoptedBy":"@%1$s-BUDGET","adopted":true,"demonstration":false,
          "lines":[{"code":"%2$s","names":{"en":"Conference services"},
-                   "amounts":{"2027":"%3$d000.00","2028":"%3$d000.00","2029":"%3$d000.00"}}]}"""
-            .formatted(instrument, line, thousands));
+                   "amounts":{"2027":"%3$d000.00","2028":"%3$d000.00","2029":"%3$d000.00"}}]}""",
+            instrument,
+            line,
+            thousands));
   }
 }

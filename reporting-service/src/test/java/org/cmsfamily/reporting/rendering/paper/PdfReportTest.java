@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.cmsfamily.reporting.document.Changes;
@@ -89,7 +90,7 @@ class PdfReportTest {
         stripper.setEndPage(page);
         assertThat(stripper.getText(document).replaceAll("[\\s\u00a0]+", " "))
             .contains("Demonstration: no real body has decided this")
-            .contains("Page %d of %d".formatted(page, pages));
+            .contains(String.format(Locale.ROOT, "Page %d of %d", page, pages));
       }
     }
   }
