@@ -34,19 +34,6 @@ $$ select case length(published)
      when 7 then ((published || '-01')::date + interval '1 month')::date
      else published::date end $$;
 
--- Rows of an aggregate are seen and written by those who see the aggregate itself.
-create function registry_secure_rows(target regclass, parent regclass, reference name)
-  returns void language plpgsql as $$
-begin
-  execute format('alter table %s enable row level security', target);
-  execute format('alter table %s force row level security', target);
-  execute format('create policy readers on %1$s
-    using (exists (select from %2$s p where p.id = %1$s.%3$I))
-    with check (exists (select from %2$s p where p.id = %1$s.%3$I))', target, parent, reference);
-  execute format('grant select, insert, update on %s to ${app_role}', target);
-  execute format('grant select, insert, update, delete on %s to ${system_role}', target);
-end $$;
-
 alter table holder drop constraint holder_kind_check, drop constraint holder_check;
 update holder set kind = moved_constant(kind);
 alter table holder
@@ -177,7 +164,7 @@ select s.id, f.position - 1, f.fact ->> 'id', f.fact ->> 'city', f.fact ->> 'cou
   (select min((later ->> 'recordedAt')::timestamptz) from jsonb_array_elements(s.state -> 'seats') later
     where later ->> 'replaces' = f.fact ->> 'id')
 from secretariat s, jsonb_array_elements(s.state -> 'seats') with ordinality f (fact, position);
-select registry_secure_rows('secretariat_seat', 'secretariat', 'secretariat');
+select skein_secure_rows('secretariat_seat', 'secretariat', 'secretariat');
 
 create table serving_arrangement (
   secretariat text not null references secretariat,
@@ -215,7 +202,7 @@ select s.id, f.position - 1, f.fact ->> 'id', f.fact ->> 'instrument', moved_con
     from jsonb_array_elements(s.state -> 'servingArrangements') later
     where later ->> 'replaces' = f.fact ->> 'id')
 from secretariat s, jsonb_array_elements(s.state -> 'servingArrangements') with ordinality f (fact, position);
-select registry_secure_rows('serving_arrangement', 'secretariat', 'secretariat');
+select skein_secure_rows('serving_arrangement', 'secretariat', 'secretariat');
 alter table secretariat alter name_en set not null, alter notes set not null, drop state;
 
 alter table body
@@ -271,7 +258,7 @@ select b.id, f.position - 1, f.fact ->> 'id', f.fact ->> 'subject', f.fact ->> '
   (select min((later ->> 'recordedAt')::timestamptz) from jsonb_array_elements(b.state -> 'competences') later
     where later ->> 'replaces' = f.fact ->> 'id')
 from body b, jsonb_array_elements(b.state -> 'competences') with ordinality f (fact, position);
-select registry_secure_rows('competence', 'body', 'body');
+select skein_secure_rows('competence', 'body', 'body');
 alter table body
   alter type set not null, alter name_en set not null, alter advisory_only set not null,
   alter decision_rules set not null, alter notes set not null,
@@ -413,7 +400,7 @@ select d.id, f.position - 1, moved_constant(f.fact ->> 'status'), f.fact ->> 'on
       then array[d.instrument, d.body]
     else array['*'] end
 from decision d, jsonb_array_elements(d.state -> 'steps') with ordinality f (fact, position);
-select registry_secure_rows('decision_status_change', 'decision', 'decision');
+select skein_secure_rows('decision_status_change', 'decision', 'decision');
 revoke update on decision_status_change from ${app_role};
 alter table decision
   alter title_en set not null, alter provisions set not null, alter relations set not null,
@@ -450,7 +437,7 @@ select b.id, row_number() over (partition by b.id order by l.position, a.year) -
   (a.money ->> 'amount')::numeric
 from budget b, jsonb_array_elements(b.state -> 'lines') with ordinality l (line, position),
   jsonb_each(l.line -> 'amounts') a (year, money);
-select registry_secure_rows('budget_line', 'budget', 'budget');
+select skein_secure_rows('budget_line', 'budget', 'budget');
 revoke update on budget_line from ${app_role};
 alter table budget
   alter period set not null, alter currency set not null, alter programme_support_cost set not null,

@@ -172,16 +172,8 @@ alter table service_quarter drop state, drop closed, drop created_at;
 alter table service_quarter rename constraint service_quarter_service_quarter_key to one_row_per_quarter;
 alter table service_quarter force row level security;
 -- Both are only added to, and seen by those who see the quarter.
-do $$
-declare child text;
-begin
-  foreach child in array array['quarter_closing', 'quarter_revision'] loop
-    execute format('alter table %I enable row level security', child);
-    execute format('alter table %I force row level security', child);
-    execute format('create policy of_the_quarter on %I using (exists (select from service_quarter q where q.id = service_quarter))', child);
-    execute format('grant select, insert on %I to ${app_role}, ${system_role}', child);
-  end loop;
-end $$;
+select skein_secure_rows('quarter_closing', 'service_quarter', 'service_quarter', true);
+select skein_secure_rows('quarter_revision', 'service_quarter', 'service_quarter', true);
 
 -- Findings.
 alter table finding no force row level security;
@@ -359,3 +351,7 @@ insert into replica (topic, key, family, epoch, version, state)
 select topic, key, family, split_part(version, '.', 1)::bigint, split_part(version, '.', 2)::bigint, state::text
 from known_state;
 drop table known_state;
+
+-- Manifests and files are seen by those who see their report.
+select skein_secure_rows('report_manifest', 'report', 'report', true);
+select skein_secure_rows('report_file', 'report', 'report', true);

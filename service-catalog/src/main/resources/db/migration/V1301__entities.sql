@@ -159,8 +159,8 @@ update service set
   review_date = (state -> 'terms' ->> 'reviewDate')::date,
   proposal = state ->> 'proposal',
   terms_version = (state ->> 'termsVersion')::int,
-  fingerprint = coalesce((select t.fingerprint from terms_version t
-    where t.proposal = state ->> 'proposal' and t.number = (state ->> 'termsVersion')::int), ''),
+  fingerprint = (select t.fingerprint from terms_version t
+    where t.proposal = state ->> 'proposal' and t.number = (state ->> 'termsVersion')::int),
   demonstration = (state ->> 'demonstration')::boolean,
   decisions = array(select jsonb_array_elements_text(state -> 'decisions')),
   insiders = array(select jsonb_array_elements_text(state -> 'insiders')),
@@ -216,27 +216,8 @@ alter table service drop column state;
 alter table service force row level security;
 
 -- Whoever sees an aggregate sees its rows.
-alter table terms_version enable row level security;
-alter table terms_version force row level security;
-create policy of_its_proposal on terms_version using (exists (select from proposal where proposal.id = terms_version.proposal));
-grant select, insert, update on terms_version to ${app_role}, ${system_role};
-
-alter table proposal_entry enable row level security;
-alter table proposal_entry force row level security;
-create policy of_its_proposal on proposal_entry using (exists (select from proposal where proposal.id = proposal_entry.proposal));
-grant select, insert on proposal_entry to ${app_role}, ${system_role};
-
-alter table proposal_title enable row level security;
-alter table proposal_title force row level security;
-create policy of_its_proposal on proposal_title using (exists (select from proposal where proposal.id = proposal_title.proposal));
-grant select, insert, update on proposal_title to ${app_role}, ${system_role};
-
-alter table service_participant enable row level security;
-alter table service_participant force row level security;
-create policy of_its_service on service_participant using (exists (select from service where service.id = service_participant.service));
-grant select, insert on service_participant to ${app_role}, ${system_role};
-
-alter table service_condition enable row level security;
-alter table service_condition force row level security;
-create policy of_its_service on service_condition using (exists (select from service where service.id = service_condition.service));
-grant select, insert, update on service_condition to ${app_role}, ${system_role};
+select skein_secure_rows('terms_version', 'proposal', 'proposal');
+select skein_secure_rows('proposal_entry', 'proposal', 'proposal', true);
+select skein_secure_rows('proposal_title', 'proposal', 'proposal');
+select skein_secure_rows('service_participant', 'service', 'service', true);
+select skein_secure_rows('service_condition', 'service', 'service');

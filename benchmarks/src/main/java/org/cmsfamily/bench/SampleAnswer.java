@@ -9,9 +9,10 @@ import org.cmsfamily.local.UserError;
 /**
  * What is answered to a request that will be measured.
  *
+ * @param etag empty if there is none
  * @param bytes of the body
  */
-record SampleAnswer(int status, int bytes, JsonNode json) {
+record SampleAnswer(int status, String etag, int bytes, JsonNode json) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -20,7 +21,10 @@ record SampleAnswer(int status, int bytes, JsonNode json) {
     var answer = LoadClient.answer(request);
     try {
       return new SampleAnswer(
-          answer.statusCode(), answer.body().length, JSON.readTree(answer.body()));
+          answer.statusCode(),
+          answer.headers().firstValue("ETag").orElse(""),
+          answer.body().length,
+          JSON.readTree(answer.body()));
     } catch (IOException e) {
       throw new UserError(request.uri() + " is answered by something else than JSON.", e);
     }

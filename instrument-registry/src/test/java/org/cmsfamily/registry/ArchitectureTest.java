@@ -13,6 +13,7 @@ class ArchitectureTest {
         .everyComponentOfARequestIsConstrained()
         .onlyTheseWorkAsSystem()
         .nothingElseReachesTheDatabase()
+        .noCollectionIsDeclaredImmutable()
         .aggregatesKnowNoFramework();
   }
 }

@@ -15,10 +15,11 @@ class ArchitectureTest {
             "AsSystem",
             "RoleOfTransaction",
             "RowSecurityContext",
-            "Database",
             "AppliedResource",
             "Authority",
             "RecordDispatcher")
-        .aggregatesKnowNoFramework();
+        .aggregatesKnowNoFramework()
+        .nothingElseReachesTheDatabase()
+        .noCollectionIsDeclaredImmutable();
   }
 }

@@ -15,6 +15,15 @@ public final class Golden {
     return of("", record);
   }
 
+  /** A state as it was stored once. */
+  public static String stored(String name) {
+    try {
+      return Files.readString(Path.of("src/test/resources/stored", name + ".json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A record of another service's module. */
   public static String of(String module, String record) {
     var root = module.isEmpty() ? Path.of("") : Path.of("..", module);

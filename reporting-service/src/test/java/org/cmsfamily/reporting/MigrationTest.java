@@ -48,21 +48,26 @@ class MigrationTest {
           .isEqualTo("b1.2 2027-Q1");
       assertThat(quarter(connection))
           .isEqualTo("AEWA 2027-04-03, CMS 2027-04-02; 1 [] 1, 2 [b1.2] 2");
-      assertThat(text(connection, "select year || amount || currency || explanation from finding"))
-          .isEqualTo("20270.01EURA meeting moved");
-      assertThat(text(connection, "select milestone || recorded_by from progress"))
-          .isEqualTo("BegunCMS:programme-officer");
-      assertThat(text(connection, "select position || unit || value from measurement"))
-          .isEqualTo("1percent81.5");
-      assertThat(lesson(connection)).isEqualTo("Book early {CMS,AEWA} {p-7}");
-      assertThat(
-              text(connection, "select participants || (revisions -> 0 ->> 'state') from report"))
-          .isEqualTo("{AEWA,CMS,cleared}");
       assertThat(
               text(
                   connection,
-                  "select period || extract(hour from started_at at time zone 'UTC') from reporting_run"))
-          .isEqualTo("2027-Q18");
+                  "select concat_ws(' ', year, amount, currency, explanation) from finding"))
+          .isEqualTo("2027 0.01 EUR A meeting moved");
+      assertThat(text(connection, "select concat_ws(' ', milestone, recorded_by) from progress"))
+          .isEqualTo("Begun CMS:programme-officer");
+      assertThat(text(connection, "select concat_ws(' ', position, unit, value) from measurement"))
+          .isEqualTo("1 percent 81.5");
+      assertThat(lesson(connection)).isEqualTo("Book early {CMS,AEWA} {p-7}");
+      assertThat(
+              text(
+                  connection,
+                  "select concat_ws(' ', participants, revisions -> 0 ->> 'state') from report"))
+          .isEqualTo("{AEWA,CMS} cleared");
+      assertThat(
+              text(
+                  connection,
+                  "select concat_ws(' ', period, started_at at time zone 'UTC') from reporting_run"))
+          .isEqualTo("2027-Q1 2027-04-04 08:00:00");
       assertThat(withoutForcedSecurity(connection)).isNull();
     }
   }

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 
 /** The rules of the house that can be read off the classes, the same for every module. */
@@ -130,6 +132,21 @@ public final class SkeinArchitecture {
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName(AS_SYSTEM)
+        .check(classes);
+    return this;
+  }
+
+  /**
+   * No column of a collection type is declared immutable: Hibernate does not see its assignment,
+   * and the change would be lost.
+   */
+  public SkeinArchitecture noCollectionIsDeclaredImmutable() {
+    noFields()
+        .that()
+        .areAnnotatedWith("org.hibernate.annotations.Mutability")
+        .should()
+        .haveRawType(JavaClass.Predicates.assignableTo(Collection.class))
+        .allowEmptyShould(true)
         .check(classes);
     return this;
   }

@@ -15,9 +15,7 @@ import org.cmsfamily.registry.text.ProvenanceColumns;
 import org.cmsfamily.registry.time.History;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** The row of a body, with those of its competences. */
@@ -35,7 +33,6 @@ class BodyEntity extends AggregateEntity<Body> {
   boolean advisoryOnly;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   List<DecisionRule> decisionRules;
 
   @Embedded ProvenanceColumns provenance;

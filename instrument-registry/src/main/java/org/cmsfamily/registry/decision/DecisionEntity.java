@@ -49,15 +49,12 @@ class DecisionEntity extends AggregateEntity<Decision> {
   NamesColumns title;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   List<Provision> provisions;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   List<Relation> relations;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   List<Erratum> errata;
 
   boolean demonstration;

@@ -30,7 +30,6 @@ class FamilyEntity extends AggregateEntity<Family> {
   @Nullable LocalDate businessDate;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   List<ServiceArea> serviceAreas;
 
   @JdbcTypeCode(SqlTypes.JSON)

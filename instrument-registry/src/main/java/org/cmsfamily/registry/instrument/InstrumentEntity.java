@@ -53,7 +53,6 @@ class InstrumentEntity extends AggregateEntity<Instrument> {
   @Nullable String website;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   List<FormerName> formerNames;
 
   @Embedded ProvenanceColumns provenance;

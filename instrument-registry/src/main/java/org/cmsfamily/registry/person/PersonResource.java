@@ -76,6 +76,6 @@ public class PersonResource {
     var view = PersonView.of(person);
     return registered.isNew()
         ? StoredResponse.created("/persons/" + person.id(), view, person.version())
-        : StoredResponse.unchanged(view, person.version());
+        : StoredResponse.ok(view, person.version());
   }
 }

@@ -1,4 +1,4 @@
-/** Reads what a caller sends, and lists all that is wrong with it at once. */
+/** What the requests of the registry share: forms of codes, the day asked about, demonstrations. */
 @NullMarked
 package org.cmsfamily.registry.request;
 

@@ -119,29 +119,4 @@ public class Acts {
           "It is at version %d, not %d".formatted(aggregate.version(), expected));
     }
   }
-
-  // --- the older way, until every use case returns what it did ---
-
-  /** As {@link #once(Supplier, Function)}, the act being recorded by {@link #record}. */
-  public Response once(Supplier<StoredResponse> work) {
-    return once(() -> done(work), Function.identity());
-  }
-
-  /** As {@link #change(String, LongFunction, Function)}, with {@link #record}. */
-  public Response change(@Nullable String ifMatch, LongFunction<StoredResponse> work) {
-    return change(ifMatch, version -> done(() -> work.apply(version)), Function.identity());
-  }
-
-  /** Records the act of the current request. */
-  public void record(ActDraft act) {
-    request.setAct(act);
-  }
-
-  private Done<StoredResponse> done(Supplier<StoredResponse> work) {
-    request.clearAct();
-    var answer = work.get();
-    return answer.changed()
-        ? Done.of(answer, request.act().orElseThrow(() -> new IllegalStateException("No act")))
-        : Done.unchanged(answer);
-  }
 }

@@ -83,7 +83,6 @@ class KnownKeys {
         row.get("status", Integer.class),
         row.get("location", String.class),
         row.get("body", String.class),
-        row.get("version", Long.class),
-        true);
+        row.get("version", Long.class));
   }
 }

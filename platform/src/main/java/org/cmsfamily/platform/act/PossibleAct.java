@@ -54,7 +54,7 @@ public record PossibleAct(String name, boolean allowed, List<Capacity> as, List<
     var why = new ArrayList<>(against);
     if (fitting.isEmpty()) {
       var names = String.join(" or ", roles.stream().sorted().toList());
-      why.addFirst("it takes a %s who may act here".formatted(names));
+      why.addFirst("needs the role %s, for a holder who may act here".formatted(names));
     }
     return why.isEmpty()
         ? new PossibleAct(act.text(), true, fitting, List.of())

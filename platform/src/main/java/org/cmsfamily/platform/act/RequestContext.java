@@ -9,14 +9,13 @@ import org.cmsfamily.platform.json.Sha256;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The request now being answered, as far as repeats are told by it. */
+/** The request now being answered, as far as a repeat is recognised by it. */
 @RequestScoped
 public class RequestContext {
 
   private String line = "";
   private @Nullable String key;
   private String bodyDigest = "";
-  private @Nullable ActDraft act;
 
   void setLine(String line, @Nullable String key) {
     this.line = line;
@@ -26,21 +25,6 @@ public class RequestContext {
   /** Notes the digest of the body, which with the line tells a repeat from another request. */
   public void setBody(byte[] body) {
     this.bodyDigest = Sha256.of(body);
-  }
-
-  void setAct(ActDraft act) {
-    if (this.act != null) {
-      throw new IllegalStateException("One request, one act: %s after %s".formatted(act, this.act));
-    }
-    this.act = act;
-  }
-
-  Optional<ActDraft> act() {
-    return Optional.ofNullable(act);
-  }
-
-  void clearAct() {
-    this.act = null;
   }
 
   Optional<String> key() {

@@ -7,31 +7,24 @@ import org.cmsfamily.platform.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request that changes something is answered, kept with its act so that a repeat gets the
+ * What a request that changes something is answered, kept with its key so that a repeat gets the
  * same.
  *
  * @param status the HTTP status
  * @param location where the thing is, below the service's root path; null if nothing was created
  * @param body the JSON text
  * @param version the aggregate's version, the ETag; 0 if there is none
- * @param changed whether anything changed; if so an act must have been recorded
  */
-public record StoredResponse(
-    int status, @Nullable String location, String body, long version, boolean changed) {
+public record StoredResponse(int status, @Nullable String location, String body, long version) {
 
   /** 201: the thing was created at the location. */
   public static StoredResponse created(String location, Object view, long version) {
-    return new StoredResponse(201, location, Json.write(view), version, true);
+    return new StoredResponse(201, location, Json.write(view), version);
   }
 
-  /** 200: done. */
+  /** 200: done, or it was so already. */
   public static StoredResponse ok(Object view, long version) {
-    return new StoredResponse(200, null, Json.write(view), version, true);
-  }
-
-  /** 200: it was so already. */
-  public static StoredResponse unchanged(Object view, long version) {
-    return new StoredResponse(200, null, Json.write(view), version, false);
+    return new StoredResponse(200, null, Json.write(view), version);
   }
 
   Response toResponse() {

@@ -21,7 +21,7 @@ public class Actor {
     this.association = association;
   }
 
-  /** The person's id; empty if the login is nobody's yet. */
+  /** The person's id; empty if the login belongs to no person yet. */
   public Optional<String> personId() {
     return Optional.ofNullable(known().person());
   }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.platform.store.RowReader;
 
-/** The actor as the database is told of it; nobody outside a request. */
+/** The actor as the database knows it; no one outside a request. */
 @ApplicationScoped
 class ActorAsReader implements RowReader {
   private final Actor actor;

@@ -96,7 +96,9 @@ public class BusinessCalendar {
 
   private Optional<FamilyDates> remember(String family) {
     var found = read(family);
-    found.ifPresent(dates -> remembered.put(family, dates));
+    if (!afterTransaction.isPending()) {
+      found.ifPresent(dates -> remembered.put(family, dates));
+    }
     return found;
   }
 

@@ -63,19 +63,28 @@ class AppliedVersions {
                 .setParameter("topic", message.topic())
                 .setParameter("partition", message.partition())
                 .setParameter("offset", message.offset())
-                .setParameter("key", message.key(), String.class)
-                .setParameter("value", message.value(), String.class)
-                .setParameter("cause", cause)
+                .setParameter("key", storable(message.key()), String.class)
+                .setParameter("value", storable(message.value()), String.class)
+                .setParameter("cause", storable(cause))
                 .setParameter("at", clock.instant())
                 .executeUpdate()
             == 1;
-    if (isNew) {
+    if (isNew && Outbox.fits(String.valueOf(message.value()))) {
       outbox.append(
           message.topic() + ".dead",
           String.format(
-              Locale.ROOT, "%s@%d/%d", message.key(), message.partition(), message.offset()),
+              Locale.ROOT,
+              "%s@%d/%d",
+              storable(message.key()),
+              message.partition(),
+              message.offset()),
           1,
-          String.valueOf(message.value()));
+          String.valueOf(storable(message.value())));
     }
+  }
+
+  /** Whatever came: the database takes no NUL. */
+  private static @Nullable String storable(@Nullable String text) {
+    return text == null ? null : text.replace('\0', '\uFFFD');
   }
 }

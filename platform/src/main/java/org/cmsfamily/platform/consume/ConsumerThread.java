@@ -37,7 +37,7 @@ class ConsumerThread {
   private final RecordDispatcher dispatcher;
   private final String group;
   private final String brokers;
-  private final Outage trouble = new Outage();
+  private final Outage outage = new Outage();
   private final AtomicBoolean caughtUp = new AtomicBoolean();
   private final Thread thread;
   private volatile boolean running = true;
@@ -62,7 +62,7 @@ class ConsumerThread {
 
   HealthCheckResponse health() {
     return caughtUp.get()
-        ? trouble.toHealth("state consumer")
+        ? outage.toHealth("state consumer")
         : HealthCheckResponse.down("state consumer");
   }
 
@@ -79,7 +79,7 @@ class ConsumerThread {
         consumer.subscribe(dispatcher.topics());
         readUntilStopped(consumer);
       } catch (RuntimeException e) {
-        if (running && trouble.begins(e)) {
+        if (running && outage.begins(e)) {
           LOG.warnf(e, "The consumer pauses and tries again every %d ms", PAUSE.toMillis());
         }
         pause();
@@ -91,7 +91,7 @@ class ConsumerThread {
     var goal = new Goal(dispatcher.topics());
     while (running) {
       apply(consumer, consumer.poll(POLL));
-      trouble.isOver();
+      outage.isOver();
       if (!caughtUp.get() && goal.reachedBy(consumer)) {
         caughtUp.set(true);
       }

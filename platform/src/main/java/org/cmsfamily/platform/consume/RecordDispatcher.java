@@ -3,14 +3,19 @@ package org.cmsfamily.platform.consume;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.cmsfamily.platform.store.AsSystem;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -93,17 +98,19 @@ class RecordDispatcher {
 
   /** An outage passes: no connection, a lock, a transaction that the database broke off. */
   private static boolean isTransient(Throwable error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        var state = sql.getSQLState();
-        return state == null || !(state.startsWith("22") || state.startsWith("23"));
-      }
-      if (cause instanceof jakarta.transaction.RollbackException
-          || cause instanceof jakarta.transaction.SystemException
-          || cause instanceof org.apache.kafka.common.KafkaException) {
-        return true;
-      }
-    }
-    return false;
+    var causes = Stream.iterate(error, Objects::nonNull, Throwable::getCause).toList();
+    return causes.stream()
+        .filter(SQLException.class::isInstance)
+        .map(cause -> ((SQLException) cause).getSQLState())
+        .findFirst()
+        .map(state -> !(state.startsWith("22") || state.startsWith("23")))
+        .orElseGet(() -> causes.stream().anyMatch(RecordDispatcher::isBrokenOff));
+  }
+
+  private static boolean isBrokenOff(Throwable cause) {
+    return cause instanceof SQLException
+        || cause instanceof RollbackException
+        || cause instanceof SystemException
+        || cause instanceof KafkaException;
   }
 }

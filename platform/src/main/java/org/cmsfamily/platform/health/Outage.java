@@ -12,7 +12,7 @@ public final class Outage {
 
   private final AtomicReference<@Nullable Since> since = new AtomicReference<>();
 
-  /** Notes the trouble; true if there was none before, so that it is told once. */
+  /** Notes the outage; true if there was none before, so that it is logged once. */
   public boolean begins(Exception cause) {
     return since.compareAndSet(null, new Since(Instant.now(), cause.getClass().getSimpleName()));
   }

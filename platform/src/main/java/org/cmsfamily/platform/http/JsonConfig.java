@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.JsonViolations;
 
@@ -15,11 +16,11 @@ class JsonConfig implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper mapper) {
+    mapper.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     Json.configure(mapper)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .registerModule(new StrictScalars())
-        .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
         .addHandler(new JsonViolations());
   }
 }

@@ -6,7 +6,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import org.javamoney.moneta.Money;
 
@@ -16,6 +19,8 @@ import org.javamoney.moneta.Money;
 public final class Amounts {
 
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
+  private static final Map<String, CurrencyUnit> UNITS = new ConcurrentHashMap<>();
 
   private Amounts() {}
 
@@ -39,13 +44,14 @@ public final class Amounts {
     if (!isDecimal(amount)) {
       throw new IllegalArgumentException("'%s' is not a plain decimal amount".formatted(amount));
     }
-    int scale = scale(currency);
+    var unit = unit(currency);
+    int scale = unit.getDefaultFractionDigits();
     var number = new BigDecimal(amount);
     if (number.stripTrailingZeros().scale() > scale) {
       throw new IllegalArgumentException(
           "%s has more than the %d decimals of %s".formatted(amount, scale, currency));
     }
-    return Money.of(number, currency);
+    return Money.of(number, unit);
   }
 
   /** An amount in euro; see {@link #of}. */
@@ -73,8 +79,9 @@ public final class Amounts {
 
   /** Half-even to the currency's smallest unit: the one rounding of this system. */
   public static Money round(Money amount) {
-    var currency = amount.getCurrency().getCurrencyCode();
-    return Money.of(number(amount).setScale(scale(currency), RoundingMode.HALF_EVEN), currency);
+    var unit = amount.getCurrency();
+    return Money.of(
+        number(amount).setScale(unit.getDefaultFractionDigits(), RoundingMode.HALF_EVEN), unit);
   }
 
   /** The number alone, exact. */
@@ -85,7 +92,7 @@ public final class Amounts {
   /** The number at the currency's scale, such as {@code "1234.50"}. */
   public static String plain(Money amount) {
     return number(amount)
-        .setScale(scale(amount.getCurrency().getCurrencyCode()), RoundingMode.UNNECESSARY)
+        .setScale(amount.getCurrency().getDefaultFractionDigits(), RoundingMode.UNNECESSARY)
         .toPlainString();
   }
 
@@ -105,9 +112,24 @@ public final class Amounts {
    * @throws IllegalArgumentException if the currency is unknown
    */
   public static int scale(String currency) {
+    return unit(currency).getDefaultFractionDigits();
+  }
+
+  /**
+   * The currency, remembered: the library looks it up anew each time.
+   *
+   * @throws IllegalArgumentException if the currency is unknown
+   */
+  public static CurrencyUnit unit(String currency) {
+    var known = UNITS.get(currency);
+    if (known != null) {
+      return known;
+    }
     if (!Monetary.isCurrencyAvailable(currency)) {
       throw new IllegalArgumentException("'%s' is not a known currency".formatted(currency));
     }
-    return Monetary.getCurrency(currency).getDefaultFractionDigits();
+    var unit = Monetary.getCurrency(currency);
+    UNITS.put(currency, unit);
+    return unit;
   }
 }

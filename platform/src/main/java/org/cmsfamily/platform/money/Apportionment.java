@@ -50,7 +50,8 @@ public final class Apportionment {
             : split(cents, weights, bounds);
     var result = new TreeMap<String, Money>();
     parts.forEach(
-        (name, part) -> result.put(name, Money.of(new BigDecimal(part, scale), currency)));
+        (name, part) ->
+            result.put(name, Money.of(new BigDecimal(part, scale), whole.getCurrency())));
     return result;
   }
 

@@ -31,9 +31,14 @@ public class Outbox {
     append(topic.topic(), key, version, Json.write(state));
   }
 
+  /** Whether a record is not over 256 kB. */
+  public static boolean fits(String json) {
+    return json.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+  }
+
   /** Appends a record as it stands, such as one to be parked. */
   public void append(String topic, String key, long version, String json) {
-    if (json.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+    if (!fits(json)) {
       throw new IllegalArgumentException(
           "The record of %s %s is over 256 kB".formatted(topic, key));
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/** Runs the relay for as long as the service lives, and begins again after any trouble. */
+/** Runs the relay for as long as the service lives, and begins again after any outage. */
 @ApplicationScoped
 class RelayThread {
 
@@ -20,7 +20,7 @@ class RelayThread {
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final Relay relay;
-  private final Outage trouble = new Outage();
+  private final Outage outage = new Outage();
   private final Thread thread;
   private volatile boolean running = true;
 
@@ -33,7 +33,7 @@ class RelayThread {
     this.relay =
         new Relay(
             new RelaySettings(service, url, user, password, brokers),
-            trouble::isOver,
+            outage::isOver,
             () -> running);
     this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
   }
@@ -43,7 +43,7 @@ class RelayThread {
   }
 
   HealthCheckResponse health() {
-    return trouble.toHealth("outbox relay");
+    return outage.toHealth("outbox relay");
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -59,7 +59,7 @@ class RelayThread {
       } catch (InterruptedException e) {
         return;
       } catch (Exception e) {
-        if (trouble.begins(e)) {
+        if (outage.begins(e)) {
           LOG.warnf(e, "The relay pauses and tries again every %d ms", PAUSE.toMillis());
         }
         pause();

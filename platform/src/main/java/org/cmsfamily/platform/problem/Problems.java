@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -29,6 +31,14 @@ class Problems {
 
   /** PostgreSQL's words for a text with a NUL, or half a character. */
   private static final Set<String> UNSTORABLE = Set.of("22P05", "22021");
+
+  /** Somebody else was quicker, or waits for what this transaction holds. */
+  private static final List<Class<? extends RuntimeException>> MEANWHILE =
+      List.of(
+          OptimisticLockException.class,
+          StaleStateException.class,
+          PessimisticLockException.class,
+          LockAcquisitionException.class);
 
   private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -50,8 +60,8 @@ class Problems {
   }
 
   @ServerExceptionMapper
-  public Response issuerUnreachable(OIDCException trouble) {
-    LOG.warn("A token's issuer cannot be asked", trouble);
+  public Response issuerUnreachable(OIDCException outage) {
+    LOG.warn("A token's issuer cannot be asked", outage);
     return ProblemDocument.of(
         Problem.of(PlatformProblems.ISSUER_UNREACHABLE, "Try again in a few seconds")
             .retryAfter(5));
@@ -95,11 +105,12 @@ class Problems {
 
   @ServerExceptionMapper
   public Response bug(RuntimeException bug) {
-    for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
+    for (Throwable next = bug; next != null; next = next.getCause()) {
+      var cause = next;
       if (cause instanceof Problem problem) {
         return ProblemDocument.of(problem);
       }
-      if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+      if (MEANWHILE.stream().anyMatch(kind -> kind.isInstance(cause))) {
         return ProblemDocument.of(
             Problem.of(PlatformProblems.CONFLICT, "Read it again and repeat the change"));
       }

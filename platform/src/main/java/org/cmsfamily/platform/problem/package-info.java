@@ -1,4 +1,4 @@
-/** What a caller can mend, told as an RFC 9457 problem. */
+/** What a caller can fix, as RFC 9457 problems. */
 @NullMarked
 package org.cmsfamily.platform.problem;
 

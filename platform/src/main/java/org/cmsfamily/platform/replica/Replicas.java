@@ -8,15 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.consume.StateRecord;
 import org.cmsfamily.platform.consume.Version;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The newest state of each record that another service owns, as far as it has arrived here: read in
@@ -130,42 +129,44 @@ public class Replicas {
         .executeUpdate();
   }
 
+  /** Each record once: as it is remembered, or else as it is read now with its own version. */
   private <T> List<Replica<T>> read(ReplicaTopic<T> topic, List<Tuple> found) {
+    var byKey = new HashMap<String, Replica<T>>();
     var missing = new ArrayList<String>();
     for (var row : found) {
-      if (remembered(topic, row) == null) {
+      var known = parsed.getIfPresent(name(topic, row.get("key", String.class)));
+      if (known != null && known.revision() == row.get("revision", Long.class)) {
+        add(topic, row, known, byKey);
+      } else {
         missing.add(row.get("key", String.class));
       }
     }
-    var fetched = missing.isEmpty() ? Map.<String, Parsed>of() : fetch(topic, missing);
-    return found.stream().map(row -> replica(topic, row, fetched)).toList();
+    if (!missing.isEmpty()) {
+      fetch(topic, missing).forEach(row -> add(topic, row, parse(topic, row), byKey));
+    }
+    return found.stream()
+        .map(row -> byKey.get(row.get("key", String.class)))
+        .flatMap(Stream::ofNullable)
+        .toList();
   }
 
-  private <T> Replica<T> replica(ReplicaTopic<T> topic, Tuple row, Map<String, Parsed> fetched) {
+  private static <T> void add(
+      ReplicaTopic<T> topic, Tuple row, Parsed parsed, Map<String, Replica<T>> byKey) {
     var key = row.get("key", String.class);
-    var known = remembered(topic, row);
-    var facts = known == null ? Objects.requireNonNull(fetched.get(key)) : known;
-    return new Replica<>(
-        key,
-        new Version(row.get("epoch", Long.class), row.get("version", Long.class)),
-        topic.facts().cast(facts.facts()));
+    var version = new Version(row.get("epoch", Long.class), row.get("version", Long.class));
+    byKey.put(key, new Replica<>(key, version, topic.facts().cast(parsed.facts())));
   }
 
-  private @Nullable Parsed remembered(ReplicaTopic<?> topic, Tuple row) {
-    var known = parsed.getIfPresent(name(topic, row.get("key", String.class)));
-    return known != null && known.revision() == row.get("revision", Long.class) ? known : null;
-  }
-
-  private Map<String, Parsed> fetch(ReplicaTopic<?> topic, List<String> keys) {
-    var fetched = new HashMap<String, Parsed>();
-    rows.createNativeQuery(
-            "select key, revision, state from replica where topic = :topic and key in (:keys)",
+  private List<Tuple> fetch(ReplicaTopic<?> topic, List<String> keys) {
+    return rows.createNativeQuery(
+            """
+            select key, epoch, version, revision, state from replica
+            where topic = :topic and key = any(:keys)
+            """,
             Tuple.class)
         .setParameter("topic", topic.topic())
-        .setParameterList("keys", keys)
-        .getResultList()
-        .forEach(row -> fetched.put(row.get("key", String.class), parse(topic, row)));
-    return fetched;
+        .setParameter("keys", keys.toArray(String[]::new))
+        .getResultList();
   }
 
   private Parsed parse(ReplicaTopic<?> topic, Tuple row) {

@@ -1,6 +1,7 @@
 package org.cmsfamily.platform.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -77,6 +78,7 @@ public class RequestReader implements MessageBodyReader<Request> {
 
   private <R> @Nullable R bind(Class<R> type, byte[] body, Violations violations) {
     try {
+      nullElements(mapper.readTree(body), "", violations);
       return JsonViolations.collect(violations::add, () -> mapper.readValue(body, type));
     } catch (JsonProcessingException e) {
       violations.add(JsonViolations.violation(e));
@@ -85,6 +87,22 @@ public class RequestReader implements MessageBodyReader<Request> {
     }
     violations.refuse();
     return null;
+  }
+
+  /** A list holds values only: what is missing has no place in it. */
+  private static void nullElements(JsonNode node, String pointer, Violations violations) {
+    node.properties()
+        .forEach(
+            field ->
+                nullElements(
+                    field.getValue(), pointer + "/" + escaped(field.getKey()), violations));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      var place = pointer + "/" + i;
+      if (node.get(i).isNull()) {
+        violations.add(place, "must not be empty");
+      }
+      nullElements(node.get(i), place, violations);
+    }
   }
 
   /** The place of a violation, as a JSON Pointer. */
@@ -100,9 +118,13 @@ public class RequestReader implements MessageBodyReader<Request> {
     return pointer.toString();
   }
 
+  private static String escaped(String step) {
+    return step.replace("~", "~0").replace("/", "~1");
+  }
+
   private static void append(StringBuilder pointer, @Nullable Object step) {
     if (step != null) {
-      pointer.append('/').append(String.valueOf(step).replace("~", "~0").replace("/", "~1"));
+      pointer.append('/').append(escaped(String.valueOf(step)));
     }
   }
 }

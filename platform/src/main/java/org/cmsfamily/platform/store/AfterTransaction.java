@@ -16,10 +16,19 @@ public class AfterTransaction {
   }
 
   /**
+   * Whether the current transaction has changed what is remembered: what it reads then is not
+   * committed yet, and nobody else may see it.
+   */
+  public boolean isPending() {
+    return transactions.getResource(AfterTransaction.class) != null;
+  }
+
+  /**
    * Runs the work now and once more after the current transaction, whether it is committed or not.
    */
   public void run(Runnable work) {
     work.run();
+    transactions.putResource(AfterTransaction.class, true);
     transactions.registerInterposedSynchronization(
         new Synchronization() {
           @Override

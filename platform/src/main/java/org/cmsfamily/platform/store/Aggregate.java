@@ -2,7 +2,7 @@ package org.cmsfamily.platform.store;
 
 import java.util.Set;
 
-/** What a row of {@link Documents} must tell of itself. Implementations are immutable records. */
+/** What every aggregate says of itself. Implementations are immutable records. */
 public interface Aggregate {
 
   /** The reader that stands for every verified token. */

@@ -23,6 +23,9 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
   /** A list that is not paged ends with an error beyond this: nothing is left out unseen. */
   int MOST = 10_000;
 
+  /** PostgreSQL's state for a violated exclusion constraint. */
+  String OVERLAP = "23P01";
+
   /** A new, empty row. */
   E newEntity();
 
@@ -74,6 +77,8 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
    * Stores the next version.
    *
    * @throws Problem 409 {@code changed-meanwhile} if the stored version is not the one before
+   * @throws IllegalStateException if no column differs: a change would be published that is not
+   *     stored
    */
   default A update(A aggregate) {
     var entity = findById(aggregate.id());
@@ -83,7 +88,13 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
           "The %s %s was changed meanwhile".formatted(noun(), aggregate.id()));
     }
     entity.set(aggregate);
-    return flushed(aggregate);
+    flushed(aggregate);
+    if (entity.version != aggregate.version()) {
+      throw new IllegalStateException(
+          "No column of %s %s has changed; such a use case is Done.unchanged"
+              .formatted(noun(), aggregate.id()));
+    }
+    return aggregate;
   }
 
   /** One page, in the order of the ids. */
@@ -137,7 +148,8 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
       flush();
       return aggregate;
     } catch (ConstraintViolationException e) {
-      if (e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
+      if (e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE
+          || OVERLAP.equals(e.getSQLState())) {
         throw violated(String.valueOf(e.getConstraintName()), aggregate);
       }
       throw e;

@@ -1,4 +1,4 @@
-/** Aggregates as rows of one JSON document, seen only by those who may. */
+/** Aggregates and their rows, seen only by those who may. */
 @NullMarked
 package org.cmsfamily.platform.store;
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.platform.act.ActDraft;
@@ -51,6 +52,7 @@ public class NoteResource {
       @Nullable Money price,
       @Nullable LocalDate on,
       @Nullable Colour colour,
+      @Nullable @Size(max = 5) List<@Size(max = 20) String> tags,
       @Nullable @Size(max = 160) String actingAs)
       implements Request {}
 

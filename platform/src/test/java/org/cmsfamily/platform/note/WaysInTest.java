@@ -55,6 +55,14 @@ class WaysInTest {
   }
 
   @Test
+  void whatIsMissingOrUnreadableInAListIsNamedAndTheRestIsReadOn() {
+    post("cms-officer", "{\"tags\":[\"a\",null,5],\"id\":\"\",\"words\":7}")
+        .then()
+        .statusCode(400)
+        .body("violations.pointer", containsInAnyOrder("/tags/1", "/tags/2", "/id", "/words"));
+  }
+
+  @Test
   void aCursorThatThisListDidNotGiveIsRefused() {
     as("cms-officer").get("/acts?cursor=YWJj").then().statusCode(400);
     as("cms-officer").get("/acts?cursor=*").then().statusCode(400);

@@ -5,27 +5,28 @@ import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.reporting.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Findings about services, for their participants. */
 @Path("/findings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Findings")
 @RunOnVirtualThread
 public class FindingResource {
 
@@ -51,21 +52,9 @@ public class FindingResource {
   /** Findings of a family that the caller may see. */
   @GET
   @Authenticated
-  public Paged<FindingView> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("service") @Nullable String service,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("kind") @Nullable String kind,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var filter =
-        new FindingFilter(
-            Parameter.needed("family", family),
-            Parameter.optional("service", service),
-            Parameter.word("state", state, FindingStatus.class),
-            Parameter.word("kind", kind, FindingKind.class));
-    return reads.inTransaction(
-        () -> findings.page(filter.filter(), Page.of(limit, cursor)).map(this::view));
+  public Paged<FindingView> listFindings(
+      @BeanParam FindingFilter filter, @BeanParam PageRequest page) {
+    return reads.inTransaction(() -> findings.page(filter.filter(), page.page()).map(this::view));
   }
 
   /** One finding. */
@@ -73,7 +62,7 @@ public class FindingResource {
   @Path("/{id}")
   @Authenticated
   @APIResponseSchema(FindingView.class)
-  public Response get(@PathParam("id") String id) {
+  public Response getFinding(@PathParam("id") String id) {
     return reads.inTransaction(
         () -> {
           var finding = findings.get(id);
@@ -86,7 +75,7 @@ public class FindingResource {
   @Path("/{id}/explanations")
   @RolesAllowed(EXECUTIVE_SECRETARY)
   @APIResponseSchema(FindingView.class)
-  public Response explain(@PathParam("id") String id, @NotNull @Valid ExplanationRequest request) {
+  public Response explainFinding(@PathParam("id") String id, ExplanationRequest request) {
     return acts.once(
         () -> explainFinding.explain(id, request),
         explained -> StoredResponse.ok(view(explained), explained.version()));

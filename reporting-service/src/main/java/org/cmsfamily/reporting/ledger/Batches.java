@@ -38,7 +38,7 @@ class Batches {
         .orElseThrow(() -> PlatformProblems.notFound("import " + id));
   }
 
-  Paged<Batch> page(String family, String payer, Page page) {
+  Paged<Batch> page(ImportFilter filter, Page page) {
     var found =
         session
             .createQuery(
@@ -46,8 +46,8 @@ class Batches {
                 from BatchEntity where family = :family and payer = :payer and id > :cursor order by id
                 """,
                 BatchEntity.class)
-            .setParameter("family", family)
-            .setParameter("payer", payer)
+            .setParameter("family", filter.ofFamily())
+            .setParameter("payer", filter.ofPayer())
             .setParameter("cursor", page.cursor())
             .setMaxResults(page.limit() + 1)
             .getResultList();

@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,7 +30,11 @@ class EntryEntity {
   @Nullable BigDecimal amount;
   @Nullable String currency;
   @Nullable BigDecimal days;
-  @Embedded @Nullable RateColumns rate;
+
+  @Embedded
+  @JsonUnwrapped(prefix = "rate_")
+  @Nullable RateColumns rate;
+
   BigDecimal booked;
   BigDecimal planned;
   String planCurrency;

@@ -1,10 +1,24 @@
 package org.cmsfamily.reporting.ledger;
 
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which entries of a service are wanted. */
-record EntryFilter(String service, @Nullable Quarter quarter, @Nullable String payer) {
+/**
+ * Which entries are wanted.
+ *
+ * @param service whose; needed
+ * @param quarter in which they are counted
+ */
+record EntryFilter(
+    @RestQuery @Nullable String service,
+    @RestQuery @Nullable Quarter quarter,
+    @RestQuery @Nullable String payer) {
+
+  String ofService() {
+    return Parameter.needed("service", service);
+  }
 
   @Nullable String quarterText() {
     return quarter == null ? null : quarter.toString();

@@ -6,25 +6,28 @@ import static org.cmsfamily.platform.actor.Roles.FINANCE_OFFICER;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.json.Json;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.reporting.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Extracts of the accounting systems. */
 @Path("/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports")
 @RunOnVirtualThread
 public class ImportResource {
 
@@ -45,18 +48,9 @@ public class ImportResource {
   @Path("/preview")
   @Consumes({"text/csv", "application/octet-stream"})
   @RolesAllowed(FINANCE_OFFICER)
-  public ImportView preview(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("payer") @Nullable String payer,
-      @QueryParam("sourceSystem") @Nullable String sourceSystem,
-      @QueryParam("layout") @Nullable String layout,
-      @QueryParam("actingAs") @Nullable String actingAs,
-      byte[] file) {
+  public ImportView previewImport(@BeanParam ImportParameters parameters, byte[] file) {
     return reads.inTransaction(
-        () -> {
-          var source = ImportSource.of(family, payer, sourceSystem, layout);
-          return imports.preview(source, file, actingAs);
-        });
+        () -> imports.preview(parameters.source(), file, parameters.actingAs()));
   }
 
   /** Imports a ledger file, all of it or nothing. */
@@ -64,21 +58,16 @@ public class ImportResource {
   @Consumes({"text/csv", "application/octet-stream"})
   @RolesAllowed(FINANCE_OFFICER)
   @APIResponseSchema(value = ImportView.class, responseCode = "201")
-  public Response importFile(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("payer") @Nullable String payer,
-      @QueryParam("sourceSystem") @Nullable String sourceSystem,
-      @QueryParam("layout") @Nullable String layout,
-      @QueryParam("actingAs") @Nullable String actingAs,
-      byte[] file) {
-    var source = ImportSource.of(family, payer, sourceSystem, layout);
-    return acts.once(() -> imports.importFile(source, file, actingAs), ImportResource::response);
+  public Response importLedger(@BeanParam ImportParameters parameters, byte[] file) {
+    return acts.once(
+        () -> imports.importFile(parameters.source(), file, parameters.actingAs()),
+        ImportResource::response);
   }
 
   /** 201 as for any import, even if every line was known and nothing changed. */
   private static StoredResponse response(ImportView view) {
     return view.batch() == null
-        ? new StoredResponse(201, null, Json.write(view), 0, false)
+        ? new StoredResponse(201, null, Json.write(view), 0)
         : StoredResponse.created("/imports/" + view.batch(), view, 0);
   }
 
@@ -86,20 +75,14 @@ public class ImportResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({FINANCE_OFFICER, EXECUTIVE_SECRETARY, AUDITOR})
-  public Batch get(@PathParam("id") String id) {
+  public Batch getImport(@PathParam("id") String id) {
     return reads.inTransaction(() -> batches.get(id));
   }
 
   /** Past imports of a payer, for those of its own instrument. */
   @GET
   @RolesAllowed({FINANCE_OFFICER, EXECUTIVE_SECRETARY, AUDITOR})
-  public Paged<Batch> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("payer") @Nullable String payer,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var of = Parameter.needed("family", family);
-    var by = Parameter.needed("payer", payer);
-    return reads.inTransaction(() -> batches.page(of, by, Page.of(limit, cursor)));
+  public Paged<Batch> listImports(@BeanParam ImportFilter filter, @BeanParam PageRequest page) {
+    return reads.inTransaction(() -> batches.page(filter, page.page()));
   }
 }

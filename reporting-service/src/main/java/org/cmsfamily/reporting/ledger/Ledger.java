@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
-import org.cmsfamily.platform.store.Rows;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
@@ -21,12 +20,12 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class Ledger {
 
-  private final StatelessSession session;
-  private final Rows rows;
+  private static final int ROWS_AT_ONCE = 1_000;
 
-  Ledger(StatelessSession session, Rows rows) {
+  private final StatelessSession session;
+
+  Ledger(StatelessSession session) {
     this.session = session;
-    this.rows = rows;
   }
 
   /**
@@ -77,10 +76,22 @@ public class Ledger {
             .getResultList());
   }
 
-  /** Adds entries; their groups must be stored. */
+  /**
+   * Adds entries, a thousand a statement: the database takes the rows out of one text, which is
+   * several times quicker than as many inserts. Their groups must be stored.
+   */
   void addAll(List<LedgerEntry> entries, Function<LedgerEntry, Set<String>> readers) {
-    rows.addAll(
-        entries.stream().map(entry -> EntryEntity.of(entry, readers.apply(entry))).toList());
+    for (int from = 0; from < entries.size(); from += ROWS_AT_ONCE) {
+      var some = entries.subList(from, Math.min(entries.size(), from + ROWS_AT_ONCE));
+      session
+          .createNativeMutationQuery(
+              """
+              insert into ledger_entry
+              select * from json_populate_recordset(cast(null as ledger_entry), cast(:rows as json))
+              """)
+          .setParameter("rows", EntryRows.json(some, readers))
+          .executeUpdate();
+    }
   }
 
   /** A page of a service's entries, by id. */
@@ -95,7 +106,7 @@ public class Ledger {
                   and e.id > :cursor
                 order by e.id limit :most
                 """)
-            .setParameter("service", filter.service())
+            .setParameter("service", filter.ofService())
             .setParameter("quarter", filter.quarterText(), String.class)
             .setParameter("payer", filter.payer(), String.class)
             .setParameter("cursor", page.cursor())

@@ -48,7 +48,7 @@ public class PostingGroups {
                 """
                 service = :service and id > :cursor and (:quarter is null or countedIn = :quarter)
                 """)
-            .setParameter("service", filter.service())
+            .setParameter("service", filter.ofService())
             .setParameter("cursor", page.cursor())
             .setParameter("quarter", filter.quarterText())
             .setMaxResults(page.limit() + 1);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cmsfamily.platform.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /** What a finance officer sends to take an entry back. */
@@ -12,4 +13,5 @@ record ReversalRequest(
     @NotNull LocalDate bookingDate,
     @NotBlank @Size(max = 2000) String description,
     @Nullable @Size(max = 2000) String document,
-    @Nullable String actingAs) {}
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {}

@@ -6,13 +6,13 @@ import static org.cmsfamily.platform.actor.Roles.PROGRAMME_OFFICER;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
@@ -21,12 +21,14 @@ import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.reporting.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Lessons: drafts for their instrument, endorsed ones for everyone. */
 @Path("/lessons")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Lessons")
 @RunOnVirtualThread
 public class LessonResource {
 
@@ -55,15 +57,7 @@ public class LessonResource {
   /** Lessons of a family: the best fit to the words first, at most 200. */
   @GET
   @Authenticated
-  public Paged<LessonView> search(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("q") @Nullable String words,
-      @QueryParam("area") @Nullable String area) {
-    var filter =
-        new LessonFilter(
-            Parameter.needed("family", family),
-            Parameter.optional("q", words),
-            Parameter.optional("area", area));
+  public Paged<LessonView> searchLessons(@BeanParam LessonFilter filter) {
     return reads.inTransaction(
         () -> new Paged<>(lessons.search(filter).stream().map(this::view).toList(), null));
   }
@@ -73,7 +67,7 @@ public class LessonResource {
   @Path("/{id}")
   @Authenticated
   @APIResponseSchema(LessonView.class)
-  public Response get(@PathParam("id") String id) {
+  public Response getLesson(@PathParam("id") String id) {
     return reads.inTransaction(
         () -> {
           var lesson = lessons.get(id);
@@ -85,7 +79,7 @@ public class LessonResource {
   @POST
   @RolesAllowed(PROGRAMME_OFFICER)
   @APIResponseSchema(value = LessonView.class, responseCode = "201")
-  public Response record(@NotNull @Valid LessonRequest request) {
+  public Response recordLesson(LessonRequest request) {
     return acts.once(
         () -> recordLesson.record(request),
         lesson -> StoredResponse.created("/lessons/" + lesson.id(), view(lesson), 1));
@@ -96,7 +90,7 @@ public class LessonResource {
   @Path("/{id}/endorsements")
   @RolesAllowed(EXECUTIVE_SECRETARY)
   @APIResponseSchema(LessonView.class)
-  public Response endorse(@PathParam("id") String id, @Nullable ActRequest request) {
+  public Response endorseLesson(@PathParam("id") String id, @Nullable ActRequest request) {
     return acts.once(() -> endorseLesson.endorse(id, actingAs(request)), this::response);
   }
 
@@ -105,7 +99,7 @@ public class LessonResource {
   @Path("/{id}/retirements")
   @RolesAllowed(EXECUTIVE_SECRETARY)
   @APIResponseSchema(LessonView.class)
-  public Response retire(@PathParam("id") String id, @Nullable ActRequest request) {
+  public Response retireLesson(@PathParam("id") String id, @Nullable ActRequest request) {
     return acts.once(() -> endorseLesson.retire(id, actingAs(request)), this::response);
   }
 

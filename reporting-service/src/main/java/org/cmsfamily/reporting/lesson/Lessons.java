@@ -53,7 +53,7 @@ public class Lessons implements AggregateRepository<Lesson, LessonEntity> {
             order by ts_rank(words, query) desc, created_at desc, id limit :most
             """,
             LessonEntity.class)
-        .setParameter("family", filter.family())
+        .setParameter("family", filter.ofFamily())
         .setParameter("words", Objects.requireNonNullElse(filter.q(), ""))
         .setParameter("area", Objects.requireNonNullElse(filter.area(), ""))
         .setParameter("most", MOST_FOUND)

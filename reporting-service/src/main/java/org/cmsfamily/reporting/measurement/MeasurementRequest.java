@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MeasurementRequest(
     @NotNull Quarter quarter,
-    @NotBlank String indicator,
+    @NotBlank @Size(max = 160) String indicator,
     @NotNull @Pattern(regexp = "-?\\d{1,15}(\\.\\d{1,6})?") String value,
     @Nullable @Size(max = 2000) String note,
-    @Nullable String actingAs) {}
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {}

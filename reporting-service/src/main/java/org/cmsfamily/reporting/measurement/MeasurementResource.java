@@ -5,27 +5,31 @@ import static org.cmsfamily.platform.actor.Roles.PROGRAMME_OFFICER;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.replica.VisibleServices;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Measurements of a service's indicators, for its participants. */
 @Path("/services/{code}/measurements")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Measurements")
 @RunOnVirtualThread
 public class MeasurementResource {
 
@@ -51,18 +55,16 @@ public class MeasurementResource {
   /** What was measured, in one quarter or in all. */
   @GET
   @Authenticated
-  public Paged<MeasurementView> list(
+  public Paged<MeasurementView> listMeasurements(
       @PathParam("code") String code,
-      @QueryParam("quarter") @Nullable String quarter,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var in = Parameter.quarter("quarter", quarter);
+      @RestQuery @Nullable Quarter quarter,
+      @BeanParam PageRequest page) {
     return reads.inTransaction(
         () ->
             measurements
                 .page(
-                    Filter.where("service", services.get(code).code()).and("quarter", in),
-                    Page.of(limit, cursor))
+                    Filter.where("service", services.get(code).code()).and("quarter", quarter),
+                    page.page())
                 .map(MeasurementView::of));
   }
 
@@ -70,8 +72,7 @@ public class MeasurementResource {
   @POST
   @RolesAllowed(PROGRAMME_OFFICER)
   @APIResponseSchema(value = MeasurementView.class, responseCode = "201")
-  public Response record(
-      @PathParam("code") String code, @NotNull @Valid MeasurementRequest request) {
+  public Response recordMeasurement(@PathParam("code") String code, MeasurementRequest request) {
     return acts.once(
         () -> recordMeasurement.record(code, request),
         one ->

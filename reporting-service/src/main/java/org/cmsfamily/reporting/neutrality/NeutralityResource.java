@@ -5,6 +5,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.ReadTransaction;
@@ -12,9 +14,12 @@ import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.replica.VisibleServices;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Neutrality of a service, for its participants. */
 @Path("/services/{code}/neutrality")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Neutrality")
 @RunOnVirtualThread
 public class NeutralityResource {
 
@@ -31,7 +36,7 @@ public class NeutralityResource {
   /** Each participant's need of each budget year, as the ledger stands. */
   @GET
   @Authenticated
-  public NeutralityView get(@PathParam("code") String code) {
+  public NeutralityView getNeutrality(@PathParam("code") String code) {
     return reads.inTransaction(() -> view(services.get(code)));
   }
 

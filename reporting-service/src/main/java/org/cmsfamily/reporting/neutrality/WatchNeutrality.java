@@ -14,6 +14,7 @@ import org.cmsfamily.reporting.finding.Finding;
 import org.cmsfamily.reporting.finding.FindingKind;
 import org.cmsfamily.reporting.finding.Findings;
 import org.cmsfamily.reporting.ledger.EntriesPosted;
+import org.cmsfamily.reporting.ledger.LedgerLock;
 import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.jboss.logging.Logger;
@@ -29,11 +30,17 @@ class WatchNeutrality implements StateListener {
 
   private final Replicas replicas;
   private final PostingGroups groups;
+  private final LedgerLock lock;
   private final Findings findings;
   private final BusinessCalendar calendar;
 
   WatchNeutrality(
-      Replicas replicas, PostingGroups groups, Findings findings, BusinessCalendar calendar) {
+      Replicas replicas,
+      PostingGroups groups,
+      LedgerLock lock,
+      Findings findings,
+      BusinessCalendar calendar) {
+    this.lock = lock;
     this.replicas = replicas;
     this.groups = groups;
     this.findings = findings;
@@ -51,7 +58,9 @@ class WatchNeutrality implements StateListener {
 
   @Override
   public void apply(StateRecord state) {
-    judge(state.read(ServiceFacts.class));
+    // Imports hold this lock: whoever comes second judges by what the first has committed.
+    lock.service(state.key());
+    judge(replicas.get(ReportingReplicas.SERVICES, state.key()));
   }
 
   private void judge(ServiceFacts service) {

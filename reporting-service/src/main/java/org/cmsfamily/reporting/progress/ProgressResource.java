@@ -5,27 +5,31 @@ import static org.cmsfamily.platform.actor.Roles.PROGRAMME_OFFICER;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.replica.VisibleServices;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Progress of a service, for its participants. */
 @Path("/services/{code}/progress")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Progress")
 @RunOnVirtualThread
 public class ProgressResource {
 
@@ -51,18 +55,16 @@ public class ProgressResource {
   /** What was reported, of one quarter or of all. */
   @GET
   @Authenticated
-  public Paged<ProgressView> list(
+  public Paged<ProgressView> listProgress(
       @PathParam("code") String code,
-      @QueryParam("quarter") @Nullable String quarter,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var in = Parameter.quarter("quarter", quarter);
+      @RestQuery @Nullable Quarter quarter,
+      @BeanParam PageRequest page) {
     return reads.inTransaction(
         () ->
             entries
                 .page(
-                    Filter.where("service", services.get(code).code()).and("quarter", in),
-                    Page.of(limit, cursor))
+                    Filter.where("service", services.get(code).code()).and("quarter", quarter),
+                    page.page())
                 .map(ProgressView::of));
   }
 
@@ -70,7 +72,7 @@ public class ProgressResource {
   @POST
   @RolesAllowed(PROGRAMME_OFFICER)
   @APIResponseSchema(value = ProgressView.class, responseCode = "201")
-  public Response record(@PathParam("code") String code, @NotNull @Valid ProgressRequest request) {
+  public Response recordProgress(@PathParam("code") String code, ProgressRequest request) {
     return acts.once(
         () -> recordProgress.record(code, request),
         one ->

@@ -5,12 +5,12 @@ import static org.cmsfamily.platform.actor.Roles.FINANCE_OFFICER;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
@@ -19,10 +19,13 @@ import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.replica.VisibleServices;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The quarters of a service, for its participants. */
 @Path("/services/{code}/quarters")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Quarters")
 @RunOnVirtualThread
 public class QuarterResource {
 
@@ -51,7 +54,7 @@ public class QuarterResource {
   /** From the service's first quarter to the last that is over or holds a booking. */
   @GET
   @Authenticated
-  public Paged<QuarterSummary> list(@PathParam("code") String code) {
+  public Paged<QuarterSummary> listQuarters(@PathParam("code") String code) {
     return reads.inTransaction(() -> new Paged<>(views.list(services.get(code)), null));
   }
 
@@ -60,7 +63,7 @@ public class QuarterResource {
   @Path("/{quarter}")
   @Authenticated
   @APIResponseSchema(QuarterView.class)
-  public Response get(@PathParam("code") String code, @PathParam("quarter") String quarter) {
+  public Response getQuarter(@PathParam("code") String code, @PathParam("quarter") String quarter) {
     return reads.inTransaction(() -> views.response(services.get(code), Quarters.parse(quarter)));
   }
 
@@ -68,7 +71,7 @@ public class QuarterResource {
   @GET
   @Path("/{quarter}/revisions/{number}")
   @Authenticated
-  public QuarterView revision(
+  public QuarterView getQuarterRevision(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
       @PathParam("number") int number) {
@@ -81,10 +84,10 @@ public class QuarterResource {
   @Path("/{quarter}/closings")
   @RolesAllowed(FINANCE_OFFICER)
   @APIResponseSchema(QuarterView.class)
-  public Response close(
+  public Response closeQuarter(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
-      @Nullable @Valid ActRequest request) {
+      @Nullable ActRequest request) {
     return acts.once(
         () ->
             closeQuarter.close(
@@ -97,10 +100,10 @@ public class QuarterResource {
   @Path("/{quarter}/restatements")
   @RolesAllowed(FINANCE_OFFICER)
   @APIResponseSchema(QuarterView.class)
-  public Response restate(
+  public Response restateQuarter(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
-      @NotNull @Valid RestatementRequest request) {
+      RestatementRequest request) {
     return acts.once(
         () -> restateQuarter.restate(code, Quarters.parse(quarter), request),
         restated -> response(code, restated));

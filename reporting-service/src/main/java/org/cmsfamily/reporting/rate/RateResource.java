@@ -5,24 +5,28 @@ import static org.cmsfamily.platform.actor.Roles.FINANCE_OFFICER;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.page.Page;
-import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Rates of exchange of a family. */
 @Path("/rates")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rates")
 @RunOnVirtualThread
 public class RateResource {
 
@@ -43,16 +47,14 @@ public class RateResource {
   @Consumes({"text/csv", "application/octet-stream"})
   @RolesAllowed(FINANCE_OFFICER)
   @APIResponseSchema(value = RatesView.class, responseCode = "201")
-  public Response importFile(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("actingAs") @Nullable String actingAs,
-      byte[] file) {
+  public Response importRates(
+      @RestQuery @Nullable String family, @RestQuery @Nullable String actingAs, byte[] file) {
     var of = Parameter.needed("family", family);
     return acts.once(
         () -> importRates.importFile(of, file, actingAs),
         view ->
             view.batch() == null
-                ? StoredResponse.unchanged(view, 0)
+                ? StoredResponse.ok(view, 0)
                 : StoredResponse.created("/rates?family=" + of, view, 0));
   }
 
@@ -61,27 +63,8 @@ public class RateResource {
    */
   @GET
   @Authenticated
-  public Object list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("currency") @Nullable String currency,
-      @QueryParam("on") @Nullable String on,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var of = Parameter.needed("family", family);
-    var code = Parameter.optional("currency", currency);
-    var day = Parameter.day("on", on);
-    return reads.inTransaction(
-        () ->
-            code == null || day == null
-                ? rates.page(of, Page.of(limit, cursor))
-                : inForce(of, code, day));
-  }
-
-  private Rate inForce(String family, String currency, LocalDate day) {
-    return rates
-        .of(family)
-        .on(currency, day)
-        .orElseThrow(
-            () -> PlatformProblems.notFound("rate of %s in force on %s".formatted(currency, day)));
+  @APIResponseSchema(Rate.class)
+  public Object listRates(@BeanParam RateFilter filter, @BeanParam PageRequest page) {
+    return reads.inTransaction(() -> rates.find(filter, page.page()));
   }
 }

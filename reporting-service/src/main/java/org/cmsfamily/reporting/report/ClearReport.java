@@ -2,13 +2,14 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.jspecify.annotations.Nullable;
 
 /** The Executive Secretary of the body's instrument clears exactly one revision. */
 @ApplicationScoped
@@ -16,35 +17,41 @@ class ClearReport {
 
   private final Reports reports;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final Actor actor;
 
-  ClearReport(Reports reports, BusinessCalendar calendar, Acts acts) {
+  ClearReport(Reports reports, BusinessCalendar calendar, Actor actor) {
     this.reports = reports;
     this.calendar = calendar;
-    this.acts = acts;
+    this.actor = actor;
   }
 
   /**
    * Clears.
    *
-   * @throws Problem 422 if the revision is not the latest, or no draft
+   * @throws Problem 404 if there is no such report for the caller; 409 or 422 if the revision is
+   *     not the latest, or no draft
    */
-  Report clear(Report report, @Nullable Integer revision, Capacity capacity) {
+  Done<Report> clear(String id, ClearanceRequest request) {
+    var report = reports.lock(id);
+    var capacity =
+        actor.capacityFor(
+            Set.of(Roles.EXECUTIVE_SECRETARY), report.instrument()::equals, request.actingAs());
     int latest = report.latest().number();
+    var revision = request.revision();
     if (revision != null && revision != latest) {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
-          "Revision %d is not the latest, which is %d".formatted(revision, latest));
+          "Revision %s is not the latest, which is %s".formatted(revision, latest));
     }
     var cleared = report.clear(calendar.today(report.family()), capacity);
     reports.update(cleared);
-    acts.record(
+    return Done.of(
+        cleared,
         ActDraft.of(
-            "clear-report",
+            ReportAct.CLEAR,
             "report",
             cleared,
             capacity,
             Map.of("revision", latest, "sha256", cleared.latest().sha256())));
-    return cleared;
   }
 }

@@ -1,5 +1,8 @@
 package org.cmsfamily.reporting.report;
 
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.cmsfamily.platform.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the one that is cleared; null for the latest
  */
-record ClearanceRequest(@Nullable Integer revision, @Nullable String actingAs) {}
+record ClearanceRequest(
+    @Nullable @Positive Integer revision, @Nullable @Size(max = 160) String actingAs)
+    implements Request {}

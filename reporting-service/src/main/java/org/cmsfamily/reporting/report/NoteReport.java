@@ -2,9 +2,11 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
@@ -19,22 +21,26 @@ class NoteReport {
   private final Reports reports;
   private final Replicas replicas;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final Actor actor;
 
-  NoteReport(Reports reports, Replicas replicas, BusinessCalendar calendar, Acts acts) {
+  NoteReport(Reports reports, Replicas replicas, BusinessCalendar calendar, Actor actor) {
     this.reports = reports;
     this.replicas = replicas;
     this.calendar = calendar;
-    this.acts = acts;
+    this.actor = actor;
   }
 
   /**
    * Notes.
    *
-   * @throws Problem 422 if the decision is another body's or does not count, or the report is not
-   *     submitted
+   * @throws Problem 404 if there is no such report for the caller; 409 or 422 if the decision is
+   *     another body's or does not count, or the report is not submitted
    */
-  Report note(Report report, String decision, Capacity capacity) {
+  Done<Report> note(String id, NotingRequest request) {
+    var report = reports.lock(id);
+    var capacity =
+        actor.capacityFor(Set.of(Roles.REGISTRAR), report.instrument()::equals, request.actingAs());
+    var decision = request.decision();
     var facts =
         replicas
             .find(ReportingReplicas.DECISIONS, decision)
@@ -46,13 +52,13 @@ class NoteReport {
     }
     var noted = report.note(calendar.today(report.family()), decision);
     reports.update(noted);
-    acts.record(
+    return Done.of(
+        noted,
         ActDraft.of(
-            "note-report",
+            ReportAct.NOTE,
             "report",
             noted,
             capacity,
             Map.of("revision", noted.latest().number(), "decision", decision)));
-    return noted;
   }
 }

@@ -2,9 +2,11 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.reporting.snapshot.Manifest;
 import org.cmsfamily.reporting.snapshot.Objection;
@@ -16,29 +18,42 @@ import org.cmsfamily.reporting.snapshot.Objection;
 @ApplicationScoped
 class ObjectToReport {
 
+  private final Reports reports;
   private final ReportStore store;
   private final IssueReport issueReport;
   private final RenderFiles renderFiles;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final Actor actor;
 
   ObjectToReport(
+      Reports reports,
       ReportStore store,
       IssueReport issueReport,
       RenderFiles renderFiles,
       BusinessCalendar calendar,
-      Acts acts) {
+      Actor actor) {
+    this.reports = reports;
     this.store = store;
     this.issueReport = issueReport;
     this.renderFiles = renderFiles;
     this.calendar = calendar;
-    this.acts = acts;
+    this.actor = actor;
   }
 
-  Report object(Report report, String text, Capacity capacity) {
+  /**
+   * Objects.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if there is no such report for the caller;
+   *     409 if it is before the body; 422 if its days are over
+   */
+  Done<Report> object(String id, ObjectionRequest request) {
+    var report = reports.lock(id);
+    var capacity =
+        actor.capacityFor(Set.of(Roles.EXECUTIVE_SECRETARY), report::mayObject, request.actingAs());
     int number = report.latest().number();
     var objection =
-        new Objection(number, capacity.holder(), text.strip(), calendar.today(report.family()));
+        new Objection(
+            number, capacity.holder(), request.text().strip(), calendar.today(report.family()));
     var objected = report.object(objection);
     var manifest =
         store
@@ -46,8 +61,8 @@ class ObjectToReport {
             .revised(number + 1, Manifest.OBJECTION, objected.objections());
     var revised = issueReport.store(objected, manifest);
     renderFiles.render(revised.id(), number + 1, revised.family());
-    acts.record(
-        ActDraft.of("object-to-report", "report", revised, capacity, Map.of("revision", number)));
-    return revised;
+    return Done.of(
+        revised,
+        ActDraft.of(ReportAct.OBJECT, "report", revised, capacity, Map.of("revision", number)));
   }
 }

@@ -4,11 +4,14 @@ import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
 import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 
 /** What the caller may do on a report now, and why not the rest. */
@@ -24,67 +27,47 @@ class PossibleActs {
   }
 
   List<PossibleAct> on(Report report) {
-    var stage = report.latest().state();
+    Predicate<String> own = report.instrument()::equals;
     return Stream.of(
-            act("clear", secretaries(report.instrument()::equals), stage, ReportStage.DRAFT),
-            objecting(report),
-            act("submit", secretaries(report.instrument()::equals), stage, ReportStage.CLEARED),
-            act(
-                "note",
-                holding(REGISTRAR, report.instrument()::equals),
-                stage,
-                ReportStage.SUBMITTED))
-        .flatMap(List::stream)
+            act(ReportAct.CLEAR, EXECUTIVE_SECRETARY, own, against(report, ReportStage.DRAFT)),
+            act(ReportAct.OBJECT, EXECUTIVE_SECRETARY, report::mayObject, againstObjecting(report)),
+            act(ReportAct.SUBMIT, EXECUTIVE_SECRETARY, own, against(report, ReportStage.CLEARED)),
+            act(ReportAct.NOTE, REGISTRAR, own, against(report, ReportStage.SUBMITTED)))
+        .flatMap(Optional::stream)
         .toList();
   }
 
-  private static List<PossibleAct> act(
-      String name, List<Capacity> as, ReportStage is, ReportStage mustBe) {
-    if (as.isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        is == mustBe
-            ? new PossibleAct(name, true, as, List.of())
-            : new PossibleAct(
-                name,
-                false,
-                List.of(),
-                List.of("It is %s, not %s".formatted(is.text(), mustBe.text()))));
+  /** The act, if the caller has a capacity for it at all. */
+  private Optional<PossibleAct> act(
+      ReportAct act, String role, Predicate<String> holder, List<String> against) {
+    var fitting =
+        actor.capacities().stream()
+            .filter(capacity -> capacity.role().equals(role) && holder.test(capacity.holder()))
+            .sorted()
+            .toList();
+    return fitting.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PossibleAct.of(act, fitting, Set.of(role), against));
   }
 
-  private List<PossibleAct> objecting(Report report) {
-    var as =
-        secretaries(
-            holder ->
-                report.participants().contains(holder) && !holder.equals(report.instrument()));
-    if (as.isEmpty()) {
-      return List.of();
-    }
+  private static List<String> against(Report report, ReportStage mustBe) {
+    var is = report.latest().state();
+    return is == mustBe
+        ? List.of()
+        : List.of("It is %s, not %s".formatted(is.text(), mustBe.text()));
+  }
+
+  private List<String> againstObjecting(Report report) {
+    var against = new ArrayList<String>();
     var latest = report.latest();
     var cleared = latest.clearedOn();
-    var before = latest.state() == ReportStage.DRAFT || latest.state() == ReportStage.CLEARED;
-    var inTime =
-        cleared == null
-            || !calendar.today(report.family()).isAfter(cleared.plusDays(Report.OBJECTION_DAYS));
-    return List.of(
-        before && inTime
-            ? new PossibleAct("object", true, as, List.of())
-            : new PossibleAct(
-                "object",
-                false,
-                List.of(),
-                List.of(before ? "The days for it are over" : "It is before the body")));
-  }
-
-  private List<Capacity> secretaries(Predicate<String> holder) {
-    return holding(EXECUTIVE_SECRETARY, holder);
-  }
-
-  private List<Capacity> holding(String role, Predicate<String> holder) {
-    return actor.capacities().stream()
-        .filter(capacity -> capacity.role().equals(role) && holder.test(capacity.holder()))
-        .sorted()
-        .toList();
+    if (latest.state() != ReportStage.DRAFT && latest.state() != ReportStage.CLEARED) {
+      against.add("It is before the body");
+    }
+    if (cleared != null
+        && calendar.today(report.family()).isAfter(cleared.plusDays(Report.OBJECTION_DAYS))) {
+      against.add("The days for it are over");
+    }
+    return against;
   }
 }

@@ -150,6 +150,11 @@ record Report(
     return withLatest(latest().noted(on, decision));
   }
 
+  /** Whether the instrument's figures are in it, and another instrument's body its reader. */
+  boolean mayObject(String holder) {
+    return participants.contains(holder) && !holder.equals(instrument);
+  }
+
   /**
    * A participant objects to its own figures; a further revision prints it.
    *

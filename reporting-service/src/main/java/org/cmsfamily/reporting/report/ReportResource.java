@@ -2,21 +2,24 @@ package org.cmsfamily.reporting.report;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.reporting.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reports, as far as the caller may see them. */
 @Path("/reports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reports")
 @RunOnVirtualThread
 public class ReportResource {
 
@@ -31,30 +34,21 @@ public class ReportResource {
   /** The reports of a family. */
   @GET
   @Authenticated
-  public Paged<ReportView> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("body") @Nullable String body,
-      @QueryParam("period") @Nullable String period,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    var filter =
-        Filter.where("family", Parameter.needed("family", family))
-            .and("body", Parameter.optional("body", body))
-            .and("period", Parameter.optional("period", period));
-    return reads.inTransaction(() -> reports.page(filter, Page.of(limit, cursor)));
+  public Paged<ReportView> listReports(
+      @BeanParam ReportFilter filter, @BeanParam PageRequest page) {
+    return reads.inTransaction(() -> reports.page(filter.filter(), page.page()));
   }
 
   /** One report with its revisions. */
   @GET
   @Path("/{id}")
   @Authenticated
-  public Response get(@PathParam("id") String id) {
+  @APIResponseSchema(ReportView.class)
+  public Response getReport(@PathParam("id") String id) {
     return reads.inTransaction(
         () -> {
           var report = reports.get(id);
-          return Response.ok(reports.view(report))
-              .tag(new EntityTag(Long.toString(report.version())))
-              .build();
+          return Views.ok(reports.view(report), report.version());
         });
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.reporting.snapshot.Objection;
 import org.cmsfamily.reporting.snapshot.Period;

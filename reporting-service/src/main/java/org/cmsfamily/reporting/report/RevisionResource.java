@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.cmsfamily.platform.json.Sha256;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A revision: its files as they were stored, its verification, the origin of its figures. */
 @Path("/reports/{id}/revisions/{number}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RevisionResource {
 
@@ -46,15 +49,16 @@ public class RevisionResource {
   /** The canonical JSON. */
   @GET
   @Authenticated
-  public Response get(@PathParam("id") String id, @PathParam("number") int number) {
-    return file(id, number, ReportFormat.JSON.text(), null);
+  public Response getRevision(@PathParam("id") String id, @PathParam("number") int number) {
+    return getFile(id, number, ReportFormat.JSON.text(), null);
   }
 
   /** A file, as it was stored. */
   @GET
   @Path("/files/{form}")
+  @Produces(MediaType.WILDCARD)
   @Authenticated
-  public Response file(
+  public Response getFile(
       @PathParam("id") String id,
       @PathParam("number") int number,
       @PathParam("form") String form,
@@ -82,7 +86,8 @@ public class RevisionResource {
   @POST
   @Path("/verifications")
   @RolesAllowed(ANYONE)
-  public VerificationView verify(@PathParam("id") String id, @PathParam("number") int number) {
+  public VerificationView verifyRevision(
+      @PathParam("id") String id, @PathParam("number") int number) {
     return reads.inTransaction(() -> verifyRevision.verify(id, reports.get(id).revision(number)));
   }
 
@@ -90,7 +95,7 @@ public class RevisionResource {
   @GET
   @Path("/provenance")
   @Authenticated
-  public Object provenance(
+  public Object getProvenance(
       @PathParam("id") String id,
       @PathParam("number") int number,
       @QueryParam("figure") @Nullable String figure) {

@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.replica.Replicas;
@@ -35,7 +37,7 @@ class RunReports {
   private final RenderFiles renderFiles;
   private final Runs runs;
   private final Clock clock;
-  private final Acts acts;
+  private final Actor actor;
 
   RunReports(
       Replicas replicas,
@@ -44,17 +46,28 @@ class RunReports {
       RenderFiles renderFiles,
       Runs runs,
       Clock clock,
-      Acts acts) {
+      Actor actor) {
     this.replicas = replicas;
     this.scope = scope;
     this.issueReport = issueReport;
     this.renderFiles = renderFiles;
     this.runs = runs;
     this.clock = clock;
-    this.acts = acts;
+    this.actor = actor;
   }
 
-  ReportingRun run(RunRequest request, Capacity capacity) {
+  /**
+   * Runs.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 403 if the caller is neither the family's
+   *     reporting job nor its operator; 409 if the family, or the body, is not known here
+   */
+  Done<ReportingRun> run(RunRequest request) {
+    var capacity =
+        actor.capacityFor(
+            Set.of(Roles.REPORTING_JOB, Roles.OPERATOR),
+            request.family()::equals,
+            request.actingAs());
     var startedAt = clock.instant();
     var results = new ArrayList<RunResult>();
     for (var body : bodies(request)) {
@@ -72,8 +85,7 @@ class RunReports {
             startedAt,
             results);
     AsSystem.run(() -> runs.add(run));
-    acts.record(act(run, capacity));
-    return run;
+    return Done.of(run, act(run, capacity));
   }
 
   private RunResult report(BodyFacts body, Period period) {
@@ -131,7 +143,7 @@ class RunReports {
 
   private static ActDraft act(ReportingRun run, Capacity capacity) {
     return ActDraft.of(
-        "run-reports",
+        ReportAct.RUN,
         "reporting-run",
         run,
         capacity,

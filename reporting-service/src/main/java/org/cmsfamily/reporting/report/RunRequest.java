@@ -2,6 +2,8 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param body null for every body that a service of the family reports to
  */
 record RunRequest(
-    @NotBlank String family,
+    @NotBlank @Size(max = 160) String family,
     @NotNull Period period,
-    @Nullable String body,
-    @Nullable String actingAs) {}
+    @Nullable @Size(max = 160) String body,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {}

@@ -5,27 +5,31 @@ import static org.cmsfamily.platform.actor.Roles.REPORTING_JOB;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.reporting.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of the reporting job, started by the job's machine client or by hand. */
 @Path("/runs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Runs")
 @RunOnVirtualThread
 public class RunResource {
 
@@ -44,29 +48,20 @@ public class RunResource {
   /** Issues what is due. Running again changes nothing that is done. */
   @POST
   @RolesAllowed({REPORTING_JOB, OPERATOR})
-  public Response run(@Valid @NotNull RunRequest request) {
-    return acts.once(
-        () -> {
-          var capacity =
-              actor.capacityFor(
-                  Set.of(REPORTING_JOB, OPERATOR), request.family()::equals, request.actingAs());
-          return StoredResponse.ok(RunView.of(runReports.run(request, capacity)), 0);
-        });
+  @APIResponseSchema(RunView.class)
+  public Response runReports(RunRequest request) {
+    return acts.once(() -> runReports.run(request), run -> StoredResponse.ok(RunView.of(run), 0));
   }
 
   /** The log. */
   @GET
   @RolesAllowed({REPORTING_JOB, OPERATOR})
-  public Paged<RunView> list(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("cursor") @Nullable String cursor) {
+  public Paged<RunView> listRuns(@RestQuery @Nullable String family, @BeanParam PageRequest page) {
     var of = Parameter.needed("family", family);
     if (!actor.holds(REPORTING_JOB, of) && !actor.holds(OPERATOR, of)) {
       throw PlatformProblems.notFound("log of " + of);
     }
     // These roles read nothing unpublished; the log of their own family holds no domain data.
-    return AsSystem.call(
-        () -> runs.page(Filter.where("family", of), Page.of(limit, cursor)).map(RunView::of));
+    return AsSystem.call(() -> runs.page(Filter.where("family", of), page.page()).map(RunView::of));
   }
 }

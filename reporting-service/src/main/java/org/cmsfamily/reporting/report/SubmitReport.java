@@ -2,9 +2,11 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
@@ -19,21 +21,27 @@ class SubmitReport {
   private final Reports reports;
   private final Replicas replicas;
   private final BusinessCalendar calendar;
-  private final Acts acts;
+  private final Actor actor;
 
-  SubmitReport(Reports reports, Replicas replicas, BusinessCalendar calendar, Acts acts) {
+  SubmitReport(Reports reports, Replicas replicas, BusinessCalendar calendar, Actor actor) {
     this.reports = reports;
     this.replicas = replicas;
     this.calendar = calendar;
-    this.acts = acts;
+    this.actor = actor;
   }
 
   /**
    * Submits.
    *
-   * @throws Problem 422 if the meeting is another body's, or the report is not cleared
+   * @throws Problem 404 if there is no such report for the caller; 409 or 422 if the meeting is
+   *     another body's, or the report is not cleared
    */
-  Report submit(Report report, String meeting, Capacity capacity) {
+  Done<Report> submit(String id, SubmissionRequest request) {
+    var report = reports.lock(id);
+    var capacity =
+        actor.capacityFor(
+            Set.of(Roles.EXECUTIVE_SECRETARY), report.instrument()::equals, request.actingAs());
+    var meeting = request.meeting();
     var facts =
         replicas
             .find(ReportingReplicas.MEETINGS, meeting)
@@ -45,9 +53,10 @@ class SubmitReport {
     }
     var submitted = report.submit(calendar.today(report.family()), meeting);
     reports.update(submitted);
-    acts.record(
+    return Done.of(
+        submitted,
         ActDraft.of(
-            "submit-report",
+            ReportAct.SUBMIT,
             "report",
             submitted,
             capacity,
@@ -58,6 +67,5 @@ class SubmitReport {
                 submitted.latest().sha256(),
                 "meeting",
                 meeting)));
-    return submitted;
   }
 }

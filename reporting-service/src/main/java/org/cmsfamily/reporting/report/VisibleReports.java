@@ -33,11 +33,6 @@ class VisibleReports {
     return seen(reports.get(id)).orElseThrow(() -> PlatformProblems.notFound("report " + id));
   }
 
-  /** As {@link #get}, locked until the transaction ends, with all its revisions. */
-  Report lock(String id) {
-    return reports.lock(id);
-  }
-
   private Optional<Report> seen(Report report) {
     return Optional.of(report.seenBy(actor.holders())).filter(r -> !r.revisions().isEmpty());
   }

@@ -5,9 +5,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.cmsfamily.platform.store.AggregateEntity;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** The row of an analysis. */
 @Entity
@@ -17,7 +15,6 @@ class AnalysisEntity extends AggregateEntity<RecordedAnalysis> {
   String title;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   List<Implication> implications;
 
   @Override

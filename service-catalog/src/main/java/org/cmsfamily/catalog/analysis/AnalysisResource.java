@@ -18,14 +18,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Independent analyses, advantages and disadvantages side by side. */
 @Path("/analyses")
@@ -63,12 +61,9 @@ public class AnalysisResource {
   @GET
   @Authenticated
   public Paged<Analysis> listAnalyses(
-      @BeanParam AnalysisFilter wanted,
-      @RestQuery @Nullable Integer limit,
-      @RestQuery @Nullable String cursor) {
+      @BeanParam AnalysisFilter wanted, @BeanParam PageRequest page) {
     return reads.inTransaction(
-        () ->
-            analyses.page(wanted.filter(), Page.of(limit, cursor)).map(RecordedAnalysis::analysis));
+        () -> analyses.page(wanted.filter(), page.page()).map(RecordedAnalysis::analysis));
   }
 
   /** Shows an analysis. */

@@ -45,7 +45,7 @@ public record CostPlan(
     @Nullable @Size(min = 3, max = 3) String currency,
     @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
         SortedMap<String, @Positive BigDecimal> plannedRates,
-    @Nullable @Valid SupportCost programmeSupportCost,
+    @Nullable SupportCost programmeSupportCost,
     @NotNull Phasing phasing,
     @Nullable @Valid ApportionmentKey key,
     @NotNull @Size(max = 200)

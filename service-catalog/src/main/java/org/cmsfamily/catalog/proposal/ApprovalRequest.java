@@ -17,7 +17,7 @@ public record ApprovalRequest(
     @NotNull @Size(min = 1, max = 160) String decision,
     @NotNull Outcome outcome,
     @Nullable @Size(max = 50) List<@NotNull @Valid Condition> conditions,
-    @Nullable @Valid LocalDate until,
+    @Nullable LocalDate until,
     @Nullable @Size(max = 5000) String reason,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {

@@ -1,7 +1,6 @@
 package org.cmsfamily.catalog.proposal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the last day, for a condition of kind by-date
  */
 public record Condition(
-    @NotBlank @Size(max = 5000) String text, @NotNull Kind kind, @Nullable @Valid LocalDate by) {
+    @NotBlank @Size(max = 5000) String text, @NotNull Kind kind, @Nullable LocalDate by) {
 
   /** When it has to be met. */
   public enum Kind {

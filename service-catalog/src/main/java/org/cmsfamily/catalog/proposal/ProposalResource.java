@@ -18,14 +18,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Proposals: their texts, and the binding acts from signature to approval. */
 @Path("/proposals")
@@ -72,11 +70,9 @@ public class ProposalResource {
   @GET
   @Authenticated
   public Paged<ProposalSummary> listProposals(
-      @BeanParam ProposalFilter wanted,
-      @RestQuery @Nullable Integer limit,
-      @RestQuery @Nullable String cursor) {
+      @BeanParam ProposalFilter wanted, @BeanParam PageRequest page) {
     return reads.inTransaction(
-        () -> proposals.page(wanted.filter(), Page.of(limit, cursor), ProposalSummary.class));
+        () -> proposals.page(wanted.filter(), page.page(), ProposalSummary.class));
   }
 
   /** Shows a proposal with what was done to it, and what the caller may do to it now. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record TermsVersionRow(
     @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) Terms terms,
     String fingerprint,
-    @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable List<YearShare> shares,
+    @JdbcTypeCode(SqlTypes.JSON) @Nullable List<YearShare> shares,
     LocalDate createdOn,
     String writtenBy,
     @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) Screening screening) {

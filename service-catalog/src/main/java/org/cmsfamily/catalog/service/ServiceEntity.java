@@ -69,7 +69,6 @@ class ServiceEntity extends AggregateEntity<Service> {
   Terms terms;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   @Nullable List<YearShare> shares;
 
   @ElementCollection

@@ -17,14 +17,13 @@ import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The services: active ones for everyone, approved ones for those who approved them. */
@@ -57,11 +56,9 @@ public class ServiceResource {
   @GET
   @Authenticated
   public Paged<ServiceSummary> listServices(
-      @BeanParam ServiceFilter wanted,
-      @RestQuery @Nullable Integer limit,
-      @RestQuery @Nullable String cursor) {
+      @BeanParam ServiceFilter wanted, @BeanParam PageRequest page) {
     return reads.inTransaction(
-        () -> services.page(wanted.filter(), Page.of(limit, cursor), ServiceSummary.class));
+        () -> services.page(wanted.filter(), page.page(), ServiceSummary.class));
   }
 
   /** Shows a service with its cost plan, divided, and its conditions. */

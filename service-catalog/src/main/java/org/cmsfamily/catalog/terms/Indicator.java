@@ -2,7 +2,6 @@ package org.cmsfamily.catalog.terms;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Indicator(
     @NotNull @Code String code,
     @NotBlank @Wording String unit,
-    @Nullable @Valid Direction direction,
+    @Nullable Direction direction,
     @Nullable @Digits(integer = 15, fraction = 10) BigDecimal baseline,
     @Nullable @Digits(integer = 15, fraction = 10) BigDecimal target) {
 

@@ -2,7 +2,6 @@ package org.cmsfamily.catalog.terms;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reporting(
-    @Nullable @Valid Period period, @NotNull @Size(max = 200) List<@NotNull @Code String> bodies) {
+    @Nullable Period period, @NotNull @Size(max = 200) List<@NotNull @Code String> bodies) {
 
   /** No commitment. */
   public static final Reporting NONE = new Reporting(null, List.of());

@@ -64,7 +64,7 @@ public record Terms(
     @NotNull @Size(max = 200) List<@NotNull @Valid Risk> risks,
     @NotNull LocalDate start,
     @NotNull LocalDate end,
-    @Nullable @Valid LocalDate reviewDate,
+    @Nullable LocalDate reviewDate,
     @Nullable @Wording String exit,
     @NotNull @Valid Reporting reporting,
     @NotNull @Valid Supports supports) {

@@ -1,0 +1,87 @@
+package org.cmsfamily.catalog.proposal;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.cmsfamily.catalog.testfamily.Client;
+import org.cmsfamily.catalog.testfamily.TestFamily;
+import org.cmsfamily.platform.actor.Logins;
+import org.cmsfamily.testkit.SkeinResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lists show what the caller may see, and refuse what they do not know. */
+@QuarkusTest
+@WithTestResource(
+    value = SkeinResource.class,
+    initArgs = @ResourceArg(name = "database", value = "catalog"))
+@SuppressWarnings("NullAway.Init")
+class ListsTest {
+
+  @Inject Logins logins;
+  @Inject EntityManager entities;
+
+  private TestFamily family;
+  private Walk walk;
+
+  @BeforeEach
+  void found() {
+    family = TestFamily.found(logins, entities);
+    walk = new Walk(family).withAnalysis();
+  }
+
+  @Test
+  void proposalsAreListedByTheirState() {
+    var id = walk.consulted();
+    walk.opened();
+
+    walk.cms()
+        .get("/proposals?family=@FAMILY&state=in-consultation")
+        .statusCode(200)
+        .body("items.id", contains(id))
+        .body("items[0].state", equalTo("in-consultation"))
+        .body("items[0].participants", contains(family.text("@CMS"), family.text("@AEWA")))
+        .body("items[0].currentVersion", equalTo(1));
+    walk.cms().get("/proposals?family=@FAMILY").body("items", hasSize(2));
+    walk.aewa().get("/proposals?family=@FAMILY").body("items.id", contains(id));
+    new Client(family, "stranger").get("/proposals?family=@FAMILY").body("items", empty());
+  }
+
+  @Test
+  void servicesAreListedByTheirStateAndParticipant() {
+    walk.approveByBoth(walk.submitted());
+
+    walk.cms()
+        .get("/services?family=@FAMILY&state=approved&participant=@AEWA")
+        .statusCode(200)
+        .body("items.code", contains(family.text("~conference")))
+        .body("items[0].start", equalTo("2027-01-01"));
+    walk.cms().get("/services?family=@FAMILY&participant=@NONE").body("items", empty());
+    new Client(family, "stranger").get("/services?family=@FAMILY").body("items", empty());
+  }
+
+  @Test
+  void everyParameterThatIsNotKnownOrCannotBeReadIsNamed() {
+    walk.cms()
+        .get("/proposals?state=nonsense&colour=green")
+        .statusCode(400)
+        .body("type", equalTo("/problems/invalid-request"))
+        .body("violations.pointer", containsInAnyOrder("?state", "?colour"));
+    walk.cms()
+        .get("/services?state=nonsense")
+        .statusCode(400)
+        .body("violations.pointer", contains("?state"));
+    walk.cms()
+        .get("/proposals?stage=nonsense")
+        .statusCode(400)
+        .body("violations.pointer", contains("?stage"));
+  }
+}
