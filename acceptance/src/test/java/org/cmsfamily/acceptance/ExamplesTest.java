@@ -40,6 +40,11 @@ class ExamplesTest {
     assertThat(wrong).as("operations without an example that runs").isEmpty();
   }
 
+  @Test
+  void noExampleIsLeftOver() {
+    assertThat(OperationExample.leftOver()).isEmpty();
+  }
+
   private Map<ApiOperation, List<Exchange>> byOperation() {
     return tour.exchanges().stream()
         .filter(exchange -> exchange.answer().ok())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +36,12 @@ final class FamilyUnderTest {
   private final AtomicInteger steps = new AtomicInteger();
   private final Queue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
   private final Propagation propagation =
-      new Propagation(List.of(operatorAt(SUITE.catalog()), operatorAt(SUITE.reporting())));
+      new Propagation(
+          Map.of(
+              operatorAt(SUITE.catalog()),
+              Set.of(),
+              operatorAt(SUITE.reporting()),
+              Set.of("registry.secretariats")));
 
   private FamilyUnderTest() {}
 

@@ -1,12 +1,13 @@
 package org.cmsfamily.acceptance;
 
-import static org.awaitility.Awaitility.await;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
+import org.cmsfamily.local.api.Answer;
 import org.cmsfamily.local.api.Api;
 import org.cmsfamily.local.api.ApiResponse;
 
@@ -27,10 +28,14 @@ final class Propagation {
           "transmittals", "registry.transmittals");
 
   private final Map<String, Long> written = new ConcurrentHashMap<>();
-  private final List<Api> followers;
+  private final Map<Api, Set<String>> followers;
 
-  /** The followers are asked as an operator. */
-  Propagation(List<Api> followers) {
+  /**
+   * The followers are asked as an operator.
+   *
+   * @param followers each with the topics of the registry that it does not follow
+   */
+  Propagation(Map<Api, Set<String>> followers) {
     this.followers = followers;
   }
 
@@ -63,13 +68,19 @@ final class Propagation {
   }
 
   private void settle(String topicAndKey, long version) {
-    for (var follower : followers) {
-      await(topicAndKey)
-          .pollInterval(Duration.ofMillis(10))
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> known(follower, topicAndKey) >= version);
-    }
+    var topic = topicAndKey.substring(0, topicAndKey.indexOf('/'));
+    followers.forEach(
+        (follower, without) -> {
+          if (!without.contains(topic)) await(follower, topicAndKey, version);
+        });
     written.remove(topicAndKey, version);
+  }
+
+  private static void await(Api follower, String topicAndKey, long version) {
+    Awaitility.await(topicAndKey)
+        .pollInterval(Duration.ofMillis(10))
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> known(follower, topicAndKey) >= version);
   }
 
   private static long known(Api follower, String topicAndKey) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Tour {
 
   private static @Nullable Tour taken;
+  private static @Nullable RuntimeException failed;
 
   private final FamilyUnderTest family = FamilyUnderTest.founded();
   private final TourOfTheRegistry registry = new TourOfTheRegistry(family);
@@ -24,12 +25,20 @@ final class Tour {
 
   /** The tour, made when it is first asked for. */
   static synchronized Tour taken() {
-    if (taken == null) {
+    if (failed != null) throw failed;
+    if (taken == null) taken = made();
+    return taken;
+  }
+
+  private static Tour made() {
+    try {
       var tour = new Tour();
       tour.take();
-      taken = tour;
+      return tour;
+    } catch (RuntimeException e) {
+      failed = e;
+      throw e;
     }
-    return taken;
   }
 
   FamilyUnderTest family() {

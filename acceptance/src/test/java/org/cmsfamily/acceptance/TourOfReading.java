@@ -3,7 +3,6 @@ package org.cmsfamily.acceptance;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.cmsfamily.acceptance.document.ApiDocument;
 import org.cmsfamily.acceptance.document.ApiOperation;
@@ -58,16 +57,12 @@ final class TourOfReading {
     var known = fixed.get(name);
     if (known != null) return known;
     if (list.equals("/services")) return family.service();
-    var items = desk(service).api().get(list + "?" + ofFamily(service, list)).json().path("items");
+    if (list.equals("/families")) return family.code();
+    var of = ApiDocument.of(service).find("GET", "/" + service + list).orElseThrow();
+    var items = desk(service).api().get(list + query(of)).json().path("items");
     var value = items.path(0).path(name).asText();
     if (value.isEmpty()) throw new AssertionError("Nothing in " + service + list);
     return value;
-  }
-
-  private String ofFamily(String service, String list) {
-    return service.equals("reporting") && List.of("/entries", "/lots").contains(list)
-        ? "service=" + family.service()
-        : "family=" + family.code();
   }
 
   private String query(ApiOperation operation) {

@@ -50,6 +50,16 @@ public record OperationExample(ApiOperation operation, ObjectNode json) {
     }
   }
 
+  /** The files of examples whose operation is no more. */
+  public static List<Path> leftOver() {
+    var known = ApiDocument.allOperations().stream().map(OperationExample::file).toList();
+    try (var files = Files.walk(ApiDocument.FOLDER.resolve("examples"))) {
+      return files.filter(Files::isRegularFile).filter(file -> !known.contains(file)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Commits this one. */
   public void write() {
     var file = file(operation);
