@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes over the topics, as the golden files hold it, is what the schemas say. */
-class TopicsTest {
+class TopicSchemasTest {
 
   private static final Path SCHEMAS = Path.of("..", "docs", "topics", "schemas");
   private static final List<String> OWNERS =
@@ -25,7 +25,7 @@ class TopicsTest {
   static List<Path> goldenFiles() {
     return OWNERS.stream()
         .map(owner -> Path.of("..", owner, "src/test/resources/golden"))
-        .flatMap(TopicsTest::files)
+        .flatMap(TopicSchemasTest::files)
         .filter(file -> file.getFileName().toString().matches("[a-z]+\\.[a-z]+\\.1\\.json"))
         .sorted()
         .toList();
