@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
-import org.cmsfamily.local.api.ApiResponse;
 import org.cmsfamily.local.api.Api;
 import org.cmsfamily.local.api.ApiResponse;
 

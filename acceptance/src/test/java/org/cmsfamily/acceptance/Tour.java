@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Tour {
 
   private static @Nullable Tour taken;
-  private static @Nullable RuntimeException failed;
+  private static @Nullable String failed;
 
   private final FamilyUnderTest family = FamilyUnderTest.founded();
   private final TourOfTheRegistry registry = new TourOfTheRegistry(family);
@@ -25,7 +25,7 @@ final class Tour {
 
   /** The tour, made when it is first asked for. */
   static synchronized Tour taken() {
-    if (failed != null) throw failed;
+    if (failed != null) throw new AssertionError("The tour failed before: " + failed);
     if (taken == null) taken = made();
     return taken;
   }
@@ -36,7 +36,7 @@ final class Tour {
       tour.take();
       return tour;
     } catch (RuntimeException e) {
-      failed = e;
+      failed = e.toString();
       throw e;
     }
   }

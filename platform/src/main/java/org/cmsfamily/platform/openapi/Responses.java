@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What an operation answers when it succeeds. */
 final class Responses {
 
+  private static final Class<org.eclipse.microprofile.openapi.annotations.responses.APIResponse>
+      ANNOTATED = org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class;
+
   private final Schemas schemas;
 
   Responses(Schemas schemas) {
@@ -29,11 +32,26 @@ final class Responses {
     response.setContent(content(endpoint, written));
     addHeaders(endpoint, status, response);
     operation.setResponses(OASFactory.createAPIResponses().addAPIResponse(status, response));
+    alsoAnswered(endpoint, status, response, operation);
     if (endpoint.hasTag()) {
       operation
           .getResponses()
           .addAPIResponse(
               "304", OASFactory.createAPIResponse().description("What you have is current"));
+    }
+  }
+
+  /** Another success that is named beside the usual one has the same content. */
+  private static void alsoAnswered(
+      Endpoint endpoint, String status, APIResponse response, Operation operation) {
+    for (var other : endpoint.method().getAnnotationsByType(ANNOTATED)) {
+      var code = other.responseCode();
+      if (code.equals(status) || !code.startsWith("2")) continue;
+      var also =
+          OASFactory.createAPIResponse()
+              .description(other.description())
+              .content(response.getContent());
+      operation.getResponses().addAPIResponse(code, also);
     }
   }
 
