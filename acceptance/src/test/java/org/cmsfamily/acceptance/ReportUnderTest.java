@@ -39,6 +39,10 @@ record ReportUnderTest(FamilyUnderTest family, String path) {
         .json();
   }
 
+  ApiResponse figures(Part reader, int revision) {
+    return family.reporting(reader).get(revision(revision) + "/figures");
+  }
+
   ApiResponse provenance(Part reader, int revision, String figure) {
     return family.reporting(reader).get(revision(revision) + "/provenance?figure=" + figure);
   }

@@ -19,7 +19,7 @@ class S03AProposalThatSatisfiesEverySafeguardTest {
   }
 
   @Test
-  void everyOneOfTheElevenSafeguardsIsSatisfied() {
+  void everySafeguardIsSatisfied() {
     assertThat(screening.verdicts())
         .containsOnlyKeys(
             "LegalAutonomy",

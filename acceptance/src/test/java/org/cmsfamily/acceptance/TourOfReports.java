@@ -19,6 +19,7 @@ final class TourOfReports {
     var figure =
         "/services/%s/costs/period/instruments/%s/actual"
             .formatted(service.code(), family.of("CMS"));
+    report.figures(Part.CMS_SECRETARY, 1);
     report.provenance(Part.CMS_SECRETARY, 1, figure);
     does(report, Part.AEWA_SECRETARY, "/objections", Map.of("text", "A figure is missing."));
     does(report, Part.CMS_SECRETARY, "/clearances", Map.of("revision", 2));

@@ -57,7 +57,7 @@ class WrongStatesTest {
 
   @Test
   void aDayHasItsInstruments() {
-    var path = "/instruments?inForce=true&family=" + family.code();
+    var path = "/instruments?family=" + family.code();
     var registry = family.registry(Part.CMS_REGISTRAR);
 
     assertThat(codes(registry.get(path + "&asOf=1985-01-01"))).containsExactly(family.of("CMS"));

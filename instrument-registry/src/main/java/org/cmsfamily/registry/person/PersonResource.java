@@ -20,6 +20,7 @@ import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public class PersonResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({STEWARD, REGISTRAR, HEAD})
   @APIResponseSchema(value = PersonView.class, responseCode = "201")
+  @APIResponse(responseCode = "200", description = "Known already")
   public Response registerPerson(@NotNull PersonRequest request) {
     return acts.once(() -> registerPerson.register(request), PersonResource::answer);
   }

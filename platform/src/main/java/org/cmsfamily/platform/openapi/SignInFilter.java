@@ -1,7 +1,9 @@
 package org.cmsfamily.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -23,9 +25,11 @@ public class SignInFilter implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI document) {
     if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
-    document.getComponents().setSecuritySchemes(Map.of(SIGN_IN, signIn(), TOKEN, token()));
+    document
+        .getComponents()
+        .setSecuritySchemes(new TreeMap<>(Map.of(SIGN_IN, signIn(), TOKEN, token())));
     document.setSecurity(
-        java.util.List.of(
+        List.of(
             OASFactory.createSecurityRequirement().addScheme(SIGN_IN),
             OASFactory.createSecurityRequirement().addScheme(TOKEN)));
   }

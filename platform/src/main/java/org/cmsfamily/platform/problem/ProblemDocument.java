@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.cmsfamily.platform.json.Json;
 
 /** A problem as RFC 9457 has it. */
-final class ProblemDocument {
+public final class ProblemDocument {
 
-  static final String MEDIA_TYPE = "application/problem+json";
+  /** The media type of a problem. */
+  public static final String MEDIA_TYPE = "application/problem+json";
 
   private ProblemDocument() {}
 
@@ -26,7 +27,12 @@ final class ProblemDocument {
         traceId);
   }
 
-  private static Response response(Problem problem, String traceId) {
+  /** The text alone, for answers given below the resources. */
+  public static String text(Problem problem) {
+    return text(problem, UUID.randomUUID().toString());
+  }
+
+  private static String text(Problem problem, String traceId) {
     var type = problem.type();
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", "/problems/" + type.slug());
@@ -38,13 +44,18 @@ final class ProblemDocument {
     }
     body.putAll(problem.extensions());
     body.put("traceId", traceId);
+    return Json.write(body);
+  }
+
+  private static Response response(Problem problem, String traceId) {
+    int status = problem.type().status();
     var response =
-        Response.status(type.status()).header("Content-Type", MEDIA_TYPE).entity(Json.write(body));
+        Response.status(status).header("Content-Type", MEDIA_TYPE).entity(text(problem, traceId));
     var retry = problem.retryAfterSeconds();
     if (retry != null) {
       response.header("Retry-After", retry);
     }
-    if (type.status() == 401) {
+    if (status == 401) {
       response.header("WWW-Authenticate", "Bearer");
     }
     return response.build();

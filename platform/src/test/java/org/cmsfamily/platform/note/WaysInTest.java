@@ -1,5 +1,6 @@
 package org.cmsfamily.platform.note;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cmsfamily.platform.note.Officers.as;
 import static org.cmsfamily.platform.note.Officers.post;
@@ -71,6 +72,19 @@ class WaysInTest {
         .then()
         .statusCode(400)
         .body("violations.pointer", hasItems("?limit"));
+  }
+
+  @Test
+  void whatIsNoTokenIsRefusedLikeAnyOther() {
+    for (var token : List.of(".", "..", "a.b", "not a token", "a.b.c.d")) {
+      given()
+          .header("Authorization", "Bearer " + token)
+          .get("/notes")
+          .then()
+          .statusCode(401)
+          .contentType("application/problem+json")
+          .body("type", equalTo("/problems/unauthenticated"));
+    }
   }
 
   @Test

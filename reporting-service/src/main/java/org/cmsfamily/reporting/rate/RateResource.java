@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.PageRequest;
+import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -58,13 +59,10 @@ public class RateResource {
                 : StoredResponse.created("/rates?family=" + of, view, 0));
   }
 
-  /**
-   * The rate of a currency in force on a day; or, without a currency, all rates, a page at a time.
-   */
+  /** Lists the rates of a family; with a currency and a day, the one that is in force then. */
   @GET
   @Authenticated
-  @APIResponseSchema(Rate.class)
-  public Object listRates(@BeanParam RateFilter filter, @BeanParam PageRequest page) {
+  public Paged<Rate> listRates(@BeanParam RateFilter filter, @BeanParam PageRequest page) {
     return reads.inTransaction(() -> rates.find(filter, page.page()));
   }
 }

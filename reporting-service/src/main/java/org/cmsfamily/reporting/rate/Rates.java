@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.Rows;
 import org.cmsfamily.reporting.TransactionLock;
 import org.hibernate.StatelessSession;
@@ -46,17 +45,14 @@ public class Rates {
   }
 
   /** The rate of the currency in force on the day; without both, a page of all of the family. */
-  Object find(RateFilter filter, Page page) {
+  Paged<Rate> find(RateFilter filter, Page page) {
     return filter.currency() == null || filter.on() == null
         ? page(filter.ofFamily(), page)
         : inForce(filter.ofFamily(), filter.currency(), filter.on());
   }
 
-  private Rate inForce(String family, String currency, LocalDate day) {
-    return of(family)
-        .on(currency, day)
-        .orElseThrow(
-            () -> PlatformProblems.notFound("rate of %s in force on %s".formatted(currency, day)));
+  private Paged<Rate> inForce(String family, String currency, LocalDate day) {
+    return new Paged<>(of(family).on(currency, day).stream().toList(), null);
   }
 
   private Paged<Rate> page(String family, Page page) {

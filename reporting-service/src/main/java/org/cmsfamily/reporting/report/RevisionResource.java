@@ -16,6 +16,11 @@ import java.util.Objects;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.reporting.Parameter;
+import org.cmsfamily.reporting.document.ReportDocument;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** A revision: its files as they were stored, its verification, the origin of its figures. */
@@ -49,6 +54,7 @@ public class RevisionResource {
   /** The canonical JSON. */
   @GET
   @Authenticated
+  @APIResponseSchema(ReportDocument.class)
   public Response getRevision(@PathParam("id") String id, @PathParam("number") int number) {
     return getFile(id, number, ReportFormat.JSON.text(), null);
   }
@@ -58,6 +64,15 @@ public class RevisionResource {
   @Path("/files/{form}")
   @Produces(MediaType.WILDCARD)
   @Authenticated
+  @APIResponse(
+      responseCode = "200",
+      description = "The bytes of the file",
+      content = {
+        @Content(mediaType = "application/json"),
+        @Content(mediaType = "application/zip"),
+        @Content(mediaType = "application/pdf"),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+      })
   public Response getFile(
       @PathParam("id") String id,
       @PathParam("number") int number,
@@ -91,20 +106,25 @@ public class RevisionResource {
     return reads.inTransaction(() -> verifyRevision.verify(id, reports.get(id).revision(number)));
   }
 
-  /** Where a figure comes from; without a figure, which figures there are. */
+  /** Lists the figures of the revision, each of which can be traced. */
+  @GET
+  @Path("/figures")
+  @Authenticated
+  public ProvenanceView.Figures listFigures(
+      @PathParam("id") String id, @PathParam("number") int number) {
+    return reads.inTransaction(() -> traceFigure.figures(id, reports.get(id).revision(number)));
+  }
+
+  /** Traces a figure to what it was made of. */
   @GET
   @Path("/provenance")
   @Authenticated
-  public Object getProvenance(
+  public ProvenanceView getProvenance(
       @PathParam("id") String id,
       @PathParam("number") int number,
       @QueryParam("figure") @Nullable String figure) {
+    var pointer = Parameter.needed("figure", figure);
     return reads.inTransaction(
-        () -> {
-          var revision = reports.get(id).revision(number);
-          return figure == null
-              ? traceFigure.figures(id, revision)
-              : traceFigure.trace(id, revision, figure);
-        });
+        () -> traceFigure.trace(id, reports.get(id).revision(number), pointer));
   }
 }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way in which a rule is broken.
  *
- * @param pointer JSON Pointer into the terms
+ * @param pointer JSON Pointer to what would have to change in the terms, or to where it would stand
  * @param rule the safeguard's name in problems
  * @param paragraph of the decision that the rule rests on, or null with a house rule
  * @param houseRule that it rests on, or null with a paragraph
  * @param instrument whom it concerns; the lead where it concerns the terms as a whole
  * @param year the budget year, if it is a matter of one
- * @param amount by which, if it is a matter of money
+ * @param amount how much too much, if it is a matter of money; never the limit or the whole
  * @param message for a person
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

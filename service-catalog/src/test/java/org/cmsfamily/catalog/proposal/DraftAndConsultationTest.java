@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import org.cmsfamily.catalog.safeguard.Safeguards;
 import org.cmsfamily.catalog.testfamily.Client;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 import org.cmsfamily.platform.actor.Logins;
@@ -62,7 +63,7 @@ class DraftAndConsultationTest {
         .body("lead", equalTo(family.text("@CMS")))
         .body("participants", contains(family.text("@CMS"), family.text("@AEWA")))
         .body("currentVersion", equalTo(1))
-        .body("versions[0].screening.verdicts", hasSize(11))
+        .body("versions[0].screening.verdicts", hasSize(Safeguards.inForce().size()))
         .body("versions[0].screening.verdicts.verdict", not(hasItem("breached")))
         .body("versions[0].screening.passed", equalTo(true))
         .body("versions[0].screening.costPlan.shares", hasSize(6))

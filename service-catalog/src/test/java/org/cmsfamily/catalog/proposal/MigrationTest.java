@@ -143,6 +143,13 @@ class MigrationTest {
       insert(
           connection,
           """
+          insert into proposal (id, family, version, readers, state, service_code, stage)
+          values ('P1', 'FAMILY', 7, '{CMS,AEWA}', ?::jsonb, 'conference', 'approved')
+          """,
+          document(ProposalExamples.advised()).toString());
+      insert(
+          connection,
+          """
           insert into service (id, family, version, readers, state, stage)
           values ('conference', 'FAMILY', 3, '{*}', ?::jsonb, 'under-review')
           """,

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.cmsfamily.catalog.safeguard.Safeguards;
 import org.cmsfamily.catalog.testfamily.Client;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 import org.cmsfamily.platform.actor.Logins;
@@ -117,7 +118,7 @@ class SignatureAndSubmissionTest {
         .statusCode(200)
         .body("submission.body", equalTo(family.text("@AEWA-STC")))
         .body("terms.serviceCode", equalTo(family.text("~conference")))
-        .body("screening.verdicts", hasSize(11))
+        .body("screening.verdicts", hasSize(Safeguards.inForce().size()))
         .body("screening.passed", equalTo(true))
         .body("advice.opinion", equalTo("favourable"))
         .body("signatures.instrument", contains(family.text("@CMS"), family.text("@AEWA")))
