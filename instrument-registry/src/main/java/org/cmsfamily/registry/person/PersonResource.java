@@ -77,7 +77,7 @@ public class PersonResource {
     var person = registered.person();
     var view = PersonView.of(person);
     return registered.isNew()
-        ? StoredResponse.created("/persons/" + person.id(), view, person.version())
+        ? StoredResponse.created(view, person.version())
         : StoredResponse.ok(view, person.version());
   }
 }

@@ -22,6 +22,11 @@ public record StoredResponse(int status, @Nullable String location, String body,
     return new StoredResponse(201, location, Json.write(view), version);
   }
 
+  /** 201: it was created and is read with other things, at no address of its own. */
+  public static StoredResponse created(Object view, long version) {
+    return new StoredResponse(201, null, Json.write(view), version);
+  }
+
   /** 200: done, or it was so already. */
   public static StoredResponse ok(Object view, long version) {
     return new StoredResponse(200, null, Json.write(view), version);

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
@@ -67,7 +66,7 @@ public class ImportResource {
   /** 201 as for any import, even if every line was known and nothing changed. */
   private static StoredResponse response(ImportView view) {
     return view.batch() == null
-        ? new StoredResponse(201, null, Json.write(view), 0)
+        ? StoredResponse.created(view, 0)
         : StoredResponse.created("/imports/" + view.batch(), view, 0);
   }
 

@@ -9,16 +9,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.request.Accepted;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.document.ReportDocument;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +60,9 @@ public class RevisionResource {
   @GET
   @Authenticated
   @APIResponseSchema(ReportDocument.class)
-  public Response getRevision(@PathParam("id") String id, @PathParam("number") int number) {
-    return getFile(id, number, ReportFormat.JSON.text(), null);
+  public Response getRevision(
+      @PathParam("id") String id, @PathParam("number") int number, @Context HttpHeaders headers) {
+    return getFile(id, number, ReportFormat.JSON.text(), null, headers);
   }
 
   /** A file, as it was stored. */
@@ -68,20 +74,30 @@ public class RevisionResource {
       responseCode = "200",
       description = "The bytes of the file",
       content = {
-        @Content(mediaType = "application/json"),
-        @Content(mediaType = "application/zip"),
-        @Content(mediaType = "application/pdf"),
-        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ReportDocument.class)),
+        @Content(
+            mediaType = "application/zip",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response getFile(
       @PathParam("id") String id,
       @PathParam("number") int number,
       @PathParam("form") String form,
-      @QueryParam("lang") @Nullable String lang) {
+      @QueryParam("lang") @Nullable String lang,
+      @Context HttpHeaders headers) {
     return reads.inTransaction(
         () -> {
           var kind =
               ReportFormat.find(form).orElseThrow(() -> PlatformProblems.notFound("form " + form));
+          Accepted.check(headers, kind.mediaType());
           var language =
               kind == ReportFormat.JSON
                   ? ReportFormat.NO_LANGUAGE
