@@ -109,6 +109,7 @@ class BadInputTest {
     var path = "/families/" + family.code();
     var read = registry.get(path);
     ObjectNode body = family.examples().one("family").put("code", family.code());
+    ((ObjectNode) body.path("names")).put("en", "A family renamed");
 
     assertProblem(registry.tryPut(path, "", body), 428, "precondition-required");
     assertProblem(registry.tryPut(path, "\"0\"", body), 412, "precondition-failed");

@@ -110,6 +110,7 @@ final class TourOfTheRegistry {
     var person = family.person("human", Part.DEPUTY.user());
     person.put("actingAs", family.of("CMS") + ":registrar");
     var id = desk(Part.CMS_REGISTRAR).post("/persons", person).text("id");
+    desk(Part.CMS_REGISTRAR).get("/persons/" + id);
     var delegated =
         Map.of("person", id, "from", TODAY, "to", "2026-11-20", "act", "Letter of the secretary");
     var made =

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,8 @@ import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.request.Views;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,8 +38,17 @@ public class PersonResource {
   private final RegisterPerson registerPerson;
   private final Actor actor;
   private final Acts acts;
+  private final Persons persons;
+  private final ReadTransaction reads;
 
-  PersonResource(RegisterPerson registerPerson, Actor actor, Acts acts) {
+  PersonResource(
+      RegisterPerson registerPerson,
+      Actor actor,
+      Acts acts,
+      Persons persons,
+      ReadTransaction reads) {
+    this.persons = persons;
+    this.reads = reads;
     this.registerPerson = registerPerson;
     this.actor = actor;
     this.acts = acts;
@@ -62,6 +74,19 @@ public class PersonResource {
     return acts.once(() -> registerPerson.register(request), PersonResource::answer);
   }
 
+  /** Reads a person as everyone may know it: the office, neither name nor logins. */
+  @GET
+  @Path("persons/{id}")
+  @Authenticated
+  @APIResponseSchema(PersonView.class)
+  public Response getPerson(@PathParam("id") String id) {
+    return reads.inTransaction(
+        () -> {
+          var person = persons.get(id);
+          return Views.ok(PersonView.of(person), person.version());
+        });
+  }
+
   /** Reads who the token belongs to, and in which capacities that person may act today. */
   @GET
   @Path("me")
@@ -77,7 +102,7 @@ public class PersonResource {
     var person = registered.person();
     var view = PersonView.of(person);
     return registered.isNew()
-        ? StoredResponse.created(view, person.version())
+        ? StoredResponse.created("/persons/" + person.id(), view, person.version())
         : StoredResponse.ok(view, person.version());
   }
 }

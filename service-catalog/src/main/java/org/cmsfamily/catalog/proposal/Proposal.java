@@ -282,13 +282,9 @@ record Proposal(
 
   private void mustHaveVersion(int number) {
     if (numbered(number).isEmpty()) {
-      throw Problem.of(
-              PlatformProblems.INVALID,
-              String.format(Locale.ROOT, "there is no version %d", number))
-          .with(
-              List.of(
-                  Violation.at(
-                      "/version", String.format(Locale.ROOT, "there is no version %d", number))));
+      var message = "there is no version " + number;
+      throw Problem.of(PlatformProblems.INVALID, message)
+          .with(List.of(Violation.at("/version", message)));
     }
   }
 
