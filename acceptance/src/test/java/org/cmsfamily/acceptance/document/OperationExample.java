@@ -71,7 +71,10 @@ public record OperationExample(ApiOperation operation, ObjectNode json) {
     }
   }
 
-  /** Whether another asks the same and is answered alike: a status of the same kind, the same members. */
+  /**
+   * Whether another asks the same and is answered alike: a status of the same kind, the same
+   * members.
+   */
   public boolean isLike(OperationExample other) {
     return json.path("request").equals(other.json.path("request"))
         && json.path("status").asInt() / 100 == other.json.path("status").asInt() / 100
