@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is asked, by whomever: never a fault of the service, always a problem document, and no
- * word of the inside. {@code -Dskein.fuzz.seed} repeats a run.
+ * word of the inside. The usual seed gives every build the same requests; {@code -Dskein.fuzz.seed}
+ * asks others.
  */
 class FuzzTest {
 
@@ -36,7 +37,9 @@ class FuzzTest {
       Pattern.compile(
           "\\b(org|java|jakarta|io|com\\.fasterxml|net)\\.[a-z]+\\.|Exception\\b|\\bat \\w+\\.\\w+\\(");
 
-  private final long seed = Long.getLong("skein.fuzz.seed", System.nanoTime());
+  private static final long USUAL_SEED = 8_746_572_819_796L;
+
+  private final long seed = Long.getLong("skein.fuzz.seed", USUAL_SEED);
 
   @Test
   void nonsenseIsAnsweredWithAProblem() throws IOException, InterruptedException {
