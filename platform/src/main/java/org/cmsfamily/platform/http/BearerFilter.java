@@ -8,11 +8,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.problem.ProblemDocument;
 
 /**
  * Refuses what is no signed token before the token's check sees it, which takes three parts for
- * granted. Runs before everything else.
+ * granted. Runs before everything else but the limit of the address.
  */
 @ApplicationScoped
 class BearerFilter {
@@ -32,12 +31,7 @@ class BearerFilter {
       request.next();
       return;
     }
-    var problem = Problem.of(PlatformProblems.UNAUTHENTICATED, "The token is not a signed one");
-    request
-        .response()
-        .setStatusCode(problem.type().status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
-        .putHeader("WWW-Authenticate", "Bearer")
-        .end(ProblemDocument.text(problem));
+    EarlyAnswer.refuse(
+        request, Problem.of(PlatformProblems.UNAUTHENTICATED, "The token is not a signed one"));
   }
 }
