@@ -23,7 +23,12 @@ final class StrictScalars extends SimpleModule {
 
   /** Whether every file that we write can hold the text. */
   static boolean isLegal(String text) {
-    return text.codePoints().allMatch(StrictScalars::isLegal);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!isLegal(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLegal(int character) {
