@@ -65,7 +65,8 @@ public final class QuarterExamples {
             new Indicator(
                 "cost-per-meeting-day", "produce-efficiencies", "EUR", "down", "4100", "3600")),
         new ReportingTerms("quarter", List.of("CMS-STC", "AEWA-STC")),
-        true);
+        true,
+        null);
   }
 
   /** 45,000 actual and 15,000 one-time, paid by CMS and borne by the key. */
