@@ -164,4 +164,16 @@ final class FamilyUnderTest {
   ApiResponse decide(String instrument, ObjectNode decision) {
     return registry(Part.registrarOf(instrument)).post("/decisions", decision);
   }
+
+  /** As {@link #decide}, and the Executive Secretary confirms the record. */
+  void decided(String instrument, ObjectNode decision) {
+    confirms(instrument, decide(instrument, decision).json().at("/decision/key").asText());
+  }
+
+  /** The instrument's Executive Secretary confirms a record against the published document. */
+  void confirms(String instrument, String decision) {
+    var document = Map.of("address", "https://example.org/" + decision, "sha256", "0a".repeat(32));
+    registry(Part.secretaryOf(instrument))
+        .post("/decisions/" + decision + "/confirmations", Map.of("document", document));
+  }
 }
