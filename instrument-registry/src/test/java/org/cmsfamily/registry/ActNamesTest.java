@@ -44,6 +44,7 @@ class ActNamesTest {
             "change-decision-status",
             "record-condition-met",
             "record-erratum",
+            "retract-decision",
             "enter-budget",
             "answer-invitation",
             "send-transmittal",
