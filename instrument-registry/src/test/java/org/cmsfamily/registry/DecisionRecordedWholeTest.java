@@ -174,30 +174,6 @@ class DecisionRecordedWholeTest {
     family.registrar("PART").post(path, answer).then().statusCode(409);
   }
 
-  @Test
-  void aBudgetIsAdoptedWhenItsDecisionCounts() {
-    var key = family.registrar("HOST").done("/decisions", decision("null")).getString("key");
-    var budget =
-        family
-            .registrar("HOST")
-            .done(
-                "/budgets",
-                """
-                {"instrument":"%s","period":"2027-2029","currency":"EUR",
-                 "programmeSupportCost":"included","adoptedBy":"%s",
-                 "lines":[{"code":"CS-10","names":{"en":"Conferences"},
-                   "amounts":{"2027":"120000.00","2028":"120000.00"}}]}
-                """
-                    .formatted(family.code("HOST"), key));
-    assertThat(budget.getString("code")).isEqualTo(key);
-    assertThat(budget.getBoolean("adopted")).isFalse();
-    family.registrar("PART").get("/budgets/" + key, Map.of()).then().statusCode(404);
-    family.person("chair").done("/decisions/" + key + "/confirmations", "{}");
-    var adopted = family.registrar("PART").read("/budgets/" + key, Map.of());
-    assertThat(adopted.getBoolean("adopted")).isTrue();
-    assertThat(adopted.getString("lines[0].amounts.2027")).isEqualTo("120000.00");
-  }
-
   private io.restassured.path.json.JsonPath invitations(String decision) {
     return Api.steward().read("/invitations", Map.of("decision", decision));
   }

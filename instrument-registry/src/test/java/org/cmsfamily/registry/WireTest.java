@@ -86,6 +86,11 @@ class WireTest {
     family.office("HOST", "chair", "chair", family.code("HOST-STC"));
     var decision = family.decided("HOST", decision(family));
     host.done("/budgets", budget(family, decision));
+    family.secretary("HOST").done("/budgets/" + decision + "/confirmations", "{}");
+    host.done(
+        "/budgets/" + decision + "/corrections",
+        "{\"line\":\"CS-10\",\"year\":2028,\"amount\":\"1.00\",\"reason\":\"a slip\"}");
+    family.secretary("HOST").done("/budgets/" + decision + "/corrections/k1/confirmations", "{}");
     var invitation =
         host.read("/invitations", Map.of("decision", decision)).getString("items[0].id");
     family
