@@ -24,6 +24,7 @@ class ActNamesTest {
         .containsExactlyInAnyOrder(
             "found-family",
             "change-family",
+            "confirm-family-terms",
             "move-business-date",
             "found-instrument",
             "change-instrument",
