@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.jspecify.annotations.Nullable;
 
