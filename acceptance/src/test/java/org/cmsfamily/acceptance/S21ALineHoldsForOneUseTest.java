@@ -66,9 +66,9 @@ class S21ALineHoldsForOneUseTest {
   @Test
   void aLineNamedByItsBudgetAndByItsDecisionIsOneLine() {
     var family = FamilyUnderTest.founded();
-    family.budgeted("CMS", "CMS-TF", "CMS-FUND");
+    family.budgeted("CMS", "-TF", "-FUND");
     var years = Map.of("2027", "120000.00", "2028", "120000.00", "2029", "120000.00");
-    var twice =
+    List<Map<String, Object>> twice =
         List.of(
             Map.of("line", "CS-10", "budget", family.of("CMS") + "-TF", "years", years),
             Map.of("line", "CS-10", "budget", family.of("CMS") + "-FUND", "years", years));
