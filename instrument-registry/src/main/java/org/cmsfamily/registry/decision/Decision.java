@@ -178,6 +178,11 @@ public record Decision(
     return readersOf(now());
   }
 
+  @Override
+  public Set<String> touches() {
+    return Set.of(instrument);
+  }
+
   /** Who may see that it was so. */
   Set<String> readersOf(StatusChange change) {
     if (change.status() == DecisionStatus.DRAFT) {
