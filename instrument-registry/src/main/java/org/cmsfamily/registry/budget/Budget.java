@@ -188,4 +188,9 @@ public record Budget(
     }
     return readers;
   }
+
+  @Override
+  public Set<String> touches() {
+    return Set.of(instrument);
+  }
 }

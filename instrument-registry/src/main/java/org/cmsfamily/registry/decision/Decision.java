@@ -219,6 +219,11 @@ public record Decision(
     return readersOf(now());
   }
 
+  @Override
+  public Set<String> touches() {
+    return Set.of(instrument);
+  }
+
   /** Who may see that it was so: once everybody saw that it had this outcome, everybody does. */
   Set<String> readersOf(StatusChange change) {
     if (change.status() == DecisionStatus.DRAFT || wasNeverTabled(change)) {

@@ -143,4 +143,9 @@ public record Family(
   public Set<String> readers() {
     return Set.of(EVERYONE);
   }
+
+  @Override
+  public Set<String> touches() {
+    return Set.of(Aggregate.instrumentsOf(code));
+  }
 }

@@ -31,7 +31,7 @@ public record CostPlan(
   /** What the instrument's budget provides in the year; zero where none is named. */
   public Money baseline(String instrument, int year) {
     var years = baseline.getOrDefault(instrument, Map.of());
-    return Amounts.of(years.getOrDefault(Integer.toString(year), "0"), currency);
+    return Amounts.written(years.getOrDefault(Integer.toString(year), "0"), currency);
   }
 
   /**

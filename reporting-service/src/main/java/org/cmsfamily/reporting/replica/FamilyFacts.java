@@ -2,14 +2,13 @@ package org.cmsfamily.reporting.replica;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A family as the registry publishes it, as far as it is read here.
  *
  * @param businessDate its own business date; null if it is the clock's day
- * @param houseRules configurable numbers, such as {@code reportDueDays}
+ * @param houseRules null where the family sets none
  */
 public record FamilyFacts(
     String code,
@@ -18,5 +17,13 @@ public record FamilyFacts(
     String reportingCurrency,
     @Nullable List<String> languages,
     @Nullable LocalDate businessDate,
-    @Nullable Map<String, Integer> houseRules,
-    @Nullable Boolean demonstration) {}
+    @Nullable HouseRules houseRules,
+    @Nullable Boolean demonstration) {
+
+  /**
+   * The family's own numbers, as far as they are read here.
+   *
+   * @param reportDueDays after a quarter's end; null if it is as usual
+   */
+  public record HouseRules(@Nullable Integer reportDueDays) {}
+}

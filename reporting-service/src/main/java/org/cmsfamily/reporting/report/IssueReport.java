@@ -75,7 +75,8 @@ class IssueReport {
 
   private LocalDate dueOn(String family, Period period) {
     var rules = replicas.get(ReportingReplicas.FAMILIES, family).houseRules();
-    int days = rules == null ? DUE_DAYS : rules.getOrDefault("reportDueDays", DUE_DAYS);
+    var own = rules == null ? null : rules.reportDueDays();
+    int days = own == null ? DUE_DAYS : own;
     return period.last().end().minusDays(1).plusDays(days);
   }
 
