@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.safeguard.Act;
 import org.cmsfamily.catalog.safeguard.Case;
@@ -35,7 +36,8 @@ class ScreenProposal {
 
   /** Terms that no one has signed yet. */
   Screening screen(FixedTerms text, FamilyOn family, String code) {
-    return Screening.of(new Case(text, family, named(text.terms(), code), List.of()));
+    return Screening.of(
+        new Case(text, family, named(text.terms(), code), Encumbrances.NONE, List.of()));
   }
 
   /** The current terms, and whether those who bound others to them held their capacity that day. */
@@ -51,7 +53,7 @@ class ScreenProposal {
   private Case caseOf(Proposal proposal, FamilyOn family) {
     var acts = proposal.toCurrent().signatures().stream().map(ScreenProposal::act).toList();
     var text = proposal.current().text();
-    return new Case(text, family, named(text.terms(), proposal.family()), acts);
+    return new Case(text, family, named(text.terms(), proposal.family()), Encumbrances.NONE, acts);
   }
 
   private Analyses named(Terms terms, String family) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.cost.Costs;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
@@ -13,9 +14,15 @@ import org.cmsfamily.catalog.terms.Terms;
  *
  * @param text the terms, with what follows from them
  * @param family as it is known on the day of judgement, with its roll-out and house rules
+ * @param encumbrances what the terms of others hold of the budgets' lines
  * @param acts done to the proposal so far; none for terms that are never stored
  */
-public record Case(FixedTerms text, FamilyOn family, Analyses analyses, List<Act> acts) {
+public record Case(
+    FixedTerms text,
+    FamilyOn family,
+    Analyses analyses,
+    Encumbrances encumbrances,
+    List<Act> acts) {
 
   public Case {
     acts = List.copyOf(acts);

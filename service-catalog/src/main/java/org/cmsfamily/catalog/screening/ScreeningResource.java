@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.catalog.terms.FixedTerms;
@@ -64,7 +65,7 @@ public class ScreeningResource {
           var supports = request.terms().supports().analyses();
           var known = analyses.named(request.family(), supports);
           var text = FixedTerms.of(request.terms());
-          var screening = Screening.of(new Case(text, family, known, List.of()));
+          var screening = Screening.of(new Case(text, family, known, Encumbrances.NONE, List.of()));
           return ScreeningView.of(screening, text.costs());
         });
   }

@@ -6,6 +6,7 @@ import org.cmsfamily.catalog.analysis.Analysis;
 import org.cmsfamily.catalog.analysis.Implication;
 import org.cmsfamily.catalog.analysis.Implication.Dimension;
 import org.cmsfamily.catalog.analysis.Implication.Direction;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
@@ -47,7 +48,8 @@ public final class CaseExamples {
   }
 
   static Case caseOf(TermsExamples terms, FamilyExamples family) {
-    return new Case(FixedTerms.of(terms.terms()), family.today(), STUDY, List.of());
+    return new Case(
+        FixedTerms.of(terms.terms()), family.today(), STUDY, Encumbrances.NONE, List.of());
   }
 
   /** A verdict's breaches: instrument, year if any, amount if any, paragraph or house rule. */

@@ -13,6 +13,7 @@ import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.analysis.Analysis;
 import org.cmsfamily.catalog.analysis.Implication;
 import org.cmsfamily.catalog.analysis.Implication.Direction;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class EvidenceWeighedTest {
                 FixedTerms.of(terms.terms()),
                 cmsFamily().today(),
                 new Analyses(List.of(study)),
+                Encumbrances.NONE,
                 List.of()));
   }
 
@@ -121,6 +123,7 @@ class EvidenceWeighedTest {
                     FixedTerms.of(conferenceServices().terms()),
                     family.today(),
                     new Analyses(List.of(study)),
+                    Encumbrances.NONE,
                     List.of()));
 
     assertThat(breaches(verdict)).isEqualTo(BOTH_UNMITIGATED);

@@ -9,6 +9,7 @@ import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.Analyses;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
@@ -32,6 +33,7 @@ class LegalAutonomyTest {
                 FixedTerms.of(conferenceServices().terms()),
                 cmsFamily().today(),
                 Analyses.NONE,
+                Encumbrances.NONE,
                 List.of(act)));
   }
 
@@ -160,6 +162,7 @@ class LegalAutonomyTest {
                         FixedTerms.of(conferenceServices().terms()),
                         family.today(),
                         Analyses.NONE,
+                        Encumbrances.NONE,
                         List.of(act))))
         .isInstanceOf(Verdict.NotAssessable.class);
   }

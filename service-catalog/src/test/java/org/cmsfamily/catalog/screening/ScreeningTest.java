@@ -8,6 +8,7 @@ import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.safeguard.Breach;
 import org.cmsfamily.catalog.safeguard.Case;
@@ -22,7 +23,12 @@ class ScreeningTest {
 
   private static Screening screen(TermsExamples terms, FamilyExamples family) {
     return Screening.of(
-        new Case(FixedTerms.of(terms.terms()), family.today(), CaseExamples.STUDY, List.of()));
+        new Case(
+            FixedTerms.of(terms.terms()),
+            family.today(),
+            CaseExamples.STUDY,
+            Encumbrances.NONE,
+            List.of()));
   }
 
   /** S03. */
