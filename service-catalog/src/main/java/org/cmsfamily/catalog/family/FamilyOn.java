@@ -64,7 +64,7 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
   public boolean adopted(DecisionFacts decision, LocalDate day) {
     var superseding =
         facts.superseding(decision.key()).stream()
-            .filter(other -> other.instrument().equals(decision.instrument()) && other.counts())
+            .filter(other -> other.instrument().equals(decision.instrument()) && other.proved())
             .toList();
     return decision.adopted(day)
         && superseding.stream().noneMatch(other -> other.adopted(day))

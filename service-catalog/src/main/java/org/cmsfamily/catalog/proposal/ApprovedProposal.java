@@ -19,6 +19,7 @@ record ApprovedProposal(Proposal proposal) {
         proposal.current().number(),
         titles(proposal),
         proposal.readers(),
+        standing().stream().map(Approval::approvedBy).toList(),
         decisions(),
         conditions(),
         proposal.demonstration());

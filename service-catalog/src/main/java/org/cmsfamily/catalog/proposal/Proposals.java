@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.CatalogTopics;
 import org.cmsfamily.platform.outbox.Outbox;
+import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.platform.store.Filter;
 
 /** The proposals; each change is published with it. */
 @ApplicationScoped
@@ -40,6 +43,16 @@ class Proposals implements AggregateRepository<Proposal, ProposalEntity> {
   @Override
   public Proposal update(Proposal proposal) {
     return publish(AggregateRepository.super.update(proposal));
+  }
+
+  /** One page of a list; of a proposal that is not seen whole, as much as is seen. */
+  Paged<ProposalSummary> summaries(Filter wanted, Page page, Sight sight) {
+    return page(wanted, page, ProposalSummary.class)
+        .map(
+            one ->
+                sight.whole(one.participants(), one.adviser())
+                    ? one
+                    : ProposalSummary.of(sight.of(get(one.id()))));
   }
 
   @Override

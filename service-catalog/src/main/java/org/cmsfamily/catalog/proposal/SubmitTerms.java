@@ -66,7 +66,8 @@ class SubmitTerms {
             capacity.toString(),
             actor.personId().orElseThrow(),
             screening.screen(proposal, family),
-            proposal.decidedByOthersThan(capacity.holder()));
+            new Decided(proposal, RecordApproval.inForce(family)).byOthersThan(capacity.holder()),
+            MeetingDays.of(meeting).lateOn(family.date(), body).stream().toList());
     var against =
         new ArrayList<>(
             new SubmissionRules(proposal, family)

@@ -14,6 +14,7 @@ import org.cmsfamily.catalog.terms.FixedTerms;
  * @param version the number of the approved terms
  * @param titles by language, the original among them
  * @param readers who may see the service until it is active
+ * @param approvals by which each participant takes part
  * @param decisions the keys of the approving decisions and of those that the terms rest on
  */
 public record ApprovedTerms(
@@ -23,6 +24,7 @@ public record ApprovedTerms(
     int version,
     SortedMap<String, String> titles,
     Set<String> readers,
+    List<ApprovedBy> approvals,
     List<String> decisions,
     List<ServiceCondition> conditions,
     boolean demonstration) {
@@ -30,6 +32,7 @@ public record ApprovedTerms(
   public ApprovedTerms {
     titles = new TreeMap<>(titles);
     readers = Set.copyOf(readers);
+    approvals = List.copyOf(approvals);
     decisions = List.copyOf(decisions);
     conditions = List.copyOf(conditions);
   }

@@ -21,6 +21,9 @@ import org.cmsfamily.platform.store.Aggregate;
  * @param text the terms it runs by, with what follows from them
  * @param proposal the id of the proposal whose terms it runs by
  * @param termsVersion the number of the approved terms
+ * @param approvals by which each participant takes part
+ * @param decisions the keys of these and of those that the terms rest on
+ * @param lapses what it rests on that does not hold, as last looked at
  * @param insiders who may see it until it is active; from then everyone may
  * @param openFindings ids of the findings that keep it under review
  */
@@ -33,18 +36,22 @@ record Service(
     SortedMap<String, String> titles,
     String proposal,
     int termsVersion,
+    List<ApprovedBy> approvals,
     List<String> decisions,
     List<ServiceCondition> conditions,
     Set<String> insiders,
     Set<String> openFindings,
+    List<Lapse> lapses,
     boolean demonstration)
     implements Aggregate {
 
   Service {
+    approvals = List.copyOf(approvals);
     decisions = List.copyOf(decisions);
     conditions = List.copyOf(conditions);
     insiders = Set.copyOf(insiders);
     openFindings = Set.copyOf(openFindings);
+    lapses = List.copyOf(lapses);
   }
 
   static Service begin(ApprovedTerms approved) {
@@ -57,10 +64,12 @@ record Service(
         approved.titles(),
         approved.proposal(),
         approved.version(),
+        approved.approvals(),
         approved.decisions(),
         approved.conditions(),
         approved.readers(),
         Set.of(),
+        List.of(),
         approved.demonstration());
   }
 
@@ -77,11 +86,25 @@ record Service(
   boolean startsOn(LocalDate today) {
     return stage == ServiceStage.APPROVED
         && !today.isBefore(terms().start())
+        && lapses.isEmpty()
         && conditions.stream().noneMatch(ServiceCondition::holdsUpTheStart);
   }
 
   Service start() {
-    return next(ServiceStage.ACTIVE, conditions, openFindings);
+    return next(ServiceStage.ACTIVE, conditions, openFindings, lapses);
+  }
+
+  /** What it rests on. */
+  Grounds grounds() {
+    return new Grounds(text, approvals);
+  }
+
+  /** What it rests on was looked at again: the same service if nothing has changed. */
+  Service resting(List<Lapse> now) {
+    var same =
+        now.size() == lapses.size()
+            && now.stream().allMatch(one -> lapses.stream().anyMatch(one::isSameAs));
+    return same ? this : next(stage, conditions, openFindings, now);
   }
 
   /** The condition with this number, counted from 1. */
@@ -103,14 +126,17 @@ record Service(
     }
     var all = new ArrayList<>(conditions);
     all.set(number - 1, condition.metOn(on));
-    return next(stage, all, openFindings);
+    return next(stage, all, openFindings, lapses);
   }
 
-  /** A finding on its money keeps it under review for as long as it is open. */
+  /**
+   * A finding on its money or on a decision behind it keeps it under review for as long as it is
+   * open.
+   */
   Service reviewed(String finding, boolean open) {
     var findings = new TreeSet<>(openFindings);
     var changed = open ? findings.add(finding) : findings.remove(finding);
-    return changed ? next(stageWith(findings), conditions, findings) : this;
+    return changed ? next(stageWith(findings), conditions, findings, lapses) : this;
   }
 
   private ServiceStage stageWith(Set<String> findings) {
@@ -121,7 +147,11 @@ record Service(
     };
   }
 
-  private Service next(ServiceStage to, List<ServiceCondition> conditioned, Set<String> findings) {
+  private Service next(
+      ServiceStage to,
+      List<ServiceCondition> conditioned,
+      Set<String> findings,
+      List<Lapse> lapsed) {
     return new Service(
         id,
         family,
@@ -131,10 +161,12 @@ record Service(
         titles,
         proposal,
         termsVersion,
+        approvals,
         decisions,
         conditioned,
         insiders,
         findings,
+        lapsed,
         demonstration);
   }
 }

@@ -50,6 +50,12 @@ class ServiceEntity extends AggregateEntity<Service> {
   String fingerprint;
   boolean demonstration;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<ApprovedBy> approvals;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Lapse> lapses;
+
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> decisions;
 
@@ -90,6 +96,8 @@ class ServiceEntity extends AggregateEntity<Service> {
     termsVersion = service.termsVersion();
     fingerprint = service.text().fingerprint().sha256();
     demonstration = service.demonstration();
+    approvals = service.approvals();
+    lapses = service.lapses();
     decisions = service.decisions();
     insiders = sorted(service.insiders());
     openFindings = sorted(service.openFindings());
@@ -129,10 +137,12 @@ class ServiceEntity extends AggregateEntity<Service> {
         titles,
         proposal,
         termsVersion,
+        approvals,
         decisions,
         conditions.stream().map(ConditionRow::condition).toList(),
         Set.copyOf(insiders),
         Set.copyOf(openFindings),
+        lapses,
         demonstration);
   }
 }

@@ -35,12 +35,13 @@ class Services implements AggregateRepository<Service, ServiceEntity> {
     return publish(AggregateRepository.super.update(service));
   }
 
-  /** The codes of approved services that are not active yet. */
-  List<String> waiting() {
+  /** Those that are not closed. */
+  List<OpenService> open() {
     return getEntityManager()
         .createQuery(
-            "select id from ServiceEntity where stage = :approved order by id", String.class)
-        .setParameter("approved", ServiceStage.APPROVED)
+            "select id, family, version from ServiceEntity where stage <> :closed order by id",
+            OpenService.class)
+        .setParameter("closed", ServiceStage.CLOSED)
         .getResultList();
   }
 

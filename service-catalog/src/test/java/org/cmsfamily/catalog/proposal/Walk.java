@@ -106,6 +106,12 @@ record Walk(TestFamily family) {
         .body("state", equalTo("approved"));
   }
 
+  /** An instrument's registrar retires a decision. */
+  void retire(String key, String instrument) {
+    var body = key.endsWith("BUDGET") ? "CMS-COP" : instrument + "-STC";
+    family.decides(key, instrument, body, "2026-12-15", "retired", CONTEXT).settle();
+  }
+
   /** Waits until everyone sees the service in a state. */
   void untilTheServiceIs(String state) {
     await()

@@ -35,6 +35,9 @@ class ServiceTest {
             2,
             new TreeMap<>(),
             Set.of("CMS", "AEWA"),
+            List.of(
+                new ApprovedBy("CMS", "CMS-STC", "CMS-YES"),
+                new ApprovedBy("AEWA", "AEWA-STC", "AEWA-YES")),
             List.of("CMS-YES", "AEWA-YES"),
             List.of(conditions),
             true));
@@ -53,6 +56,36 @@ class ServiceTest {
     assertThat(approved(BEFORE_START).startsOn(START)).isFalse();
     assertThat(approved(BEFORE_START).meet(1, START).startsOn(START)).isTrue();
   }
+
+  @Test
+  void doesNotStartWhileSomethingThatItRestsOnDoesNotHold() {
+    var held = approved().resting(List.of(LAPSE));
+
+    assertThat(held.startsOn(START)).isFalse();
+    assertThat(ServiceState.of(held).heldUpBy()).containsExactly("AEWA-YES is no longer in force");
+    assertThat(ServiceState.of(held).notInForce()).isEmpty();
+    assertThat(held.resting(List.of()).startsOn(START)).isTrue();
+  }
+
+  @Test
+  void whileItRunsItSaysWhatNoLongerHolds() {
+    var running = approved().start().resting(List.of(LAPSE));
+
+    assertThat(ServiceState.of(running).heldUpBy()).isEmpty();
+    assertThat(ServiceState.of(running).notInForce()).containsExactly(LAPSE);
+    assertThat(running.stage()).isEqualTo(ServiceStage.ACTIVE);
+  }
+
+  @Test
+  void theSameLapseSaidOtherwiseChangesNothing() {
+    var held = approved().resting(List.of(LAPSE));
+    var other = new Lapse("AEWA", Lapse.Kind.APPROVAL, "AEWA-YES", "not in force on 2027-01-02");
+
+    assertThat(held.resting(List.of(other))).isEqualTo(held);
+  }
+
+  private static final Lapse LAPSE =
+      new Lapse("AEWA", Lapse.Kind.APPROVAL, "AEWA-YES", "AEWA-YES is no longer in force");
 
   @Test
   void aConditionIsMetOnce() {
@@ -117,5 +150,10 @@ class ServiceTest {
   @Test
   void isPublishedAsCommitted() {
     Golden.assertWritten(ServiceState.of(approved(BEFORE_START)), "catalog.services.1.json");
+    Golden.assertWritten(
+        ServiceState.of(approved(BEFORE_START).resting(List.of(LAPSE))), "catalog.services.2.json");
+    Golden.assertWritten(
+        ServiceState.of(approved(BEFORE_START).start().resting(List.of(LAPSE))),
+        "catalog.services.3.json");
   }
 }
