@@ -24,7 +24,7 @@ update proposal set readers = array(
   order by reader)
 where consulted_since is not null;
 
-alter table service add column approvals jsonb, add column lapses jsonb;
+alter table service add column approvals jsonb, add column lapses jsonb, add column funds jsonb;
 update service set lapses = '[]', approvals = coalesce((
   select jsonb_agg(jsonb_build_object(
     'instrument', entry ->> 'instrument', 'body', entry ->> 'body', 'decision', entry ->> 'decision')

@@ -63,7 +63,7 @@ class RecordApproval {
             inForce(family));
     var stored = proposals.update(marks.inherited(decided, family, capacity));
     if (stored.stage() == Stage.APPROVED) {
-      beginService.begin(new ApprovedProposal(stored).terms());
+      beginService.begin(new ApprovedProposal(stored, screening.baseline(stored, family)).terms());
     }
     return ProposalAct.RECORD_APPROVAL.done(
         stored,

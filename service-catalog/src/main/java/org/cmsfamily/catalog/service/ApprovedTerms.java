@@ -1,10 +1,12 @@
 package org.cmsfamily.catalog.service;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.catalog.terms.FixedTerms;
+import org.javamoney.moneta.Money;
 
 /**
  * What a proposal hands over when all participants' own bodies have approved.
@@ -12,6 +14,7 @@ import org.cmsfamily.catalog.terms.FixedTerms;
  * @param proposal its id
  * @param text the approved terms
  * @param version the number of the approved terms
+ * @param baseline what the budgets provide for it, by instrument and year
  * @param titles by language, the original among them
  * @param readers who may see the service until it is active
  * @param approvals by which each participant takes part
@@ -22,6 +25,7 @@ public record ApprovedTerms(
     String family,
     FixedTerms text,
     int version,
+    SortedMap<String, SortedMap<Year, Money>> baseline,
     SortedMap<String, String> titles,
     Set<String> readers,
     List<ApprovedBy> approvals,

@@ -1,8 +1,10 @@
 package org.cmsfamily.catalog.service;
 
+import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.cost.BaselineLine;
@@ -11,9 +13,11 @@ import org.cmsfamily.catalog.family.BudgetFacts;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.safeguard.Case;
+import org.cmsfamily.catalog.safeguard.HeldFunds;
 import org.cmsfamily.catalog.safeguard.Mandate;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.FixedTerms;
+import org.javamoney.moneta.Money;
 
 /**
  * What approved terms rest on: each participant's approval, its mandate, and the budgets that they
@@ -26,7 +30,7 @@ public record Grounds(FixedTerms text, Collection<ApprovedBy> approvals) {
   }
 
   /** What of it does not hold on the family's day; nothing if all of it does. */
-  List<Lapse> lapsed(FamilyOn family) {
+  public List<Lapse> lapsed(FamilyOn family) {
     return Stream.of(
             approvals.stream().flatMap(one -> lapsed(one, family).stream()),
             text.terms().instruments().stream().flatMap(one -> mandate(one, family)),
@@ -34,6 +38,15 @@ public record Grounds(FixedTerms text, Collection<ApprovedBy> approvals) {
         .flatMap(lapses -> lapses)
         .distinct()
         .toList();
+  }
+
+  /** How much of what the terms count others hold. */
+  SortedMap<String, SortedMap<Year, Money>> heldByOthers(FamilyOn family, Encumbrances others) {
+    return HeldFunds.byOthers(judged(family, others));
+  }
+
+  private Case judged(FamilyOn family, Encumbrances others) {
+    return new Case(text, family, new Analyses(List.of()), others, List.of());
   }
 
   /** Why an approval does not hold on the family's day; empty if it does. */
@@ -67,8 +80,9 @@ public record Grounds(FixedTerms text, Collection<ApprovedBy> approvals) {
   }
 
   private Stream<Lapse> mandate(String instrument, FamilyOn family) {
-    var judged = new Case(text, family, new Analyses(List.of()), Encumbrances.NONE, List.of());
-    return Screening.violations(Mandate.forSubmissionOf(instrument), judged).stream()
+    return Screening.violations(
+            Mandate.forSubmissionOf(instrument), judged(family, Encumbrances.NONE))
+        .stream()
         .map(one -> new Lapse(instrument, Lapse.Kind.MANDATE, null, one.message()));
   }
 

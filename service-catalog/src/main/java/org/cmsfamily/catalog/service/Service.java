@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.service;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.javamoney.moneta.Money;
 
 /**
  * What runs after approval. A value: each step answers the next one.
@@ -21,6 +23,7 @@ import org.cmsfamily.platform.store.Aggregate;
  * @param text the terms it runs by, with what follows from them
  * @param proposal the id of the proposal whose terms it runs by
  * @param termsVersion the number of the approved terms
+ * @param funds what the budgets provide for it
  * @param approvals by which each participant takes part
  * @param decisions the keys of these and of those that the terms rest on
  * @param lapses what it rests on that does not hold, as last looked at
@@ -36,6 +39,7 @@ record Service(
     SortedMap<String, String> titles,
     String proposal,
     int termsVersion,
+    Funds funds,
     List<ApprovedBy> approvals,
     List<String> decisions,
     List<ServiceCondition> conditions,
@@ -64,6 +68,7 @@ record Service(
         approved.titles(),
         approved.proposal(),
         approved.version(),
+        Funds.of(approved.text(), approved.baseline()),
         approved.approvals(),
         approved.decisions(),
         approved.conditions(),
@@ -91,7 +96,7 @@ record Service(
   }
 
   Service start() {
-    return next(ServiceStage.ACTIVE, conditions, openFindings, lapses);
+    return next(ServiceStage.ACTIVE, conditions, openFindings, lapses, funds);
   }
 
   /** What it rests on. */
@@ -100,11 +105,14 @@ record Service(
   }
 
   /** What it rests on was looked at again: the same service if nothing has changed. */
-  Service resting(List<Lapse> now) {
+  Service resting(List<Lapse> now, SortedMap<String, SortedMap<Year, Money>> heldByOthers) {
+    var left = funds.heldByOthers(heldByOthers);
     var same =
         now.size() == lapses.size()
             && now.stream().allMatch(one -> lapses.stream().anyMatch(one::isSameAs));
-    return same ? this : next(stage, conditions, openFindings, now);
+    return same && left.equals(funds)
+        ? this
+        : next(stage, conditions, openFindings, same ? lapses : now, left);
   }
 
   /** The condition with this number, counted from 1. */
@@ -126,7 +134,7 @@ record Service(
     }
     var all = new ArrayList<>(conditions);
     all.set(number - 1, condition.metOn(on));
-    return next(stage, all, openFindings, lapses);
+    return next(stage, all, openFindings, lapses, funds);
   }
 
   /**
@@ -136,7 +144,7 @@ record Service(
   Service reviewed(String finding, boolean open) {
     var findings = new TreeSet<>(openFindings);
     var changed = open ? findings.add(finding) : findings.remove(finding);
-    return changed ? next(stageWith(findings), conditions, findings, lapses) : this;
+    return changed ? next(stageWith(findings), conditions, findings, lapses, funds) : this;
   }
 
   private ServiceStage stageWith(Set<String> findings) {
@@ -151,7 +159,8 @@ record Service(
       ServiceStage to,
       List<ServiceCondition> conditioned,
       Set<String> findings,
-      List<Lapse> lapsed) {
+      List<Lapse> lapsed,
+      Funds left) {
     return new Service(
         id,
         family,
@@ -161,6 +170,7 @@ record Service(
         titles,
         proposal,
         termsVersion,
+        left,
         approvals,
         decisions,
         conditioned,

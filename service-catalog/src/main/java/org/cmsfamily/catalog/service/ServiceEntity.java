@@ -51,6 +51,10 @@ class ServiceEntity extends AggregateEntity<Service> {
   boolean demonstration;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable Funds funds;
+
+  @JdbcTypeCode(SqlTypes.JSON)
   List<ApprovedBy> approvals;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -96,6 +100,7 @@ class ServiceEntity extends AggregateEntity<Service> {
     termsVersion = service.termsVersion();
     fingerprint = service.text().fingerprint().sha256();
     demonstration = service.demonstration();
+    funds = service.funds();
     approvals = service.approvals();
     lapses = service.lapses();
     decisions = service.decisions();
@@ -128,15 +133,17 @@ class ServiceEntity extends AggregateEntity<Service> {
   @Override
   public Service toAggregate() {
     var costs = shares == null ? terms.costs() : Costs.of(shares);
+    var text = new FixedTerms(terms, new Fingerprint(fingerprint), costs);
     return new Service(
         id(),
         family(),
         version(),
         stage,
-        new FixedTerms(terms, new Fingerprint(fingerprint), costs),
+        text,
         titles,
         proposal,
         termsVersion,
+        funds == null ? Funds.of(text) : funds,
         approvals,
         decisions,
         conditions.stream().map(ConditionRow::condition).toList(),

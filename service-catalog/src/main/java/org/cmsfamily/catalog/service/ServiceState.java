@@ -87,7 +87,7 @@ record ServiceState(
         service.termsVersion(),
         service.text().fingerprint().sha256(),
         service.decisions(),
-        ApprovedCosts.of(service.text()),
+        ApprovedCosts.of(service.text(), service.funds()),
         indicators(terms),
         terms.reporting(),
         stated(service.conditions()),

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.catalog.CatalogTopics;
+import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.AggregateRepository;
 
@@ -10,9 +11,11 @@ import org.cmsfamily.platform.store.AggregateRepository;
 @ApplicationScoped
 class Services implements AggregateRepository<Service, ServiceEntity> {
   private final Outbox outbox;
+  private final EncumbranceBook book;
 
-  Services(Outbox outbox) {
+  Services(Outbox outbox, EncumbranceBook book) {
     this.outbox = outbox;
+    this.book = book;
   }
 
   @Override
@@ -30,8 +33,12 @@ class Services implements AggregateRepository<Service, ServiceEntity> {
     return publish(AggregateRepository.super.add(service));
   }
 
+  /** Stores the next version; a service that is closed holds nothing of a budget any more. */
   @Override
   public Service update(Service service) {
+    if (service.stage() == ServiceStage.CLOSED) {
+      book.end(service.family(), service.proposal());
+    }
     return publish(AggregateRepository.super.update(service));
   }
 

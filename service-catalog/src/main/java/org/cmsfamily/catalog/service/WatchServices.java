@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.RegistryFacts;
 import org.cmsfamily.catalog.replica.FamilyReplica;
@@ -23,18 +24,23 @@ class WatchServices {
 
   private final Services services;
   private final FamilyReplica families;
+  private final EncumbranceBook book;
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-  WatchServices(Services services, FamilyReplica families) {
+  WatchServices(Services services, FamilyReplica families, EncumbranceBook book) {
     this.services = services;
     this.families = families;
+    this.book = book;
   }
 
   /** What a service was looked at with: nothing follows from the same again. */
-  private record Seen(long version, LocalDate on, RegistryFacts facts) {
+  private record Seen(long version, LocalDate on, RegistryFacts facts, long book) {
 
     boolean isSameAs(Seen other) {
-      return version == other.version && on.equals(other.on) && facts == other.facts;
+      return version == other.version
+          && on.equals(other.on)
+          && facts == other.facts
+          && book == other.book;
     }
   }
 
@@ -54,7 +60,8 @@ class WatchServices {
 
   private void lookIfChanged(OpenService service) {
     var family = families.today(service.family());
-    var now = new Seen(service.version(), family.date(), family.facts());
+    var now =
+        new Seen(service.version(), family.date(), family.facts(), book.locked(service.family()));
     var before = seen.get(service.id());
     if (before == null || !before.isSameAs(now)) {
       services.lockOptional(service.id()).ifPresent(one -> look(one, family));
@@ -63,7 +70,9 @@ class WatchServices {
   }
 
   private void look(Service service, FamilyOn family) {
-    var looked = service.resting(service.grounds().lapsed(family));
+    var others = book.of(service.family()).ofOthersThan(service.proposal());
+    var grounds = service.grounds();
+    var looked = service.resting(grounds.lapsed(family), grounds.heldByOthers(family, others));
     if (looked.version() != service.version()) {
       services.update(looked);
       looked.lapses().forEach(lapse -> LOG.infof("Service %s: %s", looked.id(), lapse.text()));

@@ -14,6 +14,7 @@ import org.cmsfamily.catalog.testfamily.Golden;
 import org.cmsfamily.platform.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was stored in any shape is read by today's code. */
@@ -33,6 +34,14 @@ class StoredProposalTest {
     var row = new ProposalEntryRow(kind, Json.read(stored, JsonNode.class));
 
     assertThatJson(Json.write(row.read())).isEqualTo(stored);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"APPROVAL, Approval-2.json", "SUBMISSION, Submission-2.json"})
+  void anEntryWithWhatIsSaidOfItSince(Kind kind, String file) {
+    var row = new ProposalEntryRow(kind, Json.read(Golden.stored(file), JsonNode.class));
+
+    assertThatJson(Json.write(row.read())).isEqualTo(Golden.stored(file));
   }
 
   @Test

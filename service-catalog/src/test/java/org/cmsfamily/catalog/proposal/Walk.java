@@ -41,15 +41,23 @@ record Walk(TestFamily family) {
   }
 
   String opened() {
+    return opened(family.terms());
+  }
+
+  private String opened(String terms) {
     return cmsOfficer()
-        .post("/proposals", "{\"family\":\"@FAMILY\",\"terms\":%s}".formatted(family.terms()))
+        .post("/proposals", "{\"family\":\"@FAMILY\",\"terms\":%s}".formatted(terms))
         .statusCode(201)
         .extract()
         .path("id");
   }
 
   String consulted() {
-    var id = opened();
+    return consulted(family.terms());
+  }
+
+  private String consulted(String terms) {
+    var id = opened(terms);
     cmsOfficer().post("/proposals/" + id + "/consultation", "{}").statusCode(200);
     return id;
   }
@@ -59,7 +67,11 @@ record Walk(TestFamily family) {
   }
 
   String agreed() {
-    var id = consulted();
+    return agreed(family.terms());
+  }
+
+  String agreed(String terms) {
+    var id = consulted(terms);
     adviser()
         .post(
             "/proposals/" + id + "/advice",
@@ -75,7 +87,11 @@ record Walk(TestFamily family) {
   }
 
   String submitted() {
-    var id = agreed();
+    return submitted(family.terms());
+  }
+
+  String submitted(String terms) {
+    var id = agreed(terms);
     family.aewaMopGrants().itIs("2026-12-01").settle();
     cms()
         .post("/proposals/" + id + "/submissions", before("CMS-STC"))

@@ -13,7 +13,8 @@ class StoredServiceTest {
     "shares, Shares-1.json",
     "terms, Terms-1.json",
     "approvals, Approvals-1.json",
-    "lapses, Lapses-1.json"
+    "lapses, Lapses-1.json",
+    "funds, Funds-1.json"
   })
   void isReadByTodaysCode(String attribute, String file) throws NoSuchFieldException {
     Golden.assertStored(file, ServiceEntity.class.getDeclaredField(attribute).getGenericType());
