@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
-import org.cmsfamily.reporting.snapshot.Names;
+import org.cmsfamily.reporting.replica.Names;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
