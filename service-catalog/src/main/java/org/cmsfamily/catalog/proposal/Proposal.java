@@ -275,8 +275,11 @@ record Proposal(
   private void mustBeCompleteEnoughToScreen() {
     var unclear = current().text().costs().unclear();
     if (!unclear.isEmpty()) {
-      throw Problem.of(CatalogProblems.TERMS_INCOMPLETE, String.join("; ", unclear))
-          .with(unclear.stream().map(one -> Violation.at("/terms/costPlan", one)).toList());
+      throw Problem.of(CatalogProblems.TERMS_INCOMPLETE, joined(unclear))
+          .with(
+              unclear.stream()
+                  .map(one -> Violation.at("/terms/costPlan" + one.pointer(), one.message()))
+                  .toList());
     }
   }
 

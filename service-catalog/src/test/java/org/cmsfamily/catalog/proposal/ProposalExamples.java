@@ -9,6 +9,7 @@ import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.catalog.testfamily.TermsExample;
+import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Words;
 
 /** Proposals of CMS and AEWA at each step of their way. */
@@ -22,7 +23,9 @@ final class ProposalExamples {
     return new Screening(
         DAY,
         terms.fingerprint(),
-        List.of(new SafeguardResult("Mandate", SafeguardResult.SATISFIED, List.of(), List.of())),
+        List.of(
+            new SafeguardResult(
+                "Mandate", SafeguardResult.SATISFIED, List.of(), List.of(), List.of())),
         new TreeMap<>());
   }
 
@@ -31,11 +34,11 @@ final class ProposalExamples {
         DAY,
         terms.fingerprint(),
         List.of(
-            new SafeguardResult(
-                "Mandate",
-                SafeguardResult.NOT_ASSESSABLE,
-                List.of(),
-                List.of("AEWA is not known"))),
+            Json.read(
+                """
+                {"safeguard": "Mandate", "verdict": "not-assessable", "breaches": [],
+                 "missing": ["AEWA is not known"]}""",
+                SafeguardResult.class)),
         new TreeMap<>());
   }
 
