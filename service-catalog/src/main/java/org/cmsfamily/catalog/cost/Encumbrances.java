@@ -1,11 +1,13 @@
 package org.cmsfamily.catalog.cost;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import org.javamoney.moneta.Money;
 
-/** What terms hold of the lines of a family's budgets. A budget line holds for one use. */
+/**
+ * What terms hold of the lines of a family's budgets: a budget line holds for one use.
+ *
+ * @param all in the order in which they were taken
+ */
 public record Encumbrances(List<Encumbrance> all) {
 
   /** Nothing is held. */
@@ -13,6 +15,15 @@ public record Encumbrances(List<Encumbrance> all) {
 
   public Encumbrances {
     all = List.copyOf(all);
+  }
+
+  /**
+   * What was taken before the proposal took its own, all of it if it holds nothing: who came later
+   * never takes from who came first.
+   */
+  public Encumbrances heldBefore(String proposal) {
+    return new Encumbrances(
+        all.stream().takeWhile(one -> !one.proposal().equals(proposal)).toList());
   }
 
   /** What all but one proposal hold. */
@@ -27,15 +38,5 @@ public record Encumbrances(List<Encumbrance> all) {
 
   private Encumbrances without(Predicate<Encumbrance> own) {
     return new Encumbrances(all.stream().filter(own.negate()).toList());
-  }
-
-  /** Those of one line and year. */
-  public List<Encumbrance> of(LineYear line) {
-    return all.stream().filter(one -> one.line().equals(line)).toList();
-  }
-
-  /** How much is held of a line and year, in the line's currency; empty if nothing is. */
-  public Optional<Money> held(LineYear line) {
-    return of(line).stream().map(Encumbrance::amount).reduce(Money::add);
   }
 }

@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.cost;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Year;
 
 /**
@@ -9,7 +10,11 @@ import java.time.Year;
  * @param budget the budget's code, or the key of a decision that releases funds
  * @param line the line's code, or what the decision releases the funds for
  */
-public record LineYear(String instrument, String budget, String line, Year year) {
+public record LineYear(
+    String instrument,
+    String budget,
+    String line,
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT) Year year) {
 
   /** For messages. */
   public String text() {

@@ -46,9 +46,10 @@ public class EncumbranceBook implements HeldLines {
   /** As {@link #lock} returned it last. */
   public long locked(String family) {
     return rows.createNativeQuery(
-            "select locked from encumbrance_book where family = :family", Long.class)
+            "select locked from encumbrance_book where family = :family", Tuple.class)
         .setParameter("family", family)
         .uniqueResultOptional()
+        .map(row -> row.get("locked", Long.class))
         .orElse(0L);
   }
 
@@ -129,9 +130,12 @@ public class EncumbranceBook implements HeldLines {
             select distinct proposal from encumbrance
             where family = :family and readers && :holders order by proposal
             """,
-            String.class)
+            Tuple.class)
         .setParameter("family", family)
         .setParameter("holders", holders.toArray(String[]::new))
-        .getResultList();
+        .getResultList()
+        .stream()
+        .map(row -> row.get("proposal", String.class))
+        .toList();
   }
 }

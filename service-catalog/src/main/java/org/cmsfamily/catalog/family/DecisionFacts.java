@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,22 @@ public record DecisionFacts(
 
   private static final Set<String> RELATIONS =
       Set.of("implements", "recalls", "amends", "supersedes", "subject-to");
+  private static final Set<String> REFUSALS =
+      Set.of(
+          "reject",
+          "refuse",
+          "decline",
+          "note",
+          "take note",
+          "forbid",
+          "prohibit",
+          "oppose",
+          "object",
+          "defer",
+          "postpone",
+          "withhold",
+          "disapprove",
+          "discourage");
   private static final Set<String> STATUSES =
       Set.of(
           "draft",
@@ -44,7 +61,8 @@ public record DecisionFacts(
           "rejected",
           "deferred",
           "superseded",
-          "retired");
+          "retired",
+          "retracted");
 
   public DecisionFacts {
     provisions = List.copyOf(provisions);
@@ -54,10 +72,20 @@ public record DecisionFacts(
   /** A paragraph and what it does. */
   public record Provision(
       @Nullable String number,
+      @Nullable String verb,
       @Nullable String text,
       @JsonSetter(nulls = Nulls.AS_EMPTY) List<EffectFacts> effects) {
     public Provision {
       effects = List.copyOf(effects);
+    }
+
+    /** What it does: one that refuses gives nothing, whatever else is recorded of it. */
+    private Stream<Effect> does() {
+      return effects.stream().map(Effect::of).filter(effect -> !(refuses() && effect.gives()));
+    }
+
+    private boolean refuses() {
+      return verb != null && REFUSALS.contains(verb.strip().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -124,10 +152,7 @@ public record DecisionFacts(
 
   /** All effects of all its paragraphs. */
   public @JsonSetter(nulls = Nulls.AS_EMPTY) List<Effect> effects() {
-    return provisions.stream()
-        .flatMap(provision -> provision.effects().stream())
-        .map(Effect::of)
-        .toList();
+    return provisions.stream().flatMap(Provision::does).toList();
   }
 
   boolean supersedes(String other) {

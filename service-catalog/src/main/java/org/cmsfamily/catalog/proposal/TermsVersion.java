@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.FixedTerms;
@@ -69,8 +70,12 @@ record TermsVersion(
   void mustBeCompleteEnoughToScreen() {
     var unclear = text.costs().unclear();
     if (!unclear.isEmpty()) {
-      throw Problem.of(CatalogProblems.TERMS_INCOMPLETE, String.join("; ", unclear))
-          .with(unclear.stream().map(one -> Violation.at("/terms/costPlan", one)).toList());
+      var all = unclear.stream().map(Violation::message).collect(Collectors.joining("; "));
+      throw Problem.of(CatalogProblems.TERMS_INCOMPLETE, all)
+          .with(
+              unclear.stream()
+                  .map(one -> Violation.at("/terms/costPlan" + one.pointer(), one.message()))
+                  .toList());
     }
   }
 

@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
-import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.catalog.terms.FixedTerms;
@@ -37,11 +36,14 @@ public class ScreeningResource {
 
   private final FamilyReplica families;
   private final RecordedAnalyses analyses;
+  private final HeldLines held;
   private final ReadTransaction reads;
 
-  ScreeningResource(FamilyReplica families, RecordedAnalyses analyses, ReadTransaction reads) {
+  ScreeningResource(
+      FamilyReplica families, RecordedAnalyses analyses, HeldLines held, ReadTransaction reads) {
     this.families = families;
     this.analyses = analyses;
+    this.held = held;
     this.reads = reads;
   }
 
@@ -65,7 +67,8 @@ public class ScreeningResource {
           var supports = request.terms().supports().analyses();
           var known = analyses.named(request.family(), supports);
           var text = FixedTerms.of(request.terms());
-          var screening = Screening.of(new Case(text, family, known, Encumbrances.NONE, List.of()));
+          var others = held.of(request.family()).ofOtherServicesThan(request.terms().serviceCode());
+          var screening = Screening.of(new Case(text, family, known, others, List.of()));
           return ScreeningView.of(screening, text.costs());
         });
   }

@@ -24,7 +24,9 @@ final class ProposalExamples {
     return new Screening(
         DAY,
         terms.fingerprint(),
-        List.of(new SafeguardResult("Mandate", SafeguardResult.SATISFIED, List.of(), List.of())),
+        List.of(
+            new SafeguardResult(
+                "Mandate", SafeguardResult.SATISFIED, List.of(), List.of(), List.of())),
         new TreeMap<>());
   }
 
@@ -33,11 +35,11 @@ final class ProposalExamples {
         DAY,
         terms.fingerprint(),
         List.of(
-            new SafeguardResult(
-                "Mandate",
-                SafeguardResult.NOT_ASSESSABLE,
-                List.of(),
-                List.of("AEWA is not known"))),
+            Json.read(
+                """
+                {"safeguard": "Mandate", "verdict": "not-assessable", "breaches": [],
+                 "missing": ["AEWA is not known"]}""",
+                SafeguardResult.class)),
         new TreeMap<>());
   }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cmsfamily.catalog.proposal.ProposalEntryRow.Kind;
-import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.catalog.testfamily.Golden;
 import org.cmsfamily.platform.json.Json;
@@ -51,14 +50,5 @@ class StoredProposalTest {
 
     assertThatJson(Json.write(terms)).isEqualTo(stored);
     assertThat(terms.violations("")).isEmpty();
-  }
-
-  @Test
-  void aScreeningInBothItsShapes() {
-    var stored = Golden.stored("Screening-2.json");
-
-    assertThatJson(Json.write(Json.read(stored, Screening.class))).isEqualTo(stored);
-    assertThat(Json.read(Golden.stored("Screening-1.json"), Screening.class))
-        .isEqualTo(Json.read(stored, Screening.class));
   }
 }

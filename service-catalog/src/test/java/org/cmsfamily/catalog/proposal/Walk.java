@@ -33,7 +33,8 @@ record Walk(TestFamily family) {
         .post(
             "/analyses",
             """
-            {"family":"@FAMILY","code":"~analysis","title":"Implications","implications":[
+            {"family":"@FAMILY","code":"~analysis","title":"Implications",
+             "author":"Institute for European Studies","implications":[
              {"dimension":"operational","areas":["*"],"instruments":["*"],"direction":"advantage",
               "score":null,"statement":"Produces efficiencies","source":"StC44"}]}""")
         .statusCode(201);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cmsfamily.catalog.family.FamilyExamples.cmsFamily;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.breaches;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.caseOf;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.missing;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.missingAt;
 import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 
 import java.time.LocalDate;
@@ -123,8 +125,10 @@ class LegalAutonomyTest {
 
   @Test
   void anInstrumentThatIsNotKnownIsNotAssessable() {
-    assertThat(judge(conferenceServices(), cmsFamily().without("registry.instruments/AEWA")))
-        .isEqualTo(new Verdict.NotAssessable(List.of("AEWA is not known")));
+    var verdict = judge(conferenceServices(), cmsFamily().without("registry.instruments/AEWA"));
+
+    assertThat(missing(verdict)).containsExactly("AEWA is not known");
+    assertThat(missingAt(verdict)).containsExactly("AEWA P1 at /participants/1");
   }
 
   @Test

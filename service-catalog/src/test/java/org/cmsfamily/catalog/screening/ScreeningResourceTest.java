@@ -42,7 +42,8 @@ class ScreeningResourceTest {
         .post(
             "/analyses",
             """
-            {"family":"@FAMILY","code":"~analysis","title":"Implications","implications":[
+            {"family":"@FAMILY","code":"~analysis","title":"Implications",
+             "author":"Institute for European Studies","implications":[
              {"dimension":"operational","areas":["*"],"instruments":["*"],"direction":"advantage",
               "score":null,"statement":"Produces efficiencies","source":"StC44"}]}""")
         .statusCode(201);
