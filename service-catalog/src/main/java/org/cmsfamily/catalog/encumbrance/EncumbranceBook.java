@@ -125,7 +125,8 @@ public class EncumbranceBook implements HeldLines {
 
   /** The proposals whose hold on lines these holders see, because they take part in them. */
   List<String> seenBy(String family, Collection<String> holders) {
-    return rows.createNativeQuery(
+    return rows
+        .createNativeQuery(
             """
             select distinct proposal from encumbrance
             where family = :family and readers && :holders order by proposal

@@ -123,6 +123,10 @@ public record Grounds(FixedTerms text, Collection<ApprovedBy> approvals) {
         Lapse.Kind.BUDGET,
         by,
         "what %s counts from %s is not adopted by a decision in force"
-            .formatted(instrument, line.source()));
+            .formatted(
+                instrument,
+                releasing == null
+                    ? "line %s of budget %s".formatted(line.line(), line.budget())
+                    : "decision " + releasing));
   }
 }
