@@ -12,7 +12,7 @@ class ArchitectureTest {
         .featuresFormNoCycle()
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
-        .onlyTheseWorkAsSystem("StartServices")
+        .onlyTheseWorkAsSystem("WatchServices")
         .aggregatesKnowNoFramework()
         .nothingElseReachesTheDatabase();
   }

@@ -7,11 +7,14 @@ import org.cmsfamily.platform.consume.StateRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reporting finds about a service's money: while a finding on its neutrality is open, the
- * service is under review. Exchange losses and other findings change no state.
+ * What reporting finds about a service: while a finding on its neutrality is open, or one that a
+ * decision behind it is no longer in force, the service is under review. Exchange losses and other
+ * findings change no state.
  */
 @ApplicationScoped
 class FindingListener implements StateListener {
+  private static final Set<String> REVIEWED = Set.of("neutrality", "decision-not-in-force");
+
   private final Services services;
 
   FindingListener(Services services) {
@@ -33,7 +36,7 @@ class FindingListener implements StateListener {
   @Override
   public void apply(StateRecord state) {
     var finding = state.read(FindingFacts.class);
-    if (finding.service() != null && "neutrality".equals(finding.kind())) {
+    if (finding.service() != null && REVIEWED.contains(finding.kind())) {
       services
           .lockOptional(finding.service())
           .ifPresent(service -> apply(service, state.key(), "open".equals(finding.state())));

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
@@ -163,6 +164,120 @@ class ApprovalTest {
         .statusCode(201)
         .body("state", equalTo("rejected"));
     cms.get("/services/~conference").statusCode(404);
+  }
+
+  @Test
+  void anApprovalWhoseDecisionWasRetiredBeforeTheLastOneDoesNotCount() {
+    var id = walk.submitted();
+    walk.decideOnTheFifteenth();
+    new Client(family, "cms-registrar")
+        .post("/proposals/" + id + "/approvals", Walk.approval("CMS-YES", "approved"))
+        .statusCode(201);
+    walk.retire("CMS-YES", "CMS");
+    new Client(family, "aewa-registrar")
+        .post("/proposals/" + id + "/approvals", Walk.approval("AEWA-YES", "approved"))
+        .statusCode(201)
+        .body("state", equalTo("submitted"))
+        .body("notInForce.decision", contains(family.text("@CMS-YES")));
+    cms.get("/services/~conference").statusCode(404);
+
+    family
+        .decides("CMS-AGAIN", "CMS", "CMS-STC", "2026-12-15", "adopted", "{\"type\":\"context\"}")
+        .settle();
+    new Client(family, "cms-registrar")
+        .post("/proposals/" + id + "/approvals", Walk.approval("CMS-AGAIN", "approved"))
+        .statusCode(201)
+        .body("state", equalTo("approved"));
+  }
+
+  @Test
+  void aServiceWhoseApprovalOrBudgetFellAwayDoesNotStartAndSaysWhy() {
+    var id = walk.submitted();
+    walk.approveByBoth(id);
+    walk.retire("AEWA-YES", "AEWA");
+    walk.retire("CMS-BUDGET", "CMS");
+    family.itIs("2027-01-01").settle();
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                cms.get("/services/~conference")
+                    .statusCode(200)
+                    .body("state", equalTo("approved"))
+                    .body("heldUpBy", hasSize(2)));
+
+    walk.decideOnTheFifteenth();
+    family
+        .decides("CMS-BUDGET", "CMS", "CMS-COP", "2026-10-15", "adopted", "{\"type\":\"context\"}")
+        .itIs("2027-01-05")
+        .settle();
+    walk.untilTheServiceIs("active");
+    cms.get("/services/~conference").body("heldUpBy", equalTo(null));
+  }
+
+  @Test
+  void aDecisionThatEndsUnderTheRunningServiceIsSaidAndPutsItUnderReview() {
+    var id = walk.submitted();
+    walk.approveByBoth(id);
+    family.itIs("2027-01-01").settle();
+    walk.untilTheServiceIs("active");
+
+    walk.retire("AEWA-YES", "AEWA");
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                cms.get("/services/~conference")
+                    .body("state", equalTo("active"))
+                    .body("notInForce.kind", contains("approval"))
+                    .body("notInForce.instrument", contains(family.text("@AEWA"))));
+    family.publish("reporting.findings", "~lapsed", finding("decision-not-in-force", "open"));
+    walk.untilTheServiceIs("under-review");
+  }
+
+  @Test
+  void returnedTermsAreBackInConsultationWithWhatTheBodyWishes() {
+    var id = walk.submitted();
+    walk.decideOnTheFifteenth();
+    var registrar = new Client(family, "aewa-registrar");
+    registrar
+        .post("/proposals/" + id + "/approvals", Walk.approval("AEWA-YES", "returned"))
+        .statusCode(422)
+        .body("violations.rule", contains("wishes"));
+    registrar
+        .post(
+            "/proposals/" + id + "/approvals",
+            """
+            {"decision":"@AEWA-YES","outcome":"returned","reason":"A roster first"}""")
+        .statusCode(201)
+        .body("state", equalTo("in-consultation"))
+        .body("signatures", hasSize(0))
+        .body("submissions", hasSize(0))
+        .body("approvals.reason", contains("A roster first"))
+        .body("versions[0].endings.what", hasSize(4));
+  }
+
+  @Test
+  void aDeferralNamesAMeetingOfThatBodyThatIsStillToEnd() {
+    var id = walk.submitted();
+    walk.decideOnTheFifteenth();
+    var registrar = new Client(family, "aewa-registrar");
+    registrar
+        .post(
+            "/proposals/" + id + "/approvals",
+            """
+            {"decision":"@AEWA-YES","outcome":"deferred","untilMeeting":"@CMS-STC-EX"}""")
+        .statusCode(422)
+        .body("violations.rule", contains("until"));
+    registrar
+        .post(
+            "/proposals/" + id + "/approvals",
+            """
+            {"decision":"@AEWA-YES","outcome":"deferred","untilMeeting":"@AEWA-STC-EX"}""")
+        .statusCode(201)
+        .body("state", equalTo("submitted"))
+        .body("approvals.untilMeeting", contains(family.text("@AEWA-STC-EX")));
+    cms.get("/proposals?family=@FAMILY&state=submitted").body("items.id", contains(id));
   }
 
   @Test
