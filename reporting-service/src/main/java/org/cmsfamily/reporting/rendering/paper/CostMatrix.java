@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.document.Breakdown;
 import org.cmsfamily.reporting.document.Figures;
 import org.cmsfamily.reporting.document.Measure;
 import org.cmsfamily.reporting.rendering.table.PaperTable;
 import org.cmsfamily.reporting.rendering.table.PaperTable.Head;
+import org.cmsfamily.reporting.rendering.text.OpenQuarters;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
+import org.javamoney.moneta.Money;
 
 /** Costs and savings with a column for each instrument and one for all. */
 record CostMatrix(ReportNames names, String currency) {
@@ -21,8 +24,15 @@ record CostMatrix(ReportNames names, String currency) {
   private static final int WIDEST = 22;
   private static final int WIDTH_OF_ALL = 66;
 
-  /** A measure a line. */
-  PaperTable of(String caption, Breakdown breakdown) {
+  /** A measure a line; with quarters open there are sums so far, and no savings. */
+  PaperTable of(String caption, Breakdown breakdown, OpenQuarters open) {
+    return open.isEmpty()
+        ? of(caption, breakdown, true)
+        : of(names.messages().soFar(caption), breakdown, false)
+            .note(names.messages().soFarNote(open.words(names)));
+  }
+
+  private PaperTable of(String caption, Breakdown breakdown, boolean closed) {
     var codes =
         names.instruments().stream()
             .filter(code -> breakdown.instruments().containsKey(code))
@@ -32,12 +42,18 @@ record CostMatrix(ReportNames names, String currency) {
       var word = names.vocabulary().text("measure." + measure.member());
       var cells = cells(word, codes, breakdown, measure::value);
       if (measure == Measure.SAVINGS) {
-        table.total(cells).group(names.messages().costsBeside());
+        table.total(closed ? cells : notClosed(word, codes)).group(names.messages().costsBeside());
       } else {
         table.row(cells);
       }
     }
     return table;
+  }
+
+  private List<String> notClosed(String first, List<String> codes) {
+    return Stream.concat(
+            Stream.of(first), Stream.generate(names.messages()::notClosed).limit(codes.size() + 1L))
+        .toList();
   }
 
   /** An empty table. */
@@ -58,6 +74,15 @@ record CostMatrix(ReportNames names, String currency) {
             Stream.concat(codes.stream().map(breakdown::of), Stream.of(breakdown.total()))
                 .map(number)
                 .map(names.formats()::decimal))
+        .toList();
+  }
+
+  /** A line of money. */
+  List<String> amounts(String first, List<Money> amounts) {
+    return Stream.concat(
+            Stream.of(first),
+            Stream.concat(amounts.stream(), Stream.of(Amounts.sum(amounts, currency)))
+                .map(names.formats()::bare))
         .toList();
   }
 }

@@ -45,10 +45,6 @@ public interface Messages {
 
   String notingIntro(String body);
 
-  String notingSavings(String savings);
-
-  String notingSavingsOf(String amount, String instrument);
-
   String notingSettlement(String payments);
 
   String notingNoSettlement();
@@ -76,11 +72,6 @@ public interface Messages {
   String costsTitle();
 
   String costsRule();
-
-  String costsSentence(
-      String instrument, String actual, String oneTime, String baseline, String savings);
-
-  String costsPlainSentence(String instrument, String actual, String baseline, String savings);
 
   String costsTable(String title, String span);
 
@@ -263,4 +254,74 @@ public interface Messages {
   String and(String first, String last);
 
   String quarter(int number, int year);
+
+  String notingSaved(String time, String savings);
+
+  String notingSavedBy(String amount, String instrument);
+
+  String notingLost(String time, String losses);
+
+  String notingEven(String time);
+
+  String neededMore(String instrument, String amount);
+
+  String inThePeriod(String period);
+
+  String inTheYear(String day);
+
+  String notingOpen(String open);
+
+  String notingOfService(String title, String point);
+
+  String exceededBy(String instrument, String amount, String year);
+
+  String notingNoFindings();
+
+  String openQuarter(String instruments, String quarter);
+
+  String notClosed();
+
+  String soFar(String text);
+
+  String soFarNote(String open);
+
+  String costsOpen(String title, String open);
+
+  String costsSaved(String instrument, String cost, String baseline, String savings);
+
+  String costsEven(String instrument, String cost, String baseline);
+
+  String costsLoss(String more, String cost, String baseline);
+
+  String costsCovered(String income);
+
+  String costsActual(String actual);
+
+  String costsActualAndOneTime(String actual, String oneTime);
+
+  String settlementOpen(String title, String open);
+
+  String balancesTable(String title);
+
+  String bridgeTable(String title, int year);
+
+  String bridgeSavings();
+
+  String bridgeToCome();
+
+  String bridgeIncome();
+
+  String bridgeExchange();
+
+  String bridgeOther();
+
+  String bridgeLeft();
+
+  String original(String text, String language);
+
+  String recorded(String text);
+
+  String office(String role, String holder);
+
+  String markedNote();
 }
