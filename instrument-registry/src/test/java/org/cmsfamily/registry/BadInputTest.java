@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +214,79 @@ class BadInputTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.header("ETag")).isEqualTo("\"1\"");
     assertThat(Api.steward().get(path, Map.of()).header("ETag")).startsWith("\"1-");
+    assertThat(family.registrar("HOST").put(path, same, 2).statusCode()).isEqualTo(412);
+  }
+
+  @Test
+  void anOrdinalIsANumberOrAText() {
+    family.body("HOST", "HOST-STC");
+    for (var ordinal : List.of("null", "true", "1.5", "-1", "\"\"", "\"EX 1\"", "{}")) {
+      var refused = meeting(ordinal);
+      assertThat(refused.statusCode()).as(ordinal).isEqualTo(400);
+      assertThat(refused.jsonPath().<String>getList("violations.pointer"))
+          .as(ordinal)
+          .containsExactly("/ordinal");
+    }
+    assertThat(meeting("44").jsonPath().getString("ordinal")).isEqualTo("44");
+  }
+
+  private Response meeting(String ordinal) {
+    return family
+        .registrar("HOST")
+        .post(
+            "/meetings",
+            """
+            {"code":"%s","body":"%s","ordinal":%s,"mode":"online"}
+            """
+                .formatted(family.code("M"), family.code("HOST-STC"), ordinal));
+  }
+
+  @Test
+  void anAddresseeHasWhatItsKindNeedsAndNothingElse() {
+    assertThat(
+            faults(
+                """
+                {"type":"invites","addressee":{"kind":"office","role":"adviser"}},
+                {"type":"invites","addressee":{"kind":"body","code":"STC","name":"X"}},
+                {"type":"invites","addressee":"the depositary"},
+                {"type":"invites"},
+                {"type":"requests-report","addressee":{"kind":"external","name":"X"}},
+                {"type":"requests-report","addressee":"the secretariat"}
+                """))
+        .containsExactly(
+            "/0/addressee/holder",
+            "/1/addressee/name",
+            "/2/addressee",
+            "/3/addressee",
+            "/4/addressee");
+    assertThat(
+            faults(
+                """
+                {"type":"invites","addressee":{"kind":"class","className":"all"}},
+                {"type":"invites","addressee":{"kind":"everyone"}},
+                {"type":"invites","addressee":{"kind":"body","code":"STC","x":1}},
+                {"type":"invites","addressee":7}
+                """))
+        .containsExactlyInAnyOrder(
+            "/0/addressee/className", "/1/addressee/kind", "/2/addressee/x", "/3/addressee");
+  }
+
+  private List<String> faults(String effects) {
+    var refused =
+        family
+            .registrar("HOST")
+            .post(
+                "/decisions",
+                """
+                {"body":"%s","meeting":"M","status":"adopted","adoptedOn":"2014-01-01","title":{"en":"Asks"},
+                 "provisions":[{"verb":"invite","text":"…","effects":[%s]}]}
+                """
+                    .formatted(family.code("HOST-STC"), effects));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    return refused.jsonPath().<String>getList("violations.pointer").stream()
+        .map(pointer -> pointer.replaceFirst("^/provisions/0/effects", ""))
+        .distinct()
+        .toList();
   }
 
   @Test

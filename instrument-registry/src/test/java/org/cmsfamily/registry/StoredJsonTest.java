@@ -18,8 +18,8 @@ import org.cmsfamily.registry.family.HouseRules;
 import org.cmsfamily.registry.family.RollOut;
 import org.cmsfamily.registry.family.ServiceArea;
 import org.cmsfamily.registry.instrument.FormerName;
-import org.cmsfamily.registry.instrument.Identity;
 import org.cmsfamily.registry.instrument.Participation;
+import org.cmsfamily.registry.instrument.VisualIdentity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +41,7 @@ class StoredJsonTest {
           ServiceArea.class,
           RollOut.class,
           HouseRules.class,
-          Identity.class,
+          VisualIdentity.class,
           Participation.class,
           FormerName.class,
           DecisionRule.class);

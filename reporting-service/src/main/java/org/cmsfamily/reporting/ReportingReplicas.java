@@ -5,7 +5,7 @@ import java.util.Set;
 import org.cmsfamily.platform.replica.ReplicaTopic;
 import org.cmsfamily.platform.replica.ReplicatedTopics;
 import org.cmsfamily.reporting.replica.FamilyFacts;
-import org.cmsfamily.reporting.replica.InstrumentCode;
+import org.cmsfamily.reporting.replica.InstrumentFacts;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.snapshot.BodyFacts;
 import org.cmsfamily.reporting.snapshot.BudgetFacts;
@@ -21,8 +21,8 @@ public class ReportingReplicas implements ReplicatedTopics {
 
   public static final ReplicaTopic<FamilyFacts> FAMILIES =
       new ReplicaTopic<>("registry.families", FamilyFacts.class);
-  public static final ReplicaTopic<InstrumentCode> INSTRUMENTS =
-      new ReplicaTopic<>("registry.instruments", InstrumentCode.class);
+  public static final ReplicaTopic<InstrumentFacts> INSTRUMENTS =
+      new ReplicaTopic<>("registry.instruments", InstrumentFacts.class);
   public static final ReplicaTopic<BodyFacts> BODIES =
       new ReplicaTopic<>("registry.bodies", BodyFacts.class);
   public static final ReplicaTopic<MeetingFacts> MEETINGS =

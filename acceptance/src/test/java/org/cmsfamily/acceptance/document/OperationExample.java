@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What an operation was asked and answered, as its document shows it: a file of {@code
@@ -72,13 +74,28 @@ public record OperationExample(ApiOperation operation, ObjectNode json) {
   }
 
   /**
-   * Whether another asks the same and is answered alike: a status of the same kind, the same
-   * members.
+   * Where another does not ask the same, by the same office, or is answered with another status or
+   * other members.
    */
-  public boolean isLike(OperationExample other) {
-    return json.path("request").equals(other.json.path("request"))
-        && json.path("status").asInt() / 100 == other.json.path("status").asInt() / 100
-        && members(json.path("answer")).equals(members(other.json.path("answer")));
+  public List<String> differences(OperationExample other) {
+    return Stream.of("as", "request", "status", "answer")
+        .filter(part -> !compared(part, json).equals(compared(part, other.json)))
+        .map(
+            part ->
+                "%s %s: %s, not %s"
+                    .formatted(
+                        operation.name(), part, compared(part, other.json), compared(part, json)))
+        .toList();
+  }
+
+  private static Object compared(String part, ObjectNode json) {
+    return part.equals("answer") ? members(json.path(part)) : json.path(part);
+  }
+
+  private static Set<String> members(JsonNode answer) {
+    var names = new TreeSet<String>();
+    answer.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
   private static void query(Exchange exchange, ObjectNode parameters, Tidied tidied) {
@@ -88,12 +105,6 @@ public record OperationExample(ApiOperation operation, ObjectNode json) {
       var at = pair.indexOf('=');
       parameters.put(pair.substring(0, at), tidied.text(pair.substring(at + 1)));
     }
-  }
-
-  private static List<String> members(JsonNode answer) {
-    var names = new ArrayList<String>();
-    answer.fieldNames().forEachRemaining(names::add);
-    return names;
   }
 
   private static Path file(ApiOperation operation) {

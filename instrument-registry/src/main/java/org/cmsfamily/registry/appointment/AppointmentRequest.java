@@ -7,14 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment as whoever may appoint makes it; {@code to} is the day after its last. */
 public record AppointmentRequest(
     @NotNull @Size(min = 1, max = 60) String person,
     @NotNull AppointedRole role,
-    @NotNull @Pattern(regexp = Codes.HOLDER) String holder,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String holder,
     @NotNull LocalDate from,
     @Nullable LocalDate to,
     @NotBlank @Size(max = 1000) String act,

@@ -13,21 +13,21 @@ import java.util.Locale;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.text.Provenance.Confidence;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
 /** A body as the registrar of its instrument registers it. */
 public record BodyRequest(
-    @NotNull @Pattern(regexp = Codes.HOLDER) String instrument,
-    @NotNull @Pattern(regexp = Codes.HOLDER) String code,
-    @NotNull @Pattern(regexp = Codes.SLUG) String type,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String instrument,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
+    @NotNull @Pattern(regexp = CodePatterns.SLUG) String type,
     @NotNull @Valid Names names,
-    @Nullable @Pattern(regexp = Codes.HOLDER) String parent,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String parent,
     @Nullable Boolean advisoryOnly,
     @Nullable @Valid PublishedDate established,
     @Nullable @Min(0) @Max(400) Integer documentDeadlineDays,

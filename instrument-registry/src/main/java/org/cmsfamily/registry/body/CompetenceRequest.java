@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.text.Provenance.Confidence;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
 /** A competence as the registrar adds it. */
 public record CompetenceRequest(
-    @NotNull @Pattern(regexp = Codes.SLUG) String subject,
+    @NotNull @Pattern(regexp = CodePatterns.SLUG) String subject,
     @Nullable @Valid PublishedDate since,
     @Nullable @Valid PublishedDate until,
-    @Nullable @Pattern(regexp = Codes.KEY) String decision,
+    @Nullable @Pattern(regexp = CodePatterns.KEY) String decision,
     @Nullable @Size(max = 4000) String limits,
-    @Nullable @Size(max = 50) List<@Pattern(regexp = Codes.SLUG) String> areas,
+    @Nullable @Size(max = 50) List<@Pattern(regexp = CodePatterns.SLUG) String> areas,
     @Nullable Confidence confidence,
     @Nullable @Size(max = 2000) String source,
     @Nullable @Size(max = 40) String replaces,

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.request.CodePatterns;
+import org.cmsfamily.registry.text.Provenance.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as published
  */
 public record DecisionRule(
-    @NotNull @Pattern(regexp = Codes.SLUG) String subject,
+    @NotNull @Pattern(regexp = CodePatterns.SLUG) String subject,
     @NotNull RuleType type,
     @Nullable @Min(1) @Max(100) Integer numerator,
     @Nullable @Min(1) @Max(100) Integer denominator,

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param code the decision's key unless given; without a decision made from instrument and period
  */
 public record BudgetRequest(
-    @Nullable @Pattern(regexp = Codes.KEY) String code,
-    @NotNull @Pattern(regexp = Codes.HOLDER) String instrument,
+    @Nullable @Pattern(regexp = CodePatterns.KEY) String code,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String instrument,
     @NotNull @Pattern(regexp = "\\d{4}(-\\d{4})?") String period,
-    @NotNull @Pattern(regexp = Codes.CURRENCY) String currency,
+    @NotNull @Pattern(regexp = CodePatterns.CURRENCY) String currency,
     @NotNull SupportCost programmeSupportCost,
-    @Nullable @Pattern(regexp = Codes.KEY) String adoptedBy,
+    @Nullable @Pattern(regexp = CodePatterns.KEY) String adoptedBy,
     @NotEmpty @Size(max = 500) List<@Valid LineRequest> lines,
     @Nullable Boolean demonstration,
     @Nullable @Size(max = 160) String actingAs)
@@ -37,7 +37,7 @@ public record BudgetRequest(
 
   /** See {@link BudgetLine}; amounts are plain decimal texts by year. */
   public record LineRequest(
-      @NotNull @Pattern(regexp = Codes.KEY) String code,
+      @NotNull @Pattern(regexp = CodePatterns.KEY) String code,
       @NotNull @Valid @JsonAlias("name") Names names,
       @NotEmpty @Size(max = 20) Map<@Pattern(regexp = "\\d{4}") String, String> amounts) {
 

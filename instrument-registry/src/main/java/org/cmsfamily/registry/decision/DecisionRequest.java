@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.text.Provenance.Confidence;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param citation where the published text is; null if it is not published
  */
 public record DecisionRequest(
-    @Nullable @Pattern(regexp = Codes.KEY) String key,
-    @NotNull @Pattern(regexp = Codes.HOLDER) String body,
-    @NotNull @Pattern(regexp = Codes.HOLDER) String meeting,
+    @Nullable @Pattern(regexp = CodePatterns.KEY) String key,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String body,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String meeting,
     @Nullable @Size(min = 1, max = 200) String symbol,
     @Nullable @Valid @JsonAlias("date") PublishedDate adoptedOn,
     @NotNull DecisionStatus status,

@@ -1,7 +1,6 @@
 package org.cmsfamily.registry.decision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,23 +8,24 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.request.Codes;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.cmsfamily.registry.decision.AddresseeRequest.AddresseeOfKind;
+import org.cmsfamily.registry.decision.AddresseeRequest.Published;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.jspecify.annotations.Nullable;
 
 /** An effect as the registrar records it; which fields it needs depends on its type. */
 public record EffectRequest(
     @NotNull EffectType type,
     @Nullable Granted what,
-    @Nullable @Pattern(regexp = Codes.HOLDER) String instrument,
-    @Nullable @Pattern(regexp = Codes.HOLDER) String body,
-    @Nullable @Pattern(regexp = Codes.SLUG) String subject,
-    @Nullable @Size(max = 100) List<@Pattern(regexp = Codes.SLUG) String> areas,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String instrument,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String body,
+    @Nullable @Pattern(regexp = CodePatterns.SLUG) String subject,
+    @Nullable @Size(max = 100) List<@Pattern(regexp = CodePatterns.SLUG) String> areas,
     @Nullable @Size(max = 4000) String text,
     @Nullable @Valid HeldByRequest heldBy,
     @Nullable Boolean met,
-    @Nullable @Schema(oneOf = {AddresseeState.class, String.class}) JsonNode addressee,
-    @Nullable @Pattern(regexp = Codes.HOLDER) String meeting,
+    @Nullable @Valid AddresseeRequest addressee,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String meeting,
     @Nullable @Size(max = 50) List<@Size(min = 1, max = 2000) String> requests,
     @Nullable @Size(max = 1000) String to) {
 
@@ -79,14 +79,23 @@ public record EffectRequest(
         }
       }
       case INVITES -> {
-        var unused = Addressees.read(addressee, pointer + "/addressee", violations);
+        if (addressee instanceof AddresseeOfKind known) {
+          known.check(pointer + "/addressee", violations);
+        } else {
+          violations.add(pointer + "/addressee", "must be an object with a kind");
+        }
       }
       case REQUESTS_REPORT -> {
-        if (addressee != null && (!addressee.isTextual() || addressee.asText().length() > 1000)) {
+        var words = published();
+        if (addressee != null && (words == null || words.length() > 1000)) {
           violations.add(pointer + "/addressee", "must be a text of at most 1000 characters");
         }
       }
     }
+  }
+
+  private @Nullable String published() {
+    return addressee instanceof Published(var text) ? text : null;
   }
 
   private static void needs(@Nullable String value, String pointer, Violations violations) {
@@ -114,12 +123,11 @@ public record EffectRequest(
               Boolean.TRUE.equals(met));
       case INVITES ->
           new Effect.Invites(
-              Objects.requireNonNull(Addressees.read(addressee, "", new Violations())),
+              ((AddresseeOfKind) Objects.requireNonNull(addressee)).toAddressee(),
               meeting,
               Objects.requireNonNullElse(requests, List.of()),
               text);
-      case REQUESTS_REPORT ->
-          new Effect.RequestsReport(addressee == null ? null : addressee.asText(), to, text);
+      case REQUESTS_REPORT -> new Effect.RequestsReport(published(), to, text);
     };
   }
 }

@@ -2,6 +2,7 @@ package org.cmsfamily.registry.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An effect as published; {@code type} and, of grants, {@code what} say which fields it has. */
@@ -16,7 +17,7 @@ public record EffectState(
     @Nullable String text,
     @Nullable HeldByState heldBy,
     @Nullable Boolean met,
-    @Nullable Object addressee,
+    @Nullable @Schema(oneOf = {AddresseeState.class, String.class}) Object addressee,
     @Nullable String meeting,
     @Nullable List<String> requests,
     @Nullable String to) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.jspecify.annotations.Nullable;
 
 /** A provision as the registrar records it. */
@@ -21,7 +21,7 @@ public record ProvisionRequest(
     @Nullable @Size(max = 100) String verbAsPublished,
     @NotBlank @Size(max = 20_000) String text,
     @NotNull @Size(max = 50) List<@Valid EffectRequest> effects,
-    @Nullable @Size(max = 100) List<@Pattern(regexp = Codes.SLUG) String> serviceAreas,
+    @Nullable @Size(max = 100) List<@Pattern(regexp = CodePatterns.SLUG) String> serviceAreas,
     @Nullable @Size(max = 20) List<@Size(min = 1, max = 60) String> safeguards,
     @Nullable @JsonAlias("note") @Size(max = 4000) String reading) {
 

@@ -16,17 +16,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /** A family as its founder describes it. */
 public record FamilyRequest(
-    @NotNull @Pattern(regexp = Codes.HOLDER) String code,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
     @NotNull @Valid Names names,
     @NotNull @Size(max = 60) String zone,
-    @NotNull @Pattern(regexp = Codes.CURRENCY) String reportingCurrency,
-    @NotEmpty @Size(max = 20) List<@Pattern(regexp = Codes.LANGUAGE) String> languages,
+    @NotNull @Pattern(regexp = CodePatterns.CURRENCY) String reportingCurrency,
+    @NotEmpty @Size(max = 20) List<@Pattern(regexp = CodePatterns.LANGUAGE) String> languages,
     @Nullable @Pattern(regexp = "quarter") String reportingPeriod,
     @Nullable LocalDate businessDate,
     @NotEmpty @Size(max = 50) List<@Valid ServiceArea> serviceAreas,
@@ -38,13 +38,15 @@ public record FamilyRequest(
 
   /** See {@link RollOut}; its codes may come into the registry later. */
   public record RollOutRequest(
-      @NotNull @Pattern(regexp = Codes.HOLDER) String host,
-      @NotNull @Pattern(regexp = Codes.HOLDER) String reportTo,
-      @Nullable @Size(max = 200) List<@Pattern(regexp = Codes.HOLDER) String> standing,
+      @NotNull @Pattern(regexp = CodePatterns.HOLDER) String host,
+      @NotNull @Pattern(regexp = CodePatterns.HOLDER) String reportTo,
+      @Nullable @Size(max = 200) List<@Pattern(regexp = CodePatterns.HOLDER) String> standing,
       @NotNull @Size(min = 1, max = 100) String city,
-      @Nullable @Pattern(regexp = Codes.HOLDER) String adviser,
+      @Nullable @Pattern(regexp = CodePatterns.HOLDER) String adviser,
       @Nullable @Size(max = 200)
-          Map<@Pattern(regexp = Codes.HOLDER) String, @Pattern(regexp = Codes.HOLDER) String>
+          Map<
+                  @Pattern(regexp = CodePatterns.HOLDER) String,
+                  @Pattern(regexp = CodePatterns.HOLDER) String>
               submissionNeeds) {
 
     RollOut toRollOut() {

@@ -3,7 +3,7 @@ package org.cmsfamily.registry.family;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 
 /**
@@ -11,4 +11,4 @@ import org.cmsfamily.registry.text.Names;
  * list.
  */
 public record ServiceArea(
-    @NotNull @Pattern(regexp = Codes.SLUG) String code, @NotNull @Valid Names names) {}
+    @NotNull @Pattern(regexp = CodePatterns.SLUG) String code, @NotNull @Valid Names names) {}

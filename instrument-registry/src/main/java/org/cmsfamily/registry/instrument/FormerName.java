@@ -2,7 +2,7 @@ package org.cmsfamily.registry.instrument;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.text.Provenance.Confidence;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 

@@ -23,7 +23,7 @@ public record Instrument(
     @Nullable String legalBasis,
     boolean binding,
     List<String> languages,
-    @Nullable Identity identity,
+    @Nullable VisualIdentity identity,
     Milestones milestones,
     @Nullable Participation participation,
     @Nullable String website,

@@ -37,7 +37,7 @@ class InstrumentEntity extends AggregateEntity<Instrument> {
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
-  @Nullable Identity identity;
+  @Nullable VisualIdentity identity;
 
   @Nullable PublishedDate concluded;
   @Nullable String concludedAt;

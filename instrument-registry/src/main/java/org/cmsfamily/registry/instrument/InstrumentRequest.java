@@ -7,24 +7,24 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
-import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.text.Provenance.Confidence;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument as the steward creates it, or its registrar updates it. */
 public record InstrumentRequest(
-    @NotNull @Pattern(regexp = Codes.HOLDER) String family,
-    @NotNull @Pattern(regexp = Codes.HOLDER) String code,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String family,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
     @NotNull @Size(min = 1, max = 100) String shortName,
     @NotNull @Valid Names names,
     @NotNull InstrumentKind kind,
     @Nullable @Pattern(regexp = "Art\\. IV\\.[34]") String legalBasis,
     @NotNull Boolean binding,
-    @Nullable @Size(max = 20) List<@Pattern(regexp = Codes.LANGUAGE) String> languages,
-    @Nullable @Valid Identity identity,
+    @Nullable @Size(max = 20) List<@Pattern(regexp = CodePatterns.LANGUAGE) String> languages,
+    @Nullable @Valid VisualIdentity identity,
     @Nullable @Valid PublishedDate concluded,
     @Nullable @Size(max = 200) String concludedAt,
     @Nullable @Valid PublishedDate openedForSignature,

@@ -18,7 +18,7 @@ public record InstrumentState(
     @Nullable String legalBasis,
     boolean binding,
     List<String> languages,
-    @Nullable Identity identity,
+    @Nullable VisualIdentity identity,
     @Nullable PublishedDate concluded,
     @Nullable String concludedAt,
     @Nullable PublishedDate openedForSignature,

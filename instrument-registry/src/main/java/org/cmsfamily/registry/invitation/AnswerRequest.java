@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerRequest(
     @NotNull Answer outcome,
-    @Nullable @Pattern(regexp = Codes.KEY) String decision,
+    @Nullable @Pattern(regexp = CodePatterns.KEY) String decision,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
 

@@ -5,14 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.cmsfamily.platform.request.Request;
-import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as the steward registers it. */
 public record OrganisationRequest(
-    @NotNull @Pattern(regexp = Codes.HOLDER) String family,
-    @NotNull @Pattern(regexp = Codes.HOLDER) String code,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String family,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
     @NotNull @Valid Names names,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.cmsfamily.platform.request.Request;
-import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param family the family it is entered for; that of the actor's own holder unless given
  */
 public record PersonRequest(
-    @Nullable @Pattern(regexp = Codes.HOLDER) String family,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String family,
     @NotNull PersonKind kind,
     @Nullable @Size(max = 200) String name,
     @NotBlank @Size(max = 200) String office,

@@ -6,18 +6,18 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.cmsfamily.platform.request.Request;
-import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.text.Provenance.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** A secretariat as the steward registers it; seats and arrangements follow. */
 public record SecretariatRequest(
-    @NotNull @Pattern(regexp = Codes.HOLDER) String family,
-    @NotNull @Pattern(regexp = Codes.HOLDER) String code,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String family,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
     @NotNull @Valid Names names,
-    @Nullable @Pattern(regexp = Codes.HOLDER) String permanentFor,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String permanentFor,
     @Nullable @Size(max = 100) String administeredBy,
     @Nullable @Size(max = 300) String website,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,

@@ -8,20 +8,20 @@ import java.time.Instant;
 import java.util.List;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.request.Codes;
-import org.cmsfamily.registry.text.Confidence;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.text.Provenance.Confidence;
 import org.cmsfamily.registry.time.Period;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
 /** A serving arrangement as the registrar adds it. */
 public record ServingArrangementRequest(
-    @NotNull @Pattern(regexp = Codes.HOLDER) String instrument,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String instrument,
     @NotNull ServingRole role,
     @Nullable @Valid PublishedDate from,
     @Nullable @Valid PublishedDate to,
-    @Nullable @Pattern(regexp = Codes.KEY) String decision,
+    @Nullable @Pattern(regexp = CodePatterns.KEY) String decision,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
     @Nullable Confidence confidence,
     @Nullable @Size(max = 2000) String source,

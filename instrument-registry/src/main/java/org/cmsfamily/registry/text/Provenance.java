@@ -1,5 +1,6 @@
 package org.cmsfamily.registry.text;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,15 @@ public record Provenance(
   public static Provenance of(
       @Nullable Confidence confidence, @Nullable String source, @Nullable List<String> notes) {
     return new Provenance(confidence, source, notes == null ? List.of() : notes);
+  }
+
+  /** How a fact came into the record. */
+  public enum Confidence {
+    /** Stated in a text that is named. */
+    @JsonProperty("sourced")
+    SOURCED,
+    /** Remembered with confidence, not found. */
+    @JsonProperty("recalled")
+    RECALLED
   }
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cmsfamily.platform.request.Request;
-import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the one at which it was received unless given
  */
 public record ConsiderationRequest(
-    @Nullable @Pattern(regexp = Codes.HOLDER) String meeting,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String meeting,
     @NotNull LocalDate on,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {}

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.request.Codes;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.jspecify.annotations.Nullable;
 
 /** What an office holder sends; a list left out is read as empty. */
 public record TransmittalRequest(
-    @NotNull @Pattern(regexp = Codes.HOLDER) String toBody,
-    @Nullable @Pattern(regexp = Codes.HOLDER) String toMeeting,
-    @Size(max = 100) List<@Pattern(regexp = Codes.KEY) String> decisions,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String toBody,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String toMeeting,
+    @Size(max = 100) List<@Pattern(regexp = CodePatterns.KEY) String> decisions,
     @Size(max = 100) List<@Size(min = 1, max = 500) String> documents,
     @Size(max = 100) List<@Size(min = 1, max = 60) String> answers,
     @Nullable @Size(max = 160) String actingAs)

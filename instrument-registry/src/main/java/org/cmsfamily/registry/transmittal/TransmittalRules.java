@@ -2,8 +2,8 @@ package org.cmsfamily.registry.transmittal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.body.Bodies;
@@ -69,19 +69,23 @@ class TransmittalRules {
     }
   }
 
-  /** The open invitations that the sender may answer, locked; each other one is noted. */
+  /**
+   * The open invitations that the sender may answer, locked in the order of their ids, so that no
+   * two transmittals wait for each other; each other one is noted.
+   */
   List<Invitation> answered(
       List<String> ids, Capacity sender, String instrument, Violations violations) {
-    var answered = new ArrayList<Invitation>();
+    var answered =
+        ids.stream()
+            .distinct()
+            .sorted()
+            .flatMap(id -> invitations.lockOptional(id).stream())
+            .filter(Invitation::isOpen)
+            .filter(open -> isFor(open, sender, instrument))
+            .toList();
+    var known = answered.stream().map(Invitation::id).collect(Collectors.toSet());
     for (int i = 0; i < ids.size(); i++) {
-      var invitation =
-          invitations
-              .lockOptional(ids.get(i))
-              .filter(Invitation::isOpen)
-              .filter(open -> isFor(open, sender, instrument));
-      if (invitation.isPresent()) {
-        answered.add(invitation.get());
-      } else {
+      if (!known.contains(ids.get(i))) {
         violations.add(
             "own-invitation",
             "/answers/" + i,

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Who asks now: a verified login, the person it belongs to, and the capacities held today. */
 @RequestScoped
 public class Actor {
+
+  private static final AuthenticatedLogin NOBODY = AuthenticatedLogin.of("", null, Set.of());
 
   private final CurrentIdentityAssociation association;
 
@@ -43,10 +44,7 @@ public class Actor {
 
   /** The holders whose unpublished matters may be read. Source: domain, section 4. */
   public Set<String> holders() {
-    return capacities().stream()
-        .filter(c -> !Roles.WITHOUT_SIGHT.contains(c.role()))
-        .map(Capacity::holder)
-        .collect(Collectors.toUnmodifiableSet());
+    return known().holders();
   }
 
   /**
@@ -88,7 +86,7 @@ public class Actor {
 
   private AuthenticatedLogin known() {
     AuthenticatedLogin known = identity().getAttribute(AuthenticatedLogin.ATTRIBUTE);
-    return known == null ? new AuthenticatedLogin("", null, Set.of()) : known;
+    return known == null ? NOBODY : known;
   }
 
   private SecurityIdentity identity() {

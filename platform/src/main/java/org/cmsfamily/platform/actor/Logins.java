@@ -1,5 +1,7 @@
 package org.cmsfamily.platform.actor;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
@@ -18,7 +20,10 @@ public class Logins {
 
   private static final String HMAC = "HmacSHA256";
 
+  private static final int MOST = 10_000;
+
   private final SecretKeySpec key;
+  private final Cache<String, String> remembered = Caffeine.newBuilder().maximumSize(MOST).build();
 
   Logins(@ConfigProperty(name = "skein.login-key") String keyHex) {
     this.key = new SecretKeySpec(HexFormat.of().parseHex(keyHex), HMAC);
@@ -26,11 +31,14 @@ public class Logins {
 
   /** The digest of a login, 64 hexadecimal digits. */
   public String digest(String issuer, String subject) {
+    return remembered.get(issuer + "\n" + subject, this::digest);
+  }
+
+  private String digest(String login) {
     try {
       var mac = Mac.getInstance(HMAC);
       mac.init(key);
-      return HexFormat.of()
-          .formatHex(mac.doFinal((issuer + "\n" + subject).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(mac.doFinal(login.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException | InvalidKeyException e) {
       throw new IllegalStateException(e);
     }

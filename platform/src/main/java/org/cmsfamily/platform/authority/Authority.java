@@ -7,8 +7,9 @@ import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import org.cmsfamily.platform.actor.AuthenticatedLogin;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.actor.Roles;
@@ -16,7 +17,6 @@ import org.cmsfamily.platform.calendar.FamilyDates;
 import org.cmsfamily.platform.store.AfterTransaction;
 import org.cmsfamily.platform.store.AsSystem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who a login belongs to and which capacities count on a day: appointments, and nothing else. What
@@ -35,7 +35,7 @@ public class Authority {
   private final AuthorityRecords records;
   private final AfterTransaction afterTransaction;
   private final String stewardLogin;
-  private final Cache<String, Standing> remembered =
+  private final Cache<String, AuthenticatedLogin> remembered =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(LOGINS).build();
 
   Authority(
@@ -50,31 +50,34 @@ public class Authority {
   }
 
   /**
-   * Who a login is today.
-   *
-   * @param person the person's id; null if none has this login
-   * @param capacities those that count today, by the business date of each one's family
+   * Who this login is today, with the capacities that count by the business date of each one's
+   * family. The steward is one by configuration.
    */
-  public record Standing(@Nullable String person, Set<Capacity> capacities) {}
-
-  /** Who this login is today. The steward is one by configuration. */
-  public Standing of(String login) {
-    var known = remembered.getIfPresent(login);
-    if (known == null) {
-      known = AsSystem.call(() -> withSteward(login, records.standing(login)));
-      remembered.put(login, known);
-    }
-    return known;
+  public AuthenticatedLogin of(String login) {
+    return remembered(login)
+        .orElseGet(
+            () -> {
+              var known = AsSystem.call(() -> withSteward(records.find(login)));
+              remembered.put(login, known);
+              return known;
+            });
   }
 
-  private Standing withSteward(String login, Standing found) {
+  /** The same without asking the database; empty if it has to be asked. */
+  Optional<AuthenticatedLogin> remembered(String login) {
+    return Optional.ofNullable(remembered.getIfPresent(login));
+  }
+
+  private AuthenticatedLogin withSteward(AuthenticatedLogin found) {
+    var login = found.login();
     if (!login.equals(stewardLogin)) {
       return found;
     }
     var capacities = new HashSet<>(found.capacities());
     capacities.add(new Capacity(Roles.STEWARD, INSTALLATION));
     var steward = UUID.nameUUIDFromBytes(login.getBytes(StandardCharsets.UTF_8)).toString();
-    return new Standing(found.person() == null ? steward : found.person(), capacities);
+    return AuthenticatedLogin.of(
+        login, found.person() == null ? steward : found.person(), capacities);
   }
 
   /** Takes over a person's logins. */

@@ -5,8 +5,8 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import org.cmsfamily.platform.actor.AuthenticatedLogin;
 import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.platform.authority.Authority.Standing;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ class AuthorityRecords {
     this.calendar = calendar;
   }
 
-  Standing standing(String login) {
+  AuthenticatedLogin find(String login) {
     var found =
         rows.createNativeQuery(
                 """
@@ -39,7 +39,7 @@ class AuthorityRecords {
         .filter(this::countsToday)
         .map(row -> new Capacity(row.get("role", String.class), row.get("holder", String.class)))
         .forEach(capacities::add);
-    return new Standing(person(found), capacities);
+    return AuthenticatedLogin.of(login, person(found), capacities);
   }
 
   private static @Nullable String person(List<Tuple> rows) {

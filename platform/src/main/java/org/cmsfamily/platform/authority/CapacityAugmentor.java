@@ -6,9 +6,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Collectors;
 import org.cmsfamily.platform.actor.AuthenticatedLogin;
-import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Logins;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -33,20 +31,20 @@ class CapacityAugmentor implements SecurityIdentityAugmentor {
     if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
       return Uni.createFrom().item(identity);
     }
-    return context.runBlocking(() -> augmented(identity, token));
+    var login = logins.digest(token.getIssuer(), token.getSubject());
+    return authority
+        .remembered(login)
+        .map(known -> Uni.createFrom().item(augmented(identity, known)))
+        .orElseGet(() -> context.runBlocking(() -> augmented(identity, authority.of(login))));
   }
 
-  private SecurityIdentity augmented(SecurityIdentity identity, JsonWebToken token) {
-    var login = logins.digest(token.getIssuer(), token.getSubject());
-    var standing = authority.of(login);
-    var known = new AuthenticatedLogin(login, standing.person(), standing.capacities());
+  private static SecurityIdentity augmented(SecurityIdentity identity, AuthenticatedLogin known) {
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(identity.getPrincipal())
         .addCredentials(identity.getCredentials())
         .addAttributes(identity.getAttributes())
         .addAttribute(AuthenticatedLogin.ATTRIBUTE, known)
-        .addRoles(
-            known.capacities().stream().map(Capacity::role).collect(Collectors.toUnmodifiableSet()))
+        .addRoles(known.roles())
         .build();
   }
 }

@@ -5,21 +5,18 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Pattern;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.problem.ProblemDocument;
 
 /**
  * Refuses what is no signed token before the token's check sees it, which takes three parts for
- * granted. Runs before everything else.
+ * granted. Runs before everything else but the limit of the address.
  */
 @ApplicationScoped
 class BearerFilter {
   private static final int FIRST = 1_000;
-  private static final Pattern BEARER = Pattern.compile("(?i)bearer\\s+(.*)", Pattern.DOTALL);
-  private static final Pattern TOKEN =
-      Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
+  private static final String SCHEME = "Bearer ";
+  private static final int PARTS = 3;
 
   void register(@Observes Filters filters) {
     filters.register(BearerFilter::check, FIRST);
@@ -27,17 +24,42 @@ class BearerFilter {
 
   private static void check(RoutingContext request) {
     var header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-    var bearer = header == null ? null : BEARER.matcher(header);
-    if (bearer == null || !bearer.matches() || TOKEN.matcher(bearer.group(1).strip()).matches()) {
+    if (header == null
+        || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        || isSigned(header.substring(SCHEME.length()).strip())) {
       request.next();
       return;
     }
-    var problem = Problem.of(PlatformProblems.UNAUTHENTICATED, "The token is not a signed one");
-    request
-        .response()
-        .setStatusCode(problem.type().status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
-        .putHeader("WWW-Authenticate", "Bearer")
-        .end(ProblemDocument.text(problem));
+    EarlyAnswer.refuse(
+        request, Problem.of(PlatformProblems.UNAUTHENTICATED, "The token is not a signed one"));
+  }
+
+  /**
+   * Three parts in Base64 for addresses; the last may be empty. No regular expression: it is hot.
+   */
+  private static boolean isSigned(String token) {
+    int parts = 1;
+    int begun = 0;
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (c == '.') {
+        if (i == begun) {
+          return false;
+        }
+        begun = i + 1;
+        parts++;
+      } else if (!isBase64(c)) {
+        return false;
+      }
+    }
+    return parts == PARTS;
+  }
+
+  private static boolean isBase64(char c) {
+    return (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || c == '_'
+        || c == '-';
   }
 }

@@ -45,8 +45,8 @@ public class EntityTagFilter {
   private static String tag(@Nullable String version, byte[] body) {
     var digest = Sha256.of(body).substring(0, DIGITS);
     return version == null
-        ? "\"%s\"".formatted(digest)
-        : "%s-%s\"".formatted(version.substring(0, version.length() - 1), digest);
+        ? "\"" + digest + "\""
+        : version.substring(0, version.length() - 1) + "-" + digest + "\"";
   }
 
   private static boolean names(@Nullable String ifNoneMatch, String tag) {

@@ -17,9 +17,6 @@ import org.cmsfamily.platform.problem.Problem;
 @Provider
 class RequestBodyInterceptor implements ReaderInterceptor {
 
-  private static final int MOST_JSON_BYTES = 2 * 1024 * 1024;
-  private static final int MOST_FILE_BYTES = 32 * 1024 * 1024;
-
   private final RequestContext request;
 
   RequestBodyInterceptor(RequestContext request) {
@@ -31,8 +28,8 @@ class RequestBodyInterceptor implements ReaderInterceptor {
       throws IOException, WebApplicationException {
     int most =
         MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())
-            ? MOST_JSON_BYTES
-            : MOST_FILE_BYTES;
+            ? Limits.JSON_BYTES
+            : Limits.FILE_BYTES;
     var body = bytes(context, most);
     if (body.length > most) {
       throw Problem.of(

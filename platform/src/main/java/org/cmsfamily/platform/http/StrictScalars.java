@@ -9,21 +9,26 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts, whole numbers and truth values as callers send them: each only as its own kind of JSON,
- * and a text only with characters that every file we write can hold (those of XML 1.0).
+ * Texts and truth values as callers send them: each only as its own kind of JSON, and a text only
+ * with characters that every file we write can hold (those of XML 1.0). Numbers are the same for
+ * everybody and stand with the one JSON.
  */
 final class StrictScalars extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
   StrictScalars() {
     addDeserializer(String.class, new Text());
-    addDeserializer(Integer.class, new WholeNumber());
     addDeserializer(Boolean.class, new TruthValue());
   }
 
   /** Whether every file that we write can hold the text. */
   static boolean isLegal(String text) {
-    return text.codePoints().allMatch(StrictScalars::isLegal);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!isLegal(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLegal(int character) {
@@ -53,25 +58,6 @@ final class StrictScalars extends SimpleModule {
           : (String)
               context.handleWeirdStringValue(
                   String.class, "", "holds a character that cannot be printed");
-    }
-  }
-
-  private static final class WholeNumber extends StdScalarDeserializer<Integer> {
-    private static final long serialVersionUID = 1L;
-
-    WholeNumber() {
-      super(Integer.class);
-    }
-
-    @Override
-    public @Nullable Integer deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      boolean fits =
-          parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-              && parser.getNumberType() == JsonParser.NumberType.INT;
-      return fits
-          ? Integer.valueOf(parser.getIntValue())
-          : (Integer) context.handleUnexpectedToken(Integer.class, parser);
     }
   }
 

@@ -44,7 +44,8 @@ public final class Json {
   /** Applies this configuration to a mapper, such as that of the HTTP layer. */
   public static ObjectMapper configure(ObjectMapper mapper) {
     mapper
-        .registerModules(new JavaTimeModule(), new Jdk8Module(), new MoneyModule())
+        .registerModules(
+            new JavaTimeModule(), new Jdk8Module(), new NumberModule(), new MoneyModule())
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -60,9 +60,18 @@ public final class Amounts {
     return of(amount, "EUR");
   }
 
+  /**
+   * A number of units of the currency, with as many decimals as it has.
+   *
+   * @throws IllegalArgumentException if the currency is unknown
+   */
+  public static Money of(BigDecimal number, String currency) {
+    return Money.of(number, unit(currency));
+  }
+
   /** Nothing, in the currency. */
   public static Money zero(String currency) {
-    return of("0", currency);
+    return of(BigDecimal.ZERO, currency);
   }
 
   /**

@@ -25,6 +25,7 @@ final class ProblemResponses {
           Map.entry(409, "Conflict"),
           Map.entry(412, "PreconditionFailed"),
           Map.entry(413, "TooLarge"),
+          Map.entry(414, "AddressTooLong"),
           Map.entry(415, "UnsupportedMediaType"),
           Map.entry(422, "Unprocessable"),
           Map.entry(428, "PreconditionRequired"),
@@ -59,6 +60,7 @@ final class ProblemResponses {
     if (!endpoint.isPublic()) statuses.add(401);
     if (endpoint.namesRoles() || endpoint.changes()) statuses.add(403);
     if (asks || operation.getRequestBody() != null) statuses.add(400);
+    if (asks) statuses.add(414);
     if (endpoint.path().contains("{") || endpoint.changes()) statuses.add(404);
     if (!endpoint.isRead()) statuses.addAll(List.of(409, 422));
     if (operation.getRequestBody() != null) statuses.addAll(List.of(413, 415));

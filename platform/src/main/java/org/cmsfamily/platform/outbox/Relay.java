@@ -22,6 +22,10 @@ final class Relay {
 
   private static final int BATCH = 500;
   private static final int POLL_MILLIS = 1000;
+
+  /** Rows that are committed meanwhile leave in the same Kafka transaction. */
+  private static final int GATHERING_MILLIS = 20;
+
   private static final long LOCK = 7_346_511_909L;
 
   private final RelaySettings settings;
@@ -65,7 +69,9 @@ final class Relay {
         sent = publishBatch(connection, producer);
         healthy.run();
       } while (sent == BATCH);
-      var ignored = notifications.getNotifications(POLL_MILLIS);
+      if (notifications.getNotifications(POLL_MILLIS).length > 0) {
+        Thread.sleep(GATHERING_MILLIS);
+      }
     }
   }
 

@@ -11,6 +11,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 record RelaySettings(String service, String url, String user, String password, String brokers) {
 
+  /** Records wait for each other; the flush after the last of a batch ends the wait. */
+  private static final int LINGER_MILLIS = 100;
+
   /** Every record acknowledged by all in-sync replicas, in order, in transactions. */
   Map<String, Object> producer() {
     return Map.of(
@@ -29,6 +32,6 @@ record RelaySettings(String service, String url, String user, String password, S
         ProducerConfig.MAX_BLOCK_MS_CONFIG,
         10_000,
         ProducerConfig.LINGER_MS_CONFIG,
-        0);
+        LINGER_MILLIS);
   }
 }

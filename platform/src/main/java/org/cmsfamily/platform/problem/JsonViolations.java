@@ -41,7 +41,7 @@ public final class JsonViolations extends DeserializationProblemHandler {
   /** What is wrong with a body that could not be read to its end. */
   public static Violation violation(JsonProcessingException error) {
     if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return Violation.at(pointer(mapping), "cannot be read");
+      return Violation.at(Pointer.of(mapping).text(), "cannot be read");
     }
     var at = error.getLocation();
     return Violation.at(
@@ -113,15 +113,5 @@ public final class JsonViolations extends DeserializationProblemHandler {
         Violation.at(
             parser.getParsingContext().pathAsPointer().toString(), JsonWords.shortened(message)));
     return true;
-  }
-
-  private static String pointer(JsonMappingException error) {
-    var pointer = new StringBuilder();
-    for (var step : error.getPath()) {
-      var name =
-          step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName();
-      pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
-    }
-    return pointer.toString();
   }
 }

@@ -30,6 +30,8 @@ public final class PlatformProblems {
       new ProblemType(428, "precondition-required", "Name the version that you change (If-Match)");
   public static final ProblemType TOO_LARGE =
       new ProblemType(413, "too-large", "The request is larger than the limit");
+  public static final ProblemType ADDRESS_TOO_LONG =
+      new ProblemType(414, "address-too-long", "The address is longer than the limit");
   public static final ProblemType NOT_ACCEPTABLE =
       new ProblemType(406, "not-acceptable", "Not available in the media type asked for");
   public static final ProblemType UNSUPPORTED =

@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,7 +74,7 @@ class Problems {
     var violations =
         broken.getConstraintViolations().stream()
             .map(v -> Violation.at(pointer(v.getPropertyPath()), v.getMessage()))
-            .sorted(java.util.Comparator.comparing(Violation::pointer))
+            .sorted(Comparator.comparing(Violation::pointer))
             .toList();
     return ProblemDocument.of(
         Problem.of(PlatformProblems.INVALID, Problem.counted(violations)).with(violations));
@@ -147,22 +149,9 @@ class Problems {
         .with(List.of(JsonViolations.violation(unreadable)));
   }
 
-  private static String pointer(jakarta.validation.Path path) {
-    var pointer = new StringBuilder();
-    StreamSupport.stream(path.spliterator(), false)
-        .skip(2)
-        .forEach(
-            node -> {
-              if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-              }
-              if (node.getKey() != null) {
-                pointer.append('/').append(node.getKey());
-              }
-              if (node.getName() != null && !node.getName().startsWith("<")) {
-                pointer.append('/').append(node.getName());
-              }
-            });
-    return pointer.toString();
+  /** Without the first two steps, which are the method and its parameter. */
+  private static String pointer(Iterable<Path.Node> path) {
+    return Pointer.of(() -> StreamSupport.stream(path.spliterator(), false).skip(2).iterator())
+        .text();
   }
 }

@@ -1,10 +1,8 @@
 package org.cmsfamily.platform.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +15,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Comparator;
 import org.cmsfamily.platform.problem.JsonViolations;
+import org.cmsfamily.platform.problem.Pointer;
 import org.cmsfamily.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +76,8 @@ public class RequestReader implements MessageBodyReader<Request> {
   }
 
   private <R> @Nullable R bind(Class<R> type, byte[] body, Violations violations) {
-    try {
-      nullElements(mapper.readTree(body), "", violations);
-      return JsonViolations.collect(violations::add, () -> mapper.readValue(body, type));
+    try (var parser = new NullElements(mapper.createParser(body), violations::add)) {
+      return JsonViolations.collect(violations::add, () -> mapper.readValue(parser, type));
     } catch (JsonProcessingException e) {
       violations.add(JsonViolations.violation(e));
     } catch (IOException e) {
@@ -89,42 +87,7 @@ public class RequestReader implements MessageBodyReader<Request> {
     return null;
   }
 
-  /** A list holds values only: what is missing has no place in it. */
-  private static void nullElements(JsonNode node, String pointer, Violations violations) {
-    node.properties()
-        .forEach(
-            field ->
-                nullElements(
-                    field.getValue(), pointer + "/" + escaped(field.getKey()), violations));
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      var place = pointer + "/" + i;
-      if (node.get(i).isNull()) {
-        violations.add(place, "must not be empty");
-      }
-      nullElements(node.get(i), place, violations);
-    }
-  }
-
-  /** The place of a violation, as a JSON Pointer. */
-  static String pointer(ConstraintViolation<?> violation) {
-    var pointer = new StringBuilder();
-    for (Path.Node node : violation.getPropertyPath()) {
-      append(pointer, node.getIndex());
-      append(pointer, node.getKey());
-      if (node.getName() != null && !node.getName().startsWith("<")) {
-        append(pointer, node.getName());
-      }
-    }
-    return pointer.toString();
-  }
-
-  private static String escaped(String step) {
-    return step.replace("~", "~0").replace("/", "~1");
-  }
-
-  private static void append(StringBuilder pointer, @Nullable Object step) {
-    if (step != null) {
-      pointer.append('/').append(escaped(String.valueOf(step)));
-    }
+  private static String pointer(ConstraintViolation<?> violation) {
+    return Pointer.of(violation.getPropertyPath()).text();
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.platform.store;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -47,6 +48,11 @@ public abstract class AggregateEntity<A extends Aggregate> {
   /** The stored version. */
   protected final long version() {
     return version;
+  }
+
+  /** The holders who may read it. */
+  protected final Set<String> readers() {
+    return Set.of(readers);
   }
 
   /**

@@ -48,7 +48,20 @@ class RightsTest {
             TestTokens.ofUnknownIssuer("cms-officer"),
             TestTokens.token("cms-officer", "another-audience"))) {
       given().auth().oauth2(bad).get("/notes").then().statusCode(401);
+      given().auth().oauth2(bad).get("/notes").then().statusCode(401);
     }
+  }
+
+  @Test
+  void aTokenLikeOneThatIsRememberedIsCheckedLikeAnyOther() {
+    var token = TestTokens.token("cms-officer");
+    given().auth().oauth2(token).get("/notes").then().statusCode(200);
+    given().auth().oauth2(token).get("/notes").then().statusCode(200);
+    int signature = token.lastIndexOf('.') + 1;
+    var other = token.charAt(signature) == 'A' ? "B" : "A";
+    var changed = token.substring(0, signature) + other + token.substring(signature + 1);
+    given().auth().oauth2(changed).get("/notes").then().statusCode(401);
+    given().auth().oauth2(token).get("/notes").then().statusCode(200);
   }
 
   @Test

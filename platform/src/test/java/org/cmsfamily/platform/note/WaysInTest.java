@@ -88,6 +88,19 @@ class WaysInTest {
   }
 
   @Test
+  void anAddressOverTheLimitIsAProblemHoweverMuchItIs() {
+    for (var length : List.of(4096, 60_000)) {
+      as("cms-officer")
+          .get("/notes?holder=" + "x".repeat(length))
+          .then()
+          .statusCode(414)
+          .contentType("application/problem+json")
+          .body("type", equalTo("/problems/address-too-long"));
+    }
+    as("cms-officer").get("/notes?holder=" + "x".repeat(4000)).then().statusCode(200);
+  }
+
+  @Test
   void whatIsNotMadeHereIsNotAcceptable() {
     for (var accept : List.of("nonsense", "text/csv", "a/b/c", "application/pdf")) {
       as("cms-officer")

@@ -94,7 +94,7 @@ final class CsvRecords {
       throw Problem.of(
           PlatformProblems.TOO_LARGE, "The file has more than %s lines".formatted(most));
     }
-    records.add(new Fields(line, List.copyOf(fields.getFields())));
+    records.add(new Fields(line, fields.getFields()));
   }
 
   private CsvReader<CsvRecord> reader(int from) throws IOException {
@@ -136,9 +136,13 @@ final class CsvRecords {
   }
 
   private static int breaksIn(CsvRecord fields) {
-    return fields.getFields().stream()
-        .mapToInt(field -> lineBreaks(field, 0, field.length()))
-        .sum();
+    int breaks = 0;
+    for (var field : fields.getFields()) {
+      if (field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0) {
+        breaks += lineBreaks(field, 0, field.length());
+      }
+    }
+    return breaks;
   }
 
   private static boolean isBreak(char character) {

@@ -46,6 +46,6 @@ public record Restated(String currency, BigDecimal rate, Costs costs) {
   private static Money convert(Money amount, BigDecimal rate, String currency) {
     return Money.of(
         Amounts.number(amount).divide(rate, Amounts.scale(currency), RoundingMode.HALF_EVEN),
-        currency);
+        Amounts.unit(currency));
   }
 }

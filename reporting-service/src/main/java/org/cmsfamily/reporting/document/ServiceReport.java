@@ -3,7 +3,7 @@ package org.cmsfamily.reporting.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import org.cmsfamily.reporting.snapshot.Names;
+import org.cmsfamily.reporting.replica.Names;
 import org.cmsfamily.reporting.snapshot.ProgressFacts;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,9 @@
 package org.cmsfamily.reporting.finding;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "finding")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class FindingEntity extends AggregateEntity<Finding> {
-  @Column(name = "readers", insertable = false, updatable = false)
-  String[] seenBy;
-
   @Nullable String service;
   @Nullable Quarter quarter;
   @Nullable Integer year;
@@ -36,7 +31,6 @@ class FindingEntity extends AggregateEntity<Finding> {
 
   @Override
   protected void copy(Finding finding) {
-    seenBy = finding.readers().toArray(String[]::new);
     service = finding.service();
     quarter = finding.quarter();
     year = finding.year();
@@ -60,7 +54,7 @@ class FindingEntity extends AggregateEntity<Finding> {
         id(),
         family(),
         version(),
-        Set.of(seenBy),
+        readers(),
         service,
         quarter,
         year,
@@ -68,7 +62,7 @@ class FindingEntity extends AggregateEntity<Finding> {
         instrument,
         status,
         text,
-        amount == null || currency == null ? null : Money.of(amount, currency),
+        amount == null || currency == null ? null : Money.of(amount, Amounts.unit(currency)),
         raisedOn,
         explanation());
   }

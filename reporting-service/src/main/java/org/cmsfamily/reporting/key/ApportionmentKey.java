@@ -1,11 +1,14 @@
 package org.cmsfamily.reporting.key;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.money.CurrencyUnit;
 import org.cmsfamily.platform.json.CanonicalJson;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.money.Amounts;
@@ -30,6 +33,10 @@ public record ApportionmentKey(
     SortedMap<String, BigDecimal> frozen) {
 
   private static final int ID_LENGTH = 16;
+  private static final int IDS_REMEMBERED = 1_000;
+
+  private static final Cache<ApportionmentKey, String> IDS =
+      Caffeine.newBuilder().maximumSize(IDS_REMEMBERED).build();
 
   public ApportionmentKey {
     weights = plain(weights);
@@ -43,9 +50,9 @@ public record ApportionmentKey(
     return KeyTerms.fixed(percent).among(percent.keySet(), Map.of());
   }
 
-  /** Names the key by its content: equal keys have equal ids. */
+  /** Names the key by its content: equal keys have equal ids, hashed once. */
   public String id() {
-    return Sha256.of(CanonicalJson.of(this)).substring(0, ID_LENGTH);
+    return IDS.get(this, key -> Sha256.of(CanonicalJson.of(key)).substring(0, ID_LENGTH));
   }
 
   /** For a person, such as {@code fixed: AEWA 40, CMS 60}. */
@@ -74,7 +81,7 @@ public record ApportionmentKey(
    *     split respects the constraints, which the message names
    */
   public SortedMap<String, Money> splitRecurring(Money whole, int partsOfYear) {
-    var currency = whole.getCurrency().getCurrencyCode();
+    var currency = whole.getCurrency();
     return Apportionment.split(
         whole,
         weights,
@@ -85,7 +92,7 @@ public record ApportionmentKey(
   }
 
   private static Map<String, Money> phased(
-      Map<String, BigDecimal> yearly, String currency, int partsOfYear) {
+      Map<String, BigDecimal> yearly, CurrencyUnit currency, int partsOfYear) {
     var result = new TreeMap<String, Money>();
     yearly.forEach(
         (instrument, amount) ->

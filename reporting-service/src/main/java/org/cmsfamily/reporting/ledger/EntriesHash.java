@@ -1,14 +1,18 @@
 package org.cmsfamily.reporting.ledger;
 
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -35,27 +39,28 @@ final class EntriesHash {
                           .build())
                   .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                   .build())
-          .writerFor(LedgerEntry.class);
+          .writerFor(LedgerEntry.class)
+          .withRootValueSeparator("\n")
+          .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
   private EntriesHash() {}
 
+  /** The hash of some entries, at least one. */
   static String of(List<LedgerEntry> entries) {
     var digest = sha256();
-    entries.stream()
-        .sorted(Comparator.comparing(LedgerEntry::id))
-        .forEach(
-            entry -> {
-              digest.update(canonical(entry));
-              digest.update((byte) '\n');
-            });
+    write(
+        entries.stream().sorted(Comparator.comparing(LedgerEntry::id)).toList(),
+        new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static byte[] canonical(LedgerEntry entry) {
-    try {
-      return CANONICAL.writeValueAsBytes(entry);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
+  private static void write(List<LedgerEntry> entries, OutputStream to) {
+    try (var lines = CANONICAL.writeValues(to)) {
+      lines.writeAll(entries);
+      lines.flush();
+      to.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

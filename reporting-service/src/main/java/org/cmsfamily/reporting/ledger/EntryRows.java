@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.ledger;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,13 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.cmsfamily.platform.json.Json;
 
-/** Entries as JSON whose members bear the names of the columns. */
+/** Entries as JSON whose members bear the names of the columns; what is null is left out. */
 final class EntryRows {
 
   private static final ObjectMapper COLUMNS =
       Json.configure(new JsonMapper())
           .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .setVisibility(PropertyAccessor.FIELD, Visibility.ANY);
+          .setVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+          .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
   private EntryRows() {}
 

@@ -20,6 +20,9 @@ import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,21 +55,24 @@ public class ImportResource {
         () -> imports.preview(parameters.source(), file, parameters.actingAs()));
   }
 
-  /** Imports a ledger file, all of it or nothing. */
+  /** Imports a ledger file, all of it or nothing; answers 200 if every line was known already. */
   @POST
   @Consumes({"text/csv", "application/octet-stream"})
   @RolesAllowed(FINANCE_OFFICER)
   @APIResponseSchema(value = ImportView.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "200",
+      description = "Every line was known already",
+      content = @Content(schema = @Schema(implementation = ImportView.class)))
   public Response importLedger(@BeanParam ImportParameters parameters, byte[] file) {
     return acts.once(
         () -> imports.importFile(parameters.source(), file, parameters.actingAs()),
         ImportResource::response);
   }
 
-  /** 201 as for any import, even if every line was known and nothing changed. */
   private static StoredResponse response(ImportView view) {
     return view.batch() == null
-        ? StoredResponse.created(view, 0)
+        ? StoredResponse.ok(view, 0)
         : StoredResponse.created("/imports/" + view.batch(), view, 0);
   }
 

@@ -2,7 +2,7 @@ package org.cmsfamily.reporting.ledger;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,9 +22,13 @@ public enum Kind {
   /** Staff days that went to other work; days, never money. */
   REDEPLOYED;
 
+  private static final List<Kind> ALL = List.of(values());
+
+  private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** Reads a kind as files and JSON write it, such as {@code one-time}. */
   public static Optional<Kind> find(String text) {
-    return Arrays.stream(values()).filter(kind -> kind.text().equals(text)).findFirst();
+    return ALL.stream().filter(kind -> kind.text.equals(text)).findFirst();
   }
 
   /**
@@ -41,12 +45,12 @@ public enum Kind {
 
   /** All kinds, for a message. */
   public static String all() {
-    return Arrays.stream(values()).map(Kind::text).collect(Collectors.joining(", "));
+    return ALL.stream().map(Kind::text).collect(Collectors.joining(", "));
   }
 
   /** As files and JSON write it. */
   @JsonValue
   public String text() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return text;
   }
 }

@@ -46,7 +46,7 @@ record LedgerFile(
 
   /** Every reference that the books must be asked for. */
   Set<String> references() {
-    var references = new TreeSet<String>();
+    var references = new HashSet<String>();
     for (var line : readable) {
       references.add(line.reference());
       if (line.reverses() != null) {

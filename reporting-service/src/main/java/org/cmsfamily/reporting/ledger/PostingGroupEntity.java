@@ -11,7 +11,9 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ class PostingGroupEntity {
 
   @Column(name = "key")
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   @Nullable ApportionmentKey apportionmentKey;
 
   int entries;
@@ -80,8 +83,8 @@ class PostingGroupEntity {
         borneBy,
         apportionmentKey,
         entries,
-        Money.of(booked, currency),
-        Money.of(planned, currency),
+        Money.of(booked, Amounts.unit(currency)),
+        Money.of(planned, Amounts.unit(currency)),
         days,
         sha256);
   }

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.cmsfamily.platform.money.Quarter;
@@ -35,6 +36,26 @@ public class PostingGroups {
         select("service = :service and countedIn = :quarter")
             .setParameter("service", service)
             .setParameter("quarter", quarter.toString()));
+  }
+
+  /** Those that belong to the quarter by their matter, by id. */
+  public List<PostingGroup> concerning(String service, Quarter quarter) {
+    return groups(
+        select("service = :service and concerns = :quarter")
+            .setParameter("service", service)
+            .setParameter("quarter", quarter));
+  }
+
+  /** The last quarter in which any is counted. */
+  public Optional<Quarter> lastQuarter(String service) {
+    return Optional.ofNullable(
+            session
+                .createQuery(
+                    "select max(countedIn) from PostingGroupEntity where service = :service",
+                    String.class)
+                .setParameter("service", service)
+                .getSingleResult())
+        .map(Quarter::parse);
   }
 
   /** Those with one of the ids. */

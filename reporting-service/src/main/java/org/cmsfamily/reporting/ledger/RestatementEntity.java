@@ -12,7 +12,6 @@ import org.cmsfamily.platform.money.Quarter;
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class RestatementEntity {
   @Id String postingGroup;
-  String service;
   Quarter quarter;
   int revision;
   String[] readers;
@@ -21,7 +20,6 @@ class RestatementEntity {
       PostingGroup group, Quarter quarter, int revision, Set<String> readers) {
     var entity = new RestatementEntity();
     entity.postingGroup = group.id();
-    entity.service = group.service();
     entity.quarter = quarter;
     entity.revision = revision;
     entity.readers = readers.toArray(String[]::new);

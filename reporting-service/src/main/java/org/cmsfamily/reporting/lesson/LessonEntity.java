@@ -1,11 +1,9 @@
 package org.cmsfamily.reporting.lesson;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.store.AggregateEntity;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "lesson")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class LessonEntity extends AggregateEntity<Lesson> {
-
-  @Column(name = "readers", insertable = false, updatable = false)
-  String[] seenBy;
 
   String instrument;
   @Nullable String service;
@@ -34,7 +29,6 @@ class LessonEntity extends AggregateEntity<Lesson> {
 
   @Override
   protected void copy(Lesson lesson) {
-    seenBy = lesson.readers().toArray(String[]::new);
     var text = lesson.text();
     instrument = lesson.instrument();
     service = lesson.service();
@@ -57,7 +51,7 @@ class LessonEntity extends AggregateEntity<Lesson> {
         id(),
         family(),
         version(),
-        Set.of(seenBy),
+        readers(),
         instrument,
         service,
         new LessonText(context, happened, nextTime, language, evidence),

@@ -1,11 +1,9 @@
 package org.cmsfamily.reporting.measurement;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.store.AggregateEntity;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "measurement")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class MeasurementEntity extends AggregateEntity<Measurement> {
-
-  @Column(name = "readers", insertable = false, updatable = false)
-  String[] seenBy;
 
   String service;
   Quarter quarter;
@@ -32,7 +27,6 @@ class MeasurementEntity extends AggregateEntity<Measurement> {
 
   @Override
   protected void copy(Measurement measurement) {
-    seenBy = measurement.readers().toArray(String[]::new);
     service = measurement.service();
     quarter = measurement.quarter();
     indicator = measurement.indicator();
@@ -51,7 +45,7 @@ class MeasurementEntity extends AggregateEntity<Measurement> {
         id(),
         family(),
         version(),
-        Set.of(seenBy),
+        readers(),
         service,
         quarter,
         indicator,

@@ -1,10 +1,8 @@
 package org.cmsfamily.reporting.progress;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.store.AggregateEntity;
@@ -13,9 +11,6 @@ import org.cmsfamily.platform.store.AggregateEntity;
 @Table(name = "progress")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class ProgressEntity extends AggregateEntity<ProgressEntry> {
-
-  @Column(name = "readers", insertable = false, updatable = false)
-  String[] seenBy;
 
   String service;
   Quarter quarter;
@@ -27,7 +22,6 @@ class ProgressEntity extends AggregateEntity<ProgressEntry> {
 
   @Override
   protected void copy(ProgressEntry entry) {
-    seenBy = entry.readers().toArray(String[]::new);
     service = entry.service();
     quarter = entry.quarter();
     instrument = entry.instrument();
@@ -43,7 +37,7 @@ class ProgressEntity extends AggregateEntity<ProgressEntry> {
         id(),
         family(),
         version(),
-        Set.of(seenBy),
+        readers(),
         service,
         quarter,
         instrument,

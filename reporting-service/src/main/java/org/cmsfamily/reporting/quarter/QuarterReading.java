@@ -9,7 +9,6 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.ledger.Ledger;
 import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
@@ -19,12 +18,10 @@ public class QuarterReading {
 
   private final Quarters quarters;
   private final PostingGroups groups;
-  private final Ledger ledger;
 
-  QuarterReading(Quarters quarters, PostingGroups groups, Ledger ledger) {
+  QuarterReading(Quarters quarters, PostingGroups groups) {
     this.quarters = quarters;
     this.groups = groups;
-    this.ledger = ledger;
   }
 
   /** The quarters of a service that all participants have closed, in order. */
@@ -47,22 +44,11 @@ public class QuarterReading {
     return stored.closed() ? stored.revisions().getLast().totals() : live(service, stored);
   }
 
-  /** The same, with the ledger lines behind it that the reader may see. */
-  public QuarterFigures figures(ServiceFacts service, Quarter quarter) {
-    var totals = totals(service, quarter);
-    return new QuarterFigures(totals, ledger.ofGroups(totals.groups()));
-  }
-
   /**
-   * A stored revision, with the ledger lines behind it that the reader may see.
+   * A stored revision.
    *
    * @throws Problem 404 if there is none of that number
    */
-  public QuarterFigures revision(String service, Quarter quarter, int number) {
-    var revision = get(service, quarter, number);
-    return new QuarterFigures(revision.totals(), ledger.ofGroups(revision.totals().groups()));
-  }
-
   Revision get(String service, Quarter quarter, int number) {
     return quarters.find(service, quarter).stream()
         .flatMap(stored -> stored.revisions().stream())

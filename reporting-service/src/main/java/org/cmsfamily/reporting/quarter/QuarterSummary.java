@@ -5,10 +5,8 @@ import org.cmsfamily.platform.money.Quarter;
 /** A quarter in a list: {@code open} or {@code closed}, and its newest revision. */
 record QuarterSummary(Quarter quarter, String state, int revision) {
 
-  static QuarterSummary of(ServiceQuarter quarter) {
-    return new QuarterSummary(
-        quarter.quarter(),
-        quarter.closed() ? "closed" : "open",
-        quarter.closed() ? quarter.revisions().getLast().number() : 0);
+  /** A quarter whose newest revision has the number; 0 while it is open. */
+  static QuarterSummary of(Quarter quarter, int revision) {
+    return new QuarterSummary(quarter, revision > 0 ? "closed" : "open", revision);
   }
 }

@@ -17,14 +17,14 @@ class QuarterViews {
   private final Quarters quarters;
   private final QuarterReading reading;
   private final PostingGroups groups;
-  private final PossibleActs acts;
+  private final ActsOnQuarter acts;
   private final BusinessCalendar calendar;
 
   QuarterViews(
       Quarters quarters,
       QuarterReading reading,
       PostingGroups groups,
-      PossibleActs acts,
+      ActsOnQuarter acts,
       BusinessCalendar calendar) {
     this.quarters = quarters;
     this.reading = reading;
@@ -49,15 +49,15 @@ class QuarterViews {
   }
 
   List<QuarterSummary> list(ServiceFacts service) {
-    var last = Quarter.of(calendar.today(service.family()));
-    for (var group : groups.of(service.code())) {
-      last = group.quarter().compareTo(last) > 0 ? group.quarter() : last;
-    }
-    var all = new TreeMap<Quarter, ServiceQuarter>();
+    var today = Quarter.of(calendar.today(service.family()));
+    var last = groups.lastQuarter(service.code()).filter(q -> q.compareTo(today) > 0).orElse(today);
+    var revisions = new TreeMap<Quarter, Integer>();
     for (var at = service.firstQuarter(); at.compareTo(last) <= 0; at = at.next()) {
-      all.put(at, ServiceQuarter.open(service, at));
+      revisions.put(at, 0);
     }
-    quarters.of(service.code()).forEach(stored -> all.put(stored.quarter(), stored));
-    return all.values().stream().map(QuarterSummary::of).toList();
+    revisions.putAll(quarters.newestRevisions(service.code()));
+    return revisions.entrySet().stream()
+        .map(quarter -> QuarterSummary.of(quarter.getKey(), quarter.getValue()))
+        .toList();
   }
 }

@@ -1,8 +1,11 @@
 package org.cmsfamily.reporting.quarter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -58,6 +61,29 @@ class Quarters
   /** All stored quarters of the service, in order. */
   List<ServiceQuarter> of(String service) {
     return listAll(Filter.where("service", service));
+  }
+
+  /**
+   * The numbers of the newest revisions of all stored quarters, without their totals; 0 if open.
+   */
+  SortedMap<Quarter, Integer> newestRevisions(String service) {
+    var newest = new TreeMap<Quarter, Integer>();
+    session
+        .createNativeQuery(
+            """
+            select q.quarter as quarter, coalesce(max(r.number), 0) as number
+            from service_quarter q left join quarter_revision r on r.service_quarter = q.id
+            where q.service = :service group by q.quarter
+            """,
+            Tuple.class)
+        .setParameter("service", service)
+        .getResultList()
+        .forEach(
+            row ->
+                newest.put(
+                    Quarter.parse(row.get("quarter", String.class)),
+                    row.get("number", Integer.class)));
+    return newest;
   }
 
   /** Stores the next version; the first closing is the first row. */

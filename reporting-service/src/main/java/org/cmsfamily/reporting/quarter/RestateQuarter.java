@@ -114,14 +114,13 @@ class RestateQuarter {
 
   /** Groups that concern the closed quarter and are booked in one that is open for the service. */
   List<PostingGroup> late(String service, Quarter quarter) {
-    var closed =
-        quarters.of(service).stream()
-            .filter(ServiceQuarter::closed)
-            .map(ServiceQuarter::quarter)
-            .toList();
-    return groups.of(service).stream()
-        .filter(group -> group.concerns().equals(quarter))
-        .filter(group -> !closed.contains(group.quarter()))
+    var concerning = groups.concerning(service, quarter);
+    if (concerning.isEmpty()) {
+      return List.of();
+    }
+    var revisions = quarters.newestRevisions(service);
+    return concerning.stream()
+        .filter(group -> revisions.getOrDefault(group.quarter(), 0) == 0)
         .toList();
   }
 }

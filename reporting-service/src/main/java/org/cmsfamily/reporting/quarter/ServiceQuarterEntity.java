@@ -1,7 +1,6 @@
 package org.cmsfamily.reporting.quarter;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -9,7 +8,6 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.store.AggregateEntity;
@@ -18,9 +16,6 @@ import org.cmsfamily.platform.store.AggregateEntity;
 @Table(name = "service_quarter")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class ServiceQuarterEntity extends AggregateEntity<ServiceQuarter> {
-
-  @Column(name = "readers", insertable = false, updatable = false)
-  String[] seenBy;
 
   String service;
   Quarter quarter;
@@ -38,7 +33,6 @@ class ServiceQuarterEntity extends AggregateEntity<ServiceQuarter> {
   /** Closings and revisions are only added to. */
   @Override
   protected void copy(ServiceQuarter next) {
-    seenBy = next.readers().toArray(String[]::new);
     service = next.service();
     quarter = next.quarter();
     next.closings()
@@ -62,7 +56,7 @@ class ServiceQuarterEntity extends AggregateEntity<ServiceQuarter> {
         service,
         quarter,
         version(),
-        Set.of(seenBy),
+        readers(),
         closed,
         new TreeMap<>(revisions).values().stream().map(RevisionColumns::toRevision).toList());
   }

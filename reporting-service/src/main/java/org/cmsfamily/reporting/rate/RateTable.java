@@ -31,8 +31,9 @@ public final class RateTable {
 
   /** The rate in force on the day; USD needs none. */
   public Optional<Rate> on(String currency, LocalDate day) {
-    var since = byCurrency.getOrDefault(currency, new TreeMap<>()).floorEntry(day);
-    return Optional.ofNullable(since).map(Map.Entry::getValue);
+    return Optional.ofNullable(byCurrency.get(currency))
+        .map(rates -> rates.floorEntry(day))
+        .map(Map.Entry::getValue);
   }
 
   /**
@@ -53,7 +54,7 @@ public final class RateTable {
             .multiply(perUsd(theirs))
             .divide(perUsd(ours), Amounts.scale(to), RoundingMode.HALF_EVEN);
     return new Conversion(
-        Money.of(converted, to),
+        Money.of(converted, Amounts.unit(to)),
         new RateUsed(from, perUsd(ours), since(ours), to, perUsd(theirs), since(theirs)));
   }
 

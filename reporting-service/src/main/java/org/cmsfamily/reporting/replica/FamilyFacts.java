@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FamilyFacts(
     String code,
-    @Nullable Map<String, String> names,
+    @Nullable Names names,
     String zone,
     String reportingCurrency,
     @Nullable List<String> languages,

@@ -26,7 +26,7 @@ public class Instruments {
   public Set<String> of(String family) {
     var code = replicas.get(ReportingReplicas.FAMILIES, family).code();
     return replicas.list(ReportingReplicas.INSTRUMENTS, code).stream()
-        .map(InstrumentCode::code)
+        .map(InstrumentFacts::code)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

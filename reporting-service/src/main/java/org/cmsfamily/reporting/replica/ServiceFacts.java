@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.replica;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     closed}
  * @param end its last day as the terms state it; null when open
  * @param decisions keys of the decisions that allow it
+ * @param conditions of its approvals; a manifest names them beside the service
  */
 public record ServiceFacts(
     String code,
@@ -39,7 +41,9 @@ public record ServiceFacts(
     CostPlan costPlan,
     @Nullable List<Indicator> indicators,
     @Nullable ReportingTerms reporting,
-    @Nullable Boolean demonstration) {
+    @Nullable Boolean demonstration,
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+        @Nullable List<ApprovalCondition> conditions) {
 
   /** Every instrument that takes part or ever did. */
   public SortedSet<String> everyParticipant() {

@@ -1,9 +1,15 @@
 package org.cmsfamily.reporting.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
@@ -87,6 +93,28 @@ class ReportStore {
         .stream()
         .map(ReportStore::file)
         .toList();
+  }
+
+  /** The same of all revisions of the reports, by report and revision. */
+  Map<String, Map<Integer, List<StoredFile>>> files(Collection<String> reports) {
+    return rows
+        .createNativeQuery(
+            """
+            select report, revision, name, nullif(language, '') as language, media_type,
+              octet_length(content) as size, sha256
+            from report_file where report = any(:reports)
+            order by report, revision, name, language
+            """,
+            Tuple.class)
+        .setParameter("reports", reports.toArray(String[]::new))
+        .getResultList()
+        .stream()
+        .collect(
+            groupingBy(
+                row -> row.get("report", String.class),
+                groupingBy(
+                    row -> row.get("revision", Integer.class),
+                    mapping(ReportStore::file, toList()))));
   }
 
   private static StoredFile file(Tuple row) {

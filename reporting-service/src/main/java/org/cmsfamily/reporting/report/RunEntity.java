@@ -1,11 +1,9 @@
 package org.cmsfamily.reporting.report;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.cmsfamily.platform.store.AggregateEntity;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,9 +14,6 @@ import org.hibernate.type.SqlTypes;
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class RunEntity extends AggregateEntity<ReportingRun> {
 
-  @Column(name = "readers", insertable = false, updatable = false)
-  String[] seenBy;
-
   String period;
   Instant startedAt;
 
@@ -27,7 +22,6 @@ class RunEntity extends AggregateEntity<ReportingRun> {
 
   @Override
   protected void copy(ReportingRun run) {
-    seenBy = run.readers().toArray(String[]::new);
     period = run.period().toString();
     startedAt = run.startedAt();
     results = run.results();
@@ -36,6 +30,6 @@ class RunEntity extends AggregateEntity<ReportingRun> {
   @Override
   public ReportingRun toAggregate() {
     return new ReportingRun(
-        id(), family(), version(), Set.of(seenBy), Period.parse(period), startedAt, results);
+        id(), family(), version(), readers(), Period.parse(period), startedAt, results);
   }
 }

@@ -2,26 +2,15 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
-import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.platform.problem.PlatformProblems;
-import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.store.AsSystem;
-import org.cmsfamily.reporting.ReportingReplicas;
-import org.cmsfamily.reporting.snapshot.BodyFacts;
-import org.cmsfamily.reporting.snapshot.Period;
-import org.cmsfamily.reporting.snapshot.Scope;
 
 /**
  * The reporting job: for each body issues what is due, missed quarters first, and renders what is
@@ -31,50 +20,48 @@ import org.cmsfamily.reporting.snapshot.Scope;
 @ApplicationScoped
 class RunReports {
 
-  private final Replicas replicas;
-  private final Scope scope;
+  private final DueReports dueReports;
   private final IssueReport issueReport;
   private final RenderFiles renderFiles;
+  private final Reports reports;
   private final Runs runs;
   private final Clock clock;
   private final Actor actor;
 
   RunReports(
-      Replicas replicas,
-      Scope scope,
+      DueReports dueReports,
       IssueReport issueReport,
       RenderFiles renderFiles,
+      Reports reports,
       Runs runs,
       Clock clock,
       Actor actor) {
-    this.replicas = replicas;
-    this.scope = scope;
+    this.dueReports = dueReports;
     this.issueReport = issueReport;
     this.renderFiles = renderFiles;
+    this.reports = reports;
     this.runs = runs;
     this.clock = clock;
     this.actor = actor;
   }
 
   /**
-   * Runs.
+   * Issues what is due; {@link #render} comes after it.
    *
    * @throws org.cmsfamily.platform.problem.Problem 403 if the caller is neither the family's
    *     reporting job nor its operator; 409 if the family, or the body, is not known here
    */
-  Done<ReportingRun> run(RunRequest request) {
+  Done<ReportingRun> issue(RunRequest request) {
     var capacity =
         actor.capacityFor(
             Set.of(Roles.REPORTING_JOB, Roles.OPERATOR),
             request.family()::equals,
             request.actingAs());
     var startedAt = clock.instant();
-    var results = new ArrayList<RunResult>();
-    for (var body : bodies(request)) {
-      for (var period : periods(request.period(), body)) {
-        results.add(report(body, period));
-      }
-    }
+    var results =
+        dueReports.of(request).stream()
+            .map(due -> AsSystem.call(() -> issueReport.issue(due.body(), due.period())))
+            .toList();
     var run =
         new ReportingRun(
             UUID.randomUUID().toString(),
@@ -88,57 +75,22 @@ class RunReports {
     return Done.of(run, act(run, capacity));
   }
 
-  private RunResult report(BodyFacts body, Period period) {
-    var result = AsSystem.call(() -> issueReport.issue(body, period));
-    if (result.exists()) {
-      AsSystem.run(() -> renderFiles.render(result.report(), result.revision(), body.family()));
+  /**
+   * Renders what the newest revisions still lack, each report in a transaction of its own. It takes
+   * long, so it comes when the run's own transaction is over; whoever repeats the run goes on with
+   * it.
+   */
+  void render(RunRequest request) {
+    for (var due : AsSystem.call(() -> dueReports.of(request))) {
+      AsSystem.run(
+          () ->
+              reports
+                  .findOptional(due.report())
+                  .ifPresent(
+                      report ->
+                          renderFiles.render(
+                              report.id(), report.latest().number(), report.family())));
     }
-    return result;
-  }
-
-  private List<BodyFacts> bodies(RunRequest request) {
-    replicas.get(ReportingReplicas.FAMILIES, request.family());
-    var wanted =
-        request.body() == null
-            ? scope.bodies(request.family())
-            : new TreeSet<>(Set.of(request.body()));
-    return wanted.stream().map(code -> body(request.family(), code)).toList();
-  }
-
-  private BodyFacts body(String family, String code) {
-    var body =
-        replicas
-            .find(ReportingReplicas.BODIES, code)
-            .orElseThrow(() -> PlatformProblems.notKnownYet("Body " + code));
-    if (!body.family().equals(family)) {
-      throw PlatformProblems.notFound("body " + code);
-    }
-    return body;
-  }
-
-  /** A quarter after those missed before it, in order; any other period alone. */
-  private List<Period> periods(Period period, BodyFacts body) {
-    if (!period.isQuarter()) {
-      return List.of(period);
-    }
-    var first =
-        scope.services(body, new Period(earliest(period, body), period.last())).stream()
-            .map(service -> service.firstQuarter())
-            .min(Quarter::compareTo)
-            .orElse(period.first());
-    return first.compareTo(period.last()) >= 0
-        ? List.of(period)
-        : Stream.iterate(first, quarter -> quarter.compareTo(period.last()) <= 0, Quarter::next)
-            .map(Period::of)
-            .toList();
-  }
-
-  private Quarter earliest(Period period, BodyFacts body) {
-    return replicas.list(ReportingReplicas.SERVICES, body.family()).stream()
-        .map(service -> service.firstQuarter())
-        .filter(quarter -> quarter.compareTo(period.last()) <= 0)
-        .min(Quarter::compareTo)
-        .orElse(period.first());
   }
 
   private static ActDraft act(ReportingRun run, Capacity capacity) {

@@ -45,12 +45,15 @@ public class RunResource {
     this.actor = actor;
   }
 
-  /** Issues what is due. Running again changes nothing that is done. */
+  /** Issues what is due and renders it. Running again changes nothing that is done. */
   @POST
   @RolesAllowed({REPORTING_JOB, OPERATOR})
   @APIResponseSchema(RunView.class)
   public Response runReports(RunRequest request) {
-    return acts.once(() -> runReports.run(request), run -> StoredResponse.ok(RunView.of(run), 0));
+    var answer =
+        acts.once(() -> runReports.issue(request), run -> StoredResponse.ok(RunView.of(run), 0));
+    runReports.render(request);
+    return answer;
   }
 
   /** The log. */

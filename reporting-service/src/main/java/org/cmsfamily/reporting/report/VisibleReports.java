@@ -1,6 +1,8 @@
 package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
@@ -14,10 +16,10 @@ class VisibleReports {
 
   private final Reports reports;
   private final ReportStore store;
-  private final PossibleActs acts;
+  private final ActsOnReport acts;
   private final Actor actor;
 
-  VisibleReports(Reports reports, ReportStore store, PossibleActs acts, Actor actor) {
+  VisibleReports(Reports reports, ReportStore store, ActsOnReport acts, Actor actor) {
     this.reports = reports;
     this.store = store;
     this.acts = acts;
@@ -40,18 +42,29 @@ class VisibleReports {
   Paged<ReportView> page(Filter filter, Page page) {
     var found = reports.page(filter, page);
     return new Paged<>(
-        found.items().stream().flatMap(report -> seen(report).stream()).map(this::view).toList(),
+        views(found.items().stream().flatMap(report -> seen(report).stream()).toList()),
         found.next());
   }
 
   ReportView view(Report report) {
+    return views(List.of(report)).getFirst();
+  }
+
+  private List<ReportView> views(List<Report> seen) {
+    var files = store.files(seen.stream().map(Report::id).toList());
+    return seen.stream()
+        .map(report -> view(report, files.getOrDefault(report.id(), Map.of())))
+        .toList();
+  }
+
+  private ReportView view(Report report, Map<Integer, List<StoredFile>> files) {
     return ReportView.of(
         report,
         report.revisions().stream()
             .map(
                 revision ->
                     ReportView.RevisionView.of(
-                        revision, store.files(report.id(), revision.number())))
+                        revision, files.getOrDefault(revision.number(), List.of())))
             .toList(),
         acts.on(report));
   }

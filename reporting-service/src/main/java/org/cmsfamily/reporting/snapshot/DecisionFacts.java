@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.snapshot;
 
+import org.cmsfamily.reporting.replica.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

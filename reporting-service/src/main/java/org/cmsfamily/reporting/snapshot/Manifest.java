@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.cmsfamily.reporting.replica.InstrumentFacts;
+import org.cmsfamily.reporting.replica.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

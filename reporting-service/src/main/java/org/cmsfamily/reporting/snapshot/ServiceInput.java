@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
 import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.replica.ApprovalCondition;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
 
@@ -29,7 +30,7 @@ public record ServiceInput(
     SortedMap<String, List<String>> budgets,
     List<ProgressFacts> progress,
     List<MeasurementFacts> measurements,
-    List<ConditionFacts.Condition> conditions) {
+    List<ApprovalCondition> conditions) {
 
   public ServiceInput {
     quarters = List.copyOf(quarters);

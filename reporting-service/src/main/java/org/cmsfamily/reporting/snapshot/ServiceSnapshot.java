@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.platform.replica.ReplicaTopic;
-import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ledger.Ledger;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.ledger.PostingGroups;
@@ -27,19 +25,13 @@ class ServiceSnapshot {
   private final PostingGroups lots;
   private final Ledger ledger;
   private final NarrativeSnapshot narrative;
-  private final Replicas replicas;
 
   ServiceSnapshot(
-      QuarterReading reading,
-      PostingGroups lots,
-      Ledger ledger,
-      NarrativeSnapshot narrative,
-      Replicas replicas) {
+      QuarterReading reading, PostingGroups lots, Ledger ledger, NarrativeSnapshot narrative) {
     this.reading = reading;
     this.lots = lots;
     this.ledger = ledger;
     this.narrative = narrative;
-    this.replicas = replicas;
   }
 
   ServiceInput freeze(ServiceFacts service, Period period) {
@@ -57,7 +49,7 @@ class ServiceSnapshot {
         narrative.budgets(service, period),
         narrative.progress(service, period),
         narrative.measurements(service, period),
-        conditions(service));
+        Objects.requireNonNullElse(service.conditions(), List.of()));
   }
 
   private List<QuarterInput> quarters(ServiceFacts service, Period period) {
@@ -136,14 +128,5 @@ class ServiceSnapshot {
         .filter(lot -> !lot.moved().isZero())
         .map(PostingGroup::id)
         .toList();
-  }
-
-  private List<ConditionFacts.Condition> conditions(ServiceFacts service) {
-    return replicas
-        .find(new ReplicaTopic<>("catalog.services", ConditionFacts.class), service.code())
-        .map(
-            facts ->
-                Objects.requireNonNullElse(facts.conditions(), List.<ConditionFacts.Condition>of()))
-        .orElse(List.of());
   }
 }

@@ -67,7 +67,7 @@ class LedgerOverHttpTest {
     world
         .imports("CMS", file.toString())
         .then()
-        .statusCode(201)
+        .statusCode(200)
         .body("accepted", equalTo(0))
         .body("alreadyKnown", equalTo(LINES))
         .body("batch", nullValue());

@@ -11,7 +11,6 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.key.KeyTerms;
 import org.cmsfamily.reporting.ledger.Kind;
-import org.cmsfamily.reporting.ledger.LedgerEntry;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.replica.CostPlan;
 import org.cmsfamily.reporting.replica.Indicator;
@@ -65,7 +64,8 @@ public final class QuarterExamples {
             new Indicator(
                 "cost-per-meeting-day", "produce-efficiencies", "EUR", "down", "4100", "3600")),
         new ReportingTerms("quarter", List.of("CMS-STC", "AEWA-STC")),
-        true);
+        true,
+        null);
   }
 
   /** 45,000 actual and 15,000 one-time, paid by CMS and borne by the key. */
@@ -96,40 +96,9 @@ public final class QuarterExamples {
         "0".repeat(64));
   }
 
-  /** The closed quarter of S14 with its two entries. */
-  public static QuarterFigures firstQuarter() {
-    var totals =
-        new QuarterSums(conferenceServices(), Q1, groupsOfFirstQuarter(), new TreeSet<>())
-            .totals(1);
-    return new QuarterFigures(
-        totals, groupsOfFirstQuarter().stream().map(QuarterExamples::entryOf).toList());
-  }
-
-  private static LedgerEntry entryOf(PostingGroup group) {
-    return new LedgerEntry(
-        "entry-of-" + group.id(),
-        group.family(),
-        group.service(),
-        group.quarter(),
-        group.concerns(),
-        LocalDate.of(2027, 3, 31),
-        group.kind(),
-        group.paidBy(),
-        group.borneBy(),
-        group.key() == null ? null : group.key().id(),
-        group.booked(),
-        null,
-        null,
-        group.booked(),
-        group.planned(),
-        group.booked(),
-        "",
-        "Shared conference costs",
-        "INV-1",
-        "UMOJA",
-        "SAMPLE-" + group.id(),
-        group.batch(),
-        group.id(),
-        null);
+  /** The closed quarter of S14. */
+  public static QuarterTotals firstQuarter() {
+    return new QuarterSums(conferenceServices(), Q1, groupsOfFirstQuarter(), new TreeSet<>())
+        .totals(1);
   }
 }

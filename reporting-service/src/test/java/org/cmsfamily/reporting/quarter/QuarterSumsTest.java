@@ -19,7 +19,7 @@ class QuarterSumsTest {
 
   @Test
   void savingsAreBaselineLessActualLessOneTime() {
-    var totals = QuarterExamples.firstQuarter().totals();
+    var totals = QuarterExamples.firstQuarter();
     assertThat(savings(totals, "CMS")).isEqualTo(eur("-6000.00"));
     assertThat(savings(totals, "AEWA")).isEqualTo(eur("-4000.00"));
     assertThat(totals.total().savings()).isEqualTo(eur("-10000.00"));
@@ -27,7 +27,7 @@ class QuarterSumsTest {
 
   @Test
   void aQuarterAboveItsPhasedPartIsAWarning() {
-    assertThat(QuarterExamples.firstQuarter().totals().warnings())
+    assertThat(QuarterExamples.firstQuarter().warnings())
         .extracting(Warning::message)
         .containsExactly(
             "AEWA needs 4,000.00 EUR more than the quarter's part of its baseline",
@@ -36,7 +36,7 @@ class QuarterSumsTest {
 
   @Test
   void aewaOwesCmsWhatCmsPaidForIt() {
-    assertThat(QuarterExamples.firstQuarter().totals().settlement().transfers())
+    assertThat(QuarterExamples.firstQuarter().settlement().transfers())
         .containsExactly(new Transfer("AEWA", "CMS", eur("24000.00")));
   }
 

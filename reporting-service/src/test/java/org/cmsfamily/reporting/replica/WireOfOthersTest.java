@@ -35,12 +35,14 @@ class WireOfOthersTest {
         Json.read(Golden.of("instrument-registry", "registry.families.1"), FamilyFacts.class);
     assertThat(family.reportingCurrency()).isEqualTo("EUR");
     assertThat(family.businessDate()).isNotNull();
+    assertThat(family.names()).isNotNull();
   }
 
   @Test
   void anInstrumentIsReadWithItsFamily() {
     var instrument =
-        Json.read(Golden.of("instrument-registry", "registry.instruments.1"), InstrumentCode.class);
+        Json.read(
+            Golden.of("instrument-registry", "registry.instruments.1"), InstrumentFacts.class);
     assertThat(instrument.code()).isNotBlank();
   }
 

@@ -14,11 +14,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.platform.store.AsSystem;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.ReportingWorld;
+import org.cmsfamily.reporting.snapshot.Period;
 import org.cmsfamily.testkit.SkeinResource;
 import org.cmsfamily.testkit.TestTopics;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class ReportingJobTest {
 
   private static final String SECRETARY = "executive-secretary";
+
+  @Inject IssueReport issueReport;
+  @Inject Replicas replicas;
 
   @Test
   void aClosedQuarterGivesOneReportThatAnyoneMayRecompute() {
@@ -67,6 +75,32 @@ class ReportingJobTest {
         .isEqualTo("-6000.00");
     var state = TestTopics.read("reporting.reports", id).getLast().value();
     assertThat(state).contains(sha256).contains("\"state\":\"draft\"");
+  }
+
+  @Test
+  void aRunThatWasCutOffBeforeItRenderedIsTakenUpByTheNext() {
+    var world = closedFirstQuarter();
+    var committees = new Committees(world);
+    var id = committees.report("CMS", "2027-Q1");
+    AsSystem.run(
+        () ->
+            issueReport.issue(
+                replicas.get(ReportingReplicas.BODIES, committees.body("CMS")),
+                Period.parse("2027-Q1")));
+    world
+        .as("CMS", SECRETARY)
+        .get("/reports/{id}", id)
+        .then()
+        .body("revisions[0].files", hasSize(1));
+
+    committees.runs("CMS", "2027-Q1").then().body("results[0].outcome", equalTo("unchanged"));
+
+    world
+        .as("CMS", SECRETARY)
+        .get("/reports/{id}", id)
+        .then()
+        .body("revisions", hasSize(1))
+        .body("revisions[0].files", hasSize(10));
   }
 
   @Test

@@ -3,6 +3,9 @@ package org.cmsfamily.reporting.snapshot;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.replica.ApprovalCondition;
+import org.cmsfamily.reporting.replica.InstrumentFacts;
+import org.cmsfamily.reporting.replica.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside the money in the example. */
@@ -220,9 +223,9 @@ final class FactExamples {
         .toList();
   }
 
-  static List<ConditionFacts.Condition> conditions() {
+  static List<ApprovalCondition> conditions() {
     return List.of(
-        new ConditionFacts.Condition(
+        new ApprovalCondition(
             "AEWA",
             "Report on the use of the common roster after one year",
             "by-date",

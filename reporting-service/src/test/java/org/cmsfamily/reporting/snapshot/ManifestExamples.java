@@ -16,6 +16,7 @@ import org.cmsfamily.reporting.key.KeyTerms;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.replica.CostPlan;
 import org.cmsfamily.reporting.replica.Indicator;
+import org.cmsfamily.reporting.replica.Names;
 import org.cmsfamily.reporting.replica.Participant;
 import org.cmsfamily.reporting.replica.ReportingTerms;
 import org.cmsfamily.reporting.replica.ServiceFacts;
@@ -214,6 +215,7 @@ public final class ManifestExamples {
                 "cost-per-meeting-day", "produce-efficiencies", "EUR", "down", "4100", "3600"),
             new Indicator("documents-on-time", "increase-output", "percent", "up", "78", "95")),
         new ReportingTerms("quarter", List.of("CMS-STC", "AEWA-STC")),
-        true);
+        true,
+        null);
   }
 }

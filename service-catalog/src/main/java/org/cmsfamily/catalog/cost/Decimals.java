@@ -13,11 +13,8 @@ public final class Decimals {
 
   /** Without trailing zeros and without a negative scale: 60.0 and 6E1 are 60. */
   public static BigDecimal plain(BigDecimal number) {
-    if (number.signum() == 0) {
-      return BigDecimal.ZERO;
-    }
     var stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return stripped.setScale(Math.max(0, stripped.scale()));
   }
 
   /** Each of them plain; what has no value is left out. */

@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.family;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,11 @@ public record AppointmentFacts(
     String person,
     String role,
     String holder,
-    @Nullable String from,
-    @Nullable String to,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
     String status,
-    @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean demonstration)
+    implements DatedFact {
 
   /** It gives the person the role for the holder, on some days. */
   public boolean gives(String who, String as, String forHolder) {
@@ -36,8 +38,8 @@ public record AppointmentFacts(
    */
   boolean held(LocalDate day) {
     return switch (status) {
-      case "counts" -> Dates.within(day, from, to);
-      case "ended" -> Dates.within(day, from, to) || day.equals(Dates.first(to));
+      case "counts" -> holdsOn(day);
+      case "ended" -> holdsOn(day) || day.equals(to);
       default -> false;
     };
   }

@@ -1,6 +1,8 @@
 package org.cmsfamily.catalog.family;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,29 +16,30 @@ public record BodyFacts(
     String code,
     String family,
     String instrument,
-    @JsonDeserialize(using = FalseIfAbsent.class) boolean advisoryOnly,
-    List<Competence> competences) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean advisoryOnly,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Competence> competences) {
 
   public BodyFacts {
-    competences = valid(Lists.of(competences));
+    competences = valid(competences);
   }
 
   /**
-   * A subject that the body may decide on, from {@code since} until before {@code until}.
+   * A subject that the body may decide on, from {@code from} until before {@code to}.
    *
    * @param areas none named covers all
    */
   public record Competence(
       @Nullable String id,
       String subject,
-      @Nullable String since,
-      @Nullable String until,
+      @JsonProperty("since") @Nullable LocalDate from,
+      @JsonProperty("until") @Nullable LocalDate to,
       @Nullable String decision,
-      List<String> areas,
-      @Nullable String replaces) {
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> areas,
+      @Nullable String replaces)
+      implements DatedFact {
 
     public Competence {
-      areas = Lists.of(areas);
+      areas = List.copyOf(areas);
     }
 
     private boolean covers(Collection<String> wanted) {
@@ -61,6 +64,6 @@ public record BodyFacts(
                 competence ->
                     competence.subject().equals(subject)
                         && competence.covers(areas)
-                        && Dates.within(day, competence.since(), competence.until()));
+                        && competence.holdsOn(day));
   }
 }

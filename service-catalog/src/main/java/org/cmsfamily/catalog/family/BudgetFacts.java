@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.family;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,18 @@ public record BudgetFacts(
     @Nullable String currency,
     @Nullable String programmeSupportCost,
     @Nullable String adoptedBy,
-    List<Line> lines,
-    @JsonDeserialize(using = FalseIfAbsent.class) boolean adopted,
-    @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Line> lines,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean adopted,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean demonstration) {
 
   public BudgetFacts {
-    lines = Lists.of(lines);
+    lines = List.copyOf(lines);
   }
 
   /** A line with its amounts by year, as text in the budget's currency. */
-  public record Line(String code, Map<String, String> amounts) {
+  public record Line(String code, @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> amounts) {
     public Line {
-      amounts = amounts == null ? Map.of() : Map.copyOf(amounts);
+      amounts = Map.copyOf(amounts);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.family;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +19,14 @@ public record DecisionFacts(
     String instrument,
     String body,
     @Nullable String meeting,
-    @Nullable String adoptedOn,
+    @Nullable LocalDate adoptedOn,
     String status,
     @Nullable String condition,
     @Nullable Boolean conditionMet,
-    @JsonDeserialize(using = FalseIfAbsent.class) boolean counts,
-    List<Provision> provisions,
-    List<Relation> relations,
-    @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean counts,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Provision> provisions,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Relation> relations,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean demonstration) {
 
   private static final Set<String> RELATIONS =
       Set.of("implements", "recalls", "amends", "supersedes", "subject-to");
@@ -41,15 +42,17 @@ public record DecisionFacts(
           "retired");
 
   public DecisionFacts {
-    provisions = Lists.of(provisions);
-    relations = Lists.of(relations);
+    provisions = List.copyOf(provisions);
+    relations = List.copyOf(relations);
   }
 
   /** A paragraph and what it does. */
   public record Provision(
-      @Nullable String number, @Nullable String text, List<EffectState> effects) {
+      @Nullable String number,
+      @Nullable String text,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<EffectFacts> effects) {
     public Provision {
-      effects = Lists.of(effects);
+      effects = List.copyOf(effects);
     }
   }
 
@@ -81,7 +84,7 @@ public record DecisionFacts(
   /** Adopted on or before the day, by a record that counts; a condition is another question. */
   boolean adopted(LocalDate day) {
     return counts
-        && !Dates.first(adoptedOn).isAfter(day)
+        && (adoptedOn == null || !adoptedOn.isAfter(day))
         && (status.equals("adopted") || conditional() || status.equals("superseded"));
   }
 
@@ -95,7 +98,7 @@ public record DecisionFacts(
   }
 
   /** All effects of all its paragraphs. */
-  public List<Effect> effects() {
+  public @JsonSetter(nulls = Nulls.AS_EMPTY) List<Effect> effects() {
     return provisions.stream()
         .flatMap(provision -> provision.effects().stream())
         .map(Effect::of)

@@ -2,7 +2,7 @@ package org.cmsfamily.catalog.family;
 
 import java.util.List;
 import java.util.Objects;
-import org.cmsfamily.catalog.family.EffectState.HeldBy;
+import org.cmsfamily.catalog.family.EffectFacts.HeldBy;
 import org.jspecify.annotations.Nullable;
 
 /** What a provision does. */
@@ -71,7 +71,7 @@ public sealed interface Effect {
   record Unknown(String type) implements Effect {}
 
   /** Reads an effect as it came. */
-  static Effect of(EffectState state) {
+  static Effect of(EffectFacts state) {
     return switch (state.type()) {
       case "context" -> new Context();
       case "grants" -> grants(state);
@@ -83,7 +83,7 @@ public sealed interface Effect {
     };
   }
 
-  private static Effect grants(EffectState state) {
+  private static Effect grants(EffectFacts state) {
     return switch (Objects.requireNonNullElse(state.what(), "")) {
       case "mandate" -> new GrantsMandate(state.instrument(), state.areas());
       case "competence" -> new GrantsCompetence(state.body(), state.subject(), state.areas());

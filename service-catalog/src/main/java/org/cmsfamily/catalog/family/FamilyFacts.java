@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.family;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record FamilyFacts(
     String code,
-    List<Area> serviceAreas,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Area> serviceAreas,
     @Nullable RollOut rollOut,
     @Nullable HouseRules houseRules,
-    @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean demonstration) {
 
   public FamilyFacts {
-    serviceAreas = Lists.of(serviceAreas);
+    serviceAreas = List.copyOf(serviceAreas);
     houseRules = houseRules == null ? HouseRules.DEFAULT : houseRules;
   }
 
@@ -38,14 +39,14 @@ public record FamilyFacts(
   public record RollOut(
       String host,
       String reportTo,
-      List<String> standing,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> standing,
       String city,
       @Nullable String adviser,
-      Map<String, String> submissionNeeds) {
+      @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> submissionNeeds) {
 
     public RollOut {
-      standing = Lists.of(standing);
-      submissionNeeds = submissionNeeds == null ? Map.of() : Map.copyOf(submissionNeeds);
+      standing = List.copyOf(standing);
+      submissionNeeds = Map.copyOf(submissionNeeds);
     }
   }
 

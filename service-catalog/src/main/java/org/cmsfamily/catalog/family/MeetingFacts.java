@@ -1,7 +1,7 @@
 package org.cmsfamily.catalog.family;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting or an intersessional procedure of a body.
  *
- * @param ordinal a number for an ordinary meeting, such as 44; text such as EX1 otherwise
+ * @param ordinal a number for an ordinary meeting, such as 44; EX1 and the like otherwise
  * @param start opening day
  * @param end last or closing day, if known
  */
@@ -18,25 +18,21 @@ public record MeetingFacts(
     String family,
     String instrument,
     String body,
-    @Nullable JsonNode ordinal,
+    @Nullable String ordinal,
     @Nullable String mode,
-    @Nullable String start,
-    @Nullable String end,
-    @JsonDeserialize(using = FalseIfAbsent.class) boolean demonstration) {
+    @Nullable LocalDate start,
+    @Nullable LocalDate end,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean demonstration) {
 
   /** Numbered in the row of the body's meetings, and one that is met, not written. */
   public boolean ordinary() {
     return ordinal != null
-        && ordinal.asText().strip().matches("\\d+")
+        && ordinal.matches("\\d+")
         && (mode == null || !mode.toLowerCase(Locale.ROOT).contains("written"));
   }
 
   /** The day lies in the meeting. */
   public boolean covers(LocalDate day) {
-    if (start == null) {
-      return false;
-    }
-    var last = end == null ? Dates.first(start) : Dates.first(end);
-    return !day.isBefore(Dates.first(start)) && !day.isAfter(last);
+    return start != null && !day.isBefore(start) && !day.isAfter(end == null ? start : end);
   }
 }

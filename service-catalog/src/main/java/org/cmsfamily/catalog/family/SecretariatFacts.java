@@ -1,5 +1,7 @@
 package org.cmsfamily.catalog.family;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An office, its seats and the instruments that it serves, each with its dates. */
 public record SecretariatFacts(
-    String code, String family, List<Seat> seats, List<Serving> servingArrangements) {
+    String code,
+    String family,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Seat> seats,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Serving> servingArrangements) {
 
   public SecretariatFacts {
     seats = valid(seats, Seat::id, Seat::replaces);
@@ -23,9 +28,10 @@ public record SecretariatFacts(
   public record Seat(
       @Nullable String id,
       @Nullable String city,
-      @Nullable String from,
-      @Nullable String to,
-      @Nullable String replaces) {}
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String replaces)
+      implements DatedFact {}
 
   /**
    * That it serves an instrument, from {@code from} until before {@code to}.
@@ -36,23 +42,22 @@ public record SecretariatFacts(
       @Nullable String id,
       String instrument,
       String role,
-      @Nullable String from,
-      @Nullable String to,
-      @Nullable String replaces) {}
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String replaces)
+      implements DatedFact {}
 
   /** A correction stands for what it replaces. */
   private static <T> List<T> valid(
-      @Nullable List<T> rows,
-      Function<T, @Nullable String> id,
-      Function<T, @Nullable String> replaces) {
+      List<T> rows, Function<T, @Nullable String> id, Function<T, @Nullable String> replaces) {
     var replaced = new HashSet<String>();
-    for (var row : Lists.of(rows)) {
+    for (var row : rows) {
       var other = replaces.apply(row);
       if (other != null) {
         replaced.add(other);
       }
     }
-    return Lists.of(rows).stream()
+    return rows.stream()
         .filter(row -> !replaced.contains(Objects.requireNonNullElse(id.apply(row), "")))
         .collect(Collectors.toUnmodifiableList());
   }
@@ -64,14 +69,14 @@ public record SecretariatFacts(
             serving ->
                 serving.instrument().equals(instrument)
                     && serving.role().equals(role)
-                    && Dates.within(day, serving.from(), serving.to()));
+                    && serving.holdsOn(day));
   }
 
   /** The city of its seat on the day. */
   Optional<String> city(LocalDate day) {
     return seats.stream()
-        .filter(seat -> Dates.within(day, seat.from(), seat.to()))
-        .max(Comparator.comparing(seat -> Dates.first(seat.from())))
+        .filter(seat -> seat.holdsOn(day))
+        .max(Comparator.comparing(seat -> seat.begins()))
         .flatMap(seat -> Optional.ofNullable(seat.city()));
   }
 }

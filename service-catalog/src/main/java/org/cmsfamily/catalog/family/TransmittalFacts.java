@@ -1,5 +1,7 @@
 package org.cmsfamily.catalog.family;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +19,13 @@ public record TransmittalFacts(
     Sender from,
     @Nullable String instrument,
     String toBody,
-    List<String> decisions,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> decisions,
     String state,
-    @Nullable String receivedOn,
+    @Nullable LocalDate receivedOn,
     @Nullable String receivedAtMeeting) {
 
   public TransmittalFacts {
-    decisions = Lists.of(decisions);
+    decisions = List.copyOf(decisions);
   }
 
   /** In which capacity it was sent. */
@@ -46,6 +48,6 @@ public record TransmittalFacts(
     return (state.equals("received") || state.equals("considered"))
         && receivedOn != null
         && receivedAtMeeting != null
-        && !Dates.first(receivedOn).isAfter(day);
+        && !receivedOn.isAfter(day);
   }
 }

@@ -1,6 +1,5 @@
 package org.cmsfamily.catalog.proposal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,17 +56,12 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
         proposal.toCurrent().submissionsOf(instrument).stream()
             .map(Submission::submittedOn)
             .max(Comparator.naturalOrder());
-    if (submitted.filter(day -> adoptedBefore(adoptedOn, day)).isPresent()) {
+    if (submitted.filter(day -> adoptedOn.isBefore(day)).isPresent()) {
       var message =
           "%s was adopted on %s, before the submission of %s"
               .formatted(decision.key(), adoptedOn, submitted.get());
       reasons.add(rule("adopted-before-submission", message, instrument));
     }
-  }
-
-  /** A date known to the month or year alone counts from its first day. */
-  private static boolean adoptedBefore(String adoptedOn, LocalDate day) {
-    return PublishedDay.first(adoptedOn).isBefore(day);
   }
 
   private void force(

@@ -1,10 +1,12 @@
 package org.cmsfamily.catalog.proposal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.json.UnreadableJsonException;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -43,6 +45,10 @@ record ProposalEntryRow(
   }
 
   Object read() {
-    return Json.read(entry.toString(), kind.type);
+    try {
+      return Json.lenient().treeToValue(entry, kind.type);
+    } catch (JsonProcessingException e) {
+      throw new UnreadableJsonException(kind.type.getSimpleName(), e);
+    }
   }
 }

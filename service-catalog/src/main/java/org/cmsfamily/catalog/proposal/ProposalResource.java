@@ -136,7 +136,7 @@ public class ProposalResource {
   @Path("{id}/submissions")
   @RolesAllowed(EXECUTIVE_SECRETARY)
   @APIResponseSchema(value = ProposalView.class, responseCode = "201")
-  public Response submitTerms(@PathParam("id") String id, @NotNull SubmissionRequest request) {
+  public Response submitTerms(@PathParam("id") String id, @NotNull TermsSubmissionRequest request) {
     return acts.once(() -> submitTerms.submit(id, request), views::added);
   }
 

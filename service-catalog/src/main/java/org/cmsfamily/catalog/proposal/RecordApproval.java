@@ -98,7 +98,7 @@ class RecordApproval {
         capacity.holder(),
         decision.body(),
         decision.key(),
-        adoptedOn == null ? today : PublishedDay.first(adoptedOn),
+        adoptedOn == null ? today : adoptedOn,
         request.outcome(),
         request.conditionsOrNone(),
         request.until(),

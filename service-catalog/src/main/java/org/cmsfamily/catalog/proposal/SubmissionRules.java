@@ -57,7 +57,7 @@ record SubmissionRules(Proposal proposal, FamilyOn family) {
               "%s is a meeting of %s".formatted(meeting.code(), meeting.body())));
     }
     var end = meeting.end();
-    if (end != null && PublishedDay.last(end).isBefore(family.date())) {
+    if (end != null && end.isBefore(family.date())) {
       reasons.add(
           Violation.of(
               "meeting-closed", "/meeting", "%s closed on %s".formatted(meeting.code(), end)));

@@ -39,7 +39,7 @@ class SubmitTerms {
     this.actor = actor;
   }
 
-  Done<Proposal> submit(String id, SubmissionRequest request) {
+  Done<Proposal> submit(String id, TermsSubmissionRequest request) {
     var proposal = proposals.lock(id);
     var family = families.today(proposal.family());
     var body =

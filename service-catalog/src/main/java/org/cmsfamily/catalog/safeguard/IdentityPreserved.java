@@ -1,7 +1,7 @@
 package org.cmsfamily.catalog.safeguard;
 
 import java.util.Map;
-import org.cmsfamily.catalog.terms.Identity;
+import org.cmsfamily.catalog.terms.IdentityTraits;
 import org.cmsfamily.catalog.terms.Trait;
 
 /**
@@ -23,7 +23,7 @@ public final class IdentityPreserved implements Safeguard {
     for (var instrument : c.terms().instruments()) {
       c.terms()
           .identity()
-          .getOrDefault(instrument, Identity.UNSTATED)
+          .getOrDefault(instrument, IdentityTraits.UNSTATED)
           .traits()
           .forEach((name, trait) -> judge(instrument, name, trait, verdict));
     }

@@ -60,7 +60,7 @@ public record Terms(
     @NotNull @Size(max = 200) List<@NotNull @Valid Post> posts,
     @NotNull @Valid CostPlan costPlan,
     @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
-        SortedMap<String, @Valid Identity> identity,
+        SortedMap<String, @Valid IdentityTraits> identity,
     @NotNull @Size(max = 200) List<@NotNull @Valid Risk> risks,
     @NotNull LocalDate start,
     @NotNull LocalDate end,

@@ -80,7 +80,7 @@ public record FamilyExamples(SortedMap<String, JsonNode> records) {
          "advisoryOnly": false, "competences": [
            {"id": "c1", "subject": "common-services", "since": null}]},
        "registry.meetings/CMS-STC-56": {"code": "CMS-STC-56", "family": "F", "instrument": "CMS",
-         "body": "CMS-STC", "ordinal": 56, "mode": "in person", "start": "2026-10-12",
+         "body": "CMS-STC", "ordinal": "56", "mode": "in person", "start": "2026-10-12",
          "end": "2026-10-14"},
        "registry.decisions/CMS-STC44-SYNERGIES": {"key": "CMS-STC44-SYNERGIES", "family": "F",
          "instrument": "CMS", "body": "CMS-STC", "adoptedOn": "2015-10-15", "status": "adopted",
@@ -96,7 +96,7 @@ public record FamilyExamples(SortedMap<String, JsonNode> records) {
               "heldBy": {"step": "submitted"}, "met": false}]},
            {"number": "P10", "effects": [{"type": "invites"}, {"type": "requests-report"}]}]},
        "registry.decisions/AEWA-STC9-SYNERGIES": {"key": "AEWA-STC9-SYNERGIES", "family": "F",
-         "instrument": "AEWA", "body": "AEWA-STC", "adoptedOn": "2013-09", "status": "adopted",
+         "instrument": "AEWA", "body": "AEWA-STC", "adoptedOn": "2013-09-01", "status": "adopted",
          "counts": true, "provisions": [
            {"number": "1", "effects": [
              {"type": "grants", "what": "mandate", "instrument": "AEWA", "areas": []}]}]},
@@ -121,7 +121,7 @@ public record FamilyExamples(SortedMap<String, JsonNode> records) {
            {"number": "1", "effects": [
              {"type": "grants", "what": "mandate", "areas": ["conference-services"]}]}]},
        "registry.decisions/ACAP-MANDATE": {"key": "ACAP-MANDATE", "family": "F",
-         "instrument": "ACAP", "body": "ACAP-MOP", "adoptedOn": "2026-05", "status": "adopted",
+         "instrument": "ACAP", "body": "ACAP-MOP", "adoptedOn": "2026-05-01", "status": "adopted",
          "counts": true, "provisions": [
            {"number": "1", "effects": [
              {"type": "grants", "what": "mandate", "areas": []}]}]},

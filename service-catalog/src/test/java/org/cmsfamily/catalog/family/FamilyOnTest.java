@@ -6,6 +6,7 @@ import static org.cmsfamily.catalog.family.FamilyExamples.cmsFamily;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import org.cmsfamily.catalog.family.SecretariatFacts.Seat;
 import org.cmsfamily.platform.money.Amounts;
 import org.junit.jupiter.api.Test;
 
@@ -63,22 +64,24 @@ class FamilyOnTest {
   }
 
   @Test
-  void aDateKnownToTheMonthOrYearCountsFromItsFirstDay() {
+  void aDecisionCountsFromTheDayOfItsAdoption() {
     var decision = cmsFamily().facts().decisions().stream();
     var stc9 = decision.filter(one -> one.key().equals("AEWA-STC9-SYNERGIES")).findFirst();
 
     assertThat(stc9.orElseThrow().adopted(day("2013-08-31"))).isFalse();
     assertThat(stc9.orElseThrow().adopted(day("2013-09-01"))).isTrue();
-    assertThat(Dates.first("2013")).isEqualTo(day("2013-01-01"));
-    assertThat(Dates.within(day("1900-01-01"), null, "2013")).isTrue();
   }
 
   @Test
-  void periodsEndBeforeTheirLastDay() {
-    assertThat(Dates.within(day("2026-01-01"), "2026-01-01", "2026-02-01")).isTrue();
-    assertThat(Dates.within(day("2025-12-31"), "2026-01-01", "2026-02-01")).isFalse();
-    assertThat(Dates.within(day("2026-01-31"), "2026-01-01", "2026-02-01")).isTrue();
-    assertThat(Dates.within(day("2026-02-01"), "2026-01-01", "2026-02-01")).isFalse();
+  void whatIsDatedHoldsUntilBeforeItsEnd() {
+    var january = new Seat("s1", "Bonn", day("2026-01-01"), day("2026-02-01"), null);
+    var open = new Seat("s1", "Bonn", null, null, null);
+
+    assertThat(open.holdsOn(day("1900-01-01"))).isTrue();
+    assertThat(january.holdsOn(day("2026-01-01"))).isTrue();
+    assertThat(january.holdsOn(day("2025-12-31"))).isFalse();
+    assertThat(january.holdsOn(day("2026-01-31"))).isTrue();
+    assertThat(january.holdsOn(day("2026-02-01"))).isFalse();
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cmsfamily.catalog.replica.RegistryTopics;
+import org.cmsfamily.catalog.replica.CatalogReplicas;
 import org.cmsfamily.catalog.testfamily.RegistryJson;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.replica.ReplicaTopic;
@@ -38,7 +38,7 @@ class RegistryGoldenFilesTest {
   void everyTopicThatIsReadHasOne() throws IOException {
     assertThat(RegistryJson.read(records()).versions().keySet())
         .extracting(reference -> reference.substring(0, reference.indexOf('/')))
-        .containsAll(new RegistryTopics().all().stream().map(ReplicaTopic::topic).toList());
+        .containsAll(new CatalogReplicas().all().stream().map(ReplicaTopic::topic).toList());
   }
 
   @Test

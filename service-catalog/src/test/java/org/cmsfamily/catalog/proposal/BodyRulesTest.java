@@ -73,15 +73,6 @@ class BodyRulesTest {
   }
 
   @Test
-  void aMeetingKnownToTheMonthIsOpenUntilTheMonthsEnd() {
-    meeting("EX", "CMS-STC", "2026-12");
-
-    assertThat(submitting("CMS-STC", "EX", Terms.COMMON_SERVICES, "2026-12-31")).isEmpty();
-    assertThat(submitting("CMS-STC", "EX", Terms.COMMON_SERVICES, "2027-01-01"))
-        .containsExactly("meeting-closed");
-  }
-
-  @Test
   void everyReasonIsListed() {
     meeting("EX", "CMS-STC", "2026-12-15");
 

@@ -57,7 +57,7 @@ class ReviewPlannedTest {
 
   @Test
   void anotherMeetingDoesNot() {
-    var extraordinary = meeting("AEWA", "AEWA-MOP", "\"EX2\"", "online");
+    var extraordinary = meeting("AEWA", "AEWA-MOP", "EX2", "online");
     var written = meeting("AEWA", "AEWA-MOP", "10", "written procedure (silence)");
     var outsiders = meeting("EUROBATS", "EUROBATS-MOP", "10", "in person");
 
@@ -72,7 +72,7 @@ class ReviewPlannedTest {
         .with(
             "registry.meetings/M",
             """
-            {"code": "M", "family": "F", "instrument": "%s", "body": "%s", "ordinal": %s,
+            {"code": "M", "family": "F", "instrument": "%s", "body": "%s", "ordinal": "%s",
              "mode": "%s", "start": "2030-05-06", "end": "2030-05-10"}
             """
                 .formatted(instrument, body, ordinal, mode));

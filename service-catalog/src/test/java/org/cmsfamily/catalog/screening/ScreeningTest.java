@@ -111,7 +111,7 @@ class ScreeningTest {
                       Locale.ROOT,
                       """
                   {"code": "CMS-STC-MORE-%1$d", "family": "F", "instrument": "CMS",
-                   "body": "CMS-STC", "ordinal": 1, "start": "2001-01-01", "end": "2001-01-02"}""",
+                   "body": "CMS-STC", "ordinal": "1", "start": "2001-01-01", "end": "2001-01-02"}""",
                       number))
               .with(
                   "registry.appointments/more-" + number,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cmsfamily.catalog.family.RegistryFacts;
-import org.cmsfamily.catalog.replica.RegistryTopics;
+import org.cmsfamily.catalog.replica.CatalogReplicas;
 import org.cmsfamily.platform.json.Json;
 
 /** Facts of a family from its records' JSON. */
@@ -19,7 +19,7 @@ public final class RegistryJson {
     records.forEach(
         (reference, json) -> {
           var topic = reference.substring(0, reference.indexOf('/'));
-          new RegistryTopics()
+          new CatalogReplicas()
               .all().stream()
                   .filter(one -> one.topic().equals(topic))
                   .forEach(

@@ -34,7 +34,7 @@ final class RegistryRecords {
     meeting(f, "AEWA-STC", "2026-12-01", "2026-12-15");
     meeting(f, "AEWA-MOP", "2026-10-05", "2026-11-20");
     decision(f, "CMS-SYNERGIES", "CMS", "CMS-STC", "2015-10-15", "adopted", MANDATE);
-    decision(f, "AEWA-SYNERGIES", "AEWA", "AEWA-STC", "2013-09", "adopted", MANDATE);
+    decision(f, "AEWA-SYNERGIES", "AEWA", "AEWA-STC", "2013-09-01", "adopted", MANDATE);
     f.appoint("adviser", "adviser", "@UNEP");
     f.appoint("cms-member", "committee-member", "@CMS-STC");
     f.appoint("aewa-member", "committee-member", "@AEWA-STC");

@@ -1,7 +1,7 @@
 package org.cmsfamily.reporting.rendering.paper;
 
 import org.cmsfamily.reporting.rendering.text.ReportNames;
-import org.cmsfamily.reporting.snapshot.InstrumentFacts;
+import org.cmsfamily.reporting.replica.InstrumentFacts;
 
 /** An instrument in the paper's head, with its own name and colour. */
 public record Identity(String label, String name, String colour) {

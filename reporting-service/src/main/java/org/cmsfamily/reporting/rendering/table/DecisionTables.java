@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cmsfamily.reporting.document.Pending;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
+import org.cmsfamily.reporting.replica.Names;
 import org.cmsfamily.reporting.snapshot.DecisionFacts;
 import org.cmsfamily.reporting.snapshot.InvitationFacts;
-import org.cmsfamily.reporting.snapshot.Names;
 import org.cmsfamily.reporting.snapshot.TransmittalFacts;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key as the terms state it
  */
-record ServiceCosts(
+record ApprovedCosts(
     @Nullable String currency,
     SortedMap<String, BigDecimal> plannedRates,
     @Nullable SupportCost programmeSupportCost,
@@ -31,10 +31,10 @@ record ServiceCosts(
     SortedMap<String, SortedMap<String, String>> oneTimeShares,
     SortedMap<String, SortedMap<String, String>> voluntaryIncome) {
 
-  static ServiceCosts of(FixedTerms text) {
+  static ApprovedCosts of(FixedTerms text) {
     var plan = text.terms().costPlan();
     var shares = text.costs().shares();
-    return new ServiceCosts(
+    return new ApprovedCosts(
         plan.currency(),
         plan.plannedRates(),
         plan.programmeSupportCost(),

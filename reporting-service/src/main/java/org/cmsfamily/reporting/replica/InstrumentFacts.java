@@ -1,4 +1,4 @@
-package org.cmsfamily.reporting.snapshot;
+package org.cmsfamily.reporting.replica;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param executiveSecretaryAuthority its Executive Secretary's authority
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Identity(
+public record IdentityTraits(
     @NotNull @Valid Trait nameAndEmblem,
     @NotNull @Valid Trait ownBudget,
     @NotNull @Valid Trait ownReportingLine,
     @NotNull @Valid Trait executiveSecretaryAuthority) {
 
-  public Identity {
+  public IdentityTraits {
     nameAndEmblem = stated(nameAndEmblem);
     ownBudget = stated(ownBudget);
     ownReportingLine = stated(ownReportingLine);
@@ -34,8 +34,8 @@ public record Identity(
   }
 
   /** Nothing stated yet. */
-  public static final Identity UNSTATED =
-      new Identity(Trait.UNSTATED, Trait.UNSTATED, Trait.UNSTATED, Trait.UNSTATED);
+  public static final IdentityTraits UNSTATED =
+      new IdentityTraits(Trait.UNSTATED, Trait.UNSTATED, Trait.UNSTATED, Trait.UNSTATED);
 
   /** The four traits by their name in JSON. */
   public Map<String, Trait> traits() {

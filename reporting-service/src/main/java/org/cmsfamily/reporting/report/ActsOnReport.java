@@ -3,51 +3,49 @@ package org.cmsfamily.reporting.report;
 import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
 import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.act.PossibleAct;
-import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.reporting.PossibleActs;
 
 /** What the caller may do on a report now, and why not the rest. */
-@RequestScoped
-class PossibleActs {
+@ApplicationScoped
+class ActsOnReport {
 
-  private final Actor actor;
+  private final PossibleActs acts;
   private final BusinessCalendar calendar;
 
-  PossibleActs(Actor actor, BusinessCalendar calendar) {
-    this.actor = actor;
+  ActsOnReport(PossibleActs acts, BusinessCalendar calendar) {
+    this.acts = acts;
     this.calendar = calendar;
   }
 
   List<PossibleAct> on(Report report) {
     Predicate<String> own = report.instrument()::equals;
     return Stream.of(
-            act(ReportAct.CLEAR, EXECUTIVE_SECRETARY, own, against(report, ReportStage.DRAFT)),
-            act(ReportAct.OBJECT, EXECUTIVE_SECRETARY, report::mayObject, againstObjecting(report)),
-            act(ReportAct.SUBMIT, EXECUTIVE_SECRETARY, own, against(report, ReportStage.CLEARED)),
-            act(ReportAct.NOTE, REGISTRAR, own, against(report, ReportStage.SUBMITTED)))
-        .flatMap(Optional::stream)
+            acts.of(
+                ReportAct.CLEAR,
+                EXECUTIVE_SECRETARY,
+                own,
+                officer -> against(report, ReportStage.DRAFT)),
+            acts.of(
+                ReportAct.OBJECT,
+                EXECUTIVE_SECRETARY,
+                report::mayObject,
+                officer -> againstObjecting(report)),
+            acts.of(
+                ReportAct.SUBMIT,
+                EXECUTIVE_SECRETARY,
+                own,
+                officer -> against(report, ReportStage.CLEARED)),
+            acts.of(
+                ReportAct.NOTE, REGISTRAR, own, officer -> against(report, ReportStage.SUBMITTED)))
+        .flatMap(act -> act)
         .toList();
-  }
-
-  /** The act, if the caller has a capacity for it at all. */
-  private Optional<PossibleAct> act(
-      ReportAct act, String role, Predicate<String> holder, List<String> against) {
-    var fitting =
-        actor.capacities().stream()
-            .filter(capacity -> capacity.role().equals(role) && holder.test(capacity.holder()))
-            .sorted()
-            .toList();
-    return fitting.isEmpty()
-        ? Optional.empty()
-        : Optional.of(PossibleAct.of(act, fitting, Set.of(role), against));
   }
 
   private static List<String> against(Report report, ReportStage mustBe) {

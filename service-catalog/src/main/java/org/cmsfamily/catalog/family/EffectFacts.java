@@ -1,23 +1,24 @@
 package org.cmsfamily.catalog.family;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An effect as it comes: plain text, whatever its type. */
-public record EffectState(
+public record EffectFacts(
     String type,
     @Nullable String what,
     @Nullable String instrument,
     @Nullable String body,
     @Nullable String subject,
-    List<String> areas,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> areas,
     @Nullable String text,
     @Nullable HeldBy heldBy,
-    @JsonDeserialize(using = FalseIfAbsent.class) boolean met) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean met) {
 
-  public EffectState {
-    areas = Lists.of(areas);
+  public EffectFacts {
+    areas = List.copyOf(areas);
   }
 
   /** What holds a condition: a safeguard, or a step of the process. */

@@ -17,7 +17,7 @@ import org.cmsfamily.platform.replica.ReplicatedTopics;
 
 /** The registry's topics of which the catalog keeps replicas, which the safeguards judge by. */
 @ApplicationScoped
-public class RegistryTopics implements ReplicatedTopics {
+public class CatalogReplicas implements ReplicatedTopics {
 
   static final Set<ReplicaTopic<?>> ALL =
       Set.of(

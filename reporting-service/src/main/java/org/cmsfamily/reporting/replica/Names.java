@@ -1,4 +1,4 @@
-package org.cmsfamily.reporting.snapshot;
+package org.cmsfamily.reporting.replica;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param emblem where its emblem is found, or what it shows
  * @param colour as {@code #rrggbb}
  */
-public record Identity(
+public record VisualIdentity(
     @NotNull @Size(min = 1, max = 200) String displayName,
     @Nullable @Size(max = 1000) String emblem,
     @Nullable @Pattern(regexp = "#[0-9a-fA-F]{6}") String colour) {}

@@ -1,7 +1,7 @@
 package org.cmsfamily.registry.request;
 
 /** The forms of codes, for the {@code @Pattern} of requests. */
-public final class Codes {
+public final class CodePatterns {
 
   /** Of an instrument, body, secretariat, organisation, family or meeting. */
   public static final String HOLDER = "[A-Z0-9][A-Z0-9._-]{0,62}";
@@ -18,5 +18,5 @@ public final class Codes {
   /** Of a currency (ISO 4217). */
   public static final String CURRENCY = "[A-Z]{3}";
 
-  private Codes() {}
+  private CodePatterns() {}
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject common services if none is named
  */
-public record SubmissionRequest(
+public record TermsSubmissionRequest(
     @NotNull @Size(min = 1, max = 64) String body,
     @NotNull @Size(min = 1, max = 64) String meeting,
     @Nullable @Size(max = 64) String subject,

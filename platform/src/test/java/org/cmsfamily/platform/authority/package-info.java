@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.authority;
+
+import org.jspecify.annotations.NullMarked;

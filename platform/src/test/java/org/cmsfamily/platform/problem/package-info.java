@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.cmsfamily.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cmsfamily.platform.act.ActName;
+import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Capacity;
+
+/** What the caller may do now, and why not the rest. */
+@ApplicationScoped
+public class PossibleActs {
+
+  private final Actor actor;
+
+  PossibleActs(Actor actor) {
+    this.actor = actor;
+  }
+
+  /**
+   * One act, as far as the caller has a capacity for it at all.
+   *
+   * @param role that it needs
+   * @param holder for whom it has to be held
+   * @param against reasons that keep one of the fitting capacities from it
+   */
+  public Stream<PossibleAct> of(
+      ActName act,
+      String role,
+      Predicate<String> holder,
+      Function<Capacity, List<String>> against) {
+    var fitting =
+        actor.capacities().stream()
+            .filter(capacity -> capacity.role().equals(role) && holder.test(capacity.holder()))
+            .sorted()
+            .toList();
+    if (fitting.isEmpty()) {
+      return Stream.empty();
+    }
+    var reasons = fitting.stream().map(against).toList();
+    var free =
+        IntStream.range(0, fitting.size())
+            .filter(i -> reasons.get(i).isEmpty())
+            .mapToObj(fitting::get)
+            .toList();
+    return Stream.of(
+        free.isEmpty()
+            ? PossibleAct.of(
+                act,
+                fitting,
+                Set.of(role),
+                reasons.stream().flatMap(List::stream).distinct().toList())
+            : PossibleAct.of(act, free, Set.of(role), List.of()));
+  }
+}
