@@ -156,7 +156,7 @@ public final class CostChart {
                 .formats()
                 .decimal(Amounts.number(cost(quarter, code)).setScale(0, RoundingMode.HALF_EVEN));
     boolean upright = width >= ROOM_FOR_A_NUMBER;
-    var top = y(Math.max(0, number(cost(quarter, code)))) - 3;
+    var top = y(Math.max(number(planned(quarter, code)), number(cost(quarter, code)))) - 4;
     return new CostLabel(
         text,
         String.format(

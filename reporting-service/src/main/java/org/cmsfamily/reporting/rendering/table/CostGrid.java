@@ -22,7 +22,13 @@ record CostGrid(SheetCells cells, ReportDocument report, ReportNames names) {
     int row = from + 2;
     for (var measure : Measure.values()) {
       if (measure != Measure.NEEDED) {
-        measure(row++, measure, codes, costs, open);
+        measure(row, measure, codes, costs, open);
+        if (measure == Measure.SAVINGS) {
+          cells.sheet().range(row, 0, row, SPANS * (codes.size() + 1)).style().bold().set();
+          cells.put(++row, 0, names.messages().costsBeside());
+          cells.sheet().style(row, 0).italic().set();
+        }
+        row++;
       }
     }
     return row;

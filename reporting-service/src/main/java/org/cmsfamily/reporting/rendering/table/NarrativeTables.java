@@ -68,7 +68,7 @@ public final class NarrativeTables {
               "indicators", report -> InService.each(report.document(), Measured::of))
           .text("service", InService::code)
           .text("indicator", row -> row.value().code())
-          .onPaper(1, 28, (names, row) -> row.value().code().replace('-', ' '))
+          .onPaper(1, 28, (names, row) -> names.recorded(row.value().code().replace('-', ' ')))
           .code("goal", "goal", row -> row.value().indicator().goal())
           .code("unit", "unit", row -> row.value().indicator().unit())
           .onPaper(2, 12, (names, row) -> unit(names, row.value().indicator().unit()))

@@ -1,6 +1,10 @@
 package org.cmsfamily.reporting.rendering.table;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.cmsfamily.reporting.document.Costs;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
@@ -88,6 +92,7 @@ final class SummarySheet {
   private void service(String code, ServiceReport service) {
     heading(names.service(code));
     var open = OpenQuarters.of(service);
+    line(messages.costsRule());
     costs(service.costs(), service.currency(), open);
     var restated = service.restated();
     if (restated != null && !restated.currency().equals(service.currency())) {
@@ -100,14 +105,22 @@ final class SummarySheet {
             names,
             MoneyTables.SETTLEMENT
                 .rows(issued)
-                .filter(each -> each.code().equals(code) && each.value().ofPeriod()),
-            service.currency()));
+                .filter(each -> each.code().equals(code) && each.value().ofPeriod())
+                .sorted(
+                    Comparator.comparing(each -> each.value().instrument(), names.audienceFirst())),
+            service.currency()),
+        true);
     numbers(
         messages.neutralityTable(names.service(code)),
         MoneyTables.NEUTRALITY.sheet(
             names,
-            MoneyTables.NEUTRALITY.rows(issued).filter(each -> each.code().equals(code)),
-            service.currency()));
+            MoneyTables.NEUTRALITY
+                .rows(issued)
+                .filter(each -> each.code().equals(code))
+                .sorted(
+                    Comparator.comparing(each -> each.value().instrument(), names.audienceFirst())),
+            service.currency()),
+        false);
   }
 
   private void costs(Costs costs, String currency, OpenQuarters open) {
@@ -118,26 +131,47 @@ final class SummarySheet {
   }
 
   /** A table as the paper has it, but its amounts as numbers. */
-  private void numbers(String caption, List<List<@Nullable Object>> lines) {
+  private void numbers(String caption, List<List<@Nullable Object>> lines, boolean summed) {
     if (lines.size() < 2) {
       return;
     }
     row++;
     cells.put(row, 0, caption);
     sheet.style(row++, 0).bold().set();
-    boolean head = true;
-    for (var line : lines) {
-      for (int column = 0; column < line.size(); column++) {
-        var value = line.get(column);
-        if (head) {
-          cells.head(row, column, String.valueOf(value));
-        } else {
-          cells.put(row, column, value);
-        }
-      }
-      head = false;
-      row++;
+    heads(lines.getFirst());
+    var body = lines.subList(1, lines.size());
+    body.forEach(this::cells);
+    if (summed) {
+      cells(total(body));
+      sheet.range(row - 1, 0, row - 1, lines.getFirst().size() - 1).style().bold().set();
     }
+  }
+
+  private void heads(List<@Nullable Object> heads) {
+    for (int column = 0; column < heads.size(); column++) {
+      cells.head(row, column, String.valueOf(heads.get(column)));
+    }
+    row++;
+  }
+
+  private void cells(List<@Nullable Object> line) {
+    for (int column = 0; column < line.size(); column++) {
+      cells.put(row, column, line.get(column));
+    }
+    row++;
+  }
+
+  private List<@Nullable Object> total(List<List<@Nullable Object>> body) {
+    var total = new ArrayList<@Nullable Object>();
+    total.add(messages.total());
+    for (int i = 1; i < body.getFirst().size(); i++) {
+      int column = i;
+      total.add(
+          body.stream()
+              .map(line -> (BigDecimal) Objects.requireNonNull(line.get(column)))
+              .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+    return total;
   }
 
   private void heading(String text) {

@@ -75,6 +75,13 @@ class WorkbookReportTest {
   }
 
   @Test
+  void theSettlementOfTheFirstSheetAddsUp() throws IOException {
+    var rows = first(IssuedReports.of(ManifestExamples.firstQuarter()));
+    assertThat(rows.stream().filter(row -> text(row, 0).equals("Total")).findFirst())
+        .hasValueSatisfying(row -> assertThat(numbers(row)).containsExactly("60000", "60000", "0"));
+  }
+
+  @Test
   void ofBooksNotClosedItSaysWhoIsMissingAndNoSavings() throws IOException {
     var rows = first(IssuedReports.of(ManifestExamples.firstQuarter().notClosedBy("AEWA")));
     assertThat(texts(rows)).anyMatch(text -> text.contains("(AEWA, first quarter of 2027)"));
