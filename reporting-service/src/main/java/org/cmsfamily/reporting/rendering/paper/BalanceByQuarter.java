@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Amounts;
-import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.document.Costs.Span;
 import org.cmsfamily.reporting.document.ServiceReport;
 import org.cmsfamily.reporting.document.SettlementReport;
 import org.cmsfamily.reporting.document.SettlementReport.Line;
@@ -22,28 +22,30 @@ record BalanceByQuarter(ReportNames names, String title, ServiceReport service) 
   private static final int FIRST = 34;
 
   PaperTable table() {
-    var quarters = service.settlement().quarters();
     var codes = codes();
     var table = new PaperTable(names.messages().balancesTable(title), heads(codes));
+    var missing = OpenQuarters.of(service).in(Span.PERIOD, names.report());
+    var quarters = names.report().period().quarters();
     if (quarters.size() < 2) {
       return table;
     }
-    var open = OpenQuarters.of(service);
-    for (var each : quarters.entrySet()) {
-      var first = names.quarter(Quarter.parse(each.getKey()));
-      table.row(
-          open.in(each.getKey()).isEmpty()
-              ? line(first, codes, each.getValue())
-              : notClosed(first, codes));
+    var matrix = new CostMatrix(names, service.currency());
+    for (var quarter : quarters) {
+      var settlement = service.settlement().quarters().get(quarter.toString());
+      if (!missing.in(quarter.toString()).isEmpty()) {
+        table.row(matrix.notClosed(names.quarter(quarter), codes.size()));
+      } else if (settlement != null) {
+        table.row(line(names.quarter(quarter), codes, settlement));
+      }
     }
-    return quarters.keySet().stream().allMatch(quarter -> open.in(quarter).isEmpty())
+    return missing.isEmpty()
         ? table.total(line(names.messages().total(), codes, service.settlement().period()))
-        : table.note(names.messages().soFarNote(open.words(names)));
+        : table.note(names.messages().soFarNote(missing.words(names)));
   }
 
   private List<String> codes() {
     return names.instruments().stream()
-        .filter(code -> service.settlement().period().lines().containsKey(code))
+        .filter(code -> service.participants().containsKey(code))
         .toList();
   }
 
@@ -67,10 +69,5 @@ record BalanceByQuarter(ReportNames names, String title, ServiceReport service) 
     return lines.containsKey(code)
         ? Objects.requireNonNull(lines.get(code)).balance()
         : Amounts.zero(service.currency());
-  }
-
-  private List<String> notClosed(String first, List<String> codes) {
-    return Stream.concat(Stream.of(first), codes.stream().map(code -> names.messages().notClosed()))
-        .toList();
   }
 }

@@ -40,19 +40,24 @@ record CostMatrix(ReportNames names, String currency) {
     var table = table(caption, names.messages().costsItem(currency), codes);
     for (var measure : SHOWN) {
       var word = names.vocabulary().text("measure." + measure.member());
-      var cells = cells(word, codes, breakdown, measure::value);
-      if (measure == Measure.SAVINGS) {
-        table.total(closed ? cells : notClosed(word, codes)).group(names.messages().costsBeside());
+      if (measure != Measure.SAVINGS) {
+        table.row(cells(word, codes, breakdown, measure::value));
       } else {
-        table.row(cells);
+        table
+            .total(
+                closed
+                    ? cells(word, codes, breakdown, measure::value)
+                    : notClosed(word, codes.size() + 1))
+            .group(names.messages().costsBeside());
       }
     }
     return table;
   }
 
-  private List<String> notClosed(String first, List<String> codes) {
+  /** A line that says of each column that the books are not closed. */
+  List<String> notClosed(String first, int columns) {
     return Stream.concat(
-            Stream.of(first), Stream.generate(names.messages()::notClosed).limit(codes.size() + 1L))
+            Stream.of(first), Stream.generate(names.messages()::notClosed).limit(columns))
         .toList();
   }
 

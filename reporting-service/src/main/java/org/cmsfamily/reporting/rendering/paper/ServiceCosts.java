@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.document.Breakdown;
 import org.cmsfamily.reporting.document.Costs;
 import org.cmsfamily.reporting.document.Costs.Span;
@@ -130,7 +129,7 @@ public final class ServiceCosts {
     for (var quarter : quarters) {
       var report = service.quarters().get(quarter.toString());
       if (report != null && report.provisional()) {
-        table.row(none(quarter));
+        table.row(matrix.notClosed(names.quarter(quarter), codes.size() + 1));
       } else if (report != null) {
         table.row(savings(matrix, names.quarter(quarter), report.breakdown()));
       }
@@ -139,13 +138,6 @@ public final class ServiceCosts {
     return missing.isEmpty()
         ? table.total(savings(matrix, messages.total(), service.costs().period()))
         : table.note(messages.soFarNote(missing.words(names)));
-  }
-
-  private List<String> none(Quarter quarter) {
-    return Stream.concat(
-            Stream.of(names.quarter(quarter)),
-            Stream.generate(messages::notClosed).limit(codes.size() + 1L))
-        .toList();
   }
 
   private List<String> savings(CostMatrix matrix, String first, Breakdown breakdown) {

@@ -165,16 +165,19 @@ public final class ServiceOnPaper {
 
   /** Need against the baseline of each year. */
   public PaperTable neutrality() {
-    var open = OpenQuarters.of(service);
-    var table =
-        table(
-            MoneyTables.NEUTRALITY,
-            messages.neutralityTable(title()),
-            own(MoneyTables.NEUTRALITY)
-                .sorted(
-                    Comparator.comparing((InService<Need> row) -> row.value().year())
-                        .thenComparing(row -> row.value().instrument(), names.audienceFirst())));
-    return open.isEmpty() ? table : table.note(messages.soFarNote(open.words(names)));
+    return table(
+        MoneyTables.NEUTRALITY,
+        messages.neutralityTable(title()),
+        own(MoneyTables.NEUTRALITY)
+            .sorted(
+                Comparator.comparing((InService<Need> row) -> row.value().year())
+                    .thenComparing(row -> row.value().instrument(), names.audienceFirst())));
+  }
+
+  /** Who has to close books before more can be said of the year; empty if nobody. */
+  public String neutralityOpen() {
+    var open = OpenQuarters.of(service).in(issued.document().period().to().getYear());
+    return open.isEmpty() ? "" : messages.neutralityOpen(title(), open.words(names));
   }
 
   /** What was promised and what was measured. */

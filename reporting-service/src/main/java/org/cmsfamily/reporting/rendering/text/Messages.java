@@ -324,4 +324,6 @@ public interface Messages {
   String office(String role, String holder);
 
   String markedNote();
+
+  String neutralityOpen(String title, String open);
 }

@@ -144,11 +144,21 @@ class PdfReportTest {
     "🐦🦩★, 🐦🦩★",
     "कख, [U+0915][U+0916]"
   })
-  void everyScriptIsPrintedOrMarked(String written, String printed) throws Exception {
+  void everyScriptIsPrintedOrMarked(String written, String printed) throws IOException {
     var pdf = PdfReport.of(AnyReport.saying(written), Language.EN);
     var text = text(pdf);
     assertThat(text).contains(printed).doesNotContain("#");
     assertThat(text.contains("cannot be printed here")).isEqualTo(printed.startsWith("["));
+  }
+
+  @Test
+  void aPaperInManyScriptsIsArchivableAndAccessibleToo() throws Exception {
+    var pdf =
+        PdfReport.of(
+            AnyReport.saying(
+                "تقرير الأعمال המשותף ანგარიში Հաշվետվություն Отчёт Αναφορά 報告書です 보고서 ዘገባ 🐦★ हिन्दी"),
+            Language.EN);
+    store("many-scripts-en", pdf);
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
   }
@@ -161,7 +171,8 @@ class PdfReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"l’AEWA", "d’interprètes", "6\u00a0000,00\u00a0EUR", "T1\u00a02027"})
+  @ValueSource(
+      strings = {"l’AEWA", "l'AEWA", "d’interprètes", "6\u00a0000,00\u00a0EUR", "T1\u00a02027"})
   void aLineNeverEndsWithinAnElisionOrANumber(String word) {
     var lines = new ICUBreakers.ICULineBreaker(Locale.ROOT);
     lines.setText(word + " x");
