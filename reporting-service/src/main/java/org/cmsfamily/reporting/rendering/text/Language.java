@@ -9,9 +9,9 @@ import java.util.Optional;
  * so that the same report has the same bytes everywhere.
  */
 public enum Language {
-  EN(",", ".", "1", "%s %s %d", "%s %d", "Q%d %d", ""),
-  FR("\u00a0", ",", "1er", "%s %s %d", "%s %d", "T%d %d", "\u00a0"),
-  ES(".", ",", "1", "%s de %s de %d", "%s de %d", "T%d %d", "\u00a0");
+  EN(",", ".", "1", "%s~%s %d", "%s~%d", "Q%d~%d", ""),
+  FR("\u00a0", ",", "1er", "%s~%s %d", "%s~%d", "T%d~%d", "\u00a0"),
+  ES(".", ",", "1", "%s~de~%s de~%d", "%s de~%d", "T%d~%d", "\u00a0");
 
   private final String grouping;
   private final String decimal;
@@ -77,8 +77,8 @@ public enum Language {
     return number + beforePercent + "%";
   }
 
-  /** A line never ends within it. */
+  /** A line never ends where the pattern has a tilde. */
   private static String unbroken(String text) {
-    return text.replace(' ', '\u00a0');
+    return text.replace('~', '\u00a0');
   }
 }
