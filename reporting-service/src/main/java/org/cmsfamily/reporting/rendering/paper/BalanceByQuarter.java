@@ -39,7 +39,7 @@ record BalanceByQuarter(ReportNames names, String title, ServiceReport service) 
       }
     }
     return missing.isEmpty()
-        ? table.total(line(names.messages().total(), codes, service.settlement().period()))
+        ? table.total(line(names.text("total"), codes, service.settlement().period()))
         : table.note(names.messages().soFarNote(missing.words(names)));
   }
 

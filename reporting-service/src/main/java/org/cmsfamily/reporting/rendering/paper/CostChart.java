@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.document.Figures;
 import org.cmsfamily.reporting.document.ServiceReport;
+import org.cmsfamily.reporting.rendering.text.OpenQuarters;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,11 @@ public final class CostChart {
 
   /** What it shows. */
   public String title() {
-    return names.messages().chartTitle(title, service.currency());
+    var shown = names.messages().chartTitle(title, service.currency());
+    var open = OpenQuarters.of(service);
+    return quarters.stream().allMatch(quarter -> open.in(quarter).isEmpty())
+        ? shown
+        : names.messages().soFar(shown);
   }
 
   /** The same in words. */

@@ -39,7 +39,7 @@ record CostMatrix(ReportNames names, String currency) {
             .toList();
     var table = table(caption, names.messages().costsItem(currency), codes);
     for (var measure : SHOWN) {
-      var word = names.vocabulary().text("measure." + measure.member());
+      var word = names.text("measure." + measure.member());
       if (measure != Measure.SAVINGS) {
         table.row(cells(word, codes, breakdown, measure::value));
       } else {
@@ -48,7 +48,7 @@ record CostMatrix(ReportNames names, String currency) {
                 closed
                     ? cells(word, codes, breakdown, measure::value)
                     : notClosed(word, codes.size() + 1))
-            .group(names.messages().costsBeside());
+            .group(names.text("beside-savings"));
       }
     }
     return table;
@@ -57,7 +57,7 @@ record CostMatrix(ReportNames names, String currency) {
   /** A line that says of each column that the books are not closed. */
   List<String> notClosed(String first, int columns) {
     return Stream.concat(
-            Stream.of(first), Stream.generate(names.messages()::notClosed).limit(columns))
+            Stream.of(first), Stream.generate(() -> names.text("not-closed")).limit(columns))
         .toList();
   }
 
@@ -67,7 +67,7 @@ record CostMatrix(ReportNames names, String currency) {
     var heads = new ArrayList<Head>();
     heads.add(new Head(first, 100 - width * (codes.size() + 1), false));
     codes.forEach(code -> heads.add(new Head(names.instrument(code), width, true)));
-    heads.add(new Head(names.messages().costsSum(), width, true));
+    heads.add(new Head(names.text("all-participants"), width, true));
     return new PaperTable(caption, heads);
   }
 

@@ -93,7 +93,7 @@ public final class Paper {
   /** How many services there are, in words. */
   public String countedServices() {
     int count = report.services().size();
-    return count == 1 ? messages.purposeOneService() : messages.purposeManyServices(count);
+    return count == 1 ? names.text("one-service") : messages.purposeManyServices(count);
   }
 
   /** What the body is asked to note. */

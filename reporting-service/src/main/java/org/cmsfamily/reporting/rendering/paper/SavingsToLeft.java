@@ -47,22 +47,25 @@ record SavingsToLeft(ReportNames names, String title, ServiceReport service) {
       CostMatrix matrix,
       List<String> codes,
       Map<String, NeutralityReport> needs) {
-    var messages = names.messages();
     Part other = (figures, need) -> need.left().subtract(explained(figures, need));
-    row(table, matrix, messages.bridgeSavings(), amounts(codes, needs, (f, n) -> f.savings()));
-    row(table, matrix, messages.bridgeToCome(), amounts(codes, needs, SavingsToLeft::toCome));
+    row(table, matrix, names.text("bridge.savings"), amounts(codes, needs, (f, n) -> f.savings()));
+    row(table, matrix, names.text("bridge.to-come"), amounts(codes, needs, SavingsToLeft::toCome));
     row(
         table,
         matrix,
-        messages.bridgeIncome(),
+        names.text("bridge.income"),
         amounts(codes, needs, (f, n) -> f.voluntaryIncome()));
-    row(table, matrix, messages.bridgeExchange(), amounts(codes, needs, SavingsToLeft::exchange));
+    row(
+        table,
+        matrix,
+        names.text("bridge.exchange"),
+        amounts(codes, needs, SavingsToLeft::exchange));
     var rest = amounts(codes, needs, other);
     if (rest.stream().anyMatch(amount -> !amount.isZero())) {
-      row(table, matrix, messages.bridgeOther(), rest);
+      row(table, matrix, names.text("bridge.other"), rest);
     }
     return table.total(
-        matrix.amounts(messages.bridgeLeft(), amounts(codes, needs, (f, n) -> n.left())));
+        matrix.amounts(names.text("bridge.left"), amounts(codes, needs, (f, n) -> n.left())));
   }
 
   private static void row(PaperTable table, CostMatrix matrix, String first, List<Money> amounts) {

@@ -101,7 +101,7 @@ public final class ServiceCosts {
       case PERIOD -> names.period();
       case YEAR_TO_DATE ->
           messages.spanYearToDate(names.formats().date(names.report().period().to()));
-      case SINCE_START -> messages.spanSinceStart();
+      case SINCE_START -> names.text("span.sinceStart");
     };
   }
 
@@ -136,7 +136,7 @@ public final class ServiceCosts {
     }
     var missing = open.in(Span.PERIOD, names.report());
     return missing.isEmpty()
-        ? table.total(savings(matrix, messages.total(), service.costs().period()))
+        ? table.total(savings(matrix, names.text("total"), service.costs().period()))
         : table.note(messages.soFarNote(missing.words(names)));
   }
 

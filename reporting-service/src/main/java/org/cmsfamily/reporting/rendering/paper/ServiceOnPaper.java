@@ -83,7 +83,7 @@ public final class ServiceOnPaper {
 
   private String areas() {
     return service.areas().isEmpty()
-        ? messages.servicesNoArea()
+        ? names.text("no-area")
         : names.joined(service.areas().stream().map(area -> names.word("area", area)).toList());
   }
 
@@ -127,7 +127,7 @@ public final class ServiceOnPaper {
         ? table
         : table.total(
             Stream.concat(
-                    Stream.of(messages.total()),
+                    Stream.of(names.text("total")),
                     Stream.<Function<Line, Money>>of(Line::paid, Line::borne, Line::balance)
                         .map(of -> sum(rows.stream().map(row -> of.apply(row.value().line())))))
                 .toList());
@@ -157,7 +157,7 @@ public final class ServiceOnPaper {
     return directions.count() == 1
         ? table.total(
             List.of(
-                messages.total(),
+                names.text("total"),
                 "",
                 sum(rows.stream().map(row -> row.value().payment().amount()))))
         : table;
@@ -211,7 +211,7 @@ public final class ServiceOnPaper {
   /** The planned rates. */
   public String plannedRates() {
     return service.plannedRates().isEmpty()
-        ? messages.ratesNone()
+        ? names.text("no-rates")
         : messages.ratesText(
             title(),
             service.plannedRates().entrySet().stream()
@@ -244,7 +244,7 @@ public final class ServiceOnPaper {
     var count = rows.stream().mapToInt(row -> row.getValue().count()).sum();
     return rows.isEmpty()
         ? table
-        : table.total(List.of(messages.total(), "", "", "", Integer.toString(count), "", ""));
+        : table.total(List.of(names.text("total"), "", "", "", Integer.toString(count), "", ""));
   }
 
   private <T> Stream<InService<T>> own(Table<InService<T>> table) {

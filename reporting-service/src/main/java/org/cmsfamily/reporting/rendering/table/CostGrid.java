@@ -25,7 +25,7 @@ record CostGrid(SheetCells cells, ReportDocument report, ReportNames names) {
         measure(row, measure, codes, costs, open);
         if (measure == Measure.SAVINGS) {
           cells.sheet().range(row, 0, row, SPANS * (codes.size() + 1)).style().bold().set();
-          cells.put(++row, 0, names.messages().costsBeside());
+          cells.put(++row, 0, names.text("beside-savings"));
           cells.sheet().style(row, 0).italic().set();
         }
         row++;
@@ -54,7 +54,7 @@ record CostGrid(SheetCells cells, ReportDocument report, ReportNames names) {
 
   private List<String> labels(List<String> codes) {
     return Stream.concat(
-            codes.stream().map(names::instrument), Stream.of(names.messages().costsSum()))
+            codes.stream().map(names::instrument), Stream.of(names.text("all-participants")))
         .toList();
   }
 
@@ -63,13 +63,13 @@ record CostGrid(SheetCells cells, ReportDocument report, ReportNames names) {
       case PERIOD -> names.period();
       case YEAR_TO_DATE ->
           names.messages().spanYearToDate(names.formats().date(report.period().to()));
-      case SINCE_START -> names.messages().spanSinceStart();
+      case SINCE_START -> names.text("span.sinceStart");
     };
   }
 
   private void measure(
       int row, Measure measure, List<String> codes, Costs costs, OpenQuarters open) {
-    cells.put(row, 0, names.vocabulary().text("measure." + measure.member()));
+    cells.put(row, 0, names.text("measure." + measure.member()));
     int column = 1;
     for (int i = 0; i <= codes.size(); i++) {
       for (var span : Span.values()) {
@@ -81,8 +81,6 @@ record CostGrid(SheetCells cells, ReportDocument report, ReportNames names) {
   }
 
   private Object value(Measure measure, Figures figures, boolean open) {
-    return open && measure == Measure.SAVINGS
-        ? names.messages().notClosed()
-        : measure.value(figures);
+    return open && measure == Measure.SAVINGS ? names.text("not-closed") : measure.value(figures);
   }
 }

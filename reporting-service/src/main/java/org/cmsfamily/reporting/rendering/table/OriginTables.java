@@ -85,7 +85,7 @@ public final class OriginTables {
   }
 
   private static String borneBy(ReportNames names, LotReport lot) {
-    return lot.borneBy() == null ? names.messages().byKey() : names.instrument(lot.borneBy());
+    return lot.borneBy() == null ? names.text("by-key") : names.instrument(lot.borneBy());
   }
 
   private static String amount(ReportNames names, LotReport lot) {

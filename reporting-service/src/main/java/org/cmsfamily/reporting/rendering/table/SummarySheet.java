@@ -39,7 +39,7 @@ final class SummarySheet {
   private int row;
 
   SummarySheet(Workbook workbook, IssuedReport issued, ReportNames names) {
-    this.sheet = workbook.newWorksheet(names.vocabulary().text("sheet.summary"));
+    this.sheet = workbook.newWorksheet(names.text("sheet.summary"));
     this.cells = new SheetCells(sheet);
     this.issued = issued;
     this.report = issued.document();
@@ -70,7 +70,7 @@ final class SummarySheet {
   }
 
   private void top() {
-    cells.put(row, 0, names.vocabulary().text("title"));
+    cells.put(row, 0, names.text("title"));
     sheet.style(row++, 0).bold().fontSize(TITLE_SIZE).fontColor(TITLE_COLOUR).set();
     line(
         report.provisional()
@@ -82,7 +82,7 @@ final class SummarySheet {
       cells.put(row++, 0, report.dated());
     }
     if (report.demonstration()) {
-      mark(names.vocabulary().text("mark.text"));
+      mark(names.text("mark.text"));
     }
     if (report.provisional()) {
       mark(messages.provisionalText(OpenQuarters.of(report).words(names)));
@@ -163,7 +163,7 @@ final class SummarySheet {
 
   private List<@Nullable Object> total(List<List<@Nullable Object>> body) {
     var total = new ArrayList<@Nullable Object>();
-    total.add(messages.total());
+    total.add(names.text("total"));
     for (int i = 1; i < body.getFirst().size(); i++) {
       int column = i;
       total.add(

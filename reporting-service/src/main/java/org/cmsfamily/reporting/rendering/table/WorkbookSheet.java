@@ -20,7 +20,7 @@ final class WorkbookSheet {
   private final ReportNames names;
 
   WorkbookSheet(Workbook workbook, Table<?> table, ReportNames names) {
-    this.sheet = workbook.newWorksheet(names.vocabulary().text("table." + table.name()));
+    this.sheet = workbook.newWorksheet(names.text("table." + table.name()));
     this.cells = new SheetCells(sheet);
     this.table = table;
     this.names = names;
@@ -43,7 +43,7 @@ final class WorkbookSheet {
   private void head() {
     for (int column = 0; column < table.columns().size(); column++) {
       var each = table.columns().get(column);
-      cells.head(0, column, names.vocabulary().text("head." + each.name()));
+      cells.head(0, column, names.text("head." + each.name()));
       sheet.width(column, width(each));
     }
   }

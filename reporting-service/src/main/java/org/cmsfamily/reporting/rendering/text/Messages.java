@@ -37,8 +37,6 @@ public interface Messages {
 
   String purposeText(String services, String period);
 
-  String purposeOneService();
-
   String purposeManyServices(int count);
 
   String notingTitle();
@@ -67,8 +65,6 @@ public interface Messages {
       String version,
       String fingerprint);
 
-  String servicesNoArea();
-
   String costsTitle();
 
   String costsRule();
@@ -76,8 +72,6 @@ public interface Messages {
   String costsTable(String title, String span);
 
   String spanYearToDate(String day);
-
-  String spanSinceStart();
 
   String costsSame();
 
@@ -89,11 +83,7 @@ public interface Messages {
 
   String costsQuarter(String currency);
 
-  String costsSum();
-
   String costsItem(String currency);
-
-  String costsBeside();
 
   String restatedSame(String family, String currency);
 
@@ -122,8 +112,6 @@ public interface Messages {
   String settlementText();
 
   String settlementTable(String title, String period);
-
-  String total();
 
   String owes(String debtor, String creditor, String amount);
 
@@ -219,15 +207,11 @@ public interface Messages {
 
   String days(String days);
 
-  String byKey();
-
   String keysText(String title, String kind, String weights);
 
   String keyWeight(String instrument, String weight);
 
   String ratesText(String title, String rates);
-
-  String ratesNone();
 
   String plannedRate(String rate, String currency, String foreign);
 
@@ -279,8 +263,6 @@ public interface Messages {
 
   String openQuarter(String instruments, String quarter);
 
-  String notClosed();
-
   String soFar(String text);
 
   String soFarNote(String open);
@@ -304,18 +286,6 @@ public interface Messages {
   String balancesTable(String title);
 
   String bridgeTable(String title, int year);
-
-  String bridgeSavings();
-
-  String bridgeToCome();
-
-  String bridgeIncome();
-
-  String bridgeExchange();
-
-  String bridgeOther();
-
-  String bridgeLeft();
 
   String original(String text, String language);
 

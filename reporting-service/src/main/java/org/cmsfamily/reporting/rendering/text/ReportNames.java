@@ -150,6 +150,11 @@ public record ReportNames(
         .thenComparing(code -> code);
   }
 
+  /** A text of the vocabulary. */
+  public String text(String key) {
+    return vocabulary.text(key);
+  }
+
   /** The word for a code. */
   public String word(String kind, String code) {
     return vocabulary.word(kind, code);
