@@ -30,7 +30,7 @@ record NotingPoints(ReportDocument report, ReportNames names) {
                             names
                                 .messages()
                                 .notingSavingsOf(
-                                    names.money(costs.of(code).savings()), names.instrument(code)))
+                                    names.money(costs.of(code).saved()), names.instrument(code)))
                     .toList()));
   }
 

@@ -46,13 +46,13 @@ public final class ServiceCosts {
             names.instrument(code),
             names.money(figures.actual()),
             names.money(figures.baseline()),
-            names.money(figures.savings()))
+            names.money(figures.saved()))
         : messages.costsSentence(
             names.instrument(code),
             names.money(figures.actual()),
             names.money(figures.oneTime()),
             names.money(figures.baseline()),
-            names.money(figures.savings()));
+            names.money(figures.saved()));
   }
 
   /** A table for each span that differs from those before it. */
