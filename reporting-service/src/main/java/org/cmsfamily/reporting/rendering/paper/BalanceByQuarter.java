@@ -27,7 +27,7 @@ record BalanceByQuarter(ReportNames names, String title, ServiceReport service) 
     var missing = OpenQuarters.of(service).in(Span.PERIOD, names.report());
     var quarters = names.report().period().quarters();
     if (quarters.size() < 2) {
-      return table;
+      return !missing.isEmpty() ? table : ofOne(table, codes);
     }
     var matrix = new CostMatrix(names, service.currency());
     for (var quarter : quarters) {
@@ -38,9 +38,27 @@ record BalanceByQuarter(ReportNames names, String title, ServiceReport service) 
         table.row(line(names.quarter(quarter), codes, settlement));
       }
     }
-    return missing.isEmpty()
-        ? table.total(line(names.text("total"), codes, service.settlement().period()))
-        : table.note(names.messages().soFarNote(missing.words(names)));
+    return sinceStart(
+        missing.isEmpty()
+            ? table.total(line(names.text("total"), codes, service.settlement().period()))
+            : table.note(names.messages().soFarNote(missing.words(names))),
+        codes);
+  }
+
+  /** A period of one quarter says what it adds to the balance since the start. */
+  private PaperTable ofOne(PaperTable table, List<String> codes) {
+    var sum = service.settlement().sinceStart();
+    return sum == null || sum.equals(service.settlement().period())
+        ? table
+        : sinceStart(table.row(line(names.period(), codes, service.settlement().period())), codes);
+  }
+
+  /** What is owed over all closed quarters, where that is not what the period gives. */
+  private PaperTable sinceStart(PaperTable table, List<String> codes) {
+    var sum = service.settlement().sinceStart();
+    return sum == null || sum.equals(service.settlement().period())
+        ? table
+        : table.row(line(names.text("span.sinceStart"), codes, sum));
   }
 
   private List<String> codes() {

@@ -83,6 +83,13 @@ public final class Paper {
         names.service(each.service()));
   }
 
+  /** Services whose figures could not be computed. */
+  public List<String> notReported() {
+    return report.notReported().stream()
+        .map(each -> messages.notReported(names.service(each.service())))
+        .toList();
+  }
+
   /** Its services. */
   public List<ServiceOnPaper> services() {
     return report.services().entrySet().stream()

@@ -48,7 +48,7 @@ record SavingsToLeft(ReportNames names, String title, ServiceReport service) {
       List<String> codes,
       Map<String, NeutralityReport> needs) {
     Part other = (figures, need) -> need.left().subtract(explained(figures, need));
-    row(table, matrix, names.text("bridge.savings"), amounts(codes, needs, (f, n) -> f.savings()));
+    row(table, matrix, names.text("bridge.savings"), amounts(codes, needs, (f, n) -> f.saved()));
     row(table, matrix, names.text("bridge.to-come"), amounts(codes, needs, SavingsToLeft::toCome));
     row(
         table,
@@ -60,6 +60,10 @@ record SavingsToLeft(ReportNames names, String title, ServiceReport service) {
         matrix,
         names.text("bridge.exchange"),
         amounts(codes, needs, SavingsToLeft::exchange));
+    var late = amounts(codes, needs, (f, n) -> notYetClosed(n).negate());
+    if (late.stream().anyMatch(amount -> !amount.isZero())) {
+      row(table, matrix, names.text("bridge.not-yet-closed"), late);
+    }
     var rest = amounts(codes, needs, other);
     if (rest.stream().anyMatch(amount -> !amount.isZero())) {
       row(table, matrix, names.text("bridge.other"), rest);
@@ -92,10 +96,15 @@ record SavingsToLeft(ReportNames names, String title, ServiceReport service) {
   private Money explained(Figures figures, NeutralityReport need) {
     return Amounts.sum(
         List.of(
-            figures.savings(),
+            figures.saved(),
             toCome(figures, need),
             figures.voluntaryIncome(),
-            exchange(figures, need)),
+            exchange(figures, need),
+            notYetClosed(need).negate()),
         service.currency());
+  }
+
+  private Money notYetClosed(NeutralityReport need) {
+    return Objects.requireNonNullElse(need.notYetClosed(), Amounts.zero(service.currency()));
   }
 }

@@ -46,9 +46,33 @@ public final class ServiceCosts {
         : List.of(messages.costsOpen(title, missing.words(names)));
   }
 
+  /** Who closed a quarter of the period with nothing booked. */
+  public List<String> emptyLedgers() {
+    return names.report().period().quarters().stream()
+        .flatMap(quarter -> Stream.ofNullable(service.quarters().get(quarter.toString())))
+        .flatMap(report -> Stream.ofNullable(report.emptyLedgers()))
+        .flatMap(List::stream)
+        .distinct()
+        .map(code -> messages.emptyLedger(names.instrument(code), emptyQuarters(code)))
+        .toList();
+  }
+
+  private String emptyQuarters(String code) {
+    return names.joined(
+        names.report().period().quarters().stream()
+            .filter(quarter -> isEmpty(quarter.toString(), code))
+            .map(names::quarter)
+            .toList());
+  }
+
+  private boolean isEmpty(String quarter, String code) {
+    var report = service.quarters().get(quarter);
+    return report != null && report.emptyLedgers() != null && report.emptyLedgers().contains(code);
+  }
+
   private String sentence(String code) {
     var figures = service.costs().period().of(code);
-    var savings = figures.savings();
+    var savings = figures.saved();
     var instrument = names.instrument(code);
     var against = names.money(figures.baseline());
     if (savings.isNegative()) {

@@ -107,7 +107,7 @@ public final class ServiceOnPaper {
     }
     List<Transfer> payments = service.settlement().period().transfers();
     return payments.isEmpty()
-        ? messages.settlementNone()
+        ? names.text("no-settlement")
         : messages.owesSentence(
             payments.stream().map(names::owes).collect(Collectors.joining("; ")));
   }
@@ -165,13 +165,31 @@ public final class ServiceOnPaper {
 
   /** Need against the baseline of each year. */
   public PaperTable neutrality() {
-    return table(
-        MoneyTables.NEUTRALITY,
-        messages.neutralityTable(title()),
-        own(MoneyTables.NEUTRALITY)
-            .sorted(
-                Comparator.comparing((InService<Need> row) -> row.value().year())
-                    .thenComparing(row -> row.value().instrument(), names.audienceFirst())));
+    var table =
+        table(
+            MoneyTables.NEUTRALITY,
+            messages.neutralityTable(title()),
+            own(MoneyTables.NEUTRALITY)
+                .sorted(
+                    Comparator.comparing((InService<Need> row) -> row.value().year())
+                        .thenComparing(row -> row.value().instrument(), names.audienceFirst())));
+    var parts =
+        own(MoneyTables.NEUTRALITY).map(row -> parts(row.value())).filter(part -> !part.isEmpty());
+    return table.note(parts.collect(Collectors.joining(" ")));
+  }
+
+  /** What of a need is in no closed quarter, and what is booked for later ones. */
+  private String parts(Need need) {
+    var none = Amounts.zero(service.currency());
+    var late = Objects.requireNonNullElse(need.report().notYetClosed(), none);
+    var later = Objects.requireNonNullElse(need.report().bookedForLater(), none);
+    return late.isZero() && later.isZero()
+        ? ""
+        : messages.notYetClosed(
+            names.instrument(need.instrument()),
+            need.year(),
+            names.money(late),
+            names.money(later));
   }
 
   /** Who has to close books before more can be said of the year; empty if nobody. */

@@ -21,7 +21,7 @@ public final class DecisionTables {
           .onPaper(1, 23, (names, each) -> Objects.requireNonNullElse(each.symbol(), each.key()))
           .instrument("instrument", DecisionFacts::instrument)
           .text("body", DecisionFacts::body)
-          .onPaper(2, 12)
+          .onPaper(2, 18, (names, decision) -> names.body(decision.body()))
           .text("meeting", DecisionFacts::meeting)
           .text("symbol", DecisionFacts::symbol)
           .published("adopted_on", DecisionFacts::adoptedOn)
@@ -29,7 +29,7 @@ public final class DecisionTables {
           .code("status", "decision", DecisionFacts::status)
           .text("title", decision -> english(decision.title()))
           .said(DecisionTables::title)
-          .onPaper(4, 48, DecisionTables::title)
+          .onPaper(4, 42, DecisionTables::title)
           .bool("demonstration", decision -> Boolean.TRUE.equals(decision.demonstration()));
 
   /** Terms before a body. */
@@ -43,7 +43,11 @@ public final class DecisionTables {
           .text("body", Pending.Approval::body)
           .onPaper(2, 16, (names, approval) -> names.body(approval.body()))
           .text("meeting", Pending.Approval::meeting)
-          .onPaper(3, 18)
+          .onPaper(
+              3,
+              18,
+              (names, each) ->
+                  each.meeting() == null ? names.none() : names.meeting(each.meeting()))
           .date("submitted_on", Pending.Approval::submittedOn)
           .onPaper(4, 20);
 
@@ -119,7 +123,7 @@ public final class DecisionTables {
   }
 
   private static String addressed(ReportNames names, InvitationFacts invitation) {
-    return invitation.addressee() == null ? names.none() : addressee(invitation);
+    return invitation.addressee() == null ? names.none() : names.addressee(addressee(invitation));
   }
 
   private static String answered(ReportNames names, InvitationFacts invitation) {
@@ -148,7 +152,7 @@ public final class DecisionTables {
     var body = names.body(transmittal.toBody());
     return transmittal.toMeeting() == null
         ? body
-        : names.messages().atMeeting(body, transmittal.toMeeting());
+        : names.messages().atMeeting(body, names.meeting(transmittal.toMeeting()));
   }
 
   private static String sent(ReportNames names, TransmittalFacts transmittal) {

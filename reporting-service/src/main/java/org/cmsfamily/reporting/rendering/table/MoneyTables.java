@@ -28,21 +28,32 @@ public final class MoneyTables {
   private record Settled(String span, SettlementReport settlement) {
 
     static final String PERIOD = "period";
+    static final String SINCE_START = "sinceStart";
+
+    static boolean isQuarter(String span) {
+      return !span.equals(PERIOD) && !span.equals(SINCE_START);
+    }
 
     /** Nothing is settled of a quarter that somebody has not closed, nor of its period. */
     static Stream<Settled> of(ServiceReport service) {
       var quarters = service.settlement().quarters();
       var open = OpenQuarters.of(service);
-      var closed = quarters.keySet().stream().allMatch(quarter -> open.in(quarter).isEmpty());
+      var period = service.settlement().period();
+      var closed =
+          !period.lines().isEmpty()
+              && quarters.keySet().stream().allMatch(quarter -> open.in(quarter).isEmpty());
       return Stream.concat(
-          closed ? Stream.of(new Settled(PERIOD, service.settlement().period())) : Stream.empty(),
-          quarters.entrySet().stream()
-              .filter(each -> open.in(each.getKey()).isEmpty())
-              .map(each -> new Settled(each.getKey(), each.getValue())));
+          closed ? Stream.of(new Settled(PERIOD, period)) : Stream.empty(),
+          Stream.concat(
+              quarters.entrySet().stream()
+                  .filter(each -> open.in(each.getKey()).isEmpty())
+                  .map(each -> new Settled(each.getKey(), each.getValue())),
+              Stream.ofNullable(service.settlement().sinceStart())
+                  .map(sum -> new Settled(SINCE_START, sum))));
     }
 
     static String words(ReportNames names, String span) {
-      return span.equals(PERIOD) ? names.word("span", span) : names.shortQuarter(span);
+      return isQuarter(span) ? names.shortQuarter(span) : names.word("span", span);
     }
   }
 
@@ -65,7 +76,7 @@ public final class MoneyTables {
 
     /** Whether it settles a quarter, not the whole period. */
     public boolean ofQuarter() {
-      return !span.equals(Settled.PERIOD);
+      return Settled.isQuarter(span);
     }
 
     private static Stream<Settling> of(Settled settled) {
@@ -209,6 +220,8 @@ public final class MoneyTables {
           .amount("needed", row -> row.value().report().needed())
           .amount("needed_at_planned_rate", row -> row.value().report().neededAtPlannedRate())
           .onPaper(4, 20, (names, row) -> row.value().needed(names))
+          .amount("not_yet_closed", row -> row.value().report().notYetClosed())
+          .amount("booked_for_later", row -> row.value().report().bookedForLater())
           .amount("left", row -> row.value().left())
           .onPaper(5, 18, (names, row) -> row.value().left(names))
           .currency(row -> row.value().report().baseline())

@@ -78,6 +78,9 @@ final class SummarySheet {
             : messages.titlePeriod(names.period()));
     line(names.body() + ", " + names.audience());
     line(names.symbol());
+    if (!names.meeting().isEmpty()) {
+      line(names.meeting());
+    }
     if (report.dated() != null) {
       cells.put(row++, 0, report.dated());
     }
@@ -85,7 +88,7 @@ final class SummarySheet {
       mark(names.text("mark.text"));
     }
     if (report.provisional()) {
-      mark(messages.provisionalText(OpenQuarters.of(report).words(names)));
+      mark(OpenQuarters.of(report));
     }
   }
 
@@ -184,6 +187,13 @@ final class SummarySheet {
     cells.put(row, 0, text);
     sheet.range(row, 0, row, columns() - 1).style().merge().wrapText(true).set();
     sheet.rowHeight(row++, LINE_HEIGHT * (1 + text.length() / CHARACTERS_A_LINE));
+  }
+
+  private void mark(OpenQuarters open) {
+    if (!open.isEmpty()) {
+      mark(messages.provisionalText(open.words(names)));
+    }
+    report.notReported().forEach(each -> mark(messages.notReported(names.service(each.service()))));
   }
 
   private void mark(String text) {

@@ -45,10 +45,6 @@ public interface Messages {
 
   String notingSettlement(String payments);
 
-  String notingNoSettlement();
-
-  String notingNeutrality();
-
   String notingExceeded(String instruments);
 
   String notingFindings(int findings, int warnings);
@@ -116,8 +112,6 @@ public interface Messages {
   String owes(String debtor, String creditor, String amount);
 
   String owesSentence(String payments);
-
-  String settlementNone();
 
   String settlementQuarters(String title);
 
@@ -259,8 +253,6 @@ public interface Messages {
 
   String exceededBy(String instrument, String amount, String year);
 
-  String notingNoFindings();
-
   String openQuarter(String instruments, String quarter);
 
   String soFar(String text);
@@ -296,4 +288,12 @@ public interface Messages {
   String markedNote();
 
   String neutralityOpen(String title, String open);
+
+  String emptyLedger(String instrument, String quarters);
+
+  String notReported(String service);
+
+  String atAgendaItem(String meeting, String item);
+
+  String notYetClosed(String instrument, String year, String late, String later);
 }

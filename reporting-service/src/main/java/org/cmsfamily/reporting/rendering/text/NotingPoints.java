@@ -23,7 +23,9 @@ public record NotingPoints(ReportDocument report, ReportNames names) {
     return Stream.concat(
             report.services().entrySet().stream()
                 .flatMap(each -> of(each.getValue()).map(point -> named(each.getKey(), point))),
-            Stream.of(neutrality(), findings()).filter(point -> !point.isEmpty()))
+            Stream.concat(
+                notReported(),
+                Stream.of(neutrality(), findings()).filter(point -> !point.isEmpty())))
         .toList();
   }
 
@@ -32,6 +34,11 @@ public record NotingPoints(ReportDocument report, ReportNames names) {
     return report.services().size() == 1
         ? point
         : names.messages().notingOfService(names.service(code), point);
+  }
+
+  private Stream<String> notReported() {
+    return report.notReported().stream()
+        .map(each -> names.messages().notReported(names.service(each.service())) + ";");
   }
 
   private Stream<String> of(ServiceReport service) {
@@ -71,7 +78,7 @@ public record NotingPoints(ReportDocument report, ReportNames names) {
     var figures = service.costs().of(span);
     return names.instruments().stream()
         .filter(code -> service.costs().sinceStart().instruments().containsKey(code))
-        .flatMap(code -> Stream.ofNullable(sentence.of(code, figures.of(code).savings())))
+        .flatMap(code -> Stream.ofNullable(sentence.of(code, figures.of(code).saved())))
         .toList();
   }
 
@@ -96,7 +103,7 @@ public record NotingPoints(ReportDocument report, ReportNames names) {
   private String settlement(ServiceReport service) {
     var payments = service.settlement().period().transfers();
     return payments.isEmpty()
-        ? names.messages().notingNoSettlement()
+        ? names.text("noting.no-settlement")
         : names
             .messages()
             .notingSettlement(payments.stream().map(names::owes).collect(Collectors.joining(", ")));
@@ -115,7 +122,7 @@ public record NotingPoints(ReportDocument report, ReportNames names) {
             .distinct()
             .toList();
     return exceeded.isEmpty()
-        ? names.messages().notingNeutrality()
+        ? names.text("noting.neutrality")
         : names.messages().notingExceeded(String.join("; ", exceeded));
   }
 
@@ -135,7 +142,7 @@ public record NotingPoints(ReportDocument report, ReportNames names) {
             .mapToInt(service -> (int) OpenQuarters.warnings(service).count())
             .sum();
     return report.findings().isEmpty() && warnings == 0
-        ? names.messages().notingNoFindings()
+        ? names.text("noting.no-findings")
         : names.messages().notingFindings(report.findings().size(), warnings);
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.replica.Names;
 import org.cmsfamily.reporting.settlement.Transfer;
+import org.cmsfamily.reporting.snapshot.Directory;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** How a report, its period, body, services and instruments are called in a language. */
 public record ReportNames(
     ReportDocument report, Vocabulary vocabulary, Messages messages, NumberFormats formats) {
+
+  private static final Directory NO_NAMES =
+      new Directory(
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap());
 
   /** The names of a report in the language of the words. */
   public static ReportNames of(ReportDocument report, Vocabulary vocabulary) {
@@ -30,8 +39,12 @@ public record ReportNames(
     return new ReportNames(report, vocabulary, messages, new NumberFormats(vocabulary));
   }
 
-  /** The document's symbol; a first issue has no revision number. */
+  /** The document's symbol: the meeting's, else its own; a first issue has no revision number. */
   public String symbol() {
+    var paper = report.paper();
+    if (paper != null && paper.symbol() != null) {
+      return paper.symbol();
+    }
     return report.revision() == 1
         ? report.report()
         : messages.symbol(report.report(), report.revision());
@@ -119,13 +132,59 @@ public record ReportNames(
         : name(service.titles(), Objects.requireNonNull(code));
   }
 
-  /** A body by its code; only the one that the report is for has a name here. */
+  /** The meeting and agenda item that it goes before; empty where it goes before none. */
+  public String meeting() {
+    var paper = report.paper();
+    if (paper == null) {
+      return "";
+    }
+    var meeting = meeting(paper.meeting());
+    return paper.agendaItem() == null
+        ? meeting
+        : messages.atAgendaItem(meeting, paper.agendaItem());
+  }
+
+  /** A meeting by its code, with its days as published. */
+  public String meeting(String code) {
+    var meeting = directory().meetings().get(code);
+    if (meeting == null) {
+      return code;
+    }
+    var days =
+        Stream.of(meeting.start(), meeting.end())
+            .filter(Objects::nonNull)
+            .map(formats::published)
+            .distinct()
+            .toList();
+    return days.isEmpty()
+        ? meeting.name()
+        : meeting.name() + " (" + String.join("\u2013", days) + ")";
+  }
+
+  private Directory directory() {
+    return Objects.requireNonNullElse(report.names(), NO_NAMES);
+  }
+
+  /** A body by its code, with its instrument where it is another's. */
   public String body(String code) {
-    return code.equals(report.body().code()) ? body() : code;
+    if (code.equals(report.body().code())) {
+      return body();
+    }
+    var names = directory().bodies().get(code);
+    return names == null ? code : name(names, code) + " (" + code + ")";
+  }
+
+  /** Whom something addresses: a body or instrument by its code, or an office. */
+  public String addressee(String code) {
+    return directory().bodies().containsKey(code) ? body(code) : instrument(code);
   }
 
   /** A decision by its key: its symbol, where it has one. */
   public String decision(String key) {
+    var named = directory().decisions().get(key);
+    if (named != null && named.symbol() != null) {
+      return named.symbol();
+    }
     return report.decisions().stream()
         .filter(decision -> decision.key().equals(key))
         .flatMap(decision -> Stream.ofNullable(decision.symbol()))
@@ -136,7 +195,11 @@ public record ReportNames(
   /** An instrument by its code. */
   public String instrument(String code) {
     var facts = report.instruments().get(code);
-    return facts == null ? code : facts.label();
+    if (facts != null) {
+      return facts.label();
+    }
+    var named = directory().instruments().get(code);
+    return named == null || named.shortName() == null ? code : named.shortName();
   }
 
   /** The audience's instrument first, then the others by code. */
