@@ -31,6 +31,10 @@ public final class AnyReport {
           "shortName",
           "text",
           "requests",
+          "name",
+          "symbol",
+          "city",
+          "explanation",
           "en",
           "fr",
           "es");

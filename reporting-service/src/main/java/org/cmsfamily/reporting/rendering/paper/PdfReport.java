@@ -42,10 +42,10 @@ public final class PdfReport {
 
     private Templates() {}
 
-    static native TemplateInstance body(Paper paper, Numbering numbering);
+    static native TemplateInstance body(CommitteePaper paper, Numbering numbering);
 
     static native TemplateInstance page(
-        Paper paper, Numbering numbering, String css, String body, boolean marked);
+        CommitteePaper paper, Numbering numbering, String css, String body, boolean marked);
   }
 
   private PdfReport() {}
@@ -73,7 +73,7 @@ public final class PdfReport {
    */
   static PrintableText xhtml(IssuedReport report, Language language) {
     var names = ReportNames.of(report.document(), Vocabulary.of(language));
-    var paper = new Paper(report, names);
+    var paper = new CommitteePaper(report, names);
     var numbering = new Numbering();
     var body = printable(Templates.body(paper, numbering), language);
     return printable(Templates.page(paper, numbering, css(), body.text(), body.marked()), language);

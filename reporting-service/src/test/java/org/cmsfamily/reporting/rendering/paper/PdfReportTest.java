@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -20,6 +21,7 @@ import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.rendering.AnyReport;
 import org.cmsfamily.reporting.rendering.text.Language;
 import org.cmsfamily.reporting.snapshot.ManifestExamples;
+import org.cmsfamily.reporting.snapshot.Paper;
 import org.cmsfamily.testkit.SkeinResource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,28 @@ class PdfReportTest {
         .contains("coût ponctuel", "T1 2027", "CMS 60 %", "(original : anglais)");
     assertThat(text(pdf(ManifestExamples.firstQuarter(), Language.ES)))
         .contains("costo no recurrente", "T1 2027", "(original: inglés)");
+  }
+
+  @Test
+  void aPaperForAMeetingBearsItsSymbolAndAgendaItem() throws IOException {
+    var manifest =
+        ManifestExamples.firstQuarter()
+            .manifest()
+            .revised(
+                2,
+                new Paper("CMS-STC57", "12.3", "UNEP/CMS/StC57/Doc.12.3"),
+                LocalDate.of(2027, 4, 20));
+    var pdf = PdfReport.of(IssuedReports.of(ReportDocument.of(manifest)), Language.EN);
+    assertThat(text(pdf))
+        .contains("UNEP/CMS/StC57/Doc.12.3", "agenda item 12.3", "20 April 2027")
+        .doesNotContain("CMS-STC.2027-Q1/Rev.2");
+  }
+
+  @Test
+  void bodiesStandByTheirNames() throws IOException {
+    assertThat(text(pdf(ManifestExamples.firstQuarter(), Language.EN)))
+        .contains("Chair, Standing Committee")
+        .contains("Meeting of the Parties (AEWA-MOP)", "StC57 (11 May 2027–13 May 2027)");
   }
 
   @ParameterizedTest

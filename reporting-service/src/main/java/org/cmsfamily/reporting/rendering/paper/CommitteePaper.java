@@ -22,7 +22,7 @@ import org.cmsfamily.reporting.snapshot.NotClosed;
 import org.jspecify.annotations.Nullable;
 
 /** What the paper's templates show, in the words of its language. */
-public final class Paper {
+public final class CommitteePaper {
 
   private static final int MOST_CHANGES = 40;
 
@@ -31,7 +31,7 @@ public final class Paper {
   private final ReportNames names;
   private final Messages messages;
 
-  Paper(IssuedReport issued, ReportNames names) {
+  CommitteePaper(IssuedReport issued, ReportNames names) {
     this.issued = issued;
     this.report = issued.document();
     this.names = names;
@@ -58,7 +58,7 @@ public final class Paper {
     return names.vocabulary().language().code();
   }
 
-  /** The day on which its last quarter was closed. */
+  /** The day of issue. */
   public String dated() {
     return names.formats().date(report.dated());
   }
