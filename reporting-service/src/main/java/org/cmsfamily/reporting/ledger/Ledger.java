@@ -42,17 +42,6 @@ public class Ledger {
         .orElseThrow(() -> PlatformProblems.notFound("ledger entry " + id));
   }
 
-  /** The entries of these groups, by booking date, payer and reference. */
-  public List<LedgerEntry> ofGroups(Collection<String> groups) {
-    return entries(
-        select(
-                """
-                select * from ledger_entry where posting_group = any(:groups)
-                order by booking_date, paid_by, source_system, reference
-                """)
-            .setParameter("groups", groups.toArray(String[]::new)));
-  }
-
   /** Those of a payer and source system with one of the references. */
   List<LedgerEntry> withReferences(String payer, String sourceSystem, Set<String> references) {
     return entries(
