@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.rendering.paper;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.document.Costs.Span;
 import org.cmsfamily.reporting.document.InService;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
@@ -13,7 +14,10 @@ import org.cmsfamily.reporting.rendering.table.OriginTables;
 import org.cmsfamily.reporting.rendering.table.PaperTable;
 import org.cmsfamily.reporting.rendering.table.PointerLabel;
 import org.cmsfamily.reporting.rendering.text.Messages;
+import org.cmsfamily.reporting.rendering.text.NotingPoints;
+import org.cmsfamily.reporting.rendering.text.OpenQuarters;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
+import org.cmsfamily.reporting.snapshot.LessonFacts;
 import org.cmsfamily.reporting.snapshot.NotClosed;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +78,9 @@ public final class Paper {
 
   private String open(NotClosed each) {
     return messages.provisionalItem(
-        names.joined(each.instruments()), names.quarter(each.quarter()), each.service());
+        names.joined(each.instruments().stream().map(names::instrument).toList()),
+        names.quarter(each.quarter()),
+        names.service(each.service()));
   }
 
   /** Its services. */
@@ -87,7 +93,7 @@ public final class Paper {
   /** How many services there are, in words. */
   public String countedServices() {
     int count = report.services().size();
-    return count == 1 ? messages.purposeOneService() : messages.purposeManyServices(count);
+    return count == 1 ? names.text("one-service") : messages.purposeManyServices(count);
   }
 
   /** What the body is asked to note. */
@@ -101,12 +107,22 @@ public final class Paper {
     return totals == null || report.services().size() == 1
         ? null
         : new CostMatrix(names, totals.currency())
-            .of(messages.totalsTable(totals.currency(), names.period()), totals.costs().period());
+            .of(
+                messages.totalsTable(totals.currency(), names.period()),
+                totals.costs().period(),
+                OpenQuarters.of(report).in(Span.PERIOD, report));
   }
 
   /** Whether any progress was recorded. */
   public boolean progressed() {
     return report.services().values().stream().anyMatch(s -> !s.progress().isEmpty());
+  }
+
+  /** A lesson, with the mark of its language where that is another. */
+  public String lesson(LessonFacts lesson) {
+    return names.original(
+        messages.lessonsItem(lesson.context(), lesson.happened(), lesson.nextTime()),
+        lesson.language());
   }
 
   /** Terms before a body. */
@@ -141,14 +157,12 @@ public final class Paper {
 
   /** What calls for attention and changes no state. */
   public List<String> warnings() {
-    return InService.each(report, service -> service.warnings().stream())
-        .map(this::warning)
-        .toList();
+    return InService.each(report, OpenQuarters::warnings).map(this::warning).toList();
   }
 
   private String warning(InService<WarningReport> warning) {
     return messages.abovePhasedPart(
-        names.name(warning.service().titles(), warning.code()),
+        names.service(warning.code()),
         names.quarter(warning.value().quarter()),
         names.instrument(warning.value().instrument()),
         names.money(warning.value().amount()));
@@ -173,7 +187,7 @@ public final class Paper {
                                         messages.changesRestated(
                                             service.title(),
                                             names.quarter(Quarter.parse(quarter.getKey())),
-                                            reason))))
+                                            names.recorded(reason)))))
         .toList();
   }
 
@@ -190,7 +204,7 @@ public final class Paper {
 
   /** How many figures changed that are not listed. */
   public int furtherChanges() {
-    return report.changes().size() - changes().size();
+    return (int) OriginTables.CHANGES.rows(issued).count() - changes().size();
   }
 
   /** The decisions behind the services. */

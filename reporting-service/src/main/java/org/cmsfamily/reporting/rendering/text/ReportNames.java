@@ -1,9 +1,13 @@
 package org.cmsfamily.reporting.rendering.text;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.replica.Names;
@@ -16,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record ReportNames(
     ReportDocument report, Vocabulary vocabulary, Messages messages, NumberFormats formats) {
 
-  /** The names of a report in the language of the words and sentences. */
-  public static ReportNames of(ReportDocument report, Vocabulary vocabulary, Messages messages) {
+  /** The names of a report in the language of the words. */
+  public static ReportNames of(ReportDocument report, Vocabulary vocabulary) {
+    var language = vocabulary.language();
+    var messages =
+        language == Language.EN
+            ? MessageBundles.get(Messages.class)
+            : MessageBundles.get(Messages.class, Localized.Literal.of(language.code()));
     return new ReportNames(report, vocabulary, messages, new NumberFormats(vocabulary));
   }
 
@@ -60,9 +69,68 @@ public record ReportNames(
     return name(report.familyNames(), report.family());
   }
 
-  /** A name in the language. */
+  /** A quarter in short, by its code. */
+  public String shortQuarter(String quarter) {
+    return formats.quarter(Quarter.parse(quarter));
+  }
+
+  /**
+   * A name in the language, or the English one marked as original.
+   *
+   * @param otherwise where there is no name at all, such as the code; it needs no mark
+   */
   public String name(Names names, String otherwise) {
-    return names.in(vocabulary.language().code(), otherwise);
+    var name = names.in(vocabulary.language().code(), otherwise);
+    return isTranslated(names) || name.equals(otherwise)
+        ? name
+        : original(name, Language.EN.code());
+  }
+
+  private boolean isTranslated(Names names) {
+    return switch (vocabulary.language()) {
+      case EN -> names.en() != null;
+      case FR -> names.fr() != null;
+      case ES -> names.es() != null;
+    };
+  }
+
+  /** A text with the mark of its language, where that is not the paper's. */
+  public String original(String text, String language) {
+    return text.isBlank() || language.equals(vocabulary.language().code())
+        ? text
+        : messages.original(text, word("language", language));
+  }
+
+  /** A text that somebody recorded in a language that is not stated. */
+  public String recorded(String text) {
+    return text.isBlank() ? text : messages.recorded(text);
+  }
+
+  /** A text that is always in English. */
+  public String english(String text) {
+    return original(text, Language.EN.code());
+  }
+
+  /** A service by its code. */
+  public String service(@Nullable String code) {
+    var service = code == null ? null : report.services().get(code);
+    return service == null
+        ? Objects.requireNonNullElse(code, none())
+        : name(service.titles(), Objects.requireNonNull(code));
+  }
+
+  /** A body by its code; only the one that the report is for has a name here. */
+  public String body(String code) {
+    return code.equals(report.body().code()) ? body() : code;
+  }
+
+  /** A decision by its key: its symbol, where it has one. */
+  public String decision(String key) {
+    return report.decisions().stream()
+        .filter(decision -> decision.key().equals(key))
+        .flatMap(decision -> Stream.ofNullable(decision.symbol()))
+        .findFirst()
+        .orElse(key);
   }
 
   /** An instrument by its code. */
@@ -80,6 +148,11 @@ public record ReportNames(
   public Comparator<String> audienceFirst() {
     return Comparator.comparing((String code) -> !code.equals(report.body().instrument()))
         .thenComparing(code -> code);
+  }
+
+  /** A text of the vocabulary. */
+  public String text(String key) {
+    return vocabulary.text(key);
   }
 
   /** The word for a code. */

@@ -8,20 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Takes the time of generation out of a workbook. It is read as a file, since a stream cannot read
- * the writer's zip.
+ * Takes out of a workbook what differs each time it is written: the time, and the order of merged
+ * cells. It is read as a file, since a stream cannot read the writer's zip.
  */
-final class FixedTimes {
+final class FixedBytes {
 
   private static final String CORE = "docProps/core.xml";
+  private static final String SUMMARY = "xl/worksheets/sheet1.xml";
+  private static final Pattern MERGED = Pattern.compile("<mergeCell ref=\"\\w+:\\w+\"/>");
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private FixedTimes() {}
+  private FixedBytes() {}
 
   static byte[] in(byte[] workbook) {
     try {
@@ -47,12 +51,26 @@ final class FixedTimes {
         to.putNextEntry(copy);
         try (var in = from.getInputStream(entry)) {
           var content = in.readAllBytes();
-          to.write(entry.getName().equals(CORE) ? withoutTime(content) : content);
+          to.write(fixed(entry.getName(), content));
         }
         to.closeEntry();
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static byte[] fixed(String name, byte[] content) {
+    return switch (name) {
+      case CORE -> withoutTime(content);
+      case SUMMARY -> mergedInOrder(content);
+      default -> content;
+    };
+  }
+
+  private static byte[] mergedInOrder(byte[] sheet) {
+    var xml = new String(sheet, StandardCharsets.UTF_8);
+    var merged = MERGED.matcher(xml).results().map(MatchResult::group).sorted().iterator();
+    return MERGED.matcher(xml).replaceAll(any -> merged.next()).getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] withoutTime(byte[] core) {
