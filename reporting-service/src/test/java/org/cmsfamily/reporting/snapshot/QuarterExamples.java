@@ -85,7 +85,8 @@ public final class QuarterExamples {
         booked,
         booked,
         new BigDecimal(days),
-        Sha256.of("entries of " + id));
+        Sha256.of("entries of " + id),
+        null);
   }
 
   /** One ledger line of a lot. */
@@ -115,6 +116,7 @@ public final class QuarterExamples {
         "SAMPLE-" + lot.id(),
         lot.batch(),
         lot.id(),
+        null,
         null);
   }
 
@@ -198,7 +200,8 @@ public final class QuarterExamples {
                     lot.booked(),
                     KEY.split(lot.booked()),
                     lot.planned(),
-                    KEY.split(lot.planned())))
+                    KEY.split(lot.planned()),
+                    lot.concerns().toString()))
         .toList();
   }
 
