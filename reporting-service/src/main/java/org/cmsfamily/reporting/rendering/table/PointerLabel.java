@@ -66,7 +66,7 @@ public record PointerLabel(ReportNames names) {
     }
     var parts = plain.split(" ", -1);
     return parts.length == 2
-        ? names.formats().money(Amounts.of(parts[0], parts[1]))
+        ? names.formats().money(Amounts.written(parts[0], parts[1]))
         : names.formats().decimal(plain);
   }
 }
