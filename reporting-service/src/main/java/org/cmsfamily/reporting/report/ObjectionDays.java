@@ -2,10 +2,10 @@ package org.cmsfamily.reporting.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.replica.FamilyFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,10 @@ record ObjectionDays(int days) {
   private static final int DEFAULT = 10;
 
   /** By the family's house rules. */
-  static ObjectionDays of(@Nullable Map<String, Integer> houseRules) {
+  static ObjectionDays of(FamilyFacts.@Nullable HouseRules houseRules) {
+    var own = houseRules == null ? null : houseRules.objectionDays();
     return new ObjectionDays(
-        houseRules == null ? DEFAULT : houseRules.getOrDefault("objectionDays", DEFAULT));
+        own == null ? DEFAULT : own);
   }
 
   /** The last of them; empty while the latest revision is not cleared. */

@@ -64,6 +64,6 @@ public record ChangedFigure(
     }
     return currency == null
         ? names.formats().decimal(number)
-        : names.money(Amounts.of(number.toPlainString(), currency));
+        : names.money(Amounts.of(number, currency));
   }
 }
