@@ -2,8 +2,13 @@ package org.cmsfamily.registry.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.document.DocumentHolder;
+import org.cmsfamily.platform.document.Documents;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.confirmation.SecondOffice;
+import org.jspecify.annotations.Nullable;
 
 /** The Chair of its body, or a second office holder, confirms what a decision's record says. */
 @ApplicationScoped
@@ -12,11 +17,17 @@ class ConfirmDecision {
   private final Decisions decisions;
   private final SecondOffice secondOffice;
   private final AnnounceAdoption adoption;
+  private final Documents documents;
 
-  ConfirmDecision(Decisions decisions, SecondOffice secondOffice, AnnounceAdoption adoption) {
+  ConfirmDecision(
+      Decisions decisions,
+      SecondOffice secondOffice,
+      AnnounceAdoption adoption,
+      Documents documents) {
     this.decisions = decisions;
     this.secondOffice = secondOffice;
     this.adoption = adoption;
+    this.documents = documents;
   }
 
   /**
@@ -28,8 +39,24 @@ class ConfirmDecision {
     var confirmation =
         secondOffice.confirm(
             decision.instrument(), decision.now().recordedBy(), request.actingAs());
+    mustBeThere(decision, request.document());
     var confirmed = decision.confirmed(confirmation, request.document());
     return adoption.store(
         DecisionAct.CONFIRM_DECISION, decision, confirmed, confirmation.capacity());
+  }
+
+  /** Whoever looks for the document finds it: where it is published, or beside the decision. */
+  private void mustBeThere(Decision decision, @Nullable CitedDocument document) {
+    if (document == null || document.address() != null) {
+      return;
+    }
+    if (documents.find(DocumentHolder.of("decision", decision), document.sha256()).isEmpty()) {
+      var violations = new Violations();
+      violations.add(
+          "document-needed",
+          "/document",
+          "must name its address, or the SHA-256 of a document that is attached");
+      violations.refuse(RegistryProblems.RULES_BROKEN, "The record cannot be confirmed so");
+    }
   }
 }

@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.document.Attachment;
+import org.cmsfamily.platform.document.DocumentView;
+import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Views;
@@ -28,6 +31,8 @@ import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Decisions over HTTP. */
 @Path("/decisions")
@@ -39,6 +44,7 @@ public class DecisionResource {
   private final RecordDecision recordDecision;
   private final ChangeDecisionStatus changeStatus;
   private final ConfirmDecision confirmDecision;
+  private final AttachDocument attachDocument;
   private final Decisions decisions;
   private final DecisionsAsOf decisionsAsOf;
   private final Acts acts;
@@ -49,6 +55,7 @@ public class DecisionResource {
       RecordDecision recordDecision,
       ChangeDecisionStatus changeStatus,
       ConfirmDecision confirmDecision,
+      AttachDocument attachDocument,
       Decisions decisions,
       DecisionsAsOf decisionsAsOf,
       Acts acts,
@@ -57,6 +64,7 @@ public class DecisionResource {
     this.recordDecision = recordDecision;
     this.changeStatus = changeStatus;
     this.confirmDecision = confirmDecision;
+    this.attachDocument = attachDocument;
     this.decisions = decisions;
     this.decisionsAsOf = decisionsAsOf;
     this.acts = acts;
@@ -97,6 +105,26 @@ public class DecisionResource {
   public Response retractDecision(
       @PathParam("key") String key, @NotNull RetractionRequest request) {
     return acts.once(() -> changeStatus.retract(key, request), DecisionResource::ok);
+  }
+
+  /** Attaches a document, such as the text that was published, to the decision. */
+  @POST
+  @Path("{key}/documents")
+  @Consumes({
+    "application/pdf",
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    MediaType.APPLICATION_OCTET_STREAM
+  })
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(value = DocumentView.class, responseCode = "201")
+  public Response attachDocument(
+      @PathParam("key") String key,
+      @RestQuery @Nullable String name,
+      @RestQuery @Nullable String language,
+      Upload file) {
+    return acts.once(() -> attachDocument.attach(key, name, language, file), Attachment::response);
   }
 
   /** Records the decision's next status. */
