@@ -182,7 +182,8 @@ class ActChainTest {
       execute(database, "update act set number = 0, previous = '', hash = ''");
       assertThat(number(database, "select broken_at from act_verification('NF')")).isEqualTo(1);
       execute(database, sql.substring(begin, sql.indexOf("end $$;", begin) + 7));
-      assertThat(number(database, "select rows from act_verification('NF') where broken_at is null"))
+      assertThat(
+              number(database, "select rows from act_verification('NF') where broken_at is null"))
           .isGreaterThanOrEqualTo(3);
       database.rollback();
     }
