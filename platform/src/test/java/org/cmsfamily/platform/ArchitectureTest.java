@@ -11,6 +11,7 @@ class ArchitectureTest {
         .featuresFormNoCycle()
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
+        .everyBodyIsReadByThePlatform()
         .onlyTheseWorkAsSystem(
             "AsSystem",
             "RoleOfTransaction",
@@ -20,6 +21,7 @@ class ArchitectureTest {
             "AppliedResource",
             "Authority",
             "RecordDispatcher")
+        .onlyTheseReadDates()
         .aggregatesKnowNoFramework()
         .nothingElseReachesTheDatabase()
         .noCollectionIsDeclaredImmutable();

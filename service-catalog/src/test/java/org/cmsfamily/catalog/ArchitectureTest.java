@@ -12,6 +12,7 @@ class ArchitectureTest {
         .featuresFormNoCycle()
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
+        .everyBodyIsReadByThePlatform()
         .onlyTheseWorkAsSystem("WatchServices")
         .aggregatesKnowNoFramework()
         .nothingElseReachesTheDatabase();

@@ -24,11 +24,7 @@ class ActLog implements PanacheRepositoryBase<ActEntity, Long> {
   private final BusinessCalendar calendar;
   private final Clock clock;
 
-  ActLog(
-      StatelessSession rows,
-      Actor actor,
-      BusinessCalendar calendar,
-      Clock clock) {
+  ActLog(StatelessSession rows, Actor actor, BusinessCalendar calendar, Clock clock) {
     this.rows = rows;
     this.actor = actor;
     this.calendar = calendar;

@@ -58,7 +58,8 @@ public final class AsSystem {
    * Does something as the last of the system's current work, in its transaction; at once if the
    * current work is a person's.
    *
-   * @param order what is done last is done in this order, so that nobody waits for another crosswise
+   * @param order what is done last is done in this order, so that nobody waits for another
+   *     crosswise
    */
   public static void last(String order, Runnable work) {
     var last = ACTIVE.get() ? LAST.get() : null;

@@ -11,10 +11,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -162,6 +164,27 @@ class ActChainTest {
                   database,
                   "update act a set hash = act_hash(a) where family = 'NF' and number = 1"))
           .isEqualTo(2);
+      database.rollback();
+    }
+  }
+
+  @Test
+  void actsOfBeforeTheChainAreLinkedInTheirOrder() throws Exception {
+    var migration = "/db/platform/V0003__chain_of_acts_and_documents.sql";
+    try (var file = ActChainTest.class.getResourceAsStream(migration);
+        var database = DriverManager.getConnection(url, owner, password)) {
+      var sql = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      var begin = sql.indexOf("do $$");
+      database.setAutoCommit(false);
+      execute(database, "alter table act no force row level security");
+      execute(database, "alter table act drop constraint one_act_per_number");
+      execute(database, "delete from act_chain");
+      execute(database, "update act set number = 0, previous = '', hash = ''");
+      assertThat(number(database, "select broken_at from act_verification('NF')")).isEqualTo(1);
+      execute(database, sql.substring(begin, sql.indexOf("end $$;", begin) + 7));
+      assertThat(
+              number(database, "select rows from act_verification('NF') where broken_at is null"))
+          .isGreaterThanOrEqualTo(3);
       database.rollback();
     }
   }
