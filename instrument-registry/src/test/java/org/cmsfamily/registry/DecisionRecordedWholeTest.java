@@ -27,7 +27,7 @@ class DecisionRecordedWholeTest {
     family.body("PART", "PART-STC");
     family.body("BATS", "BATS-MOP");
     family.meeting("HOST", "HOST-STC", "HOST-STC-44", "2015-10-15");
-    family.meeting("PART", "PART-MOP", "PART-MOP-6", "2015-11-10");
+    family.meeting("PART", "PART-MOP", "PART-MOP-6", "6", "2015-11-10");
     family.office("HOST", "chair", "chair", family.code("HOST-STC"));
     family.office("PART", "chair", "chair", family.code("PART-STC"));
   }
@@ -136,14 +136,24 @@ class DecisionRecordedWholeTest {
         .isEqualTo("answered");
 
     var path = "/transmittals/" + sent.getString("id");
-    var receipt = "{\"meeting\":\"%s\",\"on\":\"2015-11-12\"}".formatted(family.code("PART-MOP-6"));
+    var receipt = "{\"meeting\":\"%s\",\"on\":\"2015-11-10\"}".formatted(family.code("PART-MOP-6"));
     family.registrar("HOST").post(path + "/receipts", receipt).then().statusCode(404);
+    family
+        .registrar("PART")
+        .post(path + "/receipts", receipt.replace("11-10", "11-12"))
+        .then()
+        .statusCode(422);
     assertThat(family.registrar("PART").done(path + "/receipts", receipt).getString("state"))
         .isEqualTo("received");
+    family
+        .registrar("PART")
+        .post(path + "/considerations", "{\"on\":\"2015-11-12\"}")
+        .then()
+        .statusCode(422);
     assertThat(
             family
                 .registrar("PART")
-                .done(path + "/considerations", "{\"on\":\"2015-11-12\"}")
+                .done(path + "/considerations", "{\"on\":\"2015-11-10\"}")
                 .getString("state"))
         .isEqualTo("considered");
   }
@@ -162,7 +172,7 @@ class DecisionRecordedWholeTest {
         family.decided(
             "PART",
             """
-                {"body":"%s","meeting":"%s","symbol":"Resolution 6.22","adoptedOn":"2015-11-14",
+                {"body":"%s","meeting":"%s","symbol":"Resolution 6.22","adoptedOn":"2015-11-10",
                  "status":"adopted","title":{"en":"Synergies"},"citation":"res 6.22"}
                 """
                 .formatted(family.code("PART-MOP"), family.code("PART-MOP-6")));

@@ -144,22 +144,33 @@ public final class FamilyExamples {
         .done(
             "/bodies",
             """
-            {"instrument":"%s","code":"%s","type":"standing-committee","names":{"en":"%s"},
+            {"instrument":"%s","code":"%s","type":"%s","names":{"en":"%s"},
              "competences":[{"subject":"common-services","since":"2000-01-01"}],
              "decisionRules":[{"subject":"default","type":"consensus"}]}
             """
-                .formatted(code(instrument), code(name), name));
+                .formatted(code(instrument), code(name), type(name), name));
+  }
+
+  private static String type(String body) {
+    return body.endsWith("-MOP")
+        ? "meeting-of-the-parties"
+        : body.endsWith("-COP") ? "conference-of-the-parties" : "standing-committee";
+  }
+
+  /** Enters the first meeting of a body, on a day. */
+  public void meeting(String instrument, String body, String name, String day) {
+    meeting(instrument, body, name, "1", day);
   }
 
   /** Enters a meeting of a body on a day. */
-  public void meeting(String instrument, String body, String name, String day) {
+  public void meeting(String instrument, String body, String name, String ordinal, String day) {
     registrar(instrument)
         .done(
             "/meetings",
             """
-            {"code":"%s","body":"%s","ordinal":"1","mode":"in person","start":"%s","end":"%s",
+            {"code":"%s","body":"%s","ordinal":"%s","mode":"in person","start":"%s","end":"%s",
              "city":"Bonn","country":"DE"}
             """
-                .formatted(code(name), code(body), day, day));
+                .formatted(code(name), code(body), ordinal, day, day));
   }
 }

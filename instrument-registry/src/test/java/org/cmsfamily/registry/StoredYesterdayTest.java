@@ -61,7 +61,7 @@ class StoredYesterdayTest {
     assertThat(now.getString("adoptedOnPublished")).isEqualTo("2015-10-15");
     assertThat(now.getString("confirmedBy")).isEqualTo("p-chair");
     assertThat(now.getString("title.fr")).isEqualTo("Synergies en français");
-    assertThat(now.getString("parsed.normalisedKey")).isEqualTo("CMS-RES-10.8-REV12");
+    assertThat(now.getString("parsed.normalisedKey")).isEqualTo(prefix + "-CMS-RES-10.8-REV12");
     assertThat(now.getString("provisions[0].effects[0].addressee.code")).isEqualTo("AEWA-MOP");
     assertThat(now.getBoolean("provisions[0].effects[1].met")).isTrue();
     assertThat(now.getString("errata[0].text")).isEqualTo("for 2005 read 2006");
@@ -136,7 +136,7 @@ class StoredYesterdayTest {
     return """
         {"key":"%1$s-D1","family":"%1$s","instrument":"%1$s-CMS","body":"%1$s-STC",
          "meeting":"%1$s-STC-44","symbol":"Resolution 10.8 (Rev.COP12)",
-         "parsed":{"instrument":"CMS","type":"resolution","meeting":"10","number":"8","revision":"COP12"},
+         "parsed":{"instrument":"%1$s-CMS","type":"resolution","meeting":"10","number":"8","revision":"COP12"},
          "title":{"en":"Synergies","fr":"Synergies en français","es":null},
          "provisions":[{"number":"1","role":"operative","verb":"invite","verbAsPublished":null,
            "text":"Invites …","effects":[

@@ -82,6 +82,8 @@ class WireTest {
             .formatted(family.code("HOST")));
     family.body("HOST", "HOST-STC");
     family.body("PART", "PART-MOP");
+    family.body("HOST", "HOST-COP");
+    family.meeting("HOST", "HOST-COP", "HOST-COP-12", "12", "2015-10-15");
     family.meeting("HOST", "HOST-STC", "HOST-STC-44", "2015-10-15");
     family.office("HOST", "chair", "chair", family.code("HOST-STC"));
     var decision = family.decided("HOST", decision(family));
@@ -105,7 +107,7 @@ class WireTest {
 
   private static String decision(FamilyExamples family) {
     return """
-        {"body":"%1$s-HOST-STC","meeting":"%1$s-HOST-STC-44","symbol":"Resolution 10.08 (Rev. COP12)",
+        {"body":"%1$s-HOST-COP","meeting":"%1$s-HOST-COP-12","symbol":"Resolution 10.08 (Rev. COP12)",
          "adoptedOn":"2015-10","status":"adopted","title":{"en":"Synergies","fr":"Synergies"},
          "citation":"minutes","confidence":"sourced","source":"minutes","notes":["a note"],
          "relations":[{"type":"subject-to","target":"AEWA-RES-6.22","provision":"1"}],

@@ -55,6 +55,11 @@ class ChangeDecisionStatus {
     var violations = new Violations();
     rules.mustNotLieAhead(request.adoptedOn(), today, "/adoptedOn", violations);
     rules.mustNotLieAhead(request.on(), today, "/on", violations);
+    var meeting = rules.meetingOf(decision.body(), meeting(decision, request), violations);
+    rules.mustBeWithin(meeting, request.adoptedOn(), "/adoptedOn", violations);
+    if (request.isOutcome()) {
+      rules.mustBeWithin(meeting, request.on(), "/on", violations);
+    }
     violations.refuse(RegistryProblems.RULES_BROKEN, "The status cannot be recorded so");
     var next = request.after(decision.now(), today, person(), clock.instant());
     return done(DecisionAct.CHANGE_DECISION_STATUS, decision, decision.become(next), registrar);
@@ -97,6 +102,13 @@ class ChangeDecisionStatus {
     var registrar = registrar(decision, request.actingAs());
     var retracted = decision.retracted(request.reason(), person(), clock.instant());
     return done(DecisionAct.RETRACT_DECISION, decision, retracted, registrar);
+  }
+
+  private static String meeting(Decision decision, StatusRequest request) {
+    var latest = decision.now().meeting();
+    return request.meeting() != null
+        ? request.meeting()
+        : latest != null ? latest : decision.meeting();
   }
 
   private String person() {

@@ -14,6 +14,8 @@ import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.confirmation.Confirmation;
+import org.cmsfamily.registry.symbol.OwnSymbols;
+import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.AsOf;
@@ -50,6 +52,14 @@ public record Decision(
     relations = List.copyOf(relations);
     statusChanges = List.copyOf(statusChanges);
     errata = List.copyOf(errata);
+  }
+
+  /** The same for all spellings of its symbol; null if it has none. */
+  @Nullable String symbolKey() {
+    if (parsed != null) {
+      return parsed.normalisedKey();
+    }
+    return symbol == null ? null : OwnSymbols.keyOfUnread(instrument, symbol);
   }
 
   /** What it is now. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.CodePatterns;
+import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.text.Provenance.Confidence;
@@ -75,9 +76,14 @@ public record DecisionRequest(
     return Objects.requireNonNullElse(provisions, List.of());
   }
 
+  List<Relation> related() {
+    return Objects.requireNonNullElse(relations, List.of());
+  }
+
   /**
    * The decision.
    *
+   * @param related how it relates to others
    * @param shown whether it is a demonstration because its meeting is
    */
   Decision toDecision(
@@ -85,6 +91,7 @@ public record DecisionRequest(
       String family,
       String instrument,
       @Nullable ParsedSymbol parsed,
+      List<Relation> related,
       boolean shown,
       String person,
       Instant at) {
@@ -98,11 +105,11 @@ public record DecisionRequest(
         parsed,
         title,
         entered().stream().map(p -> p.toProvision(instrument)).toList(),
-        Objects.requireNonNullElse(relations, List.of()),
+        related,
         List.of(
             new StatusChange(
-                status, adoptedOn, adoptedOn, condition, false, Set.of(), null, null, citation,
-                person, null, at)),
+                status, adoptedOn, adoptedOn, null, condition, false, Set.of(), null, null,
+                citation, person, null, at)),
         List.of(),
         shown || Boolean.TRUE.equals(demonstration),
         Provenance.of(confidence, source, notes),

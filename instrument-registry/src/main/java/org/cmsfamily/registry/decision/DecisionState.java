@@ -3,6 +3,7 @@ package org.cmsfamily.registry.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Precision;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision as the others know it, and as the API shows it.
  *
+ * @param unparsed whether its symbol could not be read, and stands only as published
  * @param adoptedOn of a date known to the month or year, the first of that
  * @param precision {@code day}, {@code month} or {@code year} of {@code adoptedOn}
  * @param statusSince since when the status holds
@@ -32,6 +34,7 @@ public record DecisionState(
     String meeting,
     @Nullable String symbol,
     @Nullable ParsedState parsed,
+    boolean unparsed,
     @Nullable LocalDate adoptedOn,
     @Nullable PublishedDate adoptedOnPublished,
     @Nullable Precision precision,
@@ -63,6 +66,7 @@ public record DecisionState(
       String meeting,
       String number,
       @Nullable String revision,
+      @Nullable String body,
       String normalisedKey) {}
 
   /** See {@link Provision}. */
@@ -98,9 +102,10 @@ public record DecisionState(
         d.family(),
         d.instrument(),
         d.body(),
-        d.meeting(),
+        change.meeting() == null ? d.meeting() : change.meeting(),
         d.symbol(),
         of(d.parsed()),
+        d.symbol() != null && d.parsed() == null,
         adoptedOn == null ? null : adoptedOn.first(),
         adoptedOn,
         adoptedOn == null ? null : adoptedOn.precision(),
@@ -130,7 +135,13 @@ public record DecisionState(
     return p == null
         ? null
         : new ParsedState(
-            p.instrument(), p.type(), p.meeting(), p.number(), p.revision(), p.normalisedKey());
+            p.instrument(),
+            p.type(),
+            p.meeting(),
+            p.number(),
+            p.revision(),
+            p.body(),
+            p.normalisedKey());
   }
 
   private static ProvisionState of(Provision p, StatusChange change) {

@@ -33,12 +33,10 @@ class RecordingRules {
     this.meetings = meetings;
   }
 
-  @Nullable Meeting meetingOf(Body body, String code, Violations violations) {
-    var meeting =
-        meetings.findOptional(code).filter(m -> m.body().equals(body.code())).orElse(null);
+  @Nullable Meeting meetingOf(String body, String code, Violations violations) {
+    var meeting = meetings.findOptional(code).filter(m -> m.body().equals(body)).orElse(null);
     if (meeting == null) {
-      violations.add(
-          "own-meeting", "/meeting", "%s is no meeting of %s".formatted(code, body.code()));
+      violations.add("own-meeting", "/meeting", "%s is no meeting of %s".formatted(code, body));
     }
     return meeting;
   }
@@ -47,6 +45,21 @@ class RecordingRules {
       @Nullable PublishedDate date, LocalDate today, String pointer, Violations violations) {
     if (date != null && date.first().isAfter(today)) {
       violations.add("not-ahead", pointer, "%s is after today, %s".formatted(date.text(), today));
+    }
+  }
+
+  /** Nothing is decided outside the days of its meeting. Source: domain, Meeting. */
+  void mustBeWithin(
+      @Nullable Meeting meeting,
+      @Nullable PublishedDate date,
+      String pointer,
+      Violations violations) {
+    if (meeting != null && date != null && !meeting.covers(date)) {
+      violations.add(
+          "within-the-meeting",
+          pointer,
+          "%s is outside the days of %s: %s"
+              .formatted(date.text(), meeting.code(), meeting.days()));
     }
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on since when; null if no day is known
  * @param adoptedOn the day of adoption; null if it was never adopted
+ * @param meeting at which it became so; null: the one that it was recorded for
  * @param condition the condition of a conditional adoption
  * @param provisionsMet the numbers of the provisions whose conditions are recorded as met
  * @param confirmation that an office holder confirmed the record; null if not yet
@@ -26,6 +27,7 @@ public record StatusChange(
     DecisionStatus status,
     @Nullable PublishedDate on,
     @Nullable PublishedDate adoptedOn,
+    @Nullable String meeting,
     @Nullable String condition,
     boolean conditionMet,
     Set<String> provisionsMet,
@@ -67,6 +69,7 @@ public record StatusChange(
         status,
         on,
         adoptedOn,
+        meeting,
         condition,
         conditionMet,
         provisionsMet,
@@ -84,6 +87,7 @@ public record StatusChange(
         status,
         PublishedDate.of(day),
         adoptedOn,
+        meeting,
         condition,
         true,
         provisionsMet,
@@ -102,6 +106,7 @@ public record StatusChange(
         status,
         PublishedDate.of(day),
         adoptedOn,
+        meeting,
         condition,
         conditionMet,
         met,
@@ -119,6 +124,7 @@ public record StatusChange(
         status,
         on,
         adoptedOn,
+        meeting,
         condition,
         conditionMet,
         provisionsMet,
@@ -134,6 +140,7 @@ public record StatusChange(
   StatusChange retracted(String because, String person, Instant at) {
     return new StatusChange(
         DecisionStatus.RETRACTED,
+        null,
         null,
         null,
         null,

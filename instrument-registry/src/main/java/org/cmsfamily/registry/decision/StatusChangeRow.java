@@ -28,6 +28,7 @@ class StatusChangeRow {
 
   @Nullable LocalDate since;
   @Nullable PublishedDate adoptedOn;
+  @Nullable String meeting;
   @Nullable String condition;
   boolean conditionMet;
 
@@ -53,6 +54,7 @@ class StatusChangeRow {
     row.on = change.on();
     row.since = change.on() == null ? null : change.on().first();
     row.adoptedOn = change.adoptedOn();
+    row.meeting = change.meeting();
     row.condition = change.condition();
     row.conditionMet = change.conditionMet();
     row.provisionsMet = change.provisionsMet().stream().sorted().toList();
@@ -80,6 +82,7 @@ class StatusChangeRow {
         status,
         on,
         adoptedOn,
+        meeting,
         condition,
         conditionMet,
         Set.copyOf(provisionsMet),

@@ -77,6 +77,7 @@ public final class DecisionExamples {
         status,
         day,
         status.isPending() ? null : day,
+        null,
         status == DecisionStatus.ADOPTED_CONDITIONAL ? "once funds are there" : null,
         false,
         Set.of(),
