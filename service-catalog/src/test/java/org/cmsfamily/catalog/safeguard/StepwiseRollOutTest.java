@@ -86,6 +86,38 @@ class StepwiseRollOutTest {
   }
 
   @Test
+  void aDecisionThatDoesNotCountIsNotOneToEnter() {
+    var decision = "registry.decisions/EUROBATS-MANDATE";
+
+    for (var family :
+        List.of(
+            cmsFamily().set(decision, "/counts", "false"),
+            cmsFamily().set(decision, "/status", "\"rejected\""),
+            cmsFamily().set(decision, "/adoptedOn", "\"2027-01-02\""),
+            cmsFamily().set("registry.bodies/EUROBATS-MOP", "/advisoryOnly", "true"))) {
+      assertThat(breaches(judge(WITH_EUROBATS, family))).isEqualTo(EUROBATS_HAS_NOT);
+    }
+    assertThat(
+            satisfied(
+                judge(WITH_EUROBATS, cmsFamily().set(decision, "/adoptedOn", "\"2027-01-01\""))))
+        .isTrue();
+  }
+
+  @Test
+  void aReportThatCannotBeReadKeepsNobodyOutWhoHasDecided() {
+    var unreadable =
+        cmsFamily()
+            .withReport("EUROBATS", "EUROBATS-MANDATE", "2026-10-13")
+            .set(REPORT, "/state", "\"lost\"");
+
+    assertThat(remarks(judge(WITH_EUROBATS, unreadable))).isEqualTo(EUROBATS_HAS_NOT);
+    assertThat(
+            missing(
+                judge(WITH_EUROBATS, unreadable.without("registry.decisions/EUROBATS-MANDATE"))))
+        .contains("the state 'lost' of a transmittal of EUROBATS is not known here");
+  }
+
+  @Test
   void aDecisionOfAnotherAreaIsNotOneToEnter() {
     var elsewhere =
         cmsFamily()
