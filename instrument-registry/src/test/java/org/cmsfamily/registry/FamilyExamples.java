@@ -1,5 +1,6 @@
 package org.cmsfamily.registry;
 
+import io.restassured.path.json.JsonPath;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -8,6 +9,13 @@ import java.util.UUID;
  * prefix, so that tests run in any order and twice on the same database.
  */
 public final class FamilyExamples {
+
+  /** What a second office holder confirms a decision against. */
+  public static final String AGAINST_THE_DOCUMENT =
+      """
+      {"document":{"sha256":"%s","address":"https://example.org/minutes.pdf"}}
+      """
+          .formatted("ab".repeat(32));
 
   private final String prefix =
       "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
@@ -114,6 +122,20 @@ public final class FamilyExamples {
   public void office(String instrument, String office, String role, String holder) {
     var id = appoint(registrar(instrument), office, role, holder);
     secretary(instrument).done("/appointments/" + id + "/confirmations", "{}");
+  }
+
+  /**
+   * Records a decision, confirmed by the executive secretary against the document; gives the key.
+   */
+  public String decided(String instrument, String decision) {
+    var key = registrar(instrument).done("/decisions", decision).getString("key");
+    confirm(instrument, key);
+    return key;
+  }
+
+  /** Confirms a decision's record as the executive secretary of its instrument. */
+  public JsonPath confirm(String instrument, String key) {
+    return secretary(instrument).done("/decisions/" + key + "/confirmations", AGAINST_THE_DOCUMENT);
   }
 
   /** Enters a body that is competent for common services. */

@@ -100,6 +100,38 @@ class StoredYesterdayTest {
     assertThat(known.getList("seats.city")).containsExactly("The Hague");
   }
 
+  @Test
+  void aBudgetThatNobodyConfirmedIsAdoptedOnceSomebodyHasAndOnlyTheFirstOfADecision()
+      throws SQLException {
+    for (var code : List.of("B1", "B2")) {
+      run(
+          """
+          insert into yesterday.budget
+            (id, family, version, readers, state, instrument, adopted_by, adopted, created_at)
+          values ('%1$s-%2$s', '%1$s', 1, '{*}', '%3$s', '%1$s-CMS', '%1$s-D1', true, '%4$s')
+          """
+              .formatted(prefix, code, budget(), "2026-01-0" + code.charAt(1)));
+    }
+    migrateAndCopy("budget", "budget_line");
+
+    var first = Api.steward().read("/budgets/" + prefix + "-B1", Map.of());
+    assertThat(first.getBoolean("adopted")).isFalse();
+    assertThat(first.getString("adoptedBy")).isEqualTo(prefix + "-D1");
+    assertThat(first.getString("lines[0].amounts.2027")).isEqualTo("120000.00");
+    assertThat(Api.steward().read("/budgets/" + prefix + "-B2", Map.of()).getString("adoptedBy"))
+        .isNull();
+  }
+
+  private String budget() {
+    return """
+        {"period":"2027-2029","currency":"EUR","programmeSupportCost":"included",
+         "tabledBefore":"%1$s-COP","demonstration":false,
+         "lines":[{"code":"CS-10","names":{"en":"Conferences","fr":null,"es":null},
+           "amounts":{"2027":{"amount":"120000.00","currency":"EUR"}}}]}
+        """
+        .formatted(prefix);
+  }
+
   private String decision() {
     return """
         {"key":"%1$s-D1","family":"%1$s","instrument":"%1$s-CMS","body":"%1$s-STC",

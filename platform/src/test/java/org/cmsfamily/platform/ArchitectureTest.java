@@ -15,6 +15,8 @@ class ArchitectureTest {
             "AsSystem",
             "RoleOfTransaction",
             "RowSecurityContext",
+            "ActChain",
+            "ActLog",
             "AppliedResource",
             "Authority",
             "RecordDispatcher")

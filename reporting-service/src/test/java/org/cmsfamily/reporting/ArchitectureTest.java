@@ -11,7 +11,7 @@ class ArchitectureTest {
         .featuresFormNoCycle()
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
-        .onlyTheseWorkAsSystem("RunReports", "RunResource")
+        .onlyTheseWorkAsSystem("RunReports", "RunResource", "RenderFiles", "RenderLatest")
         .nothingElseReachesTheDatabase()
         .noCollectionIsDeclaredImmutable()
         .aggregatesKnowNoFramework();

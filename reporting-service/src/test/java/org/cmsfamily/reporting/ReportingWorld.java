@@ -265,11 +265,18 @@ public final class ReportingWorld {
         "registry.families",
         prefix,
         Map.of(
-            "code", prefix,
-            "family", prefix,
-            "zone", "Europe/Berlin",
-            "reportingCurrency", "EUR",
-            "businessDate", businessDate));
+            "code",
+            prefix,
+            "family",
+            prefix,
+            "zone",
+            "Europe/Berlin",
+            "reportingCurrency",
+            "EUR",
+            "rollOut",
+            Map.of("host", code("CMS")),
+            "businessDate",
+            businessDate));
   }
 
   private void publishInstrument(String instrument) {

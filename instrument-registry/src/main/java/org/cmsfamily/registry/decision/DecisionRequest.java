@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A decision as the registrar of the body's instrument records it.
  *
  * @param key made from symbol or meeting unless given
- * @param citation where the published text is; null if it is not published
+ * @param citation where the published text is, for the reader; it makes nothing count
  */
 public record DecisionRequest(
     @Nullable @Pattern(regexp = CodePatterns.KEY) String key,
@@ -52,6 +52,9 @@ public record DecisionRequest(
   public void check(Violations violations) {
     for (int i = 0; i < entered().size(); i++) {
       entered().get(i).check("/provisions/" + i, violations);
+    }
+    if (status == DecisionStatus.RETRACTED) {
+      violations.add("/status", "is reached by a retraction alone");
     }
     if (status.wasAdopted() && adoptedOn == null) {
       violations.add("/adoptedOn", "must be given for what was adopted");
@@ -83,6 +86,7 @@ public record DecisionRequest(
       String instrument,
       @Nullable ParsedSymbol parsed,
       boolean shown,
+      String person,
       Instant at) {
     return new Decision(
         newKey,
@@ -97,7 +101,8 @@ public record DecisionRequest(
         Objects.requireNonNullElse(relations, List.of()),
         List.of(
             new StatusChange(
-                status, adoptedOn, adoptedOn, condition, false, Set.of(), null, citation, at)),
+                status, adoptedOn, adoptedOn, condition, false, Set.of(), null, null, citation,
+                person, null, at)),
         List.of(),
         shown || Boolean.TRUE.equals(demonstration),
         Provenance.of(confidence, source, notes),

@@ -1,6 +1,8 @@
 package org.cmsfamily.registry.decision;
 
 import static org.cmsfamily.platform.actor.Roles.CHAIR;
+import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
+import static org.cmsfamily.platform.actor.Roles.HEAD;
 import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 
 import io.quarkus.security.Authenticated;
@@ -21,7 +23,6 @@ import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.AsOfQuery;
@@ -37,6 +38,7 @@ public class DecisionResource {
 
   private final RecordDecision recordDecision;
   private final ChangeDecisionStatus changeStatus;
+  private final ConfirmDecision confirmDecision;
   private final Decisions decisions;
   private final DecisionsAsOf decisionsAsOf;
   private final Acts acts;
@@ -46,6 +48,7 @@ public class DecisionResource {
   DecisionResource(
       RecordDecision recordDecision,
       ChangeDecisionStatus changeStatus,
+      ConfirmDecision confirmDecision,
       Decisions decisions,
       DecisionsAsOf decisionsAsOf,
       Acts acts,
@@ -53,6 +56,7 @@ public class DecisionResource {
       Clock clock) {
     this.recordDecision = recordDecision;
     this.changeStatus = changeStatus;
+    this.confirmDecision = confirmDecision;
     this.decisions = decisions;
     this.decisionsAsOf = decisionsAsOf;
     this.acts = acts;
@@ -73,14 +77,26 @@ public class DecisionResource {
                 "/decisions/" + result.decision().key(), result, result.version()));
   }
 
-  /** Confirms the record as the Chair of the decision's body. */
+  /** Confirms the record as the Chair of the body, or as a second office holder by the document. */
   @POST
   @Path("{key}/confirmations")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(CHAIR)
+  @RolesAllowed({CHAIR, EXECUTIVE_SECRETARY, HEAD, REGISTRAR})
   @APIResponseSchema(DecisionResult.class)
-  public Response confirmDecision(@PathParam("key") String key, @NotNull ActRequest request) {
-    return acts.once(() -> changeStatus.confirm(key, request.actingAs()), DecisionResource::ok);
+  public Response confirmDecision(
+      @PathParam("key") String key, @NotNull DecisionConfirmationRequest request) {
+    return acts.once(() -> confirmDecision.confirm(key, request), DecisionResource::ok);
+  }
+
+  /** Takes back what of the record does not count. */
+  @POST
+  @Path("{key}/retractions")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(DecisionResult.class)
+  public Response retractDecision(
+      @PathParam("key") String key, @NotNull RetractionRequest request) {
+    return acts.once(() -> changeStatus.retract(key, request), DecisionResource::ok);
   }
 
   /** Records the decision's next status. */

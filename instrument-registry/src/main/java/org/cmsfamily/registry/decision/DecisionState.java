@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param statusSince since when the status holds
  * @param conditionMet null if it was adopted under no condition
  * @param counts whether it counts as adopted
- * @param confirmedBy the person who confirmed it as Chair of its body
+ * @param recordCounts whether the record of its outcome, whichever it is, is confirmed
+ * @param confirmedBy the person who confirmed it
+ * @param confirmedAs the capacity in which that was done
+ * @param confirmedAgainst the SHA-256 of the document that it was confirmed against
+ * @param confirmedAddress where that document is published
+ * @param reason why the record was taken back
  */
 public record DecisionState(
     String key,
@@ -35,8 +40,13 @@ public record DecisionState(
     @Nullable String condition,
     @Nullable Boolean conditionMet,
     boolean counts,
+    boolean recordCounts,
     @Nullable String confirmedBy,
+    @Nullable String confirmedAs,
     @Nullable Instant confirmedAt,
+    @Nullable String confirmedAgainst,
+    @Nullable String confirmedAddress,
+    @Nullable String reason,
     @Nullable String citation,
     Names title,
     List<ProvisionState> provisions,
@@ -82,6 +92,7 @@ public record DecisionState(
   static DecisionState of(Decision d, StatusChange change, Instant knownAt) {
     var adoptedOn = change.adoptedOn();
     var confirmation = change.confirmation();
+    var against = change.against();
     return new DecisionState(
         d.key(),
         d.family(),
@@ -98,8 +109,13 @@ public record DecisionState(
         change.condition(),
         change.condition() == null ? null : change.conditionMet(),
         change.counts(),
+        change.recordCounts(),
         confirmation == null ? null : confirmation.person(),
+        confirmation == null ? null : confirmation.capacity().toString(),
         confirmation == null ? null : confirmation.at(),
+        against == null ? null : against.sha256(),
+        against == null ? null : against.address(),
+        change.reason(),
         change.citation(),
         d.title(),
         d.provisions().stream().map(p -> of(p, change)).toList(),

@@ -2,9 +2,11 @@ package org.cmsfamily.registry.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
@@ -24,9 +26,9 @@ class RecordDecision {
   private final Bodies bodies;
   private final RecordingRules rules;
   private final Demonstrations demonstrations;
-  private final AnnounceAdoption adoption;
   private final Registrars registrars;
   private final BusinessCalendar calendar;
+  private final Actor actor;
   private final Clock clock;
 
   RecordDecision(
@@ -34,17 +36,17 @@ class RecordDecision {
       Bodies bodies,
       RecordingRules rules,
       Demonstrations demonstrations,
-      AnnounceAdoption adoption,
       Registrars registrars,
       BusinessCalendar calendar,
+      Actor actor,
       Clock clock) {
     this.decisions = decisions;
     this.bodies = bodies;
     this.rules = rules;
     this.demonstrations = demonstrations;
-    this.adoption = adoption;
     this.registrars = registrars;
     this.calendar = calendar;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -57,7 +59,7 @@ class RecordDecision {
     var body = bodies.get(request.body());
     var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
     var recorded = decisions.add(decision(request, body));
-    var result = DecisionResult.of(recorded, adoption.announce(null, recorded));
+    var result = DecisionResult.of(recorded, List.of());
     var bound =
         Map.<String, Object>of("decision", recorded.key(), "status", request.status().name());
     return Done.of(
@@ -81,6 +83,7 @@ class RecordDecision {
             body.instrument(),
             parsed,
             meeting != null && meeting.demonstration(),
+            actor.personId().orElseThrow(),
             clock.instant());
     rules.check(decision.provisions(), body, violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, "The decision cannot be recorded so");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.holder.Holder;
@@ -55,13 +56,19 @@ class RecordingRules {
             .filter(h -> h.family().equals(body.family()))
             .collect(Collectors.toSet());
     for (int p = 0; p < provisions.size(); p++) {
-      var effects = provisions.get(p).effects();
+      var provision = provisions.get(p);
+      var effects = provision.effects();
       for (int e = 0; e < effects.size(); e++) {
         check(
             effects.get(e),
             String.format(Locale.ROOT, "/provisions/%d/effects/%d", p, e),
             body,
             known,
+            violations);
+        mustDecide(
+            provision,
+            effects.get(e),
+            String.format(Locale.ROOT, "/provisions/%d/effects/%d/type", p, e),
             violations);
       }
     }
@@ -96,6 +103,20 @@ class RecordingRules {
       case Effect.Context c -> {}
       case Effect.Conditions c -> {}
       case Effect.RequestsReport r -> {}
+      case Effect.Releases r -> {}
+      case Effect.NamesRate r -> {}
+    }
+  }
+
+  private static void mustDecide(
+      Provision provision, Effect effect, String pointer, Violations violations) {
+    boolean settles = effect instanceof Effect.Releases || effect instanceof Effect.NamesRate;
+    if (settles && !provision.decides()) {
+      violations.add(
+          "a-deciding-verb",
+          pointer,
+          "A paragraph that does no more than %s (%s) settles no amount and no rate"
+              .formatted(provision.verb(), Words.of(provision.role())));
     }
   }
 

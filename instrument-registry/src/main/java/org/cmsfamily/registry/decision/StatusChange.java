@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
-import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedOn the day of adoption; null if it was never adopted
  * @param condition the condition of a conditional adoption
  * @param provisionsMet the numbers of the provisions whose conditions are recorded as met
- * @param confirmation that the body's Chair confirmed the record; null if not yet
+ * @param confirmation that an office holder confirmed the record; null if not yet
+ * @param against the document that it was confirmed against; null if the Chair named none
  * @param citation where the published text is; null if it is not
+ * @param recordedBy the person who recorded it; null of what was recorded before that was noted
+ * @param reason why the record was taken back; null of every other change
  */
 public record StatusChange(
     DecisionStatus status,
@@ -27,30 +30,30 @@ public record StatusChange(
     boolean conditionMet,
     Set<String> provisionsMet,
     @Nullable Confirmation confirmation,
+    @Nullable CitedDocument against,
     @Nullable String citation,
+    @Nullable String recordedBy,
+    @Nullable String reason,
     Instant recordedAt) {
 
   public StatusChange {
     provisionsMet = provisionsMet == null ? Set.of() : Set.copyOf(provisionsMet);
   }
 
-  /** That the Chair confirmed the record. */
-  public record Confirmation(String person, Capacity capacity, Instant at) {}
-
-  /** Whether the record is beyond its registrar's word: confirmed, or published. */
-  boolean isAttested() {
-    return confirmation != null || citation != null;
+  /** Whether the record counts: it is confirmed. A citation alone counts for nothing. */
+  boolean recordCounts() {
+    return confirmation != null;
   }
 
   /**
-   * Whether the decision counts as adopted: the body adopted it, any condition is met, and its
-   * Chair confirmed the record or the published document is cited.
+   * Whether the decision counts as adopted: the body adopted it, any condition is met, and the
+   * record of that counts.
    */
   boolean counts() {
     boolean adopted =
         status == DecisionStatus.ADOPTED
             || (status == DecisionStatus.ADOPTED_CONDITIONAL && conditionMet);
-    return adopted && isAttested();
+    return adopted && recordCounts();
   }
 
   /** Whether it was in effect on the day and known at the instant. */
@@ -59,12 +62,24 @@ public record StatusChange(
         && (asOf.day() == null || on == null || !on.first().isAfter(asOf.day()));
   }
 
-  StatusChange confirmed(Confirmation by) {
+  StatusChange confirmed(Confirmation by, @Nullable CitedDocument document) {
     return new StatusChange(
-        status, on, adoptedOn, condition, conditionMet, provisionsMet, by, citation, by.at());
+        status,
+        on,
+        adoptedOn,
+        condition,
+        conditionMet,
+        provisionsMet,
+        by,
+        document,
+        citation,
+        recordedBy,
+        null,
+        by.at());
   }
 
-  StatusChange withConditionMet(LocalDate day, Instant at) {
+  /** That the condition is met binds nobody either before it is confirmed. */
+  StatusChange withConditionMet(LocalDate day, String person, Instant at) {
     return new StatusChange(
         status,
         PublishedDate.of(day),
@@ -72,8 +87,11 @@ public record StatusChange(
         condition,
         true,
         provisionsMet,
-        confirmation,
+        null,
+        null,
         citation,
+        person,
+        null,
         at);
   }
 
@@ -88,7 +106,44 @@ public record StatusChange(
         conditionMet,
         met,
         confirmation,
+        against,
         citation,
+        recordedBy,
+        null,
+        at);
+  }
+
+  /** The same once more, because what followed it was taken back. */
+  StatusChange again(String because, Instant at) {
+    return new StatusChange(
+        status,
+        on,
+        adoptedOn,
+        condition,
+        conditionMet,
+        provisionsMet,
+        confirmation,
+        against,
+        citation,
+        recordedBy,
+        because,
+        at);
+  }
+
+  /** Taken back: for no day was it ever so. */
+  StatusChange retracted(String because, String person, Instant at) {
+    return new StatusChange(
+        DecisionStatus.RETRACTED,
+        null,
+        null,
+        null,
+        false,
+        Set.of(),
+        null,
+        null,
+        citation,
+        person,
+        because,
         at);
   }
 }

@@ -27,6 +27,9 @@ public record StatusRequest(
 
   @Override
   public void check(Violations violations) {
+    if (status == DecisionStatus.RETRACTED) {
+      violations.add("/status", "is reached by a retraction alone");
+    }
     boolean adopts =
         status == DecisionStatus.ADOPTED || status == DecisionStatus.ADOPTED_CONDITIONAL;
     if (adopts && adoptedOn == null) {
@@ -37,8 +40,11 @@ public record StatusRequest(
     }
   }
 
-  /** The change that follows {@code before}. */
-  StatusChange after(StatusChange before, LocalDate today, Instant at) {
+  /**
+   * The change that follows {@code before}. An outcome awaits its own confirmation; what was
+   * adopted and is superseded or retired binds nobody any more from then on, whoever confirmed it.
+   */
+  StatusChange after(StatusChange before, LocalDate today, String person, Instant at) {
     boolean outcome = before.status().isPending() || before.status() == DecisionStatus.DEFERRED;
     return new StatusChange(
         status,
@@ -48,7 +54,10 @@ public record StatusRequest(
         before.conditionMet(),
         before.provisionsMet(),
         outcome ? null : before.confirmation(),
+        outcome ? null : before.against(),
         citation != null ? citation : before.citation(),
+        outcome ? person : before.recordedBy(),
+        null,
         at);
   }
 }

@@ -40,4 +40,9 @@ public record Meeting(
   public Set<String> readers() {
     return Set.of(EVERYONE);
   }
+
+  @Override
+  public Set<String> touches() {
+    return Set.of(instrument, body);
+  }
 }

@@ -2,6 +2,8 @@ package org.cmsfamily.registry.secretariat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
@@ -121,5 +123,12 @@ public record Secretariat(
   @Override
   public Set<String> readers() {
     return Set.of(EVERYONE);
+  }
+
+  @Override
+  public Set<String> touches() {
+    return Stream.concat(
+            Stream.of(code), servingArrangements.stream().map(ServingArrangement::instrument))
+        .collect(Collectors.toSet());
   }
 }

@@ -2,14 +2,14 @@ package org.cmsfamily.reporting.replica;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A family as the registry publishes it, as far as it is read here.
  *
  * @param businessDate its own business date; null if it is the clock's day
- * @param houseRules configurable numbers, such as {@code reportDueDays}
+ * @param rollOut who hosts and enters rates among others
+ * @param houseRules null where the family sets none
  */
 public record FamilyFacts(
     String code,
@@ -18,5 +18,23 @@ public record FamilyFacts(
     String reportingCurrency,
     @Nullable List<String> languages,
     @Nullable LocalDate businessDate,
-    @Nullable Map<String, Integer> houseRules,
-    @Nullable Boolean demonstration) {}
+    @Nullable RollOut rollOut,
+    @Nullable HouseRules houseRules,
+    @Nullable Boolean demonstration) {
+
+  /** The roll-out as far as it is read here. */
+  public record RollOut(@Nullable String host) {}
+
+  /**
+   * The family's own numbers, as far as they are read here; null where it is as usual.
+   *
+   * @param reportDueDays after a quarter's end
+   * @param objectionDays after a report's clearance
+   */
+  public record HouseRules(@Nullable Integer reportDueDays, @Nullable Integer objectionDays) {}
+
+  /** The host instrument, whose finance officer enters the rates; empty if none is named. */
+  public String host() {
+    return rollOut == null || rollOut.host() == null ? "" : rollOut.host();
+  }
+}

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -183,6 +184,15 @@ class QuarterOverHttpTest {
         .body("items", hasSize(1))
         .body("items[0].kind", equalTo("exchange"))
         .body("items[0].amount.amount", equalTo("371.00"));
+    world
+        .finance("AEWA")
+        .get("/services/{c}/neutrality", world.service())
+        .then()
+        .body("years[0].state", equalTo("provisional"))
+        .body("years[0].missing.'2027-Q1'", hasSize(2))
+        .body("years[0].instruments.'%s'.verdict".formatted(world.code("AEWA")), nullValue());
+    world.closes("CMS", "2027-Q1").then().statusCode(200);
+    world.closes("AEWA", "2027-Q1").then().statusCode(200);
     world
         .finance("AEWA")
         .get("/services/{c}/neutrality", world.service())

@@ -87,6 +87,11 @@ record Service(
     return stage == ServiceStage.APPROVED ? insiders : Set.of(EVERYONE);
   }
 
+  @Override
+  public Set<String> touches() {
+    return insiders;
+  }
+
   /** Whether it starts on this day: its time has come and nothing holds it up. */
   boolean startsOn(LocalDate today) {
     return stage == ServiceStage.APPROVED

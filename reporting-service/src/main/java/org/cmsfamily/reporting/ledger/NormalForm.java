@@ -1,0 +1,28 @@
+package org.cmsfamily.reporting.ledger;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The form in which references and source systems are compared; they are stored as written. Two are
+ * one if they differ only in what an eye or a system overlooks: in compatibility forms (NFKC: wide
+ * letters, ligatures, blanks that do not break), in capitals, in characters that do not show (such
+ * as a zero-width blank), in how many blanks stand where, and in dots at the end.
+ */
+final class NormalForm {
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern END = Pattern.compile("[ .]+$");
+
+  private NormalForm() {}
+
+  static String of(String text) {
+    var compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    var visible = INVISIBLE.matcher(compatible).replaceAll("");
+    var folded = visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    var blanks = BLANKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC)).replaceAll(" ");
+    return END.matcher(blanks.strip()).replaceAll("");
+  }
+}

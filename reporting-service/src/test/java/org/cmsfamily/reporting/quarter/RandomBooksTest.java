@@ -1,0 +1,32 @@
+package org.cmsfamily.reporting.quarter;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/**
+ * Invariants 3, 4, 10 and 12 hold whatever is booked, taken back, closed and restated, and when.
+ */
+class RandomBooksTest {
+
+  private static final int SERVICES = 40;
+  private static final int ACTS = 300;
+
+  @Test
+  void tenThousandRandomActsNeverBreakTheBooks(TestReporter reporter) {
+    long seed = Long.getLong("skein.seed", System.nanoTime());
+    reporter.publishEntry("seed", Long.toString(seed));
+    var random = new Random(seed);
+    for (int i = 0; i < SERVICES; i++) {
+      var books = new RandomBooks(random);
+      for (int act = 0; act < ACTS; act++) {
+        try {
+          books.act();
+        } catch (AssertionError | RuntimeException e) {
+          throw new AssertionError(
+              "Broken by act %s of service %s, with -Dskein.seed=%s".formatted(act, i, seed), e);
+        }
+      }
+    }
+  }
+}
