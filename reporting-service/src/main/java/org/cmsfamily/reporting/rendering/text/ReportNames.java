@@ -30,8 +30,12 @@ public record ReportNames(
     return new ReportNames(report, vocabulary, messages, new NumberFormats(vocabulary));
   }
 
-  /** The document's symbol; a first issue has no revision number. */
+  /** The document's symbol, as it goes before its meeting; a first issue has no revision number. */
   public String symbol() {
+    var paper = report.paper();
+    if (paper != null && paper.symbol() != null) {
+      return paper.symbol();
+    }
     return report.revision() == 1
         ? report.report()
         : messages.symbol(report.report(), report.revision());
@@ -119,16 +123,25 @@ public record ReportNames(
         : name(service.titles(), Objects.requireNonNull(code));
   }
 
-  /** A body by its code; only the one that the report is for has a name here. */
+  /** A body by its code. */
   public String body(String code) {
-    return code.equals(report.body().code()) ? body() : code;
+    if (code.equals(report.body().code())) {
+      return body();
+    }
+    var known = report.names();
+    var names = known == null ? null : known.bodies().get(code);
+    return names == null ? code : name(names, code);
   }
 
   /** A decision by its key: its symbol, where it has one. */
   public String decision(String key) {
-    return report.decisions().stream()
-        .filter(decision -> decision.key().equals(key))
-        .flatMap(decision -> Stream.ofNullable(decision.symbol()))
+    var known = report.names();
+    var name = known == null ? null : known.decisions().get(key);
+    return Stream.concat(
+            Stream.ofNullable(name).flatMap(each -> Stream.ofNullable(each.symbol())),
+            report.decisions().stream()
+                .filter(decision -> decision.key().equals(key))
+                .flatMap(decision -> Stream.ofNullable(decision.symbol())))
         .findFirst()
         .orElse(key);
   }
@@ -136,7 +149,12 @@ public record ReportNames(
   /** An instrument by its code. */
   public String instrument(String code) {
     var facts = report.instruments().get(code);
-    return facts == null ? code : facts.label();
+    if (facts != null) {
+      return facts.label();
+    }
+    var known = report.names();
+    var names = known == null ? null : known.instruments().get(code);
+    return names == null || names.shortName() == null ? code : names.shortName();
   }
 
   /** The audience's instrument first, then the others by code. */
