@@ -86,18 +86,22 @@ public record ApportionmentKey(
     return Apportionment.split(whole, weights, limits(whole.getCurrency().getCurrencyCode()));
   }
 
-  /** The limits of a year; what is frozen needs no minimum beside it. */
+  /**
+   * The limits of a year. What is frozen needs no minimum or ceiling beside it; if it breaks one,
+   * no split respects both.
+   */
   Constraints limits(String currency) {
     var floors = amounts(minimum, currency);
     var ceilings = amounts(ceiling, currency);
     var fixed = amounts(frozen, currency);
     fixed.forEach(
         (instrument, amount) -> {
-          var floor = floors.get(instrument);
-          if (floor != null && !floor.isGreaterThan(amount)) {
-            floors.remove(instrument);
-          } else if (floor != null) {
-            ceilings.put(instrument, amount); // a minimum above what is frozen: no split allows it
+          var floor = floors.remove(instrument);
+          var ceiling = ceilings.remove(instrument);
+          if ((floor != null && floor.isGreaterThan(amount))
+              || (ceiling != null && ceiling.isLessThan(amount))) {
+            floors.put(instrument, floor == null ? amount : floor);
+            ceilings.put(instrument, ceiling == null ? amount : ceiling);
           }
         });
     return new Constraints(floors, ceilings, fixed);

@@ -122,7 +122,7 @@ final class ImportValidator {
     bookUnless(broken, placed, service -> posting.reverse(placed, service, target, left));
   }
 
-  private void bookUnless(List<LineViolation> broken, LedgerLine line, Books how) {
+  private void bookUnless(List<LineViolation> broken, LedgerLine line, Booking how) {
     violations.addAll(broken);
     if (!broken.isEmpty()) {
       return;
@@ -137,7 +137,7 @@ final class ImportValidator {
   }
 
   /** How a line that no rule refuses is booked. */
-  private interface Books {
+  private interface Booking {
 
     LedgerEntry book(ServiceFacts service);
   }

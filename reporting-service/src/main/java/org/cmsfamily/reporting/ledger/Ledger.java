@@ -52,12 +52,12 @@ public class Ledger {
         select(
                 """
                 with named as (
-                  select * from ledger_entry
+                  select id, reverses from ledger_entry
                   where paid_by = :payer and source_key = :system and reference_key = any(:references)
                 )
-                select * from named
-                union select e.* from ledger_entry e join named n on n.reverses = e.id
-                union select e.* from ledger_entry e join named n on e.reverses = n.id
+                select * from ledger_entry where id in (
+                  select id from named union select reverses from named
+                  union select e.id from ledger_entry e join named n on e.reverses = n.id)
                 """)
             .setParameter("payer", payer)
             .setParameter("system", NormalForm.of(sourceSystem))

@@ -19,6 +19,16 @@ final class NormalForm {
   private NormalForm() {}
 
   static String of(String text) {
+    return isPlain(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
+  }
+
+  /** Whether only its capitals need folding, as of nearly every reference. */
+  private static boolean isPlain(String text) {
+    return !text.endsWith(".")
+        && text.chars().allMatch(character -> character > ' ' && character < 0x7F);
+  }
+
+  private static String folded(String text) {
     var compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
     var visible = INVISIBLE.matcher(compatible).replaceAll("");
     var folded = visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +18,14 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
 
 /**
- * A payer's finance officer undoes an import by one act: whatever is left of its lines is reversed
- * today, and their references may be booked again.
+ * A payer's finance officer undoes an import by one act: whatever is left of its lines is reversed,
+ * in its own quarter on its own day while that is open, else today; and its references may be
+ * booked again.
  */
 @ApplicationScoped
 class UndoImport {
@@ -31,6 +34,7 @@ class UndoImport {
   private final PostEntries postEntries;
   private final Batches batches;
   private final Ledger ledger;
+  private final PostingQuarters quarters;
   private final LedgerLock lock;
   private final BusinessCalendar calendar;
   private final Actor actor;
@@ -40,6 +44,7 @@ class UndoImport {
       PostEntries postEntries,
       Batches batches,
       Ledger ledger,
+      PostingQuarters quarters,
       LedgerLock lock,
       BusinessCalendar calendar,
       Actor actor) {
@@ -47,6 +52,7 @@ class UndoImport {
     this.postEntries = postEntries;
     this.batches = batches;
     this.ledger = ledger;
+    this.quarters = quarters;
     this.lock = lock;
     this.calendar = calendar;
     this.actor = actor;
@@ -125,16 +131,28 @@ class UndoImport {
     known.addAll(ledger.takingBack(batchId));
     var left = new KnownEntries(known);
     var lines = new ArrayList<LedgerLine>();
+    var isOpen = new HashMap<String, Boolean>();
     for (var entry : entries) {
       var rest = left.left(entry);
       if (entry.reverses() == null && !rest.isNothing()) {
         var reference = "undo " + entry.reference();
+        boolean open =
+            isOpen.computeIfAbsent(
+                entry.service() + Quarter.of(entry.bookingDate()), at -> isOpen(entry));
+        var on = open ? entry.bookingDate() : today;
         lines.add(
-            new Reversal(reference, today, reason, "", null, null)
+            new Reversal(reference, on, reason, "", null, null)
                 .line(lines.size() + 1, entry, rest));
       }
     }
     return lines;
+  }
+
+  /** Whether the quarter in which the entry is dated takes bookings still. */
+  private boolean isOpen(LedgerEntry entry) {
+    return quarters
+        .openFrom(entry.service(), entry.paidBy(), Quarter.of(entry.bookingDate()))
+        .equals(Quarter.of(entry.bookingDate()));
   }
 
   private static ActDraft act(Batch undone, String id, Capacity capacity) {

@@ -149,7 +149,7 @@ class LedgerRulesOverHttpTest {
     post(
             "CMS",
             "/entries/" + entry("C1") + "/reversals",
-            Map.of("reference", "C1-R", "bookingDate", "2027-04-12", "description", "Wrong rate"))
+            Map.of("reference", "C1-R", "bookingDate", "2027-03-31", "description", "Wrong rate"))
         .then()
         .statusCode(201);
     world.finance("CMS").get(wrong).then().body("items", empty());

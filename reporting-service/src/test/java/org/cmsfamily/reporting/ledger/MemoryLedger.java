@@ -20,6 +20,9 @@ import org.cmsfamily.reporting.replica.ServiceFacts;
 /** The ledger of one service in memory, written to by the rules of the real one. */
 public final class MemoryLedger {
 
+  /** So that the ids of batches have one length, and are in order. */
+  private static final int BATCHES = 10_000;
+
   private final ServiceFacts service;
   private final RateTable rates;
   private final PostingQuarters quarters;
@@ -101,7 +104,7 @@ public final class MemoryLedger {
             new KnownEntries(known(payer, file)),
             keys,
             quarters);
-    var plan = new ImportValidator(context, "b%05d".formatted(batches)).validate(file);
+    var plan = new ImportValidator(context, "b" + (BATCHES + batches)).validate(file);
     if (plan.refused()) {
       return List.of();
     }

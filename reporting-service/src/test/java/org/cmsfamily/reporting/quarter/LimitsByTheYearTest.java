@@ -88,7 +88,7 @@ class LimitsByTheYearTest {
   void aYearThatCannotObeyIsSharedByTheKeyAloneAndNamed() {
     var service = service(equally(Map.of("AEWA", "40000.00")));
     var groups = year(service, "15000.00", "0.01", "0.01", "0.01");
-    assertThat(actual(closed(service, groups), "AEWA")).isEqualTo(eur("7500.01"));
+    assertThat(actual(closed(service, groups), "AEWA")).isEqualTo(eur("7500.02"));
     assertThat(YearLimits.missed(service, groups, 2027))
         .extracting(LimitMissed::text)
         .containsExactly(

@@ -44,6 +44,8 @@ final class RandomBooks {
   private final Map<String, Quarter> restated = new HashMap<>();
   private LocalDate today = START;
   private int references;
+  private int restatements;
+  private int undone;
 
   RandomBooks(Random random) {
     this.random = random;
@@ -88,6 +90,22 @@ final class RandomBooks {
       open = open.next();
     }
     return open;
+  }
+
+  int closedQuarters() {
+    return totals.size();
+  }
+
+  int restatements() {
+    return restatements;
+  }
+
+  int undone() {
+    return undone;
+  }
+
+  int entries() {
+    return ledger.entries().size();
   }
 
   /** One random act; whatever it is, the books hold after it. */
@@ -136,7 +154,9 @@ final class RandomBooks {
   private void undo() {
     var entry = any();
     if (entry != null && random.nextInt(4) == 0) {
-      booked(ledger.undo(entry, today));
+      var reversals = ledger.undo(entry, today);
+      undone += reversals.size();
+      booked(reversals);
     }
   }
 
@@ -192,8 +212,9 @@ final class RandomBooks {
             .filter(group -> !totals.containsKey(countedIn(group)))
             .toList();
     if (!late.isEmpty()) {
+      restatements++;
       late.forEach(group -> restated.put(group.id(), quarter));
-      store(quarter, totals.get(quarter).revision() + 1);
+      store(quarter, stored(quarter).revision() + 1);
     }
   }
 
@@ -201,6 +222,10 @@ final class RandomBooks {
     totals.put(quarter, sums(quarter, new TreeSet<>()).totals(revision));
     foots(quarter);
     obeys();
+  }
+
+  private QuarterTotals stored(Quarter quarter) {
+    return Objects.requireNonNull(totals.get(quarter));
   }
 
   private QuarterSums sums(Quarter quarter, SortedSet<String> missing) {
@@ -237,7 +262,7 @@ final class RandomBooks {
 
   /** Invariants 3 and 4 for a closed quarter. */
   private void foots(Quarter quarter) {
-    var stored = totals.get(quarter);
+    var stored = stored(quarter);
     for (var pool : stored.pools()) {
       assertThat(Amounts.sum(pool.parts().values(), "EUR")).isEqualTo(pool.whole());
       assertThat(Amounts.sum(pool.plannedParts().values(), "EUR")).isEqualTo(pool.plannedWhole());

@@ -1,6 +1,11 @@
 package org.cmsfamily.reporting.quarter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -17,8 +22,10 @@ class RandomBooksTest {
     long seed = Long.getLong("skein.seed", System.nanoTime());
     reporter.publishEntry("seed", Long.toString(seed));
     var random = new Random(seed);
+    var all = new ArrayList<RandomBooks>();
     for (int i = 0; i < SERVICES; i++) {
       var books = new RandomBooks(random);
+      all.add(books);
       for (int act = 0; act < ACTS; act++) {
         try {
           books.act();
@@ -28,5 +35,13 @@ class RandomBooksTest {
         }
       }
     }
+    assertThat(sum(all, RandomBooks::entries)).isGreaterThan(3_000);
+    assertThat(sum(all, RandomBooks::closedQuarters)).isGreaterThan(60);
+    assertThat(sum(all, RandomBooks::restatements)).isPositive();
+    assertThat(sum(all, RandomBooks::undone)).isPositive();
+  }
+
+  private static int sum(List<RandomBooks> all, ToIntFunction<RandomBooks> what) {
+    return all.stream().mapToInt(what).sum();
   }
 }
