@@ -89,6 +89,7 @@ final class TourOfTheRegistry {
             List.of("Share the roster"));
     var decision = decision("INVITES", "adopted", List.of(invites));
     var recorded = desk(Part.CMS_REGISTRAR).post("/decisions", decision).json();
+    family.confirms("CMS", recorded.path("key").asText());
     desk(Part.CMS_REGISTRAR)
         .post(path(recorded) + "/errata", Map.of("text", "The roster is that of 2026."));
     return desk(Part.AEWA_REGISTRAR)

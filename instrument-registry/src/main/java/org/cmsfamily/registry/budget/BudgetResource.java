@@ -21,6 +21,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.document.Attachment;
+import org.cmsfamily.platform.document.DocumentMedia;
+import org.cmsfamily.platform.document.DocumentView;
+import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
@@ -29,6 +33,8 @@ import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Budgets over HTTP. */
 @Path("/budgets")
@@ -39,6 +45,7 @@ public class BudgetResource {
 
   private final RegisterBudget registerBudget;
   private final ConfirmBudget confirmBudget;
+  private final AttachDocument attachDocument;
   private final Budgets budgets;
   private final BudgetsAsOf budgetsAsOf;
   private final Acts acts;
@@ -48,6 +55,7 @@ public class BudgetResource {
   BudgetResource(
       RegisterBudget registerBudget,
       ConfirmBudget confirmBudget,
+      AttachDocument attachDocument,
       Budgets budgets,
       BudgetsAsOf budgetsAsOf,
       Acts acts,
@@ -55,6 +63,7 @@ public class BudgetResource {
       Clock clock) {
     this.registerBudget = registerBudget;
     this.confirmBudget = confirmBudget;
+    this.attachDocument = attachDocument;
     this.budgets = budgets;
     this.budgetsAsOf = budgetsAsOf;
     this.acts = acts;
@@ -79,6 +88,26 @@ public class BudgetResource {
   @APIResponseSchema(BudgetState.class)
   public Response confirmBudget(@PathParam("code") String code, @NotNull ActRequest request) {
     return acts.once(() -> confirmBudget.confirm(code, request.actingAs()), this::ok);
+  }
+
+  /** Attaches a document, such as the text that was published, to the budget. */
+  @POST
+  @Path("{code}/documents")
+  @Consumes({
+    DocumentMedia.PDF,
+    DocumentMedia.CSV,
+    DocumentMedia.DOCX,
+    DocumentMedia.XLSX,
+    MediaType.APPLICATION_OCTET_STREAM
+  })
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(value = DocumentView.class, responseCode = "201")
+  public Response attachBudgetDocument(
+      @PathParam("code") String code,
+      @RestQuery @Nullable String name,
+      @RestQuery @Nullable String language,
+      Upload file) {
+    return acts.once(() -> attachDocument.attach(code, name, language, file), Attachment::response);
   }
 
   /** Corrects a figure of a budget; it counts when it is confirmed. */

@@ -37,6 +37,10 @@ class AttachDocument {
     var attached = documents.attach(DocumentHolder.of("decision", decision), name, language, file);
     return attached.done(
         ActDraft.of(
-            DecisionAct.ATTACH_DOCUMENT, "decision", decision, registrar, attached.bound()));
+            DecisionAct.ATTACH_DECISION_DOCUMENT,
+            "decision",
+            decision,
+            registrar,
+            attached.bound()));
   }
 }

@@ -22,6 +22,7 @@ import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.document.Attachment;
+import org.cmsfamily.platform.document.DocumentMedia;
 import org.cmsfamily.platform.document.DocumentView;
 import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
@@ -111,15 +112,15 @@ public class DecisionResource {
   @POST
   @Path("{key}/documents")
   @Consumes({
-    "application/pdf",
-    "text/csv",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    DocumentMedia.PDF,
+    DocumentMedia.CSV,
+    DocumentMedia.DOCX,
+    DocumentMedia.XLSX,
     MediaType.APPLICATION_OCTET_STREAM
   })
   @RolesAllowed(REGISTRAR)
   @APIResponseSchema(value = DocumentView.class, responseCode = "201")
-  public Response attachDocument(
+  public Response attachDecisionDocument(
       @PathParam("key") String key,
       @RestQuery @Nullable String name,
       @RestQuery @Nullable String language,

@@ -15,13 +15,13 @@ import java.util.zip.ZipFile;
 /** The kinds of files that are stored, told from what they hold and never from what is said. */
 public enum DocumentType {
   /** Portable Document Format. */
-  PDF("application/pdf"),
+  PDF(DocumentMedia.PDF),
   /** A text document of Office Open XML. */
-  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  DOCX(DocumentMedia.DOCX),
   /** A workbook of Office Open XML. */
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  XLSX(DocumentMedia.XLSX),
   /** A table in UTF-8, with commas, semicolons or tabs. */
-  CSV("text/csv");
+  CSV(DocumentMedia.CSV);
 
   private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
   private static final byte[] ZIP_MARK = {'P', 'K', 3, 4};

@@ -19,8 +19,7 @@ record ObjectionDays(int days) {
   /** By the family's house rules. */
   static ObjectionDays of(FamilyFacts.@Nullable HouseRules houseRules) {
     var own = houseRules == null ? null : houseRules.objectionDays();
-    return new ObjectionDays(
-        own == null ? DEFAULT : own);
+    return new ObjectionDays(own == null ? DEFAULT : own);
   }
 
   /** The last of them; empty while the latest revision is not cleared. */
