@@ -32,14 +32,12 @@ class DecisionNotInForceTest {
   private TestFamily family;
   private Walk walk;
   private Client cms;
-  private Client aewa;
 
   @BeforeEach
   void found() {
     family = TestFamily.found(logins, entities);
     walk = new Walk(family).withAnalysis();
     cms = walk.cms();
-    aewa = walk.aewa();
   }
 
   @Test
