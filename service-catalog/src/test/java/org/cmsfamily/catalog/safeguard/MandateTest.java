@@ -9,9 +9,9 @@ import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 
 import java.util.List;
 import org.cmsfamily.catalog.family.FamilyExamples;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class MandateTest {
 
@@ -28,16 +28,16 @@ class MandateTest {
     return Mandate.forSubmissionOf(instrument).judge(caseOf(conferenceServices(), family));
   }
 
-  /** A paragraph that refuses, notes or forbids gives nothing, whatever effect is recorded of it. */
+  /**
+   * A paragraph that refuses, notes or forbids gives nothing, whatever effect is recorded of it.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"reject", "refuse", "decline", "note", "take note", "forbid"})
   void aProvisionThatRefusesGrantsNothing(String verb) {
     var refusing =
         cmsFamily()
             .set(
-                "registry.decisions/CMS-STC44-SYNERGIES",
-                "/provisions/0/verb",
-                "\"" + verb + "\"");
+                "registry.decisions/CMS-STC44-SYNERGIES", "/provisions/0/verb", "\"" + verb + "\"");
 
     assertThat(breaches(new Mandate().judge(caseOf(conferenceServices(), refusing))))
         .containsExactly("CMS P3 at /participants/0");
