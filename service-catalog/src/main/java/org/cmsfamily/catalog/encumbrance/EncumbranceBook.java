@@ -129,7 +129,7 @@ public class EncumbranceBook implements HeldLines {
         .createNativeQuery(
             """
             select distinct proposal from encumbrance
-            where family = :family and readers && :holders order by proposal
+            where family = :family and readers && cast(:holders as text[]) order by proposal
             """,
             Tuple.class)
         .setParameter("family", family)

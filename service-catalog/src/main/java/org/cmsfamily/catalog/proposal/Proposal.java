@@ -1,7 +1,6 @@
 package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,7 +106,7 @@ record Proposal(
     stage.mustBeOneOf("be changed", Stage.DRAFT, Stage.IN_CONSULTATION, Stage.AGREED);
     current().mayBeFollowedBy(next);
     var to = stage == Stage.DRAFT ? Stage.DRAFT : Stage.IN_CONSULTATION;
-    return next(to, and(versions, next), consultation, commitments);
+    return next(to, TermsVersion.and(versions, next), consultation, commitments);
   }
 
   Proposal translate(Translation translation) {
@@ -276,7 +275,7 @@ record Proposal(
   }
 
   private List<TermsVersion> rescreened(Screening now) {
-    return and(versions.subList(0, versions.size() - 1), current().screened(now));
+    return TermsVersion.and(versions.subList(0, versions.size() - 1), current().screened(now));
   }
 
   private Proposal next(
@@ -294,11 +293,5 @@ record Proposal(
       @Nullable Withdrawal why) {
     return new Proposal(
         id, family, number, reached, adviser, mark, texts, said, committed, why, readers());
-  }
-
-  private static <T> List<T> and(List<T> some, T one) {
-    var all = new ArrayList<>(some);
-    all.add(one);
-    return all;
   }
 }

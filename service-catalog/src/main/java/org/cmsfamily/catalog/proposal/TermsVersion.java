@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.FixedTerms;
@@ -23,6 +24,10 @@ import org.cmsfamily.platform.problem.Violation;
  */
 record TermsVersion(
     int number, FixedTerms text, LocalDate createdOn, String by, Screening screening) {
+
+  static List<TermsVersion> and(List<TermsVersion> versions, TermsVersion next) {
+    return Stream.concat(versions.stream(), Stream.of(next)).toList();
+  }
 
   static Optional<TermsVersion> numbered(List<TermsVersion> versions, int number) {
     return versions.stream().filter(one -> one.number() == number).findFirst();

@@ -1,7 +1,9 @@
 package org.cmsfamily.catalog.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
+import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,11 @@ class FindingListener implements StateListener {
   private static final Set<String> REVIEWED = Set.of("neutrality", "decision-not-in-force");
 
   private final Services services;
+  private final Acts acts;
 
-  FindingListener(Services services) {
+  FindingListener(Services services, Acts acts) {
     this.services = services;
+    this.acts = acts;
   }
 
   /**
@@ -46,7 +50,8 @@ class FindingListener implements StateListener {
   private void apply(Service service, String finding, boolean open) {
     var reviewed = service.reviewed(finding, open);
     if (reviewed.version() != service.version()) {
-      services.update(reviewed);
+      var act = open ? ServiceAct.REVIEW : ServiceAct.END_REVIEW;
+      acts.system(act.bySystem(services.update(reviewed), Map.of("finding", finding)));
     }
   }
 }

@@ -9,6 +9,7 @@ import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.RegistryFacts;
 import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.store.AsSystem;
 import org.jboss.logging.Logger;
 
@@ -25,12 +26,15 @@ class WatchServices {
   private final Services services;
   private final FamilyReplica families;
   private final EncumbranceBook book;
+  private final Acts acts;
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-  WatchServices(Services services, FamilyReplica families, EncumbranceBook book) {
+  WatchServices(
+      Services services, FamilyReplica families, EncumbranceBook book, Acts acts) {
     this.services = services;
     this.families = families;
     this.book = book;
+    this.acts = acts;
   }
 
   /** What a service was looked at with: nothing follows from the same again. */
@@ -69,16 +73,20 @@ class WatchServices {
     }
   }
 
+  private static Map<String, Object> lapsed(Service service) {
+    return Map.of("lapses", service.lapses().stream().map(Lapse::text).toList());
+  }
+
   private void look(Service service, FamilyOn family) {
     var others = book.of(service.family()).ofOthersThan(service.proposal());
     var grounds = service.grounds();
     var looked = service.resting(grounds.lapsed(family), grounds.heldByOthers(family, others));
     if (looked.version() != service.version()) {
-      services.update(looked);
+      acts.system(ServiceAct.LOOK_AGAIN.bySystem(services.update(looked), lapsed(looked)));
       looked.lapses().forEach(lapse -> LOG.infof("Service %s: %s", looked.id(), lapse.text()));
     }
     if (looked.startsOn(family.date())) {
-      services.update(looked.start());
+      acts.system(ServiceAct.START.bySystem(services.update(looked.start()), Map.of()));
       LOG.infof("Service %s is active", looked.id());
     }
   }

@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.safeguard.Act;
@@ -34,10 +33,6 @@ import org.cmsfamily.platform.problem.Violation;
  * the rules as its use case does, and is refused or done.
  */
 final class RandomProcess {
-  private static final List<String> INSTRUMENTS = List.of("CMS", "AEWA", "EUROBATS");
-  private static final List<String> ROLES =
-      List.of(Roles.EXECUTIVE_SECRETARY, Roles.PROGRAMME_OFFICER, Roles.REGISTRAR);
-
   private final Random random;
   final RandomRegistry registry;
   final Map<String, Proposal> proposals = new TreeMap<>();
@@ -50,41 +45,20 @@ final class RandomProcess {
     this.registry = new RandomRegistry(random);
   }
 
-  /** Who tries: a person in one capacity. */
-  private record Person(String role, String holder) {
-
-    boolean may(Set<String> roles, Predicate<String> forHolder) {
-      return roles.contains(role) && forHolder.test(holder);
-    }
-
-    String capacity() {
-      return holder + ":" + role;
-    }
-
-    String id() {
-      return "es-" + holder.toLowerCase(Locale.ROOT);
-    }
-  }
-
-  private Person anyone() {
-    return random.nextInt(8) == 0
-        ? new Person(Roles.ADVISER, "UNEP")
-        : new Person(any(ROLES), any(INSTRUMENTS));
-  }
-
   private <T> T any(List<T> some) {
     return some.get(random.nextInt(some.size()));
   }
 
   /** One act of someone, or a change of what the registry knows. */
   void act() {
+    var open = proposals.values().stream().filter(one -> !one.stage().over()).toList();
     try {
       if (random.nextInt(12) == 0) {
         registry.change();
-      } else if (proposals.size() < 6 || random.nextInt(40) == 0) {
+      } else if (open.size() < 5) {
         open();
       } else {
-        on(any(List.copyOf(proposals.values())));
+        on(any(random.nextInt(20) == 0 ? List.copyOf(proposals.values()) : open));
       }
     } catch (Problem refused) {
       done--; // the act was refused
@@ -105,61 +79,56 @@ final class RandomProcess {
   }
 
   private void on(Proposal one) {
-    var who = anyone();
-    switch (random.nextInt(14)) {
-      case 0 -> change(one, who, ProposalRoles.SECRETARIAT, one::isParticipant, this::revise);
-      case 1, 2 -> change(one, who, ProposalRoles.SECRETARIAT, one.lead()::equals, this::begin);
-      case 3 -> change(one, who, ProposalRoles.ADVISING, one.adviser()::equals, this::advise);
-      case 4, 5, 6 ->
-          change(one, who, ProposalRoles.SIGNING, one::isParticipant, it -> sign(it, who));
-      case 7, 8, 9 ->
-          change(one, who, ProposalRoles.SIGNING, one::isParticipant, it -> submit(it, who));
-      case 10, 11, 12 ->
-          change(one, who, ProposalRoles.RECORDING, one::isParticipant, it -> decide(it, who));
-      default -> back(one, who);
+    switch (random.nextInt(20)) {
+      case 0 -> change(one, ProposalRoles.SECRETARIAT, one::isParticipant, (it, who) -> revise(it));
+      case 1, 2 -> change(one, ProposalRoles.SECRETARIAT, one.lead()::equals, (it, who) -> begin(it));
+      case 3, 4, 5 ->
+          change(one, ProposalRoles.ADVISING, one.adviser()::equals, (it, who) -> advise(it));
+      case 6, 7, 8, 9 -> change(one, ProposalRoles.SIGNING, one::isParticipant, this::sign);
+      case 10, 11, 12, 13 -> change(one, ProposalRoles.SIGNING, one::isParticipant, this::submit);
+      case 14, 15, 16, 17, 18 ->
+          change(one, ProposalRoles.RECORDING, one::isParticipant, this::decide);
+      default -> back(one);
     }
   }
 
-  private void back(Proposal one, Person who) {
-    var cause = new Cause(today(), who.capacity(), who.id(), "Why not");
+  private void back(Proposal one) {
     switch (random.nextInt(6)) {
       case 0 ->
           change(
               one,
-              who,
               ProposalRoles.withdrawing(one.stage()),
               one.lead()::equals,
-              it -> it.withdraw(new Withdrawal("No", who.capacity(), today())));
+              (it, who) -> it.withdraw(new Withdrawal("No", who.capacity(), today())));
       case 1, 2 ->
           change(
               one,
-              who,
               ProposalRoles.SIGNING,
               one::isParticipant,
-              it -> it.unsign(who.holder(), cause));
-      default ->
-          change(
-              one,
-              who,
-              ProposalRoles.SIGNING,
-              one::isParticipant,
-              it ->
-                  it.commitments().submissions().isEmpty()
-                      ? it
-                      : it.takeBack(any(it.commitments().submissions()), cause));
+              (it, who) -> it.unsign(who.holder(), cause(who)));
+      default -> change(one, ProposalRoles.SIGNING, one::isParticipant, this::takeBack);
     }
+  }
+
+  private Proposal takeBack(Proposal one, RandomPerson who) {
+    var submissions = one.commitments().submissions();
+    return submissions.isEmpty() ? one : one.takeBack(any(submissions), cause(who));
+  }
+
+  private Cause cause(RandomPerson who) {
+    return new Cause(today(), who.capacity(), who.id(), "Why not");
   }
 
   private void change(
       Proposal before,
-      Person who,
       Set<String> roles,
       Predicate<String> holder,
-      UnaryOperator<Proposal> act) {
+      BiFunction<Proposal, RandomPerson, Proposal> act) {
+    var who = RandomPerson.anyone(random, roles);
     if (!who.may(roles, holder)) {
       return;
     }
-    var after = act.apply(before);
+    var after = act.apply(before, who);
     proposals.put(after.id(), after);
     if (before.stage().holds() && !after.stage().holds()) {
       held = held.ofOthersThan(after.id());
@@ -194,7 +163,7 @@ final class RandomProcess {
     return one.advise(advice, screen(one));
   }
 
-  private Proposal sign(Proposal one, Person who) {
+  private Proposal sign(Proposal one, RandomPerson who) {
     var text = random.nextInt(10) == 0 ? one.versions().getFirst() : one.current();
     return one.sign(
         new Signature(
@@ -202,10 +171,10 @@ final class RandomProcess {
         screen(one));
   }
 
-  private Proposal submit(Proposal one, Person who) {
+  private Proposal submit(Proposal one, RandomPerson who) {
     var family = registry.today();
-    var body = family.body(registry.anyBody()).orElseThrow();
-    var meeting = family.meeting(registry.anyMeeting()).orElseThrow();
+    var body = family.body(registry.anyBody(who.holder())).orElseThrow();
+    var meeting = family.meeting(registry.anyMeeting(body.code())).orElseThrow();
     if (!body.instrument().equals(who.holder())) {
       return one;
     }
@@ -246,7 +215,7 @@ final class RandomProcess {
     held = new Encumbrances(all);
   }
 
-  private Proposal decide(Proposal one, Person who) {
+  private Proposal decide(Proposal one, RandomPerson who) {
     var family = registry.today();
     var decision = family.decision(registry.anyDecision()).orElseThrow();
     var outcome = any(List.of(Outcome.APPROVED, Outcome.APPROVED, any(List.of(Outcome.values()))));

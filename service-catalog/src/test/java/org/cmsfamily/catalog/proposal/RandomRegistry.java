@@ -122,16 +122,24 @@ final class RandomRegistry {
     family = family.set("registry.decisions/" + key, "/status", "\"%s\"".formatted(status));
   }
 
+  /** Mostly one of the latest. */
   String anyDecision() {
-    return any(List.copyOf(statuses.keySet()));
+    int latest = random.nextInt(6) == 0 ? statuses.size() : 8;
+    return "D" + (statuses.size() - 1 - random.nextInt(Math.min(latest, statuses.size())));
   }
 
-  String anyBody() {
-    return random.nextInt(8) == 0 ? any(BODIES) : any(DECIDING);
+  /** Mostly the one that decides for the instrument. */
+  String anyBody(String instrument) {
+    return random.nextInt(6) == 0
+        ? any(BODIES)
+        : DECIDING.stream()
+            .filter(body -> instrument(body).equals(instrument))
+            .findFirst()
+            .orElseThrow();
   }
 
-  String anyMeeting() {
-    return any(DECIDING) + (random.nextInt(8) == 0 ? "-PAST" : "-OPEN");
+  String anyMeeting(String body) {
+    return (random.nextInt(8) == 0 ? any(BODIES) : body) + (random.nextInt(8) == 0 ? "-PAST" : "-OPEN");
   }
 
   private <T> T any(List<T> some) {
@@ -140,18 +148,24 @@ final class RandomRegistry {
 
   /** Terms that satisfy the safeguards if the money is free, or nearly so. */
   static FixedTerms terms(Random random, String id) {
+    int recurring = 20_000 + random.nextInt(19) * 10_000;
     var some =
         TermsExamples.conferenceServices()
             .with("/serviceCode", "\"service-%s\"".formatted(id.toLowerCase(Locale.ROOT)))
-            .with(
-                "/title",
-                String.format(Locale.ROOT, "\"Services %s, %d\"", id, random.nextInt(1000)))
+            .with("/title", "\"Services %s, %s\"".formatted(id, random.nextLong()))
             .withoutOneTimeCost()
-            .withRecurring(
-                String.format(Locale.ROOT, "%d.00", 20_000 + random.nextInt(19) * 10_000));
+            .withRecurring(recurring + ".00")
+            .with("/costPlan/baseline/CMS/0/years", years(recurring / 100 * 60, random))
+            .with("/costPlan/baseline/AEWA/0/years", years(recurring / 100 * 40, random));
     if (random.nextBoolean()) {
       some = some.with("/costPlan/baseline/CMS/0/budget", "\"CMS-2027\"");
     }
     return FixedTerms.of(some.terms());
+  }
+
+  /** What the terms count of a line: what they need, at times more or less. */
+  private static String years(int need, Random random) {
+    int counted = random.nextInt(4) == 0 ? need - 5_000 + random.nextInt(3) * 5_000 : need;
+    return "{\"2027\": \"%1$s.00\", \"2028\": \"%1$s.00\", \"2029\": \"%1$s.00\"}".formatted(counted);
   }
 }
