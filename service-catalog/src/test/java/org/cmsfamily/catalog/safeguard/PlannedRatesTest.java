@@ -48,7 +48,9 @@ class PlannedRatesTest {
             .with(
                 "/costPlan/recurring",
                 "{\"2027\": %1$s, \"2028\": %1$s, \"2029\": %1$s}".formatted(usd));
+    var named = naming(naming(AT_089, "AEWA", "AEWA-MOP", "0.10"), "CMS", "CMS-COP", "0.10");
 
+    assertThat(satisfied(judge(terms, named))).as("the bodies named it").isTrue();
     assertThat(breaches(judge(terms, AT_089)))
         .contains(
             "CMS house rule at /costPlan/plannedRates/USD",
