@@ -24,7 +24,7 @@ insert into ledger_entry (id, family, service, quarter, booking_date, paid_by, s
   "toSince":"2027-02-01"},"booked":{"amount":"9210.00","currency":"EUR"},"planned":{"amount":"8900.00",
   "currency":"EUR"},"reported":{"amount":"9210.00","currency":"EUR"},"purpose":"","description":"Interpreters",
   "document":"INV-1","sourceSystem":"UMOJA","reference":"R1","batch":"b1","lot":"b1.1","reverses":null}'),
-  ('e2', 'F', 's', '2027-Q2', '2027-04-02', 'CMS', 'UMOJA', 'R2', 'b1', 'b1.2', 0, null, '{CMS}', '{
+  ('e2', 'F', 's', '2027-Q2', '2027-04-02', 'CMS', 'Umoja.', 'r1', 'b1', 'b1.2', 0, null, '{CMS}', '{
   "id":"e2","family":"F","service":"s","quarter":"2027-Q2","concerns":"2027-Q1","bookingDate":"2027-04-02",
   "kind":"redeployed","paidBy":"CMS","borneBy":"CMS","key":null,"amount":null,"days":"2.50","rate":null,
   "booked":{"amount":"0.00","currency":"EUR"},"planned":{"amount":"0.00","currency":"EUR"},"reported":{
@@ -63,3 +63,6 @@ insert into report (id, family, version, readers, state, body, period) values ('
   "objections":[]}', 'CMS-STC', '2027-Q1');
 insert into reporting_run (id, family, version, readers, state) values ('r1', 'F', 1, '{F}', '{"id":"r1","family":"F",
   "version":1,"readers":["F"],"period":"2027-Q1","startedAt":"2027-04-04T08:00:00Z","results":[]}');
+insert into rate (family, currency, in_force_from, per_usd, source, batch, readers) values
+  ('F', 'EUR', '2027-02-01', 0.921, 'UN', 'r1', '{*}'),
+  ('F', 'EUR', '2027-02-16', 0.905, 'UN', 'r1', '{*}');

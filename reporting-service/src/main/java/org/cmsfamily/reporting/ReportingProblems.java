@@ -11,12 +11,16 @@ public final class ReportingProblems {
       new ProblemType(422, "import-refused", "The file is refused as a whole");
   public static final ProblemType REVERSAL_REFUSED =
       new ProblemType(422, "reversal-refused", "The entry cannot be reversed so");
+  public static final ProblemType NOT_PROPOSED =
+      new ProblemType(422, "not-proposed", "The entry is not proposed to another instrument");
   public static final ProblemType QUARTER_NOT_OVER =
       new ProblemType(422, "quarter-not-over", "A quarter is closed once it is over");
   public static final ProblemType EARLIER_QUARTER_OPEN =
       new ProblemType(422, "earlier-quarter-open", "Quarters are closed in their order");
   public static final ProblemType ALREADY_CLOSED =
       new ProblemType(422, "already-closed", "The quarter is closed already");
+  public static final ProblemType LEDGER_NOT_EMPTY =
+      new ProblemType(422, "ledger-not-empty", "The ledger is not empty");
   public static final ProblemType QUARTER_OPEN =
       new ProblemType(422, "quarter-open", "Only a closed quarter is restated");
   public static final ProblemType NOTHING_TO_RESTATE =

@@ -6,6 +6,7 @@ import org.cmsfamily.platform.outbox.Topic;
 public enum ReportingTopics implements Topic {
   FINDINGS("reporting.findings"),
   LESSONS("reporting.lessons"),
+  RATES("reporting.rates"),
   REPORTS("reporting.reports");
 
   private final String topic;

@@ -69,6 +69,22 @@ class MigrationTest {
                   "select concat_ws(' ', period, started_at at time zone 'UTC') from reporting_run"))
           .isEqualTo("2027-Q1 2027-04-04 08:00:00");
       assertThat(withoutForcedSecurity(connection)).isNull();
+      assertThat(
+              text(
+                  connection,
+                  """
+                  select string_agg(concat_ws(' ', source_key, reference_key, booking), '; ' order by id)
+                  from ledger_entry
+                  """))
+          .isEqualTo("umoja r1 1; umoja r1 2");
+      assertThat(
+              text(
+                  connection,
+                  """
+                  select string_agg(concat_ws(' ', key, version, value::json ->> 'to'), '; ' order by key)
+                  from outbox where topic = 'reporting.rates'
+                  """))
+          .isEqualTo("F/EUR/2027-02-01 2 2027-02-16; F/EUR/2027-02-16 1 2027-03-01");
     }
   }
 

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -224,6 +225,12 @@ public final class ReportingWorld {
 
   /** Publishes the service as the catalog would. */
   public void publishService(String state, Map<String, Object> costPlan) {
+    publishService(state, costPlan, List.of());
+  }
+
+  /** Publishes the service with decisions behind it that are no longer in force. */
+  public void publishService(
+      String state, Map<String, Object> costPlan, List<Map<String, String>> notInForce) {
     var service =
         Map.ofEntries(
             Map.entry("code", service()),
@@ -241,6 +248,7 @@ public final class ReportingWorld {
             Map.entry("end", "2028-12-31"),
             Map.entry("reviewDate", "2028-06-30"),
             Map.entry("costPlan", costPlan),
+            Map.entry("notInForce", notInForce),
             Map.entry(
                 "indicators",
                 new Object[] {
@@ -265,11 +273,18 @@ public final class ReportingWorld {
         "registry.families",
         prefix,
         Map.of(
-            "code", prefix,
-            "family", prefix,
-            "zone", "Europe/Berlin",
-            "reportingCurrency", "EUR",
-            "businessDate", businessDate));
+            "code",
+            prefix,
+            "family",
+            prefix,
+            "zone",
+            "Europe/Berlin",
+            "reportingCurrency",
+            "EUR",
+            "rollOut",
+            Map.of("host", code("CMS")),
+            "businessDate",
+            businessDate));
   }
 
   private void publishInstrument(String instrument) {

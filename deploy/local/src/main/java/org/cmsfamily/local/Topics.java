@@ -33,6 +33,7 @@ public final class Topics {
           "catalog.services",
           "reporting.findings",
           "reporting.lessons",
+          "reporting.rates",
           "reporting.reports");
 
   private static final int PARTITIONS = 6;

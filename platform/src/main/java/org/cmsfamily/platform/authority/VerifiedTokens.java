@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens whose signature and claims were found good, so that they need not be checked with each
- * request: for a minute at most, in which a withdrawn key is noticed, and never beyond a token's
- * end. A token that was refused is not here, nor one without an end.
+ * request: for half a minute at most, so that with the keys' own 30 s (see the OIDC settings) a
+ * withdrawn key is trusted no longer than a minute, and never beyond a token's end. A token that
+ * was refused is not here, nor one without an end.
  */
 @ApplicationScoped
 class VerifiedTokens {
-  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int MOST = 10_000;
 
   private final Clock clock;

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.JsonViolations;
 
-/** The HTTP layer reads and writes the same JSON as everything else. */
+/** The HTTP layer writes the same JSON as everything else, and reads it as callers send it. */
 @Singleton
 class JsonConfig implements ObjectMapperCustomizer {
 
@@ -21,10 +21,9 @@ class JsonConfig implements ObjectMapperCustomizer {
     for (var type : List.<Class<?>>of(Map.class, SortedMap.class)) {
       mapper.configOverride(type).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }
-    Json.configure(mapper)
+    Json.configureForRequests(mapper)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-        .registerModule(new StrictScalars())
         .addHandler(new JsonViolations());
   }
 }

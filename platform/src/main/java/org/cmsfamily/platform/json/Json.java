@@ -25,7 +25,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 public final class Json {
 
   private static final ObjectMapper STRICT =
-      configure(new JsonMapper()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      configureForRequests(new JsonMapper())
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   private static final ObjectMapper LENIENT =
       configure(new JsonMapper()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -41,7 +42,12 @@ public final class Json {
     return LENIENT;
   }
 
-  /** Applies this configuration to a mapper, such as that of the HTTP layer. */
+  /** Makes a mapper read what callers send, such as that of the HTTP layer. */
+  public static ObjectMapper configureForRequests(ObjectMapper mapper) {
+    return configure(mapper).registerModule(new SentModule());
+  }
+
+  /** Applies this configuration to a mapper. */
   public static ObjectMapper configure(ObjectMapper mapper) {
     mapper
         .registerModules(

@@ -13,14 +13,17 @@ import org.cmsfamily.platform.money.Amounts;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts in JSON: a plain decimal in quotes, and the currency's code. */
+/**
+ * Amounts in JSON: a plain decimal in quotes, and the currency's code. What callers send is read
+ * more strictly than what this system wrote, which may be a sum of many.
+ */
 final class MoneyModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
   MoneyModule() {
     addSerializer(Money.class, new MoneyWriter());
-    addDeserializer(Money.class, new MoneyReader());
+    addDeserializer(Money.class, new MoneyReader(Amounts::written));
   }
 
   private static final class MoneyWriter extends StdSerializer<Money> {
@@ -40,11 +43,18 @@ final class MoneyModule extends SimpleModule {
     }
   }
 
-  private static final class MoneyReader extends StdDeserializer<Money> {
-    private static final long serialVersionUID = 1L;
+  /** How the two members become an amount. */
+  interface Rule {
+    Money read(String amount, String currency);
+  }
 
-    MoneyReader() {
+  static final class MoneyReader extends StdDeserializer<Money> {
+    private static final long serialVersionUID = 1L;
+    private final transient Rule rule;
+
+    MoneyReader(Rule rule) {
       super(Money.class);
+      this.rule = rule;
     }
 
     @Override
@@ -61,7 +71,7 @@ final class MoneyModule extends SimpleModule {
         return refused(context, node, "an amount is {\"amount\":\"1234.50\",\"currency\":\"EUR\"}");
       }
       try {
-        return Amounts.of(amount.asText(), currency.asText());
+        return rule.read(amount.asText(), currency.asText());
       } catch (IllegalArgumentException e) {
         return refused(context, node, String.valueOf(e.getMessage()));
       }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.function.Predicate;
 import org.cmsfamily.platform.money.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class NumberModule extends SimpleModule {
 
   NumberModule() {
     addSerializer(BigDecimal.class, new DecimalWriter());
-    addDeserializer(BigDecimal.class, new DecimalReader());
+    addDeserializer(BigDecimal.class, new DecimalReader(Amounts::isWritten));
     addDeserializer(Integer.class, new WholeNumber());
   }
 
@@ -42,11 +43,13 @@ final class NumberModule extends SimpleModule {
     }
   }
 
-  private static final class DecimalReader extends StdDeserializer<BigDecimal> {
+  static final class DecimalReader extends StdDeserializer<BigDecimal> {
     private static final long serialVersionUID = 1L;
+    private final transient Predicate<String> form;
 
-    DecimalReader() {
+    DecimalReader(Predicate<String> form) {
       super(BigDecimal.class);
+      this.form = form;
     }
 
     @Override
@@ -56,7 +59,7 @@ final class NumberModule extends SimpleModule {
         return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
       }
       var text = parser.getText();
-      return Amounts.isDecimal(text)
+      return form.test(text)
           ? new BigDecimal(text)
           : (BigDecimal)
               context.handleWeirdStringValue(BigDecimal.class, text, "not a plain decimal");

@@ -18,44 +18,94 @@ import org.javamoney.moneta.Money;
  */
 public final class Amounts {
 
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+  private static final Pattern SENT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
+  /** A sum may be longer than what it was summed of. */
+  private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,30}(\\.\\d{1,10})?");
 
   private static final Map<String, CurrencyUnit> UNITS = new ConcurrentHashMap<>();
 
   private Amounts() {}
 
   /**
-   * Whether a text is a plain decimal: at most 15 digits before the point and 10 after it, no
-   * exponent, no grouping.
+   * Whether a text is a plain decimal as it may be sent: at most 15 digits before the point and 10
+   * after it, no exponent, no grouping.
    */
   public static boolean isDecimal(String text) {
-    return DECIMAL.matcher(text).matches();
+    return SENT.matcher(text).matches();
+  }
+
+  /** Whether a text is a plain decimal as this system writes it: it may be a sum of many. */
+  public static boolean isWritten(String text) {
+    return WRITTEN.matcher(text).matches();
   }
 
   /**
-   * Reads an amount.
+   * Reads an amount that somebody sends. Its decimals are counted as written: {@code 45.000} euro
+   * is refused, because who wrote it may have meant thousands.
    *
    * @param amount a plain decimal such as {@code "1234.50"}, without exponent or grouping
    * @param currency an ISO 4217 code
-   * @throws IllegalArgumentException if the amount is no plain decimal, has more decimals than the
-   *     currency, or the currency is unknown
+   * @throws IllegalArgumentException if the amount is no plain decimal, has more than 15 digits
+   *     before the point or more decimals than the currency, or the currency is unknown
    */
   public static Money of(String amount, String currency) {
     if (!isDecimal(amount)) {
       throw new IllegalArgumentException("'%s' is not a plain decimal amount".formatted(amount));
     }
-    var unit = unit(currency);
-    int scale = unit.getDefaultFractionDigits();
-    var number = new BigDecimal(amount);
-    if (number.stripTrailingZeros().scale() > scale) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT, "%s has more than the %d decimals of %s", amount, scale, currency));
-    }
-    return Money.of(number, unit);
+    return withItsDecimals(new BigDecimal(amount), currency);
   }
 
-  /** An amount in euro; see {@link #of}. */
+  /**
+   * Reads an amount to book; see {@link #of(String, String)}.
+   *
+   * @throws IllegalArgumentException if it is zero as well, with whatever sign
+   */
+  public static Money booked(String amount, String currency) {
+    var money = of(amount, currency);
+    if (money.isZero()) {
+      throw new IllegalArgumentException("%s is nothing to book".formatted(amount));
+    }
+    return money;
+  }
+
+  /**
+   * Reads an amount that this system wrote: zeros after the currency's decimals are dropped, and a
+   * sum may have more digits than an amount that is sent.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static Money written(String amount, String currency) {
+    if (!isWritten(amount)) {
+      throw new IllegalArgumentException("'%s' is not a plain decimal amount".formatted(amount));
+    }
+    var number = new BigDecimal(amount).stripTrailingZeros();
+    return withItsDecimals(number.scale() < 0 ? number.setScale(0) : number, currency);
+  }
+
+  private static Money withItsDecimals(BigDecimal number, String currency) {
+    if (hasTooManyDecimals(number, currency)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "%s has more than the %d decimals of %s",
+              number.toPlainString(),
+              scale(currency),
+              currency));
+    }
+    return of(number, currency);
+  }
+
+  /**
+   * Whether a number, as written, has more decimals than the currency.
+   *
+   * @throws IllegalArgumentException if the currency is unknown
+   */
+  public static boolean hasTooManyDecimals(BigDecimal number, String currency) {
+    return number.scale() > scale(currency);
+  }
+
+  /** An amount in euro; see {@link #of(String, String)}. */
   public static Money eur(String amount) {
     return of(amount, "EUR");
   }

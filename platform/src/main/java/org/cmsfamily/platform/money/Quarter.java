@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.cmsfamily.platform.date.Dates;
 
 /**
  * A calendar quarter, written {@code 2027-Q1}.
@@ -31,13 +32,15 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
   /**
    * Reads a quarter.
    *
-   * @throws IllegalArgumentException if the text is not like {@code 2027-Q1}
+   * @throws IllegalArgumentException if the text is not like {@code 2027-Q1}, or its year cannot be
+   *     that of a date
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Quarter parse(String text) {
     var match = FORM.matcher(text);
-    if (!match.matches()) {
-      throw new IllegalArgumentException("'%s' is not a quarter such as 2027-Q1".formatted(text));
+    if (!match.matches() || !Dates.isPossible(Integer.parseInt(match.group(1)))) {
+      throw new IllegalArgumentException(
+          "'%s' is not a quarter such as 2027-Q1, %s".formatted(text, Dates.YEARS));
     }
     return new Quarter(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
   }
@@ -59,12 +62,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
   @Override
   public int compareTo(Quarter other) {
-    return first().compareTo(other.first());
+    return Integer.compare(year * 4 + number, other.year * 4 + other.number);
   }
 
   @JsonValue
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%d-Q%d", year, number);
+    return year + "-Q" + number;
   }
 }

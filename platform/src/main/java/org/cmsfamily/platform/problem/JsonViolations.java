@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import java.io.IOException;
+import java.time.Year;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,7 @@ public final class JsonViolations extends DeserializationProblemHandler {
             : "is not JSON at line %s, column %s".formatted(at.getLineNr(), at.getColumnNr()));
   }
 
+  /** A record's unknown fields are read from a buffer, once the record itself has been read. */
   @Override
   public boolean handleUnknownProperty(
       DeserializationContext context,
@@ -59,10 +63,15 @@ public final class JsonViolations extends DeserializationProblemHandler {
       Object bean,
       String property)
       throws IOException {
-    if (!collect(parser, "is not a field here")) {
+    var message = "is not a field here";
+    boolean collected =
+        parser.equals(context.getParser())
+            ? collect(parser, message)
+            : collect(Pointer.of(context.getParser()).at(property), message);
+    if (!collected) {
       return false;
     }
-    parser.skipChildren();
+    skip(parser);
     return true;
   }
 
@@ -89,7 +98,7 @@ public final class JsonViolations extends DeserializationProblemHandler {
     if (!collect(parser, JsonWords.expected(type.getRawClass()))) {
       return NOT_HANDLED;
     }
-    parser.skipChildren();
+    skip(parser);
     return null;
   }
 
@@ -104,14 +113,87 @@ public final class JsonViolations extends DeserializationProblemHandler {
     return collect(context.getParser(), message) ? null : NOT_HANDLED;
   }
 
+  @Override
+  public @Nullable Object handleMissingInstantiator(
+      DeserializationContext context,
+      Class<?> type,
+      ValueInstantiator instantiator,
+      @Nullable JsonParser parser,
+      @Nullable String message)
+      throws IOException {
+    var at = parser == null ? context.getParser() : parser;
+    if (!collect(at, JsonWords.expected(type))) {
+      return NOT_HANDLED;
+    }
+    skip(at);
+    return null;
+  }
+
+  @Override
+  public @Nullable Object handleWeirdKey(
+      DeserializationContext context, Class<?> type, String key, @Nullable String message) {
+    var at = Pointer.of(context.getParser());
+    if (!collect(at, JsonWords.weird(type, key, String.valueOf(message)))) {
+      return NOT_HANDLED;
+    }
+    return placeholder(type);
+  }
+
+  /** A sorted map takes no null for a key; what it is read into is refused anyway. */
+  private static Object placeholder(Class<?> type) {
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    return type == Year.class ? Year.of(1) : type == Integer.class ? (Object) 0 : NOT_HANDLED;
+  }
+
+  @Override
+  public @Nullable JavaType handleUnknownTypeId(
+      DeserializationContext context,
+      JavaType base,
+      String id,
+      TypeIdResolver resolver,
+      @Nullable String message) {
+    return unknownKind(context, "'%s' is not a kind known here".formatted(id));
+  }
+
+  @Override
+  public @Nullable JavaType handleMissingTypeId(
+      DeserializationContext context,
+      JavaType base,
+      TypeIdResolver resolver,
+      @Nullable String message) {
+    return unknownKind(context, "its kind is missing");
+  }
+
+  /** What is of no known kind is read as missing: {@code Void} reads nothing. */
+  private static @Nullable JavaType unknownKind(DeserializationContext context, String message) {
+    return collect(context.getParser(), message) ? context.constructType(Void.class) : null;
+  }
+
+  /** To the end of the value; an object may have been entered already. */
+  private static void skip(JsonParser parser) throws IOException {
+    parser.skipChildren();
+    while (parser.hasToken(JsonToken.FIELD_NAME)) {
+      parser.nextToken();
+      parser.skipChildren();
+      parser.nextToken();
+    }
+  }
+
   private static boolean collect(JsonParser parser, String message) {
+    var token = parser.currentToken();
+    boolean inside = token != null && (token.isStructStart() || token == JsonToken.FIELD_NAME);
+    var context = parser.getParsingContext();
+    return collect(Pointer.of(inside ? context.getParent() : context), message);
+  }
+
+  private static boolean collect(Pointer at, String message) {
     var collector = COLLECTING.get();
     if (collector == null) {
       return false;
     }
-    collector.accept(
-        Violation.at(
-            parser.getParsingContext().pathAsPointer().toString(), JsonWords.shortened(message)));
+    collector.accept(Violation.at(at.text(), JsonWords.shortened(message)));
     return true;
   }
 }

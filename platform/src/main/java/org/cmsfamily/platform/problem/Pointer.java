@@ -1,5 +1,7 @@
 package org.cmsfamily.platform.problem;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.Path;
 
@@ -32,6 +34,16 @@ public record Pointer(String text) {
       pointer = name == null || name.startsWith("<") ? pointer : pointer.at(name);
     }
     return pointer;
+  }
+
+  /** To where a reader of JSON stands: the value that it has reached, or the object it has left. */
+  static Pointer of(JsonParser parser) {
+    return of(parser.getParsingContext());
+  }
+
+  /** To what a reader of JSON is in. */
+  static Pointer of(JsonStreamContext context) {
+    return new Pointer(context.pathAsPointer().toString());
   }
 
   /** To what could not be read. */

@@ -5,10 +5,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.function.Function;
+import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +38,8 @@ public class ParameterValues implements ParamConverterProvider {
     return switch (type.getName()) {
       case "java.lang.Boolean" -> ParameterValues::truth;
       case "java.lang.Integer" -> Integer::valueOf;
-      case "java.time.LocalDate" -> text -> parsed(LocalDate::parse, text);
-      case "java.time.Instant" -> text -> parsed(Instant::parse, text);
+      case "java.time.LocalDate" -> Dates::day;
+      case "java.time.Instant" -> Dates::instant;
       case "org.cmsfamily.platform.money.Quarter" -> Quarter::parse;
       default -> null;
     };
@@ -62,14 +60,6 @@ public class ParameterValues implements ParamConverterProvider {
       case "false" -> false;
       default -> throw new IllegalArgumentException(text);
     };
-  }
-
-  private static Object parsed(Function<CharSequence, ?> parser, String text) {
-    try {
-      return parser.apply(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(text, e);
-    }
   }
 
   private record Reading<T>(Function<String, T> reader) implements ParamConverter<T> {

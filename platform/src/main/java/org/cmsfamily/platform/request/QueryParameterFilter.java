@@ -50,6 +50,7 @@ public class QueryParameterFilter {
     } else if (values.size() > 1) {
       violations.add(pointer, "stands more than once");
     } else {
+      LegalText.fault(values.getFirst()).ifPresent(fault -> violations.add(pointer, fault));
       readable(pointer, values.getFirst(), type, violations);
     }
   }

@@ -76,7 +76,7 @@ public class RequestReader implements MessageBodyReader<Request> {
   }
 
   private <R> @Nullable R bind(Class<R> type, byte[] body, Violations violations) {
-    try (var parser = new NullElements(mapper.createParser(body), violations::add)) {
+    try (var parser = new TokenCheck(mapper.createParser(body), violations::add)) {
       return JsonViolations.collect(violations::add, () -> mapper.readValue(parser, type));
     } catch (JsonProcessingException e) {
       violations.add(JsonViolations.violation(e));

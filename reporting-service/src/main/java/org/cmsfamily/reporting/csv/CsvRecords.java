@@ -1,6 +1,5 @@
 package org.cmsfamily.reporting.csv;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -20,37 +19,65 @@ import org.cmsfamily.platform.problem.Problem;
 final class CsvRecords {
 
   /** One record: the physical line it starts on, and its fields. */
-  record Fields(int line, List<String> cells) {}
+  record Fields(int line, List<String> cells) {
+
+    /** Whether it holds nothing. */
+    boolean isEmpty() {
+      return cells.stream().allMatch(String::isBlank);
+    }
+  }
 
   /** Unreadable lines after which the rest is not looked at: such a file is no CSV. */
   private static final int MOST_UNREADABLE = 1_000;
 
   private final String text;
+  private final char separator;
   private final int most;
+  private int notRead;
   private final List<Fields> records = new ArrayList<>();
   private final List<LineViolation> violations = new ArrayList<>();
 
-  private CsvRecords(String text, int most) {
+  private CsvRecords(String text, char separator, int most) {
     this.text = text;
+    this.separator = separator;
     this.most = most;
   }
 
   /**
-   * Reads all records.
+   * Reads all records from the header on.
    *
    * @param most records at most
    * @throws Problem 413 if there are more
    */
-  static CsvRecords of(String text, int most) {
-    var records = new CsvRecords(text, most);
-    int from = 0;
-    int line = 1;
+  static CsvRecords of(String text, Heading heading, int most) {
+    var records = new CsvRecords(text, heading.separator(), most);
+    int from = heading.headerAt();
+    int line = heading.titleLines() + 1;
     while (from < text.length() && records.violations.size() < MOST_UNREADABLE) {
       int next = records.readFrom(from, line);
       line += lineBreaks(text, from, next);
       from = next;
     }
+    records.leave(from, line);
     return records;
+  }
+
+  /** Counts, and names, the lines from here to the end, which are not looked at. */
+  private void leave(int from, int line) {
+    notRead = (int) text.substring(from).lines().filter(rest -> !rest.isBlank()).count();
+    if (notRead > 0) {
+      violations.add(
+          LineViolation.invalid(
+              line,
+              null,
+              "From here on %s lines were not looked at: too many before them are no CSV"
+                  .formatted(notRead)));
+    }
+  }
+
+  /** How many lines were not looked at. */
+  int notRead() {
+    return notRead;
   }
 
   List<Fields> records() {
@@ -77,11 +104,11 @@ final class CsvRecords {
     }
   }
 
-  /** Notes the first line from {@code end} on that is neither empty nor comment, and skips it. */
+  /** Notes the first line from {@code end} on that is not empty, and skips it. */
   private int afterUnreadable(int from, int line, int end) {
     int at = skipLines(from, end - line);
     int bad = end;
-    while (at < text.length() && (isBreak(text.charAt(at)) || text.charAt(at) == '#')) {
+    while (at < text.length() && isBreak(text.charAt(at))) {
       at = skipLines(at, 1);
       bad++;
     }
@@ -104,7 +131,8 @@ final class CsvRecords {
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
-        .commentStrategy(CommentStrategy.SKIP)
+        .skipEmptyLines(false)
+        .fieldSeparator(separator)
         .ofCsvRecord(rest);
   }
 

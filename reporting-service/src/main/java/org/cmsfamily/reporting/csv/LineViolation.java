@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line physical line, the header's is 1
  * @param column name of the column; null when it is the line as a whole
- * @param conflict whether it contradicts what is stored, rather than being invalid in itself
+ * @param rule what kind of fault it is
  * @param entry id of the stored thing that it contradicts, if any
  */
 public record LineViolation(
-    int line, @Nullable String column, boolean conflict, String message, @Nullable String entry)
+    int line, @Nullable String column, Rule rule, String message, @Nullable String entry)
     implements Comparable<LineViolation> {
 
   private static final Comparator<LineViolation> ORDER =
@@ -21,22 +21,42 @@ public record LineViolation(
           .thenComparing(violation -> String.valueOf(violation.column()))
           .thenComparing(LineViolation::message);
 
+  /** What kind of fault a line has. */
+  public enum Rule {
+    /** It is wrong in itself. */
+    INVALID("invalid"),
+    /** It contradicts what is stored, or an earlier line of the file. */
+    CONFLICTING("conflicting"),
+    /** It says again what an earlier line of the same file says. */
+    REPEATED("repeated");
+
+    private final String word;
+
+    Rule(String word) {
+      this.word = word;
+    }
+  }
+
   /** A line that is wrong in itself. */
   public static LineViolation invalid(int line, @Nullable String column, String message) {
-    return new LineViolation(line, column, false, message, null);
+    return new LineViolation(line, column, Rule.INVALID, message, null);
   }
 
   /** A line that contradicts what is stored. */
   public static LineViolation conflicting(
       int line, String column, String message, @Nullable String entry) {
-    return new LineViolation(line, column, true, message, entry);
+    return new LineViolation(line, column, Rule.CONFLICTING, message, entry);
+  }
+
+  /** A line that says again what an earlier one of the file says. */
+  public static LineViolation repeated(int line, String column, String message) {
+    return new LineViolation(line, column, Rule.REPEATED, message, null);
   }
 
   /** As problems list it. */
   public Violation toViolation() {
     var pointer = "/lines/" + line + (column == null ? "" : "/" + column);
-    var violation =
-        Violation.of(conflict ? "conflicting" : "invalid", pointer, message).with("line", line);
+    var violation = Violation.of(rule.word, pointer, message).with("line", line);
     if (column != null) {
       violation = violation.with("column", column);
     }

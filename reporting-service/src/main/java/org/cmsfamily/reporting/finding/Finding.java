@@ -67,6 +67,37 @@ public record Finding(
         null);
   }
 
+  /**
+   * A new finding about what an instrument's part in a service rests on.
+   *
+   * @param what tells it from others of its kind, such as a decision's key
+   */
+  public static Finding ofService(
+      FindingKind kind,
+      String family,
+      String service,
+      Set<String> readers,
+      String instrument,
+      String what,
+      String text,
+      LocalDate on) {
+    return new Finding(
+        String.join(".", service, Words.of(kind), instrument, what),
+        family,
+        1,
+        readers,
+        service,
+        null,
+        null,
+        kind,
+        instrument,
+        FindingStatus.OPEN,
+        text,
+        null,
+        on,
+        null);
+  }
+
   boolean resolved() {
     return state == FindingStatus.RESOLVED;
   }

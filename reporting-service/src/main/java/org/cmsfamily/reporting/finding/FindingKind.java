@@ -9,5 +9,13 @@ public enum FindingKind {
   NEUTRALITY,
   /** A participant needs more than its baseline, through exchange only. */
   @JsonProperty("exchange")
-  EXCHANGE
+  EXCHANGE,
+
+  /** A decision behind a running service is superseded, retired or taken back. */
+  @JsonProperty("decision-not-in-force")
+  DECISION_NOT_IN_FORCE,
+
+  /** What a year came to cannot be shared within the limits of the key. */
+  @JsonProperty("infeasible-year")
+  INFEASIBLE_YEAR
 }

@@ -1,7 +1,9 @@
 package org.cmsfamily.reporting.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
@@ -40,6 +42,16 @@ public class Findings implements AggregateRepository<Finding, FindingEntity> {
   /** Says that this is so; a finding of the same id is brought up to date. */
   public void raise(Finding found) {
     lockOptional(found.id()).ifPresentOrElse(stored -> foundAgain(stored, found), () -> add(found));
+  }
+
+  /** Says that of this kind these are so of the service, and no others. */
+  public void raiseOnly(String service, FindingKind kind, Collection<Finding> found) {
+    var ids = found.stream().map(Finding::id).collect(Collectors.toSet());
+    listAll(Filter.where("service", service).and("kind", kind)).stream()
+        .map(Finding::id)
+        .filter(id -> !ids.contains(id))
+        .forEach(this::resolve);
+    found.forEach(this::raise);
   }
 
   private void foundAgain(Finding stored, Finding found) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.money.CurrencyUnit;
 import org.cmsfamily.platform.json.CanonicalJson;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.money.Amounts;
@@ -62,9 +61,14 @@ public record ApportionmentKey(
         .collect(Collectors.joining(", ", kind + ": ", ""));
   }
 
+  /** Whether it has limits, which bind a year's recurring cost. */
+  public boolean hasLimits() {
+    return !minimum.isEmpty() || !ceiling.isEmpty() || !frozen.isEmpty();
+  }
+
   /**
-   * The parts of a pool; they sum to it, to the cent. Constraints do not apply: they are amounts a
-   * year and bind the recurring cost only.
+   * The parts of a sum; they sum to it, to the cent. Limits do not apply: they are amounts a year
+   * and bind the recurring cost only.
    *
    * @throws org.cmsfamily.platform.money.InfeasibleApportionment if all weights are zero
    */
@@ -73,30 +77,41 @@ public record ApportionmentKey(
   }
 
   /**
-   * The parts of a pool of recurring cost.
+   * The parts of a whole year's recurring cost.
    *
-   * @param whole the pool
-   * @param partsOfYear into how many equal parts the yearly constraints are divided
    * @throws org.cmsfamily.platform.money.InfeasibleApportionment if all weights are zero or no
-   *     split respects the constraints, which the message names
+   *     split respects the limits, which the message names
    */
-  public SortedMap<String, Money> splitRecurring(Money whole, int partsOfYear) {
-    var currency = whole.getCurrency();
-    return Apportionment.split(
-        whole,
-        weights,
-        new Constraints(
-            phased(minimum, currency, partsOfYear),
-            phased(ceiling, currency, partsOfYear),
-            phased(frozen, currency, partsOfYear)));
+  public SortedMap<String, Money> splitYear(Money whole) {
+    return Apportionment.split(whole, weights, limits(whole.getCurrency().getCurrencyCode()));
   }
 
-  private static Map<String, Money> phased(
-      Map<String, BigDecimal> yearly, CurrencyUnit currency, int partsOfYear) {
+  /**
+   * The limits of a year. What is frozen needs no minimum or ceiling beside it; if it breaks one,
+   * no split respects both.
+   */
+  Constraints limits(String currency) {
+    var floors = amounts(minimum, currency);
+    var ceilings = amounts(ceiling, currency);
+    var fixed = amounts(frozen, currency);
+    fixed.forEach(
+        (instrument, amount) -> {
+          var floor = floors.remove(instrument);
+          var ceiling = ceilings.remove(instrument);
+          if ((floor != null && floor.isGreaterThan(amount))
+              || (ceiling != null && ceiling.isLessThan(amount))) {
+            floors.put(instrument, floor == null ? amount : floor);
+            ceilings.put(instrument, ceiling == null ? amount : ceiling);
+          }
+        });
+    return new Constraints(floors, ceilings, fixed);
+  }
+
+  private static Map<String, Money> amounts(Map<String, BigDecimal> yearly, String currency) {
     var result = new TreeMap<String, Money>();
     yearly.forEach(
         (instrument, amount) ->
-            result.put(instrument, Amounts.round(Money.of(amount, currency).divide(partsOfYear))));
+            result.put(instrument, Amounts.round(Amounts.of(amount, currency))));
     return result;
   }
 

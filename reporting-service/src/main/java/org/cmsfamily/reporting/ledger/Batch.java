@@ -2,13 +2,16 @@ package org.cmsfamily.reporting.ledger;
 
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import that booked something.
  *
+ * @param layout {@code skein}; {@code reversal} if it takes entries back
  * @param sha256 of the file, or of the reversal's words
  * @param accepted entries booked
  * @param alreadyKnown lines that were in the books already
+ * @param undoes the import that it undoes as a whole; null for any other
  */
 public record Batch(
     String batch,
@@ -20,4 +23,9 @@ public record Batch(
     int accepted,
     int alreadyKnown,
     LocalDate importedOn,
-    Capacity by) {}
+    Capacity by,
+    @Nullable String undoes) {
+
+  /** The layout of what takes entries back. */
+  static final String REVERSAL = "reversal";
+}

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "ledger_batch")
@@ -20,6 +21,7 @@ class BatchEntity {
   int alreadyKnown;
   LocalDate importedOn;
   Capacity importedBy;
+  @Nullable String undoes;
   String[] readers;
 
   static BatchEntity of(Batch batch) {
@@ -34,6 +36,7 @@ class BatchEntity {
     entity.alreadyKnown = batch.alreadyKnown();
     entity.importedOn = batch.importedOn();
     entity.importedBy = batch.by();
+    entity.undoes = batch.undoes();
     entity.readers = new String[] {batch.payer()};
     return entity;
   }
@@ -49,6 +52,7 @@ class BatchEntity {
         accepted,
         alreadyKnown,
         importedOn,
-        importedBy);
+        importedBy,
+        undoes);
   }
 }

@@ -2,7 +2,6 @@ package org.cmsfamily.reporting.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.javamoney.moneta.Money;
@@ -21,19 +20,18 @@ final class Differences {
   }
 
   /** One conflict for each column that differs; none if the line is known already. */
-  static List<LineViolation> between(
-      LedgerLine line, LedgerEntry entry, @Nullable String reversesId) {
+  static List<LineViolation> between(LedgerLine line, LedgerEntry entry, KnownEntries known) {
     var differences = new Differences(line, entry);
-    differences.compare(reversesId);
+    differences.compare(known);
     return differences.found;
   }
 
-  private void compare(@Nullable String reversesId) {
+  private void compare(KnownEntries known) {
     var borneBy = entry.borneBy() == null ? LedgerLine.BY_KEY : entry.borneBy();
     compare(LedgerColumns.SERVICE, line.service(), entry.service());
     compare(LedgerColumns.BORNE_BY, line.borneBy(), borneBy);
     compare(LedgerColumns.BOOKING_DATE, line.bookingDate(), entry.bookingDate());
-    if (line.bookingDate().equals(entry.bookingDate())) {
+    if (line.bookingDate().equals(entry.bookingDate()) && saysItsQuarter()) {
       compare(LedgerColumns.CONCERNS, line.concerns(), entry.concerns());
     }
     compare(LedgerColumns.KIND, line.kind().text(), entry.kind().text());
@@ -46,9 +44,24 @@ final class Differences {
     compare(LedgerColumns.PURPOSE, line.purpose(), entry.purpose());
     compare(LedgerColumns.DESCRIPTION, line.description(), entry.description());
     compare(LedgerColumns.DOCUMENT, line.document(), entry.document());
-    if (!Objects.equals(reversesId, entry.reverses())) {
+    if (!reversesTheSame(known)) {
       found.add(conflict(LedgerColumns.REVERSES, "The line reverses another than the entry does"));
     }
+  }
+
+  /** A reversal that names no quarter has that of the entry it takes back. */
+  private boolean saysItsQuarter() {
+    return line.reverses() == null || line.stated() != null;
+  }
+
+  private boolean reversesTheSame(KnownEntries known) {
+    if (line.reverses() == null || entry.reverses() == null) {
+      return line.reverses() == null && entry.reverses() == null;
+    }
+    return known
+        .withId(entry.reverses())
+        .map(target -> NormalForm.of(target.reference()).equals(line.reversesKey()))
+        .orElse(false);
   }
 
   private void compare(String column, Object here, Object there) {

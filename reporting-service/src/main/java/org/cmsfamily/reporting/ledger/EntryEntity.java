@@ -44,7 +44,10 @@ class EntryEntity {
   String description;
   String document;
   String sourceSystem;
+  String sourceKey;
   String reference;
+  String referenceKey;
+  int booking;
   String batch;
   String postingGroup;
   @Nullable String reverses;
@@ -67,7 +70,10 @@ class EntryEntity {
     entity.description = entry.description();
     entity.document = entry.document();
     entity.sourceSystem = entry.sourceSystem();
+    entity.sourceKey = NormalForm.of(entry.sourceSystem());
     entity.reference = entry.reference();
+    entity.referenceKey = NormalForm.of(entry.reference());
+    entity.booking = entry.booking();
     entity.batch = entry.batch();
     entity.postingGroup = entry.group();
     entity.reverses = entry.reverses();
@@ -113,6 +119,7 @@ class EntryEntity {
         reference,
         batch,
         postingGroup,
-        reverses);
+        reverses,
+        booking == 1 ? null : booking);
   }
 }

@@ -11,7 +11,13 @@ final class EntryId {
 
   private EntryId() {}
 
-  static String of(String payer, String sourceSystem, String reference) {
-    return Sha256.of(String.join("\n", payer, sourceSystem, reference)).substring(0, LENGTH);
+  /**
+   * The id.
+   *
+   * @param booking which booking of the reference it is, from 1 on
+   */
+  static String of(ImportSource source, String reference, int booking) {
+    var unique = String.join("\n", source.payer(), source.sourceSystem(), reference);
+    return Sha256.of(booking == 1 ? unique : unique + "\n" + booking).substring(0, LENGTH);
   }
 }

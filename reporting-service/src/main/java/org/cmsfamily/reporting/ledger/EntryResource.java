@@ -17,9 +17,11 @@ import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ledger entries, each for those who may see it, and the groups that participants see of the rest.
@@ -33,6 +35,7 @@ public class EntryResource {
   private final Ledger ledger;
   private final PostingGroups groups;
   private final ReverseEntry reverseEntry;
+  private final AcceptEntry acceptEntry;
   private final Acts acts;
   private final ReadTransaction reads;
 
@@ -40,11 +43,13 @@ public class EntryResource {
       Ledger ledger,
       PostingGroups groups,
       ReverseEntry reverseEntry,
+      AcceptEntry acceptEntry,
       Acts acts,
       ReadTransaction reads) {
     this.ledger = ledger;
     this.groups = groups;
     this.reverseEntry = reverseEntry;
+    this.acceptEntry = acceptEntry;
     this.acts = acts;
     this.reads = reads;
   }
@@ -66,7 +71,18 @@ public class EntryResource {
     return reads.inTransaction(() -> ledger.get(id));
   }
 
-  /** Takes an entry back. */
+  /** Accepts an entry that another instrument paid and that the caller's is to bear alone. */
+  @POST
+  @Path("/entries/{id}/acceptances")
+  @RolesAllowed(FINANCE_OFFICER)
+  @APIResponseSchema(value = AcceptanceView.class, responseCode = "201")
+  public Response acceptEntry(@PathParam("id") String id, @Nullable ActRequest request) {
+    return acts.once(
+        () -> acceptEntry.accept(id, request == null ? null : request.actingAs()),
+        accepted -> StoredResponse.created("/entries/" + accepted.entry(), accepted, 0));
+  }
+
+  /** Takes an entry back, whole or in part. */
   @POST
   @Path("/entries/{id}/reversals")
   @RolesAllowed(FINANCE_OFFICER)

@@ -1,13 +1,14 @@
 package org.cmsfamily.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
@@ -26,6 +27,7 @@ class ImportContextLoader {
   private final Ledger ledger;
   private final PostingGroups groups;
   private final PostingQuarters quarters;
+  private final BusinessCalendar calendar;
 
   ImportContextLoader(
       Replicas replicas,
@@ -33,13 +35,15 @@ class ImportContextLoader {
       Rates rates,
       Ledger ledger,
       PostingGroups groups,
-      PostingQuarters quarters) {
+      PostingQuarters quarters,
+      BusinessCalendar calendar) {
     this.replicas = replicas;
     this.instruments = instruments;
     this.rates = rates;
     this.ledger = ledger;
     this.groups = groups;
     this.quarters = quarters;
+    this.calendar = calendar;
   }
 
   /**
@@ -55,21 +59,18 @@ class ImportContextLoader {
       throw PlatformProblems.notKnownYet(
           "Instrument %s of %s".formatted(source.payer(), source.family()));
     }
-    var entries =
-        ledger.withReferences(source.payer(), source.sourceSystem(), ledgerFile.references());
-    var byReference = new HashMap<String, LedgerEntry>();
-    entries.forEach(entry -> byReference.put(entry.reference(), entry));
+    var known =
+        new KnownEntries(
+            ledger.withReferences(source.payer(), source.sourceSystem(), ledgerFile.references()));
     return new ImportContext(
-        source.family(),
-        source.payer(),
-        source.sourceSystem(),
+        source,
         family.reportingCurrency(),
+        calendar.today(source.family()),
         services(source.family(), ledgerFile.services()),
         codes,
         rates.of(source.family()),
-        byReference,
-        ledger.reversed(entries.stream().map(LedgerEntry::id).toList()),
-        keys(entries),
+        known,
+        keys(known.all()),
         quarters);
   }
 
@@ -84,7 +85,7 @@ class ImportContextLoader {
     return services;
   }
 
-  private Map<String, ApportionmentKey> keys(List<LedgerEntry> entries) {
+  private Map<String, ApportionmentKey> keys(Collection<LedgerEntry> entries) {
     var ids = new HashSet<String>();
     entries.forEach(entry -> ids.add(entry.group()));
     var keys = new HashMap<String, ApportionmentKey>();

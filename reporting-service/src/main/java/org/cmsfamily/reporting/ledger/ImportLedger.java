@@ -43,7 +43,7 @@ class ImportLedger {
     officer(source, actingAs);
     var ledgerFile = LedgerFile.read(file, source.payer());
     var plan = new ImportValidator(contexts.of(source, ledgerFile), "preview").validate(ledgerFile);
-    return ImportView.of(null, source, Sha256.of(file), plan);
+    return ImportView.of(null, source, ImportSource.LAYOUT, Sha256.of(file), plan);
   }
 
   /**
@@ -63,10 +63,12 @@ class ImportLedger {
     }
     var sha256 = Sha256.of(file);
     if (plan.accepted().isEmpty()) {
-      return Done.unchanged(ImportView.of(null, source, sha256, plan));
+      return Done.unchanged(ImportView.of(null, source, ImportSource.LAYOUT, sha256, plan));
     }
     postEntries.post(batch(id, source, sha256, plan, capacity), plan);
-    return Done.of(ImportView.of(id, source, sha256, plan), act(id, source, sha256, capacity));
+    return Done.of(
+        ImportView.of(id, source, ImportSource.LAYOUT, sha256, plan),
+        act(id, source, sha256, capacity));
   }
 
   private Capacity officer(ImportSource source, @Nullable String actingAs) {
@@ -85,7 +87,8 @@ class ImportLedger {
         plan.accepted().size(),
         plan.known().size(),
         calendar.today(source.family()),
-        capacity);
+        capacity,
+        null);
   }
 
   private static ActDraft act(String id, ImportSource source, String sha256, Capacity capacity) {
@@ -103,12 +106,16 @@ class ImportLedger {
   private static Problem refusal(ImportPlan plan) {
     return Problem.of(
             ReportingProblems.IMPORT_REFUSED,
-            "%s of %s lines are invalid, %s contradict the books; nothing was booked"
-                .formatted(plan.invalid(), plan.lines(), plan.conflicting()))
+            "%s of %s lines are invalid, %s contradict the books, %s are repeated; nothing was booked"
+                .formatted(plan.invalid(), plan.lines(), plan.conflicting(), plan.repeated()))
         .with(ImportView.listed(plan))
+        .extension("fileLines", plan.count().all())
+        .extension("headingLines", plan.count().heading())
+        .extension("emptyLines", plan.count().empty())
         .extension("lines", plan.lines())
         .extension("accepted", plan.accepted().size())
         .extension("alreadyKnown", plan.known().size())
+        .extension("repeated", plan.repeated())
         .extension("conflicting", plan.conflicting())
         .extension("invalid", plan.invalid())
         .extension("violationsTotal", plan.violations().size());

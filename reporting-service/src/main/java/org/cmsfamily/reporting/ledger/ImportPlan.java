@@ -1,20 +1,20 @@
 package org.cmsfamily.reporting.ledger;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.cmsfamily.reporting.csv.LineViolation;
 
 /**
- * What a ledger file comes to: all of it is booked, or none.
+ * What a ledger file comes to: all of it is booked, or none. Accepted, known, repeated, conflicting
+ * and invalid are all lines of the file that are not empty.
  *
- * @param lines how many there are
+ * @param count how many lines there are
  * @param accepted the entries to book, each in one of the groups
  * @param groups their sums
  * @param known lines that are in the books already, word for word
  * @param violations every reason against, by line
  */
 record ImportPlan(
-    int lines,
+    LedgerFile.Count count,
     List<LedgerEntry> accepted,
     List<PostingGroup> groups,
     List<KnownLine> known,
@@ -27,17 +27,36 @@ record ImportPlan(
     return !violations.isEmpty();
   }
 
-  /** How many lines contradict the books; such a line is well formed, so none is invalid too. */
+  int lines() {
+    return count.lines();
+  }
+
+  /** How many lines contradict the books or another line; such a line is well formed. */
   int conflicting() {
-    return lines(LineViolation::conflict);
+    return lines(LineViolation.Rule.CONFLICTING);
   }
 
-  /** How many lines are invalid in themselves. */
+  /** How many lines say again what another of the file says. */
+  int repeated() {
+    return lines(LineViolation.Rule.REPEATED);
+  }
+
+  /** How many lines are invalid in themselves: all the rest. */
   int invalid() {
-    return lines(violation -> !violation.conflict());
+    return lines() - accepted.size() - known.size() - repeated() - conflicting();
   }
 
-  private int lines(Predicate<LineViolation> which) {
-    return (int) violations.stream().filter(which).map(LineViolation::line).distinct().count();
+  /** How many of the accepted lines bear a reference that was booked before, and reversed. */
+  int bookedAgain() {
+    return (int) accepted.stream().filter(entry -> entry.booking() > 1).count();
+  }
+
+  private int lines(LineViolation.Rule rule) {
+    return (int)
+        violations.stream()
+            .filter(violation -> violation.rule() == rule)
+            .map(LineViolation::line)
+            .distinct()
+            .count();
   }
 }

@@ -20,6 +20,7 @@ import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.reporting.csv.CsvFile;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,12 +35,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImportResource {
 
   private final ImportLedger imports;
+  private final UndoImport undoImport;
   private final Batches batches;
   private final Acts acts;
   private final ReadTransaction reads;
 
-  ImportResource(ImportLedger imports, Batches batches, Acts acts, ReadTransaction reads) {
+  ImportResource(
+      ImportLedger imports,
+      UndoImport undoImport,
+      Batches batches,
+      Acts acts,
+      ReadTransaction reads) {
     this.imports = imports;
+    this.undoImport = undoImport;
     this.batches = batches;
     this.acts = acts;
     this.reads = reads;
@@ -48,7 +56,7 @@ public class ImportResource {
   /** What a ledger file would come to; stores nothing and needs no key. */
   @POST
   @Path("/preview")
-  @Consumes({"text/csv", "application/octet-stream"})
+  @Consumes({"text/csv", "application/octet-stream", CsvFile.WORKBOOK})
   @RolesAllowed(FINANCE_OFFICER)
   public ImportView previewImport(@BeanParam ImportParameters parameters, byte[] file) {
     return reads.inTransaction(
@@ -57,7 +65,7 @@ public class ImportResource {
 
   /** Imports a ledger file, all of it or nothing; answers 200 if every line was known already. */
   @POST
-  @Consumes({"text/csv", "application/octet-stream"})
+  @Consumes({"text/csv", "application/octet-stream", CsvFile.WORKBOOK})
   @RolesAllowed(FINANCE_OFFICER)
   @APIResponseSchema(value = ImportView.class, responseCode = "201")
   @APIResponse(
@@ -74,6 +82,16 @@ public class ImportResource {
     return view.batch() == null
         ? StoredResponse.ok(view, 0)
         : StoredResponse.created("/imports/" + view.batch(), view, 0);
+  }
+
+  /** Undoes an import: reverses whatever is left of its lines. */
+  @POST
+  @Path("/{id}/reversals")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(FINANCE_OFFICER)
+  @APIResponseSchema(value = ImportView.class, responseCode = "201")
+  public Response undoImport(@PathParam("id") String id, UndoRequest request) {
+    return acts.once(() -> undoImport.undo(id, request), ImportResource::response);
   }
 
   /** One past import, for those of the payer's own instrument. */

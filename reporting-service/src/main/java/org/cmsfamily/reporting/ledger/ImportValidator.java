@@ -2,79 +2,88 @@ package org.cmsfamily.reporting.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.rate.NoRateInForce;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** Validates the lines of one ledger file against the books; it answers and changes nothing. */
 final class ImportValidator {
 
   private final ImportContext context;
+  private final KnownEntries known;
   private final Posting posting;
   private final ServiceRules services;
+  private final Map<String, LedgerLine> inFile = new HashMap<>();
   private final Map<String, LedgerLine> fresh = new LinkedHashMap<>();
-  private final Map<String, LedgerEntry> booked = new HashMap<>();
-  private final Set<String> reversed;
-  private final List<ImportPlan.KnownLine> known = new ArrayList<>();
+  private final List<ImportPlan.KnownLine> equal = new ArrayList<>();
   private final List<LineViolation> violations = new ArrayList<>();
 
   ImportValidator(ImportContext context, String batch) {
     this.context = context;
+    this.known = context.known();
     this.posting = new Posting(context, batch);
     this.services = new ServiceRules(context);
-    this.reversed = new HashSet<>(context.reversed());
   }
 
   /** Validates a ledger file, of which some lines may be refused already. */
   ImportPlan validate(LedgerFile ledgerFile) {
     violations.addAll(ledgerFile.violations());
-    ledgerFile.readable().forEach(this::compareWithTheBooks);
+    var once = ledgerFile.readable().stream().filter(this::isFirstOfItsReference).toList();
+    once.forEach(this::compareWithTheBooks);
     fresh.values().stream().filter(line -> line.reverses() == null).forEach(this::book);
     fresh.values().stream()
         .filter(line -> line.reverses() != null)
         .forEach(line -> reverse(line, ledgerFile.unreadable()));
     return new ImportPlan(
-        ledgerFile.lines(),
+        ledgerFile.count(),
         posting.entries(),
         posting.groups(),
-        known,
+        equal,
         violations.stream().sorted().toList());
   }
 
-  private void compareWithTheBooks(LedgerLine line) {
-    var entry = context.known(line.reference());
-    if (entry != null) {
-      settle(line, entry.id(), Differences.between(line, entry, reversesId(line)));
-      return;
-    }
-    var earlier = fresh.putIfAbsent(line.reference(), line);
+  private boolean isFirstOfItsReference(LedgerLine line) {
+    var earlier = inFile.putIfAbsent(line.referenceKey(), line);
     if (earlier != null) {
-      settle(line, idOf(line.reference()), twice(line, earlier));
+      violations.add(
+          line.onLine(earlier.line()).equals(earlier)
+              ? LineViolation.repeated(
+                  line.line(),
+                  LedgerColumns.REFERENCE,
+                  "Line %s says the same under the same reference; if both were paid, each needs a reference of its own"
+                      .formatted(earlier.line()))
+              : LineViolation.conflicting(
+                  line.line(),
+                  LedgerColumns.REFERENCE,
+                  "Line %s has the same reference and says otherwise".formatted(earlier.line()),
+                  null));
     }
+    return earlier == null;
   }
 
-  private void settle(LedgerLine line, String entry, List<LineViolation> conflicts) {
+  private void compareWithTheBooks(LedgerLine line) {
+    var entry = known.find(line.referenceKey());
+    if (entry == null || mayBeBookedAgain(entry)) {
+      fresh.put(line.referenceKey(), line);
+      return;
+    }
+    var conflicts = Differences.between(line, entry, known);
     if (conflicts.isEmpty()) {
-      known.add(new ImportPlan.KnownLine(line.line(), line.reference(), entry));
+      equal.add(new ImportPlan.KnownLine(line.line(), line.reference(), entry.id()));
     } else {
       violations.addAll(conflicts);
     }
   }
 
-  private static List<LineViolation> twice(LedgerLine line, LedgerLine earlier) {
-    return line.onLine(earlier.line()).equals(earlier)
-        ? List.of()
-        : List.of(
-            LineViolation.conflicting(
-                line.line(),
-                LedgerColumns.REFERENCE,
-                "Line %s has the same reference and says otherwise".formatted(earlier.line()),
-                null));
+  /** Whether the entry is taken back whole, and not by lines of this same file. */
+  private boolean mayBeBookedAgain(LedgerEntry entry) {
+    return known.left(entry).isNothing()
+        && known.takingBack(entry).stream()
+            .noneMatch(back -> inFile.containsKey(NormalForm.of(back.reference())));
   }
 
   private void book(LedgerLine line) {
@@ -84,34 +93,42 @@ final class ImportValidator {
           LineViolation.invalid(
               line.line(), LedgerColumns.AMOUNT, "A negative amount names what it reverses"));
     }
-    bookUnless(broken, line, null);
+    bookUnless(broken, line, service -> posting.book(line, service));
   }
 
   private void reverse(LedgerLine line, Set<String> unreadable) {
-    var reference = String.valueOf(line.reverses());
-    var target = booked.containsKey(reference) ? booked.get(reference) : context.known(reference);
-    if (target == null && (unreadable.contains(reference) || fresh.containsKey(reference))) {
-      return; // what it reverses is refused itself, and says why
+    var key = line.reversesKey();
+    var target = known.find(key);
+    var again = fresh.get(key);
+    if (unreadable.contains(key) || (again != null && !posting.hasBooked(key))) {
+      violations.add(
+          LineViolation.invalid(
+              line.line(),
+              LedgerColumns.REVERSES,
+              "The line of %s, which it reverses, is refused itself".formatted(line.reverses())));
+    } else if (target == null) {
+      violations.addAll(services.brokenBy(line));
+      violations.add(ReversalRules.noTarget(line));
+    } else {
+      reverse(line, target);
     }
-    var broken = new ArrayList<>(services.brokenBy(line));
-    broken.addAll(ReversalRules.brokenBy(line, target, reversed));
-    bookUnless(broken, line, target);
   }
 
-  private void bookUnless(
-      List<LineViolation> broken, LedgerLine line, @Nullable LedgerEntry reverses) {
+  private void reverse(LedgerLine line, LedgerEntry target) {
+    var left = known.left(target);
+    var broken = new ArrayList<>(ReversalRules.brokenBy(line, target, left));
+    var placed = line.concerning(target.concerns());
+    broken.addAll(services.brokenBy(placed));
+    bookUnless(broken, placed, service -> posting.reverse(placed, service, target, left));
+  }
+
+  private void bookUnless(List<LineViolation> broken, LedgerLine line, Booking how) {
     violations.addAll(broken);
     if (!broken.isEmpty()) {
       return;
     }
     try {
-      var service = context.service(line.service()).orElseThrow();
-      if (reverses == null) {
-        booked.put(line.reference(), posting.book(line, service));
-      } else {
-        reversed.add(reverses.id());
-        booked.put(line.reference(), posting.reverse(line, service, reverses));
-      }
+      how.book(context.service(line.service()).orElseThrow());
     } catch (NoRateInForce e) {
       violations.add(
           LineViolation.invalid(
@@ -119,11 +136,9 @@ final class ImportValidator {
     }
   }
 
-  private @Nullable String reversesId(LedgerLine line) {
-    return line.reverses() == null ? null : idOf(line.reverses());
-  }
+  /** How a line that no rule refuses is booked. */
+  private interface Booking {
 
-  private String idOf(String reference) {
-    return EntryId.of(context.payer(), context.sourceSystem(), reference);
+    LedgerEntry book(ServiceFacts service);
   }
 }

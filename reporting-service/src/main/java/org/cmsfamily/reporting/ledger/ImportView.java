@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batch the import's id; null when nothing was booked
  * @param sha256 of the file
+ * @param fileLines all of the file's: {@code headingLines + lines + emptyLines}; a record that
+ *     spans several counts once
+ * @param lines those that hold something: {@code accepted + alreadyKnown + repeated + conflicting +
+ *     invalid}
+ * @param bookedAgain how many of the accepted bear a reference that was booked before, and reversed
+ * @param repeated how many say again what an earlier line of the file says
  * @param known at most 1,000 of the lines that are in the books already
  * @param violations at most 1,000; {@code violationsTotal} is their number
  * @param quarters where the accepted lines are booked
@@ -24,9 +30,14 @@ record ImportView(
     String sourceSystem,
     String layout,
     String sha256,
+    int fileLines,
+    int headingLines,
+    int emptyLines,
     int lines,
     int accepted,
+    int bookedAgain,
     int alreadyKnown,
+    int repeated,
     int conflicting,
     int invalid,
     List<ImportPlan.KnownLine> known,
@@ -41,17 +52,22 @@ record ImportView(
   record BookedIn(String service, Quarter quarter, Quarter concerns, int count) {}
 
   static ImportView of(
-      @Nullable String batch, ImportSource source, String sha256, ImportPlan plan) {
+      @Nullable String batch, ImportSource source, String layout, String sha256, ImportPlan plan) {
     return new ImportView(
         batch,
         source.family(),
         source.payer(),
         source.sourceSystem(),
-        ImportSource.LAYOUT,
+        layout,
         sha256,
+        plan.count().all(),
+        plan.count().heading(),
+        plan.count().empty(),
         plan.lines(),
         plan.accepted().size(),
+        plan.bookedAgain(),
         plan.known().size(),
+        plan.repeated(),
         plan.conflicting(),
         plan.invalid(),
         plan.known().stream().limit(MOST_LISTED).toList(),

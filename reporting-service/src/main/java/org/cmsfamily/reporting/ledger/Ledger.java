@@ -1,10 +1,8 @@
 package org.cmsfamily.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
@@ -42,27 +40,51 @@ public class Ledger {
         .orElseThrow(() -> PlatformProblems.notFound("ledger entry " + id));
   }
 
-  /** Those of a payer and source system with one of the references. */
-  List<LedgerEntry> withReferences(String payer, String sourceSystem, Set<String> references) {
+  /**
+   * Those of a payer and source system with one of the references, what they take back, and what
+   * takes them back.
+   *
+   * @param keys references in normal form
+   */
+  List<LedgerEntry> withReferences(String payer, String sourceSystem, Set<String> keys) {
     return entries(
         select(
                 """
-                select * from ledger_entry
-                where paid_by = :payer and source_system = :system and reference = any(:references)
+                with named as (
+                  select id, reverses from ledger_entry
+                  where paid_by = :payer and source_key = :system and reference_key = any(:references)
+                )
+                select * from ledger_entry where id in (
+                  select id from named union select reverses from named
+                  union select e.id from ledger_entry e join named n on e.reverses = n.id)
                 """)
             .setParameter("payer", payer)
-            .setParameter("system", sourceSystem)
-            .setParameter("references", references.toArray(String[]::new)));
+            .setParameter("system", NormalForm.of(sourceSystem))
+            .setParameter("references", keys.toArray(String[]::new)));
   }
 
-  /** Which of the entries are reversed. */
-  Set<String> reversed(Collection<String> ids) {
-    return new TreeSet<>(
-        session
-            .createNativeQuery(
-                "select reverses from ledger_entry where reverses = any(:ids)", String.class)
-            .setParameter("ids", ids.toArray(String[]::new))
-            .getResultList());
+  /** What an import booked, by id. */
+  List<LedgerEntry> ofBatch(String batch) {
+    return entries(
+        select("select * from ledger_entry where batch = :batch order by id")
+            .setParameter("batch", batch));
+  }
+
+  /** What takes the entry back, whole or in part. */
+  List<LedgerEntry> takingBackEntry(String id) {
+    return entries(
+        select("select * from ledger_entry where reverses = :id").setParameter("id", id));
+  }
+
+  /** What takes entries of an import back, whole or in part. */
+  List<LedgerEntry> takingBack(String batch) {
+    return entries(
+        select(
+                """
+                select e.* from ledger_entry e join ledger_entry t on t.id = e.reverses
+                where t.batch = :batch
+                """)
+            .setParameter("batch", batch));
   }
 
   /**
@@ -92,12 +114,17 @@ public class Ledger {
                 where e.service = :service
                   and (cast(:quarter as text) is null or coalesce(r.quarter, e.quarter) = :quarter)
                   and (cast(:payer as text) is null or e.paid_by = :payer)
+                  and (:proposed = false or (e.borne_by <> e.paid_by and not exists (
+                    select 1 from acceptance a where a.posting_group = e.posting_group)))
+                  and (:wrongRate = false or skein_booked_at_wrong_rate(e))
                   and e.id > :cursor
                 order by e.id limit :most
                 """)
             .setParameter("service", filter.ofService())
             .setParameter("quarter", filter.quarterText(), String.class)
             .setParameter("payer", filter.payer(), String.class)
+            .setParameter("proposed", Boolean.TRUE.equals(filter.proposed()))
+            .setParameter("wrongRate", Boolean.TRUE.equals(filter.wrongRate()))
             .setParameter("cursor", page.cursor())
             .setParameter("most", page.limit() + 1);
     return page.of(entries(found), LedgerEntry::id);

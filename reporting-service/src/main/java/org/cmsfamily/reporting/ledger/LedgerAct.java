@@ -5,7 +5,9 @@ import org.cmsfamily.platform.act.ActName;
 /** The acts on the ledger. */
 enum LedgerAct implements ActName {
   IMPORT("import-ledger"),
-  REVERSE("reverse-entry");
+  REVERSE("reverse-entry"),
+  UNDO("undo-import"),
+  ACCEPT("accept-entry");
 
   private final String text;
 

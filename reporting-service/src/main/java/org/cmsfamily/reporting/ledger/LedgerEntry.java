@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the source system's own, unique for that system and payer
  * @param batch the import it came with
  * @param group the sums it is counted in
- * @param reverses the entry it takes back, whole; null for any other
+ * @param reverses the entry it takes back, whole or in part; null for any other
+ * @param again which booking of its reference this is, from the second on; null for the first
  */
 public record LedgerEntry(
     String id,
@@ -52,4 +54,11 @@ public record LedgerEntry(
     String reference,
     String batch,
     @JsonProperty("lot") String group,
-    @Nullable String reverses) {}
+    @Nullable String reverses,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer again) {
+
+  /** Which booking of its reference this is: a reference is booked again once it was reversed. */
+  int booking() {
+    return again == null ? 1 : again;
+  }
+}

@@ -11,21 +11,38 @@ import org.cmsfamily.reporting.csv.LineViolation;
 /**
  * A ledger file of a payer's ledger as it was sent.
  *
- * @param lines how many there are
+ * @param count how many lines of which sort there are
  * @param readable those that are well formed
  * @param violations of those that are not
- * @param unreadable references of those that are not, as far as they have one
+ * @param unreadable references of those that are not, as far as they have one, in normal form
  */
 record LedgerFile(
-    int lines, List<LedgerLine> readable, List<LineViolation> violations, Set<String> unreadable) {
+    Count count,
+    List<LedgerLine> readable,
+    List<LineViolation> violations,
+    Set<String> unreadable) {
 
   /** Lines at most: years of a secretariat's shared costs, and some 70 MB of memory at once. */
   static final int MOST_LINES = 50_000;
 
   /**
+   * How many lines there are; together they are all of the file.
+   *
+   * @param heading the header, and a title above it
+   * @param lines that hold something
+   * @param empty that hold nothing
+   */
+  record Count(int heading, int lines, int empty) {
+
+    int all() {
+      return heading + lines + empty;
+    }
+  }
+
+  /**
    * Reads a file of the layout {@code skein}.
    *
-   * @throws org.cmsfamily.platform.problem.Problem 413 if it has too many lines
+   * @throws org.cmsfamily.platform.problem.Problem 413 if it has too many lines; 415 for a workbook
    */
   static LedgerFile read(byte[] file, String payer) {
     var sheet = CsvFile.read(file, LedgerColumns.ALL, MOST_LINES);
@@ -34,23 +51,26 @@ record LedgerFile(
     var unreadable = new HashSet<String>();
     for (var row : sheet.rows()) {
       LedgerLineParser.read(row, payer, violations)
-          .ifPresentOrElse(readable::add, () -> unreadable.add(row.cell(LedgerColumns.REFERENCE)));
+          .ifPresentOrElse(
+              readable::add,
+              () -> unreadable.add(NormalForm.of(row.cell(LedgerColumns.REFERENCE))));
     }
-    return new LedgerFile(sheet.lines(), readable, violations, unreadable);
+    return new LedgerFile(
+        new Count(sheet.heading(), sheet.lines(), sheet.empty()), readable, violations, unreadable);
   }
 
-  /** A single line that came by other ways than a file. */
-  static LedgerFile of(LedgerLine line) {
-    return new LedgerFile(1, List.of(line), List.of(), Set.of());
+  /** Lines that came by other ways than a file. */
+  static LedgerFile of(List<LedgerLine> lines) {
+    return new LedgerFile(new Count(0, lines.size(), 0), lines, List.of(), Set.of());
   }
 
-  /** Every reference that the books must be asked for. */
+  /** Every reference that the books must be asked for, in normal form. */
   Set<String> references() {
     var references = new HashSet<String>();
     for (var line : readable) {
-      references.add(line.reference());
+      references.add(line.referenceKey());
       if (line.reverses() != null) {
-        references.add(line.reverses());
+        references.add(line.reversesKey());
       }
     }
     return references;

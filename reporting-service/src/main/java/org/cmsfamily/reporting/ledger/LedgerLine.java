@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.cmsfamily.platform.money.Quarter;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where it stands
  * @param borneBy an instrument, or {@link #BY_KEY}
- * @param concerns the quarter it belongs to; that of its date unless the line says otherwise
+ * @param stated the quarter it says it belongs to; null if it says none
  * @param amount null for staff days
  * @param days null for money
- * @param reverses the reference of what it takes back; null for any other
+ * @param reverses the reference of what it takes back, whole or in part; null for any other
  */
 record LedgerLine(
     int line,
@@ -22,7 +23,7 @@ record LedgerLine(
     String service,
     String borneBy,
     LocalDate bookingDate,
-    Quarter concerns,
+    @Nullable Quarter stated,
     Kind kind,
     @Nullable Money amount,
     @Nullable BigDecimal days,
@@ -34,6 +35,21 @@ record LedgerLine(
   /** In the column {@code borne_by}: the service's key splits it. */
   static final String BY_KEY = "key";
 
+  /** The quarter it belongs to by its matter: that of its date unless it says otherwise. */
+  Quarter concerns() {
+    return stated == null ? Quarter.of(bookingDate) : stated;
+  }
+
+  /** Its reference as it is compared. */
+  String referenceKey() {
+    return NormalForm.of(reference);
+  }
+
+  /** The reference of what it takes back, as it is compared. */
+  String reversesKey() {
+    return NormalForm.of(Objects.requireNonNull(reverses));
+  }
+
   boolean byKey() {
     return borneBy.equals(BY_KEY);
   }
@@ -43,13 +59,22 @@ record LedgerLine(
   }
 
   LedgerLine onLine(int other) {
+    return with(other, stated);
+  }
+
+  /** The same, of a quarter. */
+  LedgerLine concerning(Quarter quarter) {
+    return with(line, quarter);
+  }
+
+  private LedgerLine with(int other, @Nullable Quarter quarter) {
     return new LedgerLine(
         other,
         reference,
         service,
         borneBy,
         bookingDate,
-        concerns,
+        quarter,
         kind,
         amount,
         days,

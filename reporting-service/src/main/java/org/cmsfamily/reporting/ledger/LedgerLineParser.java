@@ -1,15 +1,11 @@
 package org.cmsfamily.reporting.ledger;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.csv.CsvRow;
@@ -20,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one line of the layout {@code skein}, noting everything in it that is not well formed. */
 final class LedgerLineParser {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern DAYS = Pattern.compile("-?\\d{1,6}(\\.\\d{1,2})?");
   private static final int LONGEST_REFERENCE = 200;
 
@@ -49,6 +42,9 @@ final class LedgerLineParser {
 
   private @Nullable LedgerLine read() {
     var reference = needed(LedgerColumns.REFERENCE);
+    if (!reference.isEmpty() && NormalForm.of(reference).isEmpty()) {
+      refuse(LedgerColumns.REFERENCE, "'%s' is no reference".formatted(reference));
+    }
     if (reference.length() > LONGEST_REFERENCE) {
       refuse(
           LedgerColumns.REFERENCE,
@@ -57,12 +53,12 @@ final class LedgerLineParser {
     mustBePaidByThePayer();
     var service = needed(LedgerColumns.SERVICE);
     var borneBy = needed(LedgerColumns.BORNE_BY);
-    var date = read(LedgerColumns.BOOKING_DATE, LedgerLineParser::date);
+    var date = read(LedgerColumns.BOOKING_DATE, Dates::day);
     var kind = read(LedgerColumns.KIND, Kind::of);
-    var concerns = concerns(date);
+    var stated = stated();
     var days = kind == Kind.REDEPLOYED ? days() : null;
     var amount = kind == Kind.REDEPLOYED ? null : amount();
-    if (violations.size() > before || date == null || kind == null || concerns == null) {
+    if (violations.size() > before || date == null || kind == null) {
       return null;
     }
     return new LedgerLine(
@@ -71,7 +67,7 @@ final class LedgerLineParser {
         service,
         borneBy,
         date,
-        concerns,
+        stated,
         kind,
         amount,
         days,
@@ -89,11 +85,10 @@ final class LedgerLineParser {
     }
   }
 
-  private @Nullable Quarter concerns(@Nullable LocalDate date) {
-    if (row.cell(LedgerColumns.CONCERNS).isEmpty()) {
-      return date == null ? null : Quarter.of(date);
-    }
-    return read(LedgerColumns.CONCERNS, Quarter::parse);
+  private @Nullable Quarter stated() {
+    return row.cell(LedgerColumns.CONCERNS).isEmpty()
+        ? null
+        : read(LedgerColumns.CONCERNS, LedgerLineParser::quarter);
   }
 
   private @Nullable Money amount() {
@@ -108,7 +103,7 @@ final class LedgerLineParser {
       read(LedgerColumns.AMOUNT, LedgerLineParser::inWhicheverCurrency);
       return null;
     }
-    return read(LedgerColumns.AMOUNT, text -> Amounts.of(text, known));
+    return read(LedgerColumns.AMOUNT, text -> Amounts.booked(text, known));
   }
 
   private @Nullable BigDecimal days() {
@@ -154,14 +149,6 @@ final class LedgerLineParser {
     violations.add(LineViolation.invalid(row.line(), column, message));
   }
 
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text, DATE);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("'%s' is no date such as 2027-03-31".formatted(text), e);
-    }
-  }
-
   /** An amount whose currency is not known, as it stands. */
   private static String inWhicheverCurrency(String text) {
     if (!Amounts.isDecimal(text)) {
@@ -175,7 +162,19 @@ final class LedgerLineParser {
       throw new IllegalArgumentException(
           "'%s' is no number of days with at most two decimals".formatted(text));
     }
-    return new BigDecimal(text);
+    var days = new BigDecimal(text);
+    if (days.signum() == 0) {
+      throw new IllegalArgumentException("%s is nothing to book".formatted(text));
+    }
+    return days;
+  }
+
+  private static Quarter quarter(String text) {
+    var quarter = Quarter.parse(text);
+    if (!Dates.isPossible(quarter.year())) {
+      throw new IllegalArgumentException("'%s' is not a quarter %s".formatted(text, Dates.YEARS));
+    }
+    return quarter;
   }
 
   private static boolean isCurrency(String code) {

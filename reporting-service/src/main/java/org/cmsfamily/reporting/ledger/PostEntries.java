@@ -19,6 +19,7 @@ class PostEntries {
   private final Batches batches;
   private final PostingGroups groups;
   private final Ledger ledger;
+  private final Acceptances acceptances;
   private final Event<EntriesPosted> posted;
 
   PostEntries(
@@ -26,11 +27,13 @@ class PostEntries {
       Batches batches,
       PostingGroups groups,
       Ledger ledger,
+      Acceptances acceptances,
       Event<EntriesPosted> posted) {
     this.replicas = replicas;
     this.batches = batches;
     this.groups = groups;
     this.ledger = ledger;
+    this.acceptances = acceptances;
     this.posted = posted;
   }
 
@@ -42,6 +45,7 @@ class PostEntries {
     batches.add(batch);
     groups.addAll(plan.groups(), code -> service.apply(code).everyParticipant());
     ledger.addAll(plan.accepted(), new EntryReaders(service)::of);
+    acceptances.follow(batch.batch());
     new TreeSet<>(services.keySet()).forEach(code -> posted.fire(new EntriesPosted(code)));
   }
 }

@@ -3,8 +3,10 @@ package org.cmsfamily.reporting.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.rate.NoRateInForce;
@@ -27,6 +29,7 @@ final class Posting {
   private final String batch;
   private final PostingGroupBuilder groups;
   private final List<LedgerEntry> entries = new ArrayList<>();
+  private final Set<String> booked = new HashSet<>();
   private final Map<KeyOn, NamedKey> keys = new HashMap<>();
   private final Map<String, NamedKey> keysById = new HashMap<>();
   private final Map<QuarterOf, Quarter> quarters = new HashMap<>();
@@ -56,16 +59,21 @@ final class Posting {
     return add(line, service, converted(line, service), key, null);
   }
 
-  /** Posts a reversal: at the rate and with the key of the entry it takes back. */
-  LedgerEntry reverse(LedgerLine line, ServiceFacts service, LedgerEntry target) {
-    var converted =
-        new Converted(
-            target.rate(),
-            target.booked().negate(),
-            target.planned().negate(),
-            target.reported().negate());
+  /**
+   * Posts what takes an entry back: at its rate, with its key.
+   *
+   * @param left what is left of it
+   */
+  LedgerEntry reverse(LedgerLine line, ServiceFacts service, LedgerEntry target, Remainder left) {
+    var part = left.part(line);
+    var converted = new Converted(target.rate(), part.booked(), part.planned(), part.reported());
     var key = target.key() == null ? null : keysById.get(target.key());
     return add(line, service, converted, key, target.id());
+  }
+
+  /** Whether a line of the reference was posted. */
+  boolean hasBooked(String referenceKey) {
+    return booked.contains(referenceKey);
   }
 
   private LedgerEntry add(
@@ -76,9 +84,10 @@ final class Posting {
       @Nullable String reverses) {
     var quarter = bookedIn(service, Quarter.of(line.bookingDate()));
     var borneBy = line.byKey() ? null : line.borneBy();
+    int booking = context.known().next(line.referenceKey());
     var entry =
         new LedgerEntry(
-            EntryId.of(context.payer(), context.sourceSystem(), line.reference()),
+            EntryId.of(context.source(), line.reference(), booking),
             context.family(),
             service.code(),
             quarter,
@@ -97,14 +106,22 @@ final class Posting {
             line.purpose(),
             line.description(),
             line.document(),
-            context.sourceSystem(),
+            context.source().sourceSystem(),
             line.reference(),
             batch,
-            groups.idFor(service.code(), quarter, line.concerns(), line.kind(), borneBy, key),
-            reverses);
+            groups.idFor(service.code(), quarter, line, key, isProposed(borneBy)),
+            reverses,
+            booking == 1 ? null : booking);
     groups.add(entry);
     entries.add(entry);
+    booked.add(line.referenceKey());
+    context.known().add(entry);
     return entry;
+  }
+
+  /** Whether another than the payer is to bear it, and has to be asked. */
+  private boolean isProposed(@Nullable String borneBy) {
+    return borneBy != null && !borneBy.equals(context.payer());
   }
 
   private Converted converted(LedgerLine line, ServiceFacts service) {

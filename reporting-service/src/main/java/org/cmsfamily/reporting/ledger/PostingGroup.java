@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quarter where they are counted
  * @param concerns the quarter they belong to by their matter
- * @param borneBy the one instrument that bears them; null when a key splits them
+ * @param borneBy the one instrument that bears them; null when a key splits them. Another than the
+ *     payer bears only what it has accepted: until then, and unanswered, the payer does
  * @param key the key that splits them; null when one instrument bears them
  * @param count how many entries
  * @param booked their sum in the plan's currency
  * @param planned their sum at the planned rates
  * @param days their staff days
  * @param sha256 of the entries' canonical JSON, each with a line feed after it, by id
+ * @param proposedTo who is asked to bear them instead of the payer; null unless it has not accepted
  */
 public record PostingGroup(
     String id,
@@ -35,7 +38,8 @@ public record PostingGroup(
     Money booked,
     Money planned,
     BigDecimal days,
-    String sha256) {
+    String sha256,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String proposedTo) {
 
   /** What it moves between funds: cost is paid, income is received, the rest moves nothing. */
   public Money moved() {
@@ -49,7 +53,21 @@ public record PostingGroup(
   /** The same, counted in another quarter after a restatement. */
   public PostingGroup countedIn(Quarter other) {
     return new PostingGroup(
-        id, batch, family, service, other, concerns, kind, paidBy, borneBy, key, count, booked,
-        planned, days, sha256);
+        id,
+        batch,
+        family,
+        service,
+        other,
+        concerns,
+        kind,
+        paidBy,
+        borneBy,
+        key,
+        count,
+        booked,
+        planned,
+        days,
+        sha256,
+        proposedTo);
   }
 }

@@ -18,8 +18,9 @@ final class PostingGroupBuilder {
       Quarter quarter,
       Quarter concerns,
       Kind kind,
-      @Nullable String borneBy,
-      @Nullable String key) {}
+      String borneBy,
+      @Nullable String key,
+      @Nullable String proposed) {}
 
   private final String batch;
   private final Map<Alike, String> ids = new LinkedHashMap<>();
@@ -30,19 +31,26 @@ final class PostingGroupBuilder {
     this.batch = batch;
   }
 
-  /** The id of the group for entries such as this. */
+  /**
+   * The id of the group for entries such as this.
+   *
+   * @param proposed whether another than the payer is to bear it: such a line is answered alone,
+   *     and so has a group of its own
+   */
   String idFor(
-      String service,
-      Quarter quarter,
-      Quarter concerns,
-      Kind kind,
-      @Nullable String borneBy,
-      @Nullable NamedKey key) {
+      String service, Quarter quarter, LedgerLine line, @Nullable NamedKey key, boolean proposed) {
     if (key != null) {
       keys.put(key.id(), key.key());
     }
     return ids.computeIfAbsent(
-        new Alike(service, quarter, concerns, kind, borneBy, key == null ? null : key.id()),
+        new Alike(
+            service,
+            quarter,
+            line.concerns(),
+            line.kind(),
+            line.borneBy(),
+            key == null ? null : key.id(),
+            proposed ? line.referenceKey() : null),
         alike -> "%s.%s".formatted(batch, ids.size() + 1));
   }
 
@@ -66,13 +74,14 @@ final class PostingGroupBuilder {
         first.concerns(),
         first.kind(),
         first.paidBy(),
-        first.borneBy(),
+        first.borneBy() == null ? null : first.paidBy(),
         first.key() == null ? null : keys.get(first.key()),
         entries.size(),
         Amounts.sum(entries.stream().map(LedgerEntry::booked).toList(), currency),
         Amounts.sum(entries.stream().map(LedgerEntry::planned).toList(), currency),
         entries.stream().map(PostingGroupBuilder::days).reduce(BigDecimal.ZERO, BigDecimal::add),
-        EntriesHash.of(entries));
+        EntriesHash.of(entries),
+        first.borneBy() == null || first.borneBy().equals(first.paidBy()) ? null : first.borneBy());
   }
 
   private static BigDecimal days(LedgerEntry entry) {

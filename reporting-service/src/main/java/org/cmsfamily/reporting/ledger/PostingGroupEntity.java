@@ -44,6 +44,10 @@ class PostingGroupEntity {
   String sha256;
   String[] readers;
 
+  /** Whether the bearer, where it is another than the payer, has accepted it. */
+  @Formula("exists (select 1 from acceptance a where a.posting_group = id)")
+  boolean accepted;
+
   /** The quarter that it is counted in. */
   @Formula("coalesce((select r.quarter from restatement r where r.posting_group = id), quarter)")
   String countedIn;
@@ -58,7 +62,7 @@ class PostingGroupEntity {
     entity.concerns = group.concerns();
     entity.kind = group.kind();
     entity.paidBy = group.paidBy();
-    entity.borneBy = group.borneBy();
+    entity.borneBy = group.proposedTo() == null ? group.borneBy() : group.proposedTo();
     entity.apportionmentKey = group.key();
     entity.entries = group.count();
     entity.currency = group.booked().getCurrency().getCurrencyCode();
@@ -71,6 +75,7 @@ class PostingGroupEntity {
   }
 
   PostingGroup toGroup() {
+    boolean proposed = borneBy != null && !borneBy.equals(paidBy) && !accepted;
     return new PostingGroup(
         id,
         batch,
@@ -80,12 +85,13 @@ class PostingGroupEntity {
         concerns,
         kind,
         paidBy,
-        borneBy,
+        proposed ? paidBy : borneBy,
         apportionmentKey,
         entries,
         Money.of(booked, Amounts.unit(currency)),
         Money.of(planned, Amounts.unit(currency)),
         days,
-        sha256);
+        sha256,
+        proposed ? borneBy : null);
   }
 }

@@ -30,6 +30,14 @@ public class PostingGroups {
     return groups(select("service = :service").setParameter("service", service));
   }
 
+  /** Those counted in the quarter or before it, by id. */
+  public List<PostingGroup> countedUpTo(String service, Quarter quarter) {
+    return groups(
+        select("service = :service and countedIn <= :quarter")
+            .setParameter("service", service)
+            .setParameter("quarter", quarter.toString()));
+  }
+
   /** Those counted in the quarter, by id. */
   public List<PostingGroup> countedIn(String service, Quarter quarter) {
     return groups(

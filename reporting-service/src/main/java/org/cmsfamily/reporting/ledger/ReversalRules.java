@@ -2,74 +2,87 @@ package org.cmsfamily.reporting.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.csv.LineViolation;
+import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reversal takes one entry back whole, once, and is alike it in all but date and amount's sign.
+ * A reversal takes one entry back, whole or (as a credit note) in part, never more than is left of
+ * it, and is alike it in all but date and amount. Source: domain, ledger entry.
  */
 final class ReversalRules {
 
   private final LedgerLine line;
   private final LedgerEntry target;
+  private final Remainder left;
   private final List<LineViolation> broken = new ArrayList<>();
 
-  private ReversalRules(LedgerLine line, LedgerEntry target) {
+  private ReversalRules(LedgerLine line, LedgerEntry target, Remainder left) {
     this.line = line;
     this.target = target;
+    this.left = left;
+  }
+
+  /** That there is no entry which the line could take back. */
+  static LineViolation noTarget(LedgerLine line) {
+    return LineViolation.invalid(
+        line.line(),
+        LedgerColumns.REVERSES,
+        "There is no entry with the reference " + line.reverses());
   }
 
   /**
    * Every rule that the line breaks.
    *
-   * @param target the entry it reverses; null if there is none of that reference
-   * @param reversed ids of entries that are reversed already
+   * @param target the entry it takes back
+   * @param left what is left of that
    */
-  static List<LineViolation> brokenBy(
-      LedgerLine line, @Nullable LedgerEntry target, Set<String> reversed) {
-    if (target == null) {
-      return List.of(
-          LineViolation.invalid(
-              line.line(),
-              LedgerColumns.REVERSES,
-              "There is no entry with the reference " + line.reverses()));
-    }
-    var rules = new ReversalRules(line, target);
-    rules.check(reversed);
+  static List<LineViolation> brokenBy(LedgerLine line, LedgerEntry target, Remainder left) {
+    var rules = new ReversalRules(line, target, left);
+    rules.check();
     return rules.broken;
   }
 
-  private void check(Set<String> reversed) {
+  private void check() {
     if (target.reverses() != null) {
       refuse(LedgerColumns.REVERSES, "%s is a reversal itself".formatted(target.reference()));
-    } else if (reversed.contains(target.id())) {
+    } else if (left.isNothing()) {
       refuse(LedgerColumns.REVERSES, "%s is reversed already".formatted(target.reference()));
+    } else {
+      mustTakeBackNoMoreThanIsLeft();
     }
     var borneBy = target.borneBy() == null ? LedgerLine.BY_KEY : target.borneBy();
     mustEqual(LedgerColumns.SERVICE, line.service(), target.service());
     mustEqual(LedgerColumns.BORNE_BY, line.borneBy(), borneBy);
     mustEqual(LedgerColumns.KIND, line.kind().text(), target.kind().text());
-    mustBeOpposite();
+    if (line.stated() != null) {
+      mustEqual(LedgerColumns.CONCERNS, line.stated().toString(), target.concerns().toString());
+    }
+    mustBeOfTheSameCurrency(line.amount(), target.amount());
   }
 
-  private void mustBeOpposite() {
-    var amount = line.amount();
-    var theirs = target.amount();
-    if (amount != null && theirs != null && !amount.equals(theirs.negate())) {
+  private void mustTakeBackNoMoreThanIsLeft() {
+    if (!line.isNegative()) {
+      refuse(LedgerColumns.AMOUNT, "What takes an entry back is negative");
+    } else if (sameCurrency(line.amount(), target.amount()) && !left.covers(line)) {
       refuse(
           LedgerColumns.AMOUNT,
-          "The whole of %s is reversed, not %s"
-              .formatted(Amounts.text(theirs), Amounts.text(amount)));
+          "Only %s of %s is left to take back".formatted(left.text(), target.reference()));
     }
-    var days = line.days();
-    var theirDays = target.days();
-    if (days != null && theirDays != null && days.compareTo(theirDays.negate()) != 0) {
+  }
+
+  private void mustBeOfTheSameCurrency(@Nullable Money here, @Nullable Money there) {
+    if (here != null && there != null && !sameCurrency(here, there)) {
       refuse(
-          LedgerColumns.AMOUNT,
-          "The whole of %s days is reversed, not %s".formatted(theirDays, days));
+          LedgerColumns.CURRENCY,
+          "The reversed entry is of %s, not %s"
+              .formatted(Amounts.text(there), here.getCurrency().getCurrencyCode()));
     }
+  }
+
+  private static boolean sameCurrency(@Nullable Money here, @Nullable Money there) {
+    return here == null || there == null || here.getCurrency().equals(there.getCurrency());
   }
 
   private void mustEqual(String column, String here, String there) {

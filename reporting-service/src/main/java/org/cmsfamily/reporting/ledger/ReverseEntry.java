@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,15 +14,21 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.javamoney.moneta.Money;
-import org.jspecify.annotations.Nullable;
+import org.cmsfamily.reporting.csv.LineViolation;
 
-/** A finance officer takes an entry back by another that names it; both stay, their sum is zero. */
+/** A finance officer takes an entry back, whole or in part, by another that names it; both stay. */
 @ApplicationScoped
 class ReverseEntry {
 
-  private static final int LINE = 1;
+  /** The members of the request that hold what a line has in these columns. */
+  private static final Map<String, String> MEMBERS =
+      Map.of(
+          LedgerColumns.BOOKING_DATE, "/bookingDate",
+          LedgerColumns.REFERENCE, "/reference",
+          LedgerColumns.AMOUNT, "/amount",
+          LedgerColumns.CURRENCY, "/amount");
 
   private final ImportContextLoader contexts;
   private final PostEntries postEntries;
@@ -49,7 +56,7 @@ class ReverseEntry {
    * Reverses.
    *
    * @throws Problem 404 if there is no such entry for the caller; 422 if the entry is a reversal or
-   *     reversed itself, or the reference is taken
+   *     reversed itself, more is to come back than is left of it, or the reference is taken
    */
   Done<LedgerEntry> reverse(String entryId, ReversalRequest request) {
     var entry = ledger.get(entryId);
@@ -59,9 +66,11 @@ class ReverseEntry {
     lock.payer(entry.paidBy());
     lock.service(entry.service());
     var source = new ImportSource(entry.family(), entry.paidBy(), entry.sourceSystem());
-    var ledgerFile = LedgerFile.of(line(entry, request));
+    var ledgerFile = LedgerFile.of(List.of(line(entry, request)));
     var id = UUID.randomUUID().toString();
-    var plan = new ImportValidator(contexts.of(source, ledgerFile), id).validate(ledgerFile);
+    var context = contexts.of(source, ledgerFile);
+    mustBeTheNewest(entry, context.known());
+    var plan = new ImportValidator(context, id).validate(ledgerFile);
     if (plan.accepted().isEmpty()) {
       throw refusal(request, plan);
     }
@@ -70,27 +79,26 @@ class ReverseEntry {
     return Done.of(plan.accepted().getFirst(), act(id, entry, capacity));
   }
 
-  private static LedgerLine line(LedgerEntry entry, ReversalRequest request) {
+  private LedgerLine line(LedgerEntry entry, ReversalRequest request) {
     var document = request.document();
-    return new LedgerLine(
-        LINE,
-        request.reference().strip(),
-        entry.service(),
-        entry.borneBy() == null ? LedgerLine.BY_KEY : entry.borneBy(),
-        request.bookingDate(),
-        entry.concerns(),
-        entry.kind(),
-        negated(entry),
-        entry.days() == null ? null : entry.days().negate(),
-        entry.purpose(),
-        request.description().strip(),
-        document == null ? "" : document.strip(),
-        entry.reference());
+    return new Reversal(
+            request.reference().strip(),
+            request.bookingDate(),
+            request.description().strip(),
+            document == null ? "" : document.strip(),
+            request.amount(),
+            request.days())
+        .line(1, entry, Remainder.of(entry, ledger.takingBackEntry(entry.id())));
   }
 
-  private static @Nullable Money negated(LedgerEntry entry) {
-    var amount = entry.amount();
-    return amount == null ? null : amount.negate();
+  /** A line names what it reverses by its reference, which may have been booked again since. */
+  private static void mustBeTheNewest(LedgerEntry entry, KnownEntries known) {
+    var newest = known.find(NormalForm.of(entry.reference()));
+    if (newest != null && !newest.id().equals(entry.id())) {
+      throw Problem.of(
+          ReportingProblems.REVERSAL_REFUSED,
+          "%s is reversed already, and booked again".formatted(entry.reference()));
+    }
   }
 
   private Batch batch(String id, ImportSource source, String sha256, Capacity capacity) {
@@ -99,12 +107,13 @@ class ReverseEntry {
         source.family(),
         source.payer(),
         source.sourceSystem(),
-        "reversal",
+        Batch.REVERSAL,
         sha256,
         1,
         0,
         calendar.today(source.family()),
-        capacity);
+        capacity,
+        null);
   }
 
   private static ActDraft act(String id, LedgerEntry entry, Capacity capacity) {
@@ -125,6 +134,12 @@ class ReverseEntry {
             plan.known().isEmpty()
                 ? "Nothing was booked"
                 : "The reference %s is booked already".formatted(request.reference()))
-        .with(ImportView.listed(plan));
+        .with(plan.violations().stream().map(ReverseEntry::violation).toList());
+  }
+
+  private static Violation violation(LineViolation broken) {
+    var column = broken.column();
+    return Violation.at(
+        column == null ? "" : MEMBERS.getOrDefault(column, "/reference"), broken.message());
   }
 }

@@ -37,8 +37,15 @@ final class ServiceRules {
 
   private List<LineViolation> brokenBy(LedgerLine line, ServiceFacts service) {
     var booking = Quarter.of(line.bookingDate());
-    if (booking.compareTo(service.firstQuarter()) < 0) {
+    if (line.bookingDate().isBefore(service.start())) {
       return List.of(begins(line, LedgerColumns.BOOKING_DATE, service));
+    }
+    if (line.bookingDate().isAfter(context.today())) {
+      return List.of(
+          refusal(
+              line,
+              LedgerColumns.BOOKING_DATE,
+              "%s is after today, %s".formatted(line.bookingDate(), context.today())));
     }
     if (line.concerns().compareTo(service.firstQuarter()) < 0) {
       return List.of(begins(line, LedgerColumns.CONCERNS, service));
@@ -79,7 +86,11 @@ final class ServiceRules {
   }
 
   private static LineViolation begins(LedgerLine line, String column, ServiceFacts service) {
-    return refusal(line, column, "The service begins on " + service.start());
+    return refusal(
+        line,
+        column,
+        "The service begins on %s; what was paid or paid back before belongs to the payer's own books"
+            .formatted(service.start()));
   }
 
   private static String takesNoPart(String instrument, LedgerLine line) {

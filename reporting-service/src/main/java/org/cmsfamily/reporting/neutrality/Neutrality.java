@@ -1,19 +1,15 @@
 package org.cmsfamily.reporting.neutrality;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cmsfamily.platform.money.Amounts;
-import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.ledger.PostingGroup;
-import org.cmsfamily.reporting.quarter.Share;
 import org.cmsfamily.reporting.quarter.Shares;
 import org.cmsfamily.reporting.replica.ServiceFacts;
-import org.javamoney.moneta.Money;
 
 /**
  * Whether each participant's budget suffices, year by year: a pure function of the terms and the
@@ -23,11 +19,17 @@ public final class Neutrality {
 
   private final ServiceFacts service;
   private final List<PostingGroup> groups;
+  private final Shares shares;
 
-  /** Judges these groups of the service. */
+  /**
+   * Judges these groups of the service.
+   *
+   * @throws org.cmsfamily.platform.money.InfeasibleApportionment if all weights of a key are zero
+   */
   public Neutrality(ServiceFacts service, Collection<PostingGroup> groups) {
     this.service = service;
     this.groups = List.copyOf(groups);
+    this.shares = new Shares(service, groups);
   }
 
   /** The years that a group concerns or a baseline is stated for. */
@@ -42,45 +44,19 @@ public final class Neutrality {
     return years;
   }
 
-  /**
-   * Each participant's need of a year.
-   *
-   * @throws org.cmsfamily.platform.money.InfeasibleApportionment if all weights of a key are zero
-   */
+  /** Each participant's need of a year, against its baseline net of what other terms hold of it. */
   public SortedMap<String, YearNeed> of(int year) {
-    var shares = shares(year);
+    var borne = shares.of(year);
     var needs = new TreeMap<String, YearNeed>();
     for (var instrument : service.everyParticipant()) {
+      var share = Objects.requireNonNull(borne.get(instrument), instrument);
       needs.put(
           instrument,
           YearNeed.of(
-              service.costPlan().baseline(instrument, year),
-              sum(shares, instrument, false),
-              sum(shares, instrument, true)));
+              service.costPlan().netBaseline(instrument, year),
+              share.needed(),
+              share.neededAtPlannedRate()));
     }
     return needs;
-  }
-
-  private List<SortedMap<String, Share>> shares(int year) {
-    var byQuarter = new TreeMap<Quarter, List<PostingGroup>>();
-    groups.stream()
-        .filter(group -> group.concerns().year() == year)
-        .forEach(
-            group ->
-                byQuarter
-                    .computeIfAbsent(group.quarter(), quarter -> new ArrayList<>())
-                    .add(group));
-    return byQuarter.values().stream().map(some -> Shares.of(service, year, some)).toList();
-  }
-
-  private Money sum(List<SortedMap<String, Share>> shares, String instrument, boolean planned) {
-    var total = Amounts.zero(service.costPlan().currency());
-    for (var quarter : shares) {
-      var share = quarter.get(instrument);
-      if (share != null) {
-        total = total.add(planned ? share.neededAtPlannedRate() : share.needed());
-      }
-    }
-    return total;
   }
 }

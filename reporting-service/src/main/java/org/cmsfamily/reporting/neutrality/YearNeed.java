@@ -5,7 +5,7 @@ import org.javamoney.moneta.Money;
 /**
  * What a participant needs of a budget year so far, against the whole year's baseline.
  *
- * @param baseline what its adopted budget provides that year
+ * @param baseline what its adopted budget provides that year, less what other terms hold of it
  * @param needed actual + one-time − voluntary income, at the rates booked with
  * @param neededAtPlannedRate the same with foreign amounts at the plan's rates
  * @param left baseline − neededAtPlannedRate

@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.quarter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,9 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemType;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ledger.LedgerLock;
+import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.replica.VisibleServices;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A finance officer closes a quarter for one participant. With the last participant's closing each
@@ -30,46 +31,55 @@ class CloseQuarter {
 
   private final Quarters quarters;
   private final QuarterReading reading;
+  private final PostingGroups groups;
   private final LedgerLock lock;
   private final BusinessCalendar calendar;
   private final VisibleServices services;
   private final Actor actor;
+  private final Event<QuarterClosed> closings;
 
   CloseQuarter(
       VisibleServices services,
       Quarters quarters,
       QuarterReading reading,
+      PostingGroups groups,
       LedgerLock lock,
       BusinessCalendar calendar,
-      Actor actor) {
+      Actor actor,
+      Event<QuarterClosed> closings) {
     this.services = services;
     this.quarters = quarters;
     this.reading = reading;
+    this.groups = groups;
     this.lock = lock;
     this.calendar = calendar;
     this.actor = actor;
+    this.closings = closings;
   }
 
   /**
    * Closes.
    *
    * @throws Problem 422 if the quarter is not over, an earlier one is open, it is closed already,
-   *     or its pools cannot be apportioned
+   *     the ledger is not empty though it is said to be, or all weights of a key are zero
    */
-  Done<ServiceQuarter> close(String code, Quarter quarter, @Nullable String actingAs) {
+  Done<ServiceQuarter> close(String code, Quarter quarter, ClosingRequest request) {
     var service = services.get(code);
     var capacity =
         actor.capacityFor(
             Set.of(Roles.FINANCE_OFFICER),
             holder -> service.everyParticipant().contains(holder),
-            actingAs);
+            request.actingAs());
     lock.service(code);
     refusal(service, quarter, capacity.holder())
         .ifPresent(
             problem -> {
               throw problem;
             });
-    var closed = quarters.store(closed(service, quarter, capacity));
+    boolean empty = isEmpty(code, quarter, capacity.holder());
+    mustBeAsSaid(request, empty);
+    var closed = quarters.store(closed(service, quarter, capacity, empty));
+    closings.fire(new QuarterClosed(code));
     return Done.of(
         closed,
         ActDraft.of(
@@ -77,13 +87,27 @@ class CloseQuarter {
             "service-quarter",
             closed,
             capacity,
-            Map.of("service", code, "quarter", quarter.toString())));
+            Map.of("service", code, "quarter", quarter.toString(), "empty", empty)));
   }
 
-  private ServiceQuarter closed(ServiceFacts service, Quarter quarter, Capacity capacity) {
+  private boolean isEmpty(String code, Quarter quarter, String payer) {
+    return groups.countedIn(code, quarter).stream()
+        .noneMatch(group -> group.paidBy().equals(payer));
+  }
+
+  private static void mustBeAsSaid(ClosingRequest request, boolean empty) {
+    if (request.empty() != null && !empty) {
+      throw Problem.of(ReportingProblems.LEDGER_NOT_EMPTY, "Something was booked in the quarter");
+    }
+  }
+
+  private ServiceQuarter closed(
+      ServiceFacts service, Quarter quarter, Capacity capacity, boolean empty) {
     var today = calendar.today(service.family());
     var closed =
-        quarters.get(service, quarter).close(capacity.holder(), new Closing(today, capacity));
+        quarters
+            .get(service, quarter)
+            .close(capacity.holder(), new Closing(today, capacity, empty));
     if (!closed.notClosed(service.participantsIn(quarter)).isEmpty()) {
       return closed;
     }

@@ -1,14 +1,20 @@
 package org.cmsfamily.reporting.quarter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
@@ -27,6 +33,24 @@ public class QuarterReading {
   /** The quarters of a service that all participants have closed, in order. */
   public List<ServiceQuarter> closed(String service) {
     return quarters.of(service).stream().filter(ServiceQuarter::closed).toList();
+  }
+
+  /** How its books stand on a day. */
+  public Books books(ServiceFacts service, LocalDate today) {
+    var stored = new TreeMap<Quarter, ServiceQuarter>();
+    quarters.of(service.code()).forEach(quarter -> stored.put(quarter.quarter(), quarter));
+    var closed = new TreeSet<Quarter>();
+    var missing = new TreeMap<Quarter, SortedSet<String>>();
+    for (var at = service.firstQuarter(); !today.isBefore(at.end()); at = at.next()) {
+      var quarter = stored.getOrDefault(at, ServiceQuarter.open(service, at));
+      var open = quarter.notClosed(service.participantsIn(at));
+      if (quarter.closed()) {
+        closed.add(at);
+      } else if (service.running(at.year()).contains(at) && !open.isEmpty()) {
+        missing.put(at, open);
+      }
+    }
+    return new Books(closed, missing);
   }
 
   /** A quarter that at least one participant has closed. */
@@ -70,9 +94,33 @@ public class QuarterReading {
       ServiceFacts service, ServiceQuarter quarter, int revision, SortedSet<String> notClosed) {
     try {
       var counted = groups.countedIn(service.code(), quarter.quarter());
-      return new QuarterSums(service, quarter.quarter(), counted, notClosed).totals(revision);
+      var others =
+          counted.stream().anyMatch(group -> group.key() != null)
+              ? others(service, quarter.quarter())
+              : Map.<Quarter, List<Pool>>of();
+      return new QuarterSums(service, quarter.quarter(), counted, others, notClosed)
+          .totals(revision);
     } catch (InfeasibleApportionment e) {
       throw Problem.of(ReportingProblems.CANNOT_APPORTION, String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * The pools of the other quarters: as stored where closed, as they stand in the open ones before.
+   */
+  private Map<Quarter, List<Pool>> others(ServiceFacts service, Quarter quarter) {
+    var others = new TreeMap<Quarter, List<Pool>>();
+    closed(service.code()).stream()
+        .filter(stored -> !stored.quarter().equals(quarter))
+        .forEach(
+            stored -> others.put(stored.quarter(), stored.revisions().getLast().totals().pools()));
+    var open = new TreeMap<Quarter, List<PostingGroup>>();
+    for (var group : groups.countedUpTo(service.code(), quarter)) {
+      if (group.quarter().compareTo(quarter) < 0 && !others.containsKey(group.quarter())) {
+        open.computeIfAbsent(group.quarter(), at -> new ArrayList<>()).add(group);
+      }
+    }
+    open.forEach((at, some) -> others.put(at, new Pools(service, others).of(at, some)));
+    return others;
   }
 }

@@ -12,10 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.replica.VisibleServices;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -58,7 +58,7 @@ public class QuarterResource {
     return reads.inTransaction(() -> new Paged<>(views.list(services.get(code)), null));
   }
 
-  /** One quarter: stored totals if closed, live and provisional ones if not. */
+  /** One quarter: stored totals if closed; if not, sums so far, and who has not closed. */
   @GET
   @Path("/{quarter}")
   @Authenticated
@@ -87,11 +87,10 @@ public class QuarterResource {
   public Response closeQuarter(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
-      @Nullable ActRequest request) {
+      @Nullable ClosingRequest request) {
+    var asked = Objects.requireNonNullElse(request, new ClosingRequest(null, null));
     return acts.once(
-        () ->
-            closeQuarter.close(
-                code, Quarters.parse(quarter), request == null ? null : request.actingAs()),
+        () -> closeQuarter.close(code, Quarters.parse(quarter), asked),
         closed -> response(code, closed));
   }
 

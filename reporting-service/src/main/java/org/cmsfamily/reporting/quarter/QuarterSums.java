@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,9 +27,19 @@ final class QuarterSums {
   private final SortedSet<String> notClosed;
   private final List<Pool> pools;
 
+  /** Pools and apportions what has nothing to do with other quarters. */
+  QuarterSums(
+      ServiceFacts service,
+      Quarter quarter,
+      Collection<PostingGroup> groups,
+      SortedSet<String> notClosed) {
+    this(service, quarter, groups, Map.of(), notClosed);
+  }
+
   /**
    * Pools and apportions.
    *
+   * @param others the pools of other quarters that were apportioned before
    * @param notClosed which participants have not closed it; if any, shares are provisional
    * @throws org.cmsfamily.platform.money.InfeasibleApportionment if a pool cannot be apportioned
    */
@@ -36,14 +47,14 @@ final class QuarterSums {
       ServiceFacts service,
       Quarter quarter,
       Collection<PostingGroup> groups,
+      Map<Quarter, List<Pool>> others,
       SortedSet<String> notClosed) {
     this.service = service;
     this.quarter = quarter;
     this.currency = service.costPlan().currency();
     this.groups = List.copyOf(groups);
     this.notClosed = notClosed;
-    this.pools =
-        new Pools(currency, service.partsOf(quarter.year()), !notClosed.isEmpty()).of(groups);
+    this.pools = new Pools(service, others).of(quarter, groups);
   }
 
   /**

@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * A service's quarter as participants see it.
  *
  * @param state {@code open} or {@code closed}
+ * @param participants who has closed, and what of each one's books is in
  * @param revision 0 while open
+ * @param figures how far the figures can be relied on
  * @param costs per participant
+ * @param settlement null until every payer has closed
+ * @param warnings none until every payer has closed
  */
 record QuarterView(
     String family,
@@ -31,11 +35,12 @@ record QuarterView(
     boolean provisional,
     SortedSet<String> notClosed,
     String currency,
-    SortedMap<String, InstrumentFigures> costs,
-    InstrumentFigures total,
+    FigureStates figures,
+    SortedMap<String, ShownFigures> costs,
+    ShownFigures total,
     List<Pool> pools,
     SortedMap<String, ApportionmentKey> keys,
-    Settlement settlement,
+    @Nullable Settlement settlement,
     List<Warning> warnings,
     List<Restatement> restatements,
     List<PossibleAct> acts) {
@@ -55,11 +60,25 @@ record QuarterView(
   }
 
   static QuarterView of(
-      ServiceFacts service, ServiceQuarter quarter, QuarterTotals totals, List<PossibleAct> acts) {
+      ServiceFacts service,
+      ServiceQuarter quarter,
+      QuarterTotals totals,
+      BooksIn in,
+      List<PossibleAct> acts) {
     var participants = new TreeMap<String, ParticipantView>();
     for (var instrument : service.participantsIn(quarter.quarter())) {
-      participants.put(instrument, ParticipantView.of(quarter.closings().get(instrument)));
+      participants.put(
+          instrument,
+          ParticipantView.of(quarter.closings().get(instrument), in.entriesOf(instrument)));
     }
+    boolean closed = totals.revision() > 0;
+    var states = FigureStates.of(quarter.quarter(), closed, in.today());
+    var costs = new TreeMap<String, ShownFigures>();
+    totals
+        .instruments()
+        .forEach(
+            (instrument, figures) ->
+                costs.put(instrument, ShownFigures.of(figures, states.sums())));
     return new QuarterView(
         service.family(),
         service.code(),
@@ -70,12 +89,13 @@ record QuarterView(
         totals.provisional(),
         totals.notClosed(),
         totals.currency(),
-        totals.instruments(),
-        totals.total(),
+        states,
+        costs,
+        ShownFigures.of(totals.total(), states.sums()),
         totals.pools(),
         totals.keys(),
-        totals.settlement(),
-        totals.warnings(),
+        closed ? totals.settlement() : null,
+        closed ? totals.warnings() : List.of(),
         quarter.revisions().stream().skip(1).map(Restatement::of).toList(),
         acts);
   }

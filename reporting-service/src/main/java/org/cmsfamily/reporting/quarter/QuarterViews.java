@@ -35,7 +35,8 @@ class QuarterViews {
 
   QuarterView of(ServiceFacts service, ServiceQuarter quarter) {
     var totals = reading.totals(service, quarter.quarter());
-    return QuarterView.of(service, quarter, totals, acts.on(service, quarter));
+    return QuarterView.of(
+        service, quarter, totals, in(service, quarter.quarter()), acts.on(service, quarter));
   }
 
   Response response(ServiceFacts service, Quarter quarter) {
@@ -45,7 +46,16 @@ class QuarterViews {
 
   QuarterView revision(ServiceFacts service, Quarter quarter, int number) {
     var revision = reading.get(service.code(), quarter, number);
-    return QuarterView.of(service, quarters.get(service, quarter), revision.totals(), List.of());
+    return QuarterView.of(
+        service,
+        quarters.get(service, quarter),
+        revision.totals(),
+        in(service, quarter),
+        List.of());
+  }
+
+  private BooksIn in(ServiceFacts service, Quarter quarter) {
+    return BooksIn.of(calendar.today(service.family()), groups.countedIn(service.code(), quarter));
   }
 
   List<QuarterSummary> list(ServiceFacts service) {

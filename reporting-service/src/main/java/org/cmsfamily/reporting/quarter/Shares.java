@@ -1,33 +1,43 @@
 package org.cmsfamily.reporting.quarter;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
-/** Who bears what of groups that are counted in one quarter. */
+/** Who bears what of a service's groups, by the year that they concern. */
 public final class Shares {
 
-  private Shares() {}
+  private final ServiceFacts service;
+  private final List<PostingGroup> groups;
+  private final List<Pool> pools;
 
   /**
-   * Each instrument's share.
+   * Pools the groups.
    *
-   * @param groups of the service, counted in one and the same quarter
-   * @param year whose constraints bind a key
    * @throws org.cmsfamily.platform.money.InfeasibleApportionment if all weights of a key are zero
    */
-  public static SortedMap<String, Share> of(
-      ServiceFacts service, int year, Collection<PostingGroup> groups) {
-    var currency = service.costPlan().currency();
-    var pools = new Pools(currency, service.partsOf(year), true).of(groups);
+  public Shares(ServiceFacts service, Collection<PostingGroup> groups) {
+    this.service = service;
+    this.groups = List.copyOf(groups);
+    this.pools = Pools.ofAll(service, groups).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Each instrument's share of what concerns the year. */
+  public SortedMap<String, Share> of(int year) {
+    var concerned = groups.stream().filter(group -> group.concerns().year() == year).toList();
+    var pooled = pools.stream().filter(pool -> pool.year() == year).toList();
     var instruments = new TreeSet<>(service.everyParticipant());
-    pools.forEach(pool -> instruments.addAll(pool.parts().keySet()));
+    pooled.forEach(pool -> instruments.addAll(pool.parts().keySet()));
     var shares = new TreeMap<String, Share>();
     instruments.forEach(
-        instrument -> shares.put(instrument, Share.of(instrument, groups, pools, currency)));
+        instrument ->
+            shares.put(
+                instrument,
+                Share.of(instrument, concerned, pooled, service.costPlan().currency())));
     return shares;
   }
 }

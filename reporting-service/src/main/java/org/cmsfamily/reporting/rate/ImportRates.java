@@ -1,8 +1,6 @@
 package org.cmsfamily.reporting.rate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,76 +10,70 @@ import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.csv.CsvFile;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.csv.LineViolation;
-import org.cmsfamily.reporting.replica.Instruments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finance officer imports the published rates of exchange: all of the file, or nothing. A rate
- * once stored is never replaced, since entries were converted with it.
+ * The host's finance officer, or the family's treasurer (a finance officer of the family itself),
+ * imports the published rates of exchange: all of the file, or nothing. A rate once stored is never
+ * replaced, since entries were converted with it: a wrong one is corrected beside it.
  */
 @ApplicationScoped
 class ImportRates {
 
-  private static final int MOST_LINES = 100_000;
   private static final int MOST_LISTED = 1_000;
 
   private final Rates rates;
-  private final Instruments instruments;
+  private final Replicas replicas;
+  private final BusinessCalendar calendar;
   private final Actor actor;
 
-  ImportRates(Rates rates, Instruments instruments, Actor actor) {
+  ImportRates(Rates rates, Replicas replicas, BusinessCalendar calendar, Actor actor) {
     this.rates = rates;
-    this.instruments = instruments;
+    this.replicas = replicas;
+    this.calendar = calendar;
     this.actor = actor;
   }
 
   /**
    * Imports.
    *
-   * @throws Problem 422 if a line is invalid or contradicts a stored rate, listing every one
+   * @param corrects the published table that the file follows, where it corrects stored rates
+   * @throws Problem 422 if a line is invalid, or contradicts a stored rate and corrects none,
+   *     listing every one
    */
-  Done<RatesView> importFile(String family, byte[] file, @Nullable String actingAs) {
+  Done<RatesView> importFile(
+      String family, byte[] file, @Nullable String corrects, @Nullable String actingAs) {
+    var host = replicas.get(ReportingReplicas.FAMILIES, family).host();
     var capacity =
         actor.capacityFor(
-            Set.of(Roles.FINANCE_OFFICER), instruments.of(family)::contains, actingAs);
-    var csv = CsvFile.read(file, RateParser.COLUMNS, MOST_LINES);
-    var violations = new ArrayList<>(csv.violations());
-    var table = new HashMap<String, Rate>();
-    rates.lock(family).forEach(rate -> table.put(key(rate), rate));
-    var fresh = new ArrayList<Rate>();
-    int known = 0;
-    for (var row : csv.rows()) {
-      var rate = RateParser.read(row, violations).orElse(null);
-      if (rate == null) {
-        continue;
-      }
-      var stored = table.putIfAbsent(key(rate), rate);
-      if (stored == null) {
-        fresh.add(rate);
-      } else if (stored.agreesWith(rate)) {
-        known++;
-      } else {
-        violations.add(contradiction(row.line(), stored, rate));
-      }
+            Set.of(Roles.FINANCE_OFFICER),
+            holder -> holder.equals(host) || holder.equals(family),
+            actingAs);
+    var read = RatesFile.read(file);
+    var plan =
+        new RatesPlan(rates.lock(family), corrects, calendar.today(family), read.violations());
+    read.rates().forEach(plan::add);
+    if (!plan.violations().isEmpty()) {
+      throw refusal(plan.violations());
     }
-    if (!violations.isEmpty()) {
-      throw refusal(violations);
-    }
-    return store(family, fresh, known, capacity);
+    return store(family, read, plan, capacity);
   }
 
-  private Done<RatesView> store(String family, List<Rate> fresh, int known, Capacity capacity) {
-    if (fresh.isEmpty()) {
-      return Done.unchanged(new RatesView(null, 0, known));
+  private Done<RatesView> store(String family, RatesFile read, RatesPlan plan, Capacity capacity) {
+    if (plan.toStore().isEmpty()) {
+      return Done.unchanged(plan.view(null, read.lines()));
     }
     var batch = UUID.randomUUID().toString();
-    rates.addAll(family, batch, fresh);
+    rates.addAll(family, batch, plan.toStore());
+    var view = plan.view(batch, read.lines());
     return Done.of(
-        new RatesView(batch, fresh.size(), known),
+        view,
         new ActDraft(
             RateAct.IMPORT.text(),
             "rates",
@@ -90,20 +82,7 @@ class ImportRates {
             capacity,
             family,
             Set.of(capacity.holder()),
-            Map.of("accepted", fresh.size())));
-  }
-
-  private static String key(Rate rate) {
-    return rate.currency() + " " + rate.inForceFrom();
-  }
-
-  private static LineViolation contradiction(int line, Rate stored, Rate rate) {
-    return LineViolation.conflicting(
-        line,
-        RateParser.PER_USD,
-        "The rate of %s from %s is %s, not %s"
-            .formatted(rate.currency(), rate.inForceFrom(), stored.perUsd(), rate.perUsd()),
-        null);
+            Map.of("accepted", view.accepted(), "corrected", view.corrected())));
   }
 
   private static Problem refusal(List<LineViolation> violations) {

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * A UN operational rate of exchange.
  *
- * @param inForceFrom the first day it applies; until the next one of its currency
+ * @param inForceFrom the first day it applies; until the next one of its currency, at the latest to
+ *     the end of its month
  * @param perUsd units of the currency per one USD
  * @param source where it was published
  */

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cmsfamily.platform.store.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "rate")
@@ -15,18 +16,24 @@ import org.cmsfamily.platform.store.Aggregate;
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
 class RateEntity {
 
-  /** One rate of a currency a day. */
-  record Key(String family, String currency, LocalDate inForceFrom) implements Serializable {}
+  /** One version of the rate of a currency and day. */
+  record Key(String family, String currency, LocalDate inForceFrom, int version)
+      implements Serializable {}
 
   @Id String family;
   @Id String currency;
   @Id LocalDate inForceFrom;
+  @Id int version;
+
   BigDecimal perUsd;
   String source;
   String batch;
+  @Nullable String corrects;
+  @Nullable LocalDate recordedOn;
   String[] readers;
 
-  static RateEntity of(String family, String batch, Rate rate) {
+  static RateEntity of(String family, String batch, RecordedRate recorded) {
+    var rate = recorded.rate();
     var entity = new RateEntity();
     entity.family = family;
     entity.currency = rate.currency();
@@ -34,11 +41,15 @@ class RateEntity {
     entity.perUsd = rate.perUsd();
     entity.source = rate.source();
     entity.batch = batch;
+    entity.version = recorded.version();
+    entity.corrects = recorded.corrects();
+    entity.recordedOn = recorded.recordedOn();
     entity.readers = new String[] {Aggregate.EVERYONE};
     return entity;
   }
 
-  Rate toRate() {
-    return new Rate(currency, inForceFrom, perUsd, source);
+  RecordedRate toRate() {
+    return new RecordedRate(
+        new Rate(currency, inForceFrom, perUsd, source), version, corrects, recordedOn);
   }
 }

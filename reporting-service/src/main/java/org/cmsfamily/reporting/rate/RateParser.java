@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.money.Amounts;
-import org.cmsfamily.reporting.csv.CsvRow;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,22 @@ final class RateParser {
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,10})?");
 
   private final List<LineViolation> violations = new ArrayList<>();
-  private final CsvRow row;
+  private final int line;
+  private final UnaryOperator<String> cells;
 
-  private RateParser(CsvRow row) {
-    this.row = row;
+  private RateParser(int line, UnaryOperator<String> cells) {
+    this.line = line;
+    this.cells = cells;
   }
 
-  /** Reads the line; empty, with at least one violation more, if it is not well formed. */
-  static Optional<Rate> read(CsvRow row, List<LineViolation> violations) {
-    var reader = new RateParser(row);
+  /**
+   * Reads the line; empty, with at least one violation more, if it is not well formed.
+   *
+   * @param cells the text of a column
+   */
+  static Optional<Rate> read(
+      int line, UnaryOperator<String> cells, List<LineViolation> violations) {
+    var reader = new RateParser(line, cells);
     var rate = reader.read();
     violations.addAll(reader.violations);
     return Optional.ofNullable(rate);
@@ -58,11 +66,11 @@ final class RateParser {
     var perUsd = perUsd();
     return from == null || perUsd == null || !violations.isEmpty()
         ? null
-        : new Rate(currency, from, perUsd, row.cell(SOURCE));
+        : new Rate(currency, from, perUsd, cells.apply(SOURCE));
   }
 
   private String currency() {
-    var code = row.cell(CURRENCY);
+    var code = cells.apply(CURRENCY);
     try {
       if (Amounts.scale(code) < 0) {
         refuse(CURRENCY, "'%s' is no currency that is paid in".formatted(code));
@@ -74,12 +82,13 @@ final class RateParser {
   }
 
   private @Nullable LocalDate date() {
-    var text = row.cell(IN_FORCE_FROM);
+    var text = cells.apply(IN_FORCE_FROM);
     var date = DATES.stream().map(form -> parsed(text, form)).filter(Objects::nonNull).findFirst();
-    if (date.isEmpty()) {
+    if (date.isEmpty() || !Dates.isPossible(date.get().getYear())) {
       refuse(IN_FORCE_FROM, "'%s' is no date such as 2027-03-16".formatted(text));
+      return null;
     }
-    return date.orElse(null);
+    return date.get();
   }
 
   private static @Nullable LocalDate parsed(String text, DateTimeFormatter form) {
@@ -91,7 +100,7 @@ final class RateParser {
   }
 
   private @Nullable BigDecimal perUsd() {
-    var text = row.cell(PER_USD);
+    var text = cells.apply(PER_USD);
     if (!DECIMAL.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
       refuse(PER_USD, "'%s' is no rate: a positive decimal such as 0.921".formatted(text));
       return null;
@@ -100,6 +109,6 @@ final class RateParser {
   }
 
   private void refuse(String column, String message) {
-    violations.add(LineViolation.invalid(row.line(), column, message));
+    violations.add(LineViolation.invalid(line, column, message));
   }
 }

@@ -19,6 +19,7 @@ import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
+import org.cmsfamily.reporting.csv.CsvFile;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,26 +44,42 @@ public class RateResource {
     this.reads = reads;
   }
 
-  /** Imports a file of rates, all of it or nothing. */
+  /**
+   * Imports a file of rates, all of it or nothing: CSV, or the UN's own table in XML. A file that
+   * corrects stored rates names the published table that it follows.
+   */
   @POST
-  @Consumes({"text/csv", "application/octet-stream"})
+  @Consumes({
+    "text/csv",
+    "application/octet-stream",
+    MediaType.APPLICATION_XML,
+    MediaType.TEXT_XML,
+    CsvFile.WORKBOOK
+  })
   @RolesAllowed(FINANCE_OFFICER)
   @APIResponseSchema(value = RatesView.class, responseCode = "201")
   public Response importRates(
-      @RestQuery @Nullable String family, @RestQuery @Nullable String actingAs, byte[] file) {
+      @RestQuery @Nullable String family,
+      @RestQuery @Nullable String corrects,
+      @RestQuery @Nullable String actingAs,
+      byte[] file) {
     var of = Parameter.needed("family", family);
+    var table = Parameter.optional("corrects", corrects);
     return acts.once(
-        () -> importRates.importFile(of, file, actingAs),
+        () -> importRates.importFile(of, file, table, actingAs),
         view ->
             view.batch() == null
                 ? StoredResponse.ok(view, 0)
                 : StoredResponse.created("/rates?family=" + of, view, 0));
   }
 
-  /** Lists the rates of a family; with a currency and a day, the one that is in force then. */
+  /**
+   * Lists the rates of a family, wrong ones beside their corrections; with a currency and a day,
+   * the one that is in force then.
+   */
   @GET
   @Authenticated
-  public Paged<Rate> listRates(@BeanParam RateFilter filter, @BeanParam PageRequest page) {
+  public Paged<RateView> listRates(@BeanParam RateFilter filter, @BeanParam PageRequest page) {
     return reads.inTransaction(() -> rates.find(filter, page.page()));
   }
 }

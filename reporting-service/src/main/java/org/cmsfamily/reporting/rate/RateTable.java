@@ -3,8 +3,10 @@ package org.cmsfamily.reporting.rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -29,11 +31,46 @@ public final class RateTable {
                 .put(rate.inForceFrom(), rate));
   }
 
-  /** The rate in force on the day; USD needs none. */
+  /**
+   * The rate in force on the day, of the table of its month or of the middle of it: an older one is
+   * no rate of that month. USD needs none.
+   */
   public Optional<Rate> on(String currency, LocalDate day) {
     return Optional.ofNullable(byCurrency.get(currency))
         .map(rates -> rates.floorEntry(day))
-        .map(Map.Entry::getValue);
+        .map(Map.Entry::getValue)
+        .filter(rate -> day.isBefore(endOf(rate)));
+  }
+
+  /** The day after its last: the next table's of the month, or the first of the next month. */
+  LocalDate endOf(Rate rate) {
+    var monthEnds = YearMonth.from(rate.inForceFrom()).plusMonths(1).atDay(1);
+    return Optional.ofNullable(byCurrency.get(rate.currency()))
+        .map(rates -> rates.higherKey(rate.inForceFrom()))
+        .filter(next -> next.isBefore(monthEnds))
+        .orElse(monthEnds);
+  }
+
+  /** How many tables of the rate's month came into force after it. */
+  int laterInItsMonth(Rate rate) {
+    var monthEnds = YearMonth.from(rate.inForceFrom()).plusMonths(1).atDay(1);
+    var rates = byCurrency.get(rate.currency());
+    return rates == null ? 0 : rates.subMap(rate.inForceFrom(), false, monthEnds, false).size();
+  }
+
+  /** The rates of the same currency and month that came into force before it. */
+  Collection<Rate> earlierInItsMonth(Rate rate) {
+    var monthBegins = YearMonth.from(rate.inForceFrom()).atDay(1);
+    var rates = byCurrency.get(rate.currency());
+    return rates == null
+        ? List.of()
+        : rates.subMap(monthBegins, true, rate.inForceFrom(), false).values();
+  }
+
+  /** Whether this is what it has of the currency and day. */
+  boolean holds(Rate rate) {
+    var rates = byCurrency.get(rate.currency());
+    return rates != null && rate.equals(rates.get(rate.inForceFrom()));
   }
 
   /**

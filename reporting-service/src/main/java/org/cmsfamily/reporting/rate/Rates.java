@@ -1,82 +1,128 @@
 package org.cmsfamily.reporting.rate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Rows;
+import org.cmsfamily.reporting.ReportingTopics;
 import org.cmsfamily.reporting.TransactionLock;
 import org.hibernate.StatelessSession;
 
-/** The rates that each family has imported; never replaced, only added to. */
+/**
+ * The rates that each family has imported; never replaced, only added to: a correction stands
+ * beside the wrong one. What is in force is published as state.
+ */
 @ApplicationScoped
 public class Rates {
 
   private final StatelessSession session;
   private final Rows rows;
   private final TransactionLock lock;
+  private final Outbox outbox;
 
-  Rates(StatelessSession session, Rows rows, TransactionLock lock) {
+  Rates(StatelessSession session, Rows rows, TransactionLock lock, Outbox outbox) {
     this.session = session;
     this.rows = rows;
     this.lock = lock;
+    this.outbox = outbox;
   }
 
-  /** All rates of a family. */
+  /** The newest version of all rates of a family. */
   public RateTable of(String family) {
-    return new RateTable(all(family));
+    return table(all(family));
   }
 
-  List<Rate> all(String family) {
+  /** All versions of all rates, by currency, day and version. */
+  List<RecordedRate> all(String family) {
     return rates(
         session
             .createQuery(
-                "from RateEntity where family = :family order by currency, inForceFrom",
+                """
+                from RateEntity where family = :family order by currency, inForceFrom, version
+                """,
                 RateEntity.class)
             .setParameter("family", family)
             .getResultList());
   }
 
   /** As {@link #all}; nobody else imports rates of the family until the transaction ends. */
-  List<Rate> lock(String family) {
+  List<RecordedRate> lock(String family) {
     lock.lock("rates " + family);
     return all(family);
   }
 
   /** The rate of the currency in force on the day; without both, a page of all of the family. */
-  Paged<Rate> find(RateFilter filter, Page page) {
-    return filter.currency() == null || filter.on() == null
-        ? page(filter.ofFamily(), page)
-        : inForce(filter.ofFamily(), filter.currency(), filter.on());
+  Paged<RateView> find(RateFilter filter, Page page) {
+    var all = all(filter.ofFamily());
+    var newest = table(all);
+    if (filter.currency() == null || filter.on() == null) {
+      return page(filter.ofFamily(), newest, page);
+    }
+    return new Paged<>(
+        newest.on(filter.currency(), filter.on()).stream()
+            .flatMap(rate -> all.stream().filter(each -> each.rate().equals(rate)).limit(1))
+            .map(recorded -> RateView.of(recorded, newest))
+            .toList(),
+        null);
   }
 
-  private Paged<Rate> inForce(String family, String currency, LocalDate day) {
-    return new Paged<>(of(family).on(currency, day).stream().toList(), null);
-  }
-
-  private Paged<Rate> page(String family, Page page) {
+  private Paged<RateView> page(String family, RateTable newest, Page page) {
     var found =
         session
             .createNativeQuery(
                 """
                 select * from rate
-                where family = :family and currency || ' ' || in_force_from > :cursor
-                order by currency, in_force_from limit :most
+                where family = :family and concat_ws(' ', currency, in_force_from, version) > :cursor
+                order by currency, in_force_from, version limit :most
                 """,
                 RateEntity.class)
             .setParameter("family", family)
             .setParameter("cursor", page.cursor())
             .setParameter("most", page.limit() + 1)
             .getResultList();
-    return page.of(rates(found), rate -> rate.currency() + " " + rate.inForceFrom());
+    return page.of(rates(found), Rates::cursor).map(rate -> RateView.of(rate, newest));
   }
 
-  void addAll(String family, String batch, List<Rate> rates) {
+  private static String cursor(RecordedRate recorded) {
+    var rate = recorded.rate();
+    return "%s %s %s".formatted(rate.currency(), rate.inForceFrom(), recorded.version());
+  }
+
+  /** Stores rates, and publishes each whose rate or last day is another now. */
+  void addAll(String family, String batch, List<RecordedRate> rates) {
     rows.addAll(rates.stream().map(rate -> RateEntity.of(family, batch, rate)).toList());
+    var all = all(family);
+    var newest = table(all);
+    Set<Rate> changed = new LinkedHashSet<>();
+    for (var added : rates) {
+      changed.addAll(newest.earlierInItsMonth(added.rate()));
+      changed.add(added.rate());
+    }
+    Map<String, Long> versions =
+        all.stream()
+            .collect(Collectors.groupingBy(each -> key(each.rate()), Collectors.counting()));
+    for (var rate : changed) {
+      var state = RateState.of(family, rate, newest.endOf(rate));
+      long version = versions.getOrDefault(key(rate), 0L) + newest.laterInItsMonth(rate);
+      outbox.append(ReportingTopics.RATES, state.key(), version, state);
+    }
   }
 
-  private static List<Rate> rates(List<RateEntity> found) {
+  private static String key(Rate rate) {
+    return rate.currency() + " " + rate.inForceFrom();
+  }
+
+  private static RateTable table(List<RecordedRate> all) {
+    return new RateTable(all.stream().map(RecordedRate::rate).toList());
+  }
+
+  private static List<RecordedRate> rates(List<RateEntity> found) {
     return found.stream().map(RateEntity::toRate).toList();
   }
 }

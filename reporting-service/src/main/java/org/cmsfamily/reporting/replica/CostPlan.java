@@ -1,8 +1,11 @@
 package org.cmsfamily.reporting.replica;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.key.KeyTerms;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseline per instrument and year, what its adopted budget provides
  * @param recurringShares per instrument and year
  * @param oneTimeShares per instrument and year
+ * @param heldByOthers per instrument and year, what other terms hold of the lines that the baseline
+ *     counts
  */
 public record CostPlan(
     String currency,
@@ -26,12 +31,38 @@ public record CostPlan(
     KeyTerms key,
     Map<String, Map<String, String>> baseline,
     @Nullable Map<String, Map<String, String>> recurringShares,
-    @Nullable Map<String, Map<String, String>> oneTimeShares) {
+    @Nullable Map<String, Map<String, String>> oneTimeShares,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable Map<String, Map<String, String>> heldByOthers) {
 
   /** What the instrument's budget provides in the year; zero where none is named. */
   public Money baseline(String instrument, int year) {
-    var years = baseline.getOrDefault(instrument, Map.of());
-    return Amounts.of(years.getOrDefault(Integer.toString(year), "0"), currency);
+    return amount(baseline, instrument, year);
+  }
+
+  /** What is left of the baseline once what other terms hold of it is taken off. */
+  public Money netBaseline(String instrument, int year) {
+    return baseline(instrument, year).subtract(amount(heldByOthers, instrument, year));
+  }
+
+  /** What the year's recurring cost comes to by the terms; empty if they state no shares of it. */
+  public Optional<Money> recurring(int year) {
+    if (recurringShares == null) {
+      return Optional.empty();
+    }
+    var parts =
+        recurringShares.values().stream()
+            .flatMap(years -> Stream.ofNullable(years.get(Integer.toString(year))))
+            .map(part -> Amounts.written(part, currency))
+            .toList();
+    return parts.isEmpty() ? Optional.empty() : Optional.of(Amounts.sum(parts, currency));
+  }
+
+  private Money amount(
+      @Nullable Map<String, Map<String, String>> amounts, String instrument, int year) {
+    var years = amounts == null ? null : amounts.get(instrument);
+    var amount = years == null ? null : years.get(Integer.toString(year));
+    return amount == null ? Amounts.zero(currency) : Amounts.written(amount, currency);
   }
 
   /**

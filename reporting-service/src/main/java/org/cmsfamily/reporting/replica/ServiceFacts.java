@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param end its last day as the terms state it; null when open
  * @param decisions keys of the decisions that allow it
  * @param conditions of its approvals; a manifest names them beside the service
+ * @param notInForce the decisions behind it that are no longer in force; findings tell of them
  */
 public record ServiceFacts(
     String code,
@@ -43,7 +44,8 @@ public record ServiceFacts(
     @Nullable ReportingTerms reporting,
     @Nullable Boolean demonstration,
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
-        @Nullable List<ApprovalCondition> conditions) {
+        @Nullable List<ApprovalCondition> conditions,
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable List<NotInForce> notInForce) {
 
   /** Every instrument that takes part or ever did. */
   public SortedSet<String> everyParticipant() {
@@ -97,11 +99,6 @@ public record ServiceFacts(
     return costPlan
         .phased()
         .part(costPlan.baseline(instrument, quarter.year()), quarter, running(quarter.year()));
-  }
-
-  /** Into how many quarters the year's amounts are divided, at least one. */
-  public int partsOf(int year) {
-    return Math.max(1, running(year).size());
   }
 
   /** Quarters of the year in which it runs, of those that its terms cover. */

@@ -22,8 +22,9 @@ class CsvFileTest {
 
   @Test
   void linesAreThoseOfTheFileWhateverIsSkippedOrSpansSeveral() {
-    var sheet = read("# comment\na,b\n1,\"x\ny\"\n\n3,4\n");
-    assertThat(sheet.rows()).extracting(CsvRow::line).containsExactly(3, 6);
+    var sheet = read("# a title\na,b\n1,\"x\ny\"\n\n3,4\n#5,6\n");
+    assertThat(sheet.rows()).extracting(CsvRow::line).containsExactly(3, 6, 7);
+    assertThat(List.of(sheet.heading(), sheet.lines(), sheet.empty())).containsExactly(2, 3, 1);
   }
 
   @Test
@@ -72,7 +73,42 @@ class CsvFileTest {
   @Test
   void whatIsNoTextIsNamed() {
     assertThat(messages(read("a,b\n1,\u0000\n")))
-        .containsExactly("2 b The cell holds a character that is no text");
+        .containsExactly("2 b The cell holds the character U+0000, not allowed here");
+  }
+
+  @Test
+  void semicolonsAndTabsAreReadWhereTheHeaderHasThem() {
+    assertThat(read("a;b\n1;2,5\n").rows().getFirst().cell("b")).isEqualTo("2,5");
+    assertThat(read("a\tb\n1\t2\n").rows().getFirst().cell("b")).isEqualTo("2");
+  }
+
+  @Test
+  void emptyColumnsAtTheEndAreLeftOut() {
+    assertThat(read("a,b,,\n1,2,,\n3,4\n").violations()).isEmpty();
+    assertThat(messages(read("a,b,,\n1,2,x,\n")))
+        .containsExactly("2 null The line has 4 fields, the header 2");
+  }
+
+  @Test
+  void aHeaderOfAnotherLayoutIsSaidOnce() {
+    var sheet = read("x,y\n1,2\n");
+    assertThat(messages(sheet))
+        .containsExactly(
+            "1 null This is no header of the layout; it names, separated by commas: a,b");
+    assertThat(List.of(sheet.lines(), sheet.notRead())).containsExactly(1, 1);
+  }
+
+  @Test
+  void aWorkbookIsAskedForAsCsv() {
+    assertThatThrownBy(() -> read("PK\u0003\u0004rest"))
+        .hasMessageContaining("save its sheet as CSV");
+  }
+
+  @Test
+  void whatIsNotLookedAtIsCounted() {
+    var sheet = CsvFile.read(bytes("a,b\n" + "1,\"x\"y\n".repeat(1_500)), COLUMNS, 2_000);
+    assertThat(List.of(sheet.lines(), sheet.notRead())).containsExactly(1_500, 500);
+    assertThat(sheet.violations()).hasSize(1_001);
   }
 
   @Test

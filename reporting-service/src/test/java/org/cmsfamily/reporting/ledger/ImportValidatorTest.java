@@ -14,6 +14,7 @@ import org.cmsfamily.platform.json.CanonicalJson;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.quarter.QuarterExamples;
 import org.junit.jupiter.api.Test;
 
 /** Scenario S11's rules, without a database. */
@@ -95,12 +96,95 @@ class ImportValidatorTest {
   }
 
   @Test
-  void oneReferenceTwiceInAFileIsKnownIfEqualAndAConflictIfNot() {
-    var line = line("R1", "2027-02-10", "1.00");
-    assertThat(validate(HEADER + line + line, context("CMS", List.of())).known()).hasSize(1);
+  void oneReferenceTwiceInAFileIsRepeatedIfEqualAndAConflictIfNot() {
+    var line = line("R1", "2027-02-10", "400.00");
+    var twice = validate(HEADER + line + line, context("CMS", List.of()));
+    assertThat(twice.refused()).isTrue();
+    assertThat(twice.repeated()).isEqualTo(1);
+    assertThat(twice.violations().getFirst().line()).isEqualTo(3);
+    assertThat(twice.violations().getFirst().message()).startsWith("Line 2 says the same");
     var other =
         validate(HEADER + line + line("R1", "2027-02-10", "2.00"), context("CMS", List.of()));
     assertThat(other.conflicting()).isEqualTo(1);
+  }
+
+  @Test
+  void oneReferenceWrittenInAnotherWayIsTheSameReference() {
+    var first =
+        validate(HEADER + line("INV 1", "2027-02-10", "1.00"), context("CMS", List.of()))
+            .accepted();
+    for (var spelt : List.of("inv 1", "INV  1", "INV 1.", "\uFF29NV\u00A01", "INV\u200B 1")) {
+      var again = validate(HEADER + line(spelt, "2027-02-10", "1.00"), context("CMS", first));
+      assertThat(again.known()).as(spelt).hasSize(1);
+      assertThat(again.accepted()).isEmpty();
+    }
+  }
+
+  @Test
+  void thousandsWrittenWithADotAreRefusedNotReadAsUnits() {
+    var file = HEADER + line("R1", "2027-02-10", "45.000") + line("R2", "2027-02-10", "1.000");
+    assertThat(faults(file)).containsExactly("2 amount", "3 amount");
+  }
+
+  @Test
+  void nothingIsNoAmountWhateverItsSign() {
+    var file =
+        HEADER
+            + line("R1", "2027-02-10", "0.00")
+            + line("R2", "2027-02-10", "-0.00")
+            + line("R3", "CMS", "CMS", "2027-02-10", "redeployed", "0", "", "")
+                .replace(",0,,,,", ",0,,day,support,")
+            + line("R4", "2027-02-10", "1234567890123456.00");
+    assertThat(faults(file)).containsExactly("2 amount", "3 amount", "4 amount", "5 amount");
+  }
+
+  @Test
+  void nothingIsBookedAheadOrBeforeTheServiceBegan() {
+    var file =
+        HEADER
+            + line("R1", "2027-04-12", "1.00")
+            + line("R2", "2027-04-13", "1.00")
+            + line("R3", "2029-04-12", "1.00")
+            + line("R4", "2026-12-31", "1.00")
+            + line("R5", "0207-02-10", "1.00")
+            + line("R6", "+12027-02-10", "1.00");
+    var plan = validate(file, LedgerExamples.on("2027-04-12"));
+    assertThat(plan.violations())
+        .extracting(violation -> violation.line() + " " + violation.column())
+        .containsExactly(
+            "3 booking_date",
+            "4 booking_date",
+            "5 booking_date",
+            "6 booking_date",
+            "7 booking_date");
+    assertThat(plan.violations().get(2).message()).contains("belongs to the payer's own books");
+  }
+
+  @Test
+  void noLineIsLost() {
+    var known =
+        validate(HEADER + line("R1", "2027-02-10", "1.00"), context("CMS", List.of())).accepted();
+    var file =
+        "# a title\n"
+            + HEADER
+            + line("R1", "2027-02-10", "1.00")
+            + "\n"
+            + line("#R2", "2027-02-10", "20.00")
+            + line("R3", "2027-02-10", "x")
+            + ",,,,,,,,,,,,,\n"
+            + line("#R2", "2027-02-10", "20.00")
+            + line("R4", "2027-02-10", "\"5.00\"x")
+            + line("R1", "2027-02-10", "2.00");
+    var plan = validate(file, context("CMS", known));
+    assertThat(plan.count().all()).isEqualTo(10);
+    assertThat(plan.count().heading()).isEqualTo(2);
+    assertThat(plan.count().empty()).isEqualTo(2);
+    assertThat(plan.lines()).isEqualTo(6);
+    assertThat(plan.accepted()).extracting(LedgerEntry::reference).containsExactly("#R2");
+    assertThat(plan.known()).hasSize(1);
+    assertThat(plan.repeated()).isEqualTo(1);
+    assertThat(plan.conflicting()).isEqualTo(1);
+    assertThat(plan.invalid()).isEqualTo(2);
   }
 
   @Test
@@ -117,18 +201,74 @@ class ImportValidatorTest {
   }
 
   @Test
-  void aReversalOfNothingOfAPartTwiceOrOfAReversalIsInvalid() {
+  void aReversalOfNothingOfMoreThanIsLeftTwiceOrOfAReversalIsInvalid() {
     var file =
         HEADER
             + line("R1", "2027-02-10", "10.00")
             + line("R2", "CMS", "key", "2027-02-11", "actual", "-10.00", "EUR", "NOBODY")
-            + line("R3", "CMS", "key", "2027-02-11", "actual", "-9.00", "EUR", "R1")
+            + line("R3", "CMS", "key", "2027-02-11", "actual", "-11.00", "EUR", "R1")
             + line("R4", "CMS", "key", "2027-02-11", "actual", "-10.00", "EUR", "R1")
             + line("R5", "CMS", "key", "2027-02-11", "actual", "-10.00", "EUR", "R1")
             + line("R6", "CMS", "key", "2027-02-11", "actual", "10.00", "EUR", "R4")
-            + line("R7", "2027-02-11", "-1.00");
+            + line("R7", "2027-02-11", "-1.00")
+            + line("R8", "CMS", "key", "2027-02-11", "actual", "-1.00", "EUR", "R7");
     assertThat(faults(file))
-        .containsExactly("3 reverses", "4 amount", "6 reverses", "7 reverses", "8 amount");
+        .containsExactly(
+            "3 reverses", "4 amount", "6 reverses", "7 reverses", "8 amount", "9 reverses");
+  }
+
+  @Test
+  void aCreditNoteTakesAPartBackAndTheRestWhatIsLeftToTheCentInEveryCurrency() {
+    var file =
+        HEADER
+            + line("R1", "CMS", "key", "2027-01-10", "actual", "100.01", "USD", "")
+            + line("R2", "CMS", "key", "2027-03-10", "actual", "-33.33", "USD", "R1")
+            + line("R3", "CMS", "key", "2027-03-11", "actual", "-33.33", "USD", "R1");
+    var before = validate(file, context("CMS", List.of()));
+    assertThat(before.violations()).isEmpty();
+    assertThat(before.accepted())
+        .extracting(LedgerEntry::concerns)
+        .containsOnly(QuarterExamples.Q1);
+    var tooMuch = line("R4", "CMS", "key", "2027-03-12", "actual", "-33.36", "USD", "R1");
+    var books = context("CMS", before.accepted());
+    assertThat(validate(HEADER + tooMuch, books).violations().getFirst().message())
+        .isEqualTo("Only 33.35 USD of R1 is left to take back");
+    var rest = validate(HEADER + tooMuch.replace("33.36", "33.35"), books).accepted();
+    assertThat(rest).hasSize(1);
+    var all = new ArrayList<>(before.accepted());
+    all.addAll(rest);
+    assertThat(Amounts.sum(all.stream().map(LedgerEntry::booked).toList(), "EUR").isZero())
+        .isTrue();
+    assertThat(Amounts.sum(all.stream().map(LedgerEntry::planned).toList(), "EUR").isZero())
+        .isTrue();
+  }
+
+  @Test
+  void aReferenceIsBookedAgainOnceItIsTakenBackWholeButNotByItsOwnFileSentTwice() {
+    var line = line("R1", "2027-02-10", "10.00");
+    var back = line("R2", "CMS", "key", "2027-02-11", "actual", "-10.00", "EUR", "R1");
+    var booked = validate(HEADER + line + back, context("CMS", List.of())).accepted();
+    assertThat(validate(HEADER + line + back, context("CMS", booked)).known()).hasSize(2);
+    var again = validate(HEADER + line, context("CMS", booked));
+    assertThat(again.bookedAgain()).isEqualTo(1);
+    assertThat(again.accepted().getFirst().again()).isEqualTo(2);
+    assertThat(again.accepted().getFirst().id()).isNotEqualTo(booked.getFirst().id());
+    booked = new ArrayList<>(booked);
+    booked.addAll(again.accepted());
+    assertThat(validate(HEADER + line, context("CMS", booked)).known()).hasSize(1);
+    assertThat(validate(HEADER + back, context("CMS", booked)).known()).hasSize(1);
+  }
+
+  @Test
+  void aLineThatAnotherIsToBearAloneStaysWithItsPayerUntilItIsAccepted() {
+    var file =
+        HEADER
+            + line("R1", "CMS", "AEWA", "2027-02-10", "actual", "10.00", "EUR", "")
+            + line("R2", "CMS", "AEWA", "2027-02-10", "actual", "5.00", "EUR", "")
+            + line("R3", "CMS", "CMS", "2027-02-10", "actual", "1.00", "EUR", "");
+    var groups = validate(file, context("CMS", List.of())).groups();
+    assertThat(groups).hasSize(3).extracting(PostingGroup::borneBy).containsOnly("CMS");
+    assertThat(groups).extracting(PostingGroup::proposedTo).containsExactly("AEWA", "AEWA", null);
   }
 
   @Test

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +80,8 @@ public final class LedgerExamples {
         entry.reference(),
         entry.batch(),
         entry.group(),
-        entry.reverses());
+        entry.reverses(),
+        entry.again());
   }
 
   /** A line of CMS, borne by the key, in euro. */
@@ -123,26 +122,26 @@ public final class LedgerExamples {
   }
 
   static ImportContext context(String payer, List<LedgerEntry> known, PostingQuarters quarters) {
-    Map<String, LedgerEntry> byReference = new HashMap<>();
-    Set<String> reversed = new HashSet<>();
-    for (var entry : known) {
-      byReference.put(entry.reference(), entry);
-      if (entry.reverses() != null) {
-        reversed.add(entry.reverses());
-      }
-    }
+    return context(payer, known, quarters, LocalDate.of(2030, 6, 30));
+  }
+
+  /** As the books of CMS stand on a day, empty. */
+  static ImportContext on(String today) {
+    return context("CMS", List.of(), (service, of, quarter) -> quarter, LocalDate.parse(today));
+  }
+
+  private static ImportContext context(
+      String payer, List<LedgerEntry> known, PostingQuarters quarters, LocalDate today) {
     ServiceFacts service = QuarterExamples.conferenceServices();
     var key = service.keyOn(LocalDate.of(2027, 1, 1));
     return new ImportContext(
-        service.family(),
-        payer,
-        "UMOJA",
+        new ImportSource(service.family(), payer, "UMOJA"),
         "EUR",
+        today,
         Map.of(service.code(), service),
         Set.of("CMS", "AEWA", "EUROBATS"),
         rates(),
-        byReference,
-        reversed,
+        new KnownEntries(known),
         Map.of(key.id(), key),
         quarters);
   }

@@ -79,7 +79,8 @@ class NeutralityTest {
         eur(booked),
         eur(planned),
         BigDecimal.ZERO,
-        "");
+        "",
+        null);
   }
 
   private static YearNeed aewaOf2027(PostingGroup... groups) {

@@ -47,7 +47,7 @@ class ApportioningTest {
                 null,
                 null)
             .among(THREE, Map.of());
-    assertThatThrownBy(() -> key.splitRecurring(eur("100000.00"), 1))
+    assertThatThrownBy(() -> key.splitYear(eur("100000.00")))
         .isInstanceOf(InfeasibleApportionment.class)
         .hasMessageContaining("minimum 40000.00 of AEWA");
   }

@@ -59,12 +59,14 @@ public final class QuarterExamples {
             KeyTerms.fixed(Map.of("CMS", new BigDecimal("60"), "AEWA", new BigDecimal("40"))),
             Map.of("CMS", years, "AEWA", aewa),
             Map.of(),
-            Map.of()),
+            Map.of(),
+            null),
         List.of(
             new Indicator(
                 "cost-per-meeting-day", "produce-efficiencies", "EUR", "down", "4100", "3600")),
         new ReportingTerms("quarter", List.of("CMS-STC", "AEWA-STC")),
         true,
+        null,
         null);
   }
 
@@ -93,7 +95,8 @@ public final class QuarterExamples {
         amount,
         amount,
         BigDecimal.ZERO,
-        "0".repeat(64));
+        "0".repeat(64),
+        null);
   }
 
   /** The closed quarter of S14. */

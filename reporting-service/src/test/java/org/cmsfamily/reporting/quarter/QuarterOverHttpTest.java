@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.json.Json;
@@ -187,9 +189,78 @@ class QuarterOverHttpTest {
         .finance("AEWA")
         .get("/services/{c}/neutrality", world.service())
         .then()
+        .body("years[0].state", equalTo("provisional"))
+        .body("years[0].missing.'2027-Q1'", hasSize(2))
+        .body("years[0].instruments.'%s'.verdict".formatted(world.code("AEWA")), nullValue());
+    world.closes("CMS", "2027-Q1").then().statusCode(200);
+    world.closes("AEWA", "2027-Q1").then().statusCode(200);
+    world
+        .finance("AEWA")
+        .get("/services/{c}/neutrality", world.service())
+        .then()
         .body(
             "years[0].instruments.'%s'.verdict".formatted(world.code("AEWA")),
             equalTo("exceeded-through-exchange"));
+  }
+
+  @Test
+  void aDecisionThatIsNoLongerInForceUnderARunningServiceIsAFindingUntilItIsAgain() {
+    var world = ReportingWorld.on("2027-04-12");
+    var aewa = world.code("AEWA");
+    var plan = world.costPlan("120000.00", "80000.00");
+    world.publishService(
+        "active",
+        plan,
+        List.of(
+            Map.of(
+                "instrument", aewa, "kind", "approval", "decision", "AEWA-1", "text", "Retired")));
+    var id = "%s.decision-not-in-force.%s.approval.AEWA-1".formatted(world.service(), aewa);
+    becomes(world, id, "open");
+    world.finance("CMS").get("/findings/{id}", id).then().body("text", equalTo("Retired"));
+    world.publishService("active", plan);
+    becomes(world, id, "resolved");
+  }
+
+  @Test
+  void aYearThatCannotKeepItsLimitsIsAFindingAndNoCloseIsRefused() {
+    var world = ReportingWorld.on("2028-02-10");
+    var aewa = world.code("AEWA");
+    var plan = new HashMap<>(world.costPlan("120000.00", "80000.00"));
+    plan.put("key", Map.of("kind", "equal", "minimum", Map.of(aewa, "40000.00")));
+    world.publishService("active", plan);
+    var file = HEADER + line(world, "1", "CMS", "key", "2027-02-10", "15000.00");
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () ->
+                world.previews("CMS", file).<Integer>path("accepted") == 1
+                    && world.imports("CMS", file).statusCode() == 201);
+    for (var quarter : List.of("2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4")) {
+      world.closes("CMS", quarter).then().statusCode(200);
+      world.closes("AEWA", quarter).then().statusCode(200);
+    }
+    becomes(world, "%s.infeasible-year.%s.2027".formatted(world.service(), aewa), "open");
+    world
+        .imports(
+            "CMS",
+            HEADER
+                + line(world, "2", "CMS", "key", "2028-01-10", "60000.00")
+                    .replace(",2028-01-10,,", ",2028-01-10,2027-Q4,"))
+        .then()
+        .statusCode(201);
+    becomes(world, "%s.infeasible-year.%s.2027".formatted(world.service(), aewa), "resolved");
+  }
+
+  private static void becomes(ReportingWorld world, String finding, String state) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                world
+                    .finance("CMS")
+                    .get("/findings/{id}", finding)
+                    .then()
+                    .body("state", equalTo(state)));
   }
 
   @Test

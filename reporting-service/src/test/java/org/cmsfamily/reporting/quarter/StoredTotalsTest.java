@@ -13,6 +13,7 @@ class StoredTotalsTest {
   @Test
   void totalsAreReadAsTheyWereStored() {
     isReadAsStored("QuarterTotals-1", QuarterTotals.class);
+    isReadAsStored("QuarterTotals-2", QuarterTotals.class);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.cmsfamily.platform.money.Amounts.eur;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.cmsfamily.platform.money.Amounts;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,28 @@ class RateTableTest {
     assertThat(inForce(LocalDate.of(2026, 7, 15))).isEqualTo("0.921");
     assertThat(inForce(LocalDate.of(2026, 7, 16))).isEqualTo("0.905");
     assertThat(inForce(LocalDate.of(2026, 7, 31))).isEqualTo("0.905");
+  }
+
+  @Test
+  void aRateWhoseNextTableIsMissingEndsWithItsMonth() {
+    assertThat(inForce(LocalDate.of(2026, 8, 1))).isEqualTo("none");
+    assertThat(inForce(LocalDate.of(2026, 6, 30))).isEqualTo("none");
+    assertThat(inForce(LocalDate.of(2027, 7, 20))).isEqualTo("none");
+  }
+
+  @Test
+  void aTurkishLiraOfMarchIsConvertedByTheTablesOfMarchOnly() {
+    var march = LocalDate.of(2027, 3, 1);
+    var october = LocalDate.of(2024, 10, 1);
+    var old = List.of(rate("TRY", october, "34.10"), rate("EUR", october, "0.895"));
+    var liras = Amounts.of("341000.00", "TRY");
+    var day = LocalDate.of(2027, 3, 10);
+    assertThatThrownBy(() -> new RateTable(old).convert(liras, "EUR", day))
+        .hasMessage("There is no rate for TRY in force on 2027-03-10");
+    var both = new ArrayList<>(old);
+    both.add(rate("TRY", march, "49.00"));
+    both.add(rate("EUR", march, "0.882"));
+    assertThat(new RateTable(both).convert(liras, "EUR", day).amount()).isEqualTo(eur("6138.00"));
   }
 
   @Test

@@ -238,6 +238,7 @@ public final class ManifestExamples {
                 "CMS", Map.of("2027", "120000.00"),
                 "AEWA", Map.of("2027", "80000.00")),
             null,
+            null,
             null),
         List.of(
             new Indicator(
@@ -245,6 +246,7 @@ public final class ManifestExamples {
             new Indicator("documents-on-time", "increase-output", "percent", "up", "78", "95")),
         new ReportingTerms("quarter", List.of("CMS-STC", "AEWA-STC")),
         true,
+        null,
         null);
   }
 }

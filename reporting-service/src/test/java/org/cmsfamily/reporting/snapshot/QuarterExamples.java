@@ -84,7 +84,8 @@ public final class QuarterExamples {
         booked,
         booked,
         new BigDecimal(days),
-        Sha256.of("entries of " + id));
+        Sha256.of("entries of " + id),
+        null);
   }
 
   static RateUsed rate(Quarter quarter) {
@@ -167,7 +168,8 @@ public final class QuarterExamples {
                     lot.booked(),
                     KEY.split(lot.booked()),
                     lot.planned(),
-                    KEY.split(lot.planned())))
+                    KEY.split(lot.planned()),
+                    lot.concerns().toString()))
         .toList();
   }
 

@@ -59,7 +59,7 @@ public record BudgetFacts(
 
   private Optional<Money> money(String amount) {
     try {
-      return currency == null ? Optional.empty() : Optional.of(Amounts.of(amount, currency));
+      return currency == null ? Optional.empty() : Optional.of(Amounts.written(amount, currency));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -1,0 +1,5 @@
+/** What a date can be. */
+@NullMarked
+package org.cmsfamily.platform.date;
+
+import org.jspecify.annotations.NullMarked;

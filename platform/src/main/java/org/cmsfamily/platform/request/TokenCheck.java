@@ -1,0 +1,42 @@
+package org.cmsfamily.platform.request;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.cmsfamily.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports, while a body is read, what may stand nowhere in it, whatever type it is read as: each
+ * null in a list, since what is missing has no place there, and each text or name of a member that
+ * is not {@link LegalText legal}.
+ */
+final class TokenCheck extends JsonParserDelegate {
+  private final Consumer<Violation> found;
+
+  TokenCheck(JsonParser parser, Consumer<Violation> found) {
+    super(parser);
+    this.found = found;
+  }
+
+  @Override
+  public @Nullable JsonToken nextToken() throws IOException {
+    var token = super.nextToken();
+    if (token == JsonToken.VALUE_NULL && getParsingContext().inArray()) {
+      report(getParsingContext(), "must not be empty");
+    } else if (token == JsonToken.VALUE_STRING) {
+      LegalText.fault(getText()).ifPresent(fault -> report(getParsingContext(), fault));
+    } else if (token == JsonToken.FIELD_NAME) {
+      LegalText.fault(currentName())
+          .ifPresent(fault -> report(getParsingContext().getParent(), "a name in it " + fault));
+    }
+    return token;
+  }
+
+  private void report(JsonStreamContext at, String message) {
+    found.accept(Violation.at(at.pathAsPointer().toString(), message));
+  }
+}

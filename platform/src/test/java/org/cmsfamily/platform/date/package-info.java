@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.date;
+
+import org.jspecify.annotations.NullMarked;

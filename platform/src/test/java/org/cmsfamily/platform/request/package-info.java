@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.request;
+
+import org.jspecify.annotations.NullMarked;
