@@ -85,7 +85,8 @@ class LargeQuarterTest {
           """
           insert into ledger_entry
           select (json_populate_record(e, json_build_object(
-            'id', e.id || '-' || n, 'reference', e.reference || '-' || n))).*
+            'id', e.id || '-' || n, 'reference', e.reference || '-' || n,
+            'reference_key', e.reference_key || '-' || n))).*
           from ledger_entry e, generate_series(1, %2$s) n
           where e.id = (select min(id) from ledger_entry where service = '%1$s' and key is not null)
           """
