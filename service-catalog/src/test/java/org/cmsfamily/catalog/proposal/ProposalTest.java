@@ -167,7 +167,8 @@ class ProposalTest {
   void isTheSameAfterBeingStored() {
     var proposal =
         decided(
-            TakingBackTest.takenBack(submitted()).submit(submission(TakingBackTest.takenBack(submitted()), "AEWA"), List.of()),
+            TakingBackTest.takenBack(submitted())
+                .submit(submission(TakingBackTest.takenBack(submitted()), "AEWA"), List.of()),
             "AEWA",
             Outcome.RETURNED);
 

@@ -81,7 +81,8 @@ final class RandomProcess {
   private void on(Proposal one) {
     switch (random.nextInt(20)) {
       case 0 -> change(one, ProposalRoles.SECRETARIAT, one::isParticipant, (it, who) -> revise(it));
-      case 1, 2 -> change(one, ProposalRoles.SECRETARIAT, one.lead()::equals, (it, who) -> begin(it));
+      case 1, 2 ->
+          change(one, ProposalRoles.SECRETARIAT, one.lead()::equals, (it, who) -> begin(it));
       case 3, 4, 5 ->
           change(one, ProposalRoles.ADVISING, one.adviser()::equals, (it, who) -> advise(it));
       case 6, 7, 8, 9 -> change(one, ProposalRoles.SIGNING, one::isParticipant, this::sign);

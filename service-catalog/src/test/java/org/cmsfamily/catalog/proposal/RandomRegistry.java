@@ -139,7 +139,8 @@ final class RandomRegistry {
   }
 
   String anyMeeting(String body) {
-    return (random.nextInt(8) == 0 ? any(BODIES) : body) + (random.nextInt(8) == 0 ? "-PAST" : "-OPEN");
+    return (random.nextInt(8) == 0 ? any(BODIES) : body)
+        + (random.nextInt(8) == 0 ? "-PAST" : "-OPEN");
   }
 
   private <T> T any(List<T> some) {
@@ -166,6 +167,7 @@ final class RandomRegistry {
   /** What the terms count of a line: what they need, at times more or less. */
   private static String years(int need, Random random) {
     int counted = random.nextInt(4) == 0 ? need - 5_000 + random.nextInt(3) * 5_000 : need;
-    return "{\"2027\": \"%1$s.00\", \"2028\": \"%1$s.00\", \"2029\": \"%1$s.00\"}".formatted(counted);
+    return "{\"2027\": \"%1$s.00\", \"2028\": \"%1$s.00\", \"2029\": \"%1$s.00\"}"
+        .formatted(counted);
   }
 }

@@ -22,8 +22,8 @@ public final class TermsExample {
   }
 
   /**
-   * Without prefix, with this one-time cost in 2027, and reporting to AEWA's Standing Committee: the
-   * text of the golden files.
+   * Without prefix, with this one-time cost in 2027, and reporting to AEWA's Standing Committee:
+   * the text of the golden files.
    */
   public static Terms withOneTimeCost(String amount) {
     var text =
