@@ -29,8 +29,7 @@ class WatchServices {
   private final Acts acts;
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-  WatchServices(
-      Services services, FamilyReplica families, EncumbranceBook book, Acts acts) {
+  WatchServices(Services services, FamilyReplica families, EncumbranceBook book, Acts acts) {
     this.services = services;
     this.families = families;
     this.book = book;
