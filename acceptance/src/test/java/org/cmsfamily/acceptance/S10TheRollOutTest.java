@@ -12,15 +12,39 @@ class S10TheRollOutTest {
   private static final String RULE = "StepwiseRollOut";
 
   @Test
-  void aBonnBasedInstrumentEntersWhenItsOwnDecisionHasBeenReportedBack() {
+  void aBonnBasedInstrumentEntersByItsOwnDecision() {
+    var undecided = FamilyUnderTest.foundedWithout("EUROBATS-BUDGET").terms().withEurobats();
+
+    assertThat(breachedFor(undecided)).containsExactly("EUROBATS");
+  }
+
+  @Test
+  void thatItIsReportedBackIsARemarkUntilItIsReceived() {
     var family = FamilyUnderTest.founded();
+    var terms = family.terms().withEurobats();
+    assertThat(remarksFor(terms)).containsExactly("EUROBATS");
+
+    var transmittal = transmitted(family);
+    assertThat(remarksFor(terms)).as("sent, not received").containsExactly("EUROBATS");
+
+    received(family, transmittal);
+    assertThat(remarksFor(terms)).isEmpty();
+  }
+
+  @Test
+  void aFamilyMayRequireThatItIsReportedBack() {
+    var family = FamilyUnderTest.founded();
+    var path = "/families/" + family.code();
+    ObjectNode changed = family.examples().one("family").put("code", family.code());
+    changed.put("decision", family.of("CMS-STC44"));
+    changed.withObject("/houseRules").put("reportingBack", "required");
+    family.registry(Part.CMS_REGISTRAR).replace(path, changed);
+    family.registry(Part.CMS_SECRETARY).post(path + "/confirmations");
     var terms = family.terms().withEurobats();
     assertThat(breachedFor(terms)).containsExactly("EUROBATS");
 
-    var transmittal = transmitted(family);
-    assertThat(breachedFor(terms)).as("sent, not received").containsExactly("EUROBATS");
+    received(family, transmitted(family));
 
-    received(family, transmittal);
     assertThat(ScreeningAnswer.of(terms).verdict(RULE)).isEqualTo("satisfied");
   }
 
@@ -60,6 +84,14 @@ class S10TheRollOutTest {
                 });
 
     assertThat(ScreeningAnswer.of(terms).verdict(RULE)).isEqualTo("satisfied");
+  }
+
+  private static List<String> remarksFor(TermsUnderTest terms) {
+    var screening = ScreeningAnswer.of(terms);
+    assertThat(screening.verdict(RULE)).isEqualTo("satisfied");
+    return screening.remarks(RULE).stream()
+        .map(remark -> screening.bare(remark.path("instrument")))
+        .toList();
   }
 
   private static List<String> breachedFor(TermsUnderTest terms) {

@@ -16,6 +16,7 @@ class S12RatesTest {
       # sample, not published rates
       currency,in_force_from,per_usd,source
       EUR,2027-01-01,0.921,sample
+      EUR,2027-02-01,0.921,sample
       EUR,2027-02-16,0.905,sample
       EUR,2027-03-01,0.910,sample
       CHF,2027-01-01,0.870,sample

@@ -32,9 +32,17 @@ record ScreeningAnswer(FamilyUnderTest family, JsonNode json) {
   }
 
   List<JsonNode> breaches(String safeguard) {
+    return grounds(safeguard, "breaches");
+  }
+
+  List<JsonNode> remarks(String safeguard) {
+    return grounds(safeguard, "remarks");
+  }
+
+  private List<JsonNode> grounds(String safeguard, String which) {
     return stream(json.path("verdicts")).stream()
         .filter(verdict -> verdict.path("safeguard").asText().equals(safeguard))
-        .flatMap(verdict -> stream(verdict.path("breaches")).stream())
+        .flatMap(verdict -> stream(verdict.path(which)).stream())
         .toList();
   }
 

@@ -52,9 +52,11 @@ final class Tour {
   private void take() {
     registry.take();
     withdrawn();
+    var study = "/analyses/" + family.of("STUDY") + "/documents?language=en&name=study.csv";
+    desk(Part.CMS_OFFICER).csv(study, "chapter,title\n1,Costs\n").orThrow();
     var proposal = agreed();
     family.moveTo("2026-12-01");
-    for (var instrument : List.of("CMS", "AEWA")) proposal.submission(instrument).orThrow();
+    submitted(proposal);
     desk(Part.CMS_SECRETARY).get(proposal.path() + "/submissions/1/document");
     family.moveTo("2026-12-15");
     proposal.approved("CMS");
@@ -65,6 +67,14 @@ final class Tour {
     new TourOfTheLedger(service).take();
     reports.take(service);
     new TourOfReading(family).take();
+  }
+
+  /** AEWA takes the terms back once, and submits them again. */
+  private void submitted(ProposalUnderTest proposal) {
+    for (var instrument : List.of("CMS", "AEWA")) proposal.submission(instrument).orThrow();
+    var reason = Map.of("reason", "The roster came a day later.");
+    proposal.does(Part.AEWA_SECRETARY, "/submissions/2/withdrawals", reason);
+    proposal.submission("AEWA").orThrow();
   }
 
   private void withdrawn() {
@@ -89,6 +99,9 @@ final class Tour {
     proposal.does(Part.ADVISER, "/advice/extensions", Map.of("version", 2));
     var title = Map.of("language", "fr", "title", "Services de conférence", "status", "unofficial");
     proposal.does(Part.CMS_OFFICER, "/translations", title);
+    proposal.signed("CMS");
+    var signature = "/signatures/" + family.of("CMS") + "/withdrawals";
+    proposal.does(Part.CMS_SECRETARY, signature, Map.of("reason", "Signed too early."));
     for (var instrument : List.of("CMS", "AEWA")) proposal.signed(instrument);
     desk(Part.CMS_SECRETARY).get(proposal.path() + "/versions/2");
     return proposal;

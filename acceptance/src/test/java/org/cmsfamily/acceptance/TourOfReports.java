@@ -22,9 +22,31 @@ final class TourOfReports {
     report.figures(Part.CMS_SECRETARY, 1);
     report.provenance(Part.CMS_SECRETARY, 1, figure);
     does(report, Part.AEWA_SECRETARY, "/objections", Map.of("text", "A figure is missing."));
-    does(report, Part.CMS_SECRETARY, "/clearances", Map.of("revision", 2));
-    does(report, Part.CMS_SECRETARY, "/submissions", Map.of("meeting", family.of("CMS-STC-EX")));
+    var meeting = meeting();
+    var paper = Map.of("meeting", meeting, "agendaItem", "7", "symbol", "CMS/StC45/Doc.7");
+    does(report, Part.CMS_SECRETARY, "/papers", paper);
+    does(report, Part.CMS_SECRETARY, "/revisions/3/renderings", Map.of());
+    does(report, Part.CMS_SECRETARY, "/clearances", Map.of("revision", 3));
+    does(report, Part.AEWA_SECRETARY, "/agreements", Map.of());
+    does(report, Part.CMS_SECRETARY, "/submissions", Map.of("meeting", meeting));
     does(report, Part.CMS_REGISTRAR, "/notings", Map.of("decision", noting()));
+  }
+
+  /** The committee's next one. */
+  private String meeting() {
+    var code = family.of("CMS") + "-STC-45";
+    var meeting =
+        Map.of(
+            "code", code,
+            "body", family.of("CMS-STC"),
+            "ordinal", "45",
+            "mode", "in person",
+            "start", "2027-05-10",
+            "end", "2027-05-12",
+            "city", "Bonn",
+            "country", "DE");
+    family.registry(Part.CMS_REGISTRAR).post("/meetings", meeting);
+    return code;
   }
 
   private String noting() {

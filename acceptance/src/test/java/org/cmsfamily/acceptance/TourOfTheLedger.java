@@ -29,6 +29,8 @@ record TourOfTheLedger(ServiceUnderTest service) {
     service.previews("CMS", first).orThrow();
     service.imports("CMS", first).orThrow();
     reversal();
+    undone();
+    borneByAnother();
     lessons();
     service.closes("2027-Q1");
     service
@@ -38,20 +40,42 @@ record TourOfTheLedger(ServiceUnderTest service) {
     finding();
   }
 
+  /** Each once in vain. */
   private void progress() {
     var path = "/services/" + service.code();
     var indicator = family().terms().json().at("/purpose/0/indicator/code").asText();
+    var measured =
+        Map.of("quarter", "2027-Q1", "indicator", indicator, "value", "81", "note", "Sample");
+    takenBack(path + "/measurements", measured);
+    desk(Part.CMS_OFFICER).post(path + "/measurements", measured);
+    var milestone =
+        Map.of(
+            "quarter", "2027-Q1",
+            "milestone", "Joint calendar of meetings",
+            "narrative", "Both secretariats' meetings were served from one roster.");
+    takenBack(path + "/progress", milestone);
+    desk(Part.CMS_OFFICER).post(path + "/progress", milestone);
+  }
+
+  private void takenBack(String path, Map<String, String> recorded) {
+    var id = desk(Part.CMS_OFFICER).post(path, recorded).text("id");
     desk(Part.CMS_OFFICER)
-        .post(
-            path + "/measurements",
-            Map.of("quarter", "2027-Q1", "indicator", indicator, "value", "81", "note", "Sample"));
-    desk(Part.CMS_OFFICER)
-        .post(
-            path + "/progress",
-            Map.of(
-                "quarter", "2027-Q1",
-                "milestone", "Joint calendar of meetings",
-                "narrative", "Both secretariats' meetings were served from one roster."));
+        .post(path + "/" + id + "/withdrawals", Map.of("reason", "Of another quarter"));
+  }
+
+  private void undone() {
+    var file = LedgerFile.of(service).actual("Q1-5", "CMS", "2027-03-10", "7.00");
+    var batch = service.imports("CMS", file).orThrow().text("batch");
+    desk(Part.CMS_FINANCE)
+        .post("/imports/" + batch + "/reversals", Map.of("reason", "Of another service"));
+  }
+
+  private void borneByAnother() {
+    var file =
+        LedgerFile.of(service).with("Q1-6", "CMS", "AEWA", "2027-03-11", "actual", "10.00", "EUR");
+    service.imports("CMS", file).orThrow();
+    var proposed = find(service.entries(Part.AEWA_FINANCE, "&limit=200"), "reference", "Q1-6");
+    desk(Part.AEWA_FINANCE).post("/entries/" + proposed.path("id").asText() + "/acceptances");
   }
 
   private void reversal() {
@@ -71,9 +95,17 @@ record TourOfTheLedger(ServiceUnderTest service) {
     endorsed("Book early.");
     var retired = endorsed("Ask the interpreters before the dates are announced.");
     desk(Part.AEWA_SECRETARY).post(retired + "/retirements");
+    desk(Part.AEWA_OFFICER)
+        .post(drafted("Say it twice.") + "/withdrawals", Map.of("reason", "It is no lesson."));
   }
 
   private String endorsed(String nextTime) {
+    var path = drafted(nextTime);
+    desk(Part.AEWA_SECRETARY).post(path + "/endorsements");
+    return path;
+  }
+
+  private String drafted(String nextTime) {
     var lesson =
         Map.of(
             "family", family().code(),
@@ -85,9 +117,7 @@ record TourOfTheLedger(ServiceUnderTest service) {
             "areas", List.of("conference-services"),
             "instruments", List.of(family().of("CMS"), family().of("AEWA")),
             "language", "en");
-    var path = "/lessons/" + desk(Part.AEWA_OFFICER).post("/lessons", lesson).text("id");
-    desk(Part.AEWA_SECRETARY).post(path + "/endorsements");
-    return path;
+    return "/lessons/" + desk(Part.AEWA_OFFICER).post("/lessons", lesson).text("id");
   }
 
   /** More than the whole year's baseline, explained. */

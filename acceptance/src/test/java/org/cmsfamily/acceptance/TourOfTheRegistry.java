@@ -60,12 +60,19 @@ final class TourOfTheRegistry {
     var wrong = desk(Part.CMS_REGISTRAR).post(budget + "/corrections", right).json();
     var id = wrong.path("corrections").path(0).path("id").asText();
     desk(Part.CMS_SECRETARY).post(budget + "/corrections/" + id + "/confirmations");
+    attached(budget, "budget.csv");
     var decision = decision("MISTAKEN", "adopted", context());
     var recorded = desk(Part.CMS_REGISTRAR).post("/decisions", decision).json();
     desk(Part.CMS_REGISTRAR)
         .post(
             path(recorded) + "/retractions",
             Map.of("reason", "It is a decision of another meeting."));
+    attached("/decisions/" + family.of("CMS-STC44"), "report.csv");
+  }
+
+  private void attached(String thing, String name) {
+    var path = thing + "/documents?language=en&name=" + name;
+    desk(Part.CMS_REGISTRAR).csv(path, "paragraph,text\n7,Decides so.\n").orThrow();
   }
 
   private void competence() {
