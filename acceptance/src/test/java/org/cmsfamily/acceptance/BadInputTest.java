@@ -3,7 +3,6 @@ package org.cmsfamily.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
@@ -105,7 +104,7 @@ class BadInputTest {
 
   @Test
   void aChangeNamesTheVersionItChanges() {
-    var registry = new Api(suiteRegistry(), () -> FamilyUnderTest.suite().token("steward"));
+    var registry = family.registry(Part.CMS_REGISTRAR).api();
     var path = "/families/" + family.code();
     var read = registry.get(path);
     ObjectNode body = family.examples().one("family").put("code", family.code());
@@ -208,10 +207,6 @@ class BadInputTest {
 
   private Api api(Part part) {
     return family.catalog(part).api();
-  }
-
-  private static URI suiteRegistry() {
-    return FamilyUnderTest.suite().registry();
   }
 
   private static ApiResponse postRaw(Api api, String path, String body) {

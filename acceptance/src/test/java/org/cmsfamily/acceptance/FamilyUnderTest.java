@@ -164,4 +164,40 @@ final class FamilyUnderTest {
   ApiResponse decide(String instrument, ObjectNode decision) {
     return registry(Part.registrarOf(instrument)).post("/decisions", decision);
   }
+
+  /** As {@link #decide}, and the Executive Secretary confirms the record. */
+  void decided(String instrument, ObjectNode decision) {
+    confirms(instrument, decide(instrument, decision).text("key"));
+  }
+
+  /**
+   * Enters a budget like the instrument's own under another code, adopted by one more decision.
+   *
+   * @param code without the family's prefix, as is the decision's key
+   */
+  void budgeted(String instrument, String code, String decision) {
+    var adopting =
+        byKey("decisions", "key", instrument + "-BUDGET").put("key", of(instrument) + decision);
+    decided(instrument, adopting);
+    var budget =
+        byKey("budgets", "code", instrument + "-BUDGET").put("code", of(instrument) + code);
+    registry(Part.registrarOf(instrument))
+        .post("/budgets", budget.put("adoptedBy", of(instrument) + decision));
+    registry(Part.secretaryOf(instrument))
+        .post("/budgets/" + of(instrument) + code + "/confirmations");
+  }
+
+  private ObjectNode byKey(String part, String key, String value) {
+    for (var item : examples.all(part)) {
+      if (item.path(key).asText().equals(of(value))) return item.deepCopy();
+    }
+    throw new IllegalStateException("family.json has no " + value);
+  }
+
+  /** The instrument's Executive Secretary confirms a record against the published document. */
+  void confirms(String instrument, String decision) {
+    var document = Map.of("address", "https://example.org/" + decision, "sha256", "0a".repeat(32));
+    registry(Part.secretaryOf(instrument))
+        .post("/decisions/" + decision + "/confirmations", Map.of("document", document));
+  }
 }

@@ -41,9 +41,9 @@ final class Founding {
     all("meetings").forEach(meeting -> byRegistrarOfBody("/meetings", meeting));
     var left = charter.withoutDecisions().stream().map(family::of).toList();
     for (var decision : all("decisions")) {
-      if (!left.contains(decision.path("key").asText())) byRegistrarOfBody("/decisions", decision);
+      if (!left.contains(decision.path("key").asText())) decided(decision);
     }
-    all("budgets").forEach(budget -> byRegistrar(budget.path("instrument"), "/budgets", budget));
+    all("budgets").forEach(this::budgeted);
     family.catalog(Part.CMS_OFFICER).post("/analyses", inFamily(family.examples().one("analysis")));
   }
 
@@ -117,6 +117,20 @@ final class Founding {
     }
   }
 
+  /** The registrar records it, the Executive Secretary compares it with the published document. */
+  private void decided(JsonNode decision) {
+    byRegistrarOfBody("/decisions", decision);
+    var instrument = bare(decision.path("body")).replaceAll("-.*", "");
+    family.confirms(instrument, decision.path("key").asText());
+  }
+
+  private void budgeted(JsonNode budget) {
+    byRegistrar(budget.path("instrument"), "/budgets", budget);
+    family
+        .registry(Part.secretaryOf(bare(budget.path("instrument"))))
+        .post("/budgets/" + budget.path("code").asText() + "/confirmations");
+  }
+
   private void steward(String path, JsonNode body) {
     family.registry(Part.STEWARD).post(path, body);
   }
@@ -127,8 +141,11 @@ final class Founding {
 
   /** The registrar of the instrument whose code, or whose body's code, is given with its prefix. */
   private void byRegistrar(JsonNode code, String path, JsonNode item) {
-    var bare = code.asText().substring(family.code().length() + 1);
-    family.registry(Part.registrarOf(bare.replaceAll("-.*", ""))).post(path, item);
+    family.registry(Part.registrarOf(bare(code).replaceAll("-.*", ""))).post(path, item);
+  }
+
+  private String bare(JsonNode code) {
+    return code.asText().substring(family.code().length() + 1);
   }
 
   private Iterable<JsonNode> all(String part) {

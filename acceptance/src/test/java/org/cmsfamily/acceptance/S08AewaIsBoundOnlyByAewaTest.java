@@ -37,7 +37,7 @@ class S08AewaIsBoundOnlyByAewaTest {
 
     assertThat(rules(proposal.submission("AEWA"))).contains("submission-needs");
 
-    family.decide("AEWA", mandate(family));
+    family.decided("AEWA", mandate(family));
     proposal.submission("AEWA").orThrow();
     assertThat(proposal.state()).isEqualTo("submitted");
   }

@@ -80,6 +80,12 @@ record TermsUnderTest(FamilyUnderTest family, ObjectNode json) {
                         Map.of(family.of("CMS"), cms, family.of("AEWA"), aewa)))));
   }
 
+  /** The lines that an instrument of family.json counts. */
+  TermsUnderTest withBaseline(String instrument, List<Map<String, Object>> lines) {
+    return withCostPlan(
+        plan -> plan.withObject("/baseline").set(family.of(instrument), json(lines)));
+  }
+
   TermsUnderTest withOneTimeCost(String year, String amount) {
     return withCostPlan(plan -> plan.set("oneTime", json(Map.of(year, amount))));
   }

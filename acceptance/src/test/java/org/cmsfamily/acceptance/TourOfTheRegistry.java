@@ -20,6 +20,7 @@ final class TourOfTheRegistry {
 
   void take() {
     changes();
+    corrected();
     competence();
     var invitation = invitation();
     desk(Part.AEWA_REGISTRAR).post("/invitations/" + invitation + "/answers", declined());
@@ -39,12 +40,32 @@ final class TourOfTheRegistry {
   }
 
   private void changes() {
-    var steward = desk(Part.STEWARD);
     ObjectNode changed = family.examples().one("family").put("code", family.code());
-    steward.replace("/families/" + family.code(), changed);
+    changed
+        .put("decision", family.of("CMS-STC44"))
+        .withObject("/houseRules")
+        .put("reportDueDays", 31);
+    desk(Part.CMS_REGISTRAR).replace("/families/" + family.code(), changed);
+    desk(Part.CMS_SECRETARY).post("/families/" + family.code() + "/confirmations");
     ObjectNode instrument = family.examples().all("instruments").get(1).deepCopy();
     instrument.put("family", family.code()).put("website", "https://www.unep-aewa.org");
     desk(Part.AEWA_REGISTRAR).replace("/instruments/" + family.of("AEWA"), instrument);
+  }
+
+  /** A budget's figure was wrong; a record that no one confirmed is taken back. */
+  private void corrected() {
+    var budget = "/budgets/" + family.of("CMS-BUDGET");
+    var right =
+        Map.of("line", "CS-10", "year", 2029, "amount", "120000.01", "reason", "A cent was lost");
+    var wrong = desk(Part.CMS_REGISTRAR).post(budget + "/corrections", right).json();
+    var id = wrong.path("corrections").path(0).path("id").asText();
+    desk(Part.CMS_SECRETARY).post(budget + "/corrections/" + id + "/confirmations");
+    var decision = decision("MISTAKEN", "adopted", context());
+    var recorded = desk(Part.CMS_REGISTRAR).post("/decisions", decision).json();
+    desk(Part.CMS_REGISTRAR)
+        .post(
+            path(recorded) + "/retractions",
+            Map.of("reason", "It is a decision of another meeting."));
   }
 
   private void competence() {
@@ -68,6 +89,7 @@ final class TourOfTheRegistry {
             List.of("Share the roster"));
     var decision = decision("INVITES", "adopted", List.of(invites));
     var recorded = desk(Part.CMS_REGISTRAR).post("/decisions", decision).json();
+    family.confirms("CMS", recorded.path("key").asText());
     desk(Part.CMS_REGISTRAR)
         .post(path(recorded) + "/errata", Map.of("text", "The roster is that of 2026."));
     return desk(Part.AEWA_REGISTRAR)

@@ -11,6 +11,7 @@ class ArchitectureTest {
         .featuresFormNoCycle()
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
+        .everyBodyIsReadByThePlatform()
         .onlyTheseWorkAsSystem()
         .nothingElseReachesTheDatabase()
         .noCollectionIsDeclaredImmutable()

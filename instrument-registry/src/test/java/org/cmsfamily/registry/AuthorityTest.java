@@ -151,20 +151,55 @@ class AuthorityTest {
             .read("/appointments", Map.of("holder", family.code("HOST")))
             .getString("items.find{it.role=='executive-secretary'}.id");
     var deputy = family.enter(family.registrar("HOST"), "deputy");
-    family
-        .secretary("HOST")
-        .done(
-            "/appointments/" + own + "/delegations",
-            """
-            {"person":"%s","from":"2026-11-02","to":"2026-11-04","act":"mission"}
-            """
-                .formatted(deputy));
+    var path = "/appointments/" + own + "/delegations";
+    var delegation =
+        """
+        {"person":"%s","from":"@","to":"%%","act":"mission"}
+        """
+            .formatted(deputy);
+    for (var days : List.of("2026-11-01 2026-11-04", "2026-11-02 2027-05-02")) {
+      family
+          .secretary("HOST")
+          .post(
+              path, delegation.replace("@", days.substring(0, 10)).replace("%", days.substring(11)))
+          .then()
+          .statusCode(422);
+    }
+    var id =
+        family
+            .secretary("HOST")
+            .done(path, delegation.replace("@", "2026-11-02").replace("%", "2026-11-04"))
+            .getString("id");
+    assertThat(capacities("deputy")).as("not confirmed like the office itself").isEmpty();
+    family.registrar("HOST").done("/appointments/" + id + "/confirmations", "{}");
     assertThat(capacities("deputy")).containsExactly(family.code("HOST") + ":executive-secretary");
     Api.steward()
         .done("/families/" + family.family() + "/business-date", "{\"date\":\"2026-11-04\"}");
     assertThat(capacities("deputy")).isEmpty();
     Api.steward()
         .post("/families/" + family.family() + "/business-date", "{\"date\":\"2026-11-03\"}")
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
+  void aMachineBindsNobody() {
+    var machine =
+        family
+            .registrar("HOST")
+            .done(
+                "/persons",
+                """
+                {"family":"%s","kind":"machine","name":null,"office":"robot",
+                 "login":{"issuer":"%s","subject":"%s-robot"}}
+                """
+                    .formatted(family.family(), TestIssuers.main(), family.family()))
+            .getString("id");
+    family
+        .registrar("HOST")
+        .post(
+            "/appointments",
+            family.appointmentJson(machine, "finance-officer", family.code("HOST")))
         .then()
         .statusCode(422);
   }

@@ -93,7 +93,10 @@ class BadInputTest {
                  "provisions":[{"verb":"decide","text":"…","effects":[
                    {"type":"grants","what":"mandate","instrument":"%s"},
                    {"type":"grants","what":"competence","body":"%s","subject":"budget"},
-                   {"type":"invites","addressee":{"kind":"instrument","code":"NOBODY"}}]}]}
+                   {"type":"invites","addressee":{"kind":"instrument","code":"NOBODY"}}]},
+                  {"verb":"reject","text":"Rejects the request to release EUR 20,000 in 2027.",
+                   "effects":[{"type":"releases","line":"CS-10","year":2027,
+                     "amount":{"amount":"20000.00","currency":"EUR"}}]}]}
                 """
                     .formatted(
                         family.code("HOST-STC"), family.code("PART"), family.code("PART-STC")));
@@ -104,10 +107,17 @@ class BadInputTest {
             "/adoptedOn",
             "/provisions/0/effects/0/instrument",
             "/provisions/0/effects/1/body",
-            "/provisions/0/effects/2/addressee");
+            "/provisions/0/effects/2/addressee",
+            "/provisions/1/effects/0/type");
     assertThat(body.jsonPath().<String>getList("violations.rule"))
         .isEqualTo(
-            List.of("own-meeting", "not-ahead", "own-instrument", "own-body", "known-addressee"));
+            List.of(
+                "own-meeting",
+                "not-ahead",
+                "own-instrument",
+                "own-body",
+                "known-addressee",
+                "a-deciding-verb"));
   }
 
   @Test
@@ -269,6 +279,35 @@ class BadInputTest {
                 """))
         .containsExactlyInAnyOrder(
             "/0/addressee/className", "/1/addressee/kind", "/2/addressee/x", "/3/addressee");
+  }
+
+  @Test
+  void aReleaseNamesALineOrAPurposeAYearAndAnAmount() {
+    assertThat(
+            faults(
+                """
+                {"type":"releases"},
+                {"type":"releases","line":"CS-10","purpose":"both","year":2027,
+                 "amount":{"amount":"1.00","currency":"EUR"}},
+                {"type":"releases","line":"CS-10","year":2027,
+                 "amount":{"amount":"0.00","currency":"EUR"}},
+                {"type":"releases","line":"CS-10","year":2027,
+                 "amount":{"amount":"1.001","currency":"EUR"}},
+                {"type":"names-rate","currency":"EUR","rate":"0","in":"EUR"},
+                {"type":"names-rate"}
+                """))
+        .containsExactly(
+            "/0/line",
+            "/0/year",
+            "/0/amount",
+            "/1/line",
+            "/2/amount/amount",
+            "/3/amount/amount",
+            "/4/in",
+            "/4/rate",
+            "/5/currency",
+            "/5/rate",
+            "/5/in");
   }
 
   private List<String> faults(String effects) {

@@ -27,14 +27,15 @@ class DecisionRecordedWholeTest {
     family.body("PART", "PART-STC");
     family.body("BATS", "BATS-MOP");
     family.meeting("HOST", "HOST-STC", "HOST-STC-44", "2015-10-15");
-    family.meeting("PART", "PART-MOP", "PART-MOP-6", "2015-11-10");
+    family.meeting("PART", "PART-MOP", "PART-MOP-6", "6", "2015-11-10");
     family.office("HOST", "chair", "chair", family.code("HOST-STC"));
     family.office("PART", "chair", "chair", family.code("PART-STC"));
   }
 
   @Test
   void itHasAStableKeyAndMakesOneInvitationForEachAddressee() {
-    var recorded = family.registrar("HOST").done("/decisions", decision("\"minutes, annex 2\""));
+    var key = family.decided("HOST", decision("\"minutes, annex 2\""));
+    var recorded = Api.steward().read("/decisions/" + key, Map.of());
     assertThat(recorded.getString("key")).isEqualTo(family.code("HOST-STC-44") + "-D1");
     assertThat(recorded.getBoolean("counts")).isTrue();
     assertThat(recorded.getList("provisions.effects.type"))
@@ -56,26 +57,65 @@ class DecisionRecordedWholeTest {
 
   @Test
   void itCountsAndInvitesOnlyOnceTheChairHasConfirmed() {
-    var recorded = family.registrar("HOST").done("/decisions", decision("null"));
-    assertThat(recorded.getBoolean("counts")).isFalse();
+    var recorded = family.registrar("HOST").done("/decisions", decision("\"minutes, annex 2\""));
+    assertThat(recorded.getBoolean("counts")).as("a citation counts for nothing").isFalse();
     assertThat(recorded.getList("invitations")).isEmpty();
     var path = "/decisions/" + recorded.getString("key");
     Api.steward().get(path, Map.of()).then().statusCode(404);
+    family.person("chair").get(path, Map.of()).then().statusCode(200);
 
-    var confirmed = family.person("chair").done(path + "/confirmations", "{}");
+    var confirmed = family.person("chair").done(path + "/confirmations", asChairOf("HOST-STC"));
     assertThat(confirmed.getBoolean("counts")).isTrue();
+    assertThat(confirmed.getBoolean("recordCounts")).isTrue();
+    assertThat(confirmed.getString("confirmedAs")).isEqualTo(family.code("HOST-STC") + ":chair");
     assertThat(confirmed.getList("invitations")).hasSize(3);
     Api.steward().get(path, Map.of()).then().statusCode(200);
-    family.person("chair").post(path + "/confirmations", "{}").then().statusCode(409);
+    family
+        .person("chair")
+        .post(path + "/confirmations", asChairOf("HOST-STC"))
+        .then()
+        .statusCode(409);
+    family
+        .registrar("HOST")
+        .post(path + "/retractions", "{\"reason\":\"not so\"}")
+        .then()
+        .statusCode(409);
+  }
+
+  @Test
+  void aSecondOfficeHolderOfTheInstrumentConfirmsAgainstTheDocument() {
+    var key = family.registrar("HOST").done("/decisions", decision("null")).getString("key");
+    var path = "/decisions/" + key + "/confirmations";
+    family.secretary("PART").post(path, FamilyExamples.AGAINST_THE_DOCUMENT).then().statusCode(404);
+    family.registrar("HOST").post(path, FamilyExamples.AGAINST_THE_DOCUMENT).then().statusCode(403);
+    var refused = family.secretary("HOST").post(path, "{}");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.jsonPath().getString("violations[0].pointer")).isEqualTo("/document");
+
+    var confirmed = family.confirm("HOST", key);
+    assertThat(confirmed.getBoolean("counts")).isTrue();
+    assertThat(confirmed.getString("confirmedAgainst")).isEqualTo("ab".repeat(32));
+  }
+
+  @Test
+  void aRecordThatDoesNotCountIsTakenBackByItsRegistrar() {
+    var key = family.registrar("HOST").done("/decisions", decision("\"minutes\"")).getString("key");
+    var path = "/decisions/" + key + "/retractions";
+    var reason = "{\"reason\":\"the committee deferred it\"}";
+    family.registrar("PART").post(path, reason).then().statusCode(404);
+    var retracted = family.registrar("HOST").done(path, reason);
+    assertThat(retracted.getString("status")).isEqualTo("retracted");
+    assertThat(retracted.getString("reason")).isEqualTo("the committee deferred it");
+    Api.steward().get("/decisions/" + key, Map.of()).then().statusCode(404);
+  }
+
+  private String asChairOf(String body) {
+    return "{\"actingAs\":\"%s:chair\"}".formatted(family.code(body));
   }
 
   @Test
   void onlyTheOfficeThatIsInvitedAnswersByATransmittal() {
-    var key =
-        family
-            .registrar("HOST")
-            .done("/decisions", decision("\"minutes, annex 2\""))
-            .getString("key");
+    var key = family.decided("HOST", decision("null"));
     String invitation = invitations(key).getString("items.find{it.provision=='P11'}.id");
     var chair = family.person("chair");
     chair.post("/transmittals", transmittal(key, invitation, "null")).then().statusCode(400);
@@ -96,25 +136,31 @@ class DecisionRecordedWholeTest {
         .isEqualTo("answered");
 
     var path = "/transmittals/" + sent.getString("id");
-    var receipt = "{\"meeting\":\"%s\",\"on\":\"2015-11-12\"}".formatted(family.code("PART-MOP-6"));
+    var receipt = "{\"meeting\":\"%s\",\"on\":\"2015-11-10\"}".formatted(family.code("PART-MOP-6"));
     family.registrar("HOST").post(path + "/receipts", receipt).then().statusCode(404);
+    family
+        .registrar("PART")
+        .post(path + "/receipts", receipt.replace("11-10", "11-12"))
+        .then()
+        .statusCode(422);
     assertThat(family.registrar("PART").done(path + "/receipts", receipt).getString("state"))
         .isEqualTo("received");
+    family
+        .registrar("PART")
+        .post(path + "/considerations", "{\"on\":\"2015-11-12\"}")
+        .then()
+        .statusCode(422);
     assertThat(
             family
                 .registrar("PART")
-                .done(path + "/considerations", "{\"on\":\"2015-11-12\"}")
+                .done(path + "/considerations", "{\"on\":\"2015-11-10\"}")
                 .getString("state"))
         .isEqualTo("considered");
   }
 
   @Test
   void anInvitedBodyAnswersByItsOwnDecision() {
-    var key =
-        family
-            .registrar("HOST")
-            .done("/decisions", decision("\"minutes, annex 2\""))
-            .getString("key");
+    var key = family.decided("HOST", decision("null"));
     String id = invitations(key).getString("items.find{it.provision=='P10'}.id");
     var path = "/invitations/" + id + "/answers";
     family
@@ -123,46 +169,19 @@ class DecisionRecordedWholeTest {
         .then()
         .statusCode(422);
     var own =
-        family
-            .registrar("PART")
-            .done(
-                "/decisions",
-                """
-                {"body":"%s","meeting":"%s","symbol":"Resolution 6.22","adoptedOn":"2015-11-14",
+        family.decided(
+            "PART",
+            """
+                {"body":"%s","meeting":"%s","symbol":"Resolution 6.22","adoptedOn":"2015-11-10",
                  "status":"adopted","title":{"en":"Synergies"},"citation":"res 6.22"}
                 """
-                    .formatted(family.code("PART-MOP"), family.code("PART-MOP-6")))
-            .getString("key");
+                .formatted(family.code("PART-MOP"), family.code("PART-MOP-6")));
     assertThat(own).isEqualTo(family.code("PART") + "-RES-6.22");
     var answer = "{\"decision\":\"%s\",\"outcome\":\"answered\"}".formatted(own);
     family.registrar("HOST").post(path, answer).then().statusCode(404);
     assertThat(family.registrar("PART").done(path, answer).getString("state"))
         .isEqualTo("answered");
     family.registrar("PART").post(path, answer).then().statusCode(409);
-  }
-
-  @Test
-  void aBudgetIsAdoptedWhenItsDecisionCounts() {
-    var key = family.registrar("HOST").done("/decisions", decision("null")).getString("key");
-    var budget =
-        family
-            .registrar("HOST")
-            .done(
-                "/budgets",
-                """
-                {"instrument":"%s","period":"2027-2029","currency":"EUR",
-                 "programmeSupportCost":"included","adoptedBy":"%s",
-                 "lines":[{"code":"CS-10","names":{"en":"Conferences"},
-                   "amounts":{"2027":"120000.00","2028":"120000.00"}}]}
-                """
-                    .formatted(family.code("HOST"), key));
-    assertThat(budget.getString("code")).isEqualTo(key);
-    assertThat(budget.getBoolean("adopted")).isFalse();
-    family.registrar("PART").get("/budgets/" + key, Map.of()).then().statusCode(404);
-    family.person("chair").done("/decisions/" + key + "/confirmations", "{}");
-    var adopted = family.registrar("PART").read("/budgets/" + key, Map.of());
-    assertThat(adopted.getBoolean("adopted")).isTrue();
-    assertThat(adopted.getString("lines[0].amounts.2027")).isEqualTo("120000.00");
   }
 
   private io.restassured.path.json.JsonPath invitations(String decision) {

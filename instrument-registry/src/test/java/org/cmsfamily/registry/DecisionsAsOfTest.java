@@ -87,6 +87,8 @@ class DecisionsAsOfTest {
     var asDraft = Instant.now().toString();
     become(
         "DRAFT", "{\"status\":\"adopted\",\"adoptedOn\":\"2015-10-15\",\"citation\":\"minutes\"}");
+    assertThat(keys(Map.of())).as("not confirmed yet").isEmpty();
+    family.confirm("HOST", key("DRAFT"));
 
     assertThat(keys(Map.of())).containsExactly(key("DRAFT"));
     assertThat(keys(Map.of("knownAt", asDraft))).isEmpty();
@@ -103,15 +105,13 @@ class DecisionsAsOfTest {
   }
 
   private void record(String name, String meeting, String day) {
-    family
-        .registrar("HOST")
-        .done(
-            "/decisions",
-            """
-            {"key":"%s","body":"%s","meeting":"%s","adoptedOn":"%s","status":"adopted",
-             "title":{"en":"%s"},"citation":"minutes"}
-            """
-                .formatted(key(name), family.code("HOST-STC"), family.code(meeting), day, name));
+    family.decided(
+        "HOST",
+        """
+        {"key":"%s","body":"%s","meeting":"%s","adoptedOn":"%s","status":"adopted",
+         "title":{"en":"%s"}}
+        """
+            .formatted(key(name), family.code("HOST-STC"), family.code(meeting), day, name));
   }
 
   private void become(String name, String status) {

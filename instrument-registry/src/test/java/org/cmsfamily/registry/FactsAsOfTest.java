@@ -65,6 +65,47 @@ class FactsAsOfTest {
   }
 
   @Test
+  void anInstrumentHasOnePermanentAndOneInterimSecretariatInTheSameDays() {
+    secretariat("HOST-SEC", "HOST", "permanent", "Bonn", "1984-11", null);
+    secretariat("HOST-OLD", "HOST", "interim", "Bonn", "1980", "1984-11");
+    secretariat("OTHER", "PART", "permanent", "Bonn", "1984-11", null);
+    assertThat(serve("HOST", "permanent", "2000", "null")).isEqualTo(422);
+    assertThat(serve("HOST", "permanent", "1970", "\"1985\"")).isEqualTo(422);
+    assertThat(serve("HOST", "interim", "1982", "null")).isEqualTo(422);
+    assertThat(serve("HOST", "permanent", "1970", "\"1984-11-01\"")).isEqualTo(201);
+    assertThat(serve("HOST", "coordination", "1970", "null")).isEqualTo(201);
+  }
+
+  @Test
+  void anArrangementIsEnteredByTheRegistrarOfTheInstrumentServed() {
+    secretariat("OTHER", "PART", "permanent", "Bonn", "1984-11", null);
+    var arrangement =
+        "{\"instrument\":\"%s\",\"role\":\"permanent\"}".formatted(family.code("HOST"));
+    var path = "/secretariats/" + family.code("OTHER") + "/serving-arrangements";
+    family.registrar("PART").post(path, arrangement).then().statusCode(404);
+    family.registrar("HOST").post(path, arrangement).then().statusCode(201);
+    family
+        .registrar("HOST")
+        .post(
+            "/secretariats/" + family.code("OTHER") + "/seats",
+            "{\"city\":\"Paris\",\"country\":\"FR\",\"from\":\"2020\"}")
+        .then()
+        .statusCode(404);
+  }
+
+  private int serve(String instrument, String role, String from, String to) {
+    return family
+        .registrar(instrument)
+        .post(
+            "/secretariats/" + family.code("OTHER") + "/serving-arrangements",
+            """
+            {"instrument":"%s","role":"%s","from":"%s","to":%s}
+            """
+                .formatted(family.code(instrument), role, from, to))
+        .statusCode();
+  }
+
+  @Test
   void aDayListsOnlyTheInstrumentsInForceOnIt() {
     create("EARLY", "convention", "\"1983-11\"");
     create("LATE", "agreement", "\"1999-11-01\"");

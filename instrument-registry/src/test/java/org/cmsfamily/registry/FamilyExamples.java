@@ -1,5 +1,6 @@
 package org.cmsfamily.registry;
 
+import io.restassured.path.json.JsonPath;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -8,6 +9,13 @@ import java.util.UUID;
  * prefix, so that tests run in any order and twice on the same database.
  */
 public final class FamilyExamples {
+
+  /** What a second office holder confirms a decision against. */
+  public static final String AGAINST_THE_DOCUMENT =
+      """
+      {"document":{"sha256":"%s","address":"https://example.org/minutes.pdf"}}
+      """
+          .formatted("ab".repeat(32));
 
   private final String prefix =
       "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
@@ -116,28 +124,53 @@ public final class FamilyExamples {
     secretary(instrument).done("/appointments/" + id + "/confirmations", "{}");
   }
 
+  /**
+   * Records a decision, confirmed by the executive secretary against the document; gives the key.
+   */
+  public String decided(String instrument, String decision) {
+    var key = registrar(instrument).done("/decisions", decision).getString("key");
+    confirm(instrument, key);
+    return key;
+  }
+
+  /** Confirms a decision's record as the executive secretary of its instrument. */
+  public JsonPath confirm(String instrument, String key) {
+    return secretary(instrument).done("/decisions/" + key + "/confirmations", AGAINST_THE_DOCUMENT);
+  }
+
   /** Enters a body that is competent for common services. */
   public void body(String instrument, String name) {
     registrar(instrument)
         .done(
             "/bodies",
             """
-            {"instrument":"%s","code":"%s","type":"standing-committee","names":{"en":"%s"},
+            {"instrument":"%s","code":"%s","type":"%s","names":{"en":"%s"},
              "competences":[{"subject":"common-services","since":"2000-01-01"}],
              "decisionRules":[{"subject":"default","type":"consensus"}]}
             """
-                .formatted(code(instrument), code(name), name));
+                .formatted(code(instrument), code(name), type(name), name));
+  }
+
+  private static String type(String body) {
+    return body.endsWith("-MOP")
+        ? "meeting-of-the-parties"
+        : body.endsWith("-COP") ? "conference-of-the-parties" : "standing-committee";
+  }
+
+  /** Enters the first meeting of a body, on a day. */
+  public void meeting(String instrument, String body, String name, String day) {
+    meeting(instrument, body, name, "1", day);
   }
 
   /** Enters a meeting of a body on a day. */
-  public void meeting(String instrument, String body, String name, String day) {
+  public void meeting(String instrument, String body, String name, String ordinal, String day) {
     registrar(instrument)
         .done(
             "/meetings",
             """
-            {"code":"%s","body":"%s","ordinal":"1","mode":"in person","start":"%s","end":"%s",
+            {"code":"%s","body":"%s","ordinal":"%s","mode":"in person","start":"%s","end":"%s",
              "city":"Bonn","country":"DE"}
             """
-                .formatted(code(name), code(body), day, day));
+                .formatted(code(name), code(body), ordinal, day, day));
   }
 }

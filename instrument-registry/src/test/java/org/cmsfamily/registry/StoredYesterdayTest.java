@@ -61,7 +61,7 @@ class StoredYesterdayTest {
     assertThat(now.getString("adoptedOnPublished")).isEqualTo("2015-10-15");
     assertThat(now.getString("confirmedBy")).isEqualTo("p-chair");
     assertThat(now.getString("title.fr")).isEqualTo("Synergies en français");
-    assertThat(now.getString("parsed.normalisedKey")).isEqualTo("CMS-RES-10.8-REV12");
+    assertThat(now.getString("parsed.normalisedKey")).isEqualTo(prefix + "-CMS-RES-10.8-REV12");
     assertThat(now.getString("provisions[0].effects[0].addressee.code")).isEqualTo("AEWA-MOP");
     assertThat(now.getBoolean("provisions[0].effects[1].met")).isTrue();
     assertThat(now.getString("errata[0].text")).isEqualTo("for 2005 read 2006");
@@ -100,11 +100,43 @@ class StoredYesterdayTest {
     assertThat(known.getList("seats.city")).containsExactly("The Hague");
   }
 
+  @Test
+  void aBudgetThatNobodyConfirmedIsAdoptedOnceSomebodyHasAndOnlyTheFirstOfADecision()
+      throws SQLException {
+    for (var code : List.of("B1", "B2")) {
+      run(
+          """
+          insert into yesterday.budget
+            (id, family, version, readers, state, instrument, adopted_by, adopted, created_at)
+          values ('%1$s-%2$s', '%1$s', 1, '{*}', '%3$s', '%1$s-CMS', '%1$s-D1', true, '%4$s')
+          """
+              .formatted(prefix, code, budget(), "2026-01-0" + code.charAt(1)));
+    }
+    migrateAndCopy("budget", "budget_line");
+
+    var first = Api.steward().read("/budgets/" + prefix + "-B1", Map.of());
+    assertThat(first.getBoolean("adopted")).isFalse();
+    assertThat(first.getString("adoptedBy")).isEqualTo(prefix + "-D1");
+    assertThat(first.getString("lines[0].amounts.2027")).isEqualTo("120000.00");
+    assertThat(Api.steward().read("/budgets/" + prefix + "-B2", Map.of()).getString("adoptedBy"))
+        .isNull();
+  }
+
+  private String budget() {
+    return """
+        {"period":"2027-2029","currency":"EUR","programmeSupportCost":"included",
+         "tabledBefore":"%1$s-COP","demonstration":false,
+         "lines":[{"code":"CS-10","names":{"en":"Conferences","fr":null,"es":null},
+           "amounts":{"2027":{"amount":"120000.00","currency":"EUR"}}}]}
+        """
+        .formatted(prefix);
+  }
+
   private String decision() {
     return """
         {"key":"%1$s-D1","family":"%1$s","instrument":"%1$s-CMS","body":"%1$s-STC",
          "meeting":"%1$s-STC-44","symbol":"Resolution 10.8 (Rev.COP12)",
-         "parsed":{"instrument":"CMS","type":"resolution","meeting":"10","number":"8","revision":"COP12"},
+         "parsed":{"instrument":"%1$s-CMS","type":"resolution","meeting":"10","number":"8","revision":"COP12"},
          "title":{"en":"Synergies","fr":"Synergies en français","es":null},
          "provisions":[{"number":"1","role":"operative","verb":"invite","verbAsPublished":null,
            "text":"Invites …","effects":[

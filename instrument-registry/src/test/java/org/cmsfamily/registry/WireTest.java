@@ -4,17 +4,24 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.testkit.SkeinResource;
 import org.cmsfamily.testkit.TestTopics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What the registry publishes is what it promised: one committed record for each topic. Fields may
@@ -35,6 +42,18 @@ class WireTest {
       assertThatJson(plain(newest(topic, family).getLast().value(), family))
           .as(topic.topic())
           .isEqualTo(golden(topic));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(RegistryTopics.class)
+  void whatATopicEverCarriedItCarriesStill(RegistryTopics topic) {
+    var goldens = goldens(topic);
+    for (int i = 1; i < goldens.size(); i++) {
+      var newer = Json.read(goldens.get(i), JsonNode.class);
+      Json.read(goldens.get(i - 1), JsonNode.class)
+          .fieldNames()
+          .forEachRemaining(field -> assertThat(newer.has(field)).as(field).isTrue());
     }
   }
 
@@ -63,12 +82,19 @@ class WireTest {
             .formatted(family.code("HOST")));
     family.body("HOST", "HOST-STC");
     family.body("PART", "PART-MOP");
+    family.body("HOST", "HOST-COP");
+    family.meeting("HOST", "HOST-COP", "HOST-COP-12", "12", "2015-10-15");
     family.meeting("HOST", "HOST-STC", "HOST-STC-44", "2015-10-15");
     family.office("HOST", "chair", "chair", family.code("HOST-STC"));
-    var decision = host.done("/decisions", decision(family)).getString("key");
+    var decision = family.decided("HOST", decision(family));
     host.done("/budgets", budget(family, decision));
+    family.secretary("HOST").done("/budgets/" + decision + "/confirmations", "{}");
+    host.done(
+        "/budgets/" + decision + "/corrections",
+        "{\"line\":\"CS-10\",\"year\":2028,\"amount\":\"1.00\",\"reason\":\"a slip\"}");
+    family.secretary("HOST").done("/budgets/" + decision + "/corrections/k1/confirmations", "{}");
     var invitation =
-        host.read("/invitations", java.util.Map.of("decision", decision)).getString("items[0].id");
+        host.read("/invitations", Map.of("decision", decision)).getString("items[0].id");
     family
         .person("chair")
         .done(
@@ -81,7 +107,7 @@ class WireTest {
 
   private static String decision(FamilyExamples family) {
     return """
-        {"body":"%1$s-HOST-STC","meeting":"%1$s-HOST-STC-44","symbol":"Resolution 10.08 (Rev. COP12)",
+        {"body":"%1$s-HOST-COP","meeting":"%1$s-HOST-COP-12","symbol":"Resolution 10.08 (Rev. COP12)",
          "adoptedOn":"2015-10","status":"adopted","title":{"en":"Synergies","fr":"Synergies"},
          "citation":"minutes","confidence":"sourced","source":"minutes","notes":["a note"],
          "relations":[{"type":"subject-to","target":"AEWA-RES-6.22","provision":"1"}],
@@ -96,7 +122,13 @@ class WireTest {
           {"type":"invites","requests":["communicate"],
            "addressee":{"kind":"office","role":"chair","holder":"%1$s-HOST-STC"}},
           {"type":"invites","addressee":{"kind":"external","name":"Parties"}},
-          {"type":"requests-report","addressee":"Secretaries","to":"COP12","text":"report"}]}]}
+          {"type":"requests-report","addressee":"Secretaries","to":"COP12","text":"report"}]},
+          {"number":"2","verb":"release","text":"Releases …","effects":[
+          {"type":"releases","line":"CS-10","year":2027,
+           "amount":{"amount":"24000.00","currency":"EUR"}},
+          {"type":"releases","purpose":"a new registry","year":2028,
+           "amount":{"amount":"500.00","currency":"USD"},"text":"once"},
+          {"type":"names-rate","currency":"USD","rate":"0.89","in":"EUR"}]}]}
         """
         .formatted(family.family());
   }
@@ -110,7 +142,7 @@ class WireTest {
         .formatted(family.code("HOST"), decision);
   }
 
-  private static java.util.List<ConsumerRecord<String, String>> newest(
+  private static List<ConsumerRecord<String, String>> newest(
       RegistryTopics topic, FamilyExamples family) {
     return TestTopics.read(topic.topic()).stream()
         .filter(record -> record.value().contains("\"" + family.family() + "\""))
@@ -141,9 +173,21 @@ class WireTest {
   }
 
   private static String golden(RegistryTopics topic) {
-    var file = "/golden/" + topic.topic() + ".1.json";
-    try (var in = WireTest.class.getResourceAsStream(file)) {
-      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+    return goldens(topic).getLast();
+  }
+
+  /** What the topic carried from the first release on, the newest last. */
+  private static List<String> goldens(RegistryTopics topic) {
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> Path.of("src/test/resources/golden", topic.topic() + "." + n + ".json"))
+        .takeWhile(Files::exists)
+        .map(WireTest::read)
+        .toList();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

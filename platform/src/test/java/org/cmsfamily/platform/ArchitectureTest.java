@@ -11,13 +11,17 @@ class ArchitectureTest {
         .featuresFormNoCycle()
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
+        .everyBodyIsReadByThePlatform()
         .onlyTheseWorkAsSystem(
             "AsSystem",
             "RoleOfTransaction",
             "RowSecurityContext",
+            "ActChain",
+            "ActLog",
             "AppliedResource",
             "Authority",
             "RecordDispatcher")
+        .onlyTheseReadDates()
         .aggregatesKnowNoFramework()
         .nothingElseReachesTheDatabase()
         .noCollectionIsDeclaredImmutable();

@@ -36,6 +36,10 @@ public final class ReportingProblems {
 
   public static final ProblemType TOO_LATE =
       new ProblemType(422, "too-late", "The days for it are over");
+  public static final ProblemType OBJECTIONS_POSSIBLE =
+      new ProblemType(422, "objections-possible", "The others may still object");
+  public static final ProblemType MEETING_OVER =
+      new ProblemType(422, "meeting-over", "The meeting has ended");
   public static final ProblemType NOT_OF_THE_BODY =
       new ProblemType(422, "not-of-the-body", "It is not the body's own");
 

@@ -11,7 +11,8 @@ class ArchitectureTest {
         .featuresFormNoCycle()
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
-        .onlyTheseWorkAsSystem("RunReports", "RunResource")
+        .everyBodyIsReadByThePlatform()
+        .onlyTheseWorkAsSystem("RunReports", "RunResource", "RenderFiles", "RenderLatest")
         .nothingElseReachesTheDatabase()
         .noCollectionIsDeclaredImmutable()
         .aggregatesKnowNoFramework();

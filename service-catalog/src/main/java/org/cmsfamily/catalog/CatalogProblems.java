@@ -21,6 +21,8 @@ public final class CatalogProblems {
           422, "not-the-current-terms", "The fingerprint is not that of the current terms");
   public static final ProblemType ALREADY_SIGNED =
       new ProblemType(422, "already-signed", "This instrument has signed these terms already");
+  public static final ProblemType NOT_SIGNED =
+      new ProblemType(422, "not-signed", "This instrument has not signed these terms");
   public static final ProblemType NOT_AGREED =
       new ProblemType(422, "not-agreed", "The terms are not agreed");
   public static final ProblemType SUBMISSION_REFUSED =

@@ -12,7 +12,8 @@ class ArchitectureTest {
         .featuresFormNoCycle()
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
-        .onlyTheseWorkAsSystem("StartServices")
+        .everyBodyIsReadByThePlatform()
+        .onlyTheseWorkAsSystem("WatchServices")
         .aggregatesKnowNoFramework()
         .nothingElseReachesTheDatabase();
   }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -28,6 +29,7 @@ public final class SkeinArchitecture {
   private static final String AGGREGATE = PLATFORM + "store.Aggregate";
   private static final String REQUEST = PLATFORM + "request.Request";
   private static final String AS_SYSTEM = PLATFORM + "store.AsSystem";
+  private static final Set<String> FILES = Set.of("[B", PLATFORM + "http.Upload");
   private static final Set<String> VERBS =
       Set.of(
           "jakarta.ws.rs.GET",
@@ -93,6 +95,41 @@ public final class SkeinArchitecture {
         .areRecords()
         .should(constrainEveryComponent())
         .allowEmptyShould(true)
+        .check(classes);
+    return this;
+  }
+
+  /**
+   * Every body is a request or a file, so that the platform's one reader decides which texts,
+   * amounts and dates may come in.
+   */
+  public SkeinArchitecture everyBodyIsReadByThePlatform() {
+    methods().that(isEndpoint()).should(takeKnownBodies()).allowEmptyShould(true).check(classes);
+    return this;
+  }
+
+  /**
+   * Which dates may come in is decided in one place.
+   *
+   * @param allowed simple names of classes that read what this system wrote itself
+   */
+  public SkeinArchitecture onlyTheseReadDates(String... allowed) {
+    var names = Set.of(allowed);
+    var dates = Set.of("java.time.LocalDate", "java.time.YearMonth", "java.time.Instant");
+    noClasses()
+        .that(
+            DescribedPredicate.describe(
+                "are none of " + names,
+                type ->
+                    !names.contains(type.getSimpleName())
+                        && !type.getPackageName().equals(PLATFORM + "date")))
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "reads a date",
+                call ->
+                    call.getName().equals("parse")
+                        && dates.contains(call.getTargetOwner().getName())))
         .check(classes);
     return this;
   }
@@ -181,6 +218,26 @@ public final class SkeinArchitecture {
         method ->
             isAnnotated(method.getAnnotations(), produces)
                 || isAnnotated(method.getOwner().getAnnotations(), produces));
+  }
+
+  private static ArchCondition<JavaMethod> takeKnownBodies() {
+    return condition(
+        "take a request or a file as their body",
+        method -> method.getParameters().stream().allMatch(SkeinArchitecture::isKnown));
+  }
+
+  /** What has an annotation of JAX-RS, or is of it, is no body. */
+  private static boolean isKnown(JavaParameter parameter) {
+    return parameter.getAnnotations().stream()
+            .map(annotation -> annotation.getRawType().getPackageName())
+            .anyMatch(SkeinArchitecture::isOfJaxRs)
+        || isOfJaxRs(parameter.getRawType().getPackageName())
+        || parameter.getRawType().isAssignableTo(REQUEST)
+        || FILES.contains(parameter.getRawType().getName());
+  }
+
+  private static boolean isOfJaxRs(String name) {
+    return name.startsWith("jakarta.ws.rs") || name.startsWith("org.jboss.resteasy");
   }
 
   private static ArchCondition<JavaMethod> condition(

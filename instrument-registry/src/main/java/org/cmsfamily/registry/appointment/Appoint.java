@@ -24,6 +24,7 @@ class Appoint {
 
   private final Appointments appointments;
   private final AppointingAuthority authority;
+  private final Vacancy vacancy;
   private final Holders holders;
   private final Persons persons;
   private final Demonstrations demonstrations;
@@ -33,6 +34,7 @@ class Appoint {
   Appoint(
       Appointments appointments,
       AppointingAuthority authority,
+      Vacancy vacancy,
       Holders holders,
       Persons persons,
       Demonstrations demonstrations,
@@ -40,6 +42,7 @@ class Appoint {
       Clock clock) {
     this.appointments = appointments;
     this.authority = authority;
+    this.vacancy = vacancy;
     this.holders = holders;
     this.persons = persons;
     this.demonstrations = demonstrations;
@@ -56,7 +59,7 @@ class Appoint {
     var holder = holders.get(request.holder());
     var capacity = authority.over(holder, request.role(), request.actingAs());
     mustBeAnother(request.person());
-    mustBePossible(request, holder);
+    mustBePossible(request, holder, capacity);
     var appointment = appointments.add(appointment(request, holder, capacity));
     var bound = Map.<String, Object>of("role", request.role().word(), "holder", holder.code());
     return Done.of(
@@ -70,7 +73,7 @@ class Appoint {
     }
   }
 
-  private void mustBePossible(AppointmentRequest request, Holder holder) {
+  private void mustBePossible(AppointmentRequest request, Holder holder, Capacity capacity) {
     var violations = new Violations();
     if (!request.role().suits(holder.kind())) {
       violations.add(
@@ -80,6 +83,15 @@ class Appoint {
     }
     if (!persons.exist(request.person())) {
       violations.add("known-person", "/person", "There is no such person");
+    } else if (request.role().binding() && !persons.isHuman(request.person())) {
+      violations.add("a-human", "/person", "A machine binds nobody");
+    }
+    boolean helps =
+        capacity.role().equals(Roles.STEWARD)
+            && request.role() == AppointedRole.REGISTRAR
+            && !authority.isFirstRegistrar(holder);
+    if (helps) {
+      vacancy.mustBeShort(holder, request, violations);
     }
     violations.refuse(RegistryProblems.RULES_BROKEN, "The appointment cannot be made");
   }
@@ -97,7 +109,8 @@ class Appoint {
         request.to(),
         request.act(),
         actor.personId().orElseThrow(),
-        capacity.role().equals(Roles.REGISTRAR) && request.role().binding(),
+        capacity,
+        !capacity.role().equals(Roles.STEWARD) && request.role().binding(),
         clock.instant(),
         null,
         null,

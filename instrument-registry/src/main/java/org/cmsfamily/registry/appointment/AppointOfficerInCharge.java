@@ -3,12 +3,14 @@ package org.cmsfamily.registry.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
@@ -16,9 +18,14 @@ import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.person.Persons;
 
-/** An office holder appoints an officer-in-charge for some days. There is no sub-delegation. */
+/**
+ * An office holder appoints an officer-in-charge, from today on and for some days, confirmed like
+ * the office itself. There is no sub-delegation. Source: domain, Officer-in-charge.
+ */
 @ApplicationScoped
 class AppointOfficerInCharge {
+
+  private static final int LONGEST_DAYS = 180;
 
   private final Appointments appointments;
   private final Persons persons;
@@ -52,7 +59,7 @@ class AppointOfficerInCharge {
         actor.capacityFor(Set.of(own.role().word()), own.holder()::equals, request.actingAs());
     mustBeDelegable(own);
     mustFit(request, own);
-    var delegation = appointments.add(delegation(request, own));
+    var delegation = appointments.add(delegation(request, own, capacity));
     var bound = Map.<String, Object>of("officerInChargeFor", id);
     return Done.of(
         delegation,
@@ -72,6 +79,16 @@ class AppointOfficerInCharge {
   private void mustFit(DelegationRequest request, Appointment own) {
     var violations = new Violations();
     var end = own.endAsOf(Instant.MAX);
+    var today = calendar.today(own.family());
+    if (request.from().isBefore(today)) {
+      violations.add("from-today", "/from", "is before today, " + today);
+    }
+    if (request.to().isAfter(request.from().plusDays(LONGEST_DAYS))) {
+      violations.add(
+          "at-most-180-days",
+          "/to",
+          String.format(Locale.ROOT, "is more than %d days after the beginning", LONGEST_DAYS));
+    }
     if (request.from().isBefore(own.from())) {
       violations.add("within-the-appointment", "/from", "is before " + own.from());
     }
@@ -86,7 +103,7 @@ class AppointOfficerInCharge {
     violations.refuse(RegistryProblems.RULES_BROKEN, "The delegation cannot be made");
   }
 
-  private Appointment delegation(DelegationRequest request, Appointment own) {
+  private Appointment delegation(DelegationRequest request, Appointment own, Capacity capacity) {
     return new Appointment(
         UUID.randomUUID().toString(),
         own.family(),
@@ -99,7 +116,8 @@ class AppointOfficerInCharge {
         request.to(),
         request.act(),
         own.person(),
-        false,
+        capacity,
+        own.role().binding(),
         clock.instant(),
         null,
         null,

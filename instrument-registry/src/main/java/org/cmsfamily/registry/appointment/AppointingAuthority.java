@@ -8,6 +8,7 @@ import static org.cmsfamily.registry.appointment.AppointedRole.REGISTRAR;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -17,23 +18,31 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
+import org.cmsfamily.registry.holder.Holders;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may appoint whom: the steward the first ones, an instrument's registrar everybody of that
- * instrument, the head of an organisation its advisers.
+ * instrument, the head of an organisation its advisers; in a vacancy the office holders who are
+ * left a registrar.
  */
 @ApplicationScoped
 class AppointingAuthority {
 
   private static final Set<String> APPOINTING = Set.of(Roles.STEWARD, Roles.REGISTRAR, Roles.HEAD);
+  private static final Set<String> IN_A_VACANCY =
+      Set.of(Roles.CHAIR, Roles.EXECUTIVE_SECRETARY, Roles.HEAD);
 
   private final Actor actor;
   private final Appointments appointments;
+  private final Vacancy vacancy;
+  private final Holders holders;
 
-  AppointingAuthority(Actor actor, Appointments appointments) {
+  AppointingAuthority(Actor actor, Appointments appointments, Vacancy vacancy, Holders holders) {
     this.actor = actor;
     this.appointments = appointments;
+    this.vacancy = vacancy;
+    this.holders = holders;
   }
 
   /**
@@ -53,6 +62,9 @@ class AppointingAuthority {
     if (headMay(holder, role)) {
       may.add(holder.code());
     }
+    if (may.isEmpty() && isForVacancy(holder, role)) {
+      return actor.capacityFor(IN_A_VACANCY, officesOf(holder.code())::contains, actingAs);
+    }
     if (may.isEmpty()) {
       throw refusal(holder, role);
     }
@@ -65,7 +77,7 @@ class AppointingAuthority {
           case FAMILY -> true;
           case INSTRUMENT ->
               switch (role) {
-                case REGISTRAR -> !appointments.anyEver(holder.code(), Set.of(REGISTRAR));
+                case REGISTRAR -> isFirstRegistrar(holder) || vacancy.isTheStewards(holder);
                 case EXECUTIVE_SECRETARY, HEAD ->
                     !appointments.anyEver(holder.code(), Set.of(EXECUTIVE_SECRETARY, HEAD));
                 default -> false;
@@ -74,6 +86,31 @@ class AppointingAuthority {
               role == HEAD && !appointments.anyEver(holder.code(), Set.of(HEAD));
           case BODY -> false;
         };
+  }
+
+  /** Whether the steward may appoint the registrar because the instrument never had one. */
+  boolean isFirstRegistrar(Holder holder) {
+    return !appointments.anyEver(holder.code(), Set.of(REGISTRAR));
+  }
+
+  private boolean isForVacancy(Holder holder, AppointedRole role) {
+    return role == REGISTRAR
+        && holder.kind() == HolderKind.INSTRUMENT
+        && !officesOf(holder.code()).isEmpty()
+        && vacancy.isAt(holder);
+  }
+
+  /** For whom of the instrument the actor is Chair, executive secretary or head. */
+  private Set<String> officesOf(String instrument) {
+    var held =
+        actor.capacities().stream()
+            .filter(capacity -> IN_A_VACANCY.contains(capacity.role()))
+            .map(Capacity::holder)
+            .toList();
+    return holders.among(held).stream()
+        .filter(holder -> holder.isOf(instrument))
+        .map(Holder::code)
+        .collect(Collectors.toSet());
   }
 
   private boolean registrarMay(Holder holder, AppointedRole role) {
@@ -100,10 +137,11 @@ class AppointingAuthority {
               + " family's operator and machines; no %s of %s"
                   .formatted(role.word(), holder.code()));
     }
-    if (actor.holds(Roles.HEAD, holder.code())) {
+    if (actor.holds(Roles.HEAD, holder.code())
+        || (holder.instrument() != null && !officesOf(holder.instrument()).isEmpty())) {
       return Problem.of(
           RegistryProblems.NOT_APPOINTING,
-          "The head of %s appoints no %s".formatted(holder.code(), role.word()));
+          "You appoint no %s of %s".formatted(role.word(), holder.code()));
     }
     return PlatformProblems.notFound("holder " + holder.code());
   }

@@ -2,10 +2,14 @@ package org.cmsfamily.registry.appointment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the first day on which it no longer holds; null: open
  * @param act by which act of whoever may appoint
  * @param enteredBy the person who entered it
+ * @param enteredAs in which capacity; null of what was entered before that was noted
  * @param needsConfirmation whether it counts only when a second office holder has confirmed
  * @param officerInChargeFor the appointment whose powers are delegated by it; null if it is no
  *     delegation
@@ -31,6 +36,7 @@ public record Appointment(
     @Nullable LocalDate to,
     String act,
     String enteredBy,
+    @Nullable Capacity enteredAs,
     boolean needsConfirmation,
     Instant recordedAt,
     @Nullable Confirmation confirmation,
@@ -54,10 +60,29 @@ public record Appointment(
       throw Problem.of(
           RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, "Whoever entered it cannot confirm it");
     }
+    if (!mayConfirm(by.capacity().role())) {
+      throw Problem.of(
+          RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER,
+          "In a vacancy the Chair and the executive secretary or head appoint together");
+    }
     if (!needsConfirmation || confirmation != null || ending != null) {
       throw Problem.of(RegistryProblems.WRONG_STATE, "It waits for no confirmation");
     }
     return next(by, null);
+  }
+
+  /**
+   * Of what a Chair entered in a vacancy the executive secretary or head is the second, and so on.
+   */
+  private boolean mayConfirm(String role) {
+    if (enteredAs == null || officerInChargeFor != null) {
+      return true;
+    }
+    return switch (enteredAs.role()) {
+      case Roles.CHAIR -> role.equals(Roles.EXECUTIVE_SECRETARY) || role.equals(Roles.HEAD);
+      case Roles.EXECUTIVE_SECRETARY, Roles.HEAD -> role.equals(Roles.CHAIR);
+      default -> true;
+    };
   }
 
   /**
@@ -75,6 +100,20 @@ public record Appointment(
     return next(confirmation, on);
   }
 
+  /** Whether it would still give its role on the day. */
+  boolean runsBeyond(LocalDate day) {
+    var end = endAsOf(Instant.MAX);
+    return end == null || end.isAfter(day);
+  }
+
+  /**
+   * The same, ending with the appointment whose powers it delegates; if need be before it began.
+   */
+  Appointment endedWith(Ending principal) {
+    return next(
+        confirmation, principal.on().isBefore(from) ? new Ending(from, principal.at()) : principal);
+  }
+
   private Appointment next(@Nullable Confirmation confirmation, @Nullable Ending ending) {
     return new Appointment(
         id,
@@ -88,6 +127,7 @@ public record Appointment(
         to,
         act,
         enteredBy,
+        enteredAs,
         needsConfirmation,
         recordedAt,
         confirmation,
@@ -114,5 +154,10 @@ public record Appointment(
   @Override
   public Set<String> readers() {
     return Set.of(EVERYONE);
+  }
+
+  @Override
+  public Set<String> touches() {
+    return instrument == null ? Set.of(holder) : Set.copyOf(List.of(holder, instrument));
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ class AppointmentEntity extends AggregateEntity<Appointment> {
   @Nullable LocalDate validTo;
   String act;
   String enteredBy;
+  @Nullable String enteredAs;
   boolean needsConfirmation;
   Instant recordedAt;
   @Nullable String confirmedBy;
@@ -54,6 +56,7 @@ class AppointmentEntity extends AggregateEntity<Appointment> {
     validTo = appointment.to();
     act = appointment.act();
     enteredBy = appointment.enteredBy();
+    enteredAs = appointment.enteredAs() == null ? null : appointment.enteredAs().toString();
     needsConfirmation = appointment.needsConfirmation();
     recordedAt = appointment.recordedAt();
     officerInChargeFor = appointment.officerInChargeFor();
@@ -87,6 +90,7 @@ class AppointmentEntity extends AggregateEntity<Appointment> {
         validTo,
         act,
         enteredBy,
+        enteredAs == null ? null : Capacity.parse(enteredAs),
         needsConfirmation,
         recordedAt,
         confirmedBy == null || confirmedAs == null || confirmedAt == null

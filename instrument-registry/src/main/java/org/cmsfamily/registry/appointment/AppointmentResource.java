@@ -72,7 +72,7 @@ public class AppointmentResource {
   /** Appoints a person; to a binding role it counts when a second office holder has confirmed. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({STEWARD, REGISTRAR, HEAD})
+  @RolesAllowed({STEWARD, REGISTRAR, HEAD, CHAIR, EXECUTIVE_SECRETARY})
   @APIResponseSchema(value = AppointmentView.class, responseCode = "201")
   public Response appoint(@NotNull AppointmentRequest request) {
     return acts.once(() -> appoint.appoint(request), this::created);

@@ -2,6 +2,7 @@ package org.cmsfamily.registry.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
@@ -37,6 +38,11 @@ public class Appointments implements PublishedRepository<Appointment, Appointmen
   /** Whether anybody was ever appointed to one of the roles for the holder. */
   boolean anyEver(String holder, Set<AppointedRole> roles) {
     return count(Filter.where("holder", holder).and("role in :roles", "roles", roles)) > 0;
+  }
+
+  /** The delegations of an appointment's powers. */
+  List<Appointment> delegationsOf(String id) {
+    return listAll(Filter.where("officerInChargeFor", id));
   }
 
   @Override

@@ -40,7 +40,11 @@ class EndAppointment {
     if (actor.personId().filter(appointment.person()::equals).isPresent()) {
       throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "Someone else must end it");
     }
-    var ended = appointments.update(appointment.ended(new Ending(request.on(), clock.instant())));
+    var ending = new Ending(request.on(), clock.instant());
+    var ended = appointments.update(appointment.ended(ending));
+    appointments.delegationsOf(id).stream()
+        .filter(delegation -> delegation.runsBeyond(request.on()))
+        .forEach(delegation -> appointments.update(delegation.endedWith(ending)));
     var bound = Map.<String, Object>of("on", request.on().toString());
     return Done.of(
         ended, ActDraft.of(AppointmentAct.END_APPOINTMENT, "appointment", ended, capacity, bound));

@@ -88,4 +88,9 @@ public record Body(
   public Set<String> readers() {
     return Set.of(EVERYONE);
   }
+
+  @Override
+  public Set<String> touches() {
+    return Set.of(instrument, code);
+  }
 }

@@ -2,21 +2,33 @@ package org.cmsfamily.registry.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import org.cmsfamily.registry.decision.DecisionAdopted;
+import org.cmsfamily.registry.decision.DecisionCeased;
 
-/** A budget is adopted when the decision that adopts it counts. */
+/** A budget follows its decision: it has a ground while that counts. */
 @ApplicationScoped
 class AdoptBudgets {
 
   private final Budgets budgets;
+  private final Clock clock;
 
-  AdoptBudgets(Budgets budgets) {
+  AdoptBudgets(Budgets budgets, Clock clock) {
     this.budgets = budgets;
+    this.clock = clock;
   }
 
   void on(@Observes DecisionAdopted event) {
+    var decision = event.decision();
+    var on = decision.adopted().orElse(null);
     budgets
-        .waitingFor(event.decision().key())
-        .forEach(budget -> budgets.update(budget.nowAdopted()));
+        .of(decision.key())
+        .forEach(budget -> budgets.update(budget.decided(on, clock.instant())));
+  }
+
+  void on(@Observes DecisionCeased event) {
+    budgets
+        .of(event.decision().key())
+        .forEach(budget -> budgets.update(budget.undecided(clock.instant())));
   }
 }

@@ -1,51 +1,166 @@
 package org.cmsfamily.registry.budget;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.confirmation.Confirmation;
+import org.cmsfamily.registry.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instrument's body adopted for a budget period.
+ * What an instrument's body adopted for a budget period. It is adopted when its decision counts and
+ * a second office holder has confirmed it.
  *
- * @param period its years, such as {@code 2027-2029}
+ * @param years such as {@code 2027-2029}
  * @param adoptedBy the key of the decision that adopts it; null while there is none
  * @param tabledBefore the body of that decision
- * @param adopted whether that decision counts
+ * @param ground since when that decision counts; null if it does not yet
+ * @param enteredBy the person who entered it; null of what was entered before that was noted
+ * @param publishedAt when it was adopted first: everybody may see it from then on
  */
 public record Budget(
     String code,
     String family,
     String instrument,
-    String period,
+    BudgetYears years,
     String currency,
     SupportCost programmeSupportCost,
     @Nullable String adoptedBy,
     @Nullable String tabledBefore,
     List<BudgetLine> lines,
-    boolean adopted,
+    List<BudgetCorrection> corrections,
+    @Nullable BudgetGround ground,
+    @Nullable String enteredBy,
+    Instant recordedAt,
+    @Nullable Confirmation confirmation,
+    @Nullable Instant publishedAt,
     boolean demonstration,
     long version)
     implements Aggregate {
 
   public Budget {
     lines = List.copyOf(lines);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** Whether it is adopted. */
+  public boolean adopted() {
+    return adopted(new AsOf(null, Instant.MAX));
+  }
+
+  /** Whether it was adopted on a day, as known at an instant. */
+  boolean adopted(AsOf asOf) {
+    return ground != null
+        && ground.holds(asOf)
+        && confirmation != null
+        && !confirmation.at().isAfter(asOf.knownAt());
   }
 
   /** The same, its decision counting. */
-  Budget nowAdopted() {
+  Budget decided(@Nullable LocalDate on, Instant at) {
+    return with(corrections, new BudgetGround(on, at, null), confirmation, at);
+  }
+
+  /** The same, its decision followed by another. */
+  Budget undecided(Instant at) {
+    return with(corrections, ground == null ? null : ground.ceased(at), confirmation, at);
+  }
+
+  /**
+   * The same, confirmed.
+   *
+   * @throws Problem 409 if it is confirmed already
+   */
+  Budget confirmed(Confirmation by) {
+    if (confirmation != null) {
+      throw Problem.of(RegistryProblems.WRONG_STATE, "It is confirmed already");
+    }
+    return with(corrections, ground, by, by.at());
+  }
+
+  /**
+   * The same with a correction, which waits for its confirmation.
+   *
+   * @throws Problem 422 if it corrects no line or year of it
+   */
+  Budget corrected(BudgetCorrection correction) {
+    var fault =
+        lines.stream().noneMatch(line -> line.code().equals(correction.line()))
+            ? Violation.at("/line", "%s is no line of %s".formatted(correction.line(), code))
+            : years.contains(correction.year())
+                ? null
+                : Violation.at("/year", "is no year of the period " + years.text());
+    if (fault != null) {
+      throw Problem.of(RegistryProblems.RULES_BROKEN, "It corrects nothing of the budget")
+          .with(List.of(fault));
+    }
+    var more = new ArrayList<>(corrections);
+    more.add(correction);
+    return with(more, ground, confirmation, correction.recordedAt());
+  }
+
+  /** The id of the next correction. */
+  String nextCorrection() {
+    return "k" + (corrections.size() + 1);
+  }
+
+  /**
+   * The correction.
+   *
+   * @throws Problem 404 if there is none, 409 if it is confirmed already
+   */
+  BudgetCorrection awaiting(String id) {
+    var correction =
+        corrections.stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> PlatformProblems.notFound("correction " + id));
+    if (correction.confirmation() != null) {
+      throw Problem.of(RegistryProblems.WRONG_STATE, "It is confirmed already");
+    }
+    return correction;
+  }
+
+  /** The same, a correction confirmed. */
+  Budget correctionConfirmed(String id, Confirmation by) {
+    awaiting(id);
+    return with(
+        corrections.stream().map(one -> one.id().equals(id) ? one.confirmed(by) : one).toList(),
+        ground,
+        confirmation,
+        by.at());
+  }
+
+  private Budget with(
+      List<BudgetCorrection> corrections,
+      @Nullable BudgetGround ground,
+      @Nullable Confirmation confirmation,
+      Instant at) {
+    boolean adopted = ground != null && ground.ceasedAt() == null && confirmation != null;
     return new Budget(
         code,
         family,
         instrument,
-        period,
+        years,
         currency,
         programmeSupportCost,
         adoptedBy,
         tabledBefore,
         lines,
-        true,
+        corrections,
+        ground,
+        enteredBy,
+        recordedAt,
+        confirmation,
+        publishedAt == null && adopted ? at : publishedAt,
         demonstration,
         version + 1);
   }
@@ -61,14 +176,21 @@ public record Budget(
    */
   @Override
   public Set<String> readers() {
-    if (adopted) {
-      return Set.of(EVERYONE);
-    }
+    return publishedAt == null ? ownReaders() : Set.of(EVERYONE);
+  }
+
+  /** Those who may see what is not adopted of it. */
+  Set<String> ownReaders() {
     var readers = new TreeSet<String>();
     readers.add(instrument);
     if (tabledBefore != null) {
       readers.add(tabledBefore);
     }
     return readers;
+  }
+
+  @Override
+  public Set<String> touches() {
+    return Set.of(instrument);
   }
 }

@@ -8,11 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.registry.confirmation.Confirmation;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,15 @@ class BudgetEntity extends AggregateEntity<Budget> {
   @Nullable String adoptedBy;
   @Nullable String tabledBefore;
   boolean adopted;
+  @Nullable Instant countsSince;
+  @Nullable Instant ceasedAt;
+  @Nullable LocalDate adoptedOn;
+  @Nullable String enteredBy;
+  Instant recordedAt;
+  @Nullable String confirmedBy;
+  @Nullable String confirmedAs;
+  @Nullable Instant confirmedAt;
+  @Nullable Instant publishedAt;
   boolean demonstration;
 
   @ElementCollection
@@ -39,20 +52,44 @@ class BudgetEntity extends AggregateEntity<Budget> {
   @OrderColumn(name = "position")
   List<BudgetLineRow> lines = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "budget_correction", joinColumns = @JoinColumn(name = "budget"))
+  @OrderColumn(name = "position")
+  List<BudgetCorrectionRow> corrections = new ArrayList<>();
+
   @Override
   protected void copy(Budget budget) {
     instrument = budget.instrument();
-    period = budget.period();
+    period = budget.years().text();
     currency = budget.currency();
     programmeSupportCost = budget.programmeSupportCost();
     adoptedBy = budget.adoptedBy();
     tabledBefore = budget.tabledBefore();
     adopted = budget.adopted();
+    enteredBy = budget.enteredBy();
+    recordedAt = budget.recordedAt();
+    publishedAt = budget.publishedAt();
     demonstration = budget.demonstration();
+    copy(budget.ground());
+    copy(budget.confirmation());
+    corrections.clear();
+    budget.corrections().forEach(one -> corrections.add(BudgetCorrectionRow.of(one)));
     lines.clear();
     for (var line : budget.lines()) {
       line.amounts().forEach((year, amount) -> lines.add(BudgetLineRow.of(line, year, amount)));
     }
+  }
+
+  private void copy(@Nullable BudgetGround ground) {
+    adoptedOn = ground == null ? null : ground.adoptedOn();
+    countsSince = ground == null ? null : ground.since();
+    ceasedAt = ground == null ? null : ground.ceasedAt();
+  }
+
+  private void copy(@Nullable Confirmation confirmation) {
+    confirmedBy = confirmation == null ? null : confirmation.person();
+    confirmedAs = confirmation == null ? null : confirmation.capacity().toString();
+    confirmedAt = confirmation == null ? null : confirmation.at();
   }
 
   @Override
@@ -61,13 +98,20 @@ class BudgetEntity extends AggregateEntity<Budget> {
         id(),
         family(),
         instrument,
-        period,
+        new BudgetYears(period),
         currency,
         programmeSupportCost,
         adoptedBy,
         tabledBefore,
         toLines(),
-        adopted,
+        corrections.stream().map(one -> one.toCorrection(currency)).toList(),
+        countsSince == null ? null : new BudgetGround(adoptedOn, countsSince, ceasedAt),
+        enteredBy,
+        recordedAt,
+        confirmedBy == null || confirmedAs == null || confirmedAt == null
+            ? null
+            : new Confirmation(confirmedBy, Capacity.parse(confirmedAs), confirmedAt),
+        publishedAt,
         demonstration,
         version());
   }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
+import org.cmsfamily.registry.time.PossibleYears;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +53,11 @@ public record BudgetRequest(
 
   @Override
   public void check(Violations violations) {
-    if (firstYear() > lastYear()) {
+    if (years().first() > years().last()) {
       violations.add("/period", "ends before it begins");
+    }
+    if (!PossibleYears.include(years().first()) || !PossibleYears.include(years().last())) {
+      violations.add("/period", "names a year that cannot be meant");
     }
     if (lines.stream().map(LineRequest::code).distinct().count() < lines.size()) {
       violations.add("/lines", "names a line twice");
@@ -65,7 +70,7 @@ public record BudgetRequest(
 
   private void check(String year, String amount, String pointer, Violations violations) {
     int number = Integer.parseInt(year);
-    if (number < firstYear() || number > lastYear()) {
+    if (!years().contains(number)) {
       violations.add(pointer + year, "is no year of the period " + period);
     }
     try {
@@ -77,12 +82,8 @@ public record BudgetRequest(
     }
   }
 
-  private int firstYear() {
-    return Integer.parseInt(period.substring(0, 4));
-  }
-
-  private int lastYear() {
-    return Integer.parseInt(period.substring(period.length() - 4));
+  BudgetYears years() {
+    return new BudgetYears(period);
   }
 
   String newCode() {
@@ -93,22 +94,33 @@ public record BudgetRequest(
   }
 
   /**
-   * The budget.
+   * The budget, which a second office holder has yet to confirm.
    *
    * @param shown whether it is a demonstration because its decision is
    */
-  Budget toBudget(String family, @Nullable String tabledBefore, boolean adopted, boolean shown) {
+  Budget toBudget(
+      String family,
+      @Nullable String tabledBefore,
+      @Nullable BudgetGround ground,
+      boolean shown,
+      String person,
+      Instant at) {
     return new Budget(
         newCode(),
         family,
         instrument,
-        period,
+        years(),
         currency,
         programmeSupportCost,
         adoptedBy,
         tabledBefore,
         lines.stream().map(line -> line.toLine(currency)).toList(),
-        adopted,
+        List.of(),
+        ground,
+        person,
+        at,
+        null,
+        null,
         shown || Boolean.TRUE.equals(demonstration),
         1);
   }

@@ -27,9 +27,9 @@ public class Budgets implements PublishedRepository<Budget, BudgetEntity> {
     return "budget";
   }
 
-  /** Those that the decision adopts once it counts. */
-  List<Budget> waitingFor(String decision) {
-    return listAll(Filter.where("adoptedBy", decision).and("adopted", false));
+  /** Those on which the decision decides. */
+  List<Budget> of(String decision) {
+    return listAll(Filter.where("adoptedBy", decision));
   }
 
   @Override

@@ -1,10 +1,13 @@
 package org.cmsfamily.registry.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
@@ -24,38 +27,69 @@ class RegisterBudget {
   private final Demonstrations demonstrations;
   private final Holders holders;
   private final Registrars registrars;
+  private final Actor actor;
+  private final Clock clock;
 
   RegisterBudget(
       Budgets budgets,
       Decisions decisions,
       Demonstrations demonstrations,
       Holders holders,
-      Registrars registrars) {
+      Registrars registrars,
+      Actor actor,
+      Clock clock) {
     this.budgets = budgets;
     this.decisions = decisions;
     this.demonstrations = demonstrations;
     this.holders = holders;
     this.registrars = registrars;
+    this.actor = actor;
+    this.clock = clock;
   }
 
   /**
    * @throws Problem 404 if the actor is not the instrument's registrar, 422 if the decision is not
-   *     one of that instrument, 409 if the code is taken
+   *     one of that instrument, 409 if the code is taken or the decision has a budget for one of
+   *     the years
    */
   Done<Budget> register(BudgetRequest request) {
     demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
     var registrar = registrars.of(instrument, request.actingAs());
     var decision = adopting(request);
+    mustBeTheOnlyOne(request);
     var budget =
         budgets.add(
             request.toBudget(
                 instrument.family(),
                 decision.map(Decision::body).orElse(null),
-                decision.filter(Decision::counts).isPresent(),
-                decision.filter(Decision::demonstration).isPresent()));
+                decision.filter(Decision::counts).map(this::ground).orElse(null),
+                decision.filter(Decision::demonstration).isPresent(),
+                actor.personId().orElseThrow(),
+                clock.instant()));
     var bound = Map.<String, Object>of("adoptedBy", String.valueOf(request.adoptedBy()));
     return Done.of(budget, ActDraft.of(BudgetAct.ENTER_BUDGET, "budget", budget, registrar, bound));
+  }
+
+  private BudgetGround ground(Decision decision) {
+    return new BudgetGround(decision.adopted().orElse(null), clock.instant(), null);
+  }
+
+  private void mustBeTheOnlyOne(BudgetRequest request) {
+    var decision = request.adoptedBy();
+    if (decision == null) {
+      return;
+    }
+    budgets.of(decision).stream()
+        .filter(other -> other.years().overlaps(request.years()))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw Problem.of(
+                  PlatformProblems.ALREADY_EXISTS,
+                  "%s is the budget that %s adopts for %s; what is wrong in it is corrected"
+                      .formatted(other.code(), decision, other.years().text()));
+            });
   }
 
   private Optional<Decision> adopting(BudgetRequest request) {

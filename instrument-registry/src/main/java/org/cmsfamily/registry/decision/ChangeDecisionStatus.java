@@ -2,13 +2,9 @@ package org.cmsfamily.registry.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Set;
-import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
@@ -17,7 +13,10 @@ import org.cmsfamily.registry.holder.Registrars;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of a recorded decision: its next status, its Chair's confirmation, its errata. */
+/**
+ * What becomes of a recorded decision: its next status, what is met or corrected, and what is taken
+ * back.
+ */
 @ApplicationScoped
 class ChangeDecisionStatus {
 
@@ -56,8 +55,13 @@ class ChangeDecisionStatus {
     var violations = new Violations();
     rules.mustNotLieAhead(request.adoptedOn(), today, "/adoptedOn", violations);
     rules.mustNotLieAhead(request.on(), today, "/on", violations);
+    var meeting = rules.meetingOf(decision.body(), meeting(decision, request), violations);
+    rules.mustBeWithin(meeting, request.adoptedOn(), "/adoptedOn", violations);
+    if (request.isOutcome()) {
+      rules.mustBeWithin(meeting, request.on(), "/on", violations);
+    }
     violations.refuse(RegistryProblems.RULES_BROKEN, "The status cannot be recorded so");
-    var next = request.after(decision.now(), today, clock.instant());
+    var next = request.after(decision.now(), today, person(), clock.instant());
     return done(DecisionAct.CHANGE_DECISION_STATUS, decision, decision.become(next), registrar);
   }
 
@@ -75,7 +79,7 @@ class ChangeDecisionStatus {
     var number = request.provision();
     var met =
         number == null
-            ? decision.conditionMet(day, clock.instant())
+            ? decision.conditionMet(day, person(), clock.instant())
             : decision.provisionMet(number, day, clock.instant());
     return done(DecisionAct.RECORD_CONDITION_MET, decision, met, registrar);
   }
@@ -91,15 +95,24 @@ class ChangeDecisionStatus {
   }
 
   /**
-   * @throws Problem 403 if the actor is not the Chair of its body today, 409 if there is nothing to
-   *     confirm
+   * @throws Problem 404 if it is another's, 409 if its record counts
    */
-  Done<DecisionResult> confirm(String key, @Nullable String actingAs) {
+  Done<DecisionResult> retract(String key, RetractionRequest request) {
     var decision = decisions.lock(key);
-    var chair = actor.capacityFor(Set.of(Roles.CHAIR), decision.body()::equals, actingAs);
-    var confirmation =
-        new StatusChange.Confirmation(actor.personId().orElseThrow(), chair, clock.instant());
-    return done(DecisionAct.CONFIRM_DECISION, decision, decision.confirmed(confirmation), chair);
+    var registrar = registrar(decision, request.actingAs());
+    var retracted = decision.retracted(request.reason(), person(), clock.instant());
+    return done(DecisionAct.RETRACT_DECISION, decision, retracted, registrar);
+  }
+
+  private static String meeting(Decision decision, StatusRequest request) {
+    var latest = decision.now().meeting();
+    return request.meeting() != null
+        ? request.meeting()
+        : latest != null ? latest : decision.meeting();
+  }
+
+  private String person() {
+    return actor.personId().orElseThrow();
   }
 
   private Capacity registrar(Decision decision, @Nullable String actingAs) {
@@ -108,10 +121,6 @@ class ChangeDecisionStatus {
 
   private Done<DecisionResult> done(
       DecisionAct act, Decision before, Decision after, Capacity capacity) {
-    var updated = decisions.update(after);
-    var result = DecisionResult.of(updated, adoption.announce(before, updated));
-    var bound =
-        Map.<String, Object>of("decision", updated.key(), "status", updated.now().status().name());
-    return Done.of(result, ActDraft.of(act, "decision", updated, capacity, bound));
+    return adoption.store(act, before, after, capacity);
   }
 }

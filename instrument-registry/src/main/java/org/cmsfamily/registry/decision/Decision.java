@@ -6,10 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.confirmation.Confirmation;
+import org.cmsfamily.registry.symbol.OwnSymbols;
+import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.AsOf;
@@ -48,6 +54,14 @@ public record Decision(
     errata = List.copyOf(errata);
   }
 
+  /** The same for all spellings of its symbol; null if it has none. */
+  @Nullable String symbolKey() {
+    if (parsed != null) {
+      return parsed.normalisedKey();
+    }
+    return symbol == null ? null : OwnSymbols.keyOfUnread(instrument, symbol);
+  }
+
   /** What it is now. */
   public StatusChange now() {
     return statusChanges.getLast();
@@ -61,6 +75,11 @@ public record Decision(
   /** Whether it counts as adopted now. */
   public boolean counts() {
     return now().counts();
+  }
+
+  /** Whether the record of its outcome, whichever it is, counts now. */
+  public boolean recordCounts() {
+    return now().recordCounts();
   }
 
   /** The first day on which it held as adopted, if it counts. */
@@ -84,15 +103,47 @@ public record Decision(
   }
 
   /**
-   * The same, its record confirmed by the body's Chair.
+   * The same, its latest status confirmed. The Chair of its body confirms by his word, anybody else
+   * against the published document. Source: domain, Decision.
    *
-   * @throws Problem 409 if the body has not come to it yet, or it is confirmed already
+   * @throws Problem 409 if the body has not come to it yet, or it is confirmed already; 422 if the
+   *     document is missing
    */
-  Decision confirmed(StatusChange.Confirmation by) {
-    if (now().status().isPending() || now().confirmation() != null) {
+  Decision confirmed(Confirmation by, @Nullable CitedDocument document) {
+    if (!now().status().isDecided() || now().recordCounts()) {
       throw Problem.of(RegistryProblems.WRONG_STATE, "There is nothing to confirm in its state");
     }
-    return with(now().confirmed(by));
+    if (document == null && !by.capacity().equals(new Capacity(Roles.CHAIR, body))) {
+      throw Problem.of(
+              RegistryProblems.RULES_BROKEN,
+              "Only the Chair of %s confirms without the document".formatted(body))
+          .with(
+              List.of(
+                  Violation.of(
+                      "document-needed",
+                      "/document",
+                      "must cite the published document by address and SHA-256")));
+    }
+    return with(now().confirmed(by, document));
+  }
+
+  /**
+   * The same, what does not count of it taken back: it is what it was when it last counted, or
+   * retracted if it never did.
+   *
+   * @throws Problem 409 if its record counts, or is taken back already
+   */
+  Decision retracted(String reason, String person, Instant at) {
+    if (now().recordCounts() || now().status() == DecisionStatus.RETRACTED) {
+      throw Problem.of(
+          RegistryProblems.WRONG_STATE, "What counts is never taken back, only followed");
+    }
+    return with(
+        statusChanges.reversed().stream()
+            .filter(StatusChange::recordCounts)
+            .findFirst()
+            .map(last -> last.again(reason, at))
+            .orElseGet(() -> now().retracted(reason, person, at)));
   }
 
   /**
@@ -100,11 +151,11 @@ public record Decision(
    *
    * @throws Problem 409 if it is not adopted under a condition that is still open
    */
-  Decision conditionMet(LocalDate day, Instant at) {
+  Decision conditionMet(LocalDate day, String person, Instant at) {
     if (now().status() != DecisionStatus.ADOPTED_CONDITIONAL || now().conditionMet()) {
       throw Problem.of(RegistryProblems.WRONG_STATE, "It waits for no condition");
     }
-    return with(now().withConditionMet(day, at));
+    return with(now().withConditionMet(day, person, at));
   }
 
   /**
@@ -131,7 +182,7 @@ public record Decision(
    * @throws Problem 409 if it is not published, so that it needs none
    */
   Decision corrected(Erratum erratum) {
-    if (now().status().isPending()) {
+    if (!now().status().isDecided()) {
       throw Problem.of(RegistryProblems.WRONG_STATE, "Only what was decided has errata");
     }
     var more = new ArrayList<>(errata);
@@ -170,21 +221,34 @@ public record Decision(
   }
 
   /**
-   * Drafts are the instrument's own; what is tabled, or not yet attested, also its body's; the rest
-   * everybody's. Source: domain, section 4.
+   * Drafts are the instrument's own; what is tabled, or does not count yet, also its body's; the
+   * rest everybody's. Source: domain, section 4.
    */
   @Override
   public Set<String> readers() {
     return readersOf(now());
   }
 
-  /** Who may see that it was so. */
+  @Override
+  public Set<String> touches() {
+    return Set.of(instrument);
+  }
+
+  /** Who may see that it was so: once everybody saw that it had this outcome, everybody does. */
   Set<String> readersOf(StatusChange change) {
-    if (change.status() == DecisionStatus.DRAFT) {
+    if (change.status() == DecisionStatus.DRAFT || wasNeverTabled(change)) {
       return Set.of(instrument);
     }
-    return change.status().isPending() || !change.isAttested()
-        ? Set.of(instrument, body)
-        : Set.of(EVERYONE);
+    boolean seen =
+        statusChanges.stream()
+            .takeWhile(earlier -> !earlier.recordedAt().isAfter(change.recordedAt()))
+            .anyMatch(earlier -> earlier.recordCounts() && earlier.status() == change.status());
+    return seen ? Set.of(EVERYONE) : Set.of(instrument, body);
+  }
+
+  private boolean wasNeverTabled(StatusChange change) {
+    return change.status() == DecisionStatus.RETRACTED
+        && statusChanges.getFirst().status() == DecisionStatus.DRAFT
+        && statusChanges.size() == 2;
   }
 }

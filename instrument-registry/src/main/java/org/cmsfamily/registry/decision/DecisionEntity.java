@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.cmsfamily.registry.text.NamesColumns;
 import org.cmsfamily.registry.text.ProvenanceColumns;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -37,6 +38,7 @@ class DecisionEntity extends AggregateEntity<Decision> {
 
   boolean counts;
   @Nullable String symbol;
+  @Nullable String symbolKey;
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
@@ -73,6 +75,7 @@ class DecisionEntity extends AggregateEntity<Decision> {
     status = decision.now().status();
     counts = decision.counts();
     symbol = decision.symbol();
+    symbolKey = decision.symbolKey();
     parsed = decision.parsed();
     title = NamesColumns.of(decision.title());
     provisions = decision.provisions();

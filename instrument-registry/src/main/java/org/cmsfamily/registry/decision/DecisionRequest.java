@@ -14,6 +14,7 @@ import java.util.Set;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.CodePatterns;
+import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.text.Provenance.Confidence;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A decision as the registrar of the body's instrument records it.
  *
  * @param key made from symbol or meeting unless given
- * @param citation where the published text is; null if it is not published
+ * @param citation where the published text is, for the reader; it makes nothing count
  */
 public record DecisionRequest(
     @Nullable @Pattern(regexp = CodePatterns.KEY) String key,
@@ -53,6 +54,9 @@ public record DecisionRequest(
     for (int i = 0; i < entered().size(); i++) {
       entered().get(i).check("/provisions/" + i, violations);
     }
+    if (status == DecisionStatus.RETRACTED) {
+      violations.add("/status", "is reached by a retraction alone");
+    }
     if (status.wasAdopted() && adoptedOn == null) {
       violations.add("/adoptedOn", "must be given for what was adopted");
     }
@@ -72,9 +76,14 @@ public record DecisionRequest(
     return Objects.requireNonNullElse(provisions, List.of());
   }
 
+  List<Relation> related() {
+    return Objects.requireNonNullElse(relations, List.of());
+  }
+
   /**
    * The decision.
    *
+   * @param related how it relates to others
    * @param shown whether it is a demonstration because its meeting is
    */
   Decision toDecision(
@@ -82,7 +91,9 @@ public record DecisionRequest(
       String family,
       String instrument,
       @Nullable ParsedSymbol parsed,
+      List<Relation> related,
       boolean shown,
+      String person,
       Instant at) {
     return new Decision(
         newKey,
@@ -94,10 +105,11 @@ public record DecisionRequest(
         parsed,
         title,
         entered().stream().map(p -> p.toProvision(instrument)).toList(),
-        Objects.requireNonNullElse(relations, List.of()),
+        related,
         List.of(
             new StatusChange(
-                status, adoptedOn, adoptedOn, condition, false, Set.of(), null, citation, at)),
+                status, adoptedOn, adoptedOn, null, condition, false, Set.of(), null, null,
+                citation, person, null, at)),
         List.of(),
         shown || Boolean.TRUE.equals(demonstration),
         Provenance.of(confidence, source, notes),

@@ -1,6 +1,8 @@
 package org.cmsfamily.registry.decision;
 
 import static org.cmsfamily.platform.actor.Roles.CHAIR;
+import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
+import static org.cmsfamily.platform.actor.Roles.HEAD;
 import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 
 import io.quarkus.security.Authenticated;
@@ -19,14 +21,19 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.document.Attachment;
+import org.cmsfamily.platform.document.DocumentMedia;
+import org.cmsfamily.platform.document.DocumentView;
+import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Decisions over HTTP. */
 @Path("/decisions")
@@ -37,6 +44,8 @@ public class DecisionResource {
 
   private final RecordDecision recordDecision;
   private final ChangeDecisionStatus changeStatus;
+  private final ConfirmDecision confirmDecision;
+  private final AttachDocument attachDocument;
   private final Decisions decisions;
   private final DecisionsAsOf decisionsAsOf;
   private final Acts acts;
@@ -46,6 +55,8 @@ public class DecisionResource {
   DecisionResource(
       RecordDecision recordDecision,
       ChangeDecisionStatus changeStatus,
+      ConfirmDecision confirmDecision,
+      AttachDocument attachDocument,
       Decisions decisions,
       DecisionsAsOf decisionsAsOf,
       Acts acts,
@@ -53,6 +64,8 @@ public class DecisionResource {
       Clock clock) {
     this.recordDecision = recordDecision;
     this.changeStatus = changeStatus;
+    this.confirmDecision = confirmDecision;
+    this.attachDocument = attachDocument;
     this.decisions = decisions;
     this.decisionsAsOf = decisionsAsOf;
     this.acts = acts;
@@ -73,14 +86,46 @@ public class DecisionResource {
                 "/decisions/" + result.decision().key(), result, result.version()));
   }
 
-  /** Confirms the record as the Chair of the decision's body. */
+  /** Confirms the record as the Chair of the body, or as a second office holder by the document. */
   @POST
   @Path("{key}/confirmations")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(CHAIR)
+  @RolesAllowed({CHAIR, EXECUTIVE_SECRETARY, HEAD, REGISTRAR})
   @APIResponseSchema(DecisionResult.class)
-  public Response confirmDecision(@PathParam("key") String key, @NotNull ActRequest request) {
-    return acts.once(() -> changeStatus.confirm(key, request.actingAs()), DecisionResource::ok);
+  public Response confirmDecision(
+      @PathParam("key") String key, @NotNull DecisionConfirmationRequest request) {
+    return acts.once(() -> confirmDecision.confirm(key, request), DecisionResource::ok);
+  }
+
+  /** Takes back what of the record does not count. */
+  @POST
+  @Path("{key}/retractions")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(DecisionResult.class)
+  public Response retractDecision(
+      @PathParam("key") String key, @NotNull RetractionRequest request) {
+    return acts.once(() -> changeStatus.retract(key, request), DecisionResource::ok);
+  }
+
+  /** Attaches a document, such as the text that was published, to the decision. */
+  @POST
+  @Path("{key}/documents")
+  @Consumes({
+    DocumentMedia.PDF,
+    DocumentMedia.CSV,
+    DocumentMedia.DOCX,
+    DocumentMedia.XLSX,
+    MediaType.APPLICATION_OCTET_STREAM
+  })
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(value = DocumentView.class, responseCode = "201")
+  public Response attachDecisionDocument(
+      @PathParam("key") String key,
+      @RestQuery @Nullable String name,
+      @RestQuery @Nullable String language,
+      Upload file) {
+    return acts.once(() -> attachDocument.attach(key, name, language, file), Attachment::response);
   }
 
   /** Records the decision's next status. */

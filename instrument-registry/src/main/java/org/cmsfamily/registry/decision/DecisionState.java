@@ -3,6 +3,7 @@ package org.cmsfamily.registry.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Precision;
@@ -12,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision as the others know it, and as the API shows it.
  *
+ * @param unparsed whether its symbol could not be read, and stands only as published
  * @param adoptedOn of a date known to the month or year, the first of that
  * @param precision {@code day}, {@code month} or {@code year} of {@code adoptedOn}
  * @param statusSince since when the status holds
  * @param conditionMet null if it was adopted under no condition
  * @param counts whether it counts as adopted
- * @param confirmedBy the person who confirmed it as Chair of its body
+ * @param recordCounts whether the record of its outcome, whichever it is, is confirmed
+ * @param confirmedBy the person who confirmed it
+ * @param confirmedAs the capacity in which that was done
+ * @param confirmedAgainst the SHA-256 of the document that it was confirmed against
+ * @param confirmedAddress where that document is published
+ * @param reason why the record was taken back
  */
 public record DecisionState(
     String key,
@@ -27,6 +34,7 @@ public record DecisionState(
     String meeting,
     @Nullable String symbol,
     @Nullable ParsedState parsed,
+    boolean unparsed,
     @Nullable LocalDate adoptedOn,
     @Nullable PublishedDate adoptedOnPublished,
     @Nullable Precision precision,
@@ -35,8 +43,13 @@ public record DecisionState(
     @Nullable String condition,
     @Nullable Boolean conditionMet,
     boolean counts,
+    boolean recordCounts,
     @Nullable String confirmedBy,
+    @Nullable String confirmedAs,
     @Nullable Instant confirmedAt,
+    @Nullable String confirmedAgainst,
+    @Nullable String confirmedAddress,
+    @Nullable String reason,
     @Nullable String citation,
     Names title,
     List<ProvisionState> provisions,
@@ -53,6 +66,7 @@ public record DecisionState(
       String meeting,
       String number,
       @Nullable String revision,
+      @Nullable String body,
       String normalisedKey) {}
 
   /** See {@link Provision}. */
@@ -82,14 +96,16 @@ public record DecisionState(
   static DecisionState of(Decision d, StatusChange change, Instant knownAt) {
     var adoptedOn = change.adoptedOn();
     var confirmation = change.confirmation();
+    var against = change.against();
     return new DecisionState(
         d.key(),
         d.family(),
         d.instrument(),
         d.body(),
-        d.meeting(),
+        change.meeting() == null ? d.meeting() : change.meeting(),
         d.symbol(),
         of(d.parsed()),
+        d.symbol() != null && d.parsed() == null,
         adoptedOn == null ? null : adoptedOn.first(),
         adoptedOn,
         adoptedOn == null ? null : adoptedOn.precision(),
@@ -98,8 +114,13 @@ public record DecisionState(
         change.condition(),
         change.condition() == null ? null : change.conditionMet(),
         change.counts(),
+        change.recordCounts(),
         confirmation == null ? null : confirmation.person(),
+        confirmation == null ? null : confirmation.capacity().toString(),
         confirmation == null ? null : confirmation.at(),
+        against == null ? null : against.sha256(),
+        against == null ? null : against.address(),
+        change.reason(),
         change.citation(),
         d.title(),
         d.provisions().stream().map(p -> of(p, change)).toList(),
@@ -114,7 +135,13 @@ public record DecisionState(
     return p == null
         ? null
         : new ParsedState(
-            p.instrument(), p.type(), p.meeting(), p.number(), p.revision(), p.normalisedKey());
+            p.instrument(),
+            p.type(),
+            p.meeting(),
+            p.number(),
+            p.revision(),
+            p.body(),
+            p.normalisedKey());
   }
 
   private static ProvisionState of(Provision p, StatusChange change) {

@@ -21,11 +21,19 @@ public enum DecisionStatus {
   @JsonProperty("superseded")
   SUPERSEDED,
   @JsonProperty("retired")
-  RETIRED;
+  RETIRED,
+  /** The record did not count and was taken back. */
+  @JsonProperty("retracted")
+  RETRACTED;
 
   /** Whether the body has not come to it yet. */
   boolean isPending() {
     return this == DRAFT || this == TABLED;
+  }
+
+  /** Whether the body came to it, and the record says how. */
+  boolean isDecided() {
+    return !isPending() && this != RETRACTED;
   }
 
   /** Whether it is one that the body adopted, whatever became of it later. */
@@ -42,7 +50,7 @@ public enum DecisionStatus {
       case TABLED -> outcomes.contains(next);
       case DEFERRED -> next == TABLED || (next != DEFERRED && outcomes.contains(next));
       case ADOPTED, ADOPTED_CONDITIONAL -> next == SUPERSEDED || next == RETIRED;
-      case REJECTED, SUPERSEDED, RETIRED -> false;
+      case REJECTED, SUPERSEDED, RETIRED, RETRACTED -> false;
     };
   }
 }

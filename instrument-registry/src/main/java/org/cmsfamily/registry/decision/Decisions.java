@@ -3,6 +3,8 @@ package org.cmsfamily.registry.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.registry.PublishedRepository;
@@ -36,6 +38,25 @@ public class Decisions implements PublishedRepository<Decision, DecisionEntity> 
   /** How many decisions of a meeting the actor can see. */
   long countOf(String meeting) {
     return count(Filter.where("meeting", meeting));
+  }
+
+  /** The one with the symbol that the actor can see; what was taken back is none. */
+  Optional<Decision> withSymbol(String symbolKey) {
+    return listAll(
+            Filter.where("symbolKey", symbolKey)
+                .and("status <> :retracted", "retracted", DecisionStatus.RETRACTED))
+        .stream()
+        .findFirst();
+  }
+
+  /** Those with the symbol, in the text of any session. */
+  List<Decision> revisionsOf(String unrevisedKey) {
+    return listAll(
+        Filter.all()
+            .with(
+                "symbolKey = :unrevised or symbolKey like :revised",
+                Map.of("unrevised", unrevisedKey, "revised", unrevisedKey + "-REV%"))
+            .and("status <> :retracted", "retracted", DecisionStatus.RETRACTED));
   }
 
   @Override

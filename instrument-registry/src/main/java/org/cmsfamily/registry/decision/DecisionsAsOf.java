@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
@@ -27,9 +24,9 @@ import org.hibernate.Session;
 class DecisionsAsOf {
 
   /** The last change of status that was known and in effect decides. */
-  private static final String KEYS =
+  private static final String DECISIONS =
       """
-      select d.id
+      select d.*
       from decision d
       join lateral (
         select c.status, c.readers
@@ -46,29 +43,24 @@ class DecisionsAsOf {
       order by d.id
       """;
 
-  private final Decisions decisions;
   private final Session session;
   private final Actor actor;
 
-  DecisionsAsOf(Decisions decisions, Session session, Actor actor) {
-    this.decisions = decisions;
+  DecisionsAsOf(Session session, Actor actor) {
     this.session = session;
     this.actor = actor;
   }
 
   /** A page of those that were known and in effect. */
   Paged<DecisionState> page(DecisionFilter filter, AsOf asOf, Page page) {
-    var keys = page.of(keys(filter, asOf, page), Function.identity());
-    var found =
-        decisions.among(keys.items()).stream()
-            .collect(Collectors.toMap(Decision::key, Function.identity()));
-    return keys.map(key -> view(Objects.requireNonNull(found.get(key)), asOf));
+    var found = found(filter, asOf, page).stream().map(DecisionEntity::toAggregate).toList();
+    return page.of(found, Decision::key).map(decision -> view(decision, asOf));
   }
 
-  private List<String> keys(DecisionFilter filter, AsOf asOf, Page page) {
+  private List<DecisionEntity> found(DecisionFilter filter, AsOf asOf, Page page) {
     var status = filter.status();
     return session
-        .createNativeQuery(KEYS, String.class)
+        .createNativeQuery(DECISIONS, DecisionEntity.class)
         .setParameter("knownAt", asOf.knownAt(), Instant.class)
         .setParameter("day", asOf.day(), LocalDate.class)
         .setParameter("family", filter.family(), String.class)

@@ -2,7 +2,9 @@ package org.cmsfamily.registry.decision;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
 import java.util.List;
+import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a provision does. */
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Effect.Excludes.class, name = "excludes"),
   @JsonSubTypes.Type(value = Effect.Conditions.class, name = "conditions"),
   @JsonSubTypes.Type(value = Effect.Invites.class, name = "invites"),
-  @JsonSubTypes.Type(value = Effect.RequestsReport.class, name = "requests-report")
+  @JsonSubTypes.Type(value = Effect.RequestsReport.class, name = "requests-report"),
+  @JsonSubTypes.Type(value = Effect.Releases.class, name = "releases"),
+  @JsonSubTypes.Type(value = Effect.NamesRate.class, name = "names-rate")
 })
 public sealed interface Effect {
 
@@ -89,5 +93,28 @@ public sealed interface Effect {
    * @param to whom, as published
    */
   record RequestsReport(@Nullable String addressee, @Nullable String to, @Nullable String text)
+      implements Effect {}
+
+  /**
+   * It makes money available.
+   *
+   * @param line of the budget; null if a purpose is named
+   * @param purpose what for; null if a line is named
+   * @param year in which it can be used
+   */
+  record Releases(
+      @Nullable String line,
+      @Nullable String purpose,
+      int year,
+      Money amount,
+      @Nullable String text)
+      implements Effect {}
+
+  /**
+   * It names the rate that a plan may use.
+   *
+   * @param rate units of {@code in} for one unit of {@code currency}
+   */
+  record NamesRate(String currency, BigDecimal rate, String in, @Nullable String text)
       implements Effect {}
 }

@@ -2,15 +2,20 @@ package org.cmsfamily.registry.decision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.decision.AddresseeRequest.AddresseeOfKind;
 import org.cmsfamily.registry.decision.AddresseeRequest.Published;
 import org.cmsfamily.registry.request.CodePatterns;
+import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 /** An effect as the registrar records it; which fields it needs depends on its type. */
@@ -27,7 +32,14 @@ public record EffectRequest(
     @Nullable @Valid AddresseeRequest addressee,
     @Nullable @Pattern(regexp = CodePatterns.HOLDER) String meeting,
     @Nullable @Size(max = 50) List<@Size(min = 1, max = 2000) String> requests,
-    @Nullable @Size(max = 1000) String to) {
+    @Nullable @Size(max = 1000) String to,
+    @Nullable @Pattern(regexp = CodePatterns.KEY) String line,
+    @Nullable @Size(min = 1, max = 500) String purpose,
+    @Nullable @Min(1900) @Max(2200) Integer year,
+    @Nullable @Valid AmountRequest amount,
+    @Nullable @Pattern(regexp = CodePatterns.CURRENCY) String currency,
+    @Nullable @Pattern(regexp = "\\d{1,9}(\\.\\d{1,9})?") String rate,
+    @Nullable @Pattern(regexp = CodePatterns.CURRENCY) String in) {
 
   /** The kinds of effects. */
   public enum EffectType {
@@ -42,7 +54,21 @@ public record EffectRequest(
     @JsonProperty("invites")
     INVITES,
     @JsonProperty("requests-report")
-    REQUESTS_REPORT
+    REQUESTS_REPORT,
+    @JsonProperty("releases")
+    RELEASES,
+    @JsonProperty("names-rate")
+    NAMES_RATE
+  }
+
+  /** An amount as a plain decimal text. */
+  public record AmountRequest(
+      @NotNull @Size(min = 1, max = 30) String amount,
+      @NotNull @Pattern(regexp = CodePatterns.CURRENCY) String currency) {
+
+    Money toMoney() {
+      return Amounts.of(amount, currency);
+    }
   }
 
   /** What is granted. */
@@ -91,6 +117,37 @@ public record EffectRequest(
           violations.add(pointer + "/addressee", "must be a text of at most 1000 characters");
         }
       }
+      case RELEASES -> checkRelease(pointer, violations);
+      case NAMES_RATE -> checkRate(pointer, violations);
+    }
+  }
+
+  private void checkRelease(String pointer, Violations violations) {
+    if ((line == null) == (purpose == null)) {
+      violations.add(pointer + "/line", "must name either a line or a purpose");
+    }
+    needs(year, pointer + "/year", violations);
+    needs(amount, pointer + "/amount", violations);
+    if (amount != null) {
+      try {
+        if (!amount.toMoney().isPositive()) {
+          violations.add(pointer + "/amount/amount", "must be more than nothing");
+        }
+      } catch (IllegalArgumentException e) {
+        violations.add(pointer + "/amount/amount", String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  private void checkRate(String pointer, Violations violations) {
+    needs(currency, pointer + "/currency", violations);
+    needs(rate, pointer + "/rate", violations);
+    needs(in, pointer + "/in", violations);
+    if (currency != null && currency.equals(in)) {
+      violations.add(pointer + "/in", "must be another currency");
+    }
+    if (rate != null && new BigDecimal(rate).signum() == 0) {
+      violations.add(pointer + "/rate", "must be more than nothing");
     }
   }
 
@@ -98,7 +155,7 @@ public record EffectRequest(
     return addressee instanceof Published(var text) ? text : null;
   }
 
-  private static void needs(@Nullable String value, String pointer, Violations violations) {
+  private static void needs(@Nullable Object value, String pointer, Violations violations) {
     if (value == null) {
       violations.add(pointer, "must not be empty");
     }
@@ -128,6 +185,19 @@ public record EffectRequest(
               Objects.requireNonNullElse(requests, List.of()),
               text);
       case REQUESTS_REPORT -> new Effect.RequestsReport(published(), to, text);
+      case RELEASES ->
+          new Effect.Releases(
+              line,
+              purpose,
+              Objects.requireNonNull(year),
+              Objects.requireNonNull(amount).toMoney(),
+              text);
+      case NAMES_RATE ->
+          new Effect.NamesRate(
+              Objects.requireNonNull(currency),
+              new BigDecimal(Objects.requireNonNull(rate)),
+              Objects.requireNonNull(in),
+              text);
     };
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.registry.decision;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 /** An effect as published; {@code type} and, of grants, {@code what} say which fields it has. */
@@ -20,7 +21,14 @@ public record EffectState(
     @Nullable @Schema(oneOf = {AddresseeState.class, String.class}) Object addressee,
     @Nullable String meeting,
     @Nullable List<String> requests,
-    @Nullable String to) {
+    @Nullable String to,
+    @Nullable String line,
+    @Nullable String purpose,
+    @Nullable Integer year,
+    @Nullable Money amount,
+    @Nullable String currency,
+    @Nullable String rate,
+    @Nullable String in) {
 
   /** See {@link Effect.HeldBy}. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +41,7 @@ public record EffectState(
    */
   static EffectState of(Effect effect, boolean met) {
     return switch (effect) {
-      case Effect.Context e -> plain("context", e.text());
+      case Effect.Context e -> grants("context", null, null, null, null, null, e.text());
       case Effect.GrantsMandate e ->
           grants("grants", "mandate", e.instrument(), null, null, e.areas(), e.text());
       case Effect.GrantsCompetence e ->
@@ -41,21 +49,7 @@ public record EffectState(
               "grants", "competence", e.instrument(), e.body(), e.subject(), e.areas(), e.text());
       case Effect.Excludes e ->
           grants("excludes", null, e.instrument(), null, null, e.areas(), e.text());
-      case Effect.Conditions e ->
-          new EffectState(
-              "conditions",
-              null,
-              null,
-              null,
-              null,
-              null,
-              e.text(),
-              heldBy(e.heldBy()),
-              met || e.met(),
-              null,
-              null,
-              null,
-              null);
+      case Effect.Conditions e -> conditions(e, met);
       case Effect.Invites e ->
           asks(
               "invites",
@@ -66,11 +60,9 @@ public record EffectState(
               e.text());
       case Effect.RequestsReport e ->
           asks("requests-report", e.addressee(), null, null, e.to(), e.text());
+      case Effect.Releases e -> releases(e);
+      case Effect.NamesRate e -> namesRate(e);
     };
-  }
-
-  private static EffectState plain(String type, @Nullable String text) {
-    return grants(type, null, null, null, null, null, text);
   }
 
   private static EffectState grants(
@@ -82,7 +74,50 @@ public record EffectState(
       @Nullable List<String> areas,
       @Nullable String text) {
     return new EffectState(
-        type, what, instrument, body, subject, areas, text, null, null, null, null, null, null);
+        type,
+        what,
+        instrument,
+        body,
+        subject,
+        areas,
+        text,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static EffectState conditions(Effect.Conditions e, boolean met) {
+    return new EffectState(
+        "conditions",
+        null,
+        null,
+        null,
+        null,
+        null,
+        e.text(),
+        heldBy(e.heldBy()),
+        met || e.met(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static EffectState asks(
@@ -93,7 +128,56 @@ public record EffectState(
       @Nullable String to,
       @Nullable String text) {
     return new EffectState(
-        type, null, null, null, null, null, text, null, null, addressee, meeting, requests, to);
+        type, null, null, null, null, null, text, null, null, addressee, meeting, requests, to,
+        null, null, null, null, null, null, null);
+  }
+
+  private static EffectState releases(Effect.Releases e) {
+    return new EffectState(
+        "releases",
+        null,
+        null,
+        null,
+        null,
+        null,
+        e.text(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        e.line(),
+        e.purpose(),
+        e.year(),
+        e.amount(),
+        null,
+        null,
+        null);
+  }
+
+  private static EffectState namesRate(Effect.NamesRate e) {
+    return new EffectState(
+        "names-rate",
+        null,
+        null,
+        null,
+        null,
+        null,
+        e.text(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        e.currency(),
+        e.rate().toPlainString(),
+        e.in());
   }
 
   private static @Nullable HeldByState heldBy(Effect.@Nullable HeldBy heldBy) {

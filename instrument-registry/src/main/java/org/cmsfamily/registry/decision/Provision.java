@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.decision;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,46 @@ public record Provision(
     List<String> safeguards,
     @Nullable String reading) {
 
+  /** Verbs, in dictionary form, by which a body makes money available or settles a figure. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "accept",
+          "adopt",
+          "agree",
+          "allocate",
+          "allow",
+          "apply",
+          "appropriate",
+          "approve",
+          "assign",
+          "authorise",
+          "authorize",
+          "commit",
+          "confirm",
+          "decide",
+          "designate",
+          "determine",
+          "direct",
+          "earmark",
+          "endorse",
+          "entrust",
+          "establish",
+          "fix",
+          "grant",
+          "instruct",
+          "make available",
+          "mandate",
+          "name",
+          "permit",
+          "provide",
+          "release",
+          "resolve",
+          "set",
+          "set aside",
+          "settle",
+          "transfer",
+          "use");
+
   public Provision {
     effects = List.copyOf(effects);
     serviceAreas = List.copyOf(serviceAreas);
@@ -37,5 +78,13 @@ public record Provision(
                 effect instanceof Effect.Conditions condition
                     && condition.heldBy() == null
                     && !condition.met());
+  }
+
+  /**
+   * Whether it decides something: an operative paragraph whose verb grants. One that refuses, notes
+   * or recalls grants nothing, whatever its text says.
+   */
+  boolean decides() {
+    return role == ProvisionRole.OPERATIVE && DECIDING.contains(verb);
   }
 }

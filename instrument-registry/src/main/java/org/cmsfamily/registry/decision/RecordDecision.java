@@ -2,9 +2,11 @@ package org.cmsfamily.registry.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
@@ -14,6 +16,8 @@ import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.holder.Registrars;
 import org.cmsfamily.registry.meeting.Meeting;
 import org.cmsfamily.registry.request.Demonstrations;
+import org.cmsfamily.registry.symbol.OwnSymbols;
+import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument's registrar records what a body of that instrument decided. */
@@ -23,28 +27,34 @@ class RecordDecision {
   private final Decisions decisions;
   private final Bodies bodies;
   private final RecordingRules rules;
+  private final SymbolRules symbols;
+  private final OwnSymbols ownSymbols;
   private final Demonstrations demonstrations;
-  private final AnnounceAdoption adoption;
   private final Registrars registrars;
   private final BusinessCalendar calendar;
+  private final Actor actor;
   private final Clock clock;
 
   RecordDecision(
       Decisions decisions,
       Bodies bodies,
       RecordingRules rules,
+      SymbolRules symbols,
+      OwnSymbols ownSymbols,
       Demonstrations demonstrations,
-      AnnounceAdoption adoption,
       Registrars registrars,
       BusinessCalendar calendar,
+      Actor actor,
       Clock clock) {
     this.decisions = decisions;
     this.bodies = bodies;
     this.rules = rules;
+    this.symbols = symbols;
+    this.ownSymbols = ownSymbols;
     this.demonstrations = demonstrations;
-    this.adoption = adoption;
     this.registrars = registrars;
     this.calendar = calendar;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -57,7 +67,7 @@ class RecordDecision {
     var body = bodies.get(request.body());
     var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
     var recorded = decisions.add(decision(request, body));
-    var result = DecisionResult.of(recorded, adoption.announce(null, recorded));
+    var result = DecisionResult.of(recorded, List.of());
     var bound =
         Map.<String, Object>of("decision", recorded.key(), "status", request.status().name());
     return Done.of(
@@ -66,24 +76,27 @@ class RecordDecision {
 
   private Decision decision(DecisionRequest request, Body body) {
     var violations = new Violations();
-    var meeting = rules.meetingOf(body, request.meeting(), violations);
+    var meeting = rules.meetingOf(body.code(), request.meeting(), violations);
     var today = calendar.today(body.family());
     rules.mustNotLieAhead(request.adoptedOn(), today, "/adoptedOn", violations);
+    if (request.status().isDecided()) {
+      rules.mustBeWithin(meeting, request.adoptedOn(), "/adoptedOn", violations);
+    }
     var parsed =
-        meeting == null
-            ? null
-            : SymbolParser.parse(request.symbol(), body.instrument(), meeting.ordinal())
-                .orElse(null);
+        meeting == null ? null : ownSymbols.read(request.symbol(), body, meeting, violations);
     var decision =
         request.toDecision(
             key(request, parsed, meeting),
             body.family(),
             body.instrument(),
             parsed,
+            symbols.related(parsed, request.related()),
             meeting != null && meeting.demonstration(),
+            actor.personId().orElseThrow(),
             clock.instant());
     rules.check(decision.provisions(), body, violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, "The decision cannot be recorded so");
+    symbols.mustBeNew(decision);
     return decision;
   }
 
@@ -94,8 +107,21 @@ class RecordDecision {
       return request.key();
     }
     if (parsed != null) {
-      return parsed.normalisedKey();
+      return free(parsed.normalisedKey());
     }
     return meeting == null ? "" : meeting.code() + "-D" + (decisions.countOf(meeting.code()) + 1);
+  }
+
+  /** The key, or the next one like it if what was recorded under it was taken back. */
+  private String free(String key) {
+    var next = key;
+    for (int n = 2; decisions.findOptional(next).filter(this::isRetracted).isPresent(); n++) {
+      next = key + "-" + n;
+    }
+    return next;
+  }
+
+  private boolean isRetracted(Decision decision) {
+    return decision.now().status() == DecisionStatus.RETRACTED;
   }
 }

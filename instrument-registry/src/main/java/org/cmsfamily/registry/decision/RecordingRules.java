@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.holder.Holder;
@@ -32,12 +33,10 @@ class RecordingRules {
     this.meetings = meetings;
   }
 
-  @Nullable Meeting meetingOf(Body body, String code, Violations violations) {
-    var meeting =
-        meetings.findOptional(code).filter(m -> m.body().equals(body.code())).orElse(null);
+  @Nullable Meeting meetingOf(String body, String code, Violations violations) {
+    var meeting = meetings.findOptional(code).filter(m -> m.body().equals(body)).orElse(null);
     if (meeting == null) {
-      violations.add(
-          "own-meeting", "/meeting", "%s is no meeting of %s".formatted(code, body.code()));
+      violations.add("own-meeting", "/meeting", "%s is no meeting of %s".formatted(code, body));
     }
     return meeting;
   }
@@ -49,19 +48,40 @@ class RecordingRules {
     }
   }
 
+  /** Nothing is decided outside the days of its meeting. Source: domain, Meeting. */
+  void mustBeWithin(
+      @Nullable Meeting meeting,
+      @Nullable PublishedDate date,
+      String pointer,
+      Violations violations) {
+    if (meeting != null && date != null && !meeting.covers(date)) {
+      violations.add(
+          "within-the-meeting",
+          pointer,
+          "%s is outside the days of %s: %s"
+              .formatted(date.text(), meeting.code(), meeting.days()));
+    }
+  }
+
   void check(List<Provision> provisions, Body body, Violations violations) {
     var known =
         holders.among(codesIn(provisions)).stream()
             .filter(h -> h.family().equals(body.family()))
             .collect(Collectors.toSet());
     for (int p = 0; p < provisions.size(); p++) {
-      var effects = provisions.get(p).effects();
+      var provision = provisions.get(p);
+      var effects = provision.effects();
       for (int e = 0; e < effects.size(); e++) {
         check(
             effects.get(e),
             String.format(Locale.ROOT, "/provisions/%d/effects/%d", p, e),
             body,
             known,
+            violations);
+        mustDecide(
+            provision,
+            effects.get(e),
+            String.format(Locale.ROOT, "/provisions/%d/effects/%d/type", p, e),
             violations);
       }
     }
@@ -96,6 +116,20 @@ class RecordingRules {
       case Effect.Context c -> {}
       case Effect.Conditions c -> {}
       case Effect.RequestsReport r -> {}
+      case Effect.Releases r -> {}
+      case Effect.NamesRate r -> {}
+    }
+  }
+
+  private static void mustDecide(
+      Provision provision, Effect effect, String pointer, Violations violations) {
+    boolean settles = effect instanceof Effect.Releases || effect instanceof Effect.NamesRate;
+    if (settles && !provision.decides()) {
+      violations.add(
+          "a-deciding-verb",
+          pointer,
+          "A paragraph that does no more than %s (%s) settles no amount and no rate"
+              .formatted(provision.verb(), Words.of(provision.role())));
     }
   }
 

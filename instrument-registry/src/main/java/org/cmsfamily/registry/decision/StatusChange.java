@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
-import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -14,43 +14,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on since when; null if no day is known
  * @param adoptedOn the day of adoption; null if it was never adopted
+ * @param meeting at which it became so; null: the one that it was recorded for
  * @param condition the condition of a conditional adoption
  * @param provisionsMet the numbers of the provisions whose conditions are recorded as met
- * @param confirmation that the body's Chair confirmed the record; null if not yet
+ * @param confirmation that an office holder confirmed the record; null if not yet
+ * @param against the document that it was confirmed against; null if the Chair named none
  * @param citation where the published text is; null if it is not
+ * @param recordedBy the person who recorded it; null of what was recorded before that was noted
+ * @param reason why the record was taken back; null of every other change
  */
 public record StatusChange(
     DecisionStatus status,
     @Nullable PublishedDate on,
     @Nullable PublishedDate adoptedOn,
+    @Nullable String meeting,
     @Nullable String condition,
     boolean conditionMet,
     Set<String> provisionsMet,
     @Nullable Confirmation confirmation,
+    @Nullable CitedDocument against,
     @Nullable String citation,
+    @Nullable String recordedBy,
+    @Nullable String reason,
     Instant recordedAt) {
 
   public StatusChange {
     provisionsMet = provisionsMet == null ? Set.of() : Set.copyOf(provisionsMet);
   }
 
-  /** That the Chair confirmed the record. */
-  public record Confirmation(String person, Capacity capacity, Instant at) {}
-
-  /** Whether the record is beyond its registrar's word: confirmed, or published. */
-  boolean isAttested() {
-    return confirmation != null || citation != null;
+  /** Whether the record counts: it is confirmed. A citation alone counts for nothing. */
+  boolean recordCounts() {
+    return confirmation != null;
   }
 
   /**
-   * Whether the decision counts as adopted: the body adopted it, any condition is met, and its
-   * Chair confirmed the record or the published document is cited.
+   * Whether the decision counts as adopted: the body adopted it, any condition is met, and the
+   * record of that counts.
    */
   boolean counts() {
     boolean adopted =
         status == DecisionStatus.ADOPTED
             || (status == DecisionStatus.ADOPTED_CONDITIONAL && conditionMet);
-    return adopted && isAttested();
+    return adopted && recordCounts();
   }
 
   /** Whether it was in effect on the day and known at the instant. */
@@ -59,21 +64,38 @@ public record StatusChange(
         && (asOf.day() == null || on == null || !on.first().isAfter(asOf.day()));
   }
 
-  StatusChange confirmed(Confirmation by) {
+  StatusChange confirmed(Confirmation by, @Nullable CitedDocument document) {
     return new StatusChange(
-        status, on, adoptedOn, condition, conditionMet, provisionsMet, by, citation, by.at());
+        status,
+        on,
+        adoptedOn,
+        meeting,
+        condition,
+        conditionMet,
+        provisionsMet,
+        by,
+        document,
+        citation,
+        recordedBy,
+        null,
+        by.at());
   }
 
-  StatusChange withConditionMet(LocalDate day, Instant at) {
+  /** That the condition is met binds nobody either before it is confirmed. */
+  StatusChange withConditionMet(LocalDate day, String person, Instant at) {
     return new StatusChange(
         status,
         PublishedDate.of(day),
         adoptedOn,
+        meeting,
         condition,
         true,
         provisionsMet,
-        confirmation,
+        null,
+        null,
         citation,
+        person,
+        null,
         at);
   }
 
@@ -84,11 +106,51 @@ public record StatusChange(
         status,
         PublishedDate.of(day),
         adoptedOn,
+        meeting,
         condition,
         conditionMet,
         met,
         confirmation,
+        against,
         citation,
+        recordedBy,
+        null,
+        at);
+  }
+
+  /** The same once more, because what followed it was taken back. */
+  StatusChange again(String because, Instant at) {
+    return new StatusChange(
+        status,
+        on,
+        adoptedOn,
+        meeting,
+        condition,
+        conditionMet,
+        provisionsMet,
+        confirmation,
+        against,
+        citation,
+        recordedBy,
+        because,
+        at);
+  }
+
+  /** Taken back: for no day was it ever so. */
+  StatusChange retracted(String because, String person, Instant at) {
+    return new StatusChange(
+        DecisionStatus.RETRACTED,
+        null,
+        null,
+        null,
+        null,
+        false,
+        Set.of(),
+        null,
+        null,
+        citation,
+        person,
+        because,
         at);
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,6 +28,7 @@ class StatusChangeRow {
 
   @Nullable LocalDate since;
   @Nullable PublishedDate adoptedOn;
+  @Nullable String meeting;
   @Nullable String condition;
   boolean conditionMet;
 
@@ -36,7 +38,11 @@ class StatusChangeRow {
   @Nullable String confirmedBy;
   @Nullable String confirmedAs;
   @Nullable Instant confirmedAt;
+  @Nullable String confirmedAgainst;
+  @Nullable String confirmedAddress;
   @Nullable String citation;
+  @Nullable String recordedBy;
+  @Nullable String reason;
   Instant recordedAt;
 
   @JdbcTypeCode(SqlTypes.ARRAY)
@@ -48,10 +54,13 @@ class StatusChangeRow {
     row.on = change.on();
     row.since = change.on() == null ? null : change.on().first();
     row.adoptedOn = change.adoptedOn();
+    row.meeting = change.meeting();
     row.condition = change.condition();
     row.conditionMet = change.conditionMet();
     row.provisionsMet = change.provisionsMet().stream().sorted().toList();
     row.citation = change.citation();
+    row.recordedBy = change.recordedBy();
+    row.reason = change.reason();
     row.recordedAt = change.recordedAt();
     row.readers = readers.stream().sorted().toList();
     var confirmation = change.confirmation();
@@ -59,6 +68,11 @@ class StatusChangeRow {
       row.confirmedBy = confirmation.person();
       row.confirmedAs = confirmation.capacity().toString();
       row.confirmedAt = confirmation.at();
+    }
+    var against = change.against();
+    if (against != null) {
+      row.confirmedAgainst = against.sha256();
+      row.confirmedAddress = against.address();
     }
     return row;
   }
@@ -68,17 +82,27 @@ class StatusChangeRow {
         status,
         on,
         adoptedOn,
+        meeting,
         condition,
         conditionMet,
         Set.copyOf(provisionsMet),
         confirmation(),
+        against(),
         citation,
+        recordedBy,
+        reason,
         recordedAt);
   }
 
-  private StatusChange.@Nullable Confirmation confirmation() {
+  private @Nullable Confirmation confirmation() {
     return confirmedBy == null || confirmedAs == null || confirmedAt == null
         ? null
-        : new StatusChange.Confirmation(confirmedBy, Capacity.parse(confirmedAs), confirmedAt);
+        : new Confirmation(confirmedBy, Capacity.parse(confirmedAs), confirmedAt);
+  }
+
+  private @Nullable CitedDocument against() {
+    return confirmedAgainst == null || confirmedAddress == null
+        ? null
+        : new CitedDocument(confirmedAgainst, confirmedAddress);
   }
 }

@@ -2,11 +2,13 @@ package org.cmsfamily.registry.decision;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What a decision becomes.
  *
  * @param adoptedOn the day of adoption
+ * @param meeting of the same body, at which it is decided after all; the one recorded unless given
  * @param on since when it is superseded, retired, rejected or deferred; today unless given
  */
 public record StatusRequest(
     @NotNull DecisionStatus status,
     @Nullable @Valid PublishedDate adoptedOn,
     @Nullable @Valid PublishedDate on,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String meeting,
     @Nullable @Size(min = 1, max = 4000) String condition,
     @Nullable @Size(min = 1, max = 2000) String citation,
     @Nullable @Size(max = 160) String actingAs)
@@ -27,6 +31,9 @@ public record StatusRequest(
 
   @Override
   public void check(Violations violations) {
+    if (status == DecisionStatus.RETRACTED) {
+      violations.add("/status", "is reached by a retraction alone");
+    }
     boolean adopts =
         status == DecisionStatus.ADOPTED || status == DecisionStatus.ADOPTED_CONDITIONAL;
     if (adopts && adoptedOn == null) {
@@ -37,18 +44,32 @@ public record StatusRequest(
     }
   }
 
-  /** The change that follows {@code before}. */
-  StatusChange after(StatusChange before, LocalDate today, Instant at) {
+  /** Whether the body decides it now; what follows an adoption another decision says. */
+  boolean isOutcome() {
+    return status.isDecided()
+        && status != DecisionStatus.SUPERSEDED
+        && status != DecisionStatus.RETIRED;
+  }
+
+  /**
+   * The change that follows {@code before}. An outcome awaits its own confirmation; what was
+   * adopted and is superseded or retired binds nobody any more from then on, whoever confirmed it.
+   */
+  StatusChange after(StatusChange before, LocalDate today, String person, Instant at) {
     boolean outcome = before.status().isPending() || before.status() == DecisionStatus.DEFERRED;
     return new StatusChange(
         status,
         adoptedOn != null ? adoptedOn : on != null ? on : PublishedDate.of(today),
         adoptedOn != null ? adoptedOn : before.adoptedOn(),
+        meeting != null ? meeting : before.meeting(),
         condition != null ? condition : before.condition(),
         before.conditionMet(),
         before.provisionsMet(),
         outcome ? null : before.confirmation(),
+        outcome ? null : before.against(),
         citation != null ? citation : before.citation(),
+        outcome ? person : before.recordedBy(),
+        null,
         at);
   }
 }

@@ -8,6 +8,7 @@ import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
@@ -35,6 +36,11 @@ class CreateFamily {
   Done<Family> create(FamilyRequest request) {
     var steward = actor.capacityFor(Set.of(Roles.STEWARD), h -> true, request.actingAs());
     var family = request.toFamily();
+    if (request.decision() != null) {
+      var violations = new Violations();
+      violations.add("/decision", "is named by a change; a family is founded by the steward");
+      violations.refuse();
+    }
     demonstrations.check(family.demonstration(), "/demonstration");
     demonstrations.check(family.businessDate() != null, "/businessDate");
     holders.claim(new Holder(family.code(), HolderKind.FAMILY, family.code(), null));

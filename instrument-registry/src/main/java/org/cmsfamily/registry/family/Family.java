@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone the time zone of its business days
  * @param reportingPeriod how often reports are due, {@code quarter}
  * @param businessDate a business date of its own; null: the clock's day
+ * @param pendingTerms roll-out and house rules that wait for their confirmation
+ * @param termsDecision the decision that changed them last; null since the founding
  * @param demonstration whether it is no real family
  */
 public record Family(
@@ -28,6 +30,8 @@ public record Family(
     List<ServiceArea> serviceAreas,
     RollOut rollOut,
     HouseRules houseRules,
+    @Nullable PendingTerms pendingTerms,
+    @Nullable String termsDecision,
     boolean demonstration,
     long version)
     implements Aggregate {
@@ -58,23 +62,69 @@ public record Family(
         serviceAreas,
         rollOut,
         houseRules,
+        pendingTerms,
+        termsDecision,
         demonstration,
         version + 1);
   }
 
-  /** What {@code terms} say, as the next version; the code and the business date stay. */
-  Family changedTo(Family terms) {
+  /**
+   * What {@code facts} say, as the next version. Code and business date stay; roll-out and house
+   * rules do so until {@code pending} is confirmed.
+   *
+   * @param pending roll-out and house rules to come; null if they stay
+   */
+  Family changedTo(Family facts, @Nullable PendingTerms pending) {
     return new Family(
         code,
-        terms.names,
-        terms.zone,
-        terms.reportingCurrency,
-        terms.languages,
-        terms.reportingPeriod,
+        facts.names,
+        facts.zone,
+        facts.reportingCurrency,
+        facts.languages,
+        facts.reportingPeriod,
         businessDate,
-        terms.serviceAreas,
-        terms.rollOut,
-        terms.houseRules,
+        facts.serviceAreas,
+        rollOut,
+        houseRules,
+        pending,
+        termsDecision,
+        demonstration,
+        version + 1);
+  }
+
+  /** Whether roll-out and house rules are those. */
+  boolean hasTermsOf(Family facts) {
+    return rollOut.equals(facts.rollOut) && houseRules.equals(facts.houseRules);
+  }
+
+  /**
+   * What waits.
+   *
+   * @throws Problem 409 if nothing does
+   */
+  PendingTerms awaiting() {
+    if (pendingTerms == null) {
+      throw Problem.of(RegistryProblems.WRONG_STATE, "It waits for no confirmation");
+    }
+    return pendingTerms;
+  }
+
+  /** The same under the terms that waited. */
+  Family underNewTerms() {
+    var terms = awaiting();
+    return new Family(
+        code,
+        names,
+        zone,
+        reportingCurrency,
+        languages,
+        reportingPeriod,
+        businessDate,
+        serviceAreas,
+        terms.rollOut(),
+        terms.houseRules(),
+        null,
+        terms.decision(),
         demonstration,
         version + 1);
   }
@@ -92,5 +142,10 @@ public record Family(
   @Override
   public Set<String> readers() {
     return Set.of(EVERYONE);
+  }
+
+  @Override
+  public Set<String> touches() {
+    return Set.of(Aggregate.instrumentsOf(code));
   }
 }

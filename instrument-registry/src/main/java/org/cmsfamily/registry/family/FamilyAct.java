@@ -6,5 +6,6 @@ import org.cmsfamily.registry.RegistryAct;
 enum FamilyAct implements RegistryAct {
   FOUND_FAMILY,
   CHANGE_FAMILY,
+  CONFIRM_FAMILY_TERMS,
   MOVE_BUSINESS_DATE
 }

@@ -40,6 +40,11 @@ class FamilyEntity extends AggregateEntity<Family> {
   @Mutability(Immutability.class)
   HouseRules houseRules;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable PendingTerms pendingTerms;
+
+  @Nullable String termsDecision;
   boolean demonstration;
 
   @Override
@@ -53,6 +58,8 @@ class FamilyEntity extends AggregateEntity<Family> {
     serviceAreas = aggregate.serviceAreas();
     rollOut = aggregate.rollOut();
     houseRules = aggregate.houseRules();
+    pendingTerms = aggregate.pendingTerms();
+    termsDecision = aggregate.termsDecision();
     demonstration = aggregate.demonstration();
   }
 
@@ -69,6 +76,8 @@ class FamilyEntity extends AggregateEntity<Family> {
         serviceAreas,
         rollOut,
         houseRules,
+        pendingTerms,
+        termsDecision,
         demonstration,
         version());
   }

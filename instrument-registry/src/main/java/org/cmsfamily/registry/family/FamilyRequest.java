@@ -20,7 +20,12 @@ import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.jspecify.annotations.Nullable;
 
-/** A family as its founder describes it. */
+/**
+ * A family as its founder describes it, or the host's registrar afterwards.
+ *
+ * @param decision the key of the decision that changes roll-out or house rules; none at the
+ *     founding
+ */
 public record FamilyRequest(
     @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
     @NotNull @Valid Names names,
@@ -32,6 +37,7 @@ public record FamilyRequest(
     @NotEmpty @Size(max = 50) List<@Valid ServiceArea> serviceAreas,
     @NotNull @Valid RollOutRequest rollOut,
     @Nullable @Valid HouseRulesRequest houseRules,
+    @Nullable @Pattern(regexp = CodePatterns.KEY) String decision,
     @Nullable Boolean demonstration,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
@@ -65,7 +71,10 @@ public record FamilyRequest(
       @Nullable @Min(1) @Max(120) Integer reviewMinMonths,
       @Nullable @Min(1) @Max(240) Integer reviewMaxMonths,
       @Nullable @Min(0) @Max(6) Integer mitigateFromScore,
-      @Nullable @Min(1) @Max(366) Integer reportDueDays) {
+      @Nullable @Min(1) @Max(366) Integer reportDueDays,
+      @Nullable @Min(0) @Max(100) Integer plannedRateTolerancePercent,
+      @Nullable ReportingBack reportingBack,
+      @Nullable @Min(1) @Max(730) Integer unpaidAfterDays) {
 
     HouseRules toHouseRules() {
       var usual = HouseRules.USUAL;
@@ -73,7 +82,11 @@ public record FamilyRequest(
           Objects.requireNonNullElse(reviewMinMonths, usual.reviewMinMonths()),
           Objects.requireNonNullElse(reviewMaxMonths, usual.reviewMaxMonths()),
           Objects.requireNonNullElse(mitigateFromScore, usual.mitigateFromScore()),
-          Objects.requireNonNullElse(reportDueDays, usual.reportDueDays()));
+          Objects.requireNonNullElse(reportDueDays, usual.reportDueDays()),
+          Objects.requireNonNullElse(
+              plannedRateTolerancePercent, usual.plannedRateTolerancePercent()),
+          Objects.requireNonNullElse(reportingBack, usual.reportingBack()),
+          Objects.requireNonNullElse(unpaidAfterDays, usual.unpaidAfterDays()));
     }
   }
 
@@ -106,6 +119,8 @@ public record FamilyRequest(
         serviceAreas,
         rollOut.toRollOut(),
         houseRules == null ? HouseRules.USUAL : houseRules.toHouseRules(),
+        null,
+        null,
         Boolean.TRUE.equals(demonstration),
         1);
   }

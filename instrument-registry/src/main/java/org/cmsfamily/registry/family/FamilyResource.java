@@ -1,6 +1,10 @@
 package org.cmsfamily.registry.family;
 
+import static org.cmsfamily.platform.actor.Roles.CHAIR;
+import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
+import static org.cmsfamily.platform.actor.Roles.HEAD;
 import static org.cmsfamily.platform.actor.Roles.OPERATOR;
+import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 import static org.cmsfamily.platform.actor.Roles.STEWARD;
 
 import io.quarkus.security.Authenticated;
@@ -22,6 +26,7 @@ import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
@@ -68,11 +73,11 @@ public class FamilyResource {
                 "/families/" + family.code(), FamilyState.of(family), family.version()));
   }
 
-  /** Updates a family; its code and business date stay. */
+  /** Updates a family; its roll-out and house rules by a decision, once that is confirmed. */
   @PUT
   @Path("{code}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(STEWARD)
+  @RolesAllowed(REGISTRAR)
   @APIResponseSchema(FamilyState.class)
   public Response updateFamily(
       @PathParam("code") String code,
@@ -80,6 +85,16 @@ public class FamilyResource {
       @NotNull FamilyRequest request) {
     return acts.change(
         ifMatch, version -> updateFamily.update(code, version, request), FamilyResource::ok);
+  }
+
+  /** Confirms the roll-out and house rules that wait, as a second office holder of the host. */
+  @POST
+  @Path("{code}/confirmations")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({CHAIR, EXECUTIVE_SECRETARY, HEAD, REGISTRAR})
+  @APIResponseSchema(FamilyState.class)
+  public Response confirmFamilyTerms(@PathParam("code") String code, @NotNull ActRequest request) {
+    return acts.once(() -> updateFamily.confirm(code, request.actingAs()), FamilyResource::ok);
   }
 
   /** Moves a family's own business date forward. */

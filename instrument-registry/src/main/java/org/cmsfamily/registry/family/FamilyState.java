@@ -5,7 +5,12 @@ import java.util.List;
 import org.cmsfamily.registry.text.Names;
 import org.jspecify.annotations.Nullable;
 
-/** A family as the others know it, and as the API shows it. */
+/**
+ * A family as the others know it, and as the API shows it.
+ *
+ * @param pendingTerms roll-out and house rules that count once they are confirmed
+ * @param termsDecision the decision by which roll-out and house rules were changed last
+ */
 public record FamilyState(
     String code,
     String family,
@@ -18,6 +23,8 @@ public record FamilyState(
     List<ServiceArea> serviceAreas,
     RollOut rollOut,
     HouseRules houseRules,
+    @Nullable PendingTerms pendingTerms,
+    @Nullable String termsDecision,
     boolean demonstration) {
 
   static FamilyState of(Family f) {
@@ -33,6 +40,8 @@ public record FamilyState(
         f.serviceAreas(),
         f.rollOut(),
         f.houseRules(),
+        f.pendingTerms(),
+        f.termsDecision(),
         f.demonstration());
   }
 }

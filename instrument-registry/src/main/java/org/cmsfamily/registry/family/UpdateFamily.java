@@ -1,7 +1,9 @@
 package org.cmsfamily.registry.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
@@ -11,34 +13,98 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.confirmation.SecondOffice;
+import org.cmsfamily.registry.holder.Registrars;
 import org.cmsfamily.registry.request.Demonstrations;
+import org.jspecify.annotations.Nullable;
 
-/** The steward updates a family; an operator moves its business date. */
+/**
+ * The host's registrar updates a family; its roll-out and house rules by a decision only, confirmed
+ * by a second office holder. An operator moves its business date. Source: domain, Family.
+ */
 @ApplicationScoped
 class UpdateFamily {
 
   private final Families families;
+  private final DecisionsInForce decisions;
   private final Demonstrations demonstrations;
+  private final Registrars registrars;
+  private final SecondOffice secondOffice;
   private final Actor actor;
+  private final Clock clock;
 
-  UpdateFamily(Families families, Demonstrations demonstrations, Actor actor) {
+  UpdateFamily(
+      Families families,
+      DecisionsInForce decisions,
+      Demonstrations demonstrations,
+      Registrars registrars,
+      SecondOffice secondOffice,
+      Actor actor,
+      Clock clock) {
     this.families = families;
+    this.decisions = decisions;
     this.demonstrations = demonstrations;
+    this.registrars = registrars;
+    this.secondOffice = secondOffice;
     this.actor = actor;
+    this.clock = clock;
   }
 
   /**
    * @param version the version that is updated
-   * @throws Problem 404 if there is no such family; 412 if it is at another version
+   * @throws Problem 404 if there is no such family or the actor is not its host's registrar; 412 if
+   *     it is at another version; 422 if terms change by no decision in force of the body reported
+   *     to
    */
   Done<Family> update(String code, long version, FamilyRequest request) {
-    var steward = actor.capacityFor(Set.of(Roles.STEWARD), h -> true, request.actingAs());
     var family = families.lock(code);
+    var registrar = registrars.of(family.rollOut().host(), "family " + code, request.actingAs());
     Acts.mustBe(version, family);
-    var next = family.changedTo(request.toFamily());
-    return next.equals(family.changedTo(family))
+    var facts = request.toFamily();
+    var next = family.changedTo(facts, pending(family, facts, request.decision()));
+    return next.equals(family.changedTo(family, family.pendingTerms()))
         ? Done.unchanged(family)
-        : done(FamilyAct.CHANGE_FAMILY, next, steward);
+        : done(FamilyAct.CHANGE_FAMILY, next, registrar);
+  }
+
+  private @Nullable PendingTerms pending(Family family, Family facts, @Nullable String decision) {
+    if (family.hasTermsOf(facts)) {
+      return null;
+    }
+    mustBeInForce(decision, family);
+    return new PendingTerms(
+        facts.rollOut(),
+        facts.houseRules(),
+        Objects.requireNonNull(decision),
+        actor.personId().orElseThrow(),
+        clock.instant());
+  }
+
+  private void mustBeInForce(@Nullable String decision, Family family) {
+    var body = family.rollOut().reportTo();
+    if (decision == null || !decisions.include(decision, body)) {
+      var violations = new Violations();
+      violations.add(
+          "by-a-decision",
+          "/decision",
+          "Roll-out and house rules change by a decision in force of %s only; %s is none"
+              .formatted(body, decision));
+      violations.refuse(RegistryProblems.RULES_BROKEN, "The terms cannot be changed so");
+    }
+  }
+
+  /**
+   * @throws Problem 403 if the actor holds no office of the host or entered the terms, 409 if
+   *     nothing waits, 422 if their decision is no longer in force
+   */
+  Done<Family> confirm(String code, @Nullable String actingAs) {
+    var family = families.lock(code);
+    var terms = family.awaiting();
+    var by = secondOffice.confirm(family.rollOut().host(), terms.enteredBy(), actingAs);
+    mustBeInForce(terms.decision(), family);
+    return done(FamilyAct.CONFIRM_FAMILY_TERMS, family.underNewTerms(), by.capacity());
   }
 
   /**
@@ -56,6 +122,11 @@ class UpdateFamily {
 
   private Done<Family> done(FamilyAct act, Family next, Capacity capacity) {
     var updated = families.update(next);
-    return Done.of(updated, ActDraft.of(act, "family", updated, capacity, Map.of()));
+    var decision = updated.termsDecision();
+    var bound =
+        act == FamilyAct.CONFIRM_FAMILY_TERMS && decision != null
+            ? Map.<String, Object>of("decision", decision)
+            : Map.<String, Object>of();
+    return Done.of(updated, ActDraft.of(act, "family", updated, capacity, bound));
   }
 }

@@ -66,4 +66,9 @@ public record Instrument(
   public Set<String> readers() {
     return Set.of(EVERYONE);
   }
+
+  @Override
+  public Set<String> touches() {
+    return Set.of(code);
+  }
 }

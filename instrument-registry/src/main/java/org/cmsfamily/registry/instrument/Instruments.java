@@ -33,6 +33,11 @@ public class Instruments implements PublishedRepository<Instrument, InstrumentEn
     return listAll(Filter.all().and("id in :codes", "codes", List.copyOf(codes)));
   }
 
+  /** The instruments of a family. */
+  public List<Instrument> of(String family) {
+    return listAll(Filter.where("family", family));
+  }
+
   @Override
   public void publish(Instrument stored) {
     outbox.append(

@@ -52,12 +52,18 @@ class AnswerInvitation {
     if (key == null) {
       return;
     }
+    boolean declines = request.outcome() == AnswerRequest.Answer.DECLINED;
     var answers =
-        decisions.findOptional(key).filter(d -> isOwn(d, invitation)).filter(Decision::counts);
+        decisions
+            .findOptional(key)
+            .filter(d -> isOwn(d, invitation))
+            .filter(d -> declines ? d.recordCounts() : d.counts());
     if (answers.isEmpty()) {
       var violations = new Violations();
       violations.add(
-          "own-decision", "/decision", "%s is no adopted decision of the addressee".formatted(key));
+          "own-decision",
+          "/decision",
+          "%s is no decision of the addressee that counts".formatted(key));
       violations.refuse(RegistryProblems.RULES_BROKEN, "The invitation cannot be answered so");
     }
   }

@@ -71,4 +71,9 @@ public record Invitation(
   public Set<String> readers() {
     return Set.of(EVERYONE);
   }
+
+  @Override
+  public Set<String> touches() {
+    return Set.of(instrument);
+  }
 }

@@ -31,6 +31,31 @@ public record Meeting(
     long version)
     implements Aggregate {
 
+  /**
+   * Whether something of that date can have been adopted, received or considered in it: a date
+   * known to the month or year, if a part of that lies in the meeting's days. What nobody objected
+   * to by the closing date of a written procedure is adopted on the day after it. In a meeting
+   * whose days are not known nothing is. Source: domain, Meeting.
+   */
+  public boolean covers(PublishedDate date) {
+    var opens = start == null ? end : start;
+    var closes = end == null ? start : end;
+    if (opens == null || closes == null) {
+      return false;
+    }
+    var last = mode == MeetingMode.WRITTEN_PROCEDURE ? closes.last().plusDays(1) : closes.last();
+    return !date.last().isBefore(opens.first()) && !date.first().isAfter(last);
+  }
+
+  /** Its days as published, for messages. */
+  public String days() {
+    var opens = start == null ? end : start;
+    var closes = end == null ? start : end;
+    return opens == null || closes == null
+        ? "its days are not known"
+        : "%s to %s".formatted(opens.text(), closes.text());
+  }
+
   @Override
   public String id() {
     return code;
@@ -39,5 +64,10 @@ public record Meeting(
   @Override
   public Set<String> readers() {
     return Set.of(EVERYONE);
+  }
+
+  @Override
+  public Set<String> touches() {
+    return Set.of(instrument, body);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.CodePatterns;
@@ -33,10 +34,18 @@ public record MeetingRequest(
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
 
+  /** Days in which anything can be adopted would limit nothing. */
+  private static final int LONGEST_DAYS = 366;
+
   @Override
   public void check(Violations violations) {
     if (start != null && end != null && end.last().isBefore(start.first())) {
       violations.add("/end", "The meeting ends before it begins");
+    } else if (start != null
+        && end != null
+        && end.first().isAfter(start.first().plusDays(LONGEST_DAYS))) {
+      violations.add(
+          "/end", String.format(Locale.ROOT, "No meeting lasts more than %d days", LONGEST_DAYS));
     }
   }
 

@@ -17,4 +17,9 @@ public record Organisation(String code, String family, Names names, long version
   public Set<String> readers() {
     return Set.of(EVERYONE);
   }
+
+  @Override
+  public Set<String> touches() {
+    return Set.of(code);
+  }
 }

@@ -1,5 +1,7 @@
 package org.cmsfamily.registry.person;
 
+import static org.cmsfamily.platform.actor.Roles.CHAIR;
+import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
 import static org.cmsfamily.platform.actor.Roles.HEAD;
 import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 import static org.cmsfamily.platform.actor.Roles.STEWARD;
@@ -67,7 +69,7 @@ public class PersonResource {
   @POST
   @Path("persons")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({STEWARD, REGISTRAR, HEAD})
+  @RolesAllowed({STEWARD, REGISTRAR, HEAD, CHAIR, EXECUTIVE_SECRETARY})
   @APIResponseSchema(value = PersonView.class, responseCode = "201")
   @APIResponse(responseCode = "200", description = "Known already")
   public Response registerPerson(@NotNull PersonRequest request) {

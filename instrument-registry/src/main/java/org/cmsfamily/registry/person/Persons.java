@@ -42,6 +42,11 @@ public class Persons implements PublishedRepository<Person, PersonEntity> {
     return count(Filter.where("id", id)) > 0;
   }
 
+  /** Whether that person is a human. */
+  public boolean isHuman(String id) {
+    return count(Filter.where("id", id).and("kind", PersonKind.HUMAN)) > 0;
+  }
+
   @Override
   public void publish(Person stored) {
     var state =

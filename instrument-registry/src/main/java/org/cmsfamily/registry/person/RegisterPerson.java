@@ -26,6 +26,9 @@ class RegisterPerson {
 
   private static final Set<String> REGISTERING = Set.of(Roles.STEWARD, Roles.REGISTRAR, Roles.HEAD);
 
+  /** Those who appoint a registrar where none could act, and so have to register the person. */
+  private static final Set<String> IN_A_VACANCY = Set.of(Roles.CHAIR, Roles.EXECUTIVE_SECRETARY);
+
   private final Persons persons;
   private final Families families;
   private final Holders holders;
@@ -55,7 +58,10 @@ class RegisterPerson {
   }
 
   private Done<RegisteredPerson> add(PersonRequest request, String login) {
-    var capacity = actor.capacityFor(REGISTERING, h -> true, request.actingAs());
+    boolean registers =
+        actor.capacities().stream().anyMatch(held -> REGISTERING.contains(held.role()));
+    var capacity =
+        actor.capacityFor(registers ? REGISTERING : IN_A_VACANCY, h -> true, request.actingAs());
     var family = families.get(familyOf(request.family(), capacity)).code();
     var person = persons.add(request.toPerson(UUID.randomUUID().toString(), family, login));
     return Done.of(

@@ -20,6 +20,9 @@ class ArrangementRow {
   @Enumerated(EnumType.STRING)
   ServingRole role;
 
+  /** Whether no other secretariat can serve the instrument so in the same days. */
+  boolean alone;
+
   @Nullable String decision;
   @Embedded ProvenanceColumns provenance;
 
@@ -29,6 +32,7 @@ class ArrangementRow {
     row.dated = DatedColumns.of(arrangement, arrangements);
     row.instrument = arrangement.instrument();
     row.role = arrangement.role();
+    row.alone = arrangement.role() != ServingRole.COORDINATION;
     row.decision = arrangement.decision();
     row.provenance = ProvenanceColumns.of(arrangement.provenance());
     return row;

@@ -4,22 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
 import org.cmsfamily.registry.holder.Registrars;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The registrar of the instrument that a secretariat serves permanently maintains its seats and
- * serving arrangements; of one that serves none permanently, a registrar of an instrument that it
- * serves.
+ * The registrar of the instrument that a secretariat serves permanently enters its seats; the one
+ * of the instrument that is served enters the arrangement. Source: domain, Serving arrangement.
  */
 @ApplicationScoped
 class MaintainSecretariat {
@@ -40,52 +39,53 @@ class MaintainSecretariat {
   }
 
   /**
-   * @throws Problem 404 if the actor does not maintain it; 422 if the period overlaps another
+   * @throws Problem 404 if the actor does not enter its seats; 422 if the period overlaps another
    *     seat's
    */
   Done<Secretariat> addSeat(String code, SeatRequest request) {
     var secretariat = secretariats.lock(code);
-    var registrar = maintainer(secretariat, served(secretariat), request.actingAs());
+    var own =
+        secretariat.seatedBy().stream()
+            .filter(instrument -> actor.holds(Roles.REGISTRAR, instrument))
+            .findFirst()
+            .orElse(null);
+    var registrar = registrars.of(own, "secretariat " + code, request.actingAs());
     var seat = request.toSeat(secretariat.nextSeat(), clock.instant());
     return done(SecretariatAct.ENTER_SEAT, secretariat.seated(seat), registrar);
   }
 
   /**
-   * @throws Problem 404 if the actor does not maintain it or there is no such instrument; 422 if
-   *     the period overlaps that of another arrangement
+   * @throws Problem 404 if the actor is not the registrar of the instrument served, or there is
+   *     none; 422 if the period overlaps that of another arrangement, of this or another office
    */
   Done<Secretariat> addServingArrangement(String code, ServingArrangementRequest request) {
     var secretariat = secretariats.lock(code);
-    var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument()).code();
-    var registrar =
-        maintainer(
-            secretariat,
-            Stream.concat(Stream.of(instrument), served(secretariat).stream()).toList(),
-            request.actingAs());
+    var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
+    var registrar = registrars.of(instrument, request.actingAs());
     var arrangement = request.toArrangement(secretariat.nextArrangement(), clock.instant());
-    return done(
-        SecretariatAct.ENTER_SERVING_ARRANGEMENT, secretariat.serving(arrangement), registrar);
+    var serving = secretariat.serving(arrangement);
+    mustServeAlone(serving, arrangement.id());
+    return done(SecretariatAct.ENTER_SERVING_ARRANGEMENT, serving, registrar);
   }
 
-  private static List<String> served(Secretariat secretariat) {
-    return secretariat.permanentFor() != null
-        ? List.of()
-        : secretariat.servingArrangements().stream()
-            .map(ServingArrangement::instrument)
-            .distinct()
-            .toList();
-  }
-
-  private Capacity maintainer(
-      Secretariat secretariat, List<String> served, @Nullable String actingAs) {
-    var candidates =
-        Stream.concat(Stream.ofNullable(secretariat.permanentFor()), served.stream()).toList();
-    var own =
-        candidates.stream()
-            .filter(instrument -> actor.holds(Roles.REGISTRAR, instrument))
+  private void mustServeAlone(Secretariat serving, String id) {
+    var entered =
+        serving.servingArrangements().stream()
+            .filter(one -> one.id().equals(id))
             .findFirst()
-            .orElse(null);
-    return registrars.of(own, "secretariat " + secretariat.code(), actingAs);
+            .orElseThrow();
+    secretariats.of(serving.family()).stream()
+        .filter(other -> !other.code().equals(serving.code()))
+        .filter(other -> other.standing().stream().anyMatch(entered::excludes))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw Problem.of(
+                      RegistryProblems.OVERLAPPING_PERIOD,
+                      "%s serves %s so in a part of that period; correct that first"
+                          .formatted(other.code(), entered.instrument()))
+                  .with(List.of(Violation.at("/from", "lies in the period of another")));
+            });
   }
 
   private Done<Secretariat> done(SecretariatAct act, Secretariat changed, Capacity registrar) {

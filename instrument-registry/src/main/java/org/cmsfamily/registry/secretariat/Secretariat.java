@@ -1,7 +1,11 @@
 package org.cmsfamily.registry.secretariat;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
@@ -16,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An office with dated seats and dated arrangements to serve instruments.
  *
- * @param permanentFor the instrument that it serves permanently, whose registrar maintains it; null
- *     if none
+ * @param permanentFor the instrument that it serves permanently, whose registrar enters its seats;
+ *     null if none
  * @param administeredBy the organisation behind it, as published
  */
 public record Secretariat(
@@ -63,12 +67,38 @@ public record Secretariat(
    * @throws Problem 422 if it corrects no arrangement that stands, or lies over another
    */
   Secretariat serving(ServingArrangement arrangement) {
-    mustStand(servingArrangements, arrangement);
+    mustStand(
+        servingArrangements.stream()
+            .filter(other -> other.instrument().equals(arrangement.instrument()))
+            .toList(),
+        arrangement);
     return with(
         seats,
         ARRANGEMENTS
             .add(servingArrangements, arrangement, arrangement::sameLineAs, "a")
             .orElseThrow(() -> overlap("/from")));
+  }
+
+  /** The arrangements that stand. */
+  List<ServingArrangement> standing() {
+    return new History<>(servingArrangements).known(Instant.MAX);
+  }
+
+  /**
+   * The instruments whose registrars enter its seats: the one that it serves permanently, of
+   * several the one that said so first; of an office that serves none so, those that it serves at
+   * all.
+   */
+  List<String> seatedBy() {
+    if (permanentFor != null) {
+      return List.of(permanentFor);
+    }
+    var served = standing();
+    return served.stream()
+        .filter(one -> one.role() == ServingRole.PERMANENT)
+        .min(Comparator.comparing(ServingArrangement::recordedAt))
+        .map(one -> List.of(one.instrument()))
+        .orElseGet(() -> served.stream().map(ServingArrangement::instrument).distinct().toList());
   }
 
   private static <F extends Dated> void mustStand(List<F> facts, F fact) {
@@ -121,5 +151,12 @@ public record Secretariat(
   @Override
   public Set<String> readers() {
     return Set.of(EVERYONE);
+  }
+
+  @Override
+  public Set<String> touches() {
+    return Stream.concat(
+            Stream.of(code), servingArrangements.stream().map(ServingArrangement::instrument))
+        .collect(Collectors.toSet());
   }
 }

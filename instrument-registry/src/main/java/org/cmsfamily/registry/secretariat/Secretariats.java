@@ -1,8 +1,12 @@
 package org.cmsfamily.registry.secretariat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.cmsfamily.platform.outbox.Outbox;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The secretariats. */
@@ -23,6 +27,20 @@ public class Secretariats implements PublishedRepository<Secretariat, Secretaria
   @Override
   public String noun() {
     return "secretariat";
+  }
+
+  /** The offices of a family. */
+  List<Secretariat> of(String family) {
+    return listAll(Filter.where("family", family));
+  }
+
+  @Override
+  public Problem violated(String constraint, Secretariat aggregate) {
+    return constraint.equals("one_permanent_and_one_interim")
+        ? Problem.of(
+            RegistryProblems.OVERLAPPING_PERIOD,
+            "Another secretariat serves the instrument so in a part of that period")
+        : PublishedRepository.super.violated(constraint, aggregate);
   }
 
   @Override

@@ -34,4 +34,9 @@ public record ServingArrangement(
   boolean sameLineAs(ServingArrangement other) {
     return instrument.equals(other.instrument) && role == other.role;
   }
+
+  /** Whether the two cannot both serve: an instrument has one permanent and one interim office. */
+  boolean excludes(ServingArrangement other) {
+    return sameLineAs(other) && role != ServingRole.COORDINATION && period.overlaps(other.period());
+  }
 }

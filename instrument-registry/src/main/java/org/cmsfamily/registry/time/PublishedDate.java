@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,7 +24,6 @@ public record PublishedDate(@JsonValue String text) implements Comparable<Publis
   /**
    * @throws IllegalArgumentException if the text is no date, month or year of the calendar
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PublishedDate {
     try {
       var unused = firstDay(text);
@@ -32,6 +32,27 @@ public record PublishedDate(@JsonValue String text) implements Comparable<Publis
           "\"%s\" is no date of the calendar such as 2013-09-15, 2013-09 or 2013".formatted(text),
           e);
     }
+  }
+
+  /**
+   * A date as it comes in.
+   *
+   * @throws IllegalArgumentException if the text is no date of the calendar, or none that can be
+   *     meant
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static PublishedDate read(String text) {
+    var date = new PublishedDate(text);
+    if (!PossibleYears.include(date.first())) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "\"%s\" lies in no year from %d to %d",
+              text,
+              PossibleYears.FIRST,
+              PossibleYears.LAST));
+    }
+    return date;
   }
 
   /** A date known to the day. */

@@ -38,8 +38,8 @@ class ReceiveTransmittal {
   }
 
   /**
-   * @throws Problem 404 if it was sent to another's body, 422 if that is no meeting of the body or
-   *     the day lies ahead, 409 if it was received already
+   * @throws Problem 404 if it was sent to another's body, 422 if that is no meeting of the body, or
+   *     the day lies ahead or outside its days, 409 if it was received already
    */
   Done<Transmittal> receive(String id, ReceiptRequest request) {
     var transmittal = transmittals.lock(id);
@@ -52,13 +52,14 @@ class ReceiveTransmittal {
   }
 
   /**
-   * @throws Problem 404 if it was sent to another's body, 422 if that is no meeting of the body or
-   *     the day lies ahead, 409 unless it was received and not yet considered
+   * @throws Problem 404 if it was sent to another's body, 422 if that is no meeting of the body, or
+   *     the day lies ahead or outside its days, 409 unless it was received and not yet considered
    */
   Done<Transmittal> consider(String id, ConsiderationRequest request) {
     var transmittal = transmittals.lock(id);
     var registrar = registrar(transmittal, request.actingAs());
-    check(transmittal, request.meeting(), request.on());
+    var at = request.meeting();
+    check(transmittal, at == null ? transmittal.receivedAtMeeting() : at, request.on());
     return done(
         TransmittalAct.CONSIDER_TRANSMITTAL,
         transmittal.considered(request.meeting(), request.on()),
@@ -73,6 +74,7 @@ class ReceiveTransmittal {
   private void check(Transmittal transmittal, @Nullable String meeting, LocalDate on) {
     var violations = new Violations();
     rules.meetingOf(transmittal.toBody(), meeting, "/meeting", violations);
+    rules.within(meeting, on, violations);
     rules.notAhead(on, calendar.today(transmittal.family()), violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, "It cannot be recorded so");
   }

@@ -110,4 +110,9 @@ public record Transmittal(
   public Set<String> readers() {
     return Set.of(EVERYONE);
   }
+
+  @Override
+  public Set<String> touches() {
+    return Set.copyOf(List.of(sender.holder(), instrument, toBody));
+  }
 }

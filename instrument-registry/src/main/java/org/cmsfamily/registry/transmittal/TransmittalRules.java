@@ -13,6 +13,7 @@ import org.cmsfamily.registry.decision.Decisions;
 import org.cmsfamily.registry.invitation.Invitation;
 import org.cmsfamily.registry.invitation.Invitations;
 import org.cmsfamily.registry.meeting.Meetings;
+import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,20 @@ class TransmittalRules {
     if (meeting != null
         && meetings.findOptional(meeting).filter(m -> m.body().equals(body)).isEmpty()) {
       violations.add("its-meeting", pointer, "%s is no meeting of %s".formatted(meeting, body));
+    }
+  }
+
+  void within(@Nullable String meeting, LocalDate on, Violations violations) {
+    if (meeting != null) {
+      meetings
+          .findOptional(meeting)
+          .filter(m -> !m.covers(PublishedDate.of(on)))
+          .ifPresent(
+              m ->
+                  violations.add(
+                      "within-the-meeting",
+                      "/on",
+                      "%s is outside the days of %s: %s".formatted(on, meeting, m.days())));
     }
   }
 

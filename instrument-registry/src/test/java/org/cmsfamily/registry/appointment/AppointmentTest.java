@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,31 @@ class AppointmentTest {
         .isThrownBy(() -> ended.ended(new Ending(TODAY, LATER)));
   }
 
+  @Test
+  void inAVacancyTheChairAndTheExecutiveSecretaryAppointTogether() {
+    var byTheChair = waiting(new Capacity("chair", "CMS-COP"));
+    assertThat(byTheChair.confirmed(by("p-secretary")).status(TODAY, LATER)).isEqualTo(COUNTS);
+    var byTheSecretary = waiting(new Capacity("executive-secretary", "CMS"));
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> byTheSecretary.confirmed(by("p-secretary")))
+        .extracting(p -> p.type().slug())
+        .isEqualTo("not-a-second-office-holder");
+  }
+
+  @Test
+  void aDelegationEndsWithWhatItDelegates() {
+    var delegation = waiting().confirmed(by("p-secretary"));
+    assertThat(delegation.endedWith(new Ending(TODAY, LATER)).status(TODAY, LATER))
+        .isEqualTo(ENDED);
+    var early = delegation.endedWith(new Ending(LocalDate.of(1999, 1, 1), LATER));
+    assertThat(early.endAsOf(LATER)).isEqualTo("2000-01-01");
+  }
+
   private static Appointment waiting() {
+    return waiting(new Capacity("registrar", "CMS"));
+  }
+
+  private static Appointment waiting(Capacity enteredAs) {
     return new Appointment(
         "a1",
         "FAM",
@@ -69,6 +94,7 @@ class AppointmentTest {
         null,
         "election",
         "p-registrar",
+        enteredAs,
         true,
         RECORDED,
         null,

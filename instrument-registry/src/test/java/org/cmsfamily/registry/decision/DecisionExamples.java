@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
@@ -16,15 +17,14 @@ public final class DecisionExamples {
 
   private DecisionExamples() {}
 
-  public static Decision inState(DecisionStatus status, @Nullable String citation) {
-    return decision(status, citation, List.of());
+  public static Decision inState(DecisionStatus status) {
+    return decision(status, List.of());
   }
 
   /** Adopted, with one provision that sets a condition. */
   public static Decision conditioned(Effect.@Nullable HeldBy heldBy) {
     return decision(
         DecisionStatus.ADOPTED,
-        "https://example.org/stc44",
         List.of(
             new Provision(
                 "3",
@@ -45,7 +45,6 @@ public final class DecisionExamples {
             .toList();
     return decision(
         DecisionStatus.ADOPTED,
-        "https://example.org/stc44",
         List.of(
             new Provision(
                 "P12",
@@ -59,8 +58,17 @@ public final class DecisionExamples {
                 null)));
   }
 
-  static StatusChange.Confirmation byTheChair(Instant at) {
-    return new StatusChange.Confirmation("p-chair", new Capacity("chair", "CMS-STC"), at);
+  /** As the example's registrar recorded it, and its Chair confirmed. */
+  public static Decision confirmed(Decision decision) {
+    return decision.confirmed(byTheChair(RECORDED), null);
+  }
+
+  static Confirmation byTheChair(Instant at) {
+    return by("chair", "CMS-STC", at);
+  }
+
+  static Confirmation by(String role, String holder, Instant at) {
+    return new Confirmation("p-" + role, new Capacity(role, holder), at);
   }
 
   static StatusChange statusChange(DecisionStatus status, Instant at) {
@@ -69,17 +77,19 @@ public final class DecisionExamples {
         status,
         day,
         status.isPending() ? null : day,
+        null,
         status == DecisionStatus.ADOPTED_CONDITIONAL ? "once funds are there" : null,
         false,
         Set.of(),
         null,
         null,
+        "https://example.org/stc44",
+        "p-registrar",
+        null,
         at);
   }
 
-  private static Decision decision(
-      DecisionStatus status, @Nullable String citation, List<Provision> provisions) {
-    var first = statusChange(status, RECORDED);
+  static Decision decision(DecisionStatus status, List<Provision> provisions) {
     return new Decision(
         "CMS-STC44-SYNERGIES",
         "FAM",
@@ -91,17 +101,7 @@ public final class DecisionExamples {
         new Names("Synergies", null, null),
         provisions,
         List.of(),
-        List.of(
-            new StatusChange(
-                first.status(),
-                first.on(),
-                first.adoptedOn(),
-                first.condition(),
-                false,
-                Set.of(),
-                null,
-                citation,
-                RECORDED)),
+        List.of(statusChange(status, RECORDED)),
         List.of(),
         false,
         Provenance.UNSTATED,

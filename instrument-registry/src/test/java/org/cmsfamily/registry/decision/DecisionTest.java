@@ -3,46 +3,135 @@ package org.cmsfamily.registry.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.cmsfamily.registry.decision.DecisionExamples.RECORDED;
+import static org.cmsfamily.registry.decision.DecisionExamples.by;
 import static org.cmsfamily.registry.decision.DecisionExamples.byTheChair;
 import static org.cmsfamily.registry.decision.DecisionExamples.conditioned;
+import static org.cmsfamily.registry.decision.DecisionExamples.confirmed;
 import static org.cmsfamily.registry.decision.DecisionExamples.inState;
 import static org.cmsfamily.registry.decision.DecisionExamples.statusChange;
 import static org.cmsfamily.registry.decision.DecisionStatus.ADOPTED;
 import static org.cmsfamily.registry.decision.DecisionStatus.ADOPTED_CONDITIONAL;
+import static org.cmsfamily.registry.decision.DecisionStatus.DEFERRED;
 import static org.cmsfamily.registry.decision.DecisionStatus.DRAFT;
+import static org.cmsfamily.registry.decision.DecisionStatus.REJECTED;
+import static org.cmsfamily.registry.decision.DecisionStatus.RETRACTED;
 import static org.cmsfamily.registry.decision.DecisionStatus.SUPERSEDED;
 import static org.cmsfamily.registry.decision.DecisionStatus.TABLED;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.time.AsOf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionTest {
 
+  private static final CitedDocument MINUTES =
+      new CitedDocument("a".repeat(64), "https://example.org/stc44.pdf");
+
   @Test
-  void itCountsWhenThePublishedDocumentIsCited() {
-    assertThat(inState(ADOPTED, "https://example.org").counts()).isTrue();
-    assertThat(inState(ADOPTED, null).counts()).isFalse();
+  void aCitationAloneCountsForNothing() {
+    assertThat(inState(ADOPTED).now().citation()).isNotNull();
+    assertThat(inState(ADOPTED).counts()).isFalse();
+    assertThat(inState(ADOPTED).recordCounts()).isFalse();
   }
 
   @Test
   void itCountsWhenTheChairHasConfirmedTheRecord() {
-    assertThat(inState(ADOPTED, null).confirmed(byTheChair(RECORDED)).counts()).isTrue();
+    assertThat(inState(ADOPTED).confirmed(byTheChair(RECORDED), null).counts()).isTrue();
+  }
+
+  @Test
+  void aSecondOfficeHolderConfirmsAgainstTheDocumentOnly() {
+    for (var office : List.of("executive-secretary CMS", "head CMS", "chair CMS-COP")) {
+      var words = office.split(" ", -1);
+      var by = by(words[0], words[1], RECORDED);
+      assertThatExceptionOfType(Problem.class)
+          .isThrownBy(() -> inState(ADOPTED).confirmed(by, null))
+          .extracting(p -> p.type().slug())
+          .isEqualTo("rules-broken");
+      var confirmed = inState(ADOPTED).confirmed(by, MINUTES);
+      assertThat(confirmed.counts()).isTrue();
+      assertThat(confirmed.now().against()).isEqualTo(MINUTES);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REJECTED", "DEFERRED"})
+  void aRejectionOrDeferralNeedsTheSameProofAsAnAdoption(DecisionStatus outcome) {
+    var recorded = inState(outcome);
+    assertThat(recorded.recordCounts()).isFalse();
+    assertThat(recorded.readers()).containsExactlyInAnyOrder("CMS", "CMS-STC");
+    var confirmed = confirmed(recorded);
+    assertThat(confirmed.recordCounts()).isTrue();
+    assertThat(confirmed.counts()).isFalse();
+    assertThat(confirmed.readers()).containsExactly("*");
+  }
+
+  @Test
+  void aConfirmationIsOfTheLatestOutcome() {
+    var adopted = confirmed(inState(DEFERRED)).become(statusChange(ADOPTED, RECORDED));
+    assertThat(adopted.recordCounts()).isFalse();
+    assertThat(confirmed(adopted).counts()).isTrue();
   }
 
   @Test
   void whatIsOnlyTabledNeverCounts() {
-    assertThat(inState(TABLED, "https://example.org").counts()).isFalse();
-    assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> inState(TABLED, null).confirmed(byTheChair(RECORDED)));
+    assertThat(inState(TABLED).counts()).isFalse();
+    assertThatExceptionOfType(Problem.class).isThrownBy(() -> confirmed(inState(TABLED)));
   }
 
   @Test
-  void aConditionalAdoptionCountsOnceItsConditionIsMet() {
-    var conditional = inState(ADOPTED_CONDITIONAL, "https://example.org");
+  void whatCountsIsNotConfirmedAgain() {
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> confirmed(confirmed(inState(ADOPTED))));
+  }
+
+  @Test
+  void aRecordThatDoesNotCountIsTakenBack() {
+    for (var status : new DecisionStatus[] {TABLED, ADOPTED, REJECTED, DEFERRED}) {
+      var retracted = inState(status).retracted("not so", "p-registrar", RECORDED);
+      assertThat(retracted.now().status()).isEqualTo(RETRACTED);
+      assertThat(retracted.adopted()).isEmpty();
+      assertThat(retracted.readers()).containsExactlyInAnyOrder("CMS", "CMS-STC");
+      assertThatExceptionOfType(Problem.class)
+          .isThrownBy(() -> retracted.retracted("again", "p-registrar", RECORDED));
+      assertThatExceptionOfType(Problem.class).isThrownBy(() -> confirmed(retracted));
+    }
+    assertThat(inState(DRAFT).retracted("not so", "p-registrar", RECORDED).readers())
+        .containsExactly("CMS");
+  }
+
+  @Test
+  void whatCountsIsNeverTakenBack() {
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> confirmed(inState(ADOPTED)).retracted("no", "p-registrar", RECORDED));
+  }
+
+  @Test
+  void takenBackItIsWhatItWasWhenItLastCounted() {
+    var deferred = confirmed(inState(DEFERRED));
+    var back =
+        deferred
+            .become(statusChange(ADOPTED, RECORDED))
+            .retracted("not adopted", "p-registrar", RECORDED);
+    assertThat(back.now().status()).isEqualTo(DEFERRED);
+    assertThat(back.recordCounts()).isTrue();
+  }
+
+  @Test
+  void aConditionalAdoptionCountsOnceItsConditionIsConfirmedAsMet() {
+    var conditional = confirmed(inState(ADOPTED_CONDITIONAL));
     assertThat(conditional.counts()).isFalse();
-    assertThat(conditional.conditionMet(LocalDate.of(2016, 1, 1), RECORDED).counts()).isTrue();
+    var met = conditional.conditionMet(LocalDate.of(2016, 1, 1), "p-registrar", RECORDED);
+    assertThat(met.counts()).as("by the registrar's word alone").isFalse();
+    assertThat(met.readers()).as("the adoption was seen already").containsExactly("*");
+    assertThat(confirmed(met).counts()).isTrue();
+    var back = met.retracted("not met", "p-registrar", RECORDED);
+    assertThat(back.now().status()).isEqualTo(ADOPTED_CONDITIONAL);
+    assertThat(back.now().conditionMet()).isFalse();
   }
 
   @Test
@@ -71,7 +160,7 @@ class DecisionTest {
 
   @Test
   void whatWasAdoptedIsNeverUndone() {
-    var adopted = inState(ADOPTED, "https://example.org");
+    var adopted = confirmed(inState(ADOPTED));
     for (var status : new DecisionStatus[] {DRAFT, TABLED, ADOPTED}) {
       assertThatExceptionOfType(Problem.class)
           .isThrownBy(() -> adopted.become(statusChange(status, RECORDED)));
@@ -82,23 +171,23 @@ class DecisionTest {
 
   @Test
   void aDraftIsTheInstrumentsOwnAndTabledTheBodysToo() {
-    assertThat(inState(DRAFT, null).readers()).containsExactly("CMS");
-    assertThat(inState(TABLED, null).readers()).containsExactlyInAnyOrder("CMS", "CMS-STC");
-    assertThat(inState(ADOPTED, null).readers()).containsExactlyInAnyOrder("CMS", "CMS-STC");
-    assertThat(inState(ADOPTED, "https://example.org").readers()).containsExactly("*");
+    assertThat(inState(DRAFT).readers()).containsExactly("CMS");
+    assertThat(inState(TABLED).readers()).containsExactlyInAnyOrder("CMS", "CMS-STC");
+    assertThat(inState(ADOPTED).readers()).containsExactlyInAnyOrder("CMS", "CMS-STC");
+    assertThat(confirmed(inState(ADOPTED)).readers()).containsExactly("*");
   }
 
   @Test
   void whatWasKnownBeforeTheChairConfirmedStaysSo() {
     var later = RECORDED.plusSeconds(60);
-    var confirmed = inState(ADOPTED, null).confirmed(byTheChair(later));
+    var confirmed = inState(ADOPTED).confirmed(byTheChair(later), null);
     assertThat(confirmed.asOf(new AsOf(null, RECORDED)).orElseThrow().counts()).isFalse();
     assertThat(confirmed.asOf(new AsOf(null, later)).orElseThrow().counts()).isTrue();
   }
 
   @Test
   void beforeItWasAdoptedItIsNotSeen() {
-    var adopted = inState(ADOPTED, "https://example.org");
+    var adopted = inState(ADOPTED);
     assertThat(adopted.asOf(new AsOf(LocalDate.of(2015, 10, 14), RECORDED))).isEmpty();
     assertThat(adopted.asOf(new AsOf(LocalDate.of(2015, 10, 15), RECORDED))).isPresent();
   }
@@ -106,8 +195,7 @@ class DecisionTest {
   @Test
   void onlyWhatWasDecidedHasErrata() {
     var erratum = new Erratum("for 2005 read 2006", RECORDED);
-    assertThat(inState(ADOPTED, null).corrected(erratum).errata()).containsExactly(erratum);
-    assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> inState(DRAFT, null).corrected(erratum));
+    assertThat(inState(ADOPTED).corrected(erratum).errata()).containsExactly(erratum);
+    assertThatExceptionOfType(Problem.class).isThrownBy(() -> inState(DRAFT).corrected(erratum));
   }
 }

@@ -52,24 +52,60 @@ class SecretariatTest {
         .isThrownBy(() -> seated.seated(seat("s2", "Bonn", "1985", null, LATER, "s9")));
   }
 
+  @Test
+  void itsSeatsAreEnteredByTheInstrumentThatItServesPermanently() {
+    var office = unseated(null);
+    var interim = office.serving(arrangement("a1", "EUROBATS", ServingRole.INTERIM, THEN));
+    assertThat(interim.seatedBy()).containsExactly("EUROBATS");
+    var first = interim.serving(arrangement("a2", "AEWA", ServingRole.PERMANENT, THEN));
+    var second = first.serving(arrangement("a3", "CMS", ServingRole.PERMANENT, LATER));
+    assertThat(second.seatedBy()).containsExactly("AEWA");
+    assertThat(unseated("CMS").seatedBy()).containsExactly("CMS");
+  }
+
+  @Test
+  void onlyWhatIsOfTheSameInstrumentIsCorrected() {
+    var serving = unseated(null).serving(arrangement("a1", "CMS", ServingRole.PERMANENT, THEN));
+    var correction =
+        new ServingArrangement(
+            "a2",
+            "AEWA",
+            ServingRole.PERMANENT,
+            new Period(null, null),
+            null,
+            Provenance.UNSTATED,
+            LATER,
+            "a1");
+    assertThatExceptionOfType(Problem.class).isThrownBy(() -> serving.serving(correction));
+  }
+
+  private static ServingArrangement arrangement(
+      String id, String instrument, ServingRole role, Instant at) {
+    return new ServingArrangement(
+        id, instrument, role, new Period(null, null), null, Provenance.UNSTATED, at, null);
+  }
+
   private static List<@Nullable String> cities(Secretariat secretariat, LocalDate day) {
     return new History<>(secretariat.seats())
         .asOf(day, LATER).stream().<@Nullable String>map(Seat::city).toList();
   }
 
   private static Secretariat in(String city, String from) {
+    return unseated("AEWA").seated(seat("s1", city, from, null, THEN, null));
+  }
+
+  private static Secretariat unseated(@Nullable String permanentFor) {
     return new Secretariat(
-            "OFFICE",
-            "FAM",
-            new Names("Office", null, null),
-            "AEWA",
-            null,
-            null,
-            List.of(),
-            List.of(),
-            Provenance.UNSTATED,
-            1)
-        .seated(seat("s1", city, from, null, THEN, null));
+        "OFFICE",
+        "FAM",
+        new Names("Office", null, null),
+        permanentFor,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        Provenance.UNSTATED,
+        1);
   }
 
   private static Seat seat(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedDateTest {
 
@@ -34,6 +36,29 @@ class PublishedDateTest {
     for (var text : new String[] {"2027-02-29", "2027-13", "soon", "", "20270101", "2027-1-1"}) {
       assertThatIllegalArgumentException().as(text).isThrownBy(() -> new PublishedDate(text));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0206-12-15",
+        "0000",
+        "-2026-12-15",
+        "-999999999-01-01",
+        "1899-12-31",
+        "0227",
+        "+12027-01-01",
+        "2201-01",
+        "2201"
+      })
+  void aYearThatCannotBeMeantDoesNotComeIn(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> PublishedDate.read(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1900", "1926-12-15", "2200-12", "2200-12-31"})
+  void aYearThatCanBeMeantDoes(String text) {
+    assertThat(PublishedDate.read(text).text()).isEqualTo(text);
   }
 
   @Test

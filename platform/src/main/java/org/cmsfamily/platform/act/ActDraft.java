@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.store.Aggregate;
 
 /**
@@ -40,15 +41,9 @@ public record ActDraft(
     return of(name.text(), type, aggregate, capacity, bound);
   }
 
-  /**
-   * An act that those may read of who may read the aggregate's unpublished state, and its doer's
-   * holder.
-   */
+  /** An act that those see whom it touches, and its doer's holder. Source: domain, section 4. */
   public static ActDraft of(
       String name, String type, Aggregate aggregate, Capacity capacity, Map<String, Object> bound) {
-    var readers = new TreeSet<>(aggregate.readers());
-    readers.remove(Aggregate.EVERYONE);
-    readers.add(capacity.holder());
     return new ActDraft(
         name,
         type,
@@ -56,7 +51,36 @@ public record ActDraft(
         aggregate.version(),
         capacity,
         aggregate.family(),
-        readers,
+        readers(aggregate, capacity),
         bound);
+  }
+
+  /** A change that the system made by itself, such as a start on its day. */
+  public static ActDraft bySystem(
+      ActName name, String type, Aggregate aggregate, Map<String, Object> bound) {
+    return of(name.text(), type, aggregate, Capacity.SYSTEM, bound);
+  }
+
+  /** The same, seen by further holders that it touches. */
+  public ActDraft touching(Set<String> holders) {
+    var more = new TreeSet<>(readers);
+    more.addAll(holders);
+    return new ActDraft(name, aggregateType, aggregateId, version, capacity, family, more, bound);
+  }
+
+  /**
+   * What touches nobody by name, done by one who holds no office of an instrument, is the business
+   * of all instruments.
+   */
+  private static Set<String> readers(Aggregate aggregate, Capacity capacity) {
+    var readers = new TreeSet<>(aggregate.readers());
+    readers.addAll(aggregate.touches());
+    readers.remove(Aggregate.EVERYONE);
+    boolean ofTheFamily = readers.isEmpty() && Roles.WITHOUT_SIGHT.contains(capacity.role());
+    if (ofTheFamily || readers.contains(aggregate.family())) {
+      readers.add(Aggregate.instrumentsOf(aggregate.family()));
+    }
+    readers.add(capacity.holder());
+    return readers;
   }
 }

@@ -42,6 +42,9 @@ class ActEntity {
 
   @Nullable String idempotencyKey;
   String requestDigest;
+  long number;
+  String previous;
+  String hash;
 
   ActView view() {
     return new ActView(
@@ -55,6 +58,8 @@ class ActEntity {
         aggregateId,
         version,
         family,
-        bound);
+        bound,
+        number,
+        hash);
   }
 }

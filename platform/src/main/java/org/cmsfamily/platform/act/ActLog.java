@@ -9,13 +9,16 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Filter;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/** The audit trail: only ever added to. */
+/** The audit trail: only ever added to, each act of a family linked to the one before it. */
 @ApplicationScoped
 class ActLog implements PanacheRepositoryBase<ActEntity, Long> {
+  private static final String SYSTEM = "system";
+
   private final StatelessSession rows;
   private final Actor actor;
   private final BusinessCalendar calendar;
@@ -28,7 +31,21 @@ class ActLog implements PanacheRepositoryBase<ActEntity, Long> {
     this.clock = clock;
   }
 
+  /** Adds what the actor did, as the last but the answer that a transaction writes. */
   void add(ActDraft draft, String digest, @Nullable String key) {
+    insert(draft, actor.login(), actor.personId().orElse(null), digest, key);
+  }
+
+  /**
+   * Adds what the system did, at the end of the current system's work: the chain of the family is
+   * locked last of all, so that nobody who holds it waits for another thing.
+   */
+  void addBySystem(ActDraft draft) {
+    AsSystem.last(draft.family(), () -> insert(draft, SYSTEM, null, "", null));
+  }
+
+  private void insert(
+      ActDraft draft, String login, @Nullable String person, String digest, @Nullable String key) {
     // Not by the entity: an insert that returns the row's number would need sight of the row.
     rows.createNativeMutationQuery(
             """
@@ -39,8 +56,8 @@ class ActLog implements PanacheRepositoryBase<ActEntity, Long> {
             """)
         .setParameter("at", clock.instant())
         .setParameter("businessDate", calendar.today(draft.family()))
-        .setParameter("person", actor.personId().orElse(null), String.class)
-        .setParameter("login", actor.login())
+        .setParameter("person", person, String.class)
+        .setParameter("login", login)
         .setParameter("capacity", draft.capacity().toString())
         .setParameter("name", draft.name())
         .setParameter("type", draft.aggregateType())

@@ -2,11 +2,14 @@ package org.cmsfamily.platform.act;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
@@ -22,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 public class ActResource {
 
   private final ActLog log;
+  private final ActChain chain;
   private final ReadTransaction reads;
 
-  ActResource(ActLog log, ReadTransaction reads) {
+  ActResource(ActLog log, ActChain chain, ReadTransaction reads) {
     this.log = log;
+    this.chain = chain;
     this.reads = reads;
   }
 
@@ -43,5 +48,13 @@ public class ActResource {
   @Authenticated
   public Paged<ActView> listActs(@BeanParam ActFilter filter, @BeanParam PageRequest page) {
     return reads.inTransaction(() -> log.page(filter, page.page()));
+  }
+
+  /** How far the chain of a family's acts holds, for its operator and the auditors in it. */
+  @GET
+  @Path("/verification")
+  @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
+  public ChainView verifyActs(@RestQuery @NotNull String family) {
+    return chain.verify(family);
   }
 }

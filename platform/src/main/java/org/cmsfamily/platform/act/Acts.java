@@ -70,6 +70,14 @@ public class Acts {
     return answer;
   }
 
+  /**
+   * Records what nobody asked for, such as a start on its day or a finding; see {@link
+   * ActDraft#bySystem}. To be called in the transaction of the change.
+   */
+  public void system(ActDraft act) {
+    log.addBySystem(act);
+  }
+
   private StoredResponse recorded(Done<StoredResponse> done, String digest, @Nullable String key) {
     if (done.act() != null) {
       log.add(done.act(), digest, key);

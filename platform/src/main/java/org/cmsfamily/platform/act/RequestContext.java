@@ -27,6 +27,11 @@ public class RequestContext {
     this.bodyDigest = Sha256.of(body);
   }
 
+  /** Notes the digest of a body that is not in memory. */
+  public void setBodyDigest(String sha256) {
+    this.bodyDigest = sha256;
+  }
+
   Optional<String> key() {
     return Optional.ofNullable(key);
   }

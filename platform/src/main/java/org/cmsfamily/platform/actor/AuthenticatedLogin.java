@@ -1,7 +1,9 @@
 package org.cmsfamily.platform.actor;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cmsfamily.platform.store.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +34,29 @@ public record AuthenticatedLogin(
   /** With the roles of its capacities, and the sight that they give. */
   public static AuthenticatedLogin of(
       String login, @Nullable String person, Set<Capacity> capacities) {
+    return of(login, person, capacities, Set.of());
+  }
+
+  /** The same person, or this one if it was nobody, with these capacities and the same sight. */
+  public AuthenticatedLogin with(String person, Set<Capacity> capacities) {
+    var roles = capacities.stream().map(Capacity::role).collect(Collectors.toSet());
+    return new AuthenticatedLogin(login, person, capacities, roles, holders);
+  }
+
+  /**
+   * The same with the sight of an office holder of an instrument.
+   *
+   * @param families those of the instruments
+   */
+  public static AuthenticatedLogin of(
+      String login, @Nullable String person, Set<Capacity> capacities, Set<String> families) {
     var roles = capacities.stream().map(Capacity::role).collect(Collectors.toSet());
     var holders =
         capacities.stream()
             .filter(c -> !Roles.WITHOUT_SIGHT.contains(c.role()))
             .map(Capacity::holder)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
+    families.stream().map(Aggregate::instrumentsOf).forEach(holders::add);
     return new AuthenticatedLogin(login, person, capacities, roles, holders);
   }
 }

@@ -11,12 +11,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Capacity(String role, String holder) implements Comparable<Capacity> {
 
+  /** What nobody asked for: a start on its day, a finding. */
+  public static final Capacity SYSTEM = new Capacity(Roles.SYSTEM, "INSTALLATION");
+
   /**
    * Reads the written form.
    *
    * @throws IllegalArgumentException if it is not {@code HOLDER:role}
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Capacity parse(String text) {
     int colon = text.lastIndexOf(':');
     if (colon < 1 || colon == text.length() - 1) {

@@ -36,8 +36,12 @@ public final class Roles {
           REPORTING_JOB,
           DASHBOARD);
 
+  /** The system itself; nobody is appointed to it. */
+  public static final String SYSTEM = "system";
+
   /** Those that show nothing unpublished. Source: domain, section 4. */
-  static final Set<String> WITHOUT_SIGHT = Set.of(STEWARD, OPERATOR, REPORTING_JOB, DASHBOARD);
+  public static final Set<String> WITHOUT_SIGHT =
+      Set.of(STEWARD, OPERATOR, REPORTING_JOB, DASHBOARD, SYSTEM);
 
   private Roles() {}
 }

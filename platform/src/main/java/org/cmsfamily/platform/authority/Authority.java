@@ -76,8 +76,7 @@ public class Authority {
     var capacities = new HashSet<>(found.capacities());
     capacities.add(new Capacity(Roles.STEWARD, INSTALLATION));
     var steward = UUID.nameUUIDFromBytes(login.getBytes(StandardCharsets.UTF_8)).toString();
-    return AuthenticatedLogin.of(
-        login, found.person() == null ? steward : found.person(), capacities);
+    return found.with(found.person() == null ? steward : found.person(), capacities);
   }
 
   /** Takes over a person's logins. */

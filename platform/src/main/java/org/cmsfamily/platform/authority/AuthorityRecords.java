@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.cmsfamily.platform.actor.AuthenticatedLogin;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Logins and appointments as this service knows them. */
 @ApplicationScoped
 class AuthorityRecords {
+  private static final String INSTRUMENT = "instrument";
+
   private final StatelessSession rows;
   private final BusinessCalendar calendar;
 
@@ -26,7 +29,7 @@ class AuthorityRecords {
     var found =
         rows.createNativeQuery(
                 """
-                select l.person, a.role, a.holder, a.valid_from, a.valid_to, a.family
+                select l.person, a.role, a.holder, a.valid_from, a.valid_to, a.family, a.holder_kind
                 from authority_login l
                 left join authority_appointment a on a.person = l.person and a.status = 'counts'
                 where l.digest = :login
@@ -35,11 +38,16 @@ class AuthorityRecords {
             .setParameter("login", login)
             .getResultList();
     var capacities = new HashSet<Capacity>();
-    found.stream()
-        .filter(this::countsToday)
-        .map(row -> new Capacity(row.get("role", String.class), row.get("holder", String.class)))
-        .forEach(capacities::add);
-    return AuthenticatedLogin.of(login, person(found), capacities);
+    var families = new HashSet<String>();
+    for (var row : found.stream().filter(this::countsToday).toList()) {
+      var capacity = new Capacity(row.get("role", String.class), row.get("holder", String.class));
+      capacities.add(capacity);
+      if (INSTRUMENT.equals(row.get("holder_kind", String.class))
+          && !Roles.WITHOUT_SIGHT.contains(capacity.role())) {
+        families.add(row.get("family", String.class));
+      }
+    }
+    return AuthenticatedLogin.of(login, person(found), capacities, families);
   }
 
   private static @Nullable String person(List<Tuple> rows) {
@@ -74,10 +82,11 @@ class AuthorityRecords {
   void store(AppointmentState appointment) {
     rows.createNativeMutationQuery(
             """
-            insert into authority_appointment (id, family, person, role, holder, valid_from, valid_to, status)
-            values (:id, :family, :person, :role, :holder, :from, :to, :status)
+            insert into authority_appointment
+              (id, family, person, role, holder, holder_kind, valid_from, valid_to, status)
+            values (:id, :family, :person, :role, :holder, :kind, :from, :to, :status)
             on conflict (id) do update set person = excluded.person, role = excluded.role,
-              holder = excluded.holder, valid_from = excluded.valid_from,
+              holder = excluded.holder, holder_kind = excluded.holder_kind, valid_from = excluded.valid_from,
               valid_to = excluded.valid_to, status = excluded.status
             """)
         .setParameter("id", appointment.id())
@@ -85,6 +94,7 @@ class AuthorityRecords {
         .setParameter("person", appointment.person())
         .setParameter("role", appointment.role())
         .setParameter("holder", appointment.holder())
+        .setParameter("kind", appointment.holderKind(), String.class)
         .setParameter("from", appointment.from())
         .setParameter("to", appointment.to(), LocalDate.class)
         .setParameter("status", appointment.status())

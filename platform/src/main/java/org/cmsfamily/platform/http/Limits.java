@@ -11,5 +11,8 @@ final class Limits {
   /** Bytes of a file, such as a ledger extract. */
   static final int FILE_BYTES = 32 * 1024 * 1024;
 
+  /** Bytes of a document that is attached to something. */
+  static final int DOCUMENT_BYTES = 25 * 1024 * 1024;
+
   private Limits() {}
 }

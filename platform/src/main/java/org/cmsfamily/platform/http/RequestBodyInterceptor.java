@@ -13,7 +13,9 @@ import org.cmsfamily.platform.act.RequestContext;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 
-/** Reads a body within its limit and keeps its digest. */
+/**
+ * Reads a body within its limit and keeps its digest; an {@link Upload} has a reader that does so.
+ */
 @Provider
 class RequestBodyInterceptor implements ReaderInterceptor {
 
@@ -26,6 +28,9 @@ class RequestBodyInterceptor implements ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context)
       throws IOException, WebApplicationException {
+    if (context.getType() == Upload.class) {
+      return context.proceed();
+    }
     int most =
         MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())
             ? Limits.JSON_BYTES

@@ -19,4 +19,17 @@ public interface Aggregate {
 
   /** The codes of the holders that may see it, or {@link #EVERYONE}. */
   Set<String> readers();
+
+  /**
+   * The codes of the holders that an act on it touches, whose office holders and auditors see the
+   * act even though everyone may see the aggregate; {@link #instrumentsOf} for a family itself.
+   */
+  default Set<String> touches() {
+    return readers();
+  }
+
+  /** The reader that stands for the office holders and auditors of all instruments of a family. */
+  static String instrumentsOf(String family) {
+    return family + "/*";
+  }
 }

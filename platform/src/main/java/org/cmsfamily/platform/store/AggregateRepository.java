@@ -88,8 +88,12 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
           PlatformProblems.CONFLICT,
           "The %s %s was changed meanwhile".formatted(noun(), aggregate.id()));
     }
+    boolean seenByOthers = !entity.readers().equals(aggregate.readers());
     entity.set(aggregate);
     flushed(aggregate);
+    if (seenByOthers) {
+      DocumentReaders.follow(getEntityManager(), noun(), entity);
+    }
     if (entity.version != aggregate.version()) {
       throw new IllegalStateException(
           "No column of %s %s has changed; such a use case is Done.unchanged"

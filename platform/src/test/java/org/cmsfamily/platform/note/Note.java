@@ -11,6 +11,10 @@ record Note(String id, String family, long version, String holder, String words)
     return Set.of(holder);
   }
 
+  Note movedTo(String other) {
+    return new Note(id, family, version + 1, other, words);
+  }
+
   Note saying(String other) {
     return new Note(id, family, version + 1, holder, other);
   }

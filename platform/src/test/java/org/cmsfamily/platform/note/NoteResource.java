@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -25,10 +26,15 @@ import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.document.Attachment;
+import org.cmsfamily.platform.document.DocumentHolder;
+import org.cmsfamily.platform.document.Documents;
+import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Views;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.javamoney.moneta.Money;
@@ -62,12 +68,14 @@ public class NoteResource {
       @RestQuery @Nullable LocalDate on) {}
 
   private final Notes notes;
+  private final Documents documents;
   private final Acts acts;
   private final Actor actor;
   private final ReadTransaction reads;
 
-  NoteResource(Notes notes, Acts acts, Actor actor, ReadTransaction reads) {
+  NoteResource(Notes notes, Documents documents, Acts acts, Actor actor, ReadTransaction reads) {
     this.notes = notes;
+    this.documents = documents;
     this.acts = acts;
     this.actor = actor;
     this.reads = reads;
@@ -105,6 +113,40 @@ public class NoteResource {
           return Done.of(next, ActDraft.of("rewrite-note", "note", next, capacity, Map.of()));
         },
         next -> StoredResponse.ok(next, next.version()));
+  }
+
+  @POST
+  @Path("{id}/documents")
+  @Consumes({"application/pdf", "text/csv", "application/octet-stream"})
+  @RolesAllowed(Roles.PROGRAMME_OFFICER)
+  public Response attachDocument(
+      @PathParam("id") String id,
+      @RestQuery @Nullable String name,
+      @RestQuery @Nullable String language,
+      Upload file) {
+    return acts.once(
+        () -> {
+          var note = notes.get(id);
+          var capacity =
+              actor.capacityFor(Set.of(Roles.PROGRAMME_OFFICER), note.holder()::equals, null);
+          var attached = documents.attach(DocumentHolder.of("note", note), name, language, file);
+          return attached.done(
+              ActDraft.of("attach-document", "note", note, capacity, attached.bound()));
+        },
+        Attachment::response);
+  }
+
+  /** What the system does to a note by itself. */
+  @POST
+  @Path("{id}/yellowing")
+  @RolesAllowed(Roles.PROGRAMME_OFFICER)
+  public Response yellow(@PathParam("id") String id, @RestQuery @Nullable String to) {
+    AsSystem.run(
+        () -> {
+          var note = notes.update(notes.lock(id).movedTo(String.valueOf(to)));
+          acts.system(ActDraft.bySystem(() -> "yellow-note", "note", note, Map.of()));
+        });
+    return Response.noContent().build();
   }
 
   @GET

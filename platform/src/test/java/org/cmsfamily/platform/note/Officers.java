@@ -43,7 +43,15 @@ class Officers {
     appoint("aewa-officer", "programme-officer", "AEWA", null);
     appoint("both", "programme-officer", "CMS", null);
     appoint("both", "programme-officer", "AEWA", null);
+    appoint("nf-operator", "operator", "NF", null);
+    appoint("nf-auditor", "auditor", "CMS", null);
+    appoint("unep-adviser", "adviser", "UNEP", null);
     appoint("former", "programme-officer", "CMS", LocalDate.of(2027, 4, 1));
+  }
+
+  /** An officer of the holder, named after it. */
+  void appointTo(String holder) {
+    appoint("officer-" + holder, "programme-officer", holder, null);
   }
 
   private void appoint(String subject, String role, String holder, @Nullable LocalDate to) {
@@ -62,7 +70,7 @@ class Officers {
                   subject,
                   role,
                   holder,
-                  "instrument",
+                  holder.equals("UNEP") ? "organisation" : "instrument",
                   LocalDate.of(2027, 1, 1),
                   to,
                   "test",

@@ -19,7 +19,7 @@ public record Breakdown(SortedMap<String, Figures> instruments, Figures total) {
   public Figures of(String instrument) {
     var figures = instruments.get(instrument);
     return figures == null
-        ? Figures.sum(List.of(), total.baseline().getCurrency().getCurrencyCode())
+        ? Figures.zero(total.closed(), total.baseline().getCurrency().getCurrencyCode())
         : figures;
   }
 
@@ -35,6 +35,9 @@ public record Breakdown(SortedMap<String, Figures> instruments, Figures total) {
       each.instruments.forEach(
           (instrument, figures) ->
               sums.merge(instrument, figures, (a, b) -> Figures.sum(List.of(a, b), currency)));
+    }
+    if (!all.stream().allMatch(each -> each.total.closed())) {
+      sums.replaceAll((instrument, figures) -> figures.soFar());
     }
     return of(sums, currency);
   }

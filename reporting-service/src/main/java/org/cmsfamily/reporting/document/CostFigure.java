@@ -101,7 +101,16 @@ public record CostFigure(
         : Pointer.of("instruments", instrument, other.member());
   }
 
-  /** The number. */
+  /** Whether there is one; savings of books that are not closed there are not. */
+  public boolean isKnown() {
+    return measure.isIn(figures);
+  }
+
+  /**
+   * The number.
+   *
+   * @throws IllegalStateException if there is none
+   */
   public BigDecimal value() {
     return measure.value(figures);
   }

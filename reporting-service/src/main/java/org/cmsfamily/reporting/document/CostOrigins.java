@@ -34,7 +34,7 @@ final class CostOrigins {
             .collect(Collectors.toMap(ServiceInput::code, Function.identity()));
     this.period = manifest.period();
     this.services = services;
-    this.figures = CostFigure.walk(services, totals).toList();
+    this.figures = CostFigure.walk(services, totals).filter(CostFigure::isKnown).toList();
     this.pointers = figures.stream().map(CostFigure::pointer).collect(Collectors.toSet());
   }
 

@@ -28,7 +28,7 @@ public record Costs(Breakdown period, Breakdown yearToDate, Breakdown sinceStart
     }
 
     /** Whether the quarter counts in it; quarters after the period never do. */
-    boolean covers(Quarter quarter, Period period) {
+    public boolean covers(Quarter quarter, Period period) {
       return switch (this) {
         case PERIOD -> period.covers(quarter);
         case YEAR_TO_DATE -> quarter.year() == period.last().year();

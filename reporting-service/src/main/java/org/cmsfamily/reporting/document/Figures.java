@@ -7,11 +7,13 @@ import java.util.function.UnaryOperator;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.quarter.InstrumentFigures;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of an instrument, or of all, for a span of time.
  *
- * @param savings baseline − actual − one-time; income is never a saving
+ * @param savings baseline − actual − one-time, income is never a saving; null while the books of
+ *     the span are not closed by all, when the others are sums <i>so far</i>
  * @param needed actual + one-time − voluntary income
  * @param inKind stands beside savings and is never added to them, as do the next two
  */
@@ -19,7 +21,7 @@ public record Figures(
     Money baseline,
     Money actual,
     Money oneTime,
-    Money savings,
+    @Nullable Money savings,
     Money voluntaryIncome,
     Money needed,
     Money inKind,
@@ -29,6 +31,7 @@ public record Figures(
   private static final int DAYS_SCALE = 2;
 
   private static Figures derived(
+      boolean closed,
       Money baseline,
       Money actual,
       Money oneTime,
@@ -40,7 +43,7 @@ public record Figures(
         baseline,
         actual,
         oneTime,
-        baseline.subtract(actual).subtract(oneTime),
+        closed ? baseline.subtract(actual).subtract(oneTime) : null,
         voluntaryIncome,
         actual.add(oneTime).subtract(voluntaryIncome),
         inKind,
@@ -48,8 +51,26 @@ public record Figures(
         redeployedDays.setScale(DAYS_SCALE, RoundingMode.HALF_EVEN));
   }
 
-  static Figures of(InstrumentFigures figures) {
+  /** Whether the books behind them are closed by all. */
+  public boolean closed() {
+    return savings != null;
+  }
+
+  /**
+   * The savings of closed books.
+   *
+   * @throws IllegalStateException if the books are not closed: what is missing is not zero
+   */
+  public Money saved() {
+    if (savings == null) {
+      throw new IllegalStateException("There are no savings from books that are not closed");
+    }
+    return savings;
+  }
+
+  static Figures of(InstrumentFigures figures, boolean closed) {
     return derived(
+        closed,
         figures.baseline(),
         figures.actual(),
         figures.oneTime(),
@@ -60,13 +81,23 @@ public record Figures(
   }
 
   static Figures sum(Collection<Figures> all, String currency) {
+    return all.stream().reduce(zero(true, currency), Figures::plus);
+  }
+
+  static Figures zero(boolean closed, String currency) {
     var zero = Amounts.zero(currency);
-    return all.stream()
-        .reduce(derived(zero, zero, zero, zero, zero, zero, BigDecimal.ZERO), Figures::plus);
+    return derived(closed, zero, zero, zero, zero, zero, zero, BigDecimal.ZERO);
+  }
+
+  /** The same as sums so far. */
+  Figures soFar() {
+    return derived(
+        false, baseline, actual, oneTime, voluntaryIncome, inKind, avoided, redeployedDays);
   }
 
   private Figures plus(Figures other) {
     return derived(
+        closed() && other.closed(),
         baseline.add(other.baseline),
         actual.add(other.actual),
         oneTime.add(other.oneTime),
@@ -79,6 +110,7 @@ public record Figures(
   /** The same with every amount converted; what follows from the others is computed anew. */
   Figures converted(UnaryOperator<Money> rate) {
     return derived(
+        closed(),
         rate.apply(baseline),
         rate.apply(actual),
         rate.apply(oneTime),

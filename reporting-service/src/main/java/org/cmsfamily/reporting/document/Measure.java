@@ -33,13 +33,22 @@ public enum Measure {
     return member;
   }
 
-  /** Its number: an amount at its currency's scale, or days. */
+  /** Whether the figures have it; savings only if the books are closed. */
+  public boolean isIn(Figures figures) {
+    return this != SAVINGS || figures.closed();
+  }
+
+  /**
+   * Its number: an amount at its currency's scale, or days.
+   *
+   * @throws IllegalStateException if it is not in the figures
+   */
   public BigDecimal value(Figures figures) {
     return switch (this) {
       case BASELINE -> number(figures.baseline());
       case ACTUAL -> number(figures.actual());
       case ONE_TIME -> number(figures.oneTime());
-      case SAVINGS -> number(figures.savings());
+      case SAVINGS -> number(figures.saved());
       case VOLUNTARY_INCOME -> number(figures.voluntaryIncome());
       case NEEDED -> number(figures.needed());
       case IN_KIND -> number(figures.inKind());

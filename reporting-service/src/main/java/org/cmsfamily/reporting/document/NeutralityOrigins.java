@@ -34,6 +34,12 @@ final class NeutralityOrigins {
         Origin.decided("year-baseline", CostOrigins.decisions(input, report, facts.instrument())));
     figures.put(at + "/needed", booked);
     figures.put(at + "/neededAtPlannedRate", booked);
+    if (facts.notYetClosed() != null) {
+      figures.put(at + "/notYetClosed", booked);
+    }
+    if (facts.bookedForLater() != null) {
+      figures.put(at + "/bookedForLater", Origin.of("later-quarters"));
+    }
     figures.put(
         at + "/left", Origin.of("difference", at + "/baseline", at + "/neededAtPlannedRate"));
   }

@@ -1,13 +1,12 @@
 package org.cmsfamily.reporting.document;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cmsfamily.reporting.ledger.LedgerEntry;
 import org.cmsfamily.reporting.rate.RateUsed;
+import org.cmsfamily.reporting.snapshot.ServiceInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +25,16 @@ public record RateReport(
     @Nullable LocalDate toSince,
     int lines) {
 
-  static List<RateReport> of(Collection<LedgerEntry> entries) {
+  static List<RateReport> of(ServiceInput input) {
     var lines = new LinkedHashMap<RateUsed, Integer>();
-    entries.stream()
-        .flatMap(entry -> Stream.ofNullable(entry.rate()))
-        .forEach(rate -> lines.merge(rate, 1, Integer::sum));
+    var counted = input.rates();
+    if (counted == null) {
+      input.entries().stream()
+          .flatMap(entry -> Stream.ofNullable(entry.rate()))
+          .forEach(rate -> lines.merge(rate, 1, Integer::sum));
+    } else {
+      counted.forEach(each -> lines.put(each.rate(), each.lines()));
+    }
     return lines.entrySet().stream()
         .map(each -> of(each.getKey(), each.getValue()))
         .sorted(Comparator.comparing(RateReport::order))

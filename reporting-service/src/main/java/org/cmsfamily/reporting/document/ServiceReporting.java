@@ -1,16 +1,22 @@
 package org.cmsfamily.reporting.document;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.quarter.QuarterTotals;
 import org.cmsfamily.reporting.replica.Indicator;
 import org.cmsfamily.reporting.replica.Names;
 import org.cmsfamily.reporting.replica.Participant;
+import org.cmsfamily.reporting.snapshot.Manifest;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.cmsfamily.reporting.snapshot.QuarterInput;
 import org.cmsfamily.reporting.snapshot.ServiceInput;
@@ -20,14 +26,33 @@ final class ServiceReporting {
 
   private final ServiceInput input;
   private final Period period;
+  private final boolean showsWhatIsMissing;
   private final String currency;
+  private final SortedMap<String, QuarterReport> quarters;
   private final SortedMap<Quarter, Breakdown> breakdowns = new TreeMap<>();
 
-  ServiceReporting(ServiceInput input, Period period) {
+  ServiceReporting(ServiceInput input, Manifest manifest) {
     this.input = input;
-    this.period = period;
+    this.period = manifest.period();
+    this.showsWhatIsMissing = manifest.showsWhatIsMissing();
     this.currency = input.service().costPlan().currency();
-    input.quarters().forEach(q -> breakdowns.put(q.totals().quarter(), QuarterReport.breakdown(q)));
+    this.quarters = Sorted.map(input.quarters(), q -> q.totals().quarter(), this::quarter);
+    quarters.forEach(
+        (quarter, report) -> breakdowns.put(Quarter.parse(quarter), report.breakdown()));
+  }
+
+  private QuarterReport quarter(QuarterInput quarter) {
+    if (!showsWhatIsMissing) {
+      return QuarterReport.of(quarter);
+    }
+    var counted = new HashSet<>(quarter.totals().groups());
+    var payers =
+        input.lots().stream()
+            .filter(lot -> counted.contains(lot.id()))
+            .map(PostingGroup::paidBy)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return QuarterReport.of(
+        quarter, input.service().participantsIn(quarter.totals().quarter()), payers);
   }
 
   ServiceReport report(String reportingCurrency) {
@@ -47,14 +72,14 @@ final class ServiceReporting {
         currency,
         Costs.of(breakdowns, period, currency),
         Restated.of(breakdowns, period, service.costPlan(), reportingCurrency).orElse(null),
-        Sorted.map(input.quarters(), q -> q.totals().quarter(), QuarterReport::of),
+        quarters,
         input.planned(),
         settlements(),
         neutrality(),
         warnings(),
         keys(),
         plannedRates(),
-        RateReport.of(input.entries()),
+        RateReport.of(input),
         input.progress(),
         indicators(),
         Boolean.TRUE.equals(service.demonstration()));
@@ -76,17 +101,32 @@ final class ServiceReporting {
   }
 
   private Settlements settlements() {
-    var settled = Sorted.map(covered(), QuarterTotals::quarter, totals -> totals.settlement());
+    var settled = Sorted.map(covered(), QuarterTotals::quarter, QuarterTotals::settlement);
+    boolean missing = covered().size() < allCovered().size();
     return new Settlements(
-        SettlementReport.sum(settled.values(), currency),
-        Sorted.values(settled, SettlementReport::of));
+        SettlementReport.sum(missing ? List.of() : settled.values(), currency),
+        Sorted.values(settled, SettlementReport::of),
+        showsWhatIsMissing
+            ? SettlementReport.sum(shown().map(QuarterTotals::settlement).toList(), currency)
+            : null);
   }
 
+  /** The period's quarters of which something is said. */
   private List<QuarterTotals> covered() {
-    return input.quarters().stream()
-        .map(QuarterInput::totals)
-        .filter(totals -> period.covers(totals.quarter()))
-        .toList();
+    return shown().filter(totals -> period.covers(totals.quarter())).toList();
+  }
+
+  private List<QuarterTotals> allCovered() {
+    return totals().filter(totals -> period.covers(totals.quarter())).toList();
+  }
+
+  /** Quarters of closed books; in format 1 all. */
+  private Stream<QuarterTotals> shown() {
+    return totals().filter(totals -> !showsWhatIsMissing || !totals.provisional());
+  }
+
+  private Stream<QuarterTotals> totals() {
+    return input.quarters().stream().map(QuarterInput::totals);
   }
 
   private SortedMap<String, SortedMap<String, NeutralityReport>> neutrality() {

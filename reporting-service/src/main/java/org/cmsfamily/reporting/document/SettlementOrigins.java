@@ -1,9 +1,12 @@
 package org.cmsfamily.reporting.document;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.quarter.QuarterTotals;
+import org.cmsfamily.reporting.snapshot.QuarterInput;
 import org.cmsfamily.reporting.snapshot.ServiceInput;
 
 /** Origins of the settlement: what was paid, what is borne, and the balance. */
@@ -38,10 +41,33 @@ final class SettlementOrigins {
       }
     }
     balances(at, settlements.period(), figures);
+    var sinceStart = settlements.sinceStart();
+    if (sinceStart != null) {
+      sinceStart(sinceStart, figures);
+    }
+  }
+
+  private void sinceStart(SettlementReport settlement, Map<String, Origin> figures) {
+    var at = base + "/sinceStart";
+    var closed =
+        input.quarters().stream()
+            .map(QuarterInput::totals)
+            .filter(totals -> !totals.provisional())
+            .toList();
+    for (var instrument : settlement.lines().keySet()) {
+      figures.put(line(at, instrument, "paid"), paid(closed, instrument));
+      figures.put(line(at, instrument, "borne"), borne(closed, instrument));
+    }
+    balances(at, settlement, figures);
   }
 
   private Origin paid(String quarter, String instrument) {
-    var counted = input.quarter(quarter).totals().groups();
+    return paid(List.of(input.quarter(quarter).totals()), instrument);
+  }
+
+  private Origin paid(List<QuarterTotals> quarters, String instrument) {
+    var counted = new HashSet<String>();
+    quarters.forEach(totals -> counted.addAll(totals.groups()));
     return Origin.booked(
         "paid",
         input.lots().stream()
@@ -53,10 +79,21 @@ final class SettlementOrigins {
   }
 
   private Origin borne(String quarter, String instrument) {
+    return borne(List.of(input.quarter(quarter).totals()), instrument);
+  }
+
+  private Origin borne(List<QuarterTotals> quarters, String instrument) {
     return Origin.of(
         "sum",
-        Pointer.of(
-            "services", input.code(), "quarters", quarter, "instruments", instrument, "needed"));
+        quarters.stream()
+            .filter(totals -> totals.instruments().containsKey(instrument))
+            .map(totals -> needed(totals.quarter().toString(), instrument))
+            .toList());
+  }
+
+  private String needed(String quarter, String instrument) {
+    return Pointer.of(
+        "services", input.code(), "quarters", quarter, "instruments", instrument, "needed");
   }
 
   private Origin sum(String instrument, String member, Set<String> known) {

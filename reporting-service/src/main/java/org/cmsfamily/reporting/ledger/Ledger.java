@@ -1,7 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,17 +38,6 @@ public class Ledger {
         .uniqueResultOptional()
         .map(EntryEntity::toEntry)
         .orElseThrow(() -> PlatformProblems.notFound("ledger entry " + id));
-  }
-
-  /** The entries of these groups, by booking date, payer and reference. */
-  public List<LedgerEntry> ofGroups(Collection<String> groups) {
-    return entries(
-        select(
-                """
-                select * from ledger_entry where posting_group = any(:groups)
-                order by booking_date, paid_by, source_system, reference
-                """)
-            .setParameter("groups", groups.toArray(String[]::new)));
   }
 
   /**

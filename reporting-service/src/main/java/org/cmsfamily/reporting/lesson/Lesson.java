@@ -87,6 +87,16 @@ public record Lesson(
     return as(LessonStatus.RETIRED, readers);
   }
 
+  /**
+   * Withdrawn: it is found no longer.
+   *
+   * @throws Problem 409 {@code wrong-state} if it is no draft
+   */
+  Lesson withdraw() {
+    mustBe(LessonStatus.DRAFT);
+    return as(LessonStatus.WITHDRAWN, readers);
+  }
+
   private void mustBe(LessonStatus expected) {
     if (state != expected) {
       throw Problem.of(

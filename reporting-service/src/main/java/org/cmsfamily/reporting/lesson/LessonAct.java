@@ -6,7 +6,8 @@ import org.cmsfamily.platform.act.ActName;
 enum LessonAct implements ActName {
   RECORD("record-lesson"),
   ENDORSE("endorse-lesson"),
-  RETIRE("retire-lesson");
+  RETIRE("retire-lesson"),
+  WITHDRAW("withdraw-lesson");
 
   private final String text;
 

@@ -21,6 +21,7 @@ import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.reporting.WithdrawalRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class LessonResource {
   private final Lessons lessons;
   private final RecordLesson recordLesson;
   private final EndorseLesson endorseLesson;
+  private final WithdrawLesson withdrawLesson;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Actor actor;
@@ -43,12 +45,14 @@ public class LessonResource {
       Lessons lessons,
       RecordLesson recordLesson,
       EndorseLesson endorseLesson,
+      WithdrawLesson withdrawLesson,
       Acts acts,
       ReadTransaction reads,
       Actor actor) {
     this.lessons = lessons;
     this.recordLesson = recordLesson;
     this.endorseLesson = endorseLesson;
+    this.withdrawLesson = withdrawLesson;
     this.acts = acts;
     this.reads = reads;
     this.actor = actor;
@@ -101,6 +105,15 @@ public class LessonResource {
   @APIResponseSchema(LessonView.class)
   public Response retireLesson(@PathParam("id") String id, @Nullable ActRequest request) {
     return acts.once(() -> endorseLesson.retire(id, actingAs(request)), this::response);
+  }
+
+  /** Takes back a draft of the own office. */
+  @POST
+  @Path("/{id}/withdrawals")
+  @RolesAllowed(PROGRAMME_OFFICER)
+  @APIResponseSchema(LessonView.class)
+  public Response withdrawLesson(@PathParam("id") String id, WithdrawalRequest request) {
+    return acts.once(() -> withdrawLesson.withdraw(id, request), this::response);
   }
 
   private StoredResponse response(Lesson lesson) {

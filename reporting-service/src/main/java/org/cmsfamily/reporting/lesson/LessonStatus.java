@@ -10,6 +10,12 @@ public enum LessonStatus {
   /** For everyone. */
   @JsonProperty("endorsed")
   ENDORSED,
+  /**
+   * A draft taken back by its author's office; readable for its instrument, and found no longer.
+   */
+  @JsonProperty("withdrawn")
+  WITHDRAWN,
+
   /** Still readable, and found no longer. */
   @JsonProperty("retired")
   RETIRED

@@ -27,6 +27,7 @@ record LessonView(
     Capacity by,
     List<String> reusedIn,
     List<PossibleAct> acts) {
+  private static final String SECRETARY = Roles.EXECUTIVE_SECRETARY;
 
   /** As the holder of these capacities sees it. */
   static LessonView of(Lesson lesson, Set<Capacity> held) {
@@ -48,16 +49,17 @@ record LessonView(
         lesson.by(),
         lesson.reusedIn(),
         List.of(
-            act(LessonAct.ENDORSE, LessonStatus.DRAFT, lesson, held),
-            act(LessonAct.RETIRE, LessonStatus.ENDORSED, lesson, held)));
+            act(LessonAct.ENDORSE, LessonStatus.DRAFT, SECRETARY, lesson, held),
+            act(LessonAct.RETIRE, LessonStatus.ENDORSED, SECRETARY, lesson, held),
+            act(LessonAct.WITHDRAW, LessonStatus.DRAFT, lesson.by().role(), lesson, held)));
   }
 
   private static PossibleAct act(
-      LessonAct act, LessonStatus from, Lesson lesson, Set<Capacity> held) {
+      LessonAct act, LessonStatus from, String role, Lesson lesson, Set<Capacity> held) {
     return PossibleAct.of(
         act,
         held,
-        Set.of(Roles.EXECUTIVE_SECRETARY),
+        Set.of(role),
         lesson.instrument()::equals,
         lesson.state() == from ? List.of() : List.of("The lesson is " + Words.of(lesson.state())));
   }

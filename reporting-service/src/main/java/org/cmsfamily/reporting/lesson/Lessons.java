@@ -41,13 +41,15 @@ public class Lessons implements AggregateRepository<Lesson, LessonEntity> {
             .and("service", service));
   }
 
-  /** Lessons not retired, the best fit first; of those that fit alike, the newest. */
+  /**
+   * Lessons neither retired nor withdrawn, the best fit first; of those that fit alike, the newest.
+   */
   List<Lesson> search(LessonFilter filter) {
     return session
         .createNativeQuery(
             """
             select lesson.* from lesson, websearch_to_tsquery('simple', :words) query
-            where family = :family and status <> 'retired'
+            where family = :family and status not in ('retired', 'withdrawn')
               and (:words = '' or words @@ query)
               and (:area = '' or :area = any(areas))
             order by ts_rank(words, query) desc, created_at desc, id limit :most

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position its place among the measurements of the same quarter and indicator, from 1
  * @param instrument who measured
+ * @param withdrawal that it was taken back; null while it counts
  */
 public record Measurement(
     String id,
@@ -30,10 +34,38 @@ public record Measurement(
     String instrument,
     String note,
     LocalDate recordedOn,
-    Capacity by)
+    Capacity by,
+    @Nullable Withdrawal withdrawal)
     implements Aggregate {
 
   public Measurement {
     readers = new TreeSet<>(readers);
+  }
+
+  /**
+   * Taken back; it stays readable, and the one before it counts again.
+   *
+   * @throws Problem 409 {@code wrong-state} if it was taken back before
+   */
+  Measurement withdraw(Withdrawal given) {
+    if (withdrawal != null) {
+      throw Problem.of(ReportingProblems.WRONG_STATE, "It was taken back before");
+    }
+    return new Measurement(
+        id,
+        family,
+        version + 1,
+        readers,
+        service,
+        quarter,
+        indicator,
+        position,
+        unit,
+        value,
+        instrument,
+        note,
+        recordedOn,
+        by,
+        given);
   }
 }

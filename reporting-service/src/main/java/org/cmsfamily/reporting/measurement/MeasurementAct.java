@@ -4,7 +4,8 @@ import org.cmsfamily.platform.act.ActName;
 
 /** The acts on measurements. */
 enum MeasurementAct implements ActName {
-  RECORD("record-measurement");
+  RECORD("record-measurement"),
+  WITHDRAW("withdraw-measurement");
 
   private final String text;
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.reporting.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -24,6 +25,9 @@ class MeasurementEntity extends AggregateEntity<Measurement> {
   String note;
   LocalDate recordedOn;
   Capacity recordedBy;
+  @Nullable String withdrawal;
+  @Nullable LocalDate withdrawnOn;
+  @Nullable Capacity withdrawnBy;
 
   @Override
   protected void copy(Measurement measurement) {
@@ -37,6 +41,10 @@ class MeasurementEntity extends AggregateEntity<Measurement> {
     note = measurement.note();
     recordedOn = measurement.recordedOn();
     recordedBy = measurement.by();
+    var taken = measurement.withdrawal();
+    withdrawal = taken == null ? null : taken.reason();
+    withdrawnOn = taken == null ? null : taken.on();
+    withdrawnBy = taken == null ? null : taken.by();
   }
 
   @Override
@@ -55,6 +63,13 @@ class MeasurementEntity extends AggregateEntity<Measurement> {
         instrument,
         note,
         recordedOn,
-        recordedBy);
+        recordedBy,
+        withdrawal());
+  }
+
+  private @Nullable Withdrawal withdrawal() {
+    return withdrawal == null || withdrawnOn == null || withdrawnBy == null
+        ? null
+        : new Withdrawal(withdrawal, withdrawnOn, withdrawnBy);
   }
 }

@@ -20,6 +20,9 @@ import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.reporting.ServiceQuarters;
+import org.cmsfamily.reporting.WithdrawalRequest;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.replica.VisibleServices;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +39,7 @@ public class MeasurementResource {
   private final VisibleServices services;
   private final Measurements measurements;
   private final RecordMeasurement recordMeasurement;
+  private final WithdrawMeasurement withdrawMeasurement;
   private final Acts acts;
   private final ReadTransaction reads;
 
@@ -43,11 +47,13 @@ public class MeasurementResource {
       VisibleServices services,
       Measurements measurements,
       RecordMeasurement recordMeasurement,
+      WithdrawMeasurement withdrawMeasurement,
       Acts acts,
       ReadTransaction reads) {
     this.services = services;
     this.measurements = measurements;
     this.recordMeasurement = recordMeasurement;
+    this.withdrawMeasurement = withdrawMeasurement;
     this.acts = acts;
     this.reads = reads;
   }
@@ -62,10 +68,13 @@ public class MeasurementResource {
     return reads.inTransaction(
         () ->
             measurements
-                .page(
-                    Filter.where("service", services.get(code).code()).and("quarter", quarter),
-                    page.page())
+                .page(filter(services.get(code), quarter), page.page())
                 .map(MeasurementView::of));
+  }
+
+  private static Filter filter(ServiceFacts service, @Nullable Quarter quarter) {
+    return Filter.where("service", service.code())
+        .and("quarter", ServiceQuarters.asked(service, quarter));
   }
 
   /** Records a measurement. */
@@ -78,5 +87,17 @@ public class MeasurementResource {
         one ->
             StoredResponse.created(
                 "/services/%s/measurements".formatted(code), MeasurementView.of(one), 1));
+  }
+
+  /** Takes back what the own office measured. */
+  @POST
+  @Path("/{id}/withdrawals")
+  @RolesAllowed(PROGRAMME_OFFICER)
+  @APIResponseSchema(MeasurementView.class)
+  public Response withdrawMeasurement(
+      @PathParam("code") String code, @PathParam("id") String id, WithdrawalRequest request) {
+    return acts.once(
+        () -> withdrawMeasurement.withdraw(code, id, request),
+        one -> StoredResponse.ok(MeasurementView.of(one), one.version()));
   }
 }

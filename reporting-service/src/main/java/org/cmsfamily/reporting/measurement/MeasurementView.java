@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /** A measurement as participants see it. */
@@ -18,7 +19,8 @@ record MeasurementView(
     String instrument,
     String note,
     LocalDate recordedOn,
-    Capacity by) {
+    Capacity by,
+    @Nullable Withdrawal withdrawal) {
 
   static MeasurementView of(Measurement measurement) {
     return new MeasurementView(
@@ -32,6 +34,7 @@ record MeasurementView(
         measurement.instrument(),
         measurement.note(),
         measurement.recordedOn(),
-        measurement.by());
+        measurement.by(),
+        measurement.withdrawal());
   }
 }

@@ -36,7 +36,8 @@ public class Measurements implements AggregateRepository<Measurement, Measuremen
   /** Of each indicator the one that counts for the quarter, by indicator. */
   public List<Measurement> of(String service, Quarter quarter) {
     var newest = new TreeMap<String, Measurement>();
-    listAll(Filter.where("service", service).and("quarter", quarter))
+    listAll(Filter.where("service", service).and("quarter", quarter)).stream()
+        .filter(one -> one.withdrawal() == null)
         .forEach(one -> newest.merge(one.indicator(), one, NEWER));
     return List.copyOf(newest.values());
   }

@@ -16,6 +16,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.ServiceQuarters;
 import org.cmsfamily.reporting.replica.Indicator;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.replica.VisibleServices;
@@ -41,7 +42,7 @@ class RecordMeasurement {
    * Records.
    *
    * @throws Problem 404 if the service is not the caller's to see; 422 if it promised no such
-   *     indicator
+   *     indicator, does not run in the quarter, or that has not begun
    */
   Done<Measurement> record(String code, MeasurementRequest request) {
     var service = services.get(code);
@@ -64,21 +65,24 @@ class RecordMeasurement {
 
   private Measurement measured(
       ServiceFacts service, Indicator indicator, MeasurementRequest request, Capacity capacity) {
+    var today = calendar.today(service.family());
+    var quarter = ServiceQuarters.begun(service, request.quarter(), today);
     return new Measurement(
         UUID.randomUUID().toString(),
         service.family(),
         1,
         service.everyParticipant(),
         service.code(),
-        request.quarter(),
+        quarter,
         indicator.code(),
-        measurements.nextPosition(service.code(), request.quarter(), indicator.code()),
+        measurements.nextPosition(service.code(), quarter, indicator.code()),
         indicator.unit(),
         new BigDecimal(request.value()),
         capacity.holder(),
         Objects.requireNonNullElse(request.note(), "").strip(),
-        calendar.today(service.family()),
-        capacity);
+        today,
+        capacity,
+        null);
   }
 
   private static Indicator indicator(ServiceFacts service, String code) {

@@ -4,7 +4,8 @@ import org.cmsfamily.platform.act.ActName;
 
 /** The acts on progress. */
 enum ProgressAct implements ActName {
-  RECORD("record-progress");
+  RECORD("record-progress"),
+  WITHDRAW("withdraw-progress");
 
   private final String text;
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.reporting.Withdrawal;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "progress")
@@ -19,6 +21,9 @@ class ProgressEntity extends AggregateEntity<ProgressEntry> {
   String narrative;
   LocalDate recordedOn;
   Capacity recordedBy;
+  @Nullable String withdrawal;
+  @Nullable LocalDate withdrawnOn;
+  @Nullable Capacity withdrawnBy;
 
   @Override
   protected void copy(ProgressEntry entry) {
@@ -29,6 +34,10 @@ class ProgressEntity extends AggregateEntity<ProgressEntry> {
     narrative = entry.narrative();
     recordedOn = entry.recordedOn();
     recordedBy = entry.by();
+    var taken = entry.withdrawal();
+    withdrawal = taken == null ? null : taken.reason();
+    withdrawnOn = taken == null ? null : taken.on();
+    withdrawnBy = taken == null ? null : taken.by();
   }
 
   @Override
@@ -44,6 +53,13 @@ class ProgressEntity extends AggregateEntity<ProgressEntry> {
         milestone,
         narrative,
         recordedOn,
-        recordedBy);
+        recordedBy,
+        withdrawal());
+  }
+
+  private @Nullable Withdrawal withdrawal() {
+    return withdrawal == null || withdrawnOn == null || withdrawnBy == null
+        ? null
+        : new Withdrawal(withdrawal, withdrawnOn, withdrawnBy);
   }
 }

@@ -20,8 +20,10 @@ public class ProgressEntries implements AggregateRepository<ProgressEntry, Progr
     return "progress";
   }
 
-  /** What was reported of a service's quarter, by id. */
+  /** What was reported of a service's quarter and not taken back, by id. */
   public List<ProgressEntry> of(String service, Quarter quarter) {
-    return listAll(Filter.where("service", service).and("quarter", quarter));
+    return listAll(Filter.where("service", service).and("quarter", quarter)).stream()
+        .filter(entry -> entry.withdrawal() == null)
+        .toList();
   }
 }

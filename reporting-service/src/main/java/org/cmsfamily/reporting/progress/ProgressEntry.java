@@ -5,13 +5,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.Withdrawal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was reached in a quarter, as one participant reports it.
  *
  * @param milestone in a few words
  * @param narrative the story behind it
+ * @param withdrawal that it was taken back; null while it counts
  */
 public record ProgressEntry(
     String id,
@@ -24,10 +29,35 @@ public record ProgressEntry(
     String milestone,
     String narrative,
     LocalDate recordedOn,
-    Capacity by)
+    Capacity by,
+    @Nullable Withdrawal withdrawal)
     implements Aggregate {
 
   public ProgressEntry {
     readers = new TreeSet<>(readers);
+  }
+
+  /**
+   * Taken back; it stays readable, and no report takes it in.
+   *
+   * @throws Problem 409 {@code wrong-state} if it was taken back before
+   */
+  ProgressEntry withdraw(Withdrawal given) {
+    if (withdrawal != null) {
+      throw Problem.of(ReportingProblems.WRONG_STATE, "It was taken back before");
+    }
+    return new ProgressEntry(
+        id,
+        family,
+        version + 1,
+        readers,
+        service,
+        quarter,
+        instrument,
+        milestone,
+        narrative,
+        recordedOn,
+        by,
+        given);
   }
 }

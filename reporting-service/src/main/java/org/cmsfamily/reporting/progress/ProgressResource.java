@@ -20,6 +20,9 @@ import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.reporting.ServiceQuarters;
+import org.cmsfamily.reporting.WithdrawalRequest;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.replica.VisibleServices;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +39,7 @@ public class ProgressResource {
   private final VisibleServices services;
   private final ProgressEntries entries;
   private final RecordProgress recordProgress;
+  private final WithdrawProgress withdrawProgress;
   private final Acts acts;
   private final ReadTransaction reads;
 
@@ -43,11 +47,13 @@ public class ProgressResource {
       VisibleServices services,
       ProgressEntries entries,
       RecordProgress recordProgress,
+      WithdrawProgress withdrawProgress,
       Acts acts,
       ReadTransaction reads) {
     this.services = services;
     this.entries = entries;
     this.recordProgress = recordProgress;
+    this.withdrawProgress = withdrawProgress;
     this.acts = acts;
     this.reads = reads;
   }
@@ -60,12 +66,12 @@ public class ProgressResource {
       @RestQuery @Nullable Quarter quarter,
       @BeanParam PageRequest page) {
     return reads.inTransaction(
-        () ->
-            entries
-                .page(
-                    Filter.where("service", services.get(code).code()).and("quarter", quarter),
-                    page.page())
-                .map(ProgressView::of));
+        () -> entries.page(filter(services.get(code), quarter), page.page()).map(ProgressView::of));
+  }
+
+  private static Filter filter(ServiceFacts service, @Nullable Quarter quarter) {
+    return Filter.where("service", service.code())
+        .and("quarter", ServiceQuarters.asked(service, quarter));
   }
 
   /** Records what was reached. */
@@ -78,5 +84,17 @@ public class ProgressResource {
         one ->
             StoredResponse.created(
                 "/services/%s/progress".formatted(code), ProgressView.of(one), 1));
+  }
+
+  /** Takes back what the own office recorded. */
+  @POST
+  @Path("/{id}/withdrawals")
+  @RolesAllowed(PROGRAMME_OFFICER)
+  @APIResponseSchema(ProgressView.class)
+  public Response withdrawProgress(
+      @PathParam("code") String code, @PathParam("id") String id, WithdrawalRequest request) {
+    return acts.once(
+        () -> withdrawProgress.withdraw(code, id, request),
+        one -> StoredResponse.ok(ProgressView.of(one), one.version()));
   }
 }

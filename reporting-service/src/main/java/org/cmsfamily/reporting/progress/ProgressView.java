@@ -3,6 +3,8 @@ package org.cmsfamily.reporting.progress;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.Withdrawal;
+import org.jspecify.annotations.Nullable;
 
 /** Progress as participants see it. */
 record ProgressView(
@@ -13,7 +15,8 @@ record ProgressView(
     String milestone,
     String narrative,
     LocalDate recordedOn,
-    Capacity by) {
+    Capacity by,
+    @Nullable Withdrawal withdrawal) {
 
   static ProgressView of(ProgressEntry entry) {
     return new ProgressView(
@@ -24,6 +27,7 @@ record ProgressView(
         entry.milestone(),
         entry.narrative(),
         entry.recordedOn(),
-        entry.by());
+        entry.by(),
+        entry.withdrawal());
   }
 }

@@ -9,6 +9,7 @@ import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.reporting.ServiceQuarters;
 import org.cmsfamily.reporting.replica.VisibleServices;
 
 /** A participant's programme officer reports what was reached in a quarter. */
@@ -31,7 +32,8 @@ class RecordProgress {
   /**
    * Records.
    *
-   * @throws org.cmsfamily.platform.problem.Problem 404 if the service is not the caller's to see
+   * @throws org.cmsfamily.platform.problem.Problem 404 if the service is not the caller's to see;
+   *     422 if it does not run in the quarter, or that has not begun
    */
   Done<ProgressEntry> record(String code, ProgressRequest request) {
     var service = services.get(code);
@@ -40,6 +42,7 @@ class RecordProgress {
             Set.of(Roles.PROGRAMME_OFFICER),
             holder -> service.everyParticipant().contains(holder),
             request.actingAs());
+    var today = calendar.today(service.family());
     var entry =
         entries.add(
             new ProgressEntry(
@@ -48,12 +51,13 @@ class RecordProgress {
                 1,
                 service.everyParticipant(),
                 service.code(),
-                request.quarter(),
+                ServiceQuarters.begun(service, request.quarter(), today),
                 capacity.holder(),
                 request.milestone().strip(),
                 request.narrative().strip(),
-                calendar.today(service.family()),
-                capacity));
+                today,
+                capacity,
+                null));
     return Done.of(
         entry,
         ActDraft.of(

@@ -2,7 +2,6 @@ package org.cmsfamily.reporting.replica;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param businessDate its own business date; null if it is the clock's day
  * @param rollOut who hosts and enters rates among others
- * @param houseRules configurable numbers, such as {@code reportDueDays}
+ * @param houseRules null where the family sets none
  */
 public record FamilyFacts(
     String code,
@@ -20,11 +19,19 @@ public record FamilyFacts(
     @Nullable List<String> languages,
     @Nullable LocalDate businessDate,
     @Nullable RollOut rollOut,
-    @Nullable Map<String, Integer> houseRules,
+    @Nullable HouseRules houseRules,
     @Nullable Boolean demonstration) {
 
   /** The roll-out as far as it is read here. */
   public record RollOut(@Nullable String host) {}
+
+  /**
+   * The family's own numbers, as far as they are read here; null where it is as usual.
+   *
+   * @param reportDueDays after a quarter's end
+   * @param objectionDays after a report's clearance
+   */
+  public record HouseRules(@Nullable Integer reportDueDays, @Nullable Integer objectionDays) {}
 
   /** The host instrument, whose finance officer enters the rates; empty if none is named. */
   public String host() {

@@ -4,11 +4,14 @@ import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
 import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.reporting.PossibleActs;
 
@@ -17,35 +20,33 @@ import org.cmsfamily.reporting.PossibleActs;
 class ActsOnReport {
 
   private final PossibleActs acts;
+  private final HouseRules rules;
   private final BusinessCalendar calendar;
 
-  ActsOnReport(PossibleActs acts, BusinessCalendar calendar) {
+  ActsOnReport(PossibleActs acts, HouseRules rules, BusinessCalendar calendar) {
     this.acts = acts;
+    this.rules = rules;
     this.calendar = calendar;
   }
 
   List<PossibleAct> on(Report report) {
     Predicate<String> own = report.instrument()::equals;
+    Predicate<String> others = report::mayObject;
     return Stream.of(
-            acts.of(
-                ReportAct.CLEAR,
-                EXECUTIVE_SECRETARY,
-                own,
-                officer -> against(report, ReportStage.DRAFT)),
-            acts.of(
-                ReportAct.OBJECT,
-                EXECUTIVE_SECRETARY,
-                report::mayObject,
-                officer -> againstObjecting(report)),
-            acts.of(
-                ReportAct.SUBMIT,
-                EXECUTIVE_SECRETARY,
-                own,
-                officer -> against(report, ReportStage.CLEARED)),
+            secretary(ReportAct.PAPER, own, officer -> againstPaper(report)),
+            secretary(ReportAct.CLEAR, own, officer -> against(report, ReportStage.DRAFT)),
+            secretary(ReportAct.OBJECT, others, officer -> againstObjecting(report, officer)),
+            secretary(ReportAct.AGREE, others, officer -> againstAgreeing(report, officer)),
+            secretary(ReportAct.SUBMIT, own, officer -> againstSubmitting(report)),
             acts.of(
                 ReportAct.NOTE, REGISTRAR, own, officer -> against(report, ReportStage.SUBMITTED)))
         .flatMap(act -> act)
         .toList();
+  }
+
+  private Stream<PossibleAct> secretary(
+      ReportAct act, Predicate<String> holder, Function<Capacity, List<String>> against) {
+    return acts.of(act, EXECUTIVE_SECRETARY, holder, against);
   }
 
   private static List<String> against(Report report, ReportStage mustBe) {
@@ -55,17 +56,40 @@ class ActsOnReport {
         : List.of("It is %s, not %s".formatted(is.text(), mustBe.text()));
   }
 
-  private List<String> againstObjecting(Report report) {
-    var against = new ArrayList<String>();
-    var latest = report.latest();
-    var cleared = latest.clearedOn();
-    if (latest.state() != ReportStage.DRAFT && latest.state() != ReportStage.CLEARED) {
-      against.add("It is before the body");
+  private static List<String> againstPaper(Report report) {
+    return report.isBeforeTheBody() ? List.of("It is before the body") : List.of();
+  }
+
+  private List<String> againstObjecting(Report report, Capacity officer) {
+    var against = new ArrayList<>(againstPaper(report));
+    if (report.hasObjected(officer.holder())) {
+      against.add("%s has objected to these figures".formatted(officer.holder()));
     }
-    if (cleared != null
-        && calendar.today(report.family()).isAfter(cleared.plusDays(Report.OBJECTION_DAYS))) {
+    if (days(report).areOver(report, today(report))) {
       against.add("The days for it are over");
     }
     return against;
+  }
+
+  private static List<String> againstAgreeing(Report report, Capacity officer) {
+    var against = new ArrayList<>(against(report, ReportStage.CLEARED));
+    if (report.latest().agreedBy(officer.holder())) {
+      against.add("%s has agreed".formatted(officer.holder()));
+    }
+    return against;
+  }
+
+  private List<String> againstSubmitting(Report report) {
+    var against = new ArrayList<>(against(report, ReportStage.CLEARED));
+    days(report).against(report, today(report)).ifPresent(against::add);
+    return against;
+  }
+
+  private ObjectionDays days(Report report) {
+    return rules.objectionDays(report.family());
+  }
+
+  private LocalDate today(Report report) {
+    return calendar.today(report.family());
   }
 }

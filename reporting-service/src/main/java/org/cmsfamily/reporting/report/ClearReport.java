@@ -16,11 +16,13 @@ import org.cmsfamily.reporting.ReportingProblems;
 class ClearReport {
 
   private final Reports reports;
+  private final RenderFiles renderFiles;
   private final BusinessCalendar calendar;
   private final Actor actor;
 
-  ClearReport(Reports reports, BusinessCalendar calendar, Actor actor) {
+  ClearReport(Reports reports, RenderFiles renderFiles, BusinessCalendar calendar, Actor actor) {
     this.reports = reports;
+    this.renderFiles = renderFiles;
     this.calendar = calendar;
     this.actor = actor;
   }
@@ -29,7 +31,7 @@ class ClearReport {
    * Clears.
    *
    * @throws Problem 404 if there is no such report for the caller; 409 or 422 if the revision is
-   *     not the latest, or no draft
+   *     not the latest, no draft, or lacks a file
    */
   Done<Report> clear(String id, ClearanceRequest request) {
     var report = reports.lock(id);
@@ -42,6 +44,12 @@ class ClearReport {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
           "Revision %s is not the latest, which is %s".formatted(revision, latest));
+    }
+    var missing = renderFiles.missing(report.id(), latest, report.family());
+    if (!missing.isEmpty()) {
+      throw Problem.of(
+          ReportingProblems.WRONG_STATE,
+          "Revision %s lacks its files %s".formatted(latest, missing));
     }
     var cleared = report.clear(calendar.today(report.family()), capacity);
     reports.update(cleared);

@@ -3,7 +3,6 @@ package org.cmsfamily.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -26,37 +25,40 @@ class DueReports {
     this.scope = scope;
   }
 
-  /** One report. */
-  record Due(BodyFacts body, Period period) {
+  /** One report to a body, by its code. */
+  record Due(String body, Period period) {
 
     String report() {
-      return Report.idOf(body.code(), period);
+      return Report.idOf(body, period);
     }
   }
 
   /**
-   * Those of each body, missed quarters first.
+   * Those of each body, missed quarters first. A body that is not known here yet has the one asked
+   * for.
    *
-   * @throws org.cmsfamily.platform.problem.Problem 409 if the family, or the body, is not known
-   *     here
+   * @throws org.cmsfamily.platform.problem.Problem 409 if the family, or the body named, is not
+   *     known here
    */
   List<Due> of(RunRequest request) {
-    return bodies(request).stream()
-        .flatMap(
-            body -> periods(request.period(), body).stream().map(period -> new Due(body, period)))
+    replicas.get(ReportingReplicas.FAMILIES, request.family());
+    var named = request.body();
+    var wanted =
+        named == null
+            ? scope.bodies(request.family())
+            : Set.of(body(request.family(), named).code());
+    return wanted.stream()
+        .flatMap(code -> periods(request.period(), code).map(period -> new Due(code, period)))
         .toList();
   }
 
-  private List<BodyFacts> bodies(RunRequest request) {
-    replicas.get(ReportingReplicas.FAMILIES, request.family());
-    var wanted =
-        request.body() == null
-            ? scope.bodies(request.family())
-            : new TreeSet<>(Set.of(request.body()));
-    return wanted.stream().map(code -> body(request.family(), code)).toList();
-  }
-
-  private BodyFacts body(String family, String code) {
+  /**
+   * A body of the family.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 409 if it is not known here; 404 if it is
+   *     another family's
+   */
+  BodyFacts body(String family, String code) {
     var body =
         replicas
             .find(ReportingReplicas.BODIES, code)
@@ -65,6 +67,13 @@ class DueReports {
       throw PlatformProblems.notFound("body " + code);
     }
     return body;
+  }
+
+  private Stream<Period> periods(Period period, String code) {
+    return replicas
+        .find(ReportingReplicas.BODIES, code)
+        .map(body -> periods(period, body).stream())
+        .orElseGet(() -> Stream.of(period));
   }
 
   /** A quarter after those missed before it, in order; any other period alone. */

@@ -15,6 +15,8 @@ import org.cmsfamily.reporting.snapshot.BodyFacts;
 import org.cmsfamily.reporting.snapshot.ClosingStatus;
 import org.cmsfamily.reporting.snapshot.Manifest;
 import org.cmsfamily.reporting.snapshot.ManifestBuilder;
+import org.cmsfamily.reporting.snapshot.ManifestBuilder.Issue;
+import org.cmsfamily.reporting.snapshot.NotReported;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.cmsfamily.reporting.snapshot.Scope;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +75,11 @@ class IssueReport {
         .orElse(result);
   }
 
-  private LocalDate dueOn(String family, Period period) {
+  /** From when on a provisional revision is issued. */
+  LocalDate dueOn(String family, Period period) {
     var rules = replicas.get(ReportingReplicas.FAMILIES, family).houseRules();
-    int days = rules == null ? DUE_DAYS : rules.getOrDefault("reportDueDays", DUE_DAYS);
+    var own = rules == null ? null : rules.reportDueDays();
+    int days = own == null ? DUE_DAYS : own;
     return period.last().end().minusDays(1).plusDays(days);
   }
 
@@ -86,12 +90,21 @@ class IssueReport {
       return Optional.of(Manifest.FIRST);
     }
     var latest = before.get().latest();
-    var then = ClosingStatus.revisions(store.manifest(before.get().id(), latest.number()));
-    var now = closingStatus.revisions(services, period);
-    if (now.equals(then)) {
-      return Optional.empty();
+    var manifest = store.manifest(before.get().id(), latest.number());
+    var failed = manifest.failures().stream().map(NotReported::service).toList();
+    var computed = services.stream().filter(one -> !failed.contains(one.code())).toList();
+    if (!closingStatus.revisions(computed, period).equals(ClosingStatus.revisions(manifest))) {
+      return Optional.of(latest.provisional() ? Manifest.CLOSED : Manifest.RESTATED);
     }
-    return Optional.of(latest.provisional() ? Manifest.CLOSED : Manifest.RESTATED);
+    return failed.isEmpty() || failsStill(before.get(), manifest, services)
+        ? Optional.empty()
+        : Optional.of(Manifest.CLOSED);
+  }
+
+  private boolean failsStill(Report report, Manifest then, List<ServiceFacts> services) {
+    var next = new Issue(then.revision(), then.reason(), report.objections(), then.paper());
+    var now = manifestBuilder.build(then.body(), then.period(), services, next);
+    return now.failures().size() >= then.failures().size();
   }
 
   private Report store(
@@ -102,8 +115,15 @@ class IssueReport {
       String reason) {
     int number = before.map(report -> report.latest().number()).orElse(0) + 1;
     var objections = before.map(Report::objections).orElse(List.of());
-    var manifest = manifestBuilder.build(body, period, services, number, reason, objections);
-    return store(before.orElse(null), manifest);
+    var paper =
+        before
+            .flatMap(
+                report ->
+                    Optional.ofNullable(
+                        store.manifest(report.id(), report.latest().number()).paper()))
+            .orElse(null);
+    var issue = new Issue(number, reason, objections, paper);
+    return store(before.orElse(null), manifestBuilder.build(body, period, services, issue));
   }
 
   /** Stores the revision of a manifest; what changed since the revision before is listed in it. */

@@ -8,7 +8,6 @@ import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.reporting.snapshot.Manifest;
 import org.cmsfamily.reporting.snapshot.Objection;
 
 /**
@@ -21,7 +20,7 @@ class ObjectToReport {
   private final Reports reports;
   private final ReportStore store;
   private final IssueReport issueReport;
-  private final RenderFiles renderFiles;
+  private final HouseRules rules;
   private final BusinessCalendar calendar;
   private final Actor actor;
 
@@ -29,13 +28,13 @@ class ObjectToReport {
       Reports reports,
       ReportStore store,
       IssueReport issueReport,
-      RenderFiles renderFiles,
+      HouseRules rules,
       BusinessCalendar calendar,
       Actor actor) {
     this.reports = reports;
     this.store = store;
     this.issueReport = issueReport;
-    this.renderFiles = renderFiles;
+    this.rules = rules;
     this.calendar = calendar;
     this.actor = actor;
   }
@@ -44,7 +43,8 @@ class ObjectToReport {
    * Objects.
    *
    * @throws org.cmsfamily.platform.problem.Problem 404 if there is no such report for the caller;
-   *     409 if it is before the body; 422 if its days are over
+   *     409 if it is before the body, or it objected to the same figures before; 422 if its days
+   *     are over
    */
   Done<Report> object(String id, ObjectionRequest request) {
     var report = reports.lock(id);
@@ -54,13 +54,12 @@ class ObjectToReport {
     var objection =
         new Objection(
             number, capacity.holder(), request.text().strip(), calendar.today(report.family()));
-    var objected = report.object(objection);
+    var objected = report.object(objection, rules.objectionDays(report.family()));
     var manifest =
         store
             .manifest(report.id(), number)
-            .revised(number + 1, Manifest.OBJECTION, objected.objections());
+            .revised(number + 1, objected.objections(), objection.on());
     var revised = issueReport.store(objected, manifest);
-    renderFiles.render(revised.id(), number + 1, revised.family());
     return Done.of(
         revised,
         ActDraft.of(ReportAct.OBJECT, "report", revised, capacity, Map.of("revision", number)));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the figures directly behind it
  * @param lots the sums of ledger lines that it rests on in the end
  * @param rates by which those lines were converted that the caller may see
+ * @param next the cursor of the next page of lines; null if this is the last
  */
 record ProvenanceView(
     String figure,
@@ -28,13 +29,15 @@ record ProvenanceView(
     SortedMap<String, KeyReport> keys,
     List<DecisionFacts> decisions,
     List<Terms> terms,
-    List<RateUsed> rates) {
+    List<RateUsed> rates,
+    @Nullable String next) {
 
   /** Another figure of the report. */
   record Source(String figure, JsonNode value) {}
 
   /**
-   * Lines that are alike: their number, sum and hash, and those of them that the caller may see.
+   * Lines that are alike: their number, sum and hash, and those of them on this page that the
+   * caller may see.
    *
    * @param hidden how many the caller may not see
    */

@@ -1,60 +1,66 @@
 package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
-import org.cmsfamily.reporting.rendering.paper.PdfReport;
-import org.cmsfamily.reporting.rendering.table.CsvReport;
-import org.cmsfamily.reporting.rendering.table.WorkbookReport;
 import org.cmsfamily.reporting.rendering.text.Language;
-import org.cmsfamily.reporting.rendering.text.Vocabulary;
+import org.cmsfamily.reporting.snapshot.Failure;
+import org.jboss.logging.Logger;
 
-/** Renders what a revision still lacks, in the family's languages, and stores it. */
+/**
+ * Renders what a revision still lacks, in the family's languages, and stores it: each form in a
+ * transaction of its own, as the system, so that one that fails holds up no other and a run that
+ * was cut off goes on.
+ */
 @ApplicationScoped
 class RenderFiles {
 
+  private static final Logger LOG = Logger.getLogger(RenderFiles.class);
   private static final List<ReportFormat> RENDERED =
       List.of(ReportFormat.CSV, ReportFormat.PDF, ReportFormat.XLSX);
 
   private final ReportStore store;
+  private final Forms forms;
   private final Replicas replicas;
 
-  RenderFiles(ReportStore store, Replicas replicas) {
+  RenderFiles(ReportStore store, Forms forms, Replicas replicas) {
     this.store = store;
+    this.forms = forms;
     this.replicas = replicas;
   }
 
-  private record Missing(ReportFormat format, Language language) {}
+  private record Form(ReportFormat format, Language language) {
+    boolean is(StoredFile stored) {
+      return stored.name().equals(format.text()) && language.code().equals(stored.language());
+    }
 
-  /** Renders and stores; what is stored already stays, so a run that was cut off goes on. */
-  void render(String report, int revision, String family) {
-    var missing = missing(store.files(report, revision), languages(family));
-    if (!missing.isEmpty()) {
-      var issued = issued(report, revision);
-      missing.forEach(
-          file ->
-              store.add(
-                  report, revision, file.format, file.language.code(), rendered(issued, file)));
+    MissingForm missing() {
+      return new MissingForm(format.text(), language.code());
     }
   }
 
-  private static List<Missing> missing(List<StoredFile> stored, List<Language> languages) {
-    return languages.stream()
-        .flatMap(language -> RENDERED.stream().map(format -> new Missing(format, language)))
-        .filter(file -> stored.stream().noneMatch(each -> is(each, file)))
-        .toList();
+  /** The forms that a revision lacks. */
+  List<MissingForm> missing(String report, int revision, String family) {
+    return missing(store.files(report, revision), family);
   }
 
-  private static boolean is(StoredFile stored, Missing file) {
-    return stored.name().equals(file.format.text())
-        && file.language.code().equals(stored.language());
+  /** The forms that a revision with these files lacks. */
+  List<MissingForm> missing(List<StoredFile> stored, String family) {
+    return lacking(stored, family).stream().map(Form::missing).toList();
+  }
+
+  private List<Form> lacking(List<StoredFile> stored, String family) {
+    return languages(family).stream()
+        .flatMap(language -> RENDERED.stream().map(format -> new Form(format, language)))
+        .filter(form -> stored.stream().noneMatch(form::is))
+        .toList();
   }
 
   private List<Language> languages(String family) {
@@ -67,17 +73,35 @@ class RenderFiles {
         .toList();
   }
 
+  /**
+   * Renders and stores; what is stored already stays.
+   *
+   * @return the forms that failed
+   */
+  List<FailedForm> render(String report, int revision, String family) {
+    var lacking = AsSystem.call(() -> lacking(store.files(report, revision), family));
+    if (lacking.isEmpty()) {
+      return List.of();
+    }
+    var issued = AsSystem.call(() -> issued(report, revision));
+    return lacking.stream().flatMap(form -> render(report, revision, issued, form)).toList();
+  }
+
+  private Stream<FailedForm> render(String report, int revision, IssuedReport issued, Form form) {
+    try {
+      var bytes = forms.rendered(issued, form.format, form.language);
+      AsSystem.run(() -> store.add(report, revision, form.format, form.language.code(), bytes));
+      return Stream.empty();
+    } catch (RuntimeException failure) {
+      LOG.warnf(failure, "%s of revision %s of %s", form.missing(), revision, report);
+      return Stream.of(
+          new FailedForm(
+              revision, form.format.text(), form.language.code(), Failure.kind(failure)));
+    }
+  }
+
   private IssuedReport issued(String report, int revision) {
     var json = store.get(report, revision, ReportFormat.JSON, ReportFormat.NO_LANGUAGE);
     return new IssuedReport(ReportDocument.of(store.manifest(report, revision)), Sha256.of(json));
-  }
-
-  private static byte[] rendered(IssuedReport issued, Missing file) {
-    return switch (file.format) {
-      case CSV -> CsvReport.of(issued, Vocabulary.of(file.language));
-      case XLSX -> WorkbookReport.of(issued, Vocabulary.of(file.language));
-      case PDF -> PdfReport.of(issued, file.language);
-      case JSON -> issued.document().canonicalJson().getBytes(StandardCharsets.UTF_8);
-    };
   }
 }

@@ -21,7 +21,8 @@ import org.cmsfamily.reporting.snapshot.Period;
  * A report to one body on one period, with all its revisions.
  *
  * @param instrument the body's
- * @param participants the instruments whose services it is about
+ * @param participants its readers before it is submitted: the body's instrument, and those that
+ *     take part in every service that it is about
  */
 record Report(
     String id,
@@ -35,9 +36,6 @@ record Report(
     List<ReportRevision> revisions,
     List<Objection> objections)
     implements Aggregate {
-
-  /** House rule: how long the others may object to their own figures once it is cleared. */
-  static final int OBJECTION_DAYS = 10;
 
   Report {
     participants = Collections.unmodifiableSet(new TreeSet<>(participants));
@@ -58,7 +56,7 @@ record Report(
         document.body().code(),
         document.body().instrument(),
         Period.parse(document.period().text()),
-        document.instruments().keySet(),
+        document.readers(),
         document.demonstration(),
         List.of(ReportRevision.draft(document, sha256)),
         List.of());
@@ -68,7 +66,7 @@ record Report(
   Report revised(ReportDocument document, String sha256) {
     var more = new ArrayList<>(revisions);
     more.add(ReportRevision.draft(document, sha256));
-    return with(document.instruments().keySet(), document.demonstration(), more, objections);
+    return with(document.readers(), document.demonstration(), more, objections);
   }
 
   ReportRevision latest() {
@@ -134,12 +132,32 @@ record Report(
   }
 
   /**
+   * A participant's Executive Secretary agrees to the cleared revision.
+   *
+   * @throws Problem 409 if it is not cleared, or the instrument has agreed already
+   */
+  Report agree(Agreement agreement) {
+    mustBe(ReportStage.CLEARED);
+    if (latest().agreedBy(agreement.instrument())) {
+      throw Problem.of(
+          ReportingProblems.WRONG_STATE,
+          String.format(
+              Locale.ROOT,
+              "%s has agreed to revision %d already",
+              agreement.instrument(),
+              latest().number()));
+    }
+    return withLatest(latest().agreed(agreement));
+  }
+
+  /**
    * It goes before a meeting of the body.
    *
-   * @throws Problem 422 if it is not cleared
+   * @throws Problem 409 if it is not cleared; 422 while the others may object
    */
-  Report submit(LocalDate on, String meeting) {
+  Report submit(LocalDate on, String meeting, ObjectionDays days) {
     mustBe(ReportStage.CLEARED);
+    days.mustBeOver(this, on);
     return withLatest(latest().submitted(on, meeting));
   }
 
@@ -153,26 +171,44 @@ record Report(
     return withLatest(latest().noted(on, decision));
   }
 
+  /** Whether its latest revision is submitted or noted. */
+  boolean isBeforeTheBody() {
+    return latest().state() == ReportStage.SUBMITTED || latest().state() == ReportStage.NOTED;
+  }
+
   /** Whether the instrument's figures are in it, and another instrument's body its reader. */
   boolean mayObject(String holder) {
     return participants.contains(holder) && !holder.equals(instrument);
   }
 
+  /** Whether the instrument has objected to figures that are still those of the latest revision. */
+  boolean hasObjected(String holder) {
+    int since =
+        revisions.reversed().stream()
+            .filter(revision -> !revision.hasTheFiguresOfTheOneBefore())
+            .findFirst()
+            .map(ReportRevision::number)
+            .orElse(0);
+    return objections.stream()
+        .anyMatch(one -> one.instrument().equals(holder) && one.revision() >= since);
+  }
+
   /**
    * A participant objects to its own figures; a further revision prints it.
    *
-   * @throws Problem 422 if it is before the body already, or its days are over
+   * @throws Problem 409 if it is before the body already, or the instrument has objected to the
+   *     same figures before; 422 if its days are over
    */
-  Report object(Objection objection) {
-    var cleared = latest().clearedOn();
+  Report object(Objection objection, ObjectionDays days) {
     if (latest().state() != ReportStage.DRAFT) {
       mustBe(ReportStage.CLEARED);
     }
-    if (cleared != null && objection.on().isAfter(cleared.plusDays(OBJECTION_DAYS))) {
+    if (hasObjected(objection.instrument())) {
       throw Problem.of(
-          ReportingProblems.TOO_LATE,
-          "Objections were possible until %s".formatted(cleared.plusDays(OBJECTION_DAYS)));
+          ReportingProblems.WRONG_STATE,
+          "%s has objected to these figures already".formatted(objection.instrument()));
     }
+    days.mustNotBeOver(this, objection.on());
     var more = new ArrayList<>(objections);
     more.add(objection);
     return new Report(

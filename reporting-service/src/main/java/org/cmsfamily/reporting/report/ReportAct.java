@@ -7,6 +7,9 @@ enum ReportAct implements ActName {
   RUN("run-reports"),
   CLEAR("clear-report"),
   OBJECT("object-to-report"),
+  AGREE("agree-to-report"),
+  PAPER("put-report-under-symbol"),
+  RENDER("render-report"),
   SUBMIT("submit-report"),
   NOTE("note-report");
 

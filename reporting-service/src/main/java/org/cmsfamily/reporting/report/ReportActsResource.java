@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.request.ActRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
-/** What is done to a report: cleared, objected to, submitted, noted. */
+/** What is done to a report: put under a symbol, cleared, objected to, submitted, noted. */
 @Path("/reports/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
@@ -28,6 +30,9 @@ public class ReportActsResource {
   private final ObjectToReport objectToReport;
   private final SubmitReport submitReport;
   private final NoteReport noteReport;
+  private final AgreeToReport agreeToReport;
+  private final PutUnderSymbol putUnderSymbol;
+  private final RenderLatest renderLatest;
   private final Acts acts;
 
   ReportActsResource(
@@ -36,12 +41,18 @@ public class ReportActsResource {
       ObjectToReport objectToReport,
       SubmitReport submitReport,
       NoteReport noteReport,
+      AgreeToReport agreeToReport,
+      PutUnderSymbol putUnderSymbol,
+      RenderLatest renderLatest,
       Acts acts) {
     this.reports = reports;
     this.clearReport = clearReport;
     this.objectToReport = objectToReport;
     this.submitReport = submitReport;
     this.noteReport = noteReport;
+    this.agreeToReport = agreeToReport;
+    this.putUnderSymbol = putUnderSymbol;
+    this.renderLatest = renderLatest;
     this.acts = acts;
   }
 
@@ -60,7 +71,30 @@ public class ReportActsResource {
   @RolesAllowed(EXECUTIVE_SECRETARY)
   @APIResponseSchema(value = ReportView.class, responseCode = "201")
   public Response objectToReport(@PathParam("id") String id, ObjectionRequest request) {
-    return acts.once(() -> objectToReport.object(id, request), this::response);
+    var answer = acts.once(() -> objectToReport.object(id, request), this::response);
+    renderLatest.render(id);
+    return answer;
+  }
+
+  /** Agrees to the cleared revision before the days for objections are over. */
+  @POST
+  @Path("/agreements")
+  @RolesAllowed(EXECUTIVE_SECRETARY)
+  @APIResponseSchema(value = ReportView.class, responseCode = "201")
+  public Response agreeToReport(@PathParam("id") String id, @Nullable ActRequest request) {
+    return acts.once(
+        () -> agreeToReport.agree(id, request == null ? null : request.actingAs()), this::response);
+  }
+
+  /** Names the meeting, agenda item and symbol in a further revision. */
+  @POST
+  @Path("/papers")
+  @RolesAllowed(EXECUTIVE_SECRETARY)
+  @APIResponseSchema(value = ReportView.class, responseCode = "201")
+  public Response putReportUnderSymbol(@PathParam("id") String id, PaperRequest request) {
+    var answer = acts.once(() -> putUnderSymbol.name(id, request), this::response);
+    renderLatest.render(id);
+    return answer;
   }
 
   /** Puts the cleared revision before a meeting of the body. */

@@ -1,18 +1,23 @@
 package org.cmsfamily.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.snapshot.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One revision of a report and how far it has come. Its content never changes.
  *
  * @param sha256 of its canonical JSON
- * @param dated the day on which the last of its quarters was closed
+ * @param dated the day of issue
  * @param reason why it was issued
  * @param meeting that it was submitted to
  * @param decision by which it was noted
+ * @param agreements of the other participants, once it is cleared
  */
 record ReportRevision(
     int number,
@@ -26,7 +31,8 @@ record ReportRevision(
     @Nullable LocalDate submittedOn,
     @Nullable String meeting,
     @Nullable LocalDate notedOn,
-    @Nullable String decision) {
+    @Nullable String decision,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Agreement> agreements) {
 
   static ReportRevision draft(ReportDocument document, String sha256) {
     return new ReportRevision(
@@ -41,19 +47,40 @@ record ReportRevision(
         null,
         null,
         null,
+        null,
         null);
   }
 
   ReportRevision cleared(LocalDate on, Capacity by) {
-    return now(ReportStage.CLEARED, on, by, null, null, null, null);
+    return now(ReportStage.CLEARED, on, by, null, null, null, null, agreements);
+  }
+
+  ReportRevision agreed(Agreement agreement) {
+    var more = new ArrayList<>(given());
+    more.add(agreement);
+    return now(state, clearedOn, clearedBy, submittedOn, meeting, notedOn, decision, more);
   }
 
   ReportRevision submitted(LocalDate on, String to) {
-    return now(ReportStage.SUBMITTED, clearedOn, clearedBy, on, to, null, null);
+    return now(ReportStage.SUBMITTED, clearedOn, clearedBy, on, to, null, null, agreements);
   }
 
   ReportRevision noted(LocalDate on, String by) {
-    return now(ReportStage.NOTED, clearedOn, clearedBy, submittedOn, meeting, on, by);
+    return now(ReportStage.NOTED, clearedOn, clearedBy, submittedOn, meeting, on, by, agreements);
+  }
+
+  /** The agreements; none if nobody has given one. */
+  List<Agreement> given() {
+    return agreements == null ? List.of() : agreements;
+  }
+
+  boolean agreedBy(String instrument) {
+    return given().stream().anyMatch(one -> one.instrument().equals(instrument));
+  }
+
+  /** Whether its figures are those of the revision before. */
+  boolean hasTheFiguresOfTheOneBefore() {
+    return reason.equals(Manifest.OBJECTION) || reason.equals(Manifest.PAPER);
   }
 
   private ReportRevision now(
@@ -63,7 +90,8 @@ record ReportRevision(
       @Nullable LocalDate submitted,
       @Nullable String to,
       @Nullable LocalDate noted,
-      @Nullable String by) {
+      @Nullable String by,
+      @Nullable List<Agreement> agreed) {
     return new ReportRevision(
         number,
         stage,
@@ -76,6 +104,7 @@ record ReportRevision(
         submitted,
         to,
         noted,
-        by);
+        by,
+        agreed);
   }
 }

@@ -95,6 +95,34 @@ class ReportStore {
         .toList();
   }
 
+  /** The hash of each file's bytes as they lie there, beside the one of the day it was stored. */
+  List<VerificationView.FileCheck> checks(String report, int revision) {
+    return rows
+        .createNativeQuery(
+            """
+            select name, nullif(language, '') as language, sha256,
+              encode(sha256(content), 'hex') as computed
+            from report_file where report = :report and revision = :revision
+            order by name, language
+            """,
+            Tuple.class)
+        .setParameter("report", report)
+        .setParameter("revision", revision)
+        .getResultList()
+        .stream()
+        .map(ReportStore::check)
+        .toList();
+  }
+
+  private static VerificationView.FileCheck check(Tuple row) {
+    var computed = row.get("computed", String.class);
+    return new VerificationView.FileCheck(
+        row.get("name", String.class),
+        row.get("language", String.class),
+        computed,
+        computed.equals(row.get("sha256", String.class)));
+  }
+
   /** The same of all revisions of the reports, by report and revision. */
   Map<String, Map<Integer, List<StoredFile>>> files(Collection<String> reports) {
     return rows

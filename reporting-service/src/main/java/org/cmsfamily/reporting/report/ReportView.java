@@ -25,7 +25,12 @@ record ReportView(
     List<Objection> objections,
     List<PossibleAct> acts) {
 
-  /** One revision with its files. */
+  /**
+   * One revision with its files.
+   *
+   * @param missing forms that it lacks; they can be rendered again
+   * @param agreements of the other participants
+   */
   record RevisionView(
       int number,
       ReportStage state,
@@ -34,14 +39,17 @@ record ReportView(
       @Nullable LocalDate dated,
       String reason,
       List<StoredFile> files,
+      List<MissingForm> missing,
       @Nullable LocalDate clearedOn,
       @Nullable Capacity clearedBy,
       @Nullable LocalDate submittedOn,
       @Nullable String meeting,
       @Nullable LocalDate notedOn,
-      @Nullable String decision) {
+      @Nullable String decision,
+      List<Agreement> agreements) {
 
-    static RevisionView of(ReportRevision revision, List<StoredFile> files) {
+    static RevisionView of(
+        ReportRevision revision, List<StoredFile> files, List<MissingForm> missing) {
       return new RevisionView(
           revision.number(),
           revision.state(),
@@ -50,12 +58,14 @@ record ReportView(
           revision.dated(),
           revision.reason(),
           files,
+          missing,
           revision.clearedOn(),
           revision.clearedBy(),
           revision.submittedOn(),
           revision.meeting(),
           revision.notedOn(),
-          revision.decision());
+          revision.decision(),
+          revision.given());
     }
   }
 

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.report;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.request.Accepted;
 import org.cmsfamily.platform.store.ReadTransaction;
@@ -131,16 +133,17 @@ public class RevisionResource {
     return reads.inTransaction(() -> traceFigure.figures(id, reports.get(id).revision(number)));
   }
 
-  /** Traces a figure to what it was made of. */
+  /** Traces a figure to what it was made of, its ledger lines page by page. */
   @GET
   @Path("/provenance")
   @Authenticated
   public ProvenanceView getProvenance(
       @PathParam("id") String id,
       @PathParam("number") int number,
-      @QueryParam("figure") @Nullable String figure) {
+      @QueryParam("figure") @Nullable String figure,
+      @BeanParam PageRequest page) {
     var pointer = Parameter.needed("figure", figure);
     return reads.inTransaction(
-        () -> traceFigure.trace(id, reports.get(id).revision(number), pointer));
+        () -> traceFigure.trace(id, reports.get(id).revision(number), pointer, page.page()));
   }
 }

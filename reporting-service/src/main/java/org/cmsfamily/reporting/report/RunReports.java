@@ -2,8 +2,10 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
@@ -11,19 +13,24 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.store.AsSystem;
+import org.cmsfamily.reporting.report.DueReports.Due;
+import org.cmsfamily.reporting.snapshot.Failure;
+import org.jboss.logging.Logger;
 
 /**
  * The reporting job: for each body issues what is due, missed quarters first, and renders what is
- * still to be rendered. Each step has a transaction of its own, so that a run which is cut off is
- * taken up by the next one, and two at once make one report.
+ * still to be rendered. Each step has a transaction of its own, so that one that fails is recorded
+ * and holds up no other, a run which is cut off is taken up by the next one, and two at once make
+ * one report.
  */
 @ApplicationScoped
 class RunReports {
 
+  private static final Logger LOG = Logger.getLogger(RunReports.class);
+
   private final DueReports dueReports;
   private final IssueReport issueReport;
-  private final RenderFiles renderFiles;
-  private final Reports reports;
+  private final RenderLatest renderLatest;
   private final Runs runs;
   private final Clock clock;
   private final Actor actor;
@@ -31,15 +38,13 @@ class RunReports {
   RunReports(
       DueReports dueReports,
       IssueReport issueReport,
-      RenderFiles renderFiles,
-      Reports reports,
+      RenderLatest renderLatest,
       Runs runs,
       Clock clock,
       Actor actor) {
     this.dueReports = dueReports;
     this.issueReport = issueReport;
-    this.renderFiles = renderFiles;
-    this.reports = reports;
+    this.renderLatest = renderLatest;
     this.runs = runs;
     this.clock = clock;
     this.actor = actor;
@@ -49,7 +54,7 @@ class RunReports {
    * Issues what is due; {@link #render} comes after it.
    *
    * @throws org.cmsfamily.platform.problem.Problem 403 if the caller is neither the family's
-   *     reporting job nor its operator; 409 if the family, or the body, is not known here
+   *     reporting job nor its operator; 409 if the family, or the body named, is not known here
    */
   Done<ReportingRun> issue(RunRequest request) {
     var capacity =
@@ -59,9 +64,7 @@ class RunReports {
             request.actingAs());
     var startedAt = clock.instant();
     var results =
-        dueReports.of(request).stream()
-            .map(due -> AsSystem.call(() -> issueReport.issue(due.body(), due.period())))
-            .toList();
+        dueReports.of(request).stream().map(due -> issued(request.family(), due)).toList();
     var run =
         new ReportingRun(
             UUID.randomUUID().toString(),
@@ -75,21 +78,34 @@ class RunReports {
     return Done.of(run, act(run, capacity));
   }
 
+  private RunResult issued(String family, Due due) {
+    try {
+      return AsSystem.call(
+          () -> issueReport.issue(dueReports.body(family, due.body()), due.period()));
+    } catch (RuntimeException failure) {
+      LOG.warnf(failure, "Report %s", due.report());
+      var dueOn = AsSystem.call(() -> issueReport.dueOn(family, due.period()));
+      return RunResult.failed(due.body(), due.period(), dueOn, Failure.kind(failure));
+    }
+  }
+
   /**
-   * Renders what the newest revisions still lack, each report in a transaction of its own. It takes
+   * Renders what the newest revisions still lack and adds to the run's log what failed. It takes
    * long, so it comes when the run's own transaction is over; whoever repeats the run goes on with
    * it.
+   *
+   * @param answer what the run was answered
    */
-  void render(RunRequest request) {
+  void render(RunRequest request, RunView answer) {
+    var failed = new TreeMap<String, List<FailedForm>>();
     for (var due : AsSystem.call(() -> dueReports.of(request))) {
-      AsSystem.run(
-          () ->
-              reports
-                  .findOptional(due.report())
-                  .ifPresent(
-                      report ->
-                          renderFiles.render(
-                              report.id(), report.latest().number(), report.family())));
+      var forms = renderLatest.render(due.report());
+      if (!forms.isEmpty()) {
+        failed.put(due.report(), forms);
+      }
+    }
+    if (!failed.isEmpty()) {
+      AsSystem.run(() -> runs.update(runs.lock(answer.id()).withFailed(failed)));
     }
   }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -52,7 +53,7 @@ public class RunResource {
   public Response runReports(RunRequest request) {
     var answer =
         acts.once(() -> runReports.issue(request), run -> StoredResponse.ok(RunView.of(run), 0));
-    runReports.render(request);
+    runReports.render(request, Json.read(String.valueOf(answer.getEntity()), RunView.class));
     return answer;
   }
 

@@ -14,12 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.reporting.document.InService;
 import org.cmsfamily.reporting.document.KeyReport;
 import org.cmsfamily.reporting.document.Origin;
 import org.cmsfamily.reporting.document.ReportDocument;
-import org.cmsfamily.reporting.ledger.Ledger;
+import org.cmsfamily.reporting.ledger.EntriesOfGroups;
+import org.cmsfamily.reporting.ledger.EntriesOfGroups.RateCount;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
 
 /**
@@ -29,11 +31,11 @@ import org.cmsfamily.reporting.ledger.LedgerEntry;
 class TraceFigure {
 
   private final ReportStore store;
-  private final Ledger ledger;
+  private final EntriesOfGroups entries;
 
-  TraceFigure(ReportStore store, Ledger ledger) {
+  TraceFigure(ReportStore store, EntriesOfGroups entries) {
     this.store = store;
-    this.ledger = ledger;
+    this.entries = entries;
   }
 
   ProvenanceView.Figures figures(String report, ReportRevision revision) {
@@ -46,7 +48,7 @@ class TraceFigure {
    *
    * @throws org.cmsfamily.platform.problem.Problem 404 if the pointer names no figure
    */
-  ProvenanceView trace(String report, ReportRevision revision, String figure) {
+  ProvenanceView trace(String report, ReportRevision revision, String figure, Page page) {
     var document = document(report, revision);
     var origins = document.provenance().figures();
     var origin = origins.get(figure);
@@ -57,17 +59,18 @@ class TraceFigure {
     var decided = decisions(document, figure, behind);
     var json = Json.tree(document);
     var lots = all(behind, Origin::lots);
-    var entries = ledger.ofGroups(lots);
+    var lines = entries.page(lots, page);
     return new ProvenanceView(
         figure,
         json.at(figure),
         origin.rule(),
         origin.of().stream().map(of -> new ProvenanceView.Source(of, json.at(of))).toList(),
-        lines(document, lots, entries),
+        lines(document, lots, lines.items()),
         keys(document, all(behind, Origin::keys)),
         document.decisions().stream().filter(decision -> decided.contains(decision.key())).toList(),
         terms(document, figure),
-        entries.stream().flatMap(entry -> Stream.ofNullable(entry.rate())).distinct().toList());
+        entries.rates(lots).stream().map(RateCount::rate).toList(),
+        lines.next());
   }
 
   private ReportDocument document(String report, ReportRevision revision) {
@@ -93,17 +96,19 @@ class TraceFigure {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<ProvenanceView.Lines> lines(
-      ReportDocument document, Set<String> lots, List<LedgerEntry> entries) {
-    var byLot = entries.stream().collect(Collectors.groupingBy(LedgerEntry::group));
+  private List<ProvenanceView.Lines> lines(
+      ReportDocument document, Set<String> lots, List<LedgerEntry> page) {
+    var byLot = page.stream().collect(Collectors.groupingBy(LedgerEntry::group));
+    var seen = entries.counts(lots);
     return document.provenance().lots().entrySet().stream()
         .filter(lot -> lots.contains(lot.getKey()))
         .map(
-            lot -> {
-              var seen = byLot.getOrDefault(lot.getKey(), List.of());
-              return new ProvenanceView.Lines(
-                  lot.getKey(), lot.getValue(), seen, lot.getValue().count() - seen.size());
-            })
+            lot ->
+                new ProvenanceView.Lines(
+                    lot.getKey(),
+                    lot.getValue(),
+                    byLot.getOrDefault(lot.getKey(), List.of()),
+                    lot.getValue().count() - seen.getOrDefault(lot.getKey(), 0)))
         .toList();
   }
 

@@ -16,12 +16,15 @@ class VisibleReports {
 
   private final Reports reports;
   private final ReportStore store;
+  private final RenderFiles renderFiles;
   private final ActsOnReport acts;
   private final Actor actor;
 
-  VisibleReports(Reports reports, ReportStore store, ActsOnReport acts, Actor actor) {
+  VisibleReports(
+      Reports reports, ReportStore store, RenderFiles renderFiles, ActsOnReport acts, Actor actor) {
     this.reports = reports;
     this.store = store;
+    this.renderFiles = renderFiles;
     this.acts = acts;
     this.actor = actor;
   }
@@ -63,9 +66,16 @@ class VisibleReports {
         report.revisions().stream()
             .map(
                 revision ->
-                    ReportView.RevisionView.of(
-                        revision, files.getOrDefault(revision.number(), List.of())))
+                    view(
+                        report.family(),
+                        revision,
+                        files.getOrDefault(revision.number(), List.of())))
             .toList(),
         acts.on(report));
+  }
+
+  private ReportView.RevisionView view(
+      String family, ReportRevision revision, List<StoredFile> files) {
+    return ReportView.RevisionView.of(revision, files, renderFiles.missing(files, family));
   }
 }

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.quarter.QuarterReading;
+import org.cmsfamily.reporting.quarter.ServiceQuarter;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** How the books of services stand: who has not closed, and which revision each quarter has. */
@@ -32,10 +34,13 @@ public class ClosingStatus {
   }
 
   private Stream<NotClosed> notClosed(ServiceFacts service, Quarter quarter) {
-    var totals = reading.totals(service, quarter);
-    return totals.provisional()
-        ? Stream.of(new NotClosed(service.code(), quarter, List.copyOf(totals.notClosed())))
-        : Stream.empty();
+    var stored = reading.find(service.code(), quarter);
+    if (stored.map(ServiceQuarter::closed).orElse(false)) {
+      return Stream.empty();
+    }
+    var open = new TreeSet<>(service.participantsIn(quarter));
+    stored.ifPresent(some -> open.removeAll(some.closings().keySet()));
+    return Stream.of(new NotClosed(service.code(), quarter, List.copyOf(open)));
   }
 
   /** The revision of each quarter up to the period's end, by service and quarter; 0 while open. */

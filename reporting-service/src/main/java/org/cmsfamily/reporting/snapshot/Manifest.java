@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why this revision was issued, one of the constants below
  * @param changes what differs from the revision before
  * @param versions of the other services' records that were read, by topic and key
+ * @param issuedOn the day on which the revision was issued; null in format 1, as is what follows
+ * @param directory names of what stands in it by its code
+ * @param paper as what it goes before a meeting
+ * @param notReported services whose figures could not be computed
  */
 public record Manifest(
     int format,
@@ -37,12 +41,16 @@ public record Manifest(
     List<LessonFacts> lessons,
     List<Objection> objections,
     List<Change> changes,
-    SortedMap<String, String> versions) {
+    SortedMap<String, String> versions,
+    @Nullable LocalDate issuedOn,
+    @Nullable Directory directory,
+    @Nullable Paper paper,
+    @Nullable List<NotReported> notReported) {
 
   /** It is the first. */
   public static final String FIRST = "first";
 
-  /** Quarters that were open have been closed. */
+  /** Quarters that were open have been closed, or a service could not be computed before. */
   public static final String CLOSED = "closed";
 
   /** A closed quarter was restated. */
@@ -51,8 +59,14 @@ public record Manifest(
   /** Somebody objected. */
   public static final String OBJECTION = "objection";
 
+  /** It is put before a meeting under a symbol. */
+  public static final String PAPER = "paper";
+
   /** The format in which reports are issued today. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
+
+  /** The format in which what is missing was shown as zero. */
+  private static final int ZERO_WHERE_MISSING = 1;
 
   public Manifest {
     instruments = List.copyOf(instruments);
@@ -67,17 +81,38 @@ public record Manifest(
     changes = List.copyOf(changes);
   }
 
+  /** Whether books that somebody has not closed give no savings, settlement or neutrality. */
+  public boolean showsWhatIsMissing() {
+    return format > ZERO_WHERE_MISSING;
+  }
+
+  /** The services whose figures could not be computed. */
+  public List<NotReported> failures() {
+    return notReported == null ? List.of() : notReported;
+  }
+
   /** The same, listing what changed. */
   public Manifest withChanges(List<Change> listed) {
-    return with(revision, reason, objections, listed);
+    return with(revision, reason, objections, listed, issuedOn, paper);
   }
 
-  /** The same inputs, for a further revision. */
-  public Manifest revised(int number, String why, List<Objection> printed) {
-    return with(number, why, printed, List.of());
+  /** The same inputs, for a further revision that prints objections. */
+  public Manifest revised(int number, List<Objection> printed, LocalDate on) {
+    return with(number, OBJECTION, printed, List.of(), on, paper);
   }
 
-  private Manifest with(int number, String why, List<Objection> printed, List<Change> listed) {
+  /** The same inputs, for a further revision that goes before a meeting as a paper. */
+  public Manifest revised(int number, Paper as, LocalDate on) {
+    return with(number, PAPER, objections, List.of(), on, as);
+  }
+
+  private Manifest with(
+      int number,
+      String why,
+      List<Objection> printed,
+      List<Change> listed,
+      @Nullable LocalDate on,
+      @Nullable Paper as) {
     return new Manifest(
         format,
         family,
@@ -97,11 +132,19 @@ public record Manifest(
         lessons,
         printed,
         listed,
-        versions);
+        versions,
+        on,
+        directory,
+        as,
+        notReported);
   }
 
-  /** The day on which the last of its quarters was closed; null while none is. */
+  /** The day of issue; in format 1 that on which the last of its quarters was closed. */
   public @Nullable LocalDate dated() {
+    return showsWhatIsMissing() ? issuedOn : lastClosedOn();
+  }
+
+  private @Nullable LocalDate lastClosedOn() {
     return services.stream()
         .flatMap(service -> service.quarters().stream())
         .flatMap(quarter -> Stream.ofNullable(quarter.closedOn()))

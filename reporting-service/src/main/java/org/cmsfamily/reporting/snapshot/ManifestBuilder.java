@@ -7,48 +7,88 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.InstrumentFacts;
 import org.cmsfamily.reporting.replica.Names;
 import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.jspecify.annotations.Nullable;
 
-/** Gathers everything a report rests on, as it is known now, and freezes it. */
+/**
+ * Gathers everything a report rests on, as it is known now, and freezes it. What its {@link
+ * Audience} may not see at the source does not come in.
+ */
 @ApplicationScoped
 public class ManifestBuilder {
 
   private static final String SUBMITTED = "submitted";
 
   private final Replicas replicas;
-  private final ServiceSnapshot serviceSnapshot;
+  private final ServiceSnapshots serviceSnapshots;
   private final NarrativeSnapshot narrative;
+  private final BusinessCalendar calendar;
 
-  ManifestBuilder(Replicas replicas, ServiceSnapshot serviceSnapshot, NarrativeSnapshot narrative) {
+  ManifestBuilder(
+      Replicas replicas,
+      ServiceSnapshots serviceSnapshots,
+      NarrativeSnapshot narrative,
+      BusinessCalendar calendar) {
     this.replicas = replicas;
-    this.serviceSnapshot = serviceSnapshot;
+    this.serviceSnapshots = serviceSnapshots;
     this.narrative = narrative;
+    this.calendar = calendar;
   }
+
+  /**
+   * What a revision is issued as.
+   *
+   * @param paper as what the revision before went before a meeting, if it did
+   */
+  public record Issue(
+      int revision, String reason, List<Objection> objections, @Nullable Paper paper) {}
 
   /**
    * The manifest.
    *
    * @param reported the services that the report is about; they are read again with their versions
+   * @throws RuntimeException the first service's, if none can be computed
    */
-  public Manifest build(
-      BodyFacts body,
-      Period period,
-      List<ServiceFacts> reported,
-      int revision,
-      String reason,
-      List<Objection> objections) {
+  public Manifest build(BodyFacts body, Period period, List<ServiceFacts> reported, Issue issue) {
     var reading = new ReplicaReading(replicas, body.family());
     var family = reading.get(ReportingReplicas.FAMILIES, body.family());
     var codes = reported.stream().map(ServiceFacts::code).collect(Collectors.toSet());
     var services =
         reading.list(ReportingReplicas.SERVICES, service -> codes.contains(service.code()));
-    var inputs = services.stream().map(service -> serviceSnapshot.freeze(service, period)).toList();
+    var audience = Audience.of(body, services);
+    var frozen = serviceSnapshots.freeze(services, period, audience);
+    var inputs = frozen.inputs();
     var instruments = instruments(reading, body, inputs);
+    var decisions = decisions(reading, inputs, audience);
+    var proposals = proposals(reading, body, audience);
+    var invitations = invitations(reading, body, audience);
+    var transmittals = transmittals(reading, body);
+    var findings =
+        inputs.stream()
+            .flatMap(input -> narrative.findings(input, period, audience).stream())
+            .toList();
+    var named =
+        new DirectoryReading(
+            reading,
+            audience,
+            List.of(
+                body,
+                instruments,
+                inputs.stream().map(ServiceInput::service).toList(),
+                inputs.stream().map(ServiceInput::conditions).toList(),
+                decisions,
+                proposals,
+                invitations,
+                transmittals,
+                findings,
+                issue));
     return new Manifest(
         Manifest.FORMAT,
         body.family(),
@@ -56,19 +96,23 @@ public class ManifestBuilder {
         family.reportingCurrency(),
         reading.get(ReportingReplicas.BODIES, body.code()),
         period,
-        revision,
-        reason,
+        issue.revision(),
+        issue.reason(),
         instruments,
         inputs,
-        decisions(reading, inputs),
-        proposals(reading, body, instruments),
-        invitations(reading, body),
-        transmittals(reading, body),
-        narrative.findings(services),
-        narrative.lessons(services),
-        objections,
+        decisions,
+        proposals,
+        invitations,
+        transmittals,
+        findings,
+        narrative.lessons(services, audience),
+        issue.objections(),
         List.of(),
-        reading.versions());
+        reading.versions(),
+        calendar.today(body.family()),
+        named.directory(),
+        issue.paper(),
+        frozen.notReported());
   }
 
   private static List<InstrumentFacts> instruments(
@@ -87,27 +131,25 @@ public class ManifestBuilder {
   }
 
   private static List<DecisionFacts> decisions(
-      ReplicaReading reading, List<ServiceInput> services) {
+      ReplicaReading reading, List<ServiceInput> services, Audience audience) {
     var keys = new HashSet<String>();
     for (var input : services) {
       keys.addAll(Objects.requireNonNullElse(input.service().decisions(), List.of()));
       input.budgets().values().forEach(keys::addAll);
     }
-    return reading.list(ReportingReplicas.DECISIONS, decision -> keys.contains(decision.key()));
+    return reading.list(
+        ReportingReplicas.DECISIONS,
+        decision -> keys.contains(decision.key()) && audience.admits(decision));
   }
 
-  /**
-   * Proposals before this body. The report's readers are its participants until it is noted, so a
-   * proposal that one of them may not see is left out.
-   */
+  /** Proposals before this body. */
   private static List<ProposalFacts> proposals(
-      ReplicaReading reading, BodyFacts body, List<InstrumentFacts> instruments) {
-    var readers = instruments.stream().map(InstrumentFacts::code).toList();
+      ReplicaReading reading, BodyFacts body, Audience audience) {
     return reading.list(
         ReportingReplicas.PROPOSALS,
         proposal ->
             proposal.state().equals(SUBMITTED)
-                && proposal.participants().containsAll(readers)
+                && audience.admits(proposal)
                 && isBefore(body, proposal));
   }
 
@@ -118,18 +160,21 @@ public class ManifestBuilder {
   }
 
   /** Invitations that decisions of the body's instrument made, or that are addressed to it. */
-  private List<InvitationFacts> invitations(ReplicaReading reading, BodyFacts body) {
-    var own = decisionsOf(body);
+  private List<InvitationFacts> invitations(
+      ReplicaReading reading, BodyFacts body, Audience audience) {
+    var unpublished = decisions(body.family(), decision -> !audience.admits(decision));
+    var own = decisions(body.family(), decision -> decision.instrument().equals(body.instrument()));
     return reading.list(
         ReportingReplicas.INVITATIONS,
         invitation ->
-            own.contains(invitation.decision())
-                || body.instrument().equals(invitation.instrument()));
+            !unpublished.contains(invitation.decision())
+                && (own.contains(invitation.decision())
+                    || body.instrument().equals(invitation.instrument())));
   }
 
-  private Set<String> decisionsOf(BodyFacts body) {
-    return replicas.list(ReportingReplicas.DECISIONS, body.family()).stream()
-        .filter(decision -> decision.instrument().equals(body.instrument()))
+  private Set<String> decisions(String family, Predicate<DecisionFacts> wanted) {
+    return replicas.list(ReportingReplicas.DECISIONS, family).stream()
+        .filter(wanted)
         .map(DecisionFacts::key)
         .collect(Collectors.toSet());
   }

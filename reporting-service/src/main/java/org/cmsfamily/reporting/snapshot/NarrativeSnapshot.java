@@ -2,15 +2,18 @@ package org.cmsfamily.reporting.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.finding.Finding;
+import org.cmsfamily.reporting.finding.FindingKind;
 import org.cmsfamily.reporting.finding.FindingStatus;
 import org.cmsfamily.reporting.finding.Findings;
 import org.cmsfamily.reporting.lesson.Lesson;
@@ -24,6 +27,9 @@ import org.cmsfamily.reporting.replica.ServiceFacts;
 class NarrativeSnapshot {
 
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\D+(\\d{4}))?");
+
+  private static final Set<String> OF_NEUTRALITY =
+      Set.of(Words.of(FindingKind.NEUTRALITY), Words.of(FindingKind.EXCHANGE));
 
   private final ProgressEntries progress;
   private final Measurements measurements;
@@ -44,9 +50,10 @@ class NarrativeSnapshot {
     this.replicas = replicas;
   }
 
-  List<ProgressFacts> progress(ServiceFacts service, Period period) {
+  List<ProgressFacts> progress(ServiceFacts service, Period period, Audience audience) {
     return period.quarters().stream()
         .flatMap(quarter -> progress.of(service.code(), quarter).stream())
+        .filter(entry -> audience.admitsMatter(entry.readers()))
         .map(
             entry ->
                 new ProgressFacts(
@@ -59,10 +66,11 @@ class NarrativeSnapshot {
         .toList();
   }
 
-  List<MeasurementFacts> measurements(ServiceFacts service, Period period) {
+  List<MeasurementFacts> measurements(ServiceFacts service, Period period, Audience audience) {
     return Stream.iterate(
             service.firstQuarter(), q -> q.compareTo(period.last()) <= 0, Quarter::next)
         .flatMap(quarter -> measurements.of(service.code(), quarter).stream())
+        .filter(measured -> audience.admitsMatter(measured.readers()))
         .map(
             measured ->
                 new MeasurementFacts(
@@ -74,9 +82,10 @@ class NarrativeSnapshot {
   }
 
   /** Endorsed lessons of the services. */
-  List<LessonFacts> lessons(List<ServiceFacts> services) {
+  List<LessonFacts> lessons(List<ServiceFacts> services, Audience audience) {
     return services.stream()
         .flatMap(service -> lessons.endorsedOf(service.family(), service.code()).stream())
+        .filter(lesson -> audience.admitsRecord(lesson.readers()))
         .map(NarrativeSnapshot::facts)
         .toList();
   }
@@ -95,13 +104,36 @@ class NarrativeSnapshot {
         text.language());
   }
 
-  /** Findings of the services that are not resolved. */
-  List<FindingFacts> findings(List<ServiceFacts> services) {
-    return services.stream()
-        .flatMap(service -> findings.ofService(service.code()).stream())
-        .filter(finding -> finding.state() != FindingStatus.RESOLVED)
+  /**
+   * Findings of a service that are not resolved and say nothing of the time after the period. What
+   * they say of a budget year stands in the service's neutrality too; where that has no figure, the
+   * year's books are not closed, and nothing is said of it.
+   */
+  List<FindingFacts> findings(ServiceInput input, Period period, Audience audience) {
+    return open(input.service(), period)
+        .filter(finding -> audience.admitsMatter(finding.readers()))
         .map(NarrativeSnapshot::facts)
+        .filter(
+            finding ->
+                !OF_NEUTRALITY.contains(finding.kind())
+                    || input.neutrality().stream().anyMatch(facts -> facts.isOf(finding)))
         .toList();
+  }
+
+  /** The budget years that such findings are about. */
+  Set<Integer> yearsOfFindings(ServiceFacts service, Period period) {
+    return open(service, period)
+        .flatMap(finding -> Stream.ofNullable(finding.year()))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<Finding> open(ServiceFacts service, Period period) {
+    return findings.ofService(service.code()).stream()
+        .filter(finding -> finding.state() != FindingStatus.RESOLVED)
+        .filter(finding -> finding.year() == null || finding.year() <= period.last().year())
+        .filter(
+            finding ->
+                finding.quarter() == null || finding.quarter().compareTo(period.last()) <= 0);
   }
 
   private static FindingFacts facts(Finding finding) {
@@ -119,9 +151,20 @@ class NarrativeSnapshot {
         explanation == null ? null : explanation.text());
   }
 
-  /** Per participant, the decisions that adopted its budgets of the period's years. */
-  SortedMap<String, List<String>> budgets(ServiceFacts service, Period period) {
-    var budgets = replicas.list(ReportingReplicas.BUDGETS, service.family());
+  /**
+   * Per participant, the decisions that adopted its budgets of the period's years; a draft is the
+   * ground of no figure.
+   */
+  SortedMap<String, List<String>> budgets(ServiceFacts service, Period period, Audience audience) {
+    var budgets =
+        replicas.list(ReportingReplicas.BUDGETS, service.family()).stream()
+            .filter(audience::admits)
+            .toList();
+    var decided =
+        replicas.list(ReportingReplicas.DECISIONS, service.family()).stream()
+            .filter(audience::admits)
+            .map(DecisionFacts::key)
+            .collect(Collectors.toSet());
     var adopted = new TreeMap<String, List<String>>();
     for (var instrument : service.everyParticipant()) {
       adopted.put(
@@ -130,6 +173,7 @@ class NarrativeSnapshot {
               .filter(budget -> budget.instrument().equals(instrument))
               .filter(budget -> covers(budget, period))
               .flatMap(budget -> Stream.ofNullable(budget.adoptedBy()))
+              .filter(decided::contains)
               .distinct()
               .sorted()
               .toList());

@@ -7,13 +7,12 @@ import java.util.TreeSet;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
+import org.cmsfamily.reporting.ServiceQuarters;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** Which services report to which body. */
 @ApplicationScoped
 public class Scope {
-
-  private static final String APPROVED = "approved";
 
   private final Replicas replicas;
 
@@ -28,14 +27,14 @@ public class Scope {
   public List<ServiceFacts> services(BodyFacts body, Period period) {
     return replicas.list(ReportingReplicas.SERVICES, body.family()).stream()
         .filter(service -> reportsTo(service, body))
-        .filter(service -> !service.state().equals(APPROVED))
+        .filter(Audience::isPublic)
         .filter(service -> period.quarters().stream().anyMatch(quarter -> runsIn(service, quarter)))
         .toList();
   }
 
   /** Whether the service runs in the quarter, by its terms. */
   public static boolean runsIn(ServiceFacts service, Quarter quarter) {
-    return service.running(quarter.year()).contains(quarter);
+    return ServiceQuarters.covers(service, quarter);
   }
 
   private static boolean reportsTo(ServiceFacts service, BodyFacts body) {

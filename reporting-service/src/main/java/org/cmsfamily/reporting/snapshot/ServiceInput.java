@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.cmsfamily.reporting.ledger.EntriesOfGroups.RateCount;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.replica.ApprovalCondition;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a report says of one service.
@@ -16,9 +18,12 @@ import org.javamoney.moneta.Money;
  * @param service as the catalog published it
  * @param quarters from its start to the period's end, in order
  * @param planned per quarter of the years shown and instrument, the baseline's phased part
- * @param lots the sums counted in those quarters
- * @param entries the ledger lines of the period's quarters
+ * @param lots the sums counted in those quarters, and late ones that concern them
+ * @param entries the ledger lines of the period's quarters, as manifests of format 1 hold them; the
+ *     lots' hashes pin them
  * @param budgets per instrument, the keys of the decisions that adopted its baseline's budgets
+ * @param rates by which ledger lines of the period's quarters were converted; null where {@code
+ *     entries} hold them
  */
 public record ServiceInput(
     ServiceFacts service,
@@ -30,7 +35,8 @@ public record ServiceInput(
     SortedMap<String, List<String>> budgets,
     List<ProgressFacts> progress,
     List<MeasurementFacts> measurements,
-    List<ApprovalCondition> conditions) {
+    List<ApprovalCondition> conditions,
+    @Nullable List<RateCount> rates) {
 
   public ServiceInput {
     quarters = List.copyOf(quarters);

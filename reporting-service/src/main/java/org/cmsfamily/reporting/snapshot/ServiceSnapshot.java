@@ -1,18 +1,21 @@
 package org.cmsfamily.reporting.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.ledger.Ledger;
+import org.cmsfamily.reporting.ledger.EntriesOfGroups;
+import org.cmsfamily.reporting.ledger.LedgerLock;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.ledger.PostingGroups;
-import org.cmsfamily.reporting.neutrality.Neutrality;
-import org.cmsfamily.reporting.neutrality.YearNeed;
 import org.cmsfamily.reporting.quarter.QuarterReading;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
@@ -23,33 +26,61 @@ class ServiceSnapshot {
 
   private final QuarterReading reading;
   private final PostingGroups lots;
-  private final Ledger ledger;
+  private final EntriesOfGroups entries;
+  private final LedgerLock lock;
   private final NarrativeSnapshot narrative;
 
   ServiceSnapshot(
-      QuarterReading reading, PostingGroups lots, Ledger ledger, NarrativeSnapshot narrative) {
+      QuarterReading reading,
+      PostingGroups lots,
+      EntriesOfGroups entries,
+      LedgerLock lock,
+      NarrativeSnapshot narrative) {
     this.reading = reading;
     this.lots = lots;
-    this.ledger = ledger;
+    this.entries = entries;
+    this.lock = lock;
     this.narrative = narrative;
   }
 
-  ServiceInput freeze(ServiceFacts service, Period period) {
+  /**
+   * Freezes it. Nothing is booked for the service meanwhile, so that figures and findings say the
+   * same.
+   */
+  ServiceInput freeze(ServiceFacts service, Period period, Audience audience) {
+    lock.service(service.code());
+    var booked = lots.of(service.code());
     var quarters = quarters(service, period);
-    var counted = counted(service, quarters);
+    var counted = counted(booked, quarters);
     var inPeriod =
         counted.stream().filter(lot -> period.covers(lot.quarter())).map(PostingGroup::id).toList();
+    var years = new YearReading(service, period, quarters, booked);
     return new ServiceInput(
         service,
         quarters,
         planned(service, period),
-        counted,
-        ledger.ofGroups(inPeriod),
-        neutrality(service, period, counted),
-        narrative.budgets(service, period),
-        narrative.progress(service, period),
-        narrative.measurements(service, period),
-        Objects.requireNonNullElse(service.conditions(), List.of()));
+        with(counted, years.late()),
+        List.of(),
+        years(service, period).stream().flatMap(year -> years.of(year).stream()).toList(),
+        narrative.budgets(service, period, audience),
+        narrative.progress(service, period, audience),
+        narrative.measurements(service, period, audience),
+        Objects.requireNonNullElse(service.conditions(), List.of()),
+        entries.rates(inPeriod));
+  }
+
+  private static List<PostingGroup> with(List<PostingGroup> counted, List<PostingGroup> late) {
+    var all = new ArrayList<>(counted);
+    all.addAll(late);
+    return all;
+  }
+
+  /** The period's, and those before it that something is still to be said of. */
+  private SortedSet<Integer> years(ServiceFacts service, Period period) {
+    var years = new TreeSet<Integer>();
+    years(period).forEach(years::add);
+    years.addAll(narrative.yearsOfFindings(service, period));
+    return years;
   }
 
   private List<QuarterInput> quarters(ServiceFacts service, Period period) {
@@ -73,9 +104,11 @@ class ServiceSnapshot {
         revisions.stream().flatMap(revision -> Stream.ofNullable(revision.reason())).toList());
   }
 
-  private List<PostingGroup> counted(ServiceFacts service, List<QuarterInput> quarters) {
-    var ids = quarters.stream().flatMap(quarter -> quarter.totals().groups().stream()).toList();
-    return lots.of(service.code()).stream().filter(lot -> ids.contains(lot.id())).toList();
+  private static List<PostingGroup> counted(
+      List<PostingGroup> booked, List<QuarterInput> quarters) {
+    var ids = new HashSet<String>();
+    quarters.forEach(quarter -> ids.addAll(quarter.totals().groups()));
+    return booked.stream().filter(lot -> ids.contains(lot.id())).toList();
   }
 
   private static SortedMap<String, SortedMap<String, Money>> planned(
@@ -96,37 +129,5 @@ class ServiceSnapshot {
 
   private static Stream<Integer> years(Period period) {
     return IntStream.rangeClosed(period.first().year(), period.last().year()).boxed();
-  }
-
-  private static List<NeutralityFacts> neutrality(
-      ServiceFacts service, Period period, List<PostingGroup> counted) {
-    var neutrality = new Neutrality(service, counted);
-    return years(period)
-        .flatMap(
-            year ->
-                neutrality.of(year).entrySet().stream()
-                    .map(
-                        need -> facts(year, need.getKey(), need.getValue(), moving(counted, year))))
-        .toList();
-  }
-
-  private static NeutralityFacts facts(
-      int year, String instrument, YearNeed need, List<String> lots) {
-    return new NeutralityFacts(
-        year,
-        instrument,
-        need.baseline(),
-        need.needed(),
-        need.neededAtPlannedRate(),
-        need.verdict().text(),
-        lots);
-  }
-
-  private static List<String> moving(List<PostingGroup> counted, int year) {
-    return counted.stream()
-        .filter(lot -> lot.concerns().year() == year)
-        .filter(lot -> !lot.moved().isZero())
-        .map(PostingGroup::id)
-        .toList();
   }
 }

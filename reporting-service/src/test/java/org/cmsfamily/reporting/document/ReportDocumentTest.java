@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cmsfamily.platform.money.Amounts.eur;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,54 @@ class ReportDocumentTest {
     var report = ReportDocument.of(ManifestExamples.firstQuarter().notClosedBy("AEWA").manifest());
     assertThat(report.provisional()).isTrue();
     assertThat(report.notClosed().getFirst().instruments()).containsExactly("AEWA");
+  }
+
+  @Test
+  void booksThatSomebodyHasNotClosedGiveNoSavingsSettlementOrNeutrality() {
+    var service = service(ManifestExamples.firstQuarter().notClosedBy("AEWA"));
+    var period = service.costs().period();
+    assertThat(period.of("CMS").actual()).isEqualTo(eur("27000.00"));
+    assertThat(period.of("CMS").savings()).isNull();
+    assertThat(period.total().savings()).isNull();
+    assertThat(service.settlement().period().lines()).isEmpty();
+    assertThat(service.settlement().quarters()).isEmpty();
+    assertThat(service.neutrality()).isEmpty();
+    assertThat(service.warnings()).isEmpty();
+    var quarter = Objects.requireNonNull(service.quarters().get("2027-Q1"));
+    assertThat(quarter.state()).isEqualTo("provisional");
+    assertThat(quarter.booked()).containsExactly("AEWA", "CMS");
+    var restated = Objects.requireNonNull(service.restated());
+    assertThat(restated.costs().period().total().savings()).isNull();
+  }
+
+  @Test
+  void anOpenQuarterLeavesTheClosedOnesTheirFigures() {
+    var service = service(ManifestExamples.year().notClosedBy("AEWA"));
+    assertThat(service.costs().yearToDate().total().savings()).isNull();
+    assertThat(service.settlement().quarters()).containsOnlyKeys("2027-Q1", "2027-Q2", "2027-Q3");
+    var first = Objects.requireNonNull(service.quarters().get("2027-Q1"));
+    assertThat(first.total().savings()).isEqualTo(eur("-10000.00"));
+    var balance = Objects.requireNonNull(service.settlement().sinceStart());
+    assertThat(balance.transfers()).containsExactly(new Transfer("AEWA", "CMS", eur("60000.00")));
+  }
+
+  @Test
+  void aQuarterClosedWithAnEmptyLedgerSaysSo() {
+    var manifest = Json.tree(ManifestExamples.firstQuarter().manifest());
+    var paidByCms = (ArrayNode) manifest.at("/services/0/lots");
+    paidByCms.removeIf(lot -> lot.get("paidBy").asText().equals("AEWA"));
+    var report = ReportDocument.of(Json.read(manifest.toString(), Manifest.class));
+    var quarter =
+        Objects.requireNonNull(
+            Objects.requireNonNull(report.services().get(SERVICE)).quarters().get("2027-Q1"));
+    assertThat(quarter.emptyLedgers()).containsExactly("AEWA");
+    assertThat(quarter.state()).isEqualTo("final");
+  }
+
+  @Test
+  void theReportIsDatedTheDayOfIssue() {
+    assertThat(ReportDocument.of(ManifestExamples.firstQuarter().manifest()).dated())
+        .isEqualTo("2028-01-12");
   }
 
   @Test

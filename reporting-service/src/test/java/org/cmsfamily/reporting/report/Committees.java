@@ -48,6 +48,20 @@ final class Committees {
           meeting(instrument),
           Map.of("code", meeting(instrument), "family", world.family(), "body", body(instrument)));
       publish(
+          "registry.meetings",
+          body(instrument) + "59",
+          Map.of(
+              "code",
+              body(instrument) + "59",
+              "family",
+              world.family(),
+              "body",
+              body(instrument),
+              "start",
+              "2026-10-12",
+              "end",
+              "2026-10-14"));
+      publish(
           "registry.decisions",
           decision(instrument),
           Map.of(
@@ -78,6 +92,11 @@ final class Committees {
 
   String meeting(String instrument) {
     return world.code(instrument) + "-STC60";
+  }
+
+  /** A meeting of CMS's committee that has ended. */
+  String pastMeeting() {
+    return body("CMS") + "59";
   }
 
   String decision(String instrument) {

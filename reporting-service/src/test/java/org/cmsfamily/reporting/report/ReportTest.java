@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.Golden;
 import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.snapshot.Audience;
+import org.cmsfamily.reporting.snapshot.Manifest;
 import org.cmsfamily.reporting.snapshot.ManifestExamples;
 import org.cmsfamily.reporting.snapshot.Objection;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,11 @@ class ReportTest {
   private static final Capacity SECRETARY = new Capacity("executive-secretary", "CMS");
   private static final Report DRAFT =
       Report.first(ReportDocument.of(ManifestExamples.firstQuarter().manifest()), "aa");
-  private static final Report SUBMITTED = DRAFT.clear(DAY, SECRETARY).submit(DAY, "CMS-STC60");
+  private static final ObjectionDays DAYS = ObjectionDays.of(null);
+  private static final Capacity OTHER = new Capacity("executive-secretary", "AEWA");
+  private static final Report AGREED =
+      DRAFT.clear(DAY, SECRETARY).agree(new Agreement("AEWA", DAY, OTHER));
+  private static final Report SUBMITTED = AGREED.submit(DAY, "CMS-STC60", DAYS);
 
   @Test
   void itsStateIsAsThisAndEveryEarlierReaderKnowsIt() {
@@ -52,7 +60,7 @@ class ReportTest {
 
   @Test
   void itIsClearedBeforeItIsSubmittedAndSubmittedBeforeItIsNoted() {
-    assertThatThrownBy(() -> DRAFT.submit(DAY, "CMS-STC60")).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> DRAFT.submit(DAY, "CMS-STC60", DAYS)).isInstanceOf(Problem.class);
     assertThatThrownBy(() -> DRAFT.note(DAY, "CMS-STC60-D1")).isInstanceOf(Problem.class);
     assertThatThrownBy(() -> SUBMITTED.clear(DAY, SECRETARY)).isInstanceOf(Problem.class);
   }
@@ -60,11 +68,53 @@ class ReportTest {
   @Test
   void anObjectionIsInTimeUntilTheTenthDayAfterClearance() {
     var cleared = DRAFT.clear(DAY, SECRETARY);
-    assertThat(cleared.object(objection(DAY.plusDays(10))).objections()).hasSize(1);
-    assertThatThrownBy(() -> cleared.object(objection(DAY.plusDays(11))))
+    assertThat(cleared.object(objection(DAY.plusDays(10)), DAYS).objections()).hasSize(1);
+    assertThatThrownBy(() -> cleared.object(objection(DAY.plusDays(11)), DAYS))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("2027-04-22");
-    assertThatThrownBy(() -> SUBMITTED.object(objection(DAY))).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> SUBMITTED.object(objection(DAY), DAYS)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void itIsSubmittedWhenTheDaysForObjectionsAreOverOrAllHaveAgreed() {
+    var cleared = DRAFT.clear(DAY, SECRETARY);
+    assertThatThrownBy(() -> cleared.submit(DAY.plusDays(10), "CMS-STC60", DAYS))
+        .isInstanceOf(Problem.class)
+        .hasMessage("AEWA may object until 2027-04-22, and has not agreed");
+    assertThat(cleared.submit(DAY.plusDays(11), "CMS-STC60", DAYS).latest().state())
+        .isEqualTo(ReportStage.SUBMITTED);
+    assertThat(AGREED.submit(DAY, "CMS-STC60", DAYS).latest().submittedOn()).isEqualTo(DAY);
+    assertThatThrownBy(() -> AGREED.agree(new Agreement("AEWA", DAY, OTHER)))
+        .isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void nobodyObjectsTwiceToTheSameFigures() {
+    var objected = DRAFT.object(objection(DAY), DAYS);
+    var printed = revised(objected, Manifest.OBJECTION);
+    assertThatThrownBy(() -> printed.object(objection(DAY), DAYS)).isInstanceOf(Problem.class);
+    assertThat(printed.clear(DAY, SECRETARY).submit(DAY, "CMS-STC60", DAYS).latest().state())
+        .isEqualTo(ReportStage.SUBMITTED);
+    var restated = revised(printed, Manifest.RESTATED);
+    assertThat(restated.object(new Objection(3, "AEWA", "Still", DAY), DAYS).objections())
+        .hasSize(2);
+  }
+
+  private static Report revised(Report report, String reason) {
+    var manifest = ManifestExamples.firstQuarter().manifest();
+    int number = report.latest().number() + 1;
+    var next =
+        reason.equals(Manifest.OBJECTION)
+            ? manifest.revised(number, report.objections(), DAY)
+            : ManifestExamples.firstQuarter().restatedWith("10.00").numbered(number).manifest();
+    return report.revised(ReportDocument.of(next), "cc");
+  }
+
+  @Test
+  void whoTakesPartInOneOfItsServicesOnlyReadsItWhenItIsNoted() {
+    assertThat(Audience.of("CMS", List.of(List.of("CMS", "AEWA"), List.of("CMS", "EUROBATS"))))
+        .extracting(Audience::readers)
+        .isEqualTo(new TreeSet<>(Set.of("CMS")));
   }
 
   private static Objection objection(LocalDate on) {

@@ -3,11 +3,13 @@ package org.cmsfamily.reporting.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -37,6 +39,7 @@ class ReportingJobTest {
   private static final String SECRETARY = "executive-secretary";
 
   @Inject IssueReport issueReport;
+  @Inject ReportStore store;
   @Inject Replicas replicas;
 
   @Test
@@ -189,6 +192,21 @@ class ReportingJobTest {
     committees
         .acts(cms, SECRETARY, id + "/submissions", Map.of("meeting", committees.meeting("CMS")))
         .then()
+        .statusCode(422)
+        .body("type", endsWith("objections-possible"));
+    committees
+        .acts(world.code("AEWA"), SECRETARY, id + "/agreements", Map.of())
+        .then()
+        .statusCode(201)
+        .body("revisions[0].agreements.instrument", contains(world.code("AEWA")));
+    committees
+        .acts(cms, SECRETARY, id + "/submissions", Map.of("meeting", committees.pastMeeting()))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("meeting-over"));
+    committees
+        .acts(cms, SECRETARY, id + "/submissions", Map.of("meeting", committees.meeting("CMS")))
+        .then()
         .statusCode(201);
     seen(world, committees, id, 200, 404);
 
@@ -225,6 +243,82 @@ class ReportingJobTest {
         .body("objections[0].text", equalTo("The loan of headsets is valued too low"))
         .body("changes", empty());
     committees.runs("CMS", "2027-Q1").then().body("results[0].outcome", equalTo("unchanged"));
+  }
+
+  @Test
+  void aReportGoesBeforeItsMeetingUnderASymbol() {
+    var world = closedFirstQuarter();
+    var committees = new Committees(world);
+    var id = committees.report("CMS", "2027-Q1");
+    committees.runs("CMS", "2027-Q1").then().statusCode(200);
+    var paper =
+        Map.of(
+            "meeting",
+            committees.meeting("CMS"),
+            "agendaItem",
+            "12.3",
+            "symbol",
+            "UNEP/CMS/StC60/Doc.12.3");
+    committees
+        .acts(world.code("CMS"), SECRETARY, id + "/papers", paper)
+        .then()
+        .statusCode(201)
+        .body("revision", equalTo(2));
+    world
+        .as("CMS", SECRETARY)
+        .get("/reports/{id}/revisions/2", id)
+        .then()
+        .body("paper.symbol", equalTo("UNEP/CMS/StC60/Doc.12.3"))
+        .body("paper.agendaItem", equalTo("12.3"))
+        .body("dated", equalTo("2027-04-12"))
+        .body("changes", empty());
+    world
+        .as("CMS", SECRETARY)
+        .get("/reports/{id}", id)
+        .then()
+        .body("revisions[1].missing", empty());
+  }
+
+  @Test
+  void theLinesBehindAFigureArePaged() {
+    var world = closedFirstQuarter();
+    var committees = new Committees(world);
+    var id = committees.report("CMS", "2027-Q1");
+    committees.runs("CMS", "2027-Q1").then().statusCode(200);
+    var figure =
+        "/services/%s/costs/period/instruments/%s/actual"
+            .formatted(world.service(), world.code("CMS"));
+    var path = "/reports/{id}/revisions/1/provenance?limit=100&figure={figure}";
+    var first = world.as("CMS", SECRETARY).get(path, id, figure).then().statusCode(200).extract();
+    List<String> lines = first.path("lots.entries.flatten().id");
+    assertThat(lines).hasSize(100);
+    String next = first.path("next");
+    var second =
+        world
+            .as("CMS", SECRETARY)
+            .get(path + "&cursor={next}", id, figure, next)
+            .then()
+            .statusCode(200)
+            .body("next", nullValue())
+            .extract();
+    List<String> rest = second.path("lots.entries.flatten().id");
+    List<Integer> counts = second.path("lots.lot.count");
+    assertThat(rest).isNotEmpty().doesNotContainAnyElementsOf(lines);
+    assertThat(lines.size() + rest.size())
+        .isEqualTo(counts.stream().mapToInt(Integer::intValue).sum());
+    world.as("CMS", SECRETARY).get(path + "&cursor=eA", id, figure).then().statusCode(400);
+  }
+
+  @Test
+  void aManifestHoldsNoLinesButTheHashesOfTheirLots() {
+    var world = closedFirstQuarter();
+    var committees = new Committees(world);
+    committees.runs("CMS", "2027-Q1").then().statusCode(200);
+    var manifest = AsSystem.call(() -> store.manifest(committees.report("CMS", "2027-Q1"), 1));
+    var service = manifest.services().getFirst();
+    assertThat(service.entries()).isEmpty();
+    assertThat(service.lots()).isNotEmpty().allMatch(lot -> lot.sha256().length() == 64);
+    assertThat(service.rates()).isNotEmpty();
   }
 
   @Test

@@ -6,13 +6,16 @@ import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.reporting.Golden;
 import org.cmsfamily.reporting.snapshot.Objection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every shape that revisions, objections and runs were ever stored in is read by today's code. */
 class StoredReportTest {
 
-  @Test
-  void aRevisionIsReadAsItWasStored() {
-    isReadAsStored("ReportRevision-1", ReportRevision.class);
+  @ParameterizedTest
+  @ValueSource(strings = {"ReportRevision-1", "ReportRevision-2"})
+  void aRevisionIsReadAsItWasStored(String stored) {
+    isReadAsStored(stored, ReportRevision.class);
   }
 
   @Test
@@ -20,9 +23,10 @@ class StoredReportTest {
     isReadAsStored("Objection-1", Objection.class);
   }
 
-  @Test
-  void aRunsResultIsReadAsItWasStored() {
-    isReadAsStored("RunResult-1", RunResult.class);
+  @ParameterizedTest
+  @ValueSource(strings = {"RunResult-1", "RunResult-2"})
+  void aRunsResultIsReadAsItWasStored(String stored) {
+    isReadAsStored(stored, RunResult.class);
   }
 
   private static void isReadAsStored(String name, Class<?> type) {

@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.replica.ApprovalCondition;
 import org.cmsfamily.reporting.replica.InstrumentFacts;
@@ -93,7 +94,9 @@ final class FactExamples {
         null,
         true,
         Names.of(title),
-        demonstration);
+        demonstration,
+        null,
+        true);
   }
 
   static List<ProposalFacts> proposals() {
@@ -231,5 +234,26 @@ final class FactExamples {
             "by-date",
             LocalDate.of(2028, 3, 31),
             false));
+  }
+
+  static Directory directory() {
+    var bodies = new TreeMap<String, Names>();
+    bodies.put("AEWA-MOP", Names.of("Meeting of the Parties"));
+    bodies.put("AEWA-STC", Names.of("Standing Committee"));
+    bodies.put("CMS-STC", new Names("Standing Committee", "Comité permanent", null));
+    var instruments = new TreeMap<String, Directory.InstrumentName>();
+    instruments.put(
+        "EUROBATS",
+        new Directory.InstrumentName(
+            "EUROBATS", Names.of("Agreement on the Conservation of Populations of European Bats")));
+    var meetings = new TreeMap<String, Directory.MeetingName>();
+    meetings.put(
+        "CMS-STC57",
+        new Directory.MeetingName("CMS-STC", "StC57", "2027-05-11", "2027-05-13", "Bonn"));
+    var decisions = new TreeMap<String, Directory.DecisionName>();
+    decisions.put(
+        "CMS-STC44-SYNERGIES",
+        new Directory.DecisionName(null, Names.of("Enhancing synergies and common services")));
+    return new Directory(bodies, instruments, meetings, decisions);
   }
 }

@@ -5,14 +5,18 @@ import static org.cmsfamily.platform.money.Amounts.eur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.KeyTerms;
+import org.cmsfamily.reporting.ledger.EntriesOfGroups.RateCount;
+import org.cmsfamily.reporting.ledger.Kind;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.replica.CostPlan;
 import org.cmsfamily.reporting.replica.Indicator;
@@ -66,6 +70,12 @@ public final class ManifestExamples {
     return this;
   }
 
+  /** As a revision of this number. */
+  public ManifestExamples numbered(int number) {
+    revision = number;
+    return this;
+  }
+
   /** The manifest. */
   public Manifest manifest() {
     return new Manifest(
@@ -91,7 +101,11 @@ public final class ManifestExamples {
         FactExamples.lessons(),
         List.of(),
         List.of(),
-        new TreeMap<>(Map.of("catalog.services/" + QuarterExamples.SERVICE, "1.7")));
+        new TreeMap<>(Map.of("catalog.services/" + QuarterExamples.SERVICE, "1.7")),
+        LocalDate.of(2028, 1, 12),
+        FactExamples.directory(),
+        null,
+        List.of());
   }
 
   private ServiceInput service() {
@@ -121,15 +135,28 @@ public final class ManifestExamples {
         quarters,
         planned(),
         lots,
-        lots.stream()
-            .filter(lot -> period.covers(lot.quarter()))
-            .map(QuarterExamples::entry)
-            .toList(),
-        neutrality(quarters, lots),
+        List.of(),
+        notClosed.isEmpty() ? neutrality(quarters, lots) : List.of(),
         budgets(),
         FactExamples.progress(period),
         FactExamples.measurements(period),
-        FactExamples.conditions());
+        FactExamples.conditions(),
+        rates(lots));
+  }
+
+  private List<RateCount> rates(List<PostingGroup> lots) {
+    return lots.stream()
+        .filter(lot -> period.covers(lot.quarter()) && lot.kind() == Kind.IN_KIND)
+        .map(lot -> new RateCount(QuarterExamples.rate(lot.quarter()), lot.count()))
+        .collect(
+            Collectors.toMap(
+                RateCount::rate,
+                each -> each,
+                (a, b) -> new RateCount(a.rate(), a.lines() + b.lines()),
+                LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   private static SortedMap<String, List<String>> budgets() {
@@ -171,7 +198,9 @@ public final class ManifestExamples {
         needed,
         needed,
         "within",
-        lots.stream().filter(lot -> !lot.moved().isZero()).map(PostingGroup::id).toList());
+        lots.stream().filter(lot -> !lot.moved().isZero()).map(PostingGroup::id).toList(),
+        eur("0.00"),
+        eur("0.00"));
   }
 
   private static ServiceFacts known() {

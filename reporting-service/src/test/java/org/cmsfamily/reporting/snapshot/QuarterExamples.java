@@ -16,7 +16,6 @@ import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.ledger.Kind;
-import org.cmsfamily.reporting.ledger.LedgerEntry;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.quarter.InstrumentFigures;
 import org.cmsfamily.reporting.quarter.Pool;
@@ -52,7 +51,7 @@ public final class QuarterExamples {
     return lots;
   }
 
-  private static PostingGroup shared(Quarter quarter, Kind kind, Money booked, int count) {
+  static PostingGroup shared(Quarter quarter, Kind kind, Money booked, int count) {
     return lot(quarter, kind, "CMS", true, booked, "0", count);
   }
 
@@ -89,38 +88,7 @@ public final class QuarterExamples {
         null);
   }
 
-  /** One ledger line of a lot. */
-  static LedgerEntry entry(PostingGroup lot) {
-    var key = lot.key();
-    return new LedgerEntry(
-        "entry-" + lot.id(),
-        FAMILY,
-        SERVICE,
-        lot.quarter(),
-        lot.concerns(),
-        lot.quarter().first().plusDays(9),
-        lot.kind(),
-        lot.paidBy(),
-        lot.borneBy(),
-        key == null ? null : key.id(),
-        lot.kind() == Kind.REDEPLOYED ? null : lot.booked(),
-        lot.kind() == Kind.REDEPLOYED ? lot.days() : null,
-        lot.kind() == Kind.IN_KIND ? rate(lot.quarter()) : null,
-        lot.booked(),
-        lot.planned(),
-        lot.booked(),
-        "",
-        "Interpreters, two booths",
-        "INV-1",
-        "SAMPLE",
-        "SAMPLE-" + lot.id(),
-        lot.batch(),
-        lot.id(),
-        null,
-        null);
-  }
-
-  private static RateUsed rate(Quarter quarter) {
+  static RateUsed rate(Quarter quarter) {
     return new RateUsed(
         "GBP",
         new BigDecimal("0.791"),

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StoredManifestTest {
 
   @ParameterizedTest
-  @CsvSource("Manifest-1, d0beb8d64252a932c2bd4c74f0737b92d7c837aa8543c9c49858f58cce8b2e72")
+  @CsvSource({
+    "Manifest-1, d0beb8d64252a932c2bd4c74f0737b92d7c837aa8543c9c49858f58cce8b2e72",
+    "Manifest-2, 5f387b910a1ba64ce497fd47ea0ea54c1140b580d21b30bb117247023d615a10"
+  })
   void aStoredManifestIsReadAndGivesTheReportThatItGave(String file, String sha256)
       throws IOException {
     var manifest = Json.read(stored(file), Manifest.class);

@@ -30,6 +30,27 @@ class WireOfOthersTest {
   }
 
   @Test
+  void aDateOfAdoptionKeepsItsPrecision() {
+    var published =
+        """
+        {"key": "K", "instrument": "CMS", "body": "CMS-COP", "status": "adopted", "counts": true,
+         "adoptedOn": "2013-09-01", "adoptedOnPublished": "2013-09", "precision": "month"}
+        """;
+    var decision = Json.read(published, DecisionFacts.class);
+    assertThat(decision.adoptedOn()).isEqualTo("2013-09");
+    assertThat(Json.read(Json.write(decision), DecisionFacts.class).adoptedOn())
+        .isEqualTo("2013-09");
+    assertThat(Json.write(decision)).doesNotContain("2013-09-01");
+  }
+
+  @Test
+  void meetings() {
+    var meeting = registry("registry.meetings.1", MeetingFacts.class);
+    assertThat(meeting.body()).isNotBlank();
+    assertThat(meeting.end()).isNotNull();
+  }
+
+  @Test
   void invitationsAndTransmittals() {
     var invitation = registry("registry.invitations.1", InvitationFacts.class);
     assertThat(invitation.addressee()).isNotNull();

@@ -4,7 +4,8 @@ import org.cmsfamily.platform.act.ActName;
 
 /** What can be done with an analysis. */
 enum AnalysisAct implements ActName {
-  RECORD("record-analysis");
+  RECORD("record-analysis"),
+  ATTACH_DOCUMENT("attach-analysis-document");
 
   private final String text;
 

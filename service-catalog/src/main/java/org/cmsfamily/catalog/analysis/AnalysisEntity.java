@@ -2,10 +2,12 @@ package org.cmsfamily.catalog.analysis;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.platform.store.AggregateEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The row of an analysis. */
 @Entity
@@ -14,17 +16,24 @@ import org.hibernate.type.SqlTypes;
 class AnalysisEntity extends AggregateEntity<RecordedAnalysis> {
   String title;
 
+  @Nullable String author;
+
+  @Nullable LocalDate publishedOn;
+
   @JdbcTypeCode(SqlTypes.JSON)
   List<Implication> implications;
 
   @Override
   protected void copy(RecordedAnalysis recorded) {
     title = recorded.analysis().title();
+    author = recorded.analysis().author();
+    publishedOn = recorded.analysis().date();
     implications = recorded.analysis().implications();
   }
 
   @Override
   public RecordedAnalysis toAggregate() {
-    return new RecordedAnalysis(new Analysis(id(), family(), title, implications));
+    return new RecordedAnalysis(
+        new Analysis(id(), family(), title, author, publishedOn, implications));
   }
 }

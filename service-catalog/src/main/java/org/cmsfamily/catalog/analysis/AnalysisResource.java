@@ -18,12 +18,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.document.Attachment;
+import org.cmsfamily.platform.document.DocumentMedia;
+import org.cmsfamily.platform.document.DocumentView;
+import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Independent analyses, advantages and disadvantages side by side. */
 @Path("/analyses")
@@ -55,6 +61,26 @@ public class AnalysisResource {
         recorded ->
             StoredResponse.created(
                 "/analyses/" + recorded.id(), recorded.analysis(), recorded.version()));
+  }
+
+  /** Attaches the study itself, or a part of it. */
+  @POST
+  @Path("{code}/documents")
+  @Consumes({
+    DocumentMedia.PDF,
+    DocumentMedia.CSV,
+    DocumentMedia.DOCX,
+    DocumentMedia.XLSX,
+    MediaType.APPLICATION_OCTET_STREAM
+  })
+  @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
+  @APIResponseSchema(value = DocumentView.class, responseCode = "201")
+  public Response attachAnalysisDocument(
+      @PathParam("code") String code,
+      @RestQuery @Nullable String name,
+      @RestQuery @Nullable String language,
+      Upload file) {
+    return acts.once(() -> recordAnalysis.attach(code, name, language, file), Attachment::response);
   }
 
   /** Lists the analyses. */

@@ -8,6 +8,11 @@ import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.document.Attachment;
+import org.cmsfamily.platform.document.DocumentHolder;
+import org.cmsfamily.platform.document.Documents;
+import org.cmsfamily.platform.http.Upload;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A secretariat records an independent study as structured evidence. Source: StC44 decision, P4.
@@ -19,9 +24,12 @@ class RecordAnalysis {
 
   private final RecordedAnalyses analyses;
   private final FamilyReplica families;
+  private final Documents documents;
   private final Actor actor;
 
-  RecordAnalysis(RecordedAnalyses analyses, FamilyReplica families, Actor actor) {
+  RecordAnalysis(
+      RecordedAnalyses analyses, FamilyReplica families, Documents documents, Actor actor) {
+    this.documents = documents;
     this.analyses = analyses;
     this.families = families;
     this.actor = actor;
@@ -34,5 +42,21 @@ class RecordAnalysis {
     var bound = Map.<String, Object>of("code", recorded.id());
     return Done.of(
         recorded, ActDraft.of(AnalysisAct.RECORD, "analysis", recorded, capacity, bound));
+  }
+
+  /**
+   * Attaches the study itself, or a part of it.
+   *
+   * @param name the file's
+   * @param language a BCP 47 tag, if stated
+   */
+  Done<Attachment> attach(
+      String code, @Nullable String name, @Nullable String language, Upload file) {
+    var recorded = analyses.get(code);
+    var family = families.today(recorded.family());
+    var capacity = actor.capacityFor(ROLES, family::knows, null);
+    var attached = documents.attach(DocumentHolder.of("analysis", recorded), name, language, file);
+    return attached.done(
+        ActDraft.of(AnalysisAct.ATTACH_DOCUMENT, "analysis", recorded, capacity, attached.bound()));
   }
 }

@@ -1,19 +1,24 @@
 package org.cmsfamily.catalog.cost;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Year;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,6 +43,10 @@ import org.jspecify.annotations.Nullable;
  * @param baseline by instrument
  * @param recurring the common cost of each budget year, before it is divided
  * @param oneTime the common cost of setting the service up
+ * @param partOfYear in percent, what part of a line counts in a year that the service runs for in
+ *     part; by its months where nothing is stated
+ * @param subjectToNextBudget by instrument, the years in which it takes part only once its next
+ *     budget provides for it
  */
 @AmountsInOrder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -65,7 +74,17 @@ public record CostPlan(
         @Schema(additionalProperties = OneOrMore.class)
         SortedMap<Year, List<Amount>> oneTime,
     @NotNull @Size(max = 200) List<@NotNull @Valid InKind> inKind,
-    @NotNull @Size(max = 200) List<@NotNull @Valid VoluntaryIncome> voluntaryIncome) {
+    @NotNull @Size(max = 200) List<@NotNull @Valid VoluntaryIncome> voluntaryIncome,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(contentNulls = Nulls.SET)
+        @NotNull
+        @Size(max = 200)
+        SortedMap<Year, @PositiveOrZero @DecimalMax("100") BigDecimal> partOfYear,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)
+        @NotNull
+        @Size(max = 200)
+        SortedMap<String, @Size(max = 200) List<@NotNull Year>> subjectToNextBudget) {
 
   /** Nothing stated yet. */
   public static final CostPlan UNSTATED =
@@ -79,7 +98,9 @@ public record CostPlan(
           Sparse.map(null),
           Sparse.map(null),
           List.of(),
-          List.of());
+          List.of(),
+          Sparse.map(null),
+          Sparse.map(null));
 
   public CostPlan {
     var own = Wording.Form.optional(currency);
@@ -92,6 +113,8 @@ public record CostPlan(
     oneTime = each(oneTime, amounts -> each(amounts, amount -> amount.in(own)));
     inKind = each(inKind, one -> one.in(own));
     voluntaryIncome = each(voluntaryIncome, one -> one.in(own));
+    partOfYear = each(partOfYear, Decimals::plain);
+    subjectToNextBudget = each(subjectToNextBudget, Sparse::list);
   }
 
   /** Each of them in its one form; what could not be read stays null until it is validated. */
@@ -121,6 +144,35 @@ public record CostPlan(
     return all;
   }
 
+  /** The same plan at other rates. */
+  public CostPlan at(Map<String, BigDecimal> rates) {
+    return new CostPlan(
+        currency,
+        new TreeMap<>(rates),
+        programmeSupportCost,
+        phasing,
+        key,
+        baseline,
+        recurring,
+        oneTime,
+        inKind,
+        voluntaryIncome,
+        partOfYear,
+        subjectToNextBudget);
+  }
+
+  /** Years of the term of which the plan does not say what they cost; a zero says so. */
+  public SortedSet<Year> unstated(SortedSet<Year> term) {
+    var unstated = new TreeSet<>(term);
+    unstated.removeIf(year -> !recurring.getOrDefault(year, List.of()).isEmpty());
+    return unstated;
+  }
+
+  /** The instrument takes part in the year only once its next budget provides for it. */
+  public boolean subjectToNextBudget(String instrument, Year year) {
+    return subjectToNextBudget.getOrDefault(instrument, List.of()).contains(year);
+  }
+
   /** The lines that an instrument counts, in the order in which the terms list them. */
   public List<BaselineLine> baselineOf(String instrument) {
     return baseline.getOrDefault(instrument, List.of());
@@ -139,6 +191,17 @@ public record CostPlan(
     return rate == null
         ? Optional.empty()
         : Optional.of(Amounts.round(Money.of(amount.number().multiply(rate), currency)));
+  }
+
+  /**
+   * How much of another currency makes the amount at the planned rate, in whole smallest units and
+   * never too little.
+   */
+  public Money fromPlanCurrency(Money amount, String foreign) {
+    var own = Objects.requireNonNull(currency);
+    var rate = Objects.requireNonNull(rateOf(foreign, own));
+    return Amounts.of(
+        Amounts.number(amount).divide(rate, Amounts.scale(foreign), RoundingMode.CEILING), foreign);
   }
 
   private @Nullable BigDecimal rateOf(@Nullable String foreign, String own) {

@@ -34,6 +34,10 @@ record CostPlanRules(CostPlan plan, Set<String> participants) {
                 years(found, place, lines.get(index).years().keySet());
               }
             });
+    years(found, "/partOfYear", plan.partOfYear().keySet());
+    participants(found, "/subjectToNextBudget", plan.subjectToNextBudget().keySet());
+    plan.subjectToNextBudget()
+        .forEach((instrument, years) -> years(found, "/subjectToNextBudget/" + instrument, years));
     for (int index = 0; index < plan.inKind().size(); index++) {
       var one = plan.inKind().get(index);
       participant(
@@ -56,6 +60,11 @@ record CostPlanRules(CostPlan plan, Set<String> participants) {
       if (!Monetary.isCurrencyAvailable(code)) {
         found.add(
             Violation.at("/plannedRates/" + code, "'%s' is not a known currency".formatted(code)));
+      } else if (code.equals(plan.currency())) {
+        found.add(
+            Violation.at(
+                "/plannedRates/" + code,
+                "%s is the plan's own currency and has no rate".formatted(code)));
       }
     }
   }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shares one for each participant and budget year, by instrument, then year; empty if the
  *     plan is unclear or its parts do not make the whole
- * @param unclear what the plan leaves open, so that nothing can be compared
+ * @param unclear what the plan leaves open, so that nothing can be compared, with pointers from the
+ *     plan
  * @param violations why its parts do not make the whole, with pointers from the plan and, in a
  *     matter of one, the budget {@code year}
  */
-public record Costs(List<YearShare> shares, List<String> unclear, List<Violation> violations) {
+public record Costs(List<YearShare> shares, List<Violation> unclear, List<Violation> violations) {
 
   public Costs {
     shares = List.copyOf(shares);
@@ -33,7 +34,7 @@ public record Costs(List<YearShare> shares, List<String> unclear, List<Violation
   }
 
   /** Everything that keeps the plan from being compared with a budget. */
-  public List<String> open() {
-    return Stream.concat(unclear.stream(), violations.stream().map(Violation::message)).toList();
+  public List<Violation> open() {
+    return Stream.concat(unclear.stream(), violations.stream()).toList();
   }
 }

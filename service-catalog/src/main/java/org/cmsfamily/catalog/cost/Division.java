@@ -38,20 +38,25 @@ final class Division {
     return new Costs(violations.isEmpty() ? shares : List.of(), unclear, violations);
   }
 
-  private List<String> unclear() {
-    var unclear = new ArrayList<String>();
+  private List<Violation> unclear() {
+    var unclear = new ArrayList<Violation>();
     if (plan.currency() == null) {
-      unclear.add("the cost plan does not name its currency");
+      unclear.add(Violation.at("/currency", "the cost plan does not name its currency"));
     }
     if (plan.programmeSupportCost() == null) {
-      unclear.add("the cost plan does not say whether programme support cost is included");
+      unclear.add(
+          Violation.at(
+              "/programmeSupportCost",
+              "the cost plan does not say whether programme support cost is included"));
     }
     if (plan.key() == null) {
-      unclear.add("the cost plan has no apportionment key");
+      unclear.add(Violation.at("/key", "the cost plan has no apportionment key"));
     }
     for (var foreign : plan.foreignCurrencies()) {
       if (plan.currency() != null && !plan.plannedRates().containsKey(foreign)) {
-        unclear.add("the cost plan has no planned rate for %s".formatted(foreign));
+        unclear.add(
+            Violation.at(
+                "/plannedRates", "the cost plan has no planned rate for %s".formatted(foreign)));
       }
     }
     return unclear;

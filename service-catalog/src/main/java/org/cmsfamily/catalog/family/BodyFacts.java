@@ -11,13 +11,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A governing body of one instrument, and what it may decide since when. */
+/**
+ * A governing body of one instrument, and what it may decide since when.
+ *
+ * @param documentDeadlineDays days before a meeting by which its documents are due
+ */
 public record BodyFacts(
     String code,
     String family,
     String instrument,
     @JsonSetter(nulls = Nulls.AS_EMPTY) boolean advisoryOnly,
-    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Competence> competences) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Competence> competences,
+    @Nullable Integer documentDeadlineDays) {
 
   public BodyFacts {
     competences = valid(competences);

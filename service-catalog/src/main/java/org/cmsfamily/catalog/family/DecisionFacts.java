@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one body decided, as its own instrument's registrar recorded it.
  *
- * @param counts its body's chair confirmed the record, or the published document is cited
+ * @param counts it was adopted, and its record counts
+ * @param recordCounts whichever outcome it records has been confirmed: a rejection's too
+ * @param statusSince the day, month or year since when the status holds
  */
 public record DecisionFacts(
     String key,
@@ -26,10 +30,28 @@ public record DecisionFacts(
     @JsonSetter(nulls = Nulls.AS_EMPTY) boolean counts,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Provision> provisions,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Relation> relations,
-    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean demonstration) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean demonstration,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean recordCounts,
+    @Nullable String statusSince) {
 
   private static final Set<String> RELATIONS =
       Set.of("implements", "recalls", "amends", "supersedes", "subject-to");
+  private static final Set<String> REFUSALS =
+      Set.of(
+          "reject",
+          "refuse",
+          "decline",
+          "note",
+          "take note",
+          "forbid",
+          "prohibit",
+          "oppose",
+          "object",
+          "defer",
+          "postpone",
+          "withhold",
+          "disapprove",
+          "discourage");
   private static final Set<String> STATUSES =
       Set.of(
           "draft",
@@ -39,7 +61,8 @@ public record DecisionFacts(
           "rejected",
           "deferred",
           "superseded",
-          "retired");
+          "retired",
+          "retracted");
 
   public DecisionFacts {
     provisions = List.copyOf(provisions);
@@ -49,10 +72,20 @@ public record DecisionFacts(
   /** A paragraph and what it does. */
   public record Provision(
       @Nullable String number,
+      @Nullable String verb,
       @Nullable String text,
       @JsonSetter(nulls = Nulls.AS_EMPTY) List<EffectFacts> effects) {
     public Provision {
       effects = List.copyOf(effects);
+    }
+
+    /** What it does: one that refuses gives nothing, whatever else is recorded of it. */
+    private Stream<Effect> does() {
+      return effects.stream().map(Effect::of).filter(effect -> !(refuses() && effect.gives()));
+    }
+
+    private boolean refuses() {
+      return verb != null && REFUSALS.contains(verb.strip().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -81,9 +114,29 @@ public record DecisionFacts(
     return Stream.concat(effects, others).toList();
   }
 
+  /** Whatever it says has been confirmed: adopted, rejected or deferred. */
+  public boolean proved() {
+    return counts || recordCounts;
+  }
+
+  /** When the body decided, adopting or not; empty if that is not known. */
+  public Optional<LocalDate> decidedOn() {
+    return Optional.ofNullable(adoptedOn)
+        .or(() -> Optional.ofNullable(statusSince).map(DecisionFacts::firstDay));
+  }
+
+  private static LocalDate firstDay(String published) {
+    return LocalDate.parse(
+        switch (published.length()) {
+          case 4 -> published + "-01-01";
+          case 7 -> published + "-01";
+          default -> published;
+        });
+  }
+
   /** Adopted on or before the day, by a record that counts; a condition is another question. */
   boolean adopted(LocalDate day) {
-    return counts
+    return proved()
         && (adoptedOn == null || !adoptedOn.isAfter(day))
         && (status.equals("adopted") || conditional() || status.equals("superseded"));
   }
@@ -99,10 +152,7 @@ public record DecisionFacts(
 
   /** All effects of all its paragraphs. */
   public @JsonSetter(nulls = Nulls.AS_EMPTY) List<Effect> effects() {
-    return provisions.stream()
-        .flatMap(provision -> provision.effects().stream())
-        .map(Effect::of)
-        .toList();
+    return provisions.stream().flatMap(Provision::does).toList();
   }
 
   boolean supersedes(String other) {

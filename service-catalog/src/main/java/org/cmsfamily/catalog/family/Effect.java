@@ -1,8 +1,12 @@
 package org.cmsfamily.catalog.family;
 
+import java.math.BigDecimal;
+import java.time.Year;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cmsfamily.catalog.family.EffectFacts.HeldBy;
+import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a provision does. */
@@ -64,6 +68,38 @@ public sealed interface Effect {
     }
   }
 
+  /**
+   * Funds of the instrument whose body decides, for one year.
+   *
+   * @param what the budget line, or the purpose, that they are for
+   * @param line whether {@code what} is a budget line
+   */
+  record Releases(String what, boolean line, Year year, Money amount) implements Effect {
+
+    /** It is what a baseline names: this line, this purpose, or any. */
+    public boolean named(@Nullable String wantedLine, @Nullable String wantedPurpose) {
+      return (wantedLine == null || (line && wantedLine.equals(what)))
+          && (wantedPurpose == null || (!line && wantedPurpose.equals(what)));
+    }
+  }
+
+  /** A planned rate: units of {@code in} for one unit of the currency. */
+  record NamesRate(String currency, BigDecimal rate, String in) implements Effect {
+
+    /** It names this rate. */
+    public boolean names(String foreign, BigDecimal planned, String own) {
+      return currency.equals(foreign) && in.equals(own) && rate.compareTo(planned) == 0;
+    }
+  }
+
+  /** It gives something, which a provision that refuses never does. */
+  default boolean gives() {
+    return this instanceof GrantsMandate
+        || this instanceof GrantsCompetence
+        || this instanceof Releases
+        || this instanceof NamesRate;
+  }
+
   /** Someone is invited, or asked to report: nothing that a safeguard looks at. */
   record Asks() implements Effect {}
 
@@ -78,9 +114,25 @@ public sealed interface Effect {
       case "excludes" -> new Excludes(state.instrument(), state.areas());
       case "conditions" ->
           new Conditions(Objects.requireNonNullElse(state.text(), ""), state.heldBy(), state.met());
+      case "releases" -> releases(state);
+      case "names-rate" -> namesRate(state);
       case "invites", "requests-report" -> new Asks();
       default -> new Unknown(state.type());
     };
+  }
+
+  private static Effect releases(EffectFacts state) {
+    var what = state.line() == null ? state.purpose() : state.line();
+    var amount = state.amount() == null ? Optional.<Money>empty() : state.amount().money();
+    return what == null || state.year() == null || amount.isEmpty()
+        ? new Unknown(state.type())
+        : new Releases(what, state.line() != null, Year.of(state.year()), amount.get());
+  }
+
+  private static Effect namesRate(EffectFacts state) {
+    return state.currency() == null || state.rate() == null || state.in() == null
+        ? new Unknown(state.type())
+        : new NamesRate(state.currency(), state.rate(), state.in());
   }
 
   private static Effect grants(EffectFacts state) {

@@ -55,10 +55,12 @@ public record FamilyFacts(
       @Nullable Integer reviewMinMonths,
       @Nullable Integer reviewMaxMonths,
       @Nullable Integer mitigateFromScore,
-      @Nullable Integer reportDueDays) {
+      @Nullable Integer reportDueDays,
+      @Nullable Integer plannedRateTolerancePercent,
+      @Nullable String reportingBack) {
 
     /** For a family that sets none of its own. */
-    public static final HouseRules DEFAULT = new HouseRules(null, null, null, null);
+    public static final HouseRules DEFAULT = new HouseRules(null, null, null, null, null, null);
 
     /** The first review lies no earlier after the start. */
     public int reviewAfterMonths() {
@@ -68,6 +70,16 @@ public record FamilyFacts(
     /** The first review lies no later after the start. */
     public int reviewWithinMonths() {
       return reviewMaxMonths == null ? 36 : reviewMaxMonths;
+    }
+
+    /** A planned rate may differ from the latest UN rate by so many percent. */
+    public int plannedRateTolerance() {
+      return plannedRateTolerancePercent == null ? 10 : plannedRateTolerancePercent;
+    }
+
+    /** Whether a decision to enter the roll-out must have been reported back. */
+    public boolean reportingBackRequired() {
+      return "required".equals(reportingBack);
     }
 
     /** A disadvantage scored this or more, of 5, needs a mitigation. */

@@ -64,7 +64,7 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
   public boolean adopted(DecisionFacts decision, LocalDate day) {
     var superseding =
         facts.superseding(decision.key()).stream()
-            .filter(other -> other.instrument().equals(decision.instrument()) && other.counts())
+            .filter(other -> other.instrument().equals(decision.instrument()) && other.proved())
             .toList();
     return decision.adopted(day)
         && superseding.stream().noneMatch(other -> other.adopted(day))
@@ -123,6 +123,28 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
         .findFirst();
   }
 
+  /** The short name of an instrument, null if it is not known. */
+  public @Nullable String shortName(String instrument) {
+    return facts.instruments().stream()
+        .filter(known -> known.code().equals(instrument))
+        .map(InstrumentFacts::shortName)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The secretariats that serve one of the instruments on this date, in whatever role. */
+  public List<String> servants(Collection<String> instruments) {
+    return facts.secretariats().stream()
+        .filter(
+            secretariat ->
+                secretariat.servingArrangements().stream()
+                    .anyMatch(
+                        serving ->
+                            instruments.contains(serving.instrument()) && serving.holdsOn(date)))
+        .map(SecretariatFacts::code)
+        .toList();
+  }
+
   /** Budgets of an instrument, adopted or not. */
   public List<BudgetFacts> budgetsOf(String instrument) {
     return facts.budgets().stream()
@@ -141,6 +163,16 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
             .filter(decision -> decision.instrument().equals(budget.instrument()))
             .filter(decision -> inForce(decision, date))
             .isPresent();
+  }
+
+  /** The budgets that terms may mean by a name: one's code, or the decision that adopted it. */
+  public List<BudgetFacts> budgetsNamed(String instrument, String name) {
+    return budgetsOf(instrument).stream().filter(budget -> budget.named(name)).toList();
+  }
+
+  /** The UN's rates as they are known on this date. */
+  public UnRates unRates() {
+    return new UnRates(facts.rates(), date);
   }
 
   /** Transmittals by the instrument's Executive Secretary to the body, received or not. */

@@ -31,6 +31,16 @@ public record MeetingFacts(
         && (mode == null || !mode.toLowerCase(Locale.ROOT).contains("written"));
   }
 
+  /** It opens after the day. */
+  public boolean opensAfter(LocalDate day) {
+    return start != null && start.isAfter(day);
+  }
+
+  /** Its opening day; the last of all days if it is not known. */
+  public LocalDate opening() {
+    return start == null ? LocalDate.MAX : start;
+  }
+
   /** The day lies in the meeting. */
   public boolean covers(LocalDate day) {
     return start != null && !day.isBefore(start) && !day.isAfter(end == null ? start : end);

@@ -43,6 +43,7 @@ public final class RegistryFacts {
     keep(all, InvitationFacts.class, InvitationFacts::id);
     keep(all, TransmittalFacts.class, TransmittalFacts::id);
     keep(all, AppointmentFacts.class, AppointmentFacts::id);
+    keep(all, RateFacts.class, RateFacts::key);
     decisionByKey = by(decisions(), DecisionFacts::key);
     decisionsOf = by(decisions(), DecisionFacts::instrument);
     bodyByCode = by(bodies(), BodyFacts::code);
@@ -125,6 +126,11 @@ public final class RegistryFacts {
   /** All appointments, by id. */
   public List<AppointmentFacts> appointments() {
     return all(AppointmentFacts.class);
+  }
+
+  /** All UN rates, by currency and day. */
+  public List<RateFacts> rates() {
+    return all(RateFacts.class);
   }
 
   /** Versions of the records read, by {@code topic/key}. */

@@ -29,6 +29,12 @@ record Advice(
     return new Advice(version, opinion, text, adviser, person, on, List.of());
   }
 
+  /** Without the later texts for which it was found to hold. */
+  Advice upTo(int terms) {
+    var some = extendedTo.stream().filter(one -> one <= terms).toList();
+    return new Advice(version, opinion, text, adviser, person, on, some);
+  }
+
   boolean holdsFor(int terms) {
     return version == terms || extendedTo.contains(terms);
   }

@@ -26,6 +26,14 @@ record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<Advi
     answers = List.copyOf(answers);
   }
 
+  /** What was asked and said of the texts up to the one with a number. */
+  AdviceHistory upTo(int number) {
+    return new AdviceHistory(
+        requests.stream().filter(one -> one.version() <= number).toList(),
+        given.stream().filter(one -> one.version() <= number).map(one -> one.upTo(number)).toList(),
+        answers.stream().filter(one -> one.version() <= number).toList());
+  }
+
   AdviceHistory request(AdviceRequest request) {
     if (request.hasPassed(request.on())) {
       throw refused("/by", "%s has passed already".formatted(request.by()));

@@ -1,7 +1,9 @@
 package org.cmsfamily.catalog.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.catalog.service.ApprovedBy;
 import org.cmsfamily.platform.json.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision the key of that body's decision
  * @param adoptedOn when the body decided
  * @param until for a deferral: when the body means to return to it, if it said so
+ * @param untilMeeting for a deferral: at which of its meetings, if it said so
+ * @param reason of a rejection; what the body wishes, when it returns the terms
  * @param fingerprint of the terms decided upon
  */
 record Approval(
@@ -25,7 +29,9 @@ record Approval(
     String fingerprint,
     LocalDate recordedOn,
     String by,
-    String person) {
+    String person,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String untilMeeting)
+    implements Commitment {
 
   Approval {
     conditions = List.copyOf(conditions);
@@ -33,5 +39,19 @@ record Approval(
 
   BodyOutcome decided() {
     return new BodyOutcome(instrument, body, decision, Words.of(outcome), adoptedOn);
+  }
+
+  BodyOutcome lapsed() {
+    return new BodyOutcome(instrument, body, decision, BodyOutcome.LAPSED, adoptedOn);
+  }
+
+  /** The decision by which the instrument takes part, if its body approves. */
+  ApprovedBy approvedBy() {
+    return new ApprovedBy(instrument, body, decision);
+  }
+
+  /** Why what was committed to before ends, if the body returns the terms. */
+  Cause cause() {
+    return new Cause(recordedOn, by, person, reason);
   }
 }

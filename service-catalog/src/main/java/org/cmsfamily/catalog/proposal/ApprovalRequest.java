@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What a body decided, as its registrar enters it.
  *
  * @param decision the key of the body's decision
+ * @param untilMeeting the code of a meeting, for a deferral
+ * @param reason what the body wishes, where it returns the terms
  */
 public record ApprovalRequest(
     @NotNull @Size(min = 1, max = 160) String decision,
     @NotNull Outcome outcome,
     @Nullable @Size(max = 50) List<@NotNull @Valid Condition> conditions,
     @Nullable LocalDate until,
+    @Nullable @Size(max = 64) String untilMeeting,
     @Nullable @Size(max = 5000) String reason,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {

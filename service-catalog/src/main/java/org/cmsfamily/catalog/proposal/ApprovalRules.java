@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
-import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Violation;
 
 /**
@@ -21,6 +20,8 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
     date(reasons, instrument, decision);
     force(reasons, instrument, decision, request.outcome());
     conditions(reasons, instrument, decision, request);
+    wishes(reasons, instrument, request);
+    until(reasons, instrument, decision, request);
     again(reasons, instrument, decision);
     return reasons;
   }
@@ -46,8 +47,8 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
   }
 
   private void date(List<Violation> reasons, String instrument, DecisionFacts decision) {
-    var adoptedOn = decision.adoptedOn();
-    if (adoptedOn == null) {
+    var decidedOn = decision.decidedOn();
+    if (decidedOn.isEmpty()) {
       reasons.add(
           rule("no-date", decision.key() + " does not say when it was adopted", instrument));
       return;
@@ -56,27 +57,33 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
         proposal.toCurrent().submissionsOf(instrument).stream()
             .map(Submission::submittedOn)
             .max(Comparator.naturalOrder());
-    if (submitted.filter(day -> adoptedOn.isBefore(day)).isPresent()) {
+    if (submitted.filter(decidedOn.get()::isBefore).isPresent()) {
       var message =
           "%s was adopted on %s, before the submission of %s"
-              .formatted(decision.key(), adoptedOn, submitted.get());
+              .formatted(decision.key(), decidedOn.get(), submitted.get());
       reasons.add(rule("adopted-before-submission", message, instrument));
     }
   }
 
   private void force(
       List<Violation> reasons, String instrument, DecisionFacts decision, Outcome outcome) {
-    var saysSoItself = !outcome.approves() && decision.status().equals(Words.of(outcome));
-    if (!saysSoItself && !family.adopted(decision, family.date())) {
+    if (!saysSoItself(decision, outcome) && !family.adopted(decision, family.date())) {
       var message =
           "%s is %s%s on %s and binds nobody"
               .formatted(
                   decision.key(),
                   decision.status(),
-                  decision.counts() ? "" : " and confirmed by no chair nor cited",
+                  decision.proved() ? "" : " and confirmed by no chair nor against its document",
                   family.date());
       reasons.add(rule("does-not-count", message, instrument));
     }
+  }
+
+  /** Rejected, deferred or returned by a decision that adopts nothing, by a record that counts. */
+  private boolean saysSoItself(DecisionFacts decision, Outcome outcome) {
+    return outcome.saidBy(decision.status())
+        && decision.proved()
+        && decision.decidedOn().filter(day -> !day.isAfter(family.date())).isPresent();
   }
 
   private static void conditions(
@@ -101,9 +108,37 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
               "a condition has a text; one of kind by-date a date, one before-start none",
               instrument));
     }
-    if (request.until() != null && request.outcome() != Outcome.DEFERRED) {
-      reasons.add(rule("until", "only a deferral names a date", instrument));
+  }
+
+  private void wishes(List<Violation> reasons, String instrument, ApprovalRequest request) {
+    var reason = request.reason();
+    if (request.outcome() == Outcome.RETURNED && (reason == null || reason.isBlank())) {
+      reasons.add(
+          rule(
+              "wishes", "terms are returned with what the body wishes, as the reason", instrument));
     }
+  }
+
+  private void until(
+      List<Violation> reasons, String instrument, DecisionFacts decision, ApprovalRequest request) {
+    var meeting = request.untilMeeting();
+    if ((request.until() != null || meeting != null) && request.outcome() != Outcome.DEFERRED) {
+      reasons.add(rule("until", "only a deferral names a date or a meeting", instrument));
+    } else if (meeting != null && !comes(meeting, decision.body())) {
+      reasons.add(
+          rule(
+              "until",
+              "%s is no meeting of %s that is still to end".formatted(meeting, decision.body()),
+              instrument));
+    }
+  }
+
+  private boolean comes(String meeting, String body) {
+    return family
+        .meeting(meeting)
+        .filter(one -> one.body().equals(body))
+        .filter(one -> !MeetingDays.of(one).haveEndedBy(family.date()))
+        .isPresent();
   }
 
   private void again(List<Violation> reasons, String instrument, DecisionFacts decision) {

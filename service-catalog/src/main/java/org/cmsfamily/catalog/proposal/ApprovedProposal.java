@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.proposal;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -7,9 +8,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cmsfamily.catalog.service.ApprovedTerms;
 import org.cmsfamily.catalog.service.ServiceCondition;
+import org.javamoney.moneta.Money;
 
-/** What an approved proposal gives to its service. */
-record ApprovedProposal(Proposal proposal) {
+/**
+ * What an approved proposal gives to its service.
+ *
+ * @param baseline what the budgets provide for it, by instrument and year
+ */
+record ApprovedProposal(Proposal proposal, SortedMap<String, SortedMap<Year, Money>> baseline) {
 
   ApprovedTerms terms() {
     return new ApprovedTerms(
@@ -17,8 +23,10 @@ record ApprovedProposal(Proposal proposal) {
         proposal.family(),
         proposal.current().text(),
         proposal.current().number(),
+        baseline,
         titles(proposal),
         proposal.readers(),
+        standing().stream().map(Approval::approvedBy).toList(),
         decisions(),
         conditions(),
         proposal.demonstration());

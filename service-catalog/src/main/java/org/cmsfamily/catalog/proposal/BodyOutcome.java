@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body null while the terms are not before one
  * @param decision null while there is none
- * @param outcome an outcome's text, or {@code pending}
+ * @param outcome an outcome's text, {@code pending}, or {@code lapsed} when an approval's decision
+ *     is no longer in force
  */
 record BodyOutcome(
     String instrument,
@@ -18,4 +19,5 @@ record BodyOutcome(
     @Nullable LocalDate on) {
 
   static final String PENDING = "pending";
+  static final String LAPSED = "lapsed";
 }

@@ -2,40 +2,118 @@ package org.cmsfamily.catalog.proposal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cmsfamily.catalog.proposal.Ending.What;
 
 /**
  * What instruments signed, put before their bodies and got as an answer, each bound to one text.
+ *
+ * @param endings of what holds no more
  */
 record Commitments(
-    List<Signature> signatures, List<Submission> submissions, List<Approval> approvals) {
+    List<Signature> signatures,
+    List<Submission> submissions,
+    List<Approval> approvals,
+    List<Ending> endings) {
 
-  static final Commitments NONE = new Commitments(List.of(), List.of(), List.of());
+  static final Commitments NONE = new Commitments(List.of(), List.of(), List.of(), List.of());
 
   Commitments {
     signatures = List.copyOf(signatures);
     submissions = List.copyOf(submissions);
     approvals = List.copyOf(approvals);
+    endings = List.copyOf(endings);
   }
 
   Commitments with(Signature signature) {
-    return new Commitments(and(signatures, signature), submissions, approvals);
+    return new Commitments(and(signatures, signature), submissions, approvals, endings);
   }
 
   Commitments with(Submission submission) {
-    return new Commitments(signatures, and(submissions, submission), approvals);
+    return new Commitments(signatures, and(submissions, submission), approvals, endings);
   }
 
   Commitments with(Approval approval) {
-    return new Commitments(signatures, submissions, and(approvals, approval));
+    return new Commitments(signatures, submissions, and(approvals, approval), endings);
   }
 
-  /** Those to the text with this fingerprint. */
+  /** An instrument takes its signature under a text back. */
+  Commitments unsigned(String instrument, String fingerprint, Cause cause) {
+    return ended(
+        ending(
+            What.SIGNATURE,
+            signatures,
+            fingerprint,
+            one -> one.instrument().equals(instrument),
+            cause));
+  }
+
+  /** Terms are taken back from a body: what it had decided on them holds no more. */
+  Commitments takenBack(Submission from, Cause cause) {
+    var text = from.fingerprint();
+    return ended(
+        Stream.concat(
+            ending(What.SUBMISSION, submissions, text, from::equals, cause),
+            ending(What.APPROVAL, approvals, text, one -> one.body().equals(from.body()), cause)));
+  }
+
+  /** A body sends a text back to consultation: nothing of it holds but what that body said. */
+  Commitments returned(String fingerprint, Cause cause) {
+    return ended(
+        Stream.of(
+                ending(What.SIGNATURE, signatures, fingerprint, one -> true, cause),
+                ending(What.SUBMISSION, submissions, fingerprint, one -> true, cause),
+                ending(
+                    What.APPROVAL,
+                    approvals,
+                    fingerprint,
+                    one -> one.outcome() != Outcome.RETURNED,
+                    cause))
+            .flatMap(some -> some));
+  }
+
+  private Commitments ended(Stream<Ending> more) {
+    return new Commitments(
+        signatures, submissions, approvals, Stream.concat(endings.stream(), more).toList());
+  }
+
+  private <T extends Commitment> Stream<Ending> ending(
+      What what, List<T> some, String fingerprint, Predicate<T> which, Cause cause) {
+    return IntStream.rangeClosed(1, some.size())
+        .filter(number -> holds(what, number) && some.get(number - 1).isTo(fingerprint))
+        .filter(number -> which.test(some.get(number - 1)))
+        .mapToObj(
+            number -> cause.ends(what, number, some.get(number - 1).instrument(), fingerprint));
+  }
+
+  private boolean holds(What what, int number) {
+    return endings.stream().noneMatch(one -> one.what() == what && one.number() == number);
+  }
+
+  /** Those to the text with this fingerprint that hold. */
   Commitments to(String fingerprint) {
     return new Commitments(
-        signatures.stream().filter(one -> one.fingerprint().equals(fingerprint)).toList(),
-        submissions.stream().filter(one -> one.fingerprint().equals(fingerprint)).toList(),
-        approvals.stream().filter(one -> one.fingerprint().equals(fingerprint)).toList());
+        holding(What.SIGNATURE, signatures, fingerprint),
+        holding(What.SUBMISSION, submissions, fingerprint),
+        holding(What.APPROVAL, approvals, fingerprint),
+        List.of());
+  }
+
+  private <T extends Commitment> List<T> holding(What what, List<T> some, String fingerprint) {
+    return IntStream.rangeClosed(1, some.size())
+        .filter(number -> holds(what, number))
+        .mapToObj(number -> some.get(number - 1))
+        .filter(one -> one.isTo(fingerprint))
+        .toList();
+  }
+
+  /** When and why a submission was taken back; empty if the terms are before its body. */
+  Optional<Ending> endOf(Submission submission) {
+    return endings.stream()
+        .filter(one -> one.what() == What.SUBMISSION && one.number() == submission.number())
+        .findFirst();
   }
 
   boolean isSignedBy(String instrument) {
@@ -52,38 +130,12 @@ record Commitments(
     return submissions.stream().filter(one -> one.instrument().equals(instrument)).toList();
   }
 
-  /** What a body of the instrument said last. */
+  /** What a body of the instrument said last, since the terms came before it. */
   Optional<Approval> latestOf(String instrument, String body) {
     return approvals.reversed().stream()
         .filter(one -> one.instrument().equals(instrument) && one.body().equals(body))
+        .filter(one -> one.outcome() != Outcome.RETURNED)
         .findFirst();
-  }
-
-  /** Whether the body that had this subject before it has approved it last. */
-  boolean isApproved(String instrument, String subject) {
-    return submissionOf(instrument, subject)
-        .flatMap(submission -> latestOf(instrument, submission.body()))
-        .filter(approval -> approval.outcome().approves())
-        .isPresent();
-  }
-
-  /** What the bodies of one instrument have decided so far, one row a body. */
-  List<BodyOutcome> decidedBy(String instrument) {
-    var rows =
-        submissionsOf(instrument).stream()
-            .map(Submission::body)
-            .distinct()
-            .map(body -> decided(instrument, body))
-            .toList();
-    return rows.isEmpty()
-        ? List.of(new BodyOutcome(instrument, null, null, BodyOutcome.PENDING, null))
-        : rows;
-  }
-
-  private BodyOutcome decided(String instrument, String body) {
-    return latestOf(instrument, body)
-        .map(Approval::decided)
-        .orElseGet(() -> new BodyOutcome(instrument, body, null, BodyOutcome.PENDING, null));
   }
 
   private static <T> List<T> and(List<T> some, T one) {

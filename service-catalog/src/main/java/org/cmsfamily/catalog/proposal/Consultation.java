@@ -24,6 +24,15 @@ record Consultation(
     translations = List.copyOf(translations);
   }
 
+  /** What was said of the texts up to the one with a number. */
+  Consultation upTo(int number) {
+    return new Consultation(
+        since,
+        comments.stream().filter(comment -> comment.version() <= number).toList(),
+        advice.upTo(number),
+        translations);
+  }
+
   Consultation begun(LocalDate on) {
     return new Consultation(on, comments, advice, translations);
   }

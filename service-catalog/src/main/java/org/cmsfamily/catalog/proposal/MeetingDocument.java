@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.proposal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -46,20 +47,20 @@ record MeetingDocument(
   static MeetingDocument of(Proposal proposal, int number) {
     return proposal.commitments().submissions().stream()
         .filter(submission -> submission.number() == number)
+        .flatMap(
+            submission ->
+                proposal.versions().stream()
+                    .filter(version -> submission.isTo(version.fingerprint()))
+                    .map(version -> of(proposal, submission, version)))
         .findFirst()
-        .map(submission -> of(proposal, submission))
         .orElseThrow(
             () ->
                 PlatformProblems.notFound(
                     String.format(Locale.ROOT, "submission %d of %s", number, proposal.id())));
   }
 
-  private static MeetingDocument of(Proposal proposal, Submission submission) {
-    var version =
-        proposal.versions().stream()
-            .filter(one -> one.fingerprint().equals(submission.fingerprint()))
-            .findFirst()
-            .orElseThrow();
+  private static MeetingDocument of(
+      Proposal proposal, Submission submission, TermsVersion version) {
     var advice = proposal.consultation().advice();
     return new MeetingDocument(
         proposal.id(),
@@ -69,7 +70,7 @@ record MeetingDocument(
         ApprovedProposal.titles(proposal),
         proposal.demonstration(),
         proposal.demonstration() ? MARK : null,
-        SubmissionView.of(submission),
+        SubmissionView.of(submission, proposal.commitments()),
         version.number(),
         version.fingerprint(),
         version.terms(),
@@ -77,7 +78,17 @@ record MeetingDocument(
         advice.on(version.number()).orElse(null),
         advice.requestFor(version.number()).orElse(null),
         advice.answers(),
-        proposal.commitments().to(submission.fingerprint()).signatures(),
+        signatures(proposal, submission),
         submission.decidedSoFar());
+  }
+
+  /** Those under which the terms went there, whatever became of them later. */
+  private static List<Signature> signatures(Proposal proposal, Submission submission) {
+    var byInstrument = new LinkedHashMap<String, Signature>();
+    proposal.commitments().signatures().stream()
+        .filter(one -> one.isTo(submission.fingerprint()))
+        .filter(one -> !one.on().isAfter(submission.submittedOn()))
+        .forEach(one -> byInstrument.put(one.instrument(), one));
+    return List.copyOf(byInstrument.values());
   }
 }

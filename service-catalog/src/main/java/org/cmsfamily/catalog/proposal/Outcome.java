@@ -11,10 +11,21 @@ public enum Outcome {
   @JsonProperty("deferred")
   DEFERRED,
   @JsonProperty("rejected")
-  REJECTED;
+  REJECTED,
+  @JsonProperty("returned")
+  RETURNED;
 
   /** Whether the instrument may take part. */
   boolean approves() {
     return this == APPROVED || this == APPROVED_WITH_CONDITIONS;
+  }
+
+  /** Whether a decision with this status, which adopts nothing, can say so. */
+  boolean saidBy(String status) {
+    return switch (this) {
+      case REJECTED -> status.equals("rejected");
+      case DEFERRED, RETURNED -> status.equals("deferred");
+      case APPROVED, APPROVED_WITH_CONDITIONS -> false;
+    };
   }
 }

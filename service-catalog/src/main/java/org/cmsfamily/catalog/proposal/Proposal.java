@@ -1,18 +1,16 @@
 package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.Participant;
-import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
@@ -25,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adviser the organisation whose advice is sought
  * @param demonstration whether anything that no real body decided was used
+ * @param seenBy who could read it before; they always can
  */
 record Proposal(
     String id,
@@ -36,11 +35,13 @@ record Proposal(
     List<TermsVersion> versions,
     Consultation consultation,
     Commitments commitments,
-    @Nullable Withdrawal withdrawal)
+    @Nullable Withdrawal withdrawal,
+    Set<String> seenBy)
     implements Aggregate {
 
   Proposal {
     versions = List.copyOf(versions);
+    seenBy = Set.copyOf(seenBy);
   }
 
   static Proposal open(String id, String family, String adviser, TermsVersion first) {
@@ -54,7 +55,8 @@ record Proposal(
         List.of(first),
         Consultation.NOT_BEGUN,
         Commitments.NONE,
-        null);
+        null,
+        Set.of());
   }
 
   TermsVersion current() {
@@ -78,40 +80,33 @@ record Proposal(
     return participants().contains(instrument);
   }
 
-  /** The lead's instrument while a draft; later participants, adviser, and bodies it is before. */
+  /**
+   * The lead's instrument while a draft; later participants, adviser, and bodies it is before.
+   * Whoever could once read it always can.
+   */
   @Override
   public Set<String> readers() {
-    if (consultation.since() == null) {
-      return Set.of(lead());
+    var readers = new TreeSet<>(seenBy);
+    readers.add(lead());
+    if (consultation.since() != null) {
+      readers.addAll(participants());
+      readers.add(adviser);
+      commitments.submissions().forEach(submission -> readers.add(submission.body()));
     }
-    var readers = new TreeSet<>(participants());
-    readers.add(adviser);
-    commitments.submissions().forEach(submission -> readers.add(submission.body()));
     return readers;
   }
 
   /** Takes over the mark of what it used; a mark once set stays. */
   Proposal marked(boolean used) {
-    return copy(version, stage, demonstration || used, versions, withdrawal);
+    return of(
+        version, stage, demonstration || used, versions, consultation, commitments, withdrawal);
   }
 
   Proposal revise(TermsVersion next) {
-    stage.mustNotBeOver("be changed");
-    if (next.fingerprint().equals(current().fingerprint())) {
-      throw Problem.of(
-          CatalogProblems.TERMS_UNCHANGED,
-          String.format(
-              Locale.ROOT, "version %d has this fingerprint already", current().number()));
-    }
-    if (!next.terms().lead().equals(lead())
-        || !next.terms().serviceCode().equals(current().terms().serviceCode())) {
-      throw Problem.of(
-          CatalogProblems.TERMS_OF_ANOTHER_SERVICE,
-          "the service is %s and its lead is %s"
-              .formatted(current().terms().serviceCode(), lead()));
-    }
+    stage.mustBeOneOf("be changed", Stage.DRAFT, Stage.IN_CONSULTATION, Stage.AGREED);
+    current().mayBeFollowedBy(next);
     var to = stage == Stage.DRAFT ? Stage.DRAFT : Stage.IN_CONSULTATION;
-    return next(to, and(versions, next), consultation, commitments);
+    return next(to, TermsVersion.and(versions, next), consultation, commitments);
   }
 
   Proposal translate(Translation translation) {
@@ -121,7 +116,7 @@ record Proposal(
 
   Proposal beginConsultation(Screening screening, LocalDate on) {
     stage.mustBeOneOf("go into consultation", Stage.DRAFT);
-    mustBeCompleteEnoughToScreen();
+    current().mustBeCompleteEnoughToScreen();
     return next(Stage.IN_CONSULTATION, rescreened(screening), consultation.begun(on), commitments);
   }
 
@@ -138,13 +133,13 @@ record Proposal(
 
   Proposal advise(Advice advice, Screening now) {
     stage.mustBeOneOf("be advised on", Stage.IN_CONSULTATION, Stage.AGREED);
-    mustHaveVersion(advice.version());
+    TermsVersion.mustBeOneOf(versions, advice.version());
     return withAdvice(consultation.advice().give(advice)).settled(now, advice.on());
   }
 
   Proposal extendAdvice(int to, Screening now, LocalDate on) {
     stage.mustBeOneOf("be advised on", Stage.IN_CONSULTATION, Stage.AGREED);
-    mustHaveVersion(to);
+    TermsVersion.mustBeOneOf(versions, to);
     return withAdvice(consultation.advice().extendTo(to)).settled(now, on);
   }
 
@@ -176,6 +171,22 @@ record Proposal(
         .settled(now, signature.on());
   }
 
+  /** An instrument takes its signature back; possible until the terms are before a body. */
+  Proposal unsign(String instrument, Cause cause) {
+    stage.mustBeOneOf("have a signature taken back", Stage.IN_CONSULTATION, Stage.AGREED);
+    if (!toCurrent().isSignedBy(instrument)) {
+      throw Problem.of(
+          CatalogProblems.NOT_SIGNED,
+          String.format(
+              Locale.ROOT, "%s has not signed version %d", instrument, current().number()));
+    }
+    return next(
+        Stage.IN_CONSULTATION,
+        versions,
+        consultation,
+        commitments.unsigned(instrument, current().fingerprint(), cause));
+  }
+
   /**
    * Puts the terms before a body.
    *
@@ -184,68 +195,79 @@ record Proposal(
   Proposal submit(Submission submission, List<Violation> against) {
     stage.mustBeOneOf("be submitted", Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
     var missing = Agreement.missing(this, submission.screening(), submission.submittedOn());
-    var all = Stream.concat(missing.stream(), against.stream()).toList();
-    if (!all.isEmpty()) {
-      var type =
-          missing.isEmpty() ? CatalogProblems.SUBMISSION_REFUSED : CatalogProblems.NOT_AGREED;
-      throw Problem.of(type, joined(all)).with(all);
-    }
+    Refusal.ifAny(
+        missing.isEmpty() ? CatalogProblems.SUBMISSION_REFUSED : CatalogProblems.NOT_AGREED,
+        Stream.concat(missing.stream(), against.stream()).toList());
     var screened = rescreened(submission.screening());
     return next(Stage.SUBMITTED, screened, consultation, commitments.with(submission));
+  }
+
+  /** Takes the terms back from a body; agreed again once they are before none. */
+  Proposal takeBack(Submission from, Cause cause) {
+    stage.mustBeOneOf("be taken back from a body", Stage.SUBMITTED);
+    if (!toCurrent().submissions().contains(from)) {
+      throw Problem.of(
+          CatalogProblems.WRONG_STATE, "these terms are not before %s".formatted(from.body()));
+    }
+    var left = next(stage, versions, consultation, commitments.takenBack(from, cause));
+    return left.toCurrent().submissions().isEmpty() ? left.at(Stage.AGREED) : left;
   }
 
   /**
    * Records what a participant's own body decided; approved when all have approved.
    *
    * @param against every reason that lies in the decision
+   * @param inForce whether the decision of an approval given before is in force today
    */
-  Proposal decide(Approval approval, List<Violation> against) {
+  Proposal decide(Approval approval, List<Violation> against, Predicate<Approval> inForce) {
     stage.mustBeOneOf("be decided upon", Stage.SUBMITTED);
-    if (!against.isEmpty()) {
-      throw Problem.of(CatalogProblems.APPROVAL_REFUSED, joined(against)).with(against);
-    }
+    Refusal.ifAny(CatalogProblems.APPROVAL_REFUSED, against);
     var decided = next(stage, versions, consultation, commitments.with(approval));
-    if (approval.outcome() == Outcome.REJECTED) {
-      return decided.at(Stage.REJECTED);
-    }
-    return decided.isApprovedByAll() ? decided.at(Stage.APPROVED) : decided;
+    return switch (approval.outcome()) {
+      case REJECTED -> decided.at(Stage.REJECTED);
+      case RETURNED -> decided.returned(approval.cause());
+      case DEFERRED -> decided;
+      case APPROVED, APPROVED_WITH_CONDITIONS ->
+          new Decided(decided, inForce).byAll() ? decided.at(Stage.APPROVED) : decided;
+    };
+  }
+
+  private Proposal returned(Cause cause) {
+    var ended = commitments.returned(current().fingerprint(), cause);
+    return of(version, Stage.IN_CONSULTATION, demonstration, versions, consultation, ended, null);
   }
 
   Proposal withdraw(Withdrawal why) {
     stage.mustNotBeOver("be withdrawn");
-    return copy(version + 1, Stage.WITHDRAWN, demonstration, versions, why);
-  }
-
-  /** Whether the body of every participant has approved the current text on every subject. */
-  boolean isApprovedByAll() {
-    return participants().stream()
-        .allMatch(
-            instrument ->
-                current().terms().subjects().stream()
-                    .allMatch(subject -> toCurrent().isApproved(instrument, subject)));
+    return of(
+        version + 1, Stage.WITHDRAWN, demonstration, versions, consultation, commitments, why);
   }
 
   /** The version of this number. */
   Optional<TermsVersion> numbered(int number) {
-    return versions.stream().filter(one -> one.number() == number).findFirst();
+    return TermsVersion.numbered(versions, number);
   }
 
-  /** What the bodies of all participants but one have decided so far. Source: P2. */
-  List<BodyOutcome> decidedByOthersThan(String instrument) {
-    return participants().stream()
-        .filter(other -> !other.equals(instrument))
-        .flatMap(other -> toCurrent().decidedBy(other).stream())
-        .toList();
+  /** The submission of this number, made of the current or of an earlier text. */
+  Optional<Submission> submission(int number) {
+    return commitments.submissions().stream().filter(one -> one.number() == number).findFirst();
+  }
+
+  /** The proposal as far as to the text with a number. */
+  Proposal upTo(int number) {
+    var texts = versions.subList(0, number);
+    var said = consultation.upTo(number);
+    return of(version, stage, demonstration, texts, said, commitments, withdrawal);
   }
 
   private Proposal settled(Screening now, LocalDate on) {
     return stage == Stage.IN_CONSULTATION && Agreement.missing(this, now, on).isEmpty()
-        ? copy(version, Stage.AGREED, demonstration, rescreened(now), null)
+        ? of(version, Stage.AGREED, demonstration, rescreened(now), consultation, commitments, null)
         : this;
   }
 
   private Proposal at(Stage reached) {
-    return copy(version, reached, demonstration, versions, null);
+    return of(version, reached, demonstration, versions, consultation, commitments, null);
   }
 
   private Proposal withAdvice(AdviceHistory advice) {
@@ -253,48 +275,23 @@ record Proposal(
   }
 
   private List<TermsVersion> rescreened(Screening now) {
-    return and(versions.subList(0, versions.size() - 1), current().screened(now));
+    return TermsVersion.and(versions.subList(0, versions.size() - 1), current().screened(now));
   }
 
   private Proposal next(
       Stage to, List<TermsVersion> texts, Consultation consulted, Commitments committed) {
-    return new Proposal(
-        id, family, version + 1, to, adviser, demonstration, texts, consulted, committed, null);
+    return of(version + 1, to, demonstration, texts, consulted, committed, null);
   }
 
-  private Proposal copy(
+  private Proposal of(
       long number,
       Stage reached,
       boolean mark,
       List<TermsVersion> texts,
+      Consultation said,
+      Commitments committed,
       @Nullable Withdrawal why) {
     return new Proposal(
-        id, family, number, reached, adviser, mark, texts, consultation, commitments, why);
-  }
-
-  private void mustBeCompleteEnoughToScreen() {
-    var unclear = current().text().costs().unclear();
-    if (!unclear.isEmpty()) {
-      throw Problem.of(CatalogProblems.TERMS_INCOMPLETE, String.join("; ", unclear))
-          .with(unclear.stream().map(one -> Violation.at("/terms/costPlan", one)).toList());
-    }
-  }
-
-  private void mustHaveVersion(int number) {
-    if (numbered(number).isEmpty()) {
-      var message = "there is no version " + number;
-      throw Problem.of(PlatformProblems.INVALID, message)
-          .with(List.of(Violation.at("/version", message)));
-    }
-  }
-
-  private static String joined(List<Violation> violations) {
-    return violations.stream().map(Violation::message).collect(Collectors.joining("; "));
-  }
-
-  private static <T> List<T> and(List<T> some, T one) {
-    var all = new ArrayList<>(some);
-    all.add(one);
-    return all;
+        id, family, number, reached, adviser, mark, texts, said, committed, why, readers());
   }
 }

@@ -18,7 +18,9 @@ enum ProposalAct implements ActName {
   EXTEND_ADVICE("extend-advice"),
   ANSWER_ADVICE("answer-advice"),
   SIGN("sign-terms"),
+  WITHDRAW_SIGNATURE("withdraw-signature"),
   SUBMIT("submit-terms"),
+  TAKE_BACK("take-back-terms"),
   RECORD_APPROVAL("record-approval"),
   WITHDRAW("withdraw-proposal");
 

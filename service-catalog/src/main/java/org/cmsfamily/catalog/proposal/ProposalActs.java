@@ -15,7 +15,7 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
 
   List<PossibleAct> all() {
     return List.of(
-        act(ProposalAct.REVISE, ProposalRoles.SECRETARIAT, this::participant, open()),
+        act(ProposalAct.REVISE, ProposalRoles.SECRETARIAT, this::participant, revising()),
         act(ProposalAct.TRANSLATE, ProposalRoles.SECRETARIAT, this::participant, open()),
         act(ProposalAct.BEGIN_CONSULTATION, ProposalRoles.SECRETARIAT, this::lead, at(Stage.DRAFT)),
         act(ProposalAct.COMMENT, ProposalRoles.COMMENTING, this::consulted, consulting()),
@@ -24,13 +24,15 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
         act(ProposalAct.EXTEND_ADVICE, ProposalRoles.ADVISING, this::adviser, extending()),
         act(ProposalAct.ANSWER_ADVICE, ProposalRoles.SIGNING, this::participant, answering()),
         act(ProposalAct.SIGN, ProposalRoles.SIGNING, this::unsigned, consulting()),
+        act(ProposalAct.WITHDRAW_SIGNATURE, ProposalRoles.SIGNING, this::signed, consulting()),
         act(ProposalAct.SUBMIT, ProposalRoles.SIGNING, this::participant, submitting()),
+        act(ProposalAct.TAKE_BACK, ProposalRoles.SIGNING, this::participant, at(Stage.SUBMITTED)),
         act(
             ProposalAct.RECORD_APPROVAL,
             ProposalRoles.RECORDING,
             this::submitted,
             at(Stage.SUBMITTED)),
-        act(ProposalAct.WITHDRAW, ProposalRoles.SECRETARIAT, this::lead, open()));
+        act(ProposalAct.WITHDRAW, ProposalRoles.withdrawing(proposal.stage()), this::lead, open()));
   }
 
   private PossibleAct act(
@@ -58,6 +60,10 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
     return participant(holder) && !proposal.toCurrent().isSignedBy(holder);
   }
 
+  private boolean signed(String holder) {
+    return participant(holder) && proposal.toCurrent().isSignedBy(holder);
+  }
+
   private boolean submitted(String holder) {
     return participant(holder) && !proposal.toCurrent().submissionsOf(holder).isEmpty();
   }
@@ -72,6 +78,10 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
 
   private List<String> consulting() {
     return at(Stage.IN_CONSULTATION, Stage.AGREED);
+  }
+
+  private List<String> revising() {
+    return at(Stage.DRAFT, Stage.IN_CONSULTATION, Stage.AGREED);
   }
 
   private List<String> extending() {

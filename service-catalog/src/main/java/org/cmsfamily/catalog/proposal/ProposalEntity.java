@@ -121,7 +121,8 @@ class ProposalEntity extends AggregateEntity<Proposal> {
         texts,
         new Consultation(consultedSince, stored.comments(), stored.advice(), translations()),
         stored.commitments(),
-        withdrawal());
+        withdrawal(),
+        readers());
   }
 
   private List<Translation> translations() {

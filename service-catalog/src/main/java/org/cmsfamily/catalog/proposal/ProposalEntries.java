@@ -16,6 +16,7 @@ record ProposalEntries(List<ProposalEntryRow> rows) {
     add(Kind.SIGNATURE, committed.signatures());
     add(Kind.SUBMISSION, committed.submissions());
     add(Kind.APPROVAL, committed.approvals());
+    add(Kind.ENDING, committed.endings());
     add(Kind.COMMENT, proposal.consultation().comments());
     add(Kind.ADVICE_REQUEST, advice.requests());
     add(Kind.ADVICE, advice.given().stream().map(Advice::asGiven).toList());
@@ -42,7 +43,8 @@ record ProposalEntries(List<ProposalEntryRow> rows) {
     return new Commitments(
         all(Kind.SIGNATURE, Signature.class).toList(),
         all(Kind.SUBMISSION, Submission.class).toList(),
-        all(Kind.APPROVAL, Approval.class).toList());
+        all(Kind.APPROVAL, Approval.class).toList(),
+        all(Kind.ENDING, Ending.class).toList());
   }
 
   List<Comment> comments() {

@@ -31,7 +31,8 @@ record ProposalEntryRow(
     ADVICE_REQUEST(AdviceRequest.class),
     ADVICE(Advice.class),
     ADVICE_EXTENSION(AdviceExtension.class),
-    ADVICE_ANSWER(AdviceAnswer.class);
+    ADVICE_ANSWER(AdviceAnswer.class),
+    ENDING(Ending.class);
 
     final Class<?> type;
 

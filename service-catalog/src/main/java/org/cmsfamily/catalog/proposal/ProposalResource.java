@@ -36,6 +36,7 @@ public class ProposalResource {
   private final ReviseTerms reviseTerms;
   private final SignTerms signTerms;
   private final SubmitTerms submitTerms;
+  private final TakeBack takeBack;
   private final RecordApproval recordApproval;
   private final WithdrawProposal withdrawProposal;
   private final Proposals proposals;
@@ -48,6 +49,7 @@ public class ProposalResource {
       ReviseTerms reviseTerms,
       SignTerms signTerms,
       SubmitTerms submitTerms,
+      TakeBack takeBack,
       RecordApproval recordApproval,
       WithdrawProposal withdrawProposal,
       Proposals proposals,
@@ -58,6 +60,7 @@ public class ProposalResource {
     this.reviseTerms = reviseTerms;
     this.signTerms = signTerms;
     this.submitTerms = submitTerms;
+    this.takeBack = takeBack;
     this.recordApproval = recordApproval;
     this.withdrawProposal = withdrawProposal;
     this.proposals = proposals;
@@ -72,7 +75,7 @@ public class ProposalResource {
   public Paged<ProposalSummary> listProposals(
       @BeanParam ProposalFilter wanted, @BeanParam PageRequest page) {
     return reads.inTransaction(
-        () -> proposals.page(wanted.filter(), page.page(), ProposalSummary.class));
+        () -> proposals.summaries(wanted.filter(), page.page(), views.sight()));
   }
 
   /** Shows a proposal with what was done to it, and what the caller may do to it now. */
@@ -93,7 +96,7 @@ public class ProposalResource {
   @Path("{id}/versions/{number}")
   @Authenticated
   public TermsView getTerms(@PathParam("id") String id, @PathParam("number") int number) {
-    return reads.inTransaction(() -> TermsView.of(proposals.get(id), number));
+    return reads.inTransaction(() -> TermsView.of(views.seen(proposals.get(id)), number));
   }
 
   /** Shows what a body has before it at its meeting. */
@@ -102,7 +105,7 @@ public class ProposalResource {
   @Authenticated
   public MeetingDocument getMeetingDocument(
       @PathParam("id") String id, @PathParam("number") int number) {
-    return reads.inTransaction(() -> MeetingDocument.of(proposals.get(id), number));
+    return reads.inTransaction(() -> MeetingDocument.of(views.seen(proposals.get(id)), number));
   }
 
   /** Opens a proposal with the first text of its terms. */
@@ -131,6 +134,18 @@ public class ProposalResource {
     return acts.once(() -> signTerms.sign(id, request), views::added);
   }
 
+  /** Takes an instrument's signature back, until the terms are before a body. */
+  @POST
+  @Path("{id}/signatures/{instrument}/withdrawals")
+  @RolesAllowed(EXECUTIVE_SECRETARY)
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response withdrawSignature(
+      @PathParam("id") String id,
+      @PathParam("instrument") String instrument,
+      @NotNull SignatureWithdrawalRequest request) {
+    return acts.once(() -> takeBack.signature(id, instrument, request), views::added);
+  }
+
   /** Puts the agreed terms before a body of the instrument's own. */
   @POST
   @Path("{id}/submissions")
@@ -138,6 +153,18 @@ public class ProposalResource {
   @APIResponseSchema(value = ProposalView.class, responseCode = "201")
   public Response submitTerms(@PathParam("id") String id, @NotNull TermsSubmissionRequest request) {
     return acts.once(() -> submitTerms.submit(id, request), views::added);
+  }
+
+  /** Takes the terms back from a body, with a reason that it is shown. */
+  @POST
+  @Path("{id}/submissions/{number}/withdrawals")
+  @RolesAllowed(EXECUTIVE_SECRETARY)
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response takeTermsBack(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @NotNull WithdrawalRequest request) {
+    return acts.once(() -> takeBack.submission(id, number, request), views::added);
   }
 
   /** Records what a body decided about the terms before it. */

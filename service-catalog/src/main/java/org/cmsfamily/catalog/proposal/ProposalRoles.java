@@ -14,4 +14,9 @@ final class ProposalRoles {
   static final Set<String> RECORDING = Set.of(Roles.REGISTRAR);
 
   private ProposalRoles() {}
+
+  /** Terms that are before a body are taken from it by an Executive Secretary only. */
+  static Set<String> withdrawing(Stage stage) {
+    return stage == Stage.SUBMITTED ? SIGNING : SECRETARIAT;
+  }
 }

@@ -8,6 +8,7 @@ import org.cmsfamily.platform.json.Words;
  * A proposal as the other services may know it; no text of its terms.
  *
  * @param fingerprint of the current terms
+ * @param submissions but those that were taken back or returned
  */
 record ProposalState(
     String id,
@@ -48,7 +49,10 @@ record ProposalState(
         proposal.lead(),
         terms.title(),
         proposal.current().fingerprint(),
-        proposal.commitments().submissions().stream().map(ProposalState::before).toList(),
+        proposal.commitments().submissions().stream()
+            .filter(one -> proposal.commitments().endOf(one).isEmpty())
+            .map(ProposalState::before)
+            .toList(),
         proposal.commitments().approvals().stream().map(ProposalState::decision).toList(),
         proposal.demonstration());
   }

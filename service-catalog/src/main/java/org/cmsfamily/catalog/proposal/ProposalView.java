@@ -1,16 +1,18 @@
 package org.cmsfamily.catalog.proposal;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Set;
+import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.service.Grounds;
+import org.cmsfamily.catalog.service.Lapse;
 import org.cmsfamily.platform.act.PossibleAct;
-import org.cmsfamily.platform.actor.Capacity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal as it is shown. Signatures, submissions and approvals are those of the current terms;
  * what was done to older ones stands under their version.
  *
+ * @param notInForce approvals whose decisions are no longer in force, so that they do not count
  * @param acts what the caller may do now, and why not the rest
  */
 record ProposalView(
@@ -33,9 +35,10 @@ record ProposalView(
     List<Comment> comments,
     @Nullable Withdrawal withdrawal,
     boolean demonstration,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce,
     List<PossibleAct> acts) {
 
-  static ProposalView of(Proposal proposal, LocalDate today, Set<Capacity> held) {
+  static ProposalView of(Proposal proposal, FamilyOn family, List<PossibleAct> acts) {
     var terms = proposal.current().terms();
     var current = proposal.toCurrent();
     return new ProposalView(
@@ -50,14 +53,20 @@ record ProposalView(
         proposal.current().number(),
         proposal.current().fingerprint(),
         proposal.versions().stream().map(one -> VersionView.of(proposal, one)).toList(),
-        AdviceView.of(proposal, today),
+        AdviceView.of(proposal, family.date()),
         current.signatures(),
-        current.submissions().stream().map(SubmissionView::of).toList(),
+        current.submissions().stream()
+            .map(one -> SubmissionView.of(one, proposal.commitments()))
+            .toList(),
         current.approvals(),
         proposal.consultation().translations(),
         proposal.consultation().comments(),
         proposal.withdrawal(),
         proposal.demonstration(),
-        new ProposalActs(proposal, today, held).all());
+        current.approvals().stream()
+            .filter(one -> one.outcome().approves())
+            .flatMap(one -> Grounds.lapsed(one.approvedBy(), family).stream())
+            .toList(),
+        acts);
   }
 }

@@ -1,23 +1,36 @@
 package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.calendar.BusinessCalendar;
 
 /** Proposals as this caller sees them. */
 @ApplicationScoped
 class ProposalViews {
-  private final BusinessCalendar calendar;
+  private final FamilyReplica families;
   private final Actor actor;
 
-  ProposalViews(BusinessCalendar calendar, Actor actor) {
-    this.calendar = calendar;
+  ProposalViews(FamilyReplica families, Actor actor) {
+    this.families = families;
     this.actor = actor;
   }
 
   ProposalView of(Proposal proposal) {
-    return ProposalView.of(proposal, calendar.today(proposal.family()), actor.capacities());
+    var family = families.today(proposal.family());
+    return ProposalView.of(
+        seen(proposal),
+        family,
+        new ProposalActs(proposal, family.date(), actor.capacities()).all());
+  }
+
+  /** As much of it as the caller may see. */
+  Proposal seen(Proposal proposal) {
+    return sight().of(proposal);
+  }
+
+  Sight sight() {
+    return new Sight(actor.holders());
   }
 
   /** 201, for a new proposal and for anything added to one. */

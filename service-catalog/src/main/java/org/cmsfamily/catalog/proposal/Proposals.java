@@ -3,9 +3,13 @@ package org.cmsfamily.catalog.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.CatalogTopics;
+import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.platform.outbox.Outbox;
+import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.platform.store.Filter;
 
 /** The proposals; each change is published with it. */
 @ApplicationScoped
@@ -14,9 +18,11 @@ class Proposals implements AggregateRepository<Proposal, ProposalEntity> {
   private static final String ONE_BEFORE_BODIES = "one_proposal_before_bodies";
 
   private final Outbox outbox;
+  private final EncumbranceBook book;
 
-  Proposals(Outbox outbox) {
+  Proposals(Outbox outbox, EncumbranceBook book) {
     this.outbox = outbox;
+    this.book = book;
   }
 
   @Override
@@ -35,11 +41,28 @@ class Proposals implements AggregateRepository<Proposal, ProposalEntity> {
   }
 
   /**
+   * Stores the next version; terms that are before no body any more hold nothing of a budget.
+   *
    * @throws Problem 409 if the terms go before bodies under a code that others go under
    */
   @Override
   public Proposal update(Proposal proposal) {
-    return publish(AggregateRepository.super.update(proposal));
+    var held = findByIdOptional(proposal.id()).filter(before -> before.stage.holds()).isPresent();
+    var stored = publish(AggregateRepository.super.update(proposal));
+    if (held && !stored.stage().holds()) {
+      book.end(stored.family(), stored.id());
+    }
+    return stored;
+  }
+
+  /** One page of a list; of a proposal that is not seen whole, as much as is seen. */
+  Paged<ProposalSummary> summaries(Filter wanted, Page page, Sight sight) {
+    return page(wanted, page, ProposalSummary.class)
+        .map(
+            one ->
+                sight.whole(one.participants(), one.adviser())
+                    ? one
+                    : ProposalSummary.of(sight.of(get(one.id()))));
   }
 
   @Override

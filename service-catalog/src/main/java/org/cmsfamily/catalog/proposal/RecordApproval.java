@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.service.BeginService;
+import org.cmsfamily.catalog.service.Grounds;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
@@ -57,10 +59,11 @@ class RecordApproval {
     var decided =
         proposal.decide(
             approval(proposal, capacity, decision, request, family.date()),
-            against(proposal, capacity.holder(), decision, request, family));
+            against(proposal, capacity.holder(), decision, request, family),
+            inForce(family));
     var stored = proposals.update(marks.inherited(decided, family, capacity));
     if (stored.stage() == Stage.APPROVED) {
-      beginService.begin(new ApprovedProposal(stored).terms());
+      beginService.begin(new ApprovedProposal(stored, screening.baseline(stored, family)).terms());
     }
     return ProposalAct.RECORD_APPROVAL.done(
         stored,
@@ -93,12 +96,11 @@ class RecordApproval {
       DecisionFacts decision,
       ApprovalRequest request,
       LocalDate today) {
-    var adoptedOn = decision.adoptedOn();
     return new Approval(
         capacity.holder(),
         decision.body(),
         decision.key(),
-        adoptedOn == null ? today : adoptedOn,
+        decision.decidedOn().orElse(today),
         request.outcome(),
         request.conditionsOrNone(),
         request.until(),
@@ -106,6 +108,12 @@ class RecordApproval {
         proposal.current().fingerprint(),
         today,
         capacity.toString(),
-        actor.personId().orElseThrow());
+        actor.personId().orElseThrow(),
+        request.untilMeeting());
+  }
+
+  /** Whether an approval's decision is in force on the family's day. */
+  static Predicate<Approval> inForce(FamilyOn family) {
+    return approval -> Grounds.lapsed(approval.approvedBy(), family).isEmpty();
   }
 }

@@ -1,27 +1,35 @@
 package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Year;
 import java.util.List;
+import java.util.SortedMap;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
+import org.cmsfamily.catalog.cost.Encumbrance;
+import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.safeguard.Act;
 import org.cmsfamily.catalog.safeguard.Case;
+import org.cmsfamily.catalog.safeguard.HeldFunds;
 import org.cmsfamily.catalog.safeguard.Mandate;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Violation;
+import org.javamoney.moneta.Money;
 
 /** Asks the safeguards about terms, as the family and the analyses are known today. */
 @ApplicationScoped
 class ScreenProposal {
 
   private final RecordedAnalyses analyses;
+  private final EncumbranceBook book;
 
-  ScreenProposal(RecordedAnalyses analyses) {
+  ScreenProposal(RecordedAnalyses analyses, EncumbranceBook book) {
     this.analyses = analyses;
+    this.book = book;
   }
 
   /**
@@ -35,12 +43,23 @@ class ScreenProposal {
 
   /** Terms that no one has signed yet. */
   Screening screen(FixedTerms text, FamilyOn family, String code) {
-    return Screening.of(new Case(text, family, named(text.terms(), code), List.of()));
+    return Screening.of(
+        new Case(text, family, named(text.terms(), code), book.of(code), List.of()));
   }
 
   /** The current terms, and whether those who bound others to them held their capacity that day. */
   Screening screen(Proposal proposal, FamilyOn family) {
     return Screening.of(caseOf(proposal, family));
+  }
+
+  /** What the current terms hold of the budgets once they are before a body. */
+  List<Encumbrance> holds(Proposal proposal, FamilyOn family) {
+    return HeldFunds.of(caseOf(proposal, family), proposal.id());
+  }
+
+  /** What the current terms count of each instrument's year, whoever holds it. */
+  SortedMap<String, SortedMap<Year, Money>> baseline(Proposal proposal, FamilyOn family) {
+    return HeldFunds.baseline(caseOf(proposal, family));
   }
 
   /** What keeps the mandate of an instrument from carrying a submission of the current terms. */
@@ -51,7 +70,8 @@ class ScreenProposal {
   private Case caseOf(Proposal proposal, FamilyOn family) {
     var acts = proposal.toCurrent().signatures().stream().map(ScreenProposal::act).toList();
     var text = proposal.current().text();
-    return new Case(text, family, named(text.terms(), proposal.family()), acts);
+    var others = book.of(proposal.family()).heldBefore(proposal.id());
+    return new Case(text, family, named(text.terms(), proposal.family()), others, acts);
   }
 
   private Analyses named(Terms terms, String family) {

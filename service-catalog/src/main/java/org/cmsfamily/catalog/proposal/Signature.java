@@ -11,9 +11,5 @@ import java.time.LocalDate;
  * @param on the family's business date
  */
 record Signature(
-    String instrument,
-    String fingerprint,
-    String capacity,
-    String person,
-    LocalDate on,
-    Instant at) {}
+    String instrument, String fingerprint, String capacity, String person, LocalDate on, Instant at)
+    implements Commitment {}

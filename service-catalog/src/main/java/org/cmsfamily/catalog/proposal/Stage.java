@@ -28,6 +28,11 @@ public enum Stage {
     return this == APPROVED || this == REJECTED || this == WITHDRAWN;
   }
 
+  /** Whether terms hold what they need of the budgets. */
+  boolean holds() {
+    return this == SUBMITTED || this == APPROVED;
+  }
+
   /**
    * An act is possible in some stages only.
    *

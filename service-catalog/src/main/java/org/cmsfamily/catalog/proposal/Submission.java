@@ -1,5 +1,8 @@
 package org.cmsfamily.catalog.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.catalog.screening.Screening;
@@ -12,6 +15,7 @@ import org.cmsfamily.catalog.screening.Screening;
  * @param by the capacity in which it was made
  * @param screening of that day
  * @param decidedSoFar what every other participant's body had decided by then
+ * @param remarks such as that it came after the deadline for documents
  */
 record Submission(
     int number,
@@ -24,9 +28,13 @@ record Submission(
     String by,
     String person,
     Screening screening,
-    List<BodyOutcome> decidedSoFar) {
+    List<BodyOutcome> decidedSoFar,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<String> remarks)
+    implements Commitment {
 
   Submission {
     decidedSoFar = List.copyOf(decidedSoFar);
+    remarks = List.copyOf(remarks);
   }
 }

@@ -56,11 +56,13 @@ record SubmissionRules(Proposal proposal, FamilyOn family) {
               "/meeting",
               "%s is a meeting of %s".formatted(meeting.code(), meeting.body())));
     }
-    var end = meeting.end();
-    if (end != null && end.isBefore(family.date())) {
+    var days = MeetingDays.of(meeting);
+    if (days.haveEndedBy(family.date())) {
       reasons.add(
           Violation.of(
-              "meeting-closed", "/meeting", "%s closed on %s".formatted(meeting.code(), end)));
+              "meeting-closed",
+              "/meeting",
+              "%s closed on %s".formatted(meeting.code(), days.last())));
     }
   }
 

@@ -1,9 +1,15 @@
 package org.cmsfamily.catalog.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Terms before a body, as shown; the screening of that day stands in the meeting document. */
+/**
+ * Terms before a body, as shown; the screening of that day stands in the meeting document.
+ *
+ * @param takenBack when, by whom and why the terms were taken back from the body, if they were
+ */
 record SubmissionView(
     int number,
     String instrument,
@@ -13,9 +19,11 @@ record SubmissionView(
     LocalDate submittedOn,
     String fingerprint,
     String by,
-    List<BodyOutcome> decidedSoFar) {
+    List<BodyOutcome> decidedSoFar,
+    List<String> remarks,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withdrawal takenBack) {
 
-  static SubmissionView of(Submission one) {
+  static SubmissionView of(Submission one, Commitments commitments) {
     return new SubmissionView(
         one.number(),
         one.instrument(),
@@ -25,6 +33,8 @@ record SubmissionView(
         one.submittedOn(),
         one.fingerprint(),
         one.by(),
-        one.decidedSoFar());
+        one.decidedSoFar(),
+        one.remarks(),
+        commitments.endOf(one).map(Ending::withdrawal).orElse(null));
   }
 }

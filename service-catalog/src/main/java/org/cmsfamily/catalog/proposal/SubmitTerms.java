@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
@@ -15,7 +16,8 @@ import org.cmsfamily.platform.problem.Violation;
 
 /**
  * An Executive Secretary puts the agreed terms before a competent body of the instrument's own.
- * Safeguards are asked again on that day. Source: StC44 decision, P8.
+ * Safeguards are asked again on that day, and from then the terms hold what they need of the
+ * budgets. Source: StC44 decision, P8 and P9.
  */
 @ApplicationScoped
 class SubmitTerms {
@@ -23,6 +25,7 @@ class SubmitTerms {
   private final Proposals proposals;
   private final FamilyReplica families;
   private final ScreenProposal screening;
+  private final EncumbranceBook book;
   private final Marks marks;
   private final Actor actor;
 
@@ -30,17 +33,20 @@ class SubmitTerms {
       Proposals proposals,
       FamilyReplica families,
       ScreenProposal screening,
+      EncumbranceBook book,
       Marks marks,
       Actor actor) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
+    this.book = book;
     this.marks = marks;
     this.actor = actor;
   }
 
   Done<Proposal> submit(String id, TermsSubmissionRequest request) {
     var proposal = proposals.lock(id);
+    book.lock(proposal.family());
     var family = families.today(proposal.family());
     var body =
         family
@@ -66,16 +72,18 @@ class SubmitTerms {
             capacity.toString(),
             actor.personId().orElseThrow(),
             screening.screen(proposal, family),
-            proposal.decidedByOthersThan(capacity.holder()));
+            new Decided(proposal, RecordApproval.inForce(family)).byOthersThan(capacity.holder()),
+            MeetingDays.of(meeting).lateOn(family.date(), body).stream().toList());
     var against =
         new ArrayList<>(
             new SubmissionRules(proposal, family)
                 .against(capacity.holder(), body, meeting, subject));
     against.addAll(covering(proposal, family, capacity.holder(), submission.screening()));
+    var submitted =
+        proposals.update(marks.inherited(proposal.submit(submission, against), family, capacity));
+    book.take(proposal.family(), screening.holds(proposal, family), proposal.participants());
     return ProposalAct.SUBMIT.done(
-        proposals.update(marks.inherited(proposal.submit(submission, against), family, capacity)),
-        capacity,
-        Map.of("fingerprint", submission.fingerprint(), "body", body.code()));
+        submitted, capacity, Map.of("fingerprint", submission.fingerprint(), "body", body.code()));
   }
 
   /**

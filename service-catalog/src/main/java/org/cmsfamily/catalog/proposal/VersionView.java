@@ -5,7 +5,14 @@ import java.util.List;
 import org.cmsfamily.catalog.screening.ScreeningView;
 import org.jspecify.annotations.Nullable;
 
-/** One version of the terms without its text, and what was done to it. */
+/**
+ * One version of the terms without its text, and what was done to it.
+ *
+ * @param signatures those that hold
+ * @param submissions all there were, taken back or not
+ * @param approvals all there were
+ * @param endings of signatures, submissions and approvals that hold no more
+ */
 record VersionView(
     int number,
     String fingerprint,
@@ -15,19 +22,25 @@ record VersionView(
     List<Signature> signatures,
     @Nullable Advice advice,
     List<SubmissionView> submissions,
-    List<Approval> approvals) {
+    List<Approval> approvals,
+    List<Ending> endings) {
 
   static VersionView of(Proposal proposal, TermsVersion version) {
-    var commitments = proposal.commitments().to(version.fingerprint());
+    var all = proposal.commitments();
+    var text = version.fingerprint();
     return new VersionView(
         version.number(),
         version.fingerprint(),
         version.createdOn(),
         version.by(),
         ScreeningView.of(version.screening(), version.text().costs()),
-        commitments.signatures(),
+        all.to(text).signatures(),
         proposal.consultation().advice().on(version.number()).orElse(null),
-        commitments.submissions().stream().map(SubmissionView::of).toList(),
-        commitments.approvals());
+        all.submissions().stream()
+            .filter(one -> one.isTo(text))
+            .map(one -> SubmissionView.of(one, all))
+            .toList(),
+        all.approvals().stream().filter(one -> one.isTo(text)).toList(),
+        all.endings().stream().filter(one -> one.fingerprint().equals(text)).toList());
   }
 }

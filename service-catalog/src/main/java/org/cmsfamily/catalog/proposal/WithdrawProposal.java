@@ -24,7 +24,10 @@ class WithdrawProposal {
   Done<Proposal> withdraw(String id, WithdrawalRequest request) {
     var proposal = proposals.lock(id);
     var capacity =
-        actor.capacityFor(ProposalRoles.SECRETARIAT, proposal.lead()::equals, request.actingAs());
+        actor.capacityFor(
+            ProposalRoles.withdrawing(proposal.stage()),
+            proposal.lead()::equals,
+            request.actingAs());
     var family = families.today(proposal.family());
     var withdrawn =
         proposal.withdraw(new Withdrawal(request.reason(), capacity.toString(), family.date()));

@@ -2,5 +2,5 @@ package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
 
-/** The lead took the proposal back. */
+/** Something was taken back: the proposal by its lead, or the terms from a body. */
 record Withdrawal(String reason, String by, LocalDate on) {}

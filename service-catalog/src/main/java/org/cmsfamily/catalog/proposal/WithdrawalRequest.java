@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.cmsfamily.platform.request.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Why a proposal is taken back. */
+/** Why a proposal, or its terms, are taken back. */
 public record WithdrawalRequest(
     @NotBlank @Size(max = 5000) String reason, @Nullable @Size(max = 160) String actingAs)
     implements Request {}

@@ -10,12 +10,13 @@ import org.cmsfamily.catalog.family.FamilyFacts;
 import org.cmsfamily.catalog.family.InstrumentFacts;
 import org.cmsfamily.catalog.family.InvitationFacts;
 import org.cmsfamily.catalog.family.MeetingFacts;
+import org.cmsfamily.catalog.family.RateFacts;
 import org.cmsfamily.catalog.family.SecretariatFacts;
 import org.cmsfamily.catalog.family.TransmittalFacts;
 import org.cmsfamily.platform.replica.ReplicaTopic;
 import org.cmsfamily.platform.replica.ReplicatedTopics;
 
-/** The registry's topics of which the catalog keeps replicas, which the safeguards judge by. */
+/** The topics of which the catalog keeps replicas, which the safeguards judge by. */
 @ApplicationScoped
 public class CatalogReplicas implements ReplicatedTopics {
 
@@ -30,7 +31,8 @@ public class CatalogReplicas implements ReplicatedTopics {
           new ReplicaTopic<>("registry.budgets", BudgetFacts.class),
           new ReplicaTopic<>("registry.invitations", InvitationFacts.class),
           new ReplicaTopic<>("registry.transmittals", TransmittalFacts.class),
-          new ReplicaTopic<>("registry.appointments", AppointmentFacts.class));
+          new ReplicaTopic<>("registry.appointments", AppointmentFacts.class),
+          new ReplicaTopic<>("reporting.rates", RateFacts.class));
 
   @Override
   public Set<ReplicaTopic<?>> all() {

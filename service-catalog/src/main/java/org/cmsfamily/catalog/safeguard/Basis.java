@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Basis(@Nullable String paragraph, @Nullable String houseRule) {
 
   static final Basis P1 = paragraph("P1");
+  static final Basis P2 = paragraph("P2");
   static final Basis P3 = paragraph("P3");
   static final Basis P4 = paragraph("P4");
   static final Basis P6 = paragraph("P6");

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.cost.Costs;
+import org.cmsfamily.catalog.cost.Encumbrance;
+import org.cmsfamily.catalog.cost.Encumbrances;
+import org.cmsfamily.catalog.cost.LineYear;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
@@ -13,9 +16,15 @@ import org.cmsfamily.catalog.terms.Terms;
  *
  * @param text the terms, with what follows from them
  * @param family as it is known on the day of judgement, with its roll-out and house rules
+ * @param encumbrances what the terms of others hold of the budgets' lines
  * @param acts done to the proposal so far; none for terms that are never stored
  */
-public record Case(FixedTerms text, FamilyOn family, Analyses analyses, List<Act> acts) {
+public record Case(
+    FixedTerms text,
+    FamilyOn family,
+    Analyses analyses,
+    Encumbrances encumbrances,
+    List<Act> acts) {
 
   public Case {
     acts = List.copyOf(acts);
@@ -34,6 +43,22 @@ public record Case(FixedTerms text, FamilyOn family, Analyses analyses, List<Act
   /** The day of judgement. */
   public LocalDate on() {
     return family.date();
+  }
+
+  /**
+   * What the terms of others hold of a line and year; what was held of the same line of a budget
+   * that is no longer in force is held of the one that took its place.
+   */
+  List<Encumbrance> heldOf(LineYear line) {
+    return encumbrances.all().stream().filter(one -> same(one.line(), line)).toList();
+  }
+
+  private boolean same(LineYear held, LineYear line) {
+    return held.equals(line)
+        || (held.equals(new LineYear(line.instrument(), held.budget(), line.line(), line.year()))
+            && family.budgetsOf(line.instrument()).stream()
+                .anyMatch(
+                    budget -> budget.code().equals(held.budget()) && !family.adopted(budget)));
   }
 
   /** The pointer to a participant in the terms. */

@@ -18,7 +18,7 @@ public final class EfficiencyImproved implements Safeguard {
       return verdict.build();
     }
     var costs = c.costs();
-    costs.open().forEach(verdict::missing);
+    verdict.unclear(c);
     if (costs.open().isEmpty()) {
       var baselines = new BudgetComparison(c);
       for (var instrument : c.terms().instruments()) {
@@ -35,13 +35,19 @@ public final class EfficiencyImproved implements Safeguard {
 
   private void judge(
       Case c, String instrument, Costs costs, BudgetComparison baselines, VerdictBuilder verdict) {
-    var missing = new ArrayList<String>();
+    var missing = new ArrayList<Ground>();
     var recurring = new ArrayList<Money>();
     var provided = new ArrayList<Money>();
     for (var share : costs.shares()) {
-      if (share.instrument().equals(instrument)) {
+      if (share.instrument().equals(instrument) && !baselines.pending(instrument, share.year())) {
         var year = baselines.of(instrument, share.year());
-        missing.addAll(year.missing());
+        year.missing()
+            .forEach(
+                one ->
+                    missing.add(
+                        verdict
+                            .ground(Basis.P9, instrument, one.pointer(), one.message())
+                            .in(share.year().getValue())));
         recurring.add(share.recurring());
         provided.add(year.amount());
       }

@@ -3,29 +3,27 @@ package org.cmsfamily.catalog.safeguard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.cmsfamily.catalog.analysis.Analysis;
 import org.cmsfamily.catalog.analysis.Implication;
 import org.cmsfamily.catalog.terms.Risk;
 
 /**
- * The terms rest on an analysis of each area, and each weighty disadvantage has a mitigation.
- * Source: StC44 decision, P2, P4; from which score a disadvantage is weighty: house rule.
+ * The terms rest on an independent analysis of each area, and each weighty disadvantage has a
+ * mitigation. Source: StC44 decision, P2, P4; from which score a disadvantage is weighty: house
+ * rule.
  */
 public final class EvidenceWeighed implements Safeguard {
+
+  private static final String ANALYSES = "/supports/analysis";
 
   @Override
   public Verdict judge(Case c) {
     var verdict = new VerdictBuilder(this);
     var analyses = referenced(c, verdict);
     var complete = analyses.size() == c.terms().supports().analyses().size();
-    for (var area : c.terms().areas()) {
-      if (complete && analyses.stream().noneMatch(analysis -> analysis.covers(area))) {
-        verdict.breach(
-            Basis.P4,
-            c.terms().lead(),
-            "/supports/analysis",
-            "no analysis of %s is referenced".formatted(area));
-      }
+    if (complete) {
+      c.terms().areas().forEach(area -> weighed(c, area, analyses, verdict));
     }
     analyses.forEach(
         analysis -> analysis.implications().forEach(one -> implication(c, one, verdict)));
@@ -39,9 +37,46 @@ public final class EvidenceWeighed implements Safeguard {
       c.analyses()
           .find(code)
           .ifPresentOrElse(
-              found::add, () -> verdict.missing("the analysis %s is not known".formatted(code)));
+              found::add,
+              () ->
+                  verdict.missing(
+                      Basis.P4,
+                      c.terms().lead(),
+                      ANALYSES,
+                      "the analysis %s is not known".formatted(code)));
     }
     return found;
+  }
+
+  /** By an author of whom it is known that he neither takes part nor works for who does. */
+  private static void weighed(
+      Case c, String area, List<Analysis> analyses, VerdictBuilder verdict) {
+    var covering = analyses.stream().filter(analysis -> analysis.covers(area)).toList();
+    if (covering.isEmpty()) {
+      verdict.breach(
+          Basis.P4, c.terms().lead(), ANALYSES, "no analysis of %s is referenced".formatted(area));
+      return;
+    }
+    var authorship = new Authorship(c);
+    if (covering.stream().anyMatch(authorship::independent)) {
+      return;
+    }
+    var codes = covering.stream().map(Analysis::code).collect(Collectors.joining(", "));
+    if (covering.stream().anyMatch(analysis -> analysis.author() == null)) {
+      verdict.missing(
+          Basis.P2,
+          c.terms().lead(),
+          ANALYSES,
+          "whether the analysis of %s, %s, is independent is not known: it names no author"
+              .formatted(area, codes));
+    } else {
+      verdict.breach(
+          Basis.P2,
+          c.terms().lead(),
+          ANALYSES,
+          "the analysis of %s, %s, is not independent: its author takes part, or works for who does"
+              .formatted(area, codes));
+    }
   }
 
   private void implication(Case c, Implication implication, VerdictBuilder verdict) {

@@ -16,7 +16,11 @@ public final class LegalAutonomy implements Safeguard {
       if (c.family().knows(instrument)) {
         bodies(c, instrument, verdict);
       } else {
-        verdict.missing("%s is not known".formatted(instrument));
+        verdict.missing(
+            Basis.P1,
+            instrument,
+            c.participant(instrument),
+            "%s is not known".formatted(instrument));
       }
     }
     c.acts().forEach(act -> capacity(c, act, verdict));
@@ -51,15 +55,22 @@ public final class LegalAutonomy implements Safeguard {
     }
     if (c.family().unclear(act.person(), act.role(), act.holder())) {
       verdict.missing(
+          Basis.P1,
+          concerned(c, act),
+          "",
           "an appointment as %s of %s has a status that is not known here"
               .formatted(act.role(), act.holder()));
     } else {
       verdict.breach(
           Basis.P1,
-          c.terms().instruments().contains(act.holder()) ? act.holder() : c.terms().lead(),
+          concerned(c, act),
           "",
           "'%s' of %s was done as %s of %s by someone who did not hold that capacity that day"
               .formatted(act.name(), act.on(), act.role(), act.holder()));
     }
+  }
+
+  private static String concerned(Case c, Act act) {
+    return c.terms().instruments().contains(act.holder()) ? act.holder() : c.terms().lead();
   }
 }

@@ -50,7 +50,7 @@ public final class Mandate implements Safeguard {
 
   private void judge(Case c, String instrument, VerdictBuilder verdict) {
     if (!c.family().knows(instrument)) {
-      verdict.missing("%s is not known".formatted(instrument));
+      missing(c, instrument, "%s is not known".formatted(instrument), verdict);
       return;
     }
     unknown(c, instrument, verdict);
@@ -64,22 +64,32 @@ public final class Mandate implements Safeguard {
   private static void unknown(Case c, String instrument, VerdictBuilder verdict) {
     for (var decision : c.family().decisionsOf(instrument)) {
       if (!decision.statusKnown()) {
-        verdict.missing(
-            "the status '%s' of %s is not known here".formatted(decision.status(), decision.key()));
+        missing(
+            c,
+            instrument,
+            "the status '%s' of %s is not known here".formatted(decision.status(), decision.key()),
+            verdict);
       }
     }
     for (var decision : c.family().inForce(instrument)) {
       decision.unknown().stream()
           .map(what -> "%s has %s that is not known here".formatted(decision.key(), what))
-          .forEach(verdict::missing);
+          .forEach(what -> missing(c, instrument, what, verdict));
       for (var effect : decision.effects()) {
         if (effect instanceof Conditions condition && !Safeguards.known(condition.safeguard())) {
-          verdict.missing(
+          missing(
+              c,
+              instrument,
               "%s sets a condition held by a safeguard '%s' that is not known here"
-                  .formatted(decision.key(), condition.safeguard()));
+                  .formatted(decision.key(), condition.safeguard()),
+              verdict);
         }
       }
     }
+  }
+
+  private static void missing(Case c, String instrument, String what, VerdictBuilder verdict) {
+    verdict.missing(Basis.P3, instrument, c.participant(instrument), what);
   }
 
   private void granted(Case c, String instrument, String area, VerdictBuilder verdict) {
@@ -93,7 +103,11 @@ public final class Mandate implements Safeguard {
       return;
     }
     if (granting.stream().anyMatch(decision -> c.family().body(decision.body()).isEmpty())) {
-      verdict.missing("a body of %s that granted a mandate is not known".formatted(instrument));
+      missing(
+          c,
+          instrument,
+          "a body of %s that granted a mandate is not known".formatted(instrument),
+          verdict);
       return;
     }
     verdict.breach(
@@ -138,7 +152,8 @@ public final class Mandate implements Safeguard {
             .orElse(null);
   }
 
-  private static boolean grants(DecisionFacts decision, String area) {
+  /** The decision gives its own instrument a mandate on the area. */
+  static boolean grants(DecisionFacts decision, String area) {
     return decision.effects().stream()
         .anyMatch(
             effect ->

@@ -1,14 +1,12 @@
 package org.cmsfamily.catalog.safeguard;
 
-import java.time.Year;
-import java.util.Locale;
 import org.cmsfamily.catalog.cost.YearShare;
 import org.cmsfamily.platform.money.Amounts;
 
 /**
- * No participating instrument needs more than its budget provides, in any budget year. A gain of
- * one never offsets a loss of another, nor one year's another's; help in kind never offsets money.
- * Source: StC44 decision, P9; per year: house rule.
+ * No participating instrument needs more than its budget provides, in any budget year, less what
+ * other terms hold of it. A gain of one never offsets a loss of another, nor one year's another's;
+ * help in kind never offsets money. Source: StC44 decision, P9; per year: house rule.
  */
 public final class NoAdditionalCost implements Safeguard {
 
@@ -16,58 +14,59 @@ public final class NoAdditionalCost implements Safeguard {
   public Verdict judge(Case c) {
     var verdict = new VerdictBuilder(this);
     var costs = c.costs();
-    costs.open().forEach(verdict::missing);
+    verdict.unclear(c);
     if (costs.open().isEmpty()) {
-      var baselines = new BudgetComparison(c);
-      costs.shares().forEach(share -> judge(c, share, baselines, verdict));
+      var budgets = new BudgetComparison(c);
+      costs.shares().forEach(share -> judge(share, budgets, verdict));
+      new PlannedRates(c).judge(verdict);
     }
     return verdict.build();
   }
 
-  private void judge(Case c, YearShare share, BudgetComparison baselines, VerdictBuilder verdict) {
-    var provided = baselines.of(share.instrument(), share.year());
-    if (!provided.missing().isEmpty()) {
-      if (share.cost().isPositive()) {
-        provided.missing().forEach(verdict::missing);
-      }
+  private static void judge(YearShare share, BudgetComparison budgets, VerdictBuilder verdict) {
+    var instrument = share.instrument();
+    var year = share.year();
+    if (budgets.pending(instrument, year)) {
+      verdict.remark(
+          verdict
+              .ground(
+                  Basis.P9,
+                  instrument,
+                  budgets.pointer(instrument, year),
+                  "%s takes part in %s subject to its next budget".formatted(instrument, year))
+              .in(year.getValue()));
       return;
     }
+    var provided = budgets.of(instrument, year);
+    if (provided.missing().isEmpty()) {
+      compare(share, provided, budgets.pointer(instrument, year), verdict);
+    } else if (share.cost().isPositive()) {
+      provided
+          .missing()
+          .forEach(
+              one ->
+                  verdict.missing(
+                      verdict
+                          .ground(Basis.P9, instrument, one.pointer(), one.message())
+                          .in(year.getValue())));
+    }
+  }
+
+  private static void compare(
+      YearShare share, BudgetCover provided, String pointer, VerdictBuilder verdict) {
     var excess = share.excessOver(provided.amount());
-    if (excess.isPositive()) {
-      verdict.add(
-          breach(
-                  c,
-                  share,
-                  "%s would pay %s more in %s than its budget provides"
-                      .formatted(share.instrument(), Amounts.text(excess), share.year()))
-              .by(excess));
-    } else if (provided.overstated().isPositive()) {
-      verdict.add(
-          breach(
-                  c,
-                  share,
-                  "the terms count %s more for %s in %s than its budget provides"
-                      .formatted(
-                          Amounts.text(provided.overstated()), share.instrument(), share.year()))
-              .by(provided.overstated()));
+    var much = excess.isPositive() ? excess : provided.overstated();
+    if (much.isPositive()) {
+      var message =
+          (excess.isPositive()
+                  ? "%1$s would pay %2$s more in %3$s than its budget provides"
+                  : "the terms count %2$s more for %1$s in %3$s than its budget provides")
+              .formatted(share.instrument(), Amounts.text(much), share.year());
+      verdict.breach(
+          verdict
+              .ground(Basis.P9, share.instrument(), pointer, message + provided.explained())
+              .in(share.year().getValue())
+              .by(much, provided.others()));
     }
-  }
-
-  private Breach breach(Case c, YearShare share, String message) {
-    var pointer = pointer(c, share.instrument(), share.year());
-    return Breach.of(this, Basis.P9, share.instrument(), pointer, message)
-        .in(share.year().getValue());
-  }
-
-  /** To the first amount that the instrument counts for the year, else to where one would stand. */
-  private static String pointer(Case c, String instrument, Year year) {
-    var lines = c.terms().costPlan().baselineOf(instrument);
-    for (int index = 0; index < lines.size(); index++) {
-      if (lines.get(index).years().containsKey(year)) {
-        return String.format(
-            Locale.ROOT, "/costPlan/baseline/%s/%d/years/%s", instrument, index, year);
-      }
-    }
-    return "/costPlan/baseline/" + instrument;
   }
 }

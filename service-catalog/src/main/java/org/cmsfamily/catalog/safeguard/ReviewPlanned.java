@@ -1,12 +1,18 @@
 package org.cmsfamily.catalog.safeguard;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Locale;
+import org.cmsfamily.catalog.family.BodyFacts;
+import org.cmsfamily.catalog.family.MeetingFacts;
+import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.problem.Pointer;
 
 /**
- * There is a commitment to report regularly, and a review date within the time that the family's
- * house rule sets, or on the days of an ordinary meeting of a participant's body. Source: StC44
- * decision, P8; the months: house rule.
+ * There is a commitment to report regularly to a competent body of each participant, and a review
+ * date within the time that the family's house rule sets, or at the first ordinary meeting of a
+ * participant's body after it. Source: StC44 decision, P8; the months: house rule.
  */
 public final class ReviewPlanned implements Safeguard {
 
@@ -27,10 +33,33 @@ public final class ReviewPlanned implements Safeguard {
           "/reporting",
           "there is no commitment to report regularly, with a period and the bodies reported to");
     }
-    for (var body : reporting.bodies()) {
+    for (int index = 0; index < reporting.bodies().size(); index++) {
+      var body = reporting.bodies().get(index);
       if (c.family().body(body).isEmpty()) {
-        verdict.missing("the body %s, which is reported to, is not known".formatted(body));
+        verdict.missing(
+            Basis.P8,
+            c.terms().lead(),
+            Pointer.of("reporting", "bodies").at(index).text(),
+            "the body %s, which is reported to, is not known".formatted(body));
       }
+    }
+    if (reporting.committed()) {
+      c.terms().instruments().forEach(instrument -> reportedTo(c, instrument, verdict));
+    }
+  }
+
+  private void reportedTo(Case c, String instrument, VerdictBuilder verdict) {
+    var competent =
+        c.family().competentBodies(instrument, Terms.COMMON_SERVICES, c.terms().areas()).stream()
+            .map(BodyFacts::code)
+            .toList();
+    if (!competent.isEmpty() && Collections.disjoint(competent, c.terms().reporting().bodies())) {
+      verdict.breach(
+          Basis.P8,
+          instrument,
+          "/reporting/bodies",
+          "the commitment to report leaves out %s: none of %s is reported to"
+              .formatted(instrument, String.join(", ", competent)));
     }
   }
 
@@ -49,22 +78,33 @@ public final class ReviewPlanned implements Safeguard {
       return;
     }
     var start = c.terms().start();
-    var within =
-        !review.isBefore(start.plusMonths(rules.reviewAfterMonths()))
-            && !review.isAfter(start.plusMonths(rules.reviewWithinMonths()));
-    if (!within && !explained(c, review)) {
+    var latest = start.plusMonths(rules.reviewWithinMonths());
+    if (review.isAfter(latest) && explained(c, latest, review)) {
+      verdict.remark(
+          Basis.houseRule(months),
+          c.terms().lead(),
+          "/reviewDate",
+          "the review date %s lies outside; it is that of the first ordinary meeting after it"
+              .formatted(review));
+    } else if (review.isAfter(latest)
+        || review.isBefore(start.plusMonths(rules.reviewAfterMonths()))) {
       verdict.breach(
           Basis.houseRule(months),
           c.terms().lead(),
           "/reviewDate",
-          "the review date %s lies outside, and no ordinary meeting of a participant's body explains it"
+          "the review date %s lies outside, and is not that of the first ordinary meeting of a participant's body after it"
               .formatted(review));
     }
   }
 
-  private static boolean explained(Case c, LocalDate review) {
+  /** In the days of the first ordinary meeting of any participant's body after the latest day. */
+  private static boolean explained(Case c, LocalDate latest, LocalDate review) {
     return c.terms().instruments().stream()
         .flatMap(instrument -> c.family().meetingsOf(instrument).stream())
-        .anyMatch(meeting -> meeting.ordinary() && meeting.covers(review));
+        .filter(meeting -> meeting.ordinary() && c.family().decides(meeting.body()))
+        .filter(meeting -> meeting.opensAfter(latest))
+        .min(Comparator.comparing(MeetingFacts::opening))
+        .filter(meeting -> meeting.covers(review))
+        .isPresent();
   }
 }

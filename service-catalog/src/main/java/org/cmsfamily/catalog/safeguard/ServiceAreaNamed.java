@@ -20,7 +20,8 @@ public final class ServiceAreaNamed implements Safeguard {
     var verdict = new VerdictBuilder(this);
     var family = c.family().family();
     if (family == null) {
-      verdict.missing("the family's service areas are not known");
+      verdict.missing(
+          Basis.P7, c.terms().lead(), "/areas", "the family's service areas are not known");
       return verdict.build();
     }
     for (var area : c.terms().areas()) {
@@ -34,7 +35,11 @@ public final class ServiceAreaNamed implements Safeguard {
   private void named(Case c, String area, VerdictBuilder verdict) {
     for (var instrument : c.terms().instruments()) {
       if (!c.family().knows(instrument)) {
-        verdict.missing("%s is not known".formatted(instrument));
+        verdict.missing(
+            Basis.P7,
+            instrument,
+            c.participant(instrument),
+            "%s is not known".formatted(instrument));
       } else if (c.family().inForce(instrument).stream()
           .filter(decision -> c.family().decides(decision.body()))
           .noneMatch(decision -> names(decision, area))) {

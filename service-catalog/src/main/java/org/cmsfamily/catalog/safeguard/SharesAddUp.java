@@ -19,16 +19,19 @@ public final class SharesAddUp implements Safeguard {
     phasing(c, verdict);
     var costs = c.costs();
     for (var violation : costs.violations()) {
-      verdict.add(
-          Breach.of(
-                  this,
+      verdict.breach(
+          verdict
+              .ground(
                   Basis.ARITHMETIC,
                   c.terms().lead(),
                   "/costPlan" + violation.pointer(),
                   violation.message())
               .in((Integer) violation.extra().get("year")));
     }
-    costs.unclear().forEach(verdict::missing);
+    for (var open : costs.unclear()) {
+      verdict.missing(
+          Basis.ARITHMETIC, c.terms().lead(), "/costPlan" + open.pointer(), open.message());
+    }
     return verdict.build();
   }
 

@@ -10,18 +10,24 @@ import org.cmsfamily.catalog.family.TransmittalFacts;
 
 /**
  * In a service of the roll-out's host, each participant has entered the roll-out by the start date:
- * it stood in it from the start; or its own body's decision was reported back to the body that
- * leads the roll-out, and, if it is seated elsewhere, that body decided on it as well. Source:
- * StC44 decision, P7, P12.
+ * it stood in it from the start; or its own body decided, and, if it is seated elsewhere, the body
+ * that leads the roll-out decided on it as well. That the decision be reported back to that body is
+ * advised, or required by house rule. Source: StC44 decision, P7, P12.
  */
 public final class StepwiseRollOut implements Safeguard {
+
+  private static final Basis REPORTING_ADVISED =
+      new Basis("P12", "reporting back to the leading body is advised");
+  private static final Basis REPORTING_REQUIRED =
+      new Basis("P12", "reporting back to the leading body is required");
 
   @Override
   public Verdict judge(Case c) {
     var verdict = new VerdictBuilder(this);
     var rollOut = c.family().rollOut();
     if (rollOut.isEmpty()) {
-      verdict.missing("the family's roll-out is not known");
+      verdict.missing(
+          Basis.P7, c.terms().lead(), "/participants", "the family's roll-out is not known");
     } else if (c.terms().instruments().contains(rollOut.get().host())) {
       for (var instrument : c.terms().instruments()) {
         if (!instrument.equals(rollOut.get().host())
@@ -35,25 +41,67 @@ public final class StepwiseRollOut implements Safeguard {
 
   private void entered(Case c, RollOut rollOut, String instrument, VerdictBuilder verdict) {
     var reports = c.family().reportsTo(rollOut.reportTo(), instrument);
-    var unknown = unknown(c, reports);
-    var reported =
-        reports.stream()
-            .filter(report -> report.received(c.terms().start()))
-            .filter(report -> metBy(c, rollOut, report))
-            .flatMap(report -> decisions(c, report))
-            .filter(decision -> own(c, instrument, decision))
-            .toList();
-    if (!reported.isEmpty()) {
-      seated(c, rollOut, instrument, reported, verdict);
-    } else if (unknown.isEmpty()) {
+    var reported = reported(c, rollOut, instrument, reports);
+    var deciding = reported.isEmpty() ? deciding(c, rollOut, instrument) : reported;
+    if (reported.isEmpty()) {
+      notReported(c, rollOut, instrument, deciding, unknown(c, reports), verdict);
+    }
+    if (!deciding.isEmpty()) {
+      seated(c, rollOut, instrument, deciding, verdict);
+    }
+  }
+
+  private static List<DecisionFacts> reported(
+      Case c, RollOut rollOut, String instrument, List<TransmittalFacts> reports) {
+    return reports.stream()
+        .filter(report -> report.received(c.terms().start()))
+        .filter(report -> metBy(c, rollOut, report))
+        .flatMap(report -> decisions(c, report))
+        .filter(decision -> own(c, instrument, decision))
+        .toList();
+  }
+
+  /** Its own decisions to share such a service, or that carry out one of the leading body's. */
+  private static List<DecisionFacts> deciding(Case c, RollOut rollOut, String instrument) {
+    return c.family().decisionsOf(instrument).stream()
+        .filter(decision -> own(c, instrument, decision))
+        .filter(
+            decision ->
+                c.terms().areas().stream().anyMatch(area -> Mandate.grants(decision, area))
+                    || c.family().decisionsOf(rollOut.host()).stream()
+                        .filter(one -> one.body().equals(rollOut.reportTo()))
+                        .anyMatch(one -> decision.implementing(one.key())))
+        .toList();
+  }
+
+  private void notReported(
+      Case c,
+      RollOut rollOut,
+      String instrument,
+      List<DecisionFacts> deciding,
+      List<String> unknown,
+      VerdictBuilder verdict) {
+    var pointer = c.participant(instrument);
+    var required = c.family().houseRules().reportingBackRequired();
+    if (!unknown.isEmpty() && (required || deciding.isEmpty())) {
+      unknown.forEach(what -> verdict.missing(Basis.P12, instrument, pointer, what));
+    } else if (deciding.isEmpty()) {
       verdict.breach(
           Basis.P12,
           instrument,
-          c.participant(instrument),
-          "%s has not entered the roll-out by %s: no decision of its own body has been reported back to %s"
-              .formatted(instrument, c.terms().start(), rollOut.reportTo()));
+          pointer,
+          "%s has not entered the roll-out by %s: no body of its own has decided to share the service"
+              .formatted(instrument, c.terms().start()));
     } else {
-      unknown.forEach(verdict::missing);
+      var message =
+          "the decision of %s, %s, has not been reported back to %s by %s"
+              .formatted(
+                  instrument, deciding.getFirst().key(), rollOut.reportTo(), c.terms().start());
+      if (required) {
+        verdict.breach(REPORTING_REQUIRED, instrument, pointer, message);
+      } else {
+        verdict.remark(REPORTING_ADVISED, instrument, pointer, message);
+      }
     }
   }
 
@@ -95,13 +143,17 @@ public final class StepwiseRollOut implements Safeguard {
       Case c,
       RollOut rollOut,
       String instrument,
-      List<DecisionFacts> reported,
+      List<DecisionFacts> deciding,
       VerdictBuilder verdict) {
     var seat = c.family().seat(instrument, c.terms().start());
     if (seat.isEmpty()) {
-      verdict.missing("the seat of %s on %s is not known".formatted(instrument, c.terms().start()));
+      verdict.missing(
+          Basis.P7,
+          instrument,
+          c.participant(instrument),
+          "the seat of %s on %s is not known".formatted(instrument, c.terms().start()));
     } else if (!seat.get().equals(rollOut.city())
-        && reported.stream().noneMatch(decision -> admitted(c, rollOut, decision))) {
+        && deciding.stream().noneMatch(decision -> admitted(c, rollOut, decision))) {
       verdict.breach(
           Basis.P7,
           instrument,
@@ -127,12 +179,12 @@ public final class StepwiseRollOut implements Safeguard {
         && c.family().decides(decision.body());
   }
 
-  /** A decision of the leading body says that it implements what was reported. */
-  private static boolean admitted(Case c, RollOut rollOut, DecisionFacts reported) {
+  /** A decision of the leading body says that it implements the instrument's own. */
+  private static boolean admitted(Case c, RollOut rollOut, DecisionFacts own) {
     FamilyOn family = c.family();
     return family.decisionsOf(rollOut.host()).stream()
         .filter(decision -> decision.body().equals(rollOut.reportTo()))
         .filter(decision -> family.inForce(decision, c.terms().start()))
-        .anyMatch(decision -> decision.implementing(reported.key()));
+        .anyMatch(decision -> decision.implementing(own.key()));
   }
 }

@@ -2,11 +2,23 @@ package org.cmsfamily.catalog.safeguard;
 
 import java.util.List;
 
-/** What a safeguard says of a case. */
+/** What a safeguard says of a case; beside it may stand remarks, on which nothing hangs. */
 public sealed interface Verdict {
 
+  /** What may be of use to whoever decides: a house rule that advises, an exception relied on. */
+  List<Ground> remarks();
+
   /** The rule holds, for every participant. */
-  record Satisfied() implements Verdict {}
+  record Satisfied(List<Ground> remarks) implements Verdict {
+    public Satisfied {
+      remarks = List.copyOf(remarks);
+    }
+
+    /** Without a remark. */
+    public Satisfied() {
+      this(List.of());
+    }
+  }
 
   /**
    * The rule is broken.
@@ -14,10 +26,12 @@ public sealed interface Verdict {
    * @param breaches every one of them
    * @param missing what kept the rest from being assessed
    */
-  record Breached(List<Breach> breaches, List<String> missing) implements Verdict {
+  record Breached(List<Ground> breaches, List<Ground> missing, List<Ground> remarks)
+      implements Verdict {
     public Breached {
       breaches = List.copyOf(breaches);
       missing = List.copyOf(missing);
+      remarks = List.copyOf(remarks);
     }
   }
 
@@ -26,17 +40,18 @@ public sealed interface Verdict {
    *
    * @param missing everything that would have to be known
    */
-  record NotAssessable(List<String> missing) implements Verdict {
+  record NotAssessable(List<Ground> missing, List<Ground> remarks) implements Verdict {
     public NotAssessable {
       missing = List.copyOf(missing);
+      remarks = List.copyOf(remarks);
     }
   }
 
   /** Breached if there is a breach; else not assessable if anything is missing; else satisfied. */
-  static Verdict of(List<Breach> breaches, List<String> missing) {
+  static Verdict of(List<Ground> breaches, List<Ground> missing, List<Ground> remarks) {
     if (!breaches.isEmpty()) {
-      return new Breached(breaches, missing);
+      return new Breached(breaches, missing, remarks);
     }
-    return missing.isEmpty() ? new Satisfied() : new NotAssessable(missing);
+    return missing.isEmpty() ? new Satisfied(remarks) : new NotAssessable(missing, remarks);
   }
 }

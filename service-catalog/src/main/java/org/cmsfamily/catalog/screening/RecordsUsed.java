@@ -61,13 +61,22 @@ record RecordsUsed(Case c) {
             keys("budgets", facts().budgets(), BudgetFacts::code, this::counts),
             keys("transmittals", reports, TransmittalFacts::id, report -> true),
             keys("meetings", facts().meetings(), MeetingFacts::code, m -> uses(m, reports)),
-            keys("appointments", facts().appointments(), AppointmentFacts::id, this::acted))
+            keys("appointments", facts().appointments(), AppointmentFacts::id, this::acted),
+            facts().rates().stream()
+                .filter(rate -> planned(rate.currency()))
+                .map(rate -> "reporting.rates/" + rate.key()))
         .flatMap(Function.identity());
   }
 
   private static <T> Stream<String> keys(
       String topic, Collection<T> all, Function<T, String> key, Predicate<T> used) {
     return all.stream().filter(used).map(one -> "registry.%s/%s".formatted(topic, key.apply(one)));
+  }
+
+  private boolean planned(String currency) {
+    var plan = c.terms().costPlan();
+    return plan.plannedRates().containsKey(currency)
+        || (currency.equals(plan.currency()) && !plan.plannedRates().isEmpty());
   }
 
   private boolean of(String instrument) {
@@ -104,7 +113,9 @@ record RecordsUsed(Case c) {
       case Effect.Excludes excludes -> c.terms().areas().stream().anyMatch(excludes::covers);
       case Effect.GrantsCompetence grant -> true;
       case Effect.Conditions condition -> true;
+      case Effect.NamesRate rate -> true;
       case Effect.Unknown unknown -> true;
+      case Effect.Releases releases -> false;
       case Effect.Context context -> false;
       case Effect.Asks asks -> false;
     };

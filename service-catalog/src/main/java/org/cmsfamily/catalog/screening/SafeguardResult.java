@@ -1,10 +1,15 @@
 package org.cmsfamily.catalog.screening;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.cmsfamily.catalog.safeguard.Breach;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cmsfamily.catalog.safeguard.Ground;
 import org.cmsfamily.catalog.safeguard.Safeguard;
 import org.cmsfamily.catalog.safeguard.Verdict;
 import org.cmsfamily.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One safeguard's verdict in plain form, as it is shown and stored.
@@ -12,9 +17,14 @@ import org.cmsfamily.platform.problem.Violation;
  * @param verdict satisfied, breached or not-assessable
  * @param breaches every one, if breached
  * @param missing everything that would have to be known
+ * @param remarks on which nothing hangs
  */
 public record SafeguardResult(
-    String safeguard, String verdict, List<Breach> breaches, List<String> missing) {
+    String safeguard,
+    String verdict,
+    List<Ground> breaches,
+    List<Ground> missing,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Ground> remarks) {
 
   /** The rule holds. */
   public static final String SATISFIED = "satisfied";
@@ -28,21 +38,42 @@ public record SafeguardResult(
   public SafeguardResult {
     breaches = List.copyOf(breaches);
     missing = List.copyOf(missing);
+    remarks = remarks == null ? List.of() : List.copyOf(remarks);
   }
 
   static SafeguardResult of(Safeguard safeguard, Verdict verdict) {
     return switch (verdict) {
-      case Verdict.Satisfied() ->
-          new SafeguardResult(safeguard.name(), SATISFIED, List.of(), List.of());
-      case Verdict.Breached(var breaches, var missing) ->
-          new SafeguardResult(safeguard.name(), BREACHED, breaches, missing);
-      case Verdict.NotAssessable(var missing) ->
-          new SafeguardResult(safeguard.name(), NOT_ASSESSABLE, List.of(), missing);
+      case Verdict.Satisfied(var remarks) ->
+          new SafeguardResult(safeguard.name(), SATISFIED, List.of(), List.of(), remarks);
+      case Verdict.Breached(var breaches, var missing, var remarks) ->
+          new SafeguardResult(safeguard.name(), BREACHED, breaches, missing, remarks);
+      case Verdict.NotAssessable(var missing, var remarks) ->
+          new SafeguardResult(safeguard.name(), NOT_ASSESSABLE, List.of(), missing, remarks);
     };
   }
 
-  Violation notAssessable(String what) {
-    return Violation.of(Safeguard.rule(safeguard), "", "not assessable: " + what);
+  /** What keeps the rule from being proved to hold. */
+  Stream<Violation> violations() {
+    return Stream.concat(
+        breaches.stream().map(ground -> violation(ground, ground.message())),
+        missing.stream().map(ground -> violation(ground, "not assessable: " + ground.message())));
+  }
+
+  private Violation violation(Ground ground, String message) {
+    var facts = new TreeMap<String, Object>();
+    put(facts, "instrument", ground.instrument());
+    put(facts, "houseRule", ground.houseRule());
+    put(facts, "year", ground.year());
+    put(facts, "amount", ground.amount());
+    put(facts, "heldBy", ground.heldBy().isEmpty() ? null : ground.heldBy());
+    return new Violation(
+        ground.pointer(), Safeguard.rule(safeguard), ground.paragraph(), message, facts);
+  }
+
+  private static void put(Map<String, Object> facts, String name, @Nullable Object value) {
+    if (value != null) {
+      facts.put(name, value);
+    }
   }
 
   /** The rule is proved to hold. */

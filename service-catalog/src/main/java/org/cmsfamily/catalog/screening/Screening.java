@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.cmsfamily.catalog.safeguard.Breach;
 import org.cmsfamily.catalog.safeguard.Case;
+import org.cmsfamily.catalog.safeguard.Ground;
 import org.cmsfamily.catalog.safeguard.Safeguard;
 import org.cmsfamily.catalog.safeguard.Safeguards;
 import org.cmsfamily.catalog.terms.Fingerprint;
@@ -55,7 +53,7 @@ public record Screening(
   }
 
   /** Every breach of every safeguard. */
-  public List<Breach> breaches() {
+  public List<Ground> breaches() {
     return results.stream().flatMap(result -> result.breaches().stream()).toList();
   }
 
@@ -65,28 +63,11 @@ public record Screening(
   }
 
   private static List<Violation> violations(List<SafeguardResult> asked) {
-    return asked.stream()
-        .flatMap(
-            result ->
-                Stream.concat(
-                    result.breaches().stream().map(Screening::violation),
-                    result.missing().stream().map(result::notAssessable)))
-        .toList();
+    return asked.stream().flatMap(SafeguardResult::violations).toList();
   }
 
-  private static Violation violation(Breach breach) {
-    var violation =
-        new Violation(
-                breach.pointer(), breach.rule(), breach.paragraph(), breach.message(), Map.of())
-            .with("instrument", breach.instrument());
-    var withRule =
-        breach.houseRule() == null ? violation : violation.with("houseRule", breach.houseRule());
-    var withYear = breach.year() == null ? withRule : withRule.with("year", breach.year());
-    return breach.amount() == null ? withYear : withYear.with("amount", breach.amount());
-  }
-
-  /** Everything that would have to be known. */
-  public List<String> missing() {
-    return results.stream().flatMap(result -> result.missing().stream()).distinct().toList();
+  /** Remarks beside the verdicts, on which nothing hangs. */
+  public List<Ground> remarks() {
+    return results.stream().flatMap(result -> result.remarks().stream()).toList();
   }
 }

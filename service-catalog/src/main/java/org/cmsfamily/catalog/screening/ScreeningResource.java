@@ -36,11 +36,14 @@ public class ScreeningResource {
 
   private final FamilyReplica families;
   private final RecordedAnalyses analyses;
+  private final HeldLines held;
   private final ReadTransaction reads;
 
-  ScreeningResource(FamilyReplica families, RecordedAnalyses analyses, ReadTransaction reads) {
+  ScreeningResource(
+      FamilyReplica families, RecordedAnalyses analyses, HeldLines held, ReadTransaction reads) {
     this.families = families;
     this.analyses = analyses;
+    this.held = held;
     this.reads = reads;
   }
 
@@ -64,7 +67,8 @@ public class ScreeningResource {
           var supports = request.terms().supports().analyses();
           var known = analyses.named(request.family(), supports);
           var text = FixedTerms.of(request.terms());
-          var screening = Screening.of(new Case(text, family, known, List.of()));
+          var others = held.of(request.family()).ofOtherServicesThan(request.terms().serviceCode());
+          var screening = Screening.of(new Case(text, family, known, others, List.of()));
           return ScreeningView.of(screening, text.costs());
         });
   }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.cmsfamily.catalog.cost.Costs;
 import org.cmsfamily.catalog.cost.YearShare;
 import org.cmsfamily.catalog.terms.Fingerprint;
+import org.cmsfamily.platform.problem.Violation;
 import org.javamoney.moneta.Money;
 
 /**
@@ -58,7 +59,9 @@ public record ScreeningView(
         screening.on(),
         screening.passed(),
         screening.results(),
-        new CostsView(costs.shares().stream().map(ShareView::of).toList(), costs.open()),
+        new CostsView(
+            costs.shares().stream().map(ShareView::of).toList(),
+            costs.open().stream().map(Violation::message).toList()),
         screening.records());
   }
 }

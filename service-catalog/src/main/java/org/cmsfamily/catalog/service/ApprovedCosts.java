@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.service;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * then year, amounts in the plan's currency.
  *
  * @param key as the terms state it
+ * @param heldByOthers how much of the baseline the terms of others hold
  */
 record ApprovedCosts(
     @Nullable String currency,
@@ -29,9 +31,11 @@ record ApprovedCosts(
     SortedMap<String, SortedMap<String, String>> baseline,
     SortedMap<String, SortedMap<String, String>> recurringShares,
     SortedMap<String, SortedMap<String, String>> oneTimeShares,
-    SortedMap<String, SortedMap<String, String>> voluntaryIncome) {
+    SortedMap<String, SortedMap<String, String>> voluntaryIncome,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        SortedMap<String, SortedMap<String, String>> heldByOthers) {
 
-  static ApprovedCosts of(FixedTerms text) {
+  static ApprovedCosts of(FixedTerms text, Funds funds) {
     var plan = text.terms().costPlan();
     var shares = text.costs().shares();
     return new ApprovedCosts(
@@ -40,10 +44,11 @@ record ApprovedCosts(
         plan.programmeSupportCost(),
         plan.phasing(),
         plan.key(),
-        by(shares, YearShare::baseline),
+        funds.baseline(),
         by(shares, YearShare::recurring),
         by(shares, YearShare::oneTime),
-        by(shares, YearShare::voluntary));
+        by(shares, YearShare::voluntary),
+        funds.heldByOthers());
   }
 
   private static SortedMap<String, SortedMap<String, String>> by(

@@ -1,21 +1,28 @@
 package org.cmsfamily.catalog.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
+import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reporting finds about a service's money: while a finding on its neutrality is open, the
- * service is under review. Exchange losses and other findings change no state.
+ * What reporting finds about a service: while a finding on its neutrality is open, or one that a
+ * decision behind it is no longer in force, the service is under review. Exchange losses and other
+ * findings change no state.
  */
 @ApplicationScoped
 class FindingListener implements StateListener {
-  private final Services services;
+  private static final Set<String> REVIEWED = Set.of("neutrality", "decision-not-in-force");
 
-  FindingListener(Services services) {
+  private final Services services;
+  private final Acts acts;
+
+  FindingListener(Services services, Acts acts) {
     this.services = services;
+    this.acts = acts;
   }
 
   /**
@@ -33,7 +40,7 @@ class FindingListener implements StateListener {
   @Override
   public void apply(StateRecord state) {
     var finding = state.read(FindingFacts.class);
-    if (finding.service() != null && "neutrality".equals(finding.kind())) {
+    if (finding.service() != null && REVIEWED.contains(finding.kind())) {
       services
           .lockOptional(finding.service())
           .ifPresent(service -> apply(service, state.key(), "open".equals(finding.state())));
@@ -43,7 +50,8 @@ class FindingListener implements StateListener {
   private void apply(Service service, String finding, boolean open) {
     var reviewed = service.reviewed(finding, open);
     if (reviewed.version() != service.version()) {
-      services.update(reviewed);
+      var act = open ? ServiceAct.REVIEW : ServiceAct.END_REVIEW;
+      acts.system(act.bySystem(services.update(reviewed), Map.of("finding", finding)));
     }
   }
 }

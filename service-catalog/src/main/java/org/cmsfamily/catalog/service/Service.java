@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.service;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.javamoney.moneta.Money;
 
 /**
  * What runs after approval. A value: each step answers the next one.
@@ -21,6 +23,10 @@ import org.cmsfamily.platform.store.Aggregate;
  * @param text the terms it runs by, with what follows from them
  * @param proposal the id of the proposal whose terms it runs by
  * @param termsVersion the number of the approved terms
+ * @param funds what the budgets provide for it
+ * @param approvals by which each participant takes part
+ * @param decisions the keys of these and of those that the terms rest on
+ * @param lapses what it rests on that does not hold, as last looked at
  * @param insiders who may see it until it is active; from then everyone may
  * @param openFindings ids of the findings that keep it under review
  */
@@ -33,18 +39,23 @@ record Service(
     SortedMap<String, String> titles,
     String proposal,
     int termsVersion,
+    Funds funds,
+    List<ApprovedBy> approvals,
     List<String> decisions,
     List<ServiceCondition> conditions,
     Set<String> insiders,
     Set<String> openFindings,
+    List<Lapse> lapses,
     boolean demonstration)
     implements Aggregate {
 
   Service {
+    approvals = List.copyOf(approvals);
     decisions = List.copyOf(decisions);
     conditions = List.copyOf(conditions);
     insiders = Set.copyOf(insiders);
     openFindings = Set.copyOf(openFindings);
+    lapses = List.copyOf(lapses);
   }
 
   static Service begin(ApprovedTerms approved) {
@@ -57,10 +68,13 @@ record Service(
         approved.titles(),
         approved.proposal(),
         approved.version(),
+        Funds.of(approved.text(), approved.baseline()),
+        approved.approvals(),
         approved.decisions(),
         approved.conditions(),
         approved.readers(),
         Set.of(),
+        List.of(),
         approved.demonstration());
   }
 
@@ -73,15 +87,37 @@ record Service(
     return stage == ServiceStage.APPROVED ? insiders : Set.of(EVERYONE);
   }
 
+  @Override
+  public Set<String> touches() {
+    return insiders;
+  }
+
   /** Whether it starts on this day: its time has come and nothing holds it up. */
   boolean startsOn(LocalDate today) {
     return stage == ServiceStage.APPROVED
         && !today.isBefore(terms().start())
+        && lapses.isEmpty()
         && conditions.stream().noneMatch(ServiceCondition::holdsUpTheStart);
   }
 
   Service start() {
-    return next(ServiceStage.ACTIVE, conditions, openFindings);
+    return next(ServiceStage.ACTIVE, conditions, openFindings, lapses, funds);
+  }
+
+  /** What it rests on. */
+  Grounds grounds() {
+    return new Grounds(text, approvals);
+  }
+
+  /** What it rests on was looked at again: the same service if nothing has changed. */
+  Service resting(List<Lapse> now, SortedMap<String, SortedMap<Year, Money>> heldByOthers) {
+    var left = funds.heldByOthers(heldByOthers);
+    var same =
+        now.size() == lapses.size()
+            && now.stream().allMatch(one -> lapses.stream().anyMatch(one::isSameAs));
+    return same && left.equals(funds)
+        ? this
+        : next(stage, conditions, openFindings, same ? lapses : now, left);
   }
 
   /** The condition with this number, counted from 1. */
@@ -103,14 +139,17 @@ record Service(
     }
     var all = new ArrayList<>(conditions);
     all.set(number - 1, condition.metOn(on));
-    return next(stage, all, openFindings);
+    return next(stage, all, openFindings, lapses, funds);
   }
 
-  /** A finding on its money keeps it under review for as long as it is open. */
+  /**
+   * A finding on its money or on a decision behind it keeps it under review for as long as it is
+   * open.
+   */
   Service reviewed(String finding, boolean open) {
     var findings = new TreeSet<>(openFindings);
     var changed = open ? findings.add(finding) : findings.remove(finding);
-    return changed ? next(stageWith(findings), conditions, findings) : this;
+    return changed ? next(stageWith(findings), conditions, findings, lapses, funds) : this;
   }
 
   private ServiceStage stageWith(Set<String> findings) {
@@ -121,7 +160,12 @@ record Service(
     };
   }
 
-  private Service next(ServiceStage to, List<ServiceCondition> conditioned, Set<String> findings) {
+  private Service next(
+      ServiceStage to,
+      List<ServiceCondition> conditioned,
+      Set<String> findings,
+      List<Lapse> lapsed,
+      Funds left) {
     return new Service(
         id,
         family,
@@ -131,10 +175,13 @@ record Service(
         titles,
         proposal,
         termsVersion,
+        left,
+        approvals,
         decisions,
         conditioned,
         insiders,
         findings,
+        lapsed,
         demonstration);
   }
 }

@@ -1,10 +1,16 @@
 package org.cmsfamily.catalog.service;
 
+import java.util.Map;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.ActName;
 
 /** What can be done to a service. */
 enum ServiceAct implements ActName {
-  MEET_CONDITION("meet-condition");
+  MEET_CONDITION("meet-condition"),
+  START("start-service"),
+  LOOK_AGAIN("look-again-at-service"),
+  REVIEW("put-service-under-review"),
+  END_REVIEW("end-review-of-service");
 
   private final String text;
 
@@ -15,5 +21,10 @@ enum ServiceAct implements ActName {
   @Override
   public String text() {
     return text;
+  }
+
+  /** What the system did to the service by itself. */
+  ActDraft bySystem(Service stored, Map<String, Object> bound) {
+    return ActDraft.bySystem(this, "service", stored, bound);
   }
 }

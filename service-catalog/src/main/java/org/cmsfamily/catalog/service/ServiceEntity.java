@@ -50,6 +50,16 @@ class ServiceEntity extends AggregateEntity<Service> {
   String fingerprint;
   boolean demonstration;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable Funds funds;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<ApprovedBy> approvals;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Lapse> lapses;
+
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> decisions;
 
@@ -90,6 +100,9 @@ class ServiceEntity extends AggregateEntity<Service> {
     termsVersion = service.termsVersion();
     fingerprint = service.text().fingerprint().sha256();
     demonstration = service.demonstration();
+    funds = service.funds();
+    approvals = service.approvals();
+    lapses = service.lapses();
     decisions = service.decisions();
     insiders = sorted(service.insiders());
     openFindings = sorted(service.openFindings());
@@ -120,19 +133,23 @@ class ServiceEntity extends AggregateEntity<Service> {
   @Override
   public Service toAggregate() {
     var costs = shares == null ? terms.costs() : Costs.of(shares);
+    var text = new FixedTerms(terms, new Fingerprint(fingerprint), costs);
     return new Service(
         id(),
         family(),
         version(),
         stage,
-        new FixedTerms(terms, new Fingerprint(fingerprint), costs),
+        text,
         titles,
         proposal,
         termsVersion,
+        funds == null ? Funds.of(text) : funds,
+        approvals,
         decisions,
         conditions.stream().map(ConditionRow::condition).toList(),
         Set.copyOf(insiders),
         Set.copyOf(openFindings),
+        lapses,
         demonstration);
   }
 }

@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.service;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param end last day
  * @param decisions keys of the decisions behind it
  * @param costPlan the full plan, divided
+ * @param heldUpBy while it is approved, why it cannot start
+ * @param notInForce while it runs, what it rests on that no longer holds
  */
 record ServiceState(
     String code,
@@ -40,7 +43,9 @@ record ServiceState(
     List<GoalIndicator> indicators,
     Reporting reporting,
     List<Stated> conditions,
-    boolean demonstration) {
+    boolean demonstration,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> heldUpBy,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce) {
 
   /** An instrument that takes part, from its first day to the day after its last. */
   record Member(
@@ -82,11 +87,17 @@ record ServiceState(
         service.termsVersion(),
         service.text().fingerprint().sha256(),
         service.decisions(),
-        ApprovedCosts.of(service.text()),
+        ApprovedCosts.of(service.text(), service.funds()),
         indicators(terms),
         terms.reporting(),
         stated(service.conditions()),
-        service.demonstration());
+        service.demonstration(),
+        waiting(service) ? service.lapses().stream().map(Lapse::text).toList() : List.of(),
+        waiting(service) ? List.of() : service.lapses());
+  }
+
+  private static boolean waiting(Service service) {
+    return service.stage() == ServiceStage.APPROVED;
   }
 
   private static List<Stated> stated(List<ServiceCondition> conditions) {

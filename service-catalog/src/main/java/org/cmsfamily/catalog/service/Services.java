@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.catalog.CatalogTopics;
+import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.AggregateRepository;
 
@@ -10,9 +11,11 @@ import org.cmsfamily.platform.store.AggregateRepository;
 @ApplicationScoped
 class Services implements AggregateRepository<Service, ServiceEntity> {
   private final Outbox outbox;
+  private final EncumbranceBook book;
 
-  Services(Outbox outbox) {
+  Services(Outbox outbox, EncumbranceBook book) {
     this.outbox = outbox;
+    this.book = book;
   }
 
   @Override
@@ -30,17 +33,22 @@ class Services implements AggregateRepository<Service, ServiceEntity> {
     return publish(AggregateRepository.super.add(service));
   }
 
+  /** Stores the next version; a service that is closed holds nothing of a budget any more. */
   @Override
   public Service update(Service service) {
+    if (service.stage() == ServiceStage.CLOSED) {
+      book.end(service.family(), service.proposal());
+    }
     return publish(AggregateRepository.super.update(service));
   }
 
-  /** The codes of approved services that are not active yet. */
-  List<String> waiting() {
+  /** Those that are not closed. */
+  List<OpenService> open() {
     return getEntityManager()
         .createQuery(
-            "select id from ServiceEntity where stage = :approved order by id", String.class)
-        .setParameter("approved", ServiceStage.APPROVED)
+            "select id, family, version from ServiceEntity where stage <> :closed order by id",
+            OpenService.class)
+        .setParameter("closed", ServiceStage.CLOSED)
         .getResultList();
   }
 

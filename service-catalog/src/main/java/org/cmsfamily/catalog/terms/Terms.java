@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -137,6 +138,15 @@ public record Terms(
       years.add(Year.of(year));
     }
     return years;
+  }
+
+  /**
+   * What part of a year's lines counts, from 0 to 1: all of it in a whole year; in a year that the
+   * service runs for in part what the cost plan states, else by its months.
+   */
+  public BigDecimal partOf(Year year) {
+    var stated = costPlan.partOfYear().get(year);
+    return stated == null ? new Term(start, end).partOf(year) : stated.movePointLeft(2);
   }
 
   /** The cost plan divided among the participants. */

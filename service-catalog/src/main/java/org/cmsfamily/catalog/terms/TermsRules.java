@@ -1,10 +1,12 @@
 package org.cmsfamily.catalog.terms;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.cmsfamily.platform.problem.Violation;
 
 /** What must be so in any terms, a draft's too: without it nothing could be screened. */
@@ -28,7 +30,33 @@ record TermsRules(Terms terms) {
     terms.costPlan().violations(terms.instruments()).stream()
         .map(one -> Violation.at("/costPlan" + one.pointer(), one.message()))
         .forEach(found::add);
+    years(found);
     return found;
+  }
+
+  private void years(List<Violation> found) {
+    var term = new Term(terms.start(), terms.end());
+    for (var year : terms.costPlan().partOfYear().keySet()) {
+      if (!term.inPart(year)) {
+        found.add(
+            Violation.at(
+                "/costPlan/partOfYear/" + year,
+                "the service does not run for a part of %s".formatted(year)));
+      }
+    }
+    var all = terms.end().isBefore(terms.start()) ? Set.<Year>of() : terms.years();
+    terms
+        .costPlan()
+        .subjectToNextBudget()
+        .forEach(
+            (instrument, years) -> {
+              if (!all.containsAll(years)) {
+                found.add(
+                    Violation.at(
+                        "/costPlan/subjectToNextBudget/" + instrument,
+                        "the service does not run in each of these years"));
+              }
+            });
   }
 
   private void participants(List<Violation> found) {

@@ -26,7 +26,8 @@ class AnalysisResourceTest {
 
   private static final String STUDY =
       """
-      {"family":"@FAMILY","code":"~study","title":"Implications","implications":[
+      {"family":"@FAMILY","code":"~study","title":"Implications",
+       "author":"Institute for European Studies","date":"2015-10-01","implications":[
        {"dimension":"operational","areas":["*"],"instruments":["*"],"direction":"advantage",
         "score":null,"statement":"Produces efficiencies","source":"StC44"}]}""";
 

@@ -139,6 +139,8 @@ class CostPlanPropertiesTest {
         new TreeMap<>(Map.of(YEAR, recurring)),
         new TreeMap<>(),
         List.of(),
-        List.of());
+        List.of(),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 }

@@ -154,6 +154,7 @@ class CostPlanTest {
             .with("/costPlan/recurring/2027", "{\"amount\": \"1.00\", \"currency\": \"CHF\"}");
 
     assertThat(terms.terms().costs().unclear())
+        .extracting(Violation::message)
         .containsExactly("the cost plan has no planned rate for CHF");
     assertThat(terms.terms().costs().shares()).isEmpty();
   }
@@ -172,6 +173,7 @@ class CostPlanTest {
             conferenceServices().with("/costPlan/key/ceiling", "{\"CMS\": %s}".formatted(chf)),
             conferenceServices().with("/costPlan/key/frozen", "{\"CMS\": %s}".formatted(chf)))) {
       assertThat(terms.terms().costs().unclear())
+          .extracting(Violation::message)
           .containsExactly("the cost plan has no planned rate for CHF");
       assertThat(terms.with("/costPlan/plannedRates/CHF", "\"1.05\"").terms().costs().unclear())
           .isEmpty();

@@ -38,7 +38,12 @@ class RegistryGoldenFilesTest {
   void everyTopicThatIsReadHasOne() throws IOException {
     assertThat(RegistryJson.read(records()).versions().keySet())
         .extracting(reference -> reference.substring(0, reference.indexOf('/')))
-        .containsAll(new CatalogReplicas().all().stream().map(ReplicaTopic::topic).toList());
+        .containsAll(
+            new CatalogReplicas()
+                .all().stream()
+                    .map(ReplicaTopic::topic)
+                    .filter(topic -> topic.startsWith("registry."))
+                    .toList());
   }
 
   @Test

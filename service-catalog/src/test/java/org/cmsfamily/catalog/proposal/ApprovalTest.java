@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
@@ -163,6 +164,51 @@ class ApprovalTest {
         .statusCode(201)
         .body("state", equalTo("rejected"));
     cms.get("/services/~conference").statusCode(404);
+  }
+
+  @Test
+  void returnedTermsAreBackInConsultationWithWhatTheBodyWishes() {
+    var id = walk.submitted();
+    walk.decideOnTheFifteenth();
+    var registrar = new Client(family, "aewa-registrar");
+    registrar
+        .post("/proposals/" + id + "/approvals", Walk.approval("AEWA-YES", "returned"))
+        .statusCode(422)
+        .body("violations.rule", contains("wishes"));
+    registrar
+        .post(
+            "/proposals/" + id + "/approvals",
+            """
+            {"decision":"@AEWA-YES","outcome":"returned","reason":"A roster first"}""")
+        .statusCode(201)
+        .body("state", equalTo("in-consultation"))
+        .body("signatures", hasSize(0))
+        .body("submissions", hasSize(0))
+        .body("approvals.reason", contains("A roster first"))
+        .body("versions[0].endings.what", hasSize(4));
+  }
+
+  @Test
+  void aDeferralNamesAMeetingOfThatBodyThatIsStillToEnd() {
+    var id = walk.submitted();
+    walk.decideOnTheFifteenth();
+    var registrar = new Client(family, "aewa-registrar");
+    registrar
+        .post(
+            "/proposals/" + id + "/approvals",
+            """
+            {"decision":"@AEWA-YES","outcome":"deferred","untilMeeting":"@CMS-STC-EX"}""")
+        .statusCode(422)
+        .body("violations.rule", contains("until"));
+    registrar
+        .post(
+            "/proposals/" + id + "/approvals",
+            """
+            {"decision":"@AEWA-YES","outcome":"deferred","untilMeeting":"@AEWA-STC-EX"}""")
+        .statusCode(201)
+        .body("state", equalTo("submitted"))
+        .body("approvals.untilMeeting", contains(family.text("@AEWA-STC-EX")));
+    cms.get("/proposals?family=@FAMILY&state=submitted").body("items.id", contains(id));
   }
 
   @Test

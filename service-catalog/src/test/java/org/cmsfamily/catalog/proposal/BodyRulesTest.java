@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.catalog.testfamily.RegistryJson;
 import org.cmsfamily.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What body, meeting and decision have to be, at the limits. */
 class BodyRulesTest {
@@ -89,7 +92,7 @@ class BodyRulesTest {
          "status":"%s","condition":"if","conditionMet":false,"counts":%b,"provisions":[],"relations":[],
          "demonstration":false}"""
             .formatted(adoptedOn, status, counts));
-    var request = new ApprovalRequest("D", outcome, List.of(), null, null, null);
+    var request = new ApprovalRequest("D", outcome, List.of(), null, null, "Why", null);
     var family = on("2026-12-15");
     return new ApprovalRules(submitted(), family)
         .against("CMS", family.decision("D").orElseThrow(), request).stream()
@@ -130,9 +133,73 @@ class BodyRulesTest {
 
   @Test
   void aRecordedDeferralStandsForADeferralOnly() {
-    assertThat(approving("deferred", false, "\"2026-12-15\"", Outcome.DEFERRED)).isEmpty();
+    assertThat(approving("deferred", true, "\"2026-12-15\"", Outcome.DEFERRED)).isEmpty();
     records.clear();
-    assertThat(approving("deferred", false, "\"2026-12-15\"", Outcome.APPROVED))
+    assertThat(approving("deferred", true, "\"2026-12-15\"", Outcome.APPROVED))
         .containsExactly("does-not-count");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "APPROVED_WITH_CONDITIONS")
+  void whateverTheOutcomeARecordThatNobodyConfirmedBindsNobody(Outcome outcome) {
+    for (var status : List.of("adopted", "rejected", "deferred", "tabled", "retired")) {
+      records.clear();
+      assertThat(approving(status, false, "\"2026-12-15\"", outcome)).contains("does-not-count");
+    }
+  }
+
+  @Test
+  void aRejectionStandsForARejectionOnly() {
+    assertThat(approving("rejected", true, "\"2026-12-15\"", Outcome.REJECTED)).isEmpty();
+    records.clear();
+    assertThat(approving("rejected", true, "\"2026-12-15\"", Outcome.DEFERRED))
+        .containsExactly("does-not-count");
+    records.clear();
+    assertThat(approving("rejected", true, "\"2026-11-01\"", Outcome.REJECTED))
+        .containsExactly("adopted-before-submission");
+    records.clear();
+    assertThat(approving("rejected", true, "\"2026-12-16\"", Outcome.REJECTED))
+        .containsExactly("does-not-count");
+  }
+
+  @Test
+  void whatABodyRejectsIsDatedByItsStatus() {
+    known(
+        "decisions",
+        "D",
+        """
+        {"key":"D","family":"FAMILY","instrument":"CMS","body":"CMS-STC","adoptedOn":null,
+         "status":"rejected","statusSince":"2026-12","counts":false,"recordCounts":true}""");
+    var decision = on("2026-12-15").decision("D").orElseThrow();
+
+    assertThat(decision.decidedOn()).contains(LocalDate.parse("2026-12-01"));
+    assertThat(decision.proved()).isTrue();
+  }
+
+  @Test
+  void aMeetingWhoseEndIsNotKnownIsOverAfterItsFirstDay() {
+    known(
+        "meetings",
+        "EX",
+        """
+        {"code":"EX","family":"FAMILY","instrument":"CMS","body":"CMS-STC","ordinal":"1","mode":null,
+         "start":"2026-12-01","end":null,"demonstration":false}""");
+
+    assertThat(submitting("CMS-STC", "EX", Terms.COMMON_SERVICES, "2026-12-01")).isEmpty();
+    assertThat(submitting("CMS-STC", "EX", Terms.COMMON_SERVICES, "2026-12-02"))
+        .containsExactly("meeting-closed");
+  }
+
+  @Test
+  void documentsAfterTheDeadlineAreLateAndOnItAreNot() {
+    meeting("EX", "CMS-STC", "2026-12-15");
+    var family = on("2026-11-02");
+    var body = new BodyFacts("CMS-STC", "FAMILY", "CMS", false, List.of(), 30);
+    var days = MeetingDays.of(family.meeting("EX").orElseThrow());
+
+    assertThat(days.lateOn(LocalDate.parse("2026-11-01"), body)).isEmpty();
+    assertThat(days.lateOn(LocalDate.parse("2026-11-03"), body))
+        .contains(
+            "submitted on 2026-11-03, 2 days after the deadline for documents of EX, 2026-11-01");
   }
 }

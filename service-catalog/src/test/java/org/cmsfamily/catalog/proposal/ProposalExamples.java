@@ -9,7 +9,9 @@ import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.catalog.testfamily.TermsExample;
+import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Words;
+import org.cmsfamily.platform.store.AggregateEntity;
 
 /** Proposals of CMS and AEWA at each step of their way. */
 final class ProposalExamples {
@@ -22,7 +24,9 @@ final class ProposalExamples {
     return new Screening(
         DAY,
         terms.fingerprint(),
-        List.of(new SafeguardResult("Mandate", SafeguardResult.SATISFIED, List.of(), List.of())),
+        List.of(
+            new SafeguardResult(
+                "Mandate", SafeguardResult.SATISFIED, List.of(), List.of(), List.of())),
         new TreeMap<>());
   }
 
@@ -31,11 +35,11 @@ final class ProposalExamples {
         DAY,
         terms.fingerprint(),
         List.of(
-            new SafeguardResult(
-                "Mandate",
-                SafeguardResult.NOT_ASSESSABLE,
-                List.of(),
-                List.of("AEWA is not known"))),
+            Json.read(
+                """
+                {"safeguard": "Mandate", "verdict": "not-assessable", "breaches": [],
+                 "missing": ["AEWA is not known"]}""",
+                SafeguardResult.class)),
         new TreeMap<>());
   }
 
@@ -43,6 +47,29 @@ final class ProposalExamples {
     var terms = TermsExample.withOneTimeCost(oneTime);
     return new TermsVersion(
         number, FixedTerms.of(terms), DAY, "CMS:programme-officer", passed(terms));
+  }
+
+  /** A text in which EUROBATS takes part, and AEWA no more. */
+  static TermsVersion withEurobatsForAewa(int number) {
+    var text =
+        TermsExample.template().replace("@", "").replace("~", "").replace("AEWA", "EUROBATS");
+    var terms = Json.read(text, Terms.class);
+    return new TermsVersion(
+        number, FixedTerms.of(terms), DAY, "CMS:programme-officer", passed(terms));
+  }
+
+  /** The row in which a proposal is stored. */
+  static ProposalEntity row(Proposal proposal) {
+    var row = new ProposalEntity();
+    row.copy(proposal);
+    try {
+      var readers = AggregateEntity.class.getDeclaredField("readers");
+      readers.setAccessible(true);
+      readers.set(row, proposal.readers().toArray(String[]::new));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+    return row;
   }
 
   static Proposal draft() {
@@ -89,7 +116,8 @@ final class ProposalExamples {
         instrument + ":executive-secretary",
         "p",
         proposal.current().screening(),
-        proposal.decidedByOthersThan(instrument));
+        new Decided(proposal, one -> true).byOthersThan(instrument),
+        List.of());
   }
 
   static Proposal submitted() {
@@ -111,10 +139,11 @@ final class ProposalExamples {
         proposal.current().fingerprint(),
         DAY,
         instrument + ":registrar",
-        "p");
+        "p",
+        null);
   }
 
   static Proposal decided(Proposal proposal, String instrument, Outcome outcome) {
-    return proposal.decide(approval(proposal, instrument, outcome), List.of());
+    return proposal.decide(approval(proposal, instrument, outcome), List.of(), one -> true);
   }
 }

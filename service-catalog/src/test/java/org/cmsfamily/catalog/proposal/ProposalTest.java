@@ -69,7 +69,7 @@ class ProposalTest {
 
   @Test
   void anyChangeOfTermsLeavesEverythingBoundToTheOldOnesBehind() {
-    var changed = submitted().revise(version(2, "14000.00"));
+    var changed = TakingBackTest.takenBack(submitted()).revise(version(2, "14000.00"));
 
     assertThat(changed.stage()).isEqualTo(Stage.IN_CONSULTATION);
     assertThat(changed.toCurrent()).isEqualTo(Commitments.NONE);
@@ -165,10 +165,14 @@ class ProposalTest {
 
   @Test
   void isTheSameAfterBeingStored() {
-    var proposal = decided(submitted(), "AEWA", Outcome.DEFERRED);
+    var proposal =
+        decided(
+            TakingBackTest.takenBack(submitted())
+                .submit(submission(TakingBackTest.takenBack(submitted()), "AEWA"), List.of()),
+            "AEWA",
+            Outcome.RETURNED);
 
-    var row = new ProposalEntity();
-    row.copy(proposal);
+    var row = ProposalExamples.row(proposal);
 
     assertThat(row.toAggregate())
         .usingRecursiveComparison()
@@ -193,8 +197,7 @@ class ProposalTest {
   void adviceFoundToHoldForLaterTermsIsStoredAsSuch() {
     var revised = advised().revise(version(2, "14000.00"));
     var extended = revised.extendAdvice(2, revised.current().screening(), DAY);
-    var row = new ProposalEntity();
-    row.copy(advised());
+    var row = ProposalExamples.row(advised());
     row.copy(extended);
 
     assertThat(row.toAggregate().consultation().advice())

@@ -112,6 +112,55 @@ class SignatureAndSubmissionTest {
   }
 
   @Test
+  void termsAreTakenBackFromABodyByAnExecutiveSecretaryWithAReasonThatTheBodyIsShown() {
+    var id = walk.submitted();
+    var changed = family.terms().replace("\"2027\": \"15000.00\"", "\"2027\": \"14000.00\"");
+    var revision = "{\"terms\":%s}".formatted(changed);
+    var reason = "{\"reason\":\"The roster is not ready\"}";
+    cmsOfficer.post("/proposals/" + id + "/versions", revision).statusCode(409);
+    cmsOfficer.post("/proposals/" + id + "/submissions/1/withdrawals", reason).statusCode(403);
+    cmsOfficer.post("/proposals/" + id + "/withdrawals", reason).statusCode(403);
+    cms.post("/proposals/" + id + "/submissions/1/withdrawals", "{}").statusCode(400);
+    cms.post("/proposals/" + id + "/submissions/9/withdrawals", reason).statusCode(404);
+    cms.post("/proposals/" + id + "/submissions/1/withdrawals", reason)
+        .statusCode(201)
+        .body("state", equalTo("submitted"));
+    cms.post("/proposals/" + id + "/submissions/1/withdrawals", reason).statusCode(409);
+    aewa.post("/proposals/" + id + "/submissions/2/withdrawals", reason)
+        .statusCode(201)
+        .body("state", equalTo("agreed"))
+        .body("submissions", empty());
+    cmsOfficer.post("/proposals/" + id + "/versions", revision).statusCode(201);
+
+    var member = new Client(family, "aewa-member");
+    member
+        .get("/proposals/" + id)
+        .body("currentVersion", equalTo(1))
+        .body("versions[0].submissions[1].takenBack.reason", equalTo("The roster is not ready"));
+    member.get("/proposals/" + id + "/versions/2").statusCode(404);
+    member.get("/proposals/" + id + "/submissions/2/document").statusCode(200);
+    member.get("/proposals?family=@FAMILY").body("items.currentVersion", contains(1));
+    cms.get("/proposals?family=@FAMILY").body("items.currentVersion", contains(2));
+  }
+
+  @Test
+  void aSignatureIsTakenBackByItsOwnExecutiveSecretaryUntilTheTermsAreBeforeABody() {
+    var id = walk.agreed();
+    var path = "/proposals/" + id + "/signatures/@CMS/withdrawals";
+    aewa.post(path, "{}").statusCode(403);
+    cms.post(path, "{}")
+        .statusCode(201)
+        .body("state", equalTo("in-consultation"))
+        .body("signatures.instrument", contains(family.text("@AEWA")));
+    cms.post(path, "{}").statusCode(422).body("type", equalTo("/problems/not-signed"));
+    cms.post(
+            "/proposals/" + id + "/signatures",
+            "{\"fingerprint\":\"%s\"}".formatted(walk.fingerprint(id)))
+        .statusCode(201)
+        .body("state", equalTo("agreed"));
+  }
+
+  @Test
   void theMeetingDocumentHoldsAllThatTheBodyNeeds() {
     var id = walk.submitted();
     cms.get("/proposals/" + id + "/submissions/2/document")

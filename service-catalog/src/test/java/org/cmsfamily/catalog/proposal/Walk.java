@@ -33,7 +33,8 @@ record Walk(TestFamily family) {
         .post(
             "/analyses",
             """
-            {"family":"@FAMILY","code":"~analysis","title":"Implications","implications":[
+            {"family":"@FAMILY","code":"~analysis","title":"Implications",
+             "author":"Institute for European Studies","implications":[
              {"dimension":"operational","areas":["*"],"instruments":["*"],"direction":"advantage",
               "score":null,"statement":"Produces efficiencies","source":"StC44"}]}""")
         .statusCode(201);
@@ -41,15 +42,23 @@ record Walk(TestFamily family) {
   }
 
   String opened() {
+    return opened(family.terms());
+  }
+
+  private String opened(String terms) {
     return cmsOfficer()
-        .post("/proposals", "{\"family\":\"@FAMILY\",\"terms\":%s}".formatted(family.terms()))
+        .post("/proposals", "{\"family\":\"@FAMILY\",\"terms\":%s}".formatted(terms))
         .statusCode(201)
         .extract()
         .path("id");
   }
 
   String consulted() {
-    var id = opened();
+    return consulted(family.terms());
+  }
+
+  private String consulted(String terms) {
+    var id = opened(terms);
     cmsOfficer().post("/proposals/" + id + "/consultation", "{}").statusCode(200);
     return id;
   }
@@ -59,7 +68,11 @@ record Walk(TestFamily family) {
   }
 
   String agreed() {
-    var id = consulted();
+    return agreed(family.terms());
+  }
+
+  String agreed(String terms) {
+    var id = consulted(terms);
     adviser()
         .post(
             "/proposals/" + id + "/advice",
@@ -75,7 +88,11 @@ record Walk(TestFamily family) {
   }
 
   String submitted() {
-    var id = agreed();
+    return submitted(family.terms());
+  }
+
+  String submitted(String terms) {
+    var id = agreed(terms);
     family.aewaMopGrants().itIs("2026-12-01").settle();
     cms()
         .post("/proposals/" + id + "/submissions", before("CMS-STC"))
@@ -104,6 +121,12 @@ record Walk(TestFamily family) {
         .post("/proposals/" + id + "/approvals", approval("AEWA-YES", "approved"))
         .statusCode(201)
         .body("state", equalTo("approved"));
+  }
+
+  /** An instrument's registrar retires a decision. */
+  void retire(String key, String instrument) {
+    var body = key.endsWith("BUDGET") ? "CMS-COP" : instrument + "-STC";
+    family.decides(key, instrument, body, "2026-12-15", "retired", CONTEXT).settle();
   }
 
   /** Waits until everyone sees the service in a state. */

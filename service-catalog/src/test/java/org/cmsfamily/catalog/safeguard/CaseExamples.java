@@ -6,6 +6,7 @@ import org.cmsfamily.catalog.analysis.Analysis;
 import org.cmsfamily.catalog.analysis.Implication;
 import org.cmsfamily.catalog.analysis.Implication.Dimension;
 import org.cmsfamily.catalog.analysis.Implication.Direction;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
@@ -23,6 +24,8 @@ public final class CaseExamples {
                   "IES-2015",
                   "F",
                   "Implications of actions to enhance synergies",
+                  "Institute for European Studies",
+                  null,
                   List.of(
                       implication("I4", "*", Direction.ADVANTAGE, 5),
                       implication("I5", "conference-services", Direction.DISADVANTAGE, null)))));
@@ -47,7 +50,11 @@ public final class CaseExamples {
   }
 
   static Case caseOf(TermsExamples terms, FamilyExamples family) {
-    return new Case(FixedTerms.of(terms.terms()), family.today(), STUDY, List.of());
+    return caseOf(terms, family, Encumbrances.NONE);
+  }
+
+  static Case caseOf(TermsExamples terms, FamilyExamples family, Encumbrances others) {
+    return new Case(FixedTerms.of(terms.terms()), family.today(), STUDY, others, List.of());
   }
 
   /** A verdict's breaches: instrument, year if any, amount if any, paragraph or house rule. */
@@ -57,7 +64,22 @@ public final class CaseExamples {
         : List.of();
   }
 
-  private static String text(Breach breach) {
+  /** What a verdict remarks: as breaches. */
+  static List<String> remarks(Verdict verdict) {
+    return verdict.remarks().stream().map(CaseExamples::text).toList();
+  }
+
+  /** Where and when a verdict misses something. */
+  static List<String> missingAt(Verdict verdict) {
+    return grounds(verdict).stream().map(CaseExamples::text).toList();
+  }
+
+  /** The rule holds, with whatever remark. */
+  static boolean satisfied(Verdict verdict) {
+    return verdict instanceof Verdict.Satisfied;
+  }
+
+  static String text(Ground breach) {
     return "%s%s%s %s at %s"
         .formatted(
             breach.instrument(),
@@ -69,10 +91,14 @@ public final class CaseExamples {
 
   /** What a verdict misses. */
   static List<String> missing(Verdict verdict) {
+    return grounds(verdict).stream().map(Ground::message).distinct().toList();
+  }
+
+  private static List<Ground> grounds(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.Satisfied() -> List.of();
-      case Verdict.Breached(var breaches, var missing) -> missing;
-      case Verdict.NotAssessable(var missing) -> missing;
+      case Verdict.Satisfied satisfied -> List.of();
+      case Verdict.Breached breached -> breached.missing();
+      case Verdict.NotAssessable open -> open.missing();
     };
   }
 }

@@ -13,9 +13,14 @@ import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.analysis.Analysis;
 import org.cmsfamily.catalog.analysis.Implication;
 import org.cmsfamily.catalog.analysis.Implication.Direction;
+import org.cmsfamily.catalog.cost.Encumbrances;
+import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceWeighedTest {
 
@@ -24,13 +29,21 @@ class EvidenceWeighedTest {
       List.of("AEWA house rule at /risks", "CMS house rule at /risks");
 
   private static Verdict judge(TermsExamples terms, Implication... implications) {
-    var study = new Analysis("IES-2015", "F", "Implications", List.of(implications));
+    return judge(terms, cmsFamily(), study("IES", implications));
+  }
+
+  private static Analysis study(@Nullable String author, Implication... implications) {
+    return new Analysis("IES-2015", "F", "Implications", author, null, List.of(implications));
+  }
+
+  private static Verdict judge(TermsExamples terms, FamilyExamples family, Analysis... analyses) {
     return new EvidenceWeighed()
         .judge(
             new Case(
                 FixedTerms.of(terms.terms()),
-                cmsFamily().today(),
-                new Analyses(List.of(study)),
+                family.today(),
+                new Analyses(List.of(analyses)),
+                Encumbrances.NONE,
                 List.of()));
   }
 
@@ -41,6 +54,58 @@ class EvidenceWeighedTest {
   @Test
   void anAnalysisOfTheAreaIsReferenced() {
     assertThat(new EvidenceWeighed().judge(caseOf(conferenceServices()))).isEqualTo(SATISFIED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CMS",
+        "cms",
+        "AEWA Secretariat",
+        "the Secretariat of CMS",
+        "UNEP-CMS",
+        "UNEP/CMS",
+        "UNEP/AEWA Secretariat",
+        "\uff23\uff2d\uff33",
+        "Coordinators"
+      })
+  void oneByAParticipantOrByWhoServesOneIsNotIndependent(String author) {
+    var family =
+        cmsFamily()
+            .with(
+                "registry.secretariats/COORDINATORS",
+                """
+                {"code": "COORDINATORS", "family": "F", "seats": [], "servingArrangements": [
+                  {"id": "a", "instrument": "AEWA", "role": "coordination"}]}""");
+
+    assertThat(breaches(by(author, family))).containsExactly("CMS P2 at /supports/analysis");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UNEP", "EUROBATS", "Institute for European Studies", "AEWA-INTERIM"})
+  void oneByAnybodyElseIs(String author) {
+    assertThat(by(author, cmsFamily())).isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void whetherOneWithoutAnAuthorIsIndependentIsNotKnown() {
+    assertThat(missing(by(null, cmsFamily())))
+        .containsExactly(
+            "whether the analysis of conference-services, IES-2015, is independent is not known: it names no author");
+  }
+
+  @Test
+  void oneIndependentAnalysisOfAnAreaIsEnough() {
+    var terms = conferenceServices().with("/supports/analysis", "[\"IES-2015\", \"OWN\"]");
+    var own = new Analysis("OWN", "F", "Our view", "CMS", null, List.of(disadvantage(0)));
+
+    assertThat(judge(terms, cmsFamily(), study("IES", disadvantage(0)), own)).isEqualTo(SATISFIED);
+    assertThat(breaches(judge(terms, cmsFamily(), study("AEWA", disadvantage(0)), own)))
+        .containsExactly("CMS P2 at /supports/analysis");
+  }
+
+  private static Verdict by(@Nullable String author, FamilyExamples family) {
+    return judge(conferenceServices(), family, study(author, disadvantage(0)));
   }
 
   @Test
@@ -113,15 +178,7 @@ class EvidenceWeighedTest {
   @Test
   void fromWhichScoreIsTheFamilysHouseRule() {
     var family = cmsFamily().set("registry.families/F", "/houseRules/mitigateFromScore", "2");
-    var study = new Analysis("IES-2015", "F", "Implications", List.of(disadvantage(2)));
-    var verdict =
-        new EvidenceWeighed()
-            .judge(
-                new Case(
-                    FixedTerms.of(conferenceServices().terms()),
-                    family.today(),
-                    new Analyses(List.of(study)),
-                    List.of()));
+    var verdict = judge(conferenceServices(), family, study("IES", disadvantage(2)));
 
     assertThat(breaches(verdict)).isEqualTo(BOTH_UNMITIGATED);
     assertThat(verdict.toString()).contains("house rule: a disadvantage scored 2 or more");

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cmsfamily.catalog.family.FamilyExamples.cmsFamily;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.breaches;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.caseOf;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.missing;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.missingAt;
 import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.catalog.analysis.Analyses;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
@@ -32,6 +35,7 @@ class LegalAutonomyTest {
                 FixedTerms.of(conferenceServices().terms()),
                 cmsFamily().today(),
                 Analyses.NONE,
+                Encumbrances.NONE,
                 List.of(act)));
   }
 
@@ -121,8 +125,10 @@ class LegalAutonomyTest {
 
   @Test
   void anInstrumentThatIsNotKnownIsNotAssessable() {
-    assertThat(judge(conferenceServices(), cmsFamily().without("registry.instruments/AEWA")))
-        .isEqualTo(new Verdict.NotAssessable(List.of("AEWA is not known")));
+    var verdict = judge(conferenceServices(), cmsFamily().without("registry.instruments/AEWA"));
+
+    assertThat(missing(verdict)).containsExactly("AEWA is not known");
+    assertThat(missingAt(verdict)).containsExactly("AEWA P1 at /participants/1");
   }
 
   @Test
@@ -160,6 +166,7 @@ class LegalAutonomyTest {
                         FixedTerms.of(conferenceServices().terms()),
                         family.today(),
                         Analyses.NONE,
+                        Encumbrances.NONE,
                         List.of(act))))
         .isInstanceOf(Verdict.NotAssessable.class);
   }

@@ -10,6 +10,8 @@ import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 import java.util.List;
 import org.cmsfamily.catalog.family.FamilyExamples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MandateTest {
 
@@ -24,6 +26,21 @@ class MandateTest {
 
   private static Verdict submit(FamilyExamples family, String instrument) {
     return Mandate.forSubmissionOf(instrument).judge(caseOf(conferenceServices(), family));
+  }
+
+  /**
+   * A paragraph that refuses, notes or forbids gives nothing, whatever effect is recorded of it.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"reject", "refuse", "decline", "note", "take note", "forbid"})
+  void aProvisionThatRefusesGrantsNothing(String verb) {
+    var refusing =
+        cmsFamily()
+            .set(
+                "registry.decisions/CMS-STC44-SYNERGIES", "/provisions/0/verb", "\"" + verb + "\"");
+
+    assertThat(breaches(new Mandate().judge(caseOf(conferenceServices(), refusing))))
+        .containsExactly("CMS P3 at /participants/0");
   }
 
   @Test

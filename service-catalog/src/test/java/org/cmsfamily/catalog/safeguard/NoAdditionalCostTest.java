@@ -5,6 +5,8 @@ import static org.cmsfamily.catalog.family.FamilyExamples.cmsFamily;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.breaches;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.caseOf;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.missing;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.missingAt;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.satisfied;
 import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 
 import java.util.List;
@@ -13,8 +15,6 @@ import org.cmsfamily.catalog.terms.TermsExamples;
 import org.junit.jupiter.api.Test;
 
 class NoAdditionalCostTest {
-
-  private static final Verdict SATISFIED = new Verdict.Satisfied();
 
   private static Verdict judge(TermsExamples terms) {
     return judge(terms, cmsFamily());
@@ -26,7 +26,7 @@ class NoAdditionalCostTest {
 
   @Test
   void costWithinEachBudgetSatisfies() {
-    assertThat(judge(conferenceServices())).isEqualTo(SATISFIED);
+    assertThat(satisfied(judge(conferenceServices()))).isTrue();
   }
 
   @Test
@@ -50,8 +50,8 @@ class NoAdditionalCostTest {
 
   @Test
   void theLimitIsToTheCent() {
-    assertThat(judge(conferenceServices().withOneTimeCost("20000.00"))).isEqualTo(SATISFIED);
-    assertThat(judge(conferenceServices().withOneTimeCost("19999.99"))).isEqualTo(SATISFIED);
+    assertThat(satisfied(judge(conferenceServices().withOneTimeCost("20000.00")))).isTrue();
+    assertThat(satisfied(judge(conferenceServices().withOneTimeCost("19999.99")))).isTrue();
     assertThat(breaches(judge(conferenceServices().withOneTimeCost("20000.01"))))
         .containsExactly("CMS 2027 0.01 EUR P9 at /costPlan/baseline/CMS/0/years/2027");
   }
@@ -95,8 +95,10 @@ class NoAdditionalCostTest {
 
   @Test
   void costThatDoesNotNameItsCurrencyIsNotAssessable() {
-    assertThat(judge(conferenceServices().without("/costPlan/currency")))
-        .isEqualTo(new Verdict.NotAssessable(List.of("the cost plan does not name its currency")));
+    var verdict = judge(conferenceServices().without("/costPlan/currency"));
+
+    assertThat(missing(verdict)).containsExactly("the cost plan does not name its currency");
+    assertThat(missingAt(verdict)).containsExactly("CMS P9 at /costPlan/currency");
   }
 
   @Test
@@ -170,6 +172,17 @@ class NoAdditionalCostTest {
     assertThat(missing(judge(conferenceServices().with("/costPlan/oneTime/2026", "\"100.00\""))))
         .containsExactly(
             "AEWA has no adopted budget for 2026", "CMS has no adopted budget for 2026");
+  }
+
+  @Test
+  void whatIsNotAssessableNamesItsYearAndItsPlace() {
+    assertThat(
+            missingAt(
+                judge(conferenceServices(), cmsFamily().without("registry.budgets/CMS-2027"))))
+        .containsExactly(
+            "CMS 2027 P9 at /costPlan/baseline/CMS/0/years/2027",
+            "CMS 2028 P9 at /costPlan/baseline/CMS/0/years/2028",
+            "CMS 2029 P9 at /costPlan/baseline/CMS/0/years/2029");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.cmsfamily.catalog.family.FamilyExamples.cmsFamily;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.breaches;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.caseOf;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.missing;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.remarks;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.satisfied;
 import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 
 import java.util.List;
@@ -50,9 +52,68 @@ class ReviewPlannedTest {
     var mop = meeting("AEWA", "AEWA-MOP", "10", "in person");
 
     assertThat(breaches(on("2030-05-05", mop))).isEqualTo(OUTSIDE);
-    assertThat(on("2030-05-06", mop)).isEqualTo(SATISFIED);
-    assertThat(on("2030-05-10", mop)).isEqualTo(SATISFIED);
+    assertThat(satisfied(on("2030-05-06", mop))).isTrue();
+    assertThat(satisfied(on("2030-05-10", mop))).isTrue();
     assertThat(breaches(on("2030-05-11", mop))).isEqualTo(OUTSIDE);
+  }
+
+  @Test
+  void whatRestsOnThatExceptionSaysSo() {
+    var mop = meeting("AEWA", "AEWA-MOP", "10", "in person");
+
+    assertThat(remarks(on("2030-05-06", mop))).isEqualTo(OUTSIDE);
+    assertThat(on("2030-05-06", mop).remarks().getFirst().message())
+        .isEqualTo(
+            "the review date 2030-05-06 lies outside; it is that of the first ordinary meeting after it (house rule: the first review lies 12 to 36 months after the start)");
+    assertThat(on("2029-12-31", mop)).isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void onlyTheFirstOrdinaryMeetingAfterTheMonthsExplainsADay() {
+    var mop = meeting("AEWA", "AEWA-MOP", "10", "in person");
+
+    assertThat(breaches(on("2030-05-06", withStc(mop, "2030-05-05")))).isEqualTo(OUTSIDE);
+    assertThat(satisfied(on("2030-05-05", withStc(mop, "2030-05-05")))).isTrue();
+    assertThat(satisfied(on("2030-05-06", withStc(mop, "2030-05-07")))).isTrue();
+    assertThat(satisfied(on("2030-05-06", withStc(mop, "2030-01-01")))).isTrue();
+    assertThat(breaches(on("2030-05-06", withStc(mop, "2030-01-02")))).isEqualTo(OUTSIDE);
+  }
+
+  @Test
+  void aMeetingBeforeTheMonthsOrOfAnAdvisoryBodyExplainsNothing() {
+    var early =
+        withStc(cmsFamily(), "2027-05-06")
+            .with(
+                "registry.bodies/X",
+                "{\"code\": \"X\", \"family\": \"F\", \"instrument\": \"CMS\"}");
+    var advisory = meeting("AEWA", "AEWA-TC", "10", "in person");
+
+    assertThat(breaches(on("2027-05-06", early))).isEqualTo(OUTSIDE);
+    assertThat(breaches(on("2030-05-06", advisory))).isEqualTo(OUTSIDE);
+  }
+
+  private static FamilyExamples withStc(FamilyExamples family, String day) {
+    return family.with(
+        "registry.meetings/STC",
+        """
+        {"code": "STC", "family": "F", "instrument": "CMS", "body": "CMS-STC", "ordinal": "60",
+         "mode": "in person", "start": "%1$s", "end": "%1$s"}
+        """
+            .formatted(day));
+  }
+
+  @Test
+  void theCommitmentToReportLeavesOutNoParticipantsCompetentBody() {
+    var toCmsAlone = conferenceServices().with("/reporting/bodies", "[\"CMS-STC\"]");
+    var toMop = conferenceServices().with("/reporting/bodies", "[\"CMS-STC\", \"AEWA-MOP\"]");
+    var notCompetent =
+        conferenceServices().with("/reporting/bodies", "[\"CMS-COP\", \"AEWA-STC\"]");
+
+    assertThat(breaches(judge(toCmsAlone, cmsFamily())))
+        .containsExactly("AEWA P8 at /reporting/bodies");
+    assertThat(judge(toMop, cmsFamily())).isEqualTo(SATISFIED);
+    assertThat(breaches(judge(notCompetent, cmsFamily())))
+        .containsExactly("CMS P8 at /reporting/bodies");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.cmsfamily.catalog.family.FamilyExamples.cmsFamily;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.breaches;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.caseOf;
 import static org.cmsfamily.catalog.safeguard.CaseExamples.missing;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.remarks;
+import static org.cmsfamily.catalog.safeguard.CaseExamples.satisfied;
 import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 
 import java.util.List;
@@ -19,13 +21,15 @@ class StepwiseRollOutTest {
   private static final Verdict SATISFIED = new Verdict.Satisfied();
   private static final String REPORT = "registry.transmittals/t-EUROBATS";
   private static final List<String> EUROBATS_HAS_NOT = List.of("EUROBATS P12 at /participants/2");
+  private static final FamilyExamples REQUIRING =
+      cmsFamily().set("registry.families/F", "/houseRules/reportingBack", "\"required\"");
 
   private static Verdict judge(TermsExamples terms, FamilyExamples family) {
     return new StepwiseRollOut().judge(caseOf(terms, family));
   }
 
   private static FamilyExamples reported() {
-    return cmsFamily().withReport("EUROBATS", "EUROBATS-MANDATE", "2026-10-13");
+    return REQUIRING.withReport("EUROBATS", "EUROBATS-MANDATE", "2026-10-13");
   }
 
   @Test
@@ -34,8 +38,102 @@ class StepwiseRollOutTest {
   }
 
   @Test
-  void aBonnBasedInstrumentEntersWhenItsDecisionIsReportedBack() {
-    assertThat(breaches(judge(WITH_EUROBATS, cmsFamily()))).isEqualTo(EUROBATS_HAS_NOT);
+  void aBonnBasedInstrumentEntersByItsOwnBodysDecision() {
+    var undecided = cmsFamily().without("registry.decisions/EUROBATS-MANDATE");
+
+    assertThat(breaches(judge(WITH_EUROBATS, undecided))).isEqualTo(EUROBATS_HAS_NOT);
+    assertThat(satisfied(judge(WITH_EUROBATS, cmsFamily()))).isTrue();
+  }
+
+  @Test
+  void thatItsDecisionWasNotReportedBackIsARemark() {
+    assertThat(remarks(judge(WITH_EUROBATS, cmsFamily()))).isEqualTo(EUROBATS_HAS_NOT);
+    assertThat(judge(WITH_EUROBATS, cmsFamily()).remarks().getFirst().message())
+        .isEqualTo(
+            "the decision of EUROBATS, EUROBATS-MANDATE, has not been reported back to CMS-STC by 2027-01-01 (house rule: reporting back to the leading body is advised)");
+    assertThat(
+            judge(
+                WITH_EUROBATS,
+                cmsFamily().withReport("EUROBATS", "EUROBATS-MANDATE", "2026-10-13")))
+        .isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void aDecisionThatCarriesOutTheLeadingBodysIsOneToEnter() {
+    var other =
+        cmsFamily()
+            .without("registry.decisions/EUROBATS-MANDATE")
+            .withDecision(
+                "EUROBATS-OWN",
+                "EUROBATS",
+                "EUROBATS-MOP",
+                "2026-09-01",
+                "{\"type\": \"context\"}");
+    var carryingOut =
+        other.set(
+            "registry.decisions/EUROBATS-OWN",
+            "/relations",
+            "[{\"type\": \"implements\", \"target\": \"CMS-STC44-SYNERGIES\"}]");
+    var ofNoWeight =
+        other.set(
+            "registry.decisions/EUROBATS-OWN",
+            "/relations",
+            "[{\"type\": \"implements\", \"target\": \"CMS-BUDGET\"}]");
+
+    assertThat(satisfied(judge(WITH_EUROBATS, carryingOut))).isTrue();
+    assertThat(breaches(judge(WITH_EUROBATS, other))).isEqualTo(EUROBATS_HAS_NOT);
+    assertThat(breaches(judge(WITH_EUROBATS, ofNoWeight))).isEqualTo(EUROBATS_HAS_NOT);
+  }
+
+  @Test
+  void aDecisionThatDoesNotCountIsNotOneToEnter() {
+    var decision = "registry.decisions/EUROBATS-MANDATE";
+
+    for (var family :
+        List.of(
+            cmsFamily().set(decision, "/counts", "false"),
+            cmsFamily().set(decision, "/status", "\"rejected\""),
+            cmsFamily().set(decision, "/adoptedOn", "\"2027-01-02\""),
+            cmsFamily().set("registry.bodies/EUROBATS-MOP", "/advisoryOnly", "true"))) {
+      assertThat(breaches(judge(WITH_EUROBATS, family))).isEqualTo(EUROBATS_HAS_NOT);
+    }
+    assertThat(
+            satisfied(
+                judge(WITH_EUROBATS, cmsFamily().set(decision, "/adoptedOn", "\"2027-01-01\""))))
+        .isTrue();
+  }
+
+  @Test
+  void aReportThatCannotBeReadKeepsNobodyOutWhoHasDecided() {
+    var unreadable =
+        cmsFamily()
+            .withReport("EUROBATS", "EUROBATS-MANDATE", "2026-10-13")
+            .set(REPORT, "/state", "\"lost\"");
+
+    assertThat(remarks(judge(WITH_EUROBATS, unreadable))).isEqualTo(EUROBATS_HAS_NOT);
+    assertThat(
+            missing(
+                judge(WITH_EUROBATS, unreadable.without("registry.decisions/EUROBATS-MANDATE"))))
+        .contains("the state 'lost' of a transmittal of EUROBATS is not known here");
+  }
+
+  @Test
+  void aDecisionOfAnotherAreaIsNotOneToEnter() {
+    var elsewhere =
+        cmsFamily()
+            .set(
+                "registry.decisions/EUROBATS-MANDATE",
+                "/provisions/0/effects/0/areas",
+                "[\"fundraising\"]");
+
+    assertThat(breaches(judge(WITH_EUROBATS, elsewhere))).isEqualTo(EUROBATS_HAS_NOT);
+  }
+
+  @Test
+  void whereTheHouseRuleRequiresItItMustBeReportedBack() {
+    assertThat(breaches(judge(WITH_EUROBATS, REQUIRING))).isEqualTo(EUROBATS_HAS_NOT);
+    assertThat(judge(WITH_EUROBATS, REQUIRING).toString())
+        .contains("house rule: reporting back to the leading body is required");
     assertThat(judge(WITH_EUROBATS, reported())).isEqualTo(SATISFIED);
     assertThat(judge(WITH_EUROBATS, reported().set(REPORT, "/state", "\"considered\"")))
         .isEqualTo(SATISFIED);
@@ -79,7 +177,9 @@ class StepwiseRollOutTest {
     var reported = cmsFamily().withReport("ACAP", "ACAP-MANDATE", "2026-10-13");
 
     assertThat(breaches(judge(WITH_ACAP, cmsFamily())))
-        .containsExactly("ACAP P12 at /participants/2");
+        .containsExactly("ACAP P7 at /participants/2");
+    assertThat(breaches(judge(WITH_ACAP, REQUIRING)))
+        .containsExactly("ACAP P12 at /participants/2", "ACAP P7 at /participants/2");
     assertThat(breaches(judge(WITH_ACAP, reported))).containsExactly("ACAP P7 at /participants/2");
     assertThat(judge(WITH_ACAP, deciding("CMS-STC", "2027-01-01", "implements")))
         .isEqualTo(SATISFIED);
@@ -94,7 +194,9 @@ class StepwiseRollOutTest {
   @Test
   void theCommitteesDecisionAloneIsNotEnough() {
     var family =
-        deciding("CMS-STC", "2026-11-01", "implements").without("registry.transmittals/t-ACAP");
+        deciding("CMS-STC", "2026-11-01", "implements")
+            .without("registry.transmittals/t-ACAP")
+            .without("registry.decisions/ACAP-MANDATE");
 
     assertThat(breaches(judge(WITH_ACAP, family))).containsExactly("ACAP P12 at /participants/2");
   }

@@ -42,7 +42,8 @@ class ScreeningResourceTest {
         .post(
             "/analyses",
             """
-            {"family":"@FAMILY","code":"~analysis","title":"Implications","implications":[
+            {"family":"@FAMILY","code":"~analysis","title":"Implications",
+             "author":"Institute for European Studies","implications":[
              {"dimension":"operational","areas":["*"],"instruments":["*"],"direction":"advantage",
               "score":null,"statement":"Produces efficiencies","source":"StC44"}]}""")
         .statusCode(201);
@@ -86,7 +87,11 @@ class ScreeningResourceTest {
                    "paragraph":"P9","instrument":"@CMS","year":2027,
                    "amount":{"amount":"2000.01","currency":"EUR"},
                    "message":"@CMS would pay 2,000.01 EUR more in 2027 than its budget provides"}],
-                 "missing":[]}"""));
+                 "missing":[],"remarks":[
+                  {"pointer":"/costPlan/plannedRates/USD","rule":"no-additional-cost",
+                   "houseRule":"a planned rate differs from the latest UN rate by at most 10 %",
+                   "instrument":"@CMS",
+                   "message":"no UN rate of USD is known, so that its planned rate is not checked (house rule: a planned rate differs from the latest UN rate by at most 10 %)"}]}"""));
   }
 
   @Test

@@ -8,10 +8,11 @@ import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.family.FamilyExamples;
-import org.cmsfamily.catalog.safeguard.Breach;
 import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.catalog.safeguard.CaseExamples;
+import org.cmsfamily.catalog.safeguard.Ground;
 import org.cmsfamily.catalog.safeguard.Safeguards;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.TermsExamples;
@@ -22,7 +23,12 @@ class ScreeningTest {
 
   private static Screening screen(TermsExamples terms, FamilyExamples family) {
     return Screening.of(
-        new Case(FixedTerms.of(terms.terms()), family.today(), CaseExamples.STUDY, List.of()));
+        new Case(
+            FixedTerms.of(terms.terms()),
+            family.today(),
+            CaseExamples.STUDY,
+            Encumbrances.NONE,
+            List.of()));
   }
 
   /** S03. */
@@ -54,11 +60,12 @@ class ScreeningTest {
 
     assertThat(screening.breaches())
         .extracting(
-            Breach::rule, Breach::paragraph, Breach::houseRule, Breach::instrument, Breach::pointer)
+            Ground::rule, Ground::paragraph, Ground::houseRule, Ground::instrument, Ground::pointer)
         .containsExactly(
             tuple("mandate", "P3", null, "AEWA", "/participants/1"),
             tuple("purpose", "P6", null, "CMS", "/purpose/0/indicator"),
             tuple("shares-add-up", null, "parts make the whole", "CMS", "/posts/0/shares"),
+            tuple("review-planned", "P8", null, "AEWA", "/reporting/bodies"),
             tuple(
                 "review-planned",
                 null,
@@ -79,7 +86,7 @@ class ScreeningTest {
         .extracting(violation -> violation.rule() + ": " + violation.message())
         .containsExactly(
             "no-additional-cost: not assessable: the cost plan does not say whether programme support cost is included",
-            "shares-add-up: not assessable: the cost plan does not say whether programme support cost is included");
+            "shares-add-up: not assessable: the cost plan does not say whether programme support cost is included (house rule: parts make the whole)");
   }
 
   @Test

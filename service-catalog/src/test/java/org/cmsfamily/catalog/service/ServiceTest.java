@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.testfamily.Golden;
 import org.cmsfamily.catalog.testfamily.TermsExample;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.problem.Problem;
+import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 
 /** When a service starts, who sees it, and what puts it under review. */
@@ -33,11 +38,39 @@ class ServiceTest {
             "FAMILY",
             FixedTerms.of(TermsExample.withOneTimeCost("15000.00")),
             2,
+            new TreeMap<>(
+                Map.of(
+                    "CMS", provided("120000.00"),
+                    "AEWA", provided("80000.00"))),
             new TreeMap<>(),
             Set.of("CMS", "AEWA"),
+            List.of(
+                new ApprovedBy("CMS", "CMS-STC", "CMS-YES"),
+                new ApprovedBy("AEWA", "AEWA-STC", "AEWA-YES")),
             List.of("CMS-YES", "AEWA-YES"),
             List.of(conditions),
             true));
+  }
+
+  private static SortedMap<Year, Money> provided(String amount) {
+    var years = new TreeMap<Year, Money>();
+    for (int year = 2027; year < 2030; year++) {
+      years.put(Year.of(year), Amounts.of(amount, "EUR"));
+    }
+    return years;
+  }
+
+  @Test
+  void saysWhatOthersHoldOfTheLinesThatItCounts() {
+    var held = new TreeMap<>(Map.of("CMS", provided("12000.00")));
+
+    var resting = approved().resting(List.of(), held);
+
+    assertThat(ServiceState.of(resting).costPlan().heldByOthers().get("CMS"))
+        .containsEntry("2028", "12000.00");
+    assertThat(resting.resting(List.of(), held)).isEqualTo(resting);
+    assertThat(ServiceState.of(resting.resting(List.of(), new TreeMap<>())).costPlan())
+        .isEqualTo(ServiceState.of(approved()).costPlan());
   }
 
   @Test
@@ -53,6 +86,36 @@ class ServiceTest {
     assertThat(approved(BEFORE_START).startsOn(START)).isFalse();
     assertThat(approved(BEFORE_START).meet(1, START).startsOn(START)).isTrue();
   }
+
+  @Test
+  void doesNotStartWhileSomethingThatItRestsOnDoesNotHold() {
+    var held = approved().resting(List.of(LAPSE), new TreeMap<>());
+
+    assertThat(held.startsOn(START)).isFalse();
+    assertThat(ServiceState.of(held).heldUpBy()).containsExactly("AEWA-YES is no longer in force");
+    assertThat(ServiceState.of(held).notInForce()).isEmpty();
+    assertThat(held.resting(List.of(), new TreeMap<>()).startsOn(START)).isTrue();
+  }
+
+  @Test
+  void whileItRunsItSaysWhatNoLongerHolds() {
+    var running = approved().start().resting(List.of(LAPSE), new TreeMap<>());
+
+    assertThat(ServiceState.of(running).heldUpBy()).isEmpty();
+    assertThat(ServiceState.of(running).notInForce()).containsExactly(LAPSE);
+    assertThat(running.stage()).isEqualTo(ServiceStage.ACTIVE);
+  }
+
+  @Test
+  void theSameLapseSaidOtherwiseChangesNothing() {
+    var held = approved().resting(List.of(LAPSE), new TreeMap<>());
+    var other = new Lapse("AEWA", Lapse.Kind.APPROVAL, "AEWA-YES", "not in force on 2027-01-02");
+
+    assertThat(held.resting(List.of(other), new TreeMap<>())).isEqualTo(held);
+  }
+
+  private static final Lapse LAPSE =
+      new Lapse("AEWA", Lapse.Kind.APPROVAL, "AEWA-YES", "AEWA-YES is no longer in force");
 
   @Test
   void aConditionIsMetOnce() {
@@ -117,5 +180,16 @@ class ServiceTest {
   @Test
   void isPublishedAsCommitted() {
     Golden.assertWritten(ServiceState.of(approved(BEFORE_START)), "catalog.services.1.json");
+    Golden.assertWritten(
+        ServiceState.of(approved(BEFORE_START).resting(List.of(LAPSE), new TreeMap<>())),
+        "catalog.services.2.json");
+    Golden.assertWritten(
+        ServiceState.of(approved(BEFORE_START).start().resting(List.of(LAPSE), new TreeMap<>())),
+        "catalog.services.3.json");
+    Golden.assertWritten(
+        ServiceState.of(
+            approved(BEFORE_START)
+                .resting(List.of(), new TreeMap<>(Map.of("CMS", provided("12000.00"))))),
+        "catalog.services.4.json");
   }
 }

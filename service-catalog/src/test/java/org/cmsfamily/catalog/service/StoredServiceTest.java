@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StoredServiceTest {
 
   @ParameterizedTest
-  @CsvSource({"titles, Titles-1.json", "shares, Shares-1.json", "terms, Terms-1.json"})
+  @CsvSource({
+    "titles, Titles-1.json",
+    "shares, Shares-1.json",
+    "terms, Terms-1.json",
+    "approvals, Approvals-1.json",
+    "lapses, Lapses-1.json",
+    "funds, Funds-1.json"
+  })
   void isReadByTodaysCode(String attribute, String file) throws NoSuchFieldException {
     Golden.assertStored(file, ServiceEntity.class.getDeclaredField(attribute).getGenericType());
   }

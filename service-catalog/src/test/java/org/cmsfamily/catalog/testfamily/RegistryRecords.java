@@ -113,11 +113,19 @@ final class RegistryRecords {
         """
         {"key":"@%1$s","family":"@FAMILY","instrument":"@%2$s","body":"@%3$s","meeting":"@%3$s-EX","symbol":null,
          "adoptedOn":"%4$s","precision":"day","status":"%5$s","condition":null,"conditionMet":null,"counts":%6$s,
+         "recordCounts":%8$s,
          "confirmedBy":null,"citation":null,"title":{"en":"%1$s"},
          "provisions":[{"number":"1","role":"operative","verb":"decide","text":"…","effects":[%7$s]}],
          "relations":[],"demonstration":false,"recordedAt":"2026-01-01T00:00:00Z"}"""
             .formatted(
-                key, instrument, body, adoptedOn, status, status.equals("adopted"), effects));
+                key,
+                instrument,
+                body,
+                adoptedOn,
+                status,
+                status.equals("adopted"),
+                effects,
+                !status.equals("tabled")));
   }
 
   private static void budget(TestFamily f, String instrument, String line, int thousands) {

@@ -21,9 +21,17 @@ public final class TermsExample {
     }
   }
 
-  /** Without prefix, with this one-time cost in 2027. */
+  /**
+   * Without prefix, with this one-time cost in 2027, and reporting to AEWA's Standing Committee:
+   * the text of the golden files.
+   */
   public static Terms withOneTimeCost(String amount) {
-    var text = template().replace("@", "").replace("~", "").replace("15000.00", amount);
+    var text =
+        template()
+            .replace("\"@AEWA-MOP\"", "\"@AEWA-STC\"")
+            .replace("@", "")
+            .replace("~", "")
+            .replace("15000.00", amount);
     return Json.read(text, Terms.class);
   }
 }

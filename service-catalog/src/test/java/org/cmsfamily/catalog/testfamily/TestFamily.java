@@ -50,9 +50,9 @@ public final class TestFamily {
     return text("@FAMILY");
   }
 
-  /** Terms that satisfy every safeguard. */
+  /** Terms that satisfy every safeguard; AEWA's body competent for them is its MOP here. */
   public String terms() {
-    return text(TermsExample.template());
+    return text(TermsExample.template().replace("@AEWA-STC", "@AEWA-MOP"));
   }
 
   /** The subject of the person with this office, such as {@code cms-es}. */

@@ -31,6 +31,7 @@ final class AgreeTerms {
         RequestJson.from(analysis, "title")
             .with("family", Load.FAMILY)
             .with("code", STUDY)
+            .with("author", analysis.path("study").path("publisher"))
             .with(
                 "implications",
                 ReferenceData.list(analysis.path("implications")).stream()

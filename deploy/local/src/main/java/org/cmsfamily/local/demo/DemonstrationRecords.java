@@ -37,6 +37,7 @@ final class DemonstrationRecords {
       var instrument = budget.path("instrument").asText();
       var adoptedBy = budget.path("adoptedBy").asText();
       record(decision(adoptedBy), "adopted", SAMPLE);
+      confirm(decision(adoptedBy));
       var request =
           RequestJson.from(budget, "instrument", "period", "currency", "programmeSupportCost")
               .and(budget, "adoptedBy", "demonstration")
@@ -52,7 +53,13 @@ final class DemonstrationRecords {
               .node();
       var registrar = Persona.registrar(instrument);
       context.say(registrar, "enters the sample budget 2027-2029, adopted by " + adoptedBy);
-      var made = context.registry(registrar, "budget " + adoptedBy, "/budgets", request);
+      context.registry(registrar, "budget " + adoptedBy, "/budgets", request);
+      var secretary = Persona.secretary(instrument);
+      var path = "/budgets/" + adoptedBy + "/confirmations";
+      context.say(secretary, "compares it with the decision and confirms it");
+      var made =
+          context.registry(
+              secretary, "confirm budget " + adoptedBy, path, RequestJson.none().node());
       context.catalogFollows("registry.budgets", adoptedBy, made);
     }
   }
@@ -75,8 +82,15 @@ final class DemonstrationRecords {
             .node();
     var registrar = registrarOf(decision);
     context.say(registrar, "records that " + decision.path("body").asText() + " adopted " + key);
-    var made =
-        context.registry(registrar, "adopt " + key, "/decisions/" + key + "/statuses", request);
+    context.registry(registrar, "adopt " + key, "/decisions/" + key + "/statuses", request);
+    confirm(decision);
+  }
+
+  /** The Executive Secretary compares the record with its document. */
+  private void confirm(JsonNode decision) {
+    var key = decision.path("key").asText();
+    new ConfirmDecisions(context.loadContext()).confirm(decision);
+    var made = context.registry(registrarOf(decision)).get("/decisions/" + key);
     context.catalogFollows("registry.decisions", key, made);
   }
 

@@ -44,6 +44,14 @@ public final class EnterDecisions {
         "decision " + decision.path("key").asText(),
         "/decisions",
         request(decision));
+    var confirmations = new ConfirmDecisions(context);
+    if (isSourced(decision) && isDecided(decision) && confirmations.canBeConfirmed(decision)) {
+      confirmations.confirm(decision);
+    }
+  }
+
+  private static boolean isDecided(JsonNode decision) {
+    return !decision.path("status").asText().equals("tabled");
   }
 
   /** A decision of the data as its registrar records it. */
@@ -66,8 +74,11 @@ public final class EnterDecisions {
 
   /** The published document, where the data have found one; a recalled decision cites none. */
   private static JsonNode citation(JsonNode decision) {
-    var sourced = decision.path("confidence").asText().equals("sourced");
-    return sourced ? decision.path("source") : NullNode.instance;
+    return isSourced(decision) ? decision.path("source") : NullNode.instance;
+  }
+
+  private static boolean isSourced(JsonNode decision) {
+    return decision.path("confidence").asText().equals("sourced");
   }
 
   private ObjectNode relation(JsonNode relation) {

@@ -3,7 +3,7 @@ package org.cmsfamily.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
-/** Registrars enter whom the secretariats serve and where they sit, with dates as published. */
+/** Registrars enter who serves their instruments and where they sit, with dates as published. */
 final class EnterSecretariats {
 
   private final LoadContext context;
@@ -40,7 +40,7 @@ final class EnterSecretariats {
             .withOrigin(link)
             .node();
     context.registrar(
-        keeper(secretariat).orElse(instrument),
+        instrument,
         "arrangement " + secretariat + " " + instrument + " " + link.path("from").asText(),
         "/secretariats/" + context.codes().of(secretariat) + "/serving-arrangements",
         body);

@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.rendering.paper;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Amounts;
-import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.document.Figures;
 import org.cmsfamily.reporting.document.ServiceReport;
+import org.cmsfamily.reporting.rendering.text.OpenQuarters;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class CostChart {
   private static final int LEFT = 58;
   private static final int GAP = 26;
   private static final int MOST_QUARTERS = 8;
+  private static final int ROOM_FOR_A_NUMBER = 44;
+  private static final BigDecimal ROOM_ABOVE = new BigDecimal("1.15");
 
   /** A line of the grid with its amount. */
   public record Tick(String y, String labelY, String text, boolean zero) {}
@@ -38,10 +41,19 @@ public final class CostChart {
 
   /** A quarter in a panel: its bars, its baseline's line, its label. */
   public record Slot(
-      List<Bar> bars, String left, String right, String y, String middle, String label) {}
+      List<Bar> bars,
+      CostLabel number,
+      String left,
+      String right,
+      String y,
+      String middle,
+      String label) {}
 
   /** A bar. */
   public record Bar(String x, String y, String width, String height, String colour) {}
+
+  /** The cost above the bars, upright where there is room, else along them. */
+  public record CostLabel(String text, String transform, String anchor) {}
 
   private final ReportNames names;
   private final String title;
@@ -57,7 +69,7 @@ public final class CostChart {
     this.codes = codes;
     var all = List.copyOf(service.planned().keySet());
     this.quarters = all.subList(Math.max(0, all.size() - MOST_QUARTERS), all.size());
-    this.scale = ChartScale.above(highest());
+    this.scale = ChartScale.above(highest().multiply(ROOM_ABOVE));
   }
 
   private Money highest() {
@@ -71,7 +83,11 @@ public final class CostChart {
 
   /** What it shows. */
   public String title() {
-    return names.messages().chartTitle(title, service.currency());
+    var shown = names.messages().chartTitle(title, service.currency());
+    var open = OpenQuarters.of(service);
+    return quarters.stream().allMatch(quarter -> open.in(quarter).isEmpty())
+        ? shown
+        : names.messages().soFar(shown);
   }
 
   /** The same in words. */
@@ -92,7 +108,7 @@ public final class CostChart {
                 .messages()
                 .chartAltItem(
                     names.instrument(code),
-                    quarter,
+                    names.shortQuarter(quarter),
                     names.money(cost(quarter, code)),
                     names.money(planned(quarter, code))));
   }
@@ -119,21 +135,38 @@ public final class CostChart {
     double slot = width / quarters.size();
     return new Panel(
         at(x + width / 2),
-        names.instrument(code),
+        PrintableText.own(names.instrument(code)),
         IntStream.range(0, quarters.size())
             .mapToObj(i -> slot(quarters.get(i), code, x + i * slot, slot))
             .toList());
   }
 
   private Slot slot(String quarter, String code, double left, double width) {
-    var counted = Quarter.parse(quarter);
     return new Slot(
         bars(figures(quarter, code), left + width * 0.22, width * 0.56),
+        number(quarter, code, left + width / 2, width),
         at(left + width * 0.1),
         at(left + width * 0.9),
         at(y(number(planned(quarter, code)))),
         at(left + width / 2),
-        String.format(Locale.ROOT, "Q%d %d", counted.number(), counted.year()));
+        names.shortQuarter(quarter));
+  }
+
+  private CostLabel number(String quarter, String code, double middle, double width) {
+    var figures = figures(quarter, code);
+    var text =
+        figures == null
+            ? ""
+            : names
+                .formats()
+                .decimal(Amounts.number(cost(quarter, code)).setScale(0, RoundingMode.HALF_EVEN));
+    boolean upright = width >= ROOM_FOR_A_NUMBER;
+    var top = y(Math.max(number(planned(quarter, code)), number(cost(quarter, code)))) - 4;
+    return new CostLabel(
+        text,
+        String.format(
+            Locale.ROOT, "translate(%.2f %.2f) rotate(%d)", middle, top, upright ? 0 : -90),
+        upright ? "middle" : "start");
   }
 
   private List<Bar> bars(@Nullable Figures figures, double x, double width) {

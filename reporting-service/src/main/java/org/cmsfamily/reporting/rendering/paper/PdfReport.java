@@ -1,12 +1,13 @@
 package org.cmsfamily.reporting.rendering.paper;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -16,12 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.rendering.text.Language;
-import org.cmsfamily.reporting.rendering.text.Messages;
+import org.cmsfamily.reporting.rendering.text.LegalText;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
 
@@ -33,7 +35,6 @@ public final class PdfReport {
 
   private static final String PRODUCER = "Skein";
   private static final int SEED_DIGITS = 15;
-  private static final String NOT_IN_XML = "[\\x00-\\x08\\x0B-\\x1F]";
 
   /** The paper's templates. */
   @CheckedTemplate(basePath = "paper")
@@ -41,9 +42,10 @@ public final class PdfReport {
 
     private Templates() {}
 
-    static native TemplateInstance body(Paper paper, Numbering numbering);
+    static native TemplateInstance body(CommitteePaper paper, Numbering numbering);
 
-    static native TemplateInstance page(Paper paper, Numbering numbering, String css, String body);
+    static native TemplateInstance page(
+        CommitteePaper paper, Numbering numbering, String css, String body, boolean marked);
   }
 
   private PdfReport() {}
@@ -52,8 +54,9 @@ public final class PdfReport {
   public static byte[] of(IssuedReport report, Language language) {
     var out = new ByteArrayOutputStream();
     try (var pdf = new PDDocument()) {
-      var builder = builder(pdf);
-      builder.withHtmlContent(xhtml(report, language), null).toStream(out);
+      var page = xhtml(report, language);
+      var builder = builder(pdf, page.fonts());
+      builder.withHtmlContent(page.text(), null).toStream(out);
       try (var renderer = builder.buildPdfRenderer();
           var document = renderer.createPDFKeepOpen()) {
         fix(document, report.document(), report.sha256());
@@ -65,22 +68,19 @@ public final class PdfReport {
     return out.toByteArray();
   }
 
-  /** The page names what the body numbers, so the body comes first. */
-  static String xhtml(IssuedReport report, Language language) {
-    var names = ReportNames.of(report.document(), Vocabulary.of(language), messages(language));
-    var paper = new Paper(report, names);
+  /**
+   * The page names what the body numbers, and says what it had to mark, so the body comes first.
+   */
+  static PrintableText xhtml(IssuedReport report, Language language) {
+    var names = ReportNames.of(report.document(), Vocabulary.of(language));
+    var paper = new CommitteePaper(report, names);
     var numbering = new Numbering();
-    var body = Templates.body(paper, numbering).setLocale(language.code()).render();
-    return Templates.page(paper, numbering, css(), body)
-        .setLocale(language.code())
-        .render()
-        .replaceAll(NOT_IN_XML, "");
+    var body = printable(Templates.body(paper, numbering), language);
+    return printable(Templates.page(paper, numbering, css(), body.text(), body.marked()), language);
   }
 
-  private static Messages messages(Language language) {
-    return language == Language.EN
-        ? MessageBundles.get(Messages.class)
-        : MessageBundles.get(Messages.class, Localized.Literal.of(language.code()));
+  private static PrintableText printable(TemplateInstance template, Language language) {
+    return PrintableText.of(LegalText.of(template.setLocale(language.code()).render()));
   }
 
   private static String css() {
@@ -91,7 +91,7 @@ public final class PdfReport {
     }
   }
 
-  private static PdfRendererBuilder builder(PDDocument pdf) {
+  private static PdfRendererBuilder builder(PDDocument pdf, Set<BundledFont> fonts) {
     var builder = new PdfRendererBuilder();
     builder
         .usePDDocument(pdf)
@@ -103,7 +103,10 @@ public final class PdfReport {
     // The paper is complete in itself: nothing is fetched, from nowhere.
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    Fonts.use(builder, pdf);
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+    builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ROOT));
+    Fonts.use(builder, pdf, fonts);
     return builder;
   }
 

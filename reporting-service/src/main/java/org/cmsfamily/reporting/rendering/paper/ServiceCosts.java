@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.cmsfamily.reporting.document.Breakdown;
 import org.cmsfamily.reporting.document.Costs;
 import org.cmsfamily.reporting.document.Costs.Span;
+import org.cmsfamily.reporting.document.Figures;
 import org.cmsfamily.reporting.document.Measure;
 import org.cmsfamily.reporting.document.ServiceReport;
 import org.cmsfamily.reporting.rendering.table.PaperTable;
 import org.cmsfamily.reporting.rendering.text.Messages;
+import org.cmsfamily.reporting.rendering.text.OpenQuarters;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
 import org.jspecify.annotations.Nullable;
 
@@ -22,37 +24,77 @@ public final class ServiceCosts {
   private final String title;
   private final ServiceReport service;
   private final List<String> codes;
+  private final OpenQuarters open;
 
   ServiceCosts(ReportNames names, String title, ServiceReport service) {
     this.names = names;
     this.messages = names.messages();
     this.title = title;
     this.service = service;
+    this.open = OpenQuarters.of(service);
     this.codes =
         names.instruments().stream()
             .filter(code -> service.costs().sinceStart().instruments().containsKey(code))
             .toList();
   }
 
-  /** One sentence an instrument. */
+  /** One sentence an instrument; of books that are not closed, who is missing and no more. */
   public List<String> sentences() {
-    return codes.stream().map(this::sentence).toList();
+    var missing = open.in(Span.PERIOD, names.report());
+    return missing.isEmpty()
+        ? codes.stream().map(this::sentence).toList()
+        : List.of(messages.costsOpen(title, missing.words(names)));
+  }
+
+  /** Who closed a quarter of the period with nothing booked. */
+  public List<String> emptyLedgers() {
+    return names.report().period().quarters().stream()
+        .flatMap(quarter -> Stream.ofNullable(service.quarters().get(quarter.toString())))
+        .flatMap(report -> Stream.ofNullable(report.emptyLedgers()))
+        .flatMap(List::stream)
+        .distinct()
+        .map(code -> messages.emptyLedger(names.instrument(code), emptyQuarters(code)))
+        .toList();
+  }
+
+  private String emptyQuarters(String code) {
+    return names.joined(
+        names.report().period().quarters().stream()
+            .filter(quarter -> isEmpty(quarter.toString(), code))
+            .map(names::quarter)
+            .toList());
+  }
+
+  private boolean isEmpty(String quarter, String code) {
+    var report = service.quarters().get(quarter);
+    return report != null && report.emptyLedgers() != null && report.emptyLedgers().contains(code);
   }
 
   private String sentence(String code) {
     var figures = service.costs().period().of(code);
+    var savings = figures.saved();
+    var instrument = names.instrument(code);
+    var against = names.money(figures.baseline());
+    if (savings.isNegative()) {
+      var more = messages.neededMore(instrument, names.money(savings.negate()));
+      return messages.costsLoss(more, cost(figures), against) + covered(figures);
+    }
+    return savings.isZero()
+        ? messages.costsEven(instrument, cost(figures), against)
+        : messages.costsSaved(instrument, cost(figures), against, names.money(savings));
+  }
+
+  private String cost(Figures figures) {
+    var actual = names.money(figures.actual());
     return figures.oneTime().isZero()
-        ? messages.costsPlainSentence(
-            names.instrument(code),
-            names.money(figures.actual()),
-            names.money(figures.baseline()),
-            names.money(figures.savings()))
-        : messages.costsSentence(
-            names.instrument(code),
-            names.money(figures.actual()),
-            names.money(figures.oneTime()),
-            names.money(figures.baseline()),
-            names.money(figures.savings()));
+        ? messages.costsActual(actual)
+        : messages.costsActualAndOneTime(actual, names.money(figures.oneTime()));
+  }
+
+  private String covered(Figures figures) {
+    return figures.voluntaryIncome().isZero()
+        ? ""
+        : " " + messages.costsCovered(names.money(figures.voluntaryIncome()));
   }
 
   /** A table for each span that differs from those before it. */
@@ -71,7 +113,8 @@ public final class ServiceCosts {
             restated
                 ? messages.restatedTable(title, currency, label(span))
                 : messages.costsTable(title, label(span));
-        tables.add(new CostMatrix(names, currency).of(caption, breakdown));
+        tables.add(
+            new CostMatrix(names, currency).of(caption, breakdown, open.in(span, names.report())));
       }
     }
     return tables;
@@ -82,7 +125,7 @@ public final class ServiceCosts {
       case PERIOD -> names.period();
       case YEAR_TO_DATE ->
           messages.spanYearToDate(names.formats().date(names.report().period().to()));
-      case SINCE_START -> messages.spanSinceStart();
+      case SINCE_START -> names.text("span.sinceStart");
     };
   }
 
@@ -109,11 +152,16 @@ public final class ServiceCosts {
     }
     for (var quarter : quarters) {
       var report = service.quarters().get(quarter.toString());
-      if (report != null) {
+      if (report != null && report.provisional()) {
+        table.row(matrix.notClosed(names.quarter(quarter), codes.size() + 1));
+      } else if (report != null) {
         table.row(savings(matrix, names.quarter(quarter), report.breakdown()));
       }
     }
-    return table.total(savings(matrix, messages.total(), service.costs().period()));
+    var missing = open.in(Span.PERIOD, names.report());
+    return missing.isEmpty()
+        ? table.total(savings(matrix, names.text("total"), service.costs().period()))
+        : table.note(messages.soFarNote(missing.words(names)));
   }
 
   private List<String> savings(CostMatrix matrix, String first, Breakdown breakdown) {

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.reporting.document.Costs.Span;
 import org.cmsfamily.reporting.document.InService;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.KeyReport;
@@ -21,6 +23,7 @@ import org.cmsfamily.reporting.rendering.table.OriginTables;
 import org.cmsfamily.reporting.rendering.table.PaperTable;
 import org.cmsfamily.reporting.rendering.table.Table;
 import org.cmsfamily.reporting.rendering.text.Messages;
+import org.cmsfamily.reporting.rendering.text.OpenQuarters;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
 import org.cmsfamily.reporting.settlement.Transfer;
 import org.javamoney.moneta.Money;
@@ -80,7 +83,7 @@ public final class ServiceOnPaper {
 
   private String areas() {
     return service.areas().isEmpty()
-        ? messages.servicesNoArea()
+        ? names.text("no-area")
         : names.joined(service.areas().stream().map(area -> names.word("area", area)).toList());
   }
 
@@ -96,36 +99,48 @@ public final class ServiceOnPaper {
     return new ServiceCosts(names, title(), service);
   }
 
-  /** Who owes whom for the period. */
+  /** Who owes whom for the period; nothing while books are open. */
   public String owes() {
+    var missing = OpenQuarters.of(service).in(Span.PERIOD, issued.document());
+    if (!missing.isEmpty()) {
+      return messages.settlementOpen(title(), missing.words(names));
+    }
     List<Transfer> payments = service.settlement().period().transfers();
     return payments.isEmpty()
-        ? messages.settlementNone()
+        ? names.text("no-settlement")
         : messages.owesSentence(
             payments.stream().map(names::owes).collect(Collectors.joining("; ")));
   }
 
   /** Who paid and who bears. */
   public PaperTable settlement() {
-    var lines = service.settlement().period().lines().values();
-    return table(
-            MoneyTables.SETTLEMENT,
-            messages.settlementTable(title(), names.period()),
-            own(MoneyTables.SETTLEMENT)
-                .filter(row -> row.value().ofPeriod())
-                .sorted(
-                    Comparator.comparing(
-                        (InService<Balance> row) -> row.value().instrument(),
-                        names.audienceFirst())))
-        .total(
+    var rows =
+        own(MoneyTables.SETTLEMENT)
+            .filter(row -> row.value().ofPeriod())
+            .sorted(
+                Comparator.comparing(
+                    (InService<Balance> row) -> row.value().instrument(), names.audienceFirst()))
+            .toList();
+    var caption = messages.settlementTable(title(), names.period());
+    var table = table(MoneyTables.SETTLEMENT, caption, rows.stream());
+    return rows.isEmpty()
+        ? table
+        : table.total(
             Stream.concat(
-                    Stream.of(messages.total()),
-                    Stream.of(
-                            lines.stream().map(Line::paid),
-                            lines.stream().map(Line::borne),
-                            lines.stream().map(Line::balance))
-                        .map(this::sum))
+                    Stream.of(names.text("total")),
+                    Stream.<Function<Line, Money>>of(Line::paid, Line::borne, Line::balance)
+                        .map(of -> sum(rows.stream().map(row -> of.apply(row.value().line())))))
                 .toList());
+  }
+
+  /** The balances quarter by quarter; empty where there is one quarter. */
+  public PaperTable balances() {
+    return new BalanceByQuarter(names, title(), service).table();
+  }
+
+  /** How what is left of the year's baseline follows from the savings. */
+  public PaperTable bridge() {
+    return new SavingsToLeft(names, title(), service).table();
   }
 
   private String sum(Stream<Money> amounts) {
@@ -142,7 +157,7 @@ public final class ServiceOnPaper {
     return directions.count() == 1
         ? table.total(
             List.of(
-                messages.total(),
+                names.text("total"),
                 "",
                 sum(rows.stream().map(row -> row.value().payment().amount()))))
         : table;
@@ -150,13 +165,37 @@ public final class ServiceOnPaper {
 
   /** Need against the baseline of each year. */
   public PaperTable neutrality() {
-    return table(
-        MoneyTables.NEUTRALITY,
-        messages.neutralityTable(title()),
-        own(MoneyTables.NEUTRALITY)
-            .sorted(
-                Comparator.comparing((InService<Need> row) -> row.value().year())
-                    .thenComparing(row -> row.value().instrument(), names.audienceFirst())));
+    var table =
+        table(
+            MoneyTables.NEUTRALITY,
+            messages.neutralityTable(title()),
+            own(MoneyTables.NEUTRALITY)
+                .sorted(
+                    Comparator.comparing((InService<Need> row) -> row.value().year())
+                        .thenComparing(row -> row.value().instrument(), names.audienceFirst())));
+    var parts =
+        own(MoneyTables.NEUTRALITY).map(row -> parts(row.value())).filter(part -> !part.isEmpty());
+    return table.note(parts.collect(Collectors.joining(" ")));
+  }
+
+  /** What of a need is in no closed quarter, and what is booked for later ones. */
+  private String parts(Need need) {
+    var none = Amounts.zero(service.currency());
+    var late = Objects.requireNonNullElse(need.report().notYetClosed(), none);
+    var later = Objects.requireNonNullElse(need.report().bookedForLater(), none);
+    return late.isZero() && later.isZero()
+        ? ""
+        : messages.notYetClosed(
+            names.instrument(need.instrument()),
+            need.year(),
+            names.money(late),
+            names.money(later));
+  }
+
+  /** Who has to close books before more can be said of the year; empty if nobody. */
+  public String neutralityOpen() {
+    var open = OpenQuarters.of(service).in(issued.document().period().to().getYear());
+    return open.isEmpty() ? "" : messages.neutralityOpen(title(), open.words(names));
   }
 
   /** What was promised and what was measured. */
@@ -176,17 +215,21 @@ public final class ServiceOnPaper {
     return messages.keysText(
         title(),
         names.word("key", key.kind()),
-        names.joined(key.weights().entrySet().stream().map(this::weight).toList()));
+        names.joined(key.weights().entrySet().stream().map(each -> weight(key, each)).toList()));
   }
 
-  private String weight(Map.Entry<String, String> weight) {
-    return messages.keyWeight(names.instrument(weight.getKey()), names.number(weight.getValue()));
+  private String weight(KeyReport key, Map.Entry<String, String> weight) {
+    var number =
+        key.kind().equals("fixed")
+            ? names.formats().percent(weight.getValue())
+            : names.number(weight.getValue());
+    return messages.keyWeight(names.instrument(weight.getKey()), number);
   }
 
   /** The planned rates. */
   public String plannedRates() {
     return service.plannedRates().isEmpty()
-        ? messages.ratesNone()
+        ? names.text("no-rates")
         : messages.ratesText(
             title(),
             service.plannedRates().entrySet().stream()
@@ -219,7 +262,7 @@ public final class ServiceOnPaper {
     var count = rows.stream().mapToInt(row -> row.getValue().count()).sum();
     return rows.isEmpty()
         ? table
-        : table.total(List.of(messages.total(), "", "", "", Integer.toString(count), "", ""));
+        : table.total(List.of(names.text("total"), "", "", "", Integer.toString(count), "", ""));
   }
 
   private <T> Stream<InService<T>> own(Table<InService<T>> table) {

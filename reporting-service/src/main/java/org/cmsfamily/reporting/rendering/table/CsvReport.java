@@ -9,34 +9,36 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cmsfamily.reporting.document.IssuedReport;
+import org.cmsfamily.reporting.rendering.text.LegalText;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zip of CSV files (RFC 4180, UTF-8), one per table, and a dictionary of their columns first. The
- * same report gives the same bytes.
+ * A zip of CSV files (RFC 4180, UTF-8), one per table, a dictionary of their columns, and first
+ * their description as a data package. The same report gives the same bytes.
  */
 public final class CsvReport {
 
   private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
   private CsvReport() {}
 
   /** The zip's bytes. */
   public static byte[] of(IssuedReport report, Vocabulary vocabulary) {
+    var files = files(report, vocabulary);
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      put(zip, "dictionary", dictionary(vocabulary));
-      for (var table : Tables.ALL) {
-        put(zip, table.name(), records(table, report));
+      put(zip, "datapackage.json", new DataPackage(report, vocabulary).json(files));
+      for (var file : files.entrySet()) {
+        put(zip, file.getKey() + ".csv", file.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -44,55 +46,66 @@ public final class CsvReport {
     return bytes.toByteArray();
   }
 
+  private static Map<String, byte[]> files(IssuedReport report, Vocabulary vocabulary) {
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put("dictionary", csv(dictionary(vocabulary)));
+    Tables.ALL.forEach(table -> files.put(table.name(), csv(records(table, report))));
+    return files;
+  }
+
   /** Every column of every table, its type and what it holds. */
-  private static List<List<String>> dictionary(Vocabulary vocabulary) {
+  private static Stream<List<String>> dictionary(Vocabulary vocabulary) {
     return Stream.concat(
-            Stream.of(List.of("table", "column", "type", "description")),
-            Tables.ALL.stream()
-                .flatMap(
-                    table ->
-                        table.columns().stream()
-                            .map(
-                                column ->
-                                    List.of(
-                                        table.name(),
-                                        column.name(),
-                                        column.type().name().toLowerCase(Locale.ROOT),
-                                        vocabulary.text("column." + column.name())))))
-        .toList();
+        Stream.of(List.of("table", "column", "type", "description")),
+        Tables.ALL.stream()
+            .flatMap(
+                table ->
+                    table.columns().stream()
+                        .map(
+                            column ->
+                                List.of(
+                                    table.name(),
+                                    column.name(),
+                                    column.type().word(),
+                                    vocabulary.text("column." + column.name())))));
   }
 
-  private static List<List<String>> records(Table<?> table, IssuedReport report) {
-    var records = new ArrayList<List<String>>();
-    records.add(table.columns().stream().map(column -> column.name()).toList());
-    table.cells(report).forEach(cells -> records.add(cells.stream().map(CsvReport::cell).toList()));
-    return records;
+  private static Stream<List<String>> records(Table<?> table, IssuedReport report) {
+    return Stream.concat(
+        Stream.of(table.columns().stream().map(column -> column.name()).toList()),
+        table.cells(report).map(cells -> cells.stream().map(CsvReport::cell).toList()));
   }
 
-  private static String cell(@Nullable Object value) {
+  /** A number stays a number; only a text can be taken for a formula. */
+  static String cell(@Nullable Object value) {
     return switch (value) {
       case null -> "";
       case BigDecimal number -> number.toPlainString();
-      case String text -> guarded(text);
+      case String text -> guarded(LegalText.of(text));
       default -> value.toString();
     };
   }
 
   /** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
-  static String guarded(String text) {
+  private static String guarded(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
-  private static void put(ZipOutputStream zip, String name, List<List<String>> records)
-      throws IOException {
+  private static byte[] csv(Stream<List<String>> records) {
     var out = new StringWriter();
     try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
       records.forEach(csv::writeRecord);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    var entry = new ZipEntry(name + ".csv");
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    var entry = new ZipEntry(name);
     entry.setTimeLocal(FIXED_TIME);
     zip.putNextEntry(entry);
-    zip.write(out.toString().getBytes(StandardCharsets.UTF_8));
+    zip.write(bytes);
     zip.closeEntry();
   }
 }

@@ -19,16 +19,17 @@ public final class DecisionTables {
       Table.<DecisionFacts>of("decisions", report -> report.document().decisions().stream())
           .text("decision", DecisionFacts::key)
           .onPaper(1, 23, (names, each) -> Objects.requireNonNullElse(each.symbol(), each.key()))
-          .text("instrument", DecisionFacts::instrument)
+          .instrument("instrument", DecisionFacts::instrument)
           .text("body", DecisionFacts::body)
-          .onPaper(2, 12)
+          .onPaper(2, 18, (names, decision) -> names.body(decision.body()))
           .text("meeting", DecisionFacts::meeting)
           .text("symbol", DecisionFacts::symbol)
-          .text("adopted_on", DecisionFacts::adoptedOn)
+          .published("adopted_on", DecisionFacts::adoptedOn)
           .onPaper(3, 17, (names, each) -> names.formats().published(each.adoptedOn()))
-          .text("status", DecisionFacts::status)
+          .code("status", "decision", DecisionFacts::status)
           .text("title", decision -> english(decision.title()))
-          .onPaper(4, 48, DecisionTables::title)
+          .said(DecisionTables::title)
+          .onPaper(4, 42, DecisionTables::title)
           .bool("demonstration", decision -> Boolean.TRUE.equals(decision.demonstration()));
 
   /** Terms before a body. */
@@ -37,12 +38,16 @@ public final class DecisionTables {
               "pending_approvals", report -> report.document().pending().approvals().stream())
           .text("proposal", Pending.Approval::proposal)
           .text("title", Pending.Approval::title)
-          .onPaper(1, 46)
-          .text("instrument", Pending.Approval::instrument)
+          .onPaper(1, 46, (names, approval) -> names.recorded(approval.title()))
+          .instrument("instrument", Pending.Approval::instrument)
           .text("body", Pending.Approval::body)
-          .onPaper(2, 16)
+          .onPaper(2, 16, (names, approval) -> names.body(approval.body()))
           .text("meeting", Pending.Approval::meeting)
-          .onPaper(3, 18)
+          .onPaper(
+              3,
+              18,
+              (names, each) ->
+                  each.meeting() == null ? names.none() : names.meeting(each.meeting()))
           .date("submitted_on", Pending.Approval::submittedOn)
           .onPaper(4, 20);
 
@@ -52,10 +57,10 @@ public final class DecisionTables {
               "pending_conditions", report -> report.document().pending().conditions().stream())
           .text("service", Pending.Condition::service)
           .text("decision", Pending.Condition::decision)
-          .text("instrument", Pending.Condition::instrument)
+          .instrument("instrument", Pending.Condition::instrument)
           .onPaper(2, 16, (names, condition) -> names.instrument(condition.instrument()))
           .text("condition", Pending.Condition::text)
-          .onPaper(1, 64)
+          .onPaper(1, 64, (names, condition) -> names.recorded(condition.text()))
           .date("by", Pending.Condition::by)
           .onPaper(3, 20);
 
@@ -64,13 +69,13 @@ public final class DecisionTables {
       Table.<InvitationFacts>of("invitations", report -> report.document().invitations().stream())
           .text("invitation", InvitationFacts::id)
           .text("decision", InvitationFacts::decision)
-          .onPaper(3, 24)
-          .text("instrument", InvitationFacts::instrument)
+          .onPaper(3, 24, (names, invitation) -> names.decision(invitation.decision()))
+          .instrument("instrument", InvitationFacts::instrument)
           .text("addressee", DecisionTables::addressee)
           .onPaper(1, 16, DecisionTables::addressed)
           .text("requests", invitation -> joined(invitation.requests()))
-          .onPaper(2, 40)
-          .text("state", InvitationFacts::state)
+          .onPaper(2, 40, (names, each) -> names.recorded(joined(each.requests())))
+          .code("state", "invitation", InvitationFacts::state)
           .onPaper(4, 20, DecisionTables::answered)
           .text("answered_by", InvitationFacts::answeredBy);
 
@@ -80,16 +85,16 @@ public final class DecisionTables {
               "transmittals", report -> report.document().transmittals().stream())
           .text("transmittal", TransmittalFacts::id)
           .text("capacity", TransmittalFacts::capacity)
-          .onPaper(1, 20)
+          .onPaper(1, 20, (names, transmittal) -> capacity(names, transmittal.capacity()))
           .text("to_body", TransmittalFacts::toBody)
           .onPaper(2, 24, DecisionTables::to)
           .text("to_meeting", TransmittalFacts::toMeeting)
           .text("decisions", transmittal -> joined(transmittal.decisions()))
           .text("documents", transmittal -> joined(transmittal.documents()))
           .onPaper(3, 32, DecisionTables::sent)
-          .text("state", TransmittalFacts::state)
+          .code("state", "transmittal", TransmittalFacts::state)
           .onPaper(4, 24, DecisionTables::state)
-          .text("received_on", TransmittalFacts::receivedOn);
+          .published("received_on", TransmittalFacts::receivedOn);
 
   static final List<Table<?>> ALL =
       List.of(DECISIONS, APPROVALS, CONDITIONS, INVITATIONS, TRANSMITTALS);
@@ -118,26 +123,46 @@ public final class DecisionTables {
   }
 
   private static String addressed(ReportNames names, InvitationFacts invitation) {
-    return invitation.addressee() == null ? names.none() : addressee(invitation);
+    return invitation.addressee() == null ? names.none() : names.addressee(addressee(invitation));
   }
 
   private static String answered(ReportNames names, InvitationFacts invitation) {
     var state = names.word("invitation", invitation.state());
     return invitation.answeredBy() == null
         ? state
-        : names.messages().answeredBy(state, invitation.answeredBy());
+        : names.messages().answeredBy(state, names.decision(invitation.answeredBy()));
+  }
+
+  /** An office, such as {@code CMS-STC:chair}, in words. */
+  private static String capacity(ReportNames names, @Nullable String capacity) {
+    if (capacity == null) {
+      return names.none();
+    }
+    int at = capacity.lastIndexOf(':');
+    return at < 0
+        ? capacity
+        : names
+            .messages()
+            .office(
+                names.word("office", capacity.substring(at + 1)),
+                names.body(capacity.substring(0, at)));
   }
 
   private static String to(ReportNames names, TransmittalFacts transmittal) {
+    var body = names.body(transmittal.toBody());
     return transmittal.toMeeting() == null
-        ? transmittal.toBody()
-        : names.messages().atMeeting(transmittal.toBody(), transmittal.toMeeting());
+        ? body
+        : names.messages().atMeeting(body, names.meeting(transmittal.toMeeting()));
   }
 
   private static String sent(ReportNames names, TransmittalFacts transmittal) {
-    return Stream.of(joined(transmittal.documents()), joined(transmittal.decisions()))
+    var decisions =
+        Objects.requireNonNullElse(transmittal.decisions(), List.<String>of()).stream()
+            .map(names::decision)
+            .toList();
+    return Stream.of(joined(transmittal.documents()), joined(decisions))
         .filter(each -> !each.isEmpty())
-        .reduce((documents, decisions) -> documents + "; " + decisions)
+        .reduce((documents, rest) -> documents + "; " + rest)
         .orElse("");
   }
 

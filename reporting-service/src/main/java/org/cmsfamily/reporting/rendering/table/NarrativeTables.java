@@ -2,7 +2,7 @@ package org.cmsfamily.reporting.rendering.table;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.document.InService;
 import org.cmsfamily.reporting.document.IndicatorReport;
 import org.cmsfamily.reporting.document.ServiceReport;
@@ -39,12 +39,16 @@ public final class NarrativeTables {
       return indicator.values().isEmpty() || quarter.equals(indicator.values().lastKey());
     }
 
+    private String number(ReportNames names, @Nullable String number) {
+      return number != null && "percent".equals(indicator.unit()) && Amounts.isDecimal(number)
+          ? names.formats().percent(number)
+          : names.number(number);
+    }
+
     private String words(ReportNames names) {
       return quarter.isEmpty()
           ? names.none()
-          : names
-              .messages()
-              .measuredIn(names.formats().decimal(value), Quarter.parse(quarter).toString());
+          : names.messages().measuredIn(number(names, value), names.shortQuarter(quarter));
     }
   }
 
@@ -52,8 +56,8 @@ public final class NarrativeTables {
       Table.<InService<ProgressFacts>>of(
               "progress", report -> InService.each(report.document(), s -> s.progress().stream()))
           .text("service", InService::code)
-          .text("quarter", row -> row.value().quarter())
-          .text("instrument", row -> row.value().instrument())
+          .quarter("quarter", row -> row.value().quarter())
+          .instrument("instrument", row -> row.value().instrument())
           .text("milestone", row -> row.value().milestone())
           .text("narrative", row -> row.value().narrative())
           .date("recorded_on", row -> row.value().recordedOn());
@@ -64,19 +68,21 @@ public final class NarrativeTables {
               "indicators", report -> InService.each(report.document(), Measured::of))
           .text("service", InService::code)
           .text("indicator", row -> row.value().code())
-          .onPaper(1, 28, (names, row) -> row.value().code().replace('-', ' '))
-          .text("goal", row -> row.value().indicator().goal())
-          .text("unit", row -> row.value().indicator().unit())
+          .onPaper(1, 28, (names, row) -> names.recorded(row.value().code().replace('-', ' ')))
+          .code("goal", "goal", row -> row.value().indicator().goal())
+          .code("unit", "unit", row -> row.value().indicator().unit())
           .onPaper(2, 12, (names, row) -> unit(names, row.value().indicator().unit()))
-          .text("direction", row -> row.value().indicator().direction())
-          .text("baseline", row -> row.value().indicator().baseline())
-          .onPaperRight(3, 12, (names, row) -> names.number(row.value().indicator().baseline()))
-          .text("target", row -> row.value().indicator().target())
-          .onPaperRight(4, 12, (names, row) -> names.number(row.value().indicator().target()))
-          .text("quarter", row -> row.value().quarter())
-          .text("measured", row -> row.value().value())
+          .code("direction", "direction", row -> row.value().indicator().direction())
+          .quantity("baseline", row -> row.value().indicator().baseline())
+          .onPaperRight(
+              3, 12, (names, row) -> row.value().number(names, row.value().indicator().baseline()))
+          .quantity("target", row -> row.value().indicator().target())
+          .onPaperRight(
+              4, 12, (names, row) -> row.value().number(names, row.value().indicator().target()))
+          .quarter("quarter", row -> row.value().quarter())
+          .quantity("measured", row -> row.value().value())
           .onPaperRight(5, 20, (names, row) -> row.value().words(names))
-          .text("verdict", row -> row.value().indicator().verdict())
+          .code("verdict", "indicator", row -> row.value().indicator().verdict())
           .onPaper(
               6, 16, (names, row) -> names.word("indicator", row.value().indicator().verdict()));
 
@@ -88,26 +94,26 @@ public final class NarrativeTables {
       Table.<LessonFacts>of("lessons", report -> report.document().lessons().stream())
           .text("lesson", LessonFacts::id)
           .text("service", LessonFacts::service)
-          .text("instrument", LessonFacts::instrument)
+          .instrument("instrument", LessonFacts::instrument)
           .text("context", LessonFacts::context)
           .text("happened", LessonFacts::happened)
           .text("next_time", LessonFacts::nextTime)
           .text("areas", lesson -> String.join(" ", lesson.areas()))
           .text("instruments", lesson -> String.join(" ", lesson.instruments()))
-          .text("language", LessonFacts::language);
+          .code("language", "language", LessonFacts::language);
 
   /** What the system found. */
   public static final Table<FindingFacts> FINDINGS =
       Table.<FindingFacts>of("findings", report -> report.document().findings().stream())
           .text("finding", FindingFacts::id)
           .text("service", FindingFacts::service)
-          .onPaper(2, 20)
-          .text("quarter", FindingFacts::quarter)
+          .onPaper(2, 20, (names, finding) -> names.service(finding.service()))
+          .quarter("quarter", FindingFacts::quarter)
           .integer("year", FindingFacts::year)
-          .text("kind", FindingFacts::kind)
+          .code("kind", "finding", FindingFacts::kind)
           .onPaper(1, 14, (names, finding) -> names.word("finding", finding.kind()))
-          .text("instrument", FindingFacts::instrument)
-          .text("state", FindingFacts::state)
+          .instrument("instrument", FindingFacts::instrument)
+          .code("state", "finding.state", FindingFacts::state)
           .onPaper(5, 14, (names, finding) -> names.word("finding.state", finding.state()))
           .text("text", FindingFacts::text)
           .onPaper(3, 36, NarrativeTables::explained)
@@ -117,9 +123,10 @@ public final class NarrativeTables {
           .text("explanation", FindingFacts::explanation);
 
   private static String explained(ReportNames names, FindingFacts finding) {
+    var text = names.english(finding.text());
     return finding.explanation() == null
-        ? finding.text()
-        : names.messages().explained(finding.text(), finding.explanation());
+        ? text
+        : names.messages().explained(text, names.recorded(finding.explanation()));
   }
 
   static final List<Table<?>> ALL = List.of(PROGRESS, INDICATORS, LESSONS, FINDINGS);

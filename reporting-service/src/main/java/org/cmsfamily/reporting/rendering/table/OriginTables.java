@@ -10,7 +10,6 @@ import org.cmsfamily.reporting.document.Origin;
 import org.cmsfamily.reporting.document.RateReport;
 import org.cmsfamily.reporting.document.ServiceReport;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
-import org.cmsfamily.reporting.snapshot.Change;
 import org.cmsfamily.reporting.snapshot.Objection;
 
 /** Where the figures come from, and what differs from the revision before. */
@@ -58,14 +57,14 @@ public final class OriginTables {
               "lots", report -> report.document().provenance().lots().entrySet().stream())
           .text("lot", Map.Entry::getKey)
           .text("service", row -> row.getValue().service())
-          .text("quarter", row -> row.getValue().quarter())
-          .onPaper(1, 11, (names, row) -> quarter(row.getValue()))
-          .text("concerns", row -> row.getValue().concerns())
-          .text("kind", row -> row.getValue().kind())
+          .quarter("quarter", row -> row.getValue().quarter())
+          .onPaper(1, 11, (names, row) -> quarter(names, row.getValue()))
+          .quarter("concerns", row -> row.getValue().concerns())
+          .code("kind", "kind", row -> row.getValue().kind())
           .onPaper(2, 16, (names, row) -> names.word("kind", row.getValue().kind()))
-          .text("paid_by", row -> row.getValue().paidBy())
+          .instrument("paid_by", row -> row.getValue().paidBy())
           .onPaper(3, 11, (names, row) -> names.instrument(row.getValue().paidBy()))
-          .text("borne_by", row -> row.getValue().borneBy())
+          .instrument("borne_by", row -> row.getValue().borneBy())
           .onPaper(4, 11, (names, row) -> borneBy(names, row.getValue()))
           .text("key", row -> row.getValue().key())
           .integer("lines", row -> row.getValue().count())
@@ -78,14 +77,15 @@ public final class OriginTables {
           .text("sha256", row -> row.getValue().sha256())
           .onPaper(7, 24, (names, row) -> digits(row.getValue().sha256()));
 
-  private static String quarter(LotReport lot) {
+  private static String quarter(ReportNames names, LotReport lot) {
+    var quarter = names.shortQuarter(lot.quarter().toString());
     return lot.quarter().equals(lot.concerns())
-        ? lot.quarter().toString()
-        : lot.quarter() + " / " + lot.concerns();
+        ? quarter
+        : quarter + " / " + names.shortQuarter(lot.concerns().toString());
   }
 
   private static String borneBy(ReportNames names, LotReport lot) {
-    return lot.borneBy() == null ? names.messages().byKey() : names.instrument(lot.borneBy());
+    return lot.borneBy() == null ? names.text("by-key") : names.instrument(lot.borneBy());
   }
 
   private static String amount(ReportNames names, LotReport lot) {
@@ -102,12 +102,13 @@ public final class OriginTables {
       Table.<InService<KeyPart>>of("keys", report -> InService.each(report.document(), KeyPart::of))
           .text("service", InService::code)
           .text("key", row -> row.value().id())
-          .text("kind", row -> row.value().key().kind())
-          .text("instrument", row -> row.value().instrument())
-          .text("weight", row -> row.value().weight())
-          .text("minimum", row -> row.value().key().minimum().get(row.value().instrument()))
-          .text("ceiling", row -> row.value().key().ceiling().get(row.value().instrument()))
-          .text("frozen", row -> row.value().key().frozen().get(row.value().instrument()));
+          .code("kind", "key", row -> row.value().key().kind())
+          .instrument("instrument", row -> row.value().instrument())
+          .number("weight", row -> row.value().weight())
+          .number("minimum", row -> row.value().key().minimum().get(row.value().instrument()))
+          .number("ceiling", row -> row.value().key().ceiling().get(row.value().instrument()))
+          .number("frozen", row -> row.value().key().frozen().get(row.value().instrument()))
+          .text("currency", row -> row.service().currency());
 
   /** The rates that ledger lines were converted by. */
   public static final Table<InService<RateReport>> RATES =
@@ -116,13 +117,13 @@ public final class OriginTables {
           .text("service", InService::code)
           .text("from_currency", row -> row.value().from())
           .onPaper(1, 10)
-          .text("from_per_usd", row -> row.value().fromPerUsd())
+          .number("from_per_usd", row -> row.value().fromPerUsd())
           .onPaperRight(2, 18, (names, row) -> perUsd(names, row.value().fromPerUsd()))
           .date("from_since", row -> row.value().fromSince())
           .onPaper(3, 18)
           .text("to_currency", row -> row.value().to())
           .onPaper(4, 10)
-          .text("to_per_usd", row -> row.value().toPerUsd())
+          .number("to_per_usd", row -> row.value().toPerUsd())
           .onPaperRight(5, 18, (names, row) -> perUsd(names, row.value().toPerUsd()))
           .date("to_since", row -> row.value().toSince())
           .onPaper(6, 18)
@@ -144,19 +145,21 @@ public final class OriginTables {
           .text("source", Source::source);
 
   /** The figures that differ from the revision before. */
-  public static final Table<Change> CHANGES =
-      Table.<Change>of("changes", report -> report.document().changes().stream())
-          .text("figure", Change::figure)
+  public static final Table<ChangedFigure> CHANGES =
+      Table.<ChangedFigure>of(
+              "changes", report -> report.document().changes().stream().flatMap(ChangedFigure::of))
+          .text("figure", ChangedFigure::figure)
           .onPaper(1, 60, (names, change) -> new PointerLabel(names).of(change.figure()))
-          .text("before", Change::before)
-          .onPaperRight(2, 20, (names, change) -> new PointerLabel(names).value(change.before()))
-          .text("after", Change::after)
-          .onPaperRight(3, 20, (names, change) -> new PointerLabel(names).value(change.after()));
+          .decimal("before", ChangedFigure::before)
+          .onPaperRight(2, 20, (names, change) -> change.words(names, change.before()))
+          .decimal("after", ChangedFigure::after)
+          .onPaperRight(3, 20, (names, change) -> change.words(names, change.after()))
+          .text("currency", ChangedFigure::currency);
 
   private static final Table<Objection> OBJECTIONS =
       Table.<Objection>of("objections", report -> report.document().objections().stream())
           .integer("revision", Objection::revision)
-          .text("instrument", Objection::instrument)
+          .instrument("instrument", Objection::instrument)
           .date("objected_on", Objection::on)
           .text("text", Objection::text);
 

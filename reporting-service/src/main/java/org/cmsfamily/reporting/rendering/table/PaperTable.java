@@ -45,6 +45,7 @@ public final class PaperTable {
   private final List<Head> heads;
   private final List<Line> lines = new ArrayList<>();
   private boolean small;
+  private String note = "";
 
   public PaperTable(String caption, List<Head> heads) {
     this.caption = caption;
@@ -55,6 +56,17 @@ public final class PaperTable {
   public PaperTable small() {
     small = true;
     return this;
+  }
+
+  /** With a note below it. */
+  public PaperTable note(String text) {
+    note = text;
+    return this;
+  }
+
+  /** The note below it; empty for none. */
+  public String note() {
+    return note;
   }
 
   /** One more line. */

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
-import org.cmsfamily.reporting.snapshot.Change;
-import org.jspecify.annotations.Nullable;
 
 /** Says in words which figure a JSON Pointer names. */
 public record PointerLabel(ReportNames names) {
@@ -18,7 +15,7 @@ public record PointerLabel(ReportNames names) {
   private static final String QUARTER = "\\d{4}-Q\\d";
 
   /** Whether a paper lists it: sums of sums are left to the JSON. */
-  public static boolean shown(Change change) {
+  public static boolean shown(ChangedFigure change) {
     var figure = change.figure();
     return (figure.contains("/quarters/") && !figure.contains("/settlement/"))
         || figure.contains("/neutrality/")
@@ -57,16 +54,5 @@ public record PointerLabel(ReportNames names) {
     return names.report().instruments().containsKey(member)
         ? names.instrument(member)
         : names.word("member", member);
-  }
-
-  /** An amount or number of a change, as the language writes it. */
-  String value(@Nullable String plain) {
-    if (plain == null) {
-      return names.none();
-    }
-    var parts = plain.split(" ", -1);
-    return parts.length == 2
-        ? names.formats().money(Amounts.written(parts[0], parts[1]))
-        : names.formats().decimal(plain);
   }
 }

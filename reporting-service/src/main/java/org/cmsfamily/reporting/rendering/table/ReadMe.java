@@ -3,13 +3,13 @@ package org.cmsfamily.reporting.rendering.table;
 import java.time.LocalDate;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.rendering.text.ReportNames;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
-import org.cmsfamily.reporting.replica.Names;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** The first sheet: what the workbook is, whether provisional or a demonstration, and its hash. */
+/** What the workbook is, whether provisional or a demonstration, and its hash. */
 final class ReadMe {
 
   private static final String TITLE_COLOUR = "123A5A";
@@ -22,13 +22,17 @@ final class ReadMe {
   private final ReportDocument report;
   private final String sha256;
   private final Vocabulary vocabulary;
+  private final ReportNames names;
+  private final SheetCells cells;
   private int row = 2;
 
-  ReadMe(Workbook workbook, IssuedReport report, Vocabulary vocabulary) {
+  ReadMe(Workbook workbook, IssuedReport report, ReportNames names) {
+    this.vocabulary = names.vocabulary();
+    this.names = names;
     this.sheet = workbook.newWorksheet(vocabulary.text("sheet.read-me"));
+    this.cells = new SheetCells(sheet);
     this.report = report.document();
     this.sha256 = report.sha256();
-    this.vocabulary = vocabulary;
   }
 
   void write() {
@@ -39,11 +43,9 @@ final class ReadMe {
     line("report", report.report());
     sheet.value(row, 0, vocabulary.text("readme.revision"));
     sheet.value(row++, 1, report.revision());
-    line("family", name(report.familyNames(), report.family()));
-    line(
-        "body",
-        name(report.body().names(), report.body().code()) + ", " + report.body().instrument());
-    line("period", report.period().text());
+    line("family", names.family());
+    line("body", names.body() + ", " + names.audience());
+    line("period", names.period());
     dated(report.dated());
     line("provisional", yesNo(report.provisional()));
     line("demonstration", yesNo(report.demonstration()));
@@ -57,24 +59,17 @@ final class ReadMe {
       sheet.style(row, 0).bold().fontColor(MARK_COLOUR).set();
       sheet.style(row, 1).fontColor(MARK_COLOUR).wrapText(true).set();
     }
+    cells.print(names.symbol(), 1);
   }
 
   private void line(String key, String value) {
     sheet.value(row, 0, vocabulary.text("readme." + key));
-    sheet.value(row++, 1, value);
+    cells.put(row++, 1, value);
   }
 
   private void dated(@Nullable LocalDate day) {
-    sheet.value(row, 0, vocabulary.text("readme.dated"));
-    if (day != null) {
-      sheet.value(row, 1, day);
-      sheet.style(row, 1).format("yyyy-mm-dd").horizontalAlignment("left").set();
-    }
-    row++;
-  }
-
-  private String name(Names names, String code) {
-    return names.in(vocabulary.language().code(), code);
+    cells.put(row, 0, vocabulary.text("readme.dated"));
+    cells.put(row++, 1, day);
   }
 
   private String yesNo(boolean value) {

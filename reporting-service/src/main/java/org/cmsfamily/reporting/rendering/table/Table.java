@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Amounts;
@@ -49,7 +50,7 @@ public record Table<R>(
   }
 
   Table<R> currency(Cell<R, Money> amount) {
-    return with("currency", Column.Type.TEXT, row -> currency(amount.of(row)));
+    return text("currency", row -> currency(amount.of(row)));
   }
 
   private static @Nullable String currency(@Nullable Money amount) {
@@ -72,9 +73,59 @@ public record Table<R>(
     return with(column, Column.Type.BOOLEAN, flag);
   }
 
+  /** A plain decimal that is stored as text. */
+  Table<R> number(String column, Cell<R, String> number) {
+    return with(column, Column.Type.DECIMAL, row -> decimal(number.of(row)));
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable String number) {
+    return number == null ? null : new BigDecimal(number);
+  }
+
+  /** A value as entered, which is mostly a number. */
+  Table<R> quantity(String column, Cell<R, String> quantity) {
+    return with(column, Column.Type.QUANTITY, row -> quantity(quantity.of(row)));
+  }
+
+  private static @Nullable Object quantity(@Nullable String quantity) {
+    return quantity != null && Amounts.isDecimal(quantity) ? new BigDecimal(quantity) : quantity;
+  }
+
+  /** A date as published, of which perhaps only the month or year is known. */
+  Table<R> published(String column, Cell<R, String> date) {
+    return with(column, Column.Type.PUBLISHED, date);
+  }
+
+  /** An instrument by its code; the workbook has its short name. */
+  Table<R> instrument(String column, Cell<R, String> code) {
+    return text(column, code).said(ReportNames::instrument, code);
+  }
+
+  /** A quarter; the workbook has it as the language writes it. */
+  Table<R> quarter(String column, Cell<R, ?> quarter) {
+    return text(column, quarter).said(ReportNames::shortQuarter, row -> plain(quarter.of(row)));
+  }
+
+  /** A code; the workbook has its word. */
+  Table<R> code(String column, String kind, Cell<R, String> code) {
+    return text(column, code).said((names, of) -> names.word(kind, of), code);
+  }
+
+  /** How the workbook says the last column. */
+  Table<R> said(Words<R> words) {
+    return replaceLast(columns.getLast().said(words));
+  }
+
+  private Table<R> said(BiFunction<ReportNames, String, String> words, Cell<R, String> code) {
+    return replaceLast(
+        columns
+            .getLast()
+            .said((names, row) -> words.apply(names, Objects.requireNonNull(code.of(row)))));
+  }
+
   private Table<R> with(String column, Column.Type type, Cell<R, ?> cell) {
     var more = new ArrayList<>(columns);
-    more.add(new Column<>(column, type, cell, null));
+    more.add(new Column<>(column, type, cell, null, null));
     return new Table<>(name, source, more);
   }
 
@@ -96,8 +147,12 @@ public record Table<R>(
   }
 
   private Table<R> last(OnPaper<R> how) {
+    return replaceLast(columns.getLast().shown(how));
+  }
+
+  private Table<R> replaceLast(Column<R> column) {
     var more = new ArrayList<>(columns);
-    more.set(more.size() - 1, more.getLast().shown(how));
+    more.set(more.size() - 1, column);
     return new Table<>(name, source, more);
   }
 
@@ -106,14 +161,19 @@ public record Table<R>(
     return source.apply(report);
   }
 
-  /** Its cells, row by row. */
-  public List<List<@Nullable Object>> cells(IssuedReport report) {
-    return rows(report).map(this::cells).toList();
+  /** Its cells as stored, row by row. */
+  public Stream<List<@Nullable Object>> cells(IssuedReport report) {
+    return rows(report).map(row -> cells(column -> column.cell().of(row)));
   }
 
-  private List<@Nullable Object> cells(R row) {
+  /** Its cells in the words of a language. */
+  Stream<List<@Nullable Object>> cells(IssuedReport report, ReportNames names) {
+    return rows(report).map(row -> cells(column -> column.inWorkbook(names, row)));
+  }
+
+  private List<@Nullable Object> cells(Function<Column<R>, @Nullable Object> cell) {
     var cells = new ArrayList<@Nullable Object>();
-    columns.forEach(column -> cells.add(column.cell().of(row)));
+    columns.forEach(column -> cells.add(cell.apply(column)));
     return cells;
   }
 
@@ -128,16 +188,44 @@ public record Table<R>(
    * @param currency for the heads that name it
    */
   public PaperTable onPaper(ReportNames names, String caption, Stream<R> rows, String currency) {
-    var shown =
-        columns.stream()
-            .filter(column -> column.onPaper() != null)
-            .sorted(Comparator.comparingInt(column -> how(column).position()))
-            .toList();
+    var shown = shown();
     var heads = shown.stream().map(column -> head(names, column, currency)).toList();
     var paper = new PaperTable(caption, heads);
     rows.forEach(
         row -> paper.row(shown.stream().map(each -> how(each).words().of(names, row)).toList()));
     return paper;
+  }
+
+  /**
+   * Some rows for a sheet: the heads that the paper has, and the same columns with numbers as
+   * numbers.
+   */
+  List<List<@Nullable Object>> sheet(ReportNames names, Stream<R> rows, String currency) {
+    var shown = shown();
+    var lines = new ArrayList<List<@Nullable Object>>();
+    lines.add(
+        new ArrayList<>(shown.stream().map(each -> head(names, each, currency).text()).toList()));
+    rows.forEach(
+        row -> {
+          var line = new ArrayList<@Nullable Object>();
+          shown.forEach(column -> line.add(onSheet(names, column, row)));
+          lines.add(line);
+        });
+    return lines;
+  }
+
+  private @Nullable Object onSheet(ReportNames names, Column<R> column, R row) {
+    var value = column.cell().of(row);
+    return column.type() == Column.Type.TEXT || value == null
+        ? how(column).words().of(names, row)
+        : value;
+  }
+
+  private List<Column<R>> shown() {
+    return columns.stream()
+        .filter(column -> column.onPaper() != null)
+        .sorted(Comparator.comparingInt(column -> how(column).position()))
+        .toList();
   }
 
   private PaperTable.Head head(ReportNames names, Column<R> column, String currency) {

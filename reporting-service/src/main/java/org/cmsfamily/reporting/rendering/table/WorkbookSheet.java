@@ -1,9 +1,8 @@
 package org.cmsfamily.reporting.rendering.table;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import org.cmsfamily.reporting.rendering.text.Vocabulary;
+import java.util.stream.Stream;
+import org.cmsfamily.reporting.rendering.text.ReportNames;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -11,38 +10,40 @@ import org.jspecify.annotations.Nullable;
 /** One table as a sheet: a frozen head, filters, and cells of the column's type. */
 final class WorkbookSheet {
 
-  private static final String HEAD_COLOUR = "DCE6EF";
   private static final int NUMBER_WIDTH = 16;
   private static final int TEXT_WIDTH = 24;
   private static final int WIDE_WIDTH = 60;
 
   private final Worksheet sheet;
+  private final SheetCells cells;
   private final Table<?> table;
-  private final Vocabulary vocabulary;
+  private final ReportNames names;
 
-  WorkbookSheet(Workbook workbook, Table<?> table, Vocabulary vocabulary) {
-    this.sheet = workbook.newWorksheet(vocabulary.text("table." + table.name()));
+  WorkbookSheet(Workbook workbook, Table<?> table, ReportNames names) {
+    this.sheet = workbook.newWorksheet(names.text("table." + table.name()));
+    this.cells = new SheetCells(sheet);
     this.table = table;
-    this.vocabulary = vocabulary;
+    this.names = names;
   }
 
-  void write(List<List<@Nullable Object>> rows) {
+  void write(Stream<List<@Nullable Object>> rows) {
     head();
-    for (int row = 0; row < rows.size(); row++) {
-      var cells = rows.get(row);
-      for (int column = 0; column < cells.size(); column++) {
-        cell(row + 1, column, cells.get(column));
+    int count = 0;
+    for (var row : (Iterable<List<@Nullable Object>>) rows::iterator) {
+      count++;
+      for (int column = 0; column < row.size(); column++) {
+        cells.put(count, column, row.get(column));
       }
     }
     sheet.freezePane(0, 1);
-    sheet.setAutoFilter(0, 0, Math.max(1, rows.size()), table.columns().size() - 1);
+    sheet.setAutoFilter(0, 0, Math.max(1, count), table.columns().size() - 1);
+    cells.print(names.symbol(), 1);
   }
 
   private void head() {
     for (int column = 0; column < table.columns().size(); column++) {
       var each = table.columns().get(column);
-      sheet.value(0, column, vocabulary.text("head." + each.name()));
-      sheet.style(0, column).bold().fillColor(HEAD_COLOUR).set();
+      cells.head(0, column, names.text("head." + each.name()));
       sheet.width(column, width(each));
     }
   }
@@ -55,24 +56,7 @@ final class WorkbookSheet {
                 WIDE_WIDTH;
             default -> TEXT_WIDTH;
           };
-      case AMOUNT, DECIMAL, INTEGER, DATE, BOOLEAN -> NUMBER_WIDTH;
+      case AMOUNT, DECIMAL, QUANTITY, INTEGER, DATE, PUBLISHED, BOOLEAN -> NUMBER_WIDTH;
     };
-  }
-
-  private void cell(int row, int column, @Nullable Object value) {
-    switch (value) {
-      case null -> {}
-      case BigDecimal number -> {
-        sheet.value(row, column, number);
-        sheet.style(row, column).format("#,##0.00").set();
-      }
-      case Integer number -> sheet.value(row, column, number);
-      case LocalDate day -> {
-        sheet.value(row, column, day);
-        sheet.style(row, column).format("yyyy-mm-dd").set();
-      }
-      case Boolean flag -> sheet.value(row, column, flag);
-      default -> sheet.value(row, column, value.toString());
-    }
   }
 }

@@ -37,23 +37,13 @@ public interface Messages {
 
   String purposeText(String services, String period);
 
-  String purposeOneService();
-
   String purposeManyServices(int count);
 
   String notingTitle();
 
   String notingIntro(String body);
 
-  String notingSavings(String savings);
-
-  String notingSavingsOf(String amount, String instrument);
-
   String notingSettlement(String payments);
-
-  String notingNoSettlement();
-
-  String notingNeutrality();
 
   String notingExceeded(String instruments);
 
@@ -71,22 +61,13 @@ public interface Messages {
       String version,
       String fingerprint);
 
-  String servicesNoArea();
-
   String costsTitle();
 
   String costsRule();
 
-  String costsSentence(
-      String instrument, String actual, String oneTime, String baseline, String savings);
-
-  String costsPlainSentence(String instrument, String actual, String baseline, String savings);
-
   String costsTable(String title, String span);
 
   String spanYearToDate(String day);
-
-  String spanSinceStart();
 
   String costsSame();
 
@@ -98,11 +79,7 @@ public interface Messages {
 
   String costsQuarter(String currency);
 
-  String costsSum();
-
   String costsItem(String currency);
-
-  String costsBeside();
 
   String restatedSame(String family, String currency);
 
@@ -132,13 +109,9 @@ public interface Messages {
 
   String settlementTable(String title, String period);
 
-  String total();
-
   String owes(String debtor, String creditor, String amount);
 
   String owesSentence(String payments);
-
-  String settlementNone();
 
   String settlementQuarters(String title);
 
@@ -228,15 +201,11 @@ public interface Messages {
 
   String days(String days);
 
-  String byKey();
-
   String keysText(String title, String kind, String weights);
 
   String keyWeight(String instrument, String weight);
 
   String ratesText(String title, String rates);
-
-  String ratesNone();
 
   String plannedRate(String rate, String currency, String foreign);
 
@@ -263,4 +232,68 @@ public interface Messages {
   String and(String first, String last);
 
   String quarter(int number, int year);
+
+  String notingSaved(String time, String savings);
+
+  String notingSavedBy(String amount, String instrument);
+
+  String notingLost(String time, String losses);
+
+  String notingEven(String time);
+
+  String neededMore(String instrument, String amount);
+
+  String inThePeriod(String period);
+
+  String inTheYear(String day);
+
+  String notingOpen(String open);
+
+  String notingOfService(String title, String point);
+
+  String exceededBy(String instrument, String amount, String year);
+
+  String openQuarter(String instruments, String quarter);
+
+  String soFar(String text);
+
+  String soFarNote(String open);
+
+  String costsOpen(String title, String open);
+
+  String costsSaved(String instrument, String cost, String baseline, String savings);
+
+  String costsEven(String instrument, String cost, String baseline);
+
+  String costsLoss(String more, String cost, String baseline);
+
+  String costsCovered(String income);
+
+  String costsActual(String actual);
+
+  String costsActualAndOneTime(String actual, String oneTime);
+
+  String settlementOpen(String title, String open);
+
+  String balancesTable(String title);
+
+  String bridgeTable(String title, int year);
+
+  String original(String text, String language);
+
+  String recorded(String text);
+
+  String office(String role, String holder);
+
+  String markedNote();
+
+  String neutralityOpen(String title, String open);
+
+  String emptyLedger(String instrument, String quarters);
+
+  String notReported(String service);
+
+  String atAgendaItem(String meeting, String item);
+
+  String notYetClosed(String instrument, String year, String late, String later);
 }

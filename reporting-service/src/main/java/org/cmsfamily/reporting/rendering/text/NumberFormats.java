@@ -2,15 +2,19 @@ package org.cmsfamily.reporting.rendering.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.money.Quarter;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/** NumberFormats, amounts and dates as a language writes them. */
+/** Numbers, amounts and dates as a language writes them. */
 public final class NumberFormats {
 
   private static final int GROUP = 3;
+  private static final int DAY = 10;
+  private static final int MONTH = 7;
   private static final String MINUS = "\u2212";
   private static final String SPACE = "\u00a0";
 
@@ -67,10 +71,36 @@ public final class NumberFormats {
     if (date == null) {
       return vocabulary.text("none");
     }
+    return switch (dayOrWords(date)) {
+      case LocalDate day -> date(day);
+      case Object words -> words.toString();
+    };
+  }
+
+  /** The day where it is known; else the month or year in words, never its first day. */
+  public Object dayOrWords(String published) {
     try {
-      return date(LocalDate.parse(date));
+      return switch (published.length()) {
+        case DAY -> LocalDate.parse(published);
+        case MONTH -> month(YearMonth.parse(published));
+        default -> published;
+      };
     } catch (DateTimeParseException e) {
-      return date;
+      return published;
     }
+  }
+
+  private String month(YearMonth month) {
+    return language.month(vocabulary.text("month." + month.getMonthValue()), month.getYear());
+  }
+
+  /** A quarter in short, such as {@code Q1 2027}. */
+  public String quarter(Quarter quarter) {
+    return language.quarter(quarter.number(), quarter.year());
+  }
+
+  /** A percentage, such as {@code 60%}. */
+  public String percent(String number) {
+    return language.percent(decimal(number));
   }
 }

@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.rendering.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -16,13 +18,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.cmsfamily.reporting.document.Changes;
 import org.cmsfamily.reporting.document.IssuedReports;
 import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.rendering.AnyReport;
 import org.cmsfamily.reporting.rendering.text.Language;
 import org.cmsfamily.reporting.snapshot.ManifestExamples;
+import org.cmsfamily.reporting.snapshot.Paper;
 import org.cmsfamily.testkit.SkeinResource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -74,7 +80,10 @@ class PdfReportTest {
     var text = text(pdf(ManifestExamples.firstQuarter(), Language.EN));
     assertThat(text)
         .contains("The Standing Committee is invited to note:")
-        .contains("savings in the period of −6,000.00 EUR for CMS and −4,000.00 EUR for AEWA")
+        .contains(
+            "that in the period (first quarter of 2027) CMS needed 6,000.00 EUR more than the"
+                + " phased part of its adopted budget and AEWA needed 4,000.00 EUR more")
+        .doesNotContain("savings of −")
         .contains("AEWA owes CMS 24,000.00 EUR")
         .contains(IssuedReports.of(ManifestExamples.firstQuarter()).sha256());
   }
@@ -98,7 +107,100 @@ class PdfReportTest {
   @Test
   void aProvisionalPaperNamesWhoHasNotClosed() throws IOException {
     var text = text(pdf(ManifestExamples.firstQuarter().notClosedBy("AEWA"), Language.EN));
-    assertThat(text).contains("Provisional report").contains("AEWA of first quarter of 2027");
+    assertThat(text)
+        .contains("Provisional report")
+        .contains("AEWA of first quarter of 2027")
+        .contains("So far: the books are not closed (AEWA, first quarter of 2027)")
+        .doesNotContain("owes")
+        .doesNotContain("needed 6,000.00");
+  }
+
+  @Test
+  void theYearsResultAndWhatIsLeftStandBesideThePeriods() throws IOException {
+    var text = text(pdf(ManifestExamples.year(), Language.EN));
+    assertThat(text)
+        .contains("savings of 3,000.00 EUR for CMS and 2,000.00 EUR for AEWA")
+        .contains("from savings to what is left of 2027")
+        .contains("balance by quarter");
+  }
+
+  @Test
+  void frenchAndSpanishHaveTheirOwnWordsAndMarkWhatIsNotTranslated() throws IOException {
+    assertThat(text(pdf(ManifestExamples.firstQuarter(), Language.FR)))
+        .contains("coût ponctuel", "T1 2027", "CMS 60 %", "(original : anglais)");
+    assertThat(text(pdf(ManifestExamples.firstQuarter(), Language.ES)))
+        .contains("costo no recurrente", "T1 2027", "(original: inglés)");
+  }
+
+  @Test
+  void aPaperForAMeetingBearsItsSymbolAndAgendaItem() throws IOException {
+    var manifest =
+        ManifestExamples.firstQuarter()
+            .manifest()
+            .revised(
+                2,
+                new Paper("CMS-STC57", "12.3", "UNEP/CMS/StC57/Doc.12.3"),
+                LocalDate.of(2027, 4, 20));
+    var pdf = PdfReport.of(IssuedReports.of(ReportDocument.of(manifest)), Language.EN);
+    assertThat(text(pdf))
+        .contains("UNEP/CMS/StC57/Doc.12.3", "agenda item 12.3", "20 April 2027")
+        .doesNotContain("CMS-STC.2027-Q1/Rev.2");
+  }
+
+  @Test
+  void bodiesStandByTheirNames() throws IOException {
+    assertThat(text(pdf(ManifestExamples.firstQuarter(), Language.EN)))
+        .contains("Chair, Standing Committee")
+        .contains("Meeting of the Parties (AEWA-MOP)", "StC57 (11 May 2027–13 May 2027)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "تقرير, تقرير",
+    "דוח, דוח",
+    "ანგარიში, ანგარიში",
+    "Հաշվետվություն, Հաշվետվություն",
+    "Отчёт, Отчёт",
+    "Αναφορά, Αναφορά",
+    "報告書です, 報告書です",
+    "보고서, 보고서",
+    "ዘገባ, ዘገባ",
+    "🐦🦩★, 🐦🦩★",
+    "कख, [U+0915][U+0916]"
+  })
+  void everyScriptIsPrintedOrMarked(String written, String printed) throws IOException {
+    var pdf = PdfReport.of(AnyReport.saying(written), Language.EN);
+    var text = text(pdf);
+    assertThat(text).contains(printed).doesNotContain("#");
+    assertThat(text.contains("cannot be printed here")).isEqualTo(printed.startsWith("["));
+  }
+
+  @Test
+  void aPaperInManyScriptsIsArchivableAndAccessibleToo() throws Exception {
+    var pdf =
+        PdfReport.of(
+            AnyReport.saying(
+                "تقرير الأعمال המשותף ანგარიში Հաշվետվություն Отчёт Αναφορά 報告書です 보고서 ዘገባ 🐦★ हिन्दी"),
+            Language.EN);
+    store("many-scripts-en", pdf);
+    assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, EN", "2, FR", "3, ES", "4, EN", "5, FR", "6, ES", "7, EN", "8, FR", "9, ES"})
+  void noTextStopsThePaper(long seed, Language language) throws IOException {
+    var text = text(PdfReport.of(AnyReport.of(seed), language));
+    assertThat(text).doesNotContain("#");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"l’AEWA", "l'AEWA", "d’interprètes", "6\u00a0000,00\u00a0EUR", "T1\u00a02027"})
+  void aLineNeverEndsWithinAnElisionOrANumber(String word) {
+    var lines = new ICUBreakers.ICULineBreaker(Locale.ROOT);
+    lines.setText(word + " x");
+    assertThat(lines.next()).isEqualTo(word.length() + 1);
   }
 
   private static byte[] pdf(ManifestExamples example, Language language) {

@@ -1,88 +1,210 @@
 package org.cmsfamily.reporting.rendering.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.ByteArrayInputStream;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipInputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.reporting.document.Changes;
 import org.cmsfamily.reporting.document.IssuedReports;
+import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.rendering.AnyReport;
 import org.cmsfamily.reporting.rendering.text.Language;
 import org.cmsfamily.reporting.rendering.text.Vocabulary;
 import org.cmsfamily.reporting.snapshot.ManifestExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CsvReportTest {
 
+  private static final String SERVICE = "conference-services-cms-aewa";
+
   @Test
   void theFiguresOfTheScenarioAreRowsWithTheirPointers() throws IOException {
-    var figures = unzip(zip(Language.EN)).get("costs.csv");
-    assertThat(figures)
+    assertThat(zip(Language.EN).rows("costs.csv"))
         .contains(
             List.of(
-                "/services/conference-services-cms-aewa/costs/period/instruments/CMS/savings",
-                "conference-services-cms-aewa",
+                "/services/" + SERVICE + "/costs/period/instruments/CMS/savings",
+                SERVICE,
                 "period",
                 "",
                 "CMS",
                 "savings",
                 "-6000.00",
                 "EUR",
-                "budget"));
+                "final"));
+  }
+
+  @Test
+  void whatARestatementChangedStandsInNumbersWithTheirCurrencyBesideThem() throws IOException {
+    var at = "/services/" + SERVICE + "/costs/period/instruments/";
+    assertThat(restated("500.00").rows("changes.csv"))
+        .contains(
+            List.of(at + "CMS/savings", "-6000.00", "-6300.00", "EUR"),
+            List.of(at + "AEWA/savings", "-4000.00", "-4200.00", "EUR"));
+  }
+
+  @Test
+  void budgetAndReportingCurrencyNeverShareAColumn() throws IOException {
+    var zip = zip(ManifestExamples.firstQuarter().reportedIn("USD"), Language.EN);
+    assertThat(units(zip, "costs.csv")).containsExactlyInAnyOrder("EUR", "day");
+    assertThat(units(zip, "costs_restated.csv")).containsExactlyInAnyOrder("USD", "day");
+  }
+
+  private static Set<String> units(Unzipped zip, String file) throws IOException {
+    var rows = zip.rows(file);
+    int unit = rows.getFirst().indexOf("unit");
+    var units = new TreeSet<String>();
+    rows.stream().skip(1).forEach(row -> units.add(row.get(unit)));
+    return units;
+  }
+
+  @Test
+  void ofBooksNotClosedThereAreSumsSoFarAndNoSavingsSettlementOrVerdict() throws IOException {
+    var zip = zip(ManifestExamples.firstQuarter().notClosedBy("AEWA"), Language.EN);
+    assertThat(zip.rows("costs.csv").stream().skip(1))
+        .allSatisfy(
+            row -> {
+              if (row.get(5).equals("savings")) {
+                assertThat(row.get(6)).isEmpty();
+                assertThat(row.get(8)).isEqualTo("not-closed");
+              } else if (row.get(5).equals("actual")) {
+                assertThat(row.get(8)).isEqualTo("so-far");
+              }
+            });
+    assertThat(zip.rows("settlement.csv")).hasSize(1);
+    assertThat(zip.rows("transfers.csv")).hasSize(1);
+    assertThat(zip.rows("warnings.csv")).hasSize(1);
+    assertThat(zip.rows("neutrality.csv").stream().skip(1))
+        .allSatisfy(row -> assertThat(row).endsWith("not-closed").contains(""));
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void theDictionaryDescribesEveryColumn(Language language) throws IOException {
-    var files = unzip(zip(language));
+    var zip = zip(language);
     var described = new TreeSet<String>();
-    for (var row : Objects.requireNonNull(files.remove("dictionary.csv"))) {
+    for (var row : zip.rows("dictionary.csv").stream().skip(1).toList()) {
       assertThat(row.get(3)).isNotBlank();
       described.add(row.get(0) + ".csv/" + row.get(1));
     }
-    described.remove("table.csv/column");
     var columns = new TreeSet<String>();
-    files.forEach(
-        (name, rows) -> rows.getFirst().forEach(column -> columns.add(name + "/" + column)));
+    for (var name : zip.files().keySet()) {
+      if (name.endsWith(".csv") && !name.equals("dictionary.csv")) {
+        zip.rows(name).getFirst().forEach(column -> columns.add(name + "/" + column));
+      }
+    }
     assertThat(described).isEqualTo(columns);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theDataPackageDescribesEachFileAsItIs(Language language) throws IOException {
+    var zip = zip(language);
+    var described = Json.mapper().readTree(zip.text("datapackage.json"));
+    assertThat(described.path("profile").asText()).isEqualTo("tabular-data-package");
+    assertThat(described.path("resources")).hasSameSizeAs(Tables.ALL);
+    for (var resource : described.path("resources")) {
+      var bytes = zip.text(resource.path("path").asText()).getBytes(StandardCharsets.UTF_8);
+      assertThat(resource.path("bytes").asInt()).isEqualTo(bytes.length);
+      assertThat(resource.path("hash").asText()).isEqualTo("sha256:" + Sha256.of(bytes));
+      assertThat(zip.rows(resource.path("path").asText()).getFirst())
+          .isEqualTo(names(resource.path("schema").path("fields")));
+    }
+  }
+
+  private static List<String> names(JsonNode fields) {
+    var names = new ArrayList<String>();
+    fields.forEach(field -> names.add(field.path("name").asText()));
+    return names;
+  }
+
+  /** Every cell is what its column says, whatever the texts and figures are. */
+  @Property(tries = 60)
+  void everyCellIsOfItsColumnsType(@ForAll long seed) throws IOException {
+    var zip = Unzipped.of(CsvReport.of(AnyReport.of(seed), Vocabulary.of(Language.EN)));
+    for (var table : Tables.ALL) {
+      for (var row : zip.rows(table.name() + ".csv").stream().skip(1).toList()) {
+        for (int i = 0; i < row.size(); i++) {
+          isOfType(table.columns().get(i).type(), row.get(i));
+        }
+      }
+    }
+  }
+
+  private static void isOfType(Column.Type type, String cell) {
+    if (cell.isEmpty()) {
+      return;
+    }
+    switch (type) {
+      case AMOUNT, DECIMAL -> assertThatCode(() -> new BigDecimal(cell)).doesNotThrowAnyException();
+      case INTEGER -> assertThatCode(() -> Integer.parseInt(cell)).doesNotThrowAnyException();
+      case DATE -> assertThatCode(() -> LocalDate.parse(cell)).doesNotThrowAnyException();
+      case BOOLEAN -> assertThat(cell).isIn("true", "false");
+      case TEXT, PUBLISHED, QUANTITY ->
+          assertThat(cell)
+              .doesNotStartWith("=")
+              .doesNotContainPattern("[\\x00\\x07\\uFFFE\\uD800]");
+    }
   }
 
   @Test
   void theSameReportHasTheSameBytes() {
-    assertThat(zip(Language.EN)).isEqualTo(zip(Language.EN));
+    assertThat(bytes(ManifestExamples.firstQuarter(), Language.EN))
+        .isEqualTo(bytes(ManifestExamples.firstQuarter(), Language.EN));
   }
 
-  @Test
-  void aTextIsNeverAFormula() {
-    assertThat(CsvReport.guarded("=1+1")).isEqualTo("'=1+1");
-    assertThat(CsvReport.guarded("+49 228")).isEqualTo("'+49 228");
-    assertThat(CsvReport.guarded("-2")).isEqualTo("'-2");
-    assertThat(CsvReport.guarded("@cms")).isEqualTo("'@cms");
-    assertThat(CsvReport.guarded("plain")).isEqualTo("plain");
+  @ParameterizedTest
+  @CsvSource({
+    "=1+1, '''=1+1'",
+    "+49 228, '''+49 228'",
+    "-2, '''-2'",
+    "-5105.20 EUR, '''-5105.20 EUR'",
+    "@cms, '''@cms'",
+    "＝1, '''＝1'",
+    "plain, plain",
+    "2-1, 2-1"
+  })
+  void aTextIsNeverAFormula(String text, String cell) {
+    assertThat(CsvReport.cell(text)).isEqualTo(cell);
   }
 
-  private static byte[] zip(Language language) {
-    return CsvReport.of(IssuedReports.of(ManifestExamples.firstQuarter()), Vocabulary.of(language));
+  @ParameterizedTest
+  @CsvSource({"-6000.00, -6000.00", "-0.5, -0.5", "12E3, 12000"})
+  void aNumberIsNeverAText(BigDecimal number, String cell) {
+    assertThat(CsvReport.cell(number)).isEqualTo(cell);
   }
 
-  private static Map<String, List<List<String>>> unzip(byte[] bytes) throws IOException {
-    var files = new LinkedHashMap<String, List<List<String>>>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        try (var rows = CsvReader.builder().ofCsvRecord(text)) {
-          files.put(entry.getName(), rows.stream().map(row -> row.getFields()).toList());
-        }
-      }
-    }
-    return files;
+  private static Unzipped restated(String late) throws IOException {
+    var before = ReportDocument.of(ManifestExamples.firstQuarter().manifest());
+    var manifest = ManifestExamples.firstQuarter().restatedWith(late).manifest();
+    var changes = Changes.between(before, ReportDocument.of(manifest));
+    var after = ReportDocument.of(manifest.withChanges(changes));
+    return Unzipped.of(CsvReport.of(IssuedReports.of(after), Vocabulary.of(Language.EN)));
+  }
+
+  private static Unzipped zip(Language language) throws IOException {
+    return zip(ManifestExamples.firstQuarter(), language);
+  }
+
+  private static Unzipped zip(ManifestExamples example, Language language) throws IOException {
+    return Unzipped.of(bytes(example, language));
+  }
+
+  private static byte[] bytes(ManifestExamples example, Language language) {
+    return CsvReport.of(IssuedReports.of(example), Vocabulary.of(language));
   }
 }

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cmsfamily.platform.money.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VocabularyTest {
@@ -46,12 +48,29 @@ class VocabularyTest {
     var first = LocalDate.of(2027, 2, 1);
     assertThat(formats(Language.EN).date(first)).isEqualTo("1\u00a0February 2027");
     assertThat(formats(Language.FR).date(first)).isEqualTo("1er\u00a0février 2027");
-    assertThat(formats(Language.ES).date(first)).isEqualTo("1 de febrero de 2027");
+    assertThat(formats(Language.ES).date(first)).isEqualTo("1\u00a0de\u00a0febrero de\u00a02027");
   }
 
-  @Test
-  void aDateKnownToTheYearIsShownAsPublished() {
-    assertThat(formats(Language.EN).published("2015")).isEqualTo("2015");
+  @ParameterizedTest
+  @CsvSource({
+    "EN, 2013, 2013",
+    "EN, 2013-09, September 2013",
+    "FR, 2013-09, septembre 2013",
+    "ES, 2013-09, septiembre de 2013",
+    "EN, 2013-09-01, 1 September 2013",
+    "EN, spring 2013, spring 2013"
+  })
+  void aDateIsShownAsPublishedAndNeverMoreExactly(Language language, String date, String words) {
+    assertThat(formats(language).published(date).replace('\u00a0', ' ')).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN, Q1 2027, 60%", "FR, T1 2027, 60 %", "ES, T1 2027, 60 %"})
+  void quartersAndPercentagesAreWrittenAsTheLanguageWritesThem(
+      Language language, String quarter, String percent) {
+    var formats = formats(language);
+    assertThat(formats.quarter(Quarter.parse("2027-Q1")).replace('\u00a0', ' ')).isEqualTo(quarter);
+    assertThat(formats.percent("60").replace('\u00a0', ' ')).isEqualTo(percent);
   }
 
   private static NumberFormats formats(Language language) {

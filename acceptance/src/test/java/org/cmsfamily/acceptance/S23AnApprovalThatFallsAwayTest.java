@@ -1,0 +1,91 @@
+package org.cmsfamily.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class S23AnApprovalThatFallsAwayTest {
+
+  @Test
+  void anApprovalWhoseDecisionIsRetiredBeforeTheLastOneApprovesNothing() {
+    var proposal = submitted();
+    proposal.approved("CMS");
+    retired(proposal.family(), "CMS", "2026-12-15");
+
+    proposal.approved("AEWA");
+
+    assertThat(proposal.state()).isEqualTo("submitted");
+    proposal.family().moveTo("2027-01-01");
+    assertThat(service(proposal.family()).path("state").asText()).isNotEqualTo("active");
+  }
+
+  @Test
+  void aServiceWhoseApprovalFellAwayBeforeTheStartDoesNotStartAndSaysWhy() {
+    var proposal = submitted();
+    var family = proposal.family();
+    proposal.approved("CMS");
+    proposal.approved("AEWA");
+    assertThat(proposal.state()).isEqualTo("approved");
+    retired(family, "AEWA", "2026-12-15");
+
+    family.moveTo("2027-01-01");
+
+    await("the reason")
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> !service(family).path("heldUpBy").isEmpty());
+    assertThat(service(family).path("state").asText()).isEqualTo("approved");
+    assertThat(service(family).path("heldUpBy").toString()).contains(family.of("AEWA"));
+  }
+
+  @Test
+  void underARunningServiceItIsAFindingAndTheServiceIsUnderReview() {
+    var service = ServiceUnderTest.running(FamilyUnderTest.founded().terms());
+    var family = service.family();
+    family.moveTo("2027-04-12");
+
+    retired(family, "AEWA", "2027-04-12");
+
+    await("a finding")
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> findings(service).findValuesAsText("kind").contains("decision-not-in-force"));
+    assertThat(findings(service).findValuesAsText("instrument")).contains(family.of("AEWA"));
+    await("under review")
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> service.state().equals("under-review"));
+  }
+
+  private static ProposalUnderTest submitted() {
+    var family = FamilyUnderTest.founded();
+    var proposal = ProposalUnderTest.agreed(family.terms());
+    family.moveTo("2026-12-01");
+    proposal.submission("CMS").orThrow();
+    proposal.submission("AEWA").orThrow();
+    family.moveTo("2026-12-15");
+    return proposal;
+  }
+
+  private static void retired(FamilyUnderTest family, String instrument, String on) {
+    family
+        .registry(Part.registrarOf(instrument))
+        .post(
+            "/decisions/" + family.of(instrument) + "-APPROVAL/statuses",
+            Map.of("status", "retired", "on", on));
+  }
+
+  private static JsonNode service(FamilyUnderTest family) {
+    return family.catalog(Part.AEWA_SECRETARY).look("/services/" + family.service()).json();
+  }
+
+  private static JsonNode findings(ServiceUnderTest service) {
+    return service
+        .family()
+        .reporting(Part.AEWA_FINANCE)
+        .get("/findings?family=%s&service=%s".formatted(service.family().code(), service.code()))
+        .json()
+        .path("items");
+  }
+}

@@ -1,0 +1,74 @@
+package org.cmsfamily.registry.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.holder.Holder;
+import org.cmsfamily.registry.holder.Holders;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever confirms what an instrument's registrar entered: an executive secretary or head, a chair
+ * of one of its bodies or a registrar of the same instrument, another person than the one who
+ * entered it. Source: domain, Appointment and Decision.
+ */
+@ApplicationScoped
+public class SecondOffice {
+
+  private static final Set<String> OFFICES =
+      Set.of(Roles.EXECUTIVE_SECRETARY, Roles.HEAD, Roles.CHAIR, Roles.REGISTRAR);
+
+  private final Holders holders;
+  private final Actor actor;
+  private final Clock clock;
+
+  SecondOffice(Holders holders, Actor actor, Clock clock) {
+    this.holders = holders;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * The actor's confirmation of a thing of the instrument.
+   *
+   * @param enteredBy the person who entered it; null if that is not known
+   * @throws Problem 403 if the actor holds no office of the instrument, or entered it
+   */
+  public Confirmation confirm(
+      @Nullable String instrument, @Nullable String enteredBy, @Nullable String actingAs) {
+    var offices = instrument == null ? Set.<String>of() : officesOf(instrument);
+    if (offices.isEmpty()) {
+      throw refused(
+          "An executive secretary or head, chair or registrar of %s confirms"
+              .formatted(instrument));
+    }
+    var person = actor.personId().orElseThrow();
+    if (person.equals(enteredBy)) {
+      throw refused("Whoever entered it cannot confirm it");
+    }
+    var capacity = actor.capacityFor(OFFICES, offices::contains, actingAs);
+    return new Confirmation(person, capacity, clock.instant());
+  }
+
+  private static Problem refused(String detail) {
+    return Problem.of(RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, detail);
+  }
+
+  private Set<String> officesOf(String instrument) {
+    var held =
+        actor.capacities().stream()
+            .filter(capacity -> OFFICES.contains(capacity.role()))
+            .map(Capacity::holder)
+            .toList();
+    return holders.among(held).stream()
+        .filter(holder -> holder.isOf(instrument))
+        .map(Holder::code)
+        .collect(Collectors.toSet());
+  }
+}

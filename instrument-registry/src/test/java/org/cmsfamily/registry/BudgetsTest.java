@@ -1,0 +1,122 @@
+package org.cmsfamily.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.Map;
+import org.cmsfamily.testkit.SkeinResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An instrument's budget: adopted once, confirmed, corrected by dated rows. */
+@QuarkusTest
+@WithTestResource(SkeinResource.class)
+class BudgetsTest {
+
+  private FamilyExamples family = FamilyExamples.unfounded();
+  private String decision = "";
+
+  @BeforeEach
+  void decided() {
+    family = FamilyExamples.founded();
+    family.body("HOST", "HOST-COP");
+    family.meeting("HOST", "HOST-COP", "HOST-COP-9", "2026-10-15");
+    decision = record();
+  }
+
+  @Test
+  void aBudgetIsAdoptedWhenItsDecisionCountsAndASecondOfficeHolderHasConfirmedIt() {
+    var path = "/budgets/" + enter("\"2027-2029\"").jsonPath().getString("code");
+    family.registrar("PART").get(path, Map.of()).then().statusCode(404);
+    family.registrar("HOST").post(path + "/confirmations", "{}").then().statusCode(403);
+    var confirmed = family.secretary("HOST").done(path + "/confirmations", "{}");
+    assertThat(confirmed.getBoolean("adopted")).as("the decision does not count yet").isFalse();
+
+    family.confirm("HOST", decision);
+    var adopted = family.registrar("PART").read(path, Map.of());
+    assertThat(adopted.getBoolean("adopted")).isTrue();
+    assertThat(adopted.getString("lines[0].amounts.2027")).isEqualTo("120000.00");
+    family.secretary("PART").post(path + "/confirmations", "{}").then().statusCode(403);
+
+    family
+        .registrar("HOST")
+        .done("/decisions/" + decision + "/statuses", "{\"status\":\"superseded\"}");
+    assertThat(family.registrar("PART").read(path, Map.of()).getBoolean("adopted")).isFalse();
+  }
+
+  @Test
+  void aDecisionAdoptsOneBudgetForAYear() {
+    assertThat(enter("\"2027-2029\",\"code\":\"%s\"".formatted(family.code("B1"))).statusCode())
+        .isEqualTo(201);
+    for (var years : new String[] {"2027-2029", "2029-2031", "2028"}) {
+      var second = enter("\"%s\",\"code\":\"%s\"".formatted(years, family.code("B-" + years)));
+      assertThat(second.statusCode()).as(years).isEqualTo(409);
+      assertThat(second.asString()).contains(family.code("B1"));
+    }
+    assertThat(enter("\"2030\",\"code\":\"%s\"".formatted(family.code("B2"))).statusCode())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void aCorrectionIsConfirmedAndTheOldFigureStaysForWhatWasKnown() {
+    var path = "/budgets/" + enter("\"2027-2029\"").jsonPath().getString("code");
+    family.confirm("HOST", decision);
+    family.secretary("HOST").done(path + "/confirmations", "{}");
+    var before = Instant.now().toString();
+    var correction =
+        """
+        {"line":"CS-10","year":2027,"amount":"110000.00","reason":"a slip"}
+        """;
+    family.registrar("PART").post(path + "/corrections", correction).then().statusCode(404);
+    var entered = family.registrar("HOST").done(path + "/corrections", correction);
+    assertThat(entered.getString("corrections[0].id")).isEqualTo("k1");
+    assertThat(Api.steward().read(path, Map.of()).getList("corrections")).isEmpty();
+    var confirmations = path + "/corrections/k1/confirmations";
+    family.registrar("HOST").post(confirmations, "{}").then().statusCode(403);
+    family.secretary("HOST").done(confirmations, "{}");
+
+    var now = Api.steward().read(path, Map.of());
+    assertThat(now.getString("lines[0].amounts.2027")).isEqualTo("110000.00");
+    assertThat(now.getString("corrections[0].reason")).isEqualTo("a slip");
+    var known = Api.steward().read(path, Map.of("knownAt", before));
+    assertThat(known.getString("lines[0].amounts.2027")).isEqualTo("120000.00");
+    assertThat(
+            Api.steward()
+                .read("/budgets", Map.of("family", family.family(), "asOf", "2026-10-14"))
+                .getList("items.adopted"))
+        .containsExactly(false);
+  }
+
+  private Response enter(String years) {
+    return family
+        .registrar("HOST")
+        .post(
+            "/budgets",
+            """
+            {"instrument":"%s","period":%s,"currency":"EUR",
+             "programmeSupportCost":"included","adoptedBy":"%s",
+             "lines":[{"code":"CS-10","names":{"en":"Conferences"},"amounts":{%s}}]}
+            """
+                .formatted(
+                    family.code("HOST"),
+                    years,
+                    decision,
+                    "\"%s\":\"120000.00\"".formatted(years.substring(1, 5))));
+  }
+
+  private String record() {
+    return family
+        .registrar("HOST")
+        .done(
+            "/decisions",
+            """
+            {"body":"%s","meeting":"%s","adoptedOn":"2026-10-15","status":"adopted",
+             "title":{"en":"Budget"}}
+            """
+                .formatted(family.code("HOST-COP"), family.code("HOST-COP-9")))
+        .getString("key");
+  }
+}

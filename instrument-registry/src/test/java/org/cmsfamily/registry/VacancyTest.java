@@ -1,0 +1,105 @@
+package org.cmsfamily.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.cmsfamily.testkit.SkeinResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Where nobody can act as registrar: who is left appoints one, and everybody sees who did. */
+@QuarkusTest
+@WithTestResource(SkeinResource.class)
+class VacancyTest {
+
+  private FamilyExamples family = FamilyExamples.unfounded();
+
+  @BeforeEach
+  void registrarsUntilThe5th() {
+    family = FamilyExamples.founded();
+    for (var instrument : new String[] {"VAC", "LONE"}) {
+      create(instrument);
+      register(instrument);
+    }
+    family.appoint(Api.steward(), "VAC-secretary", "executive-secretary", family.code("VAC"));
+    family.body("VAC", "VAC-STC");
+    family.office("VAC", "chair", "chair", family.code("VAC-STC"));
+  }
+
+  @Test
+  void theChairAndTheExecutiveSecretaryTogetherAppointOne() {
+    var chair = family.person("chair");
+    var successor = family.enter(chair, "successor");
+    var appointment = family.appointmentJson(successor, "registrar", family.code("VAC"));
+    chair.post("/appointments", appointment).then().statusCode(403);
+    vacancy();
+    chair
+        .post("/appointments", family.appointmentJson(successor, "auditor", family.code("VAC")))
+        .then()
+        .statusCode(403);
+    family.secretary("PART").post("/appointments", appointment).then().statusCode(404);
+    steward(appointment).then().statusCode(403);
+
+    var entered = chair.done("/appointments", appointment);
+    assertThat(entered.getString("status")).isEqualTo("awaiting-confirmation");
+    assertThat(entered.getString("enteredAs")).isEqualTo(family.code("VAC-STC") + ":chair");
+    var path = "/appointments/" + entered.getString("id") + "/confirmations";
+    chair.post(path, "{}").then().statusCode(403);
+    assertThat(family.secretary("VAC").done(path, "{}").getString("status")).isEqualTo("counts");
+    chair.post("/appointments", appointment).then().statusCode(403);
+  }
+
+  @Test
+  void whereThereIsNeitherTheStewardHelpsForAtMost90Days() {
+    var successor = family.enter(Api.steward(), "successor");
+    var open = family.appointmentJson(successor, "registrar", family.code("LONE"));
+    steward(open).then().statusCode(403);
+    vacancy();
+    assertThat(steward(open).statusCode()).isEqualTo(422);
+    assertThat(steward(days(open, "2026-11-05", "2027-02-04")).statusCode()).isEqualTo(422);
+    assertThat(steward(days(open, "2026-11-04", "2026-12-01")).statusCode()).isEqualTo(422);
+    var helped = steward(days(open, "2026-11-05", "2027-02-03"));
+    assertThat(helped.statusCode()).isEqualTo(201);
+    assertThat(helped.jsonPath().getString("status")).isEqualTo("counts");
+    assertThat(
+            family
+                .registrar("PART")
+                .read("/appointments/" + helped.jsonPath().getString("id"), Map.of())
+                .getString("enteredAs"))
+        .endsWith(":steward");
+  }
+
+  private static Response steward(String appointment) {
+    return Api.steward().post("/appointments", appointment);
+  }
+
+  private static String days(String appointment, String from, String to) {
+    return appointment.replace(
+        "\"from\":\"2000-01-01\"", "\"from\":\"%s\",\"to\":\"%s\"".formatted(from, to));
+  }
+
+  private void vacancy() {
+    Api.steward()
+        .done("/families/" + family.family() + "/business-date", "{\"date\":\"2026-11-05\"}");
+  }
+
+  private void create(String instrument) {
+    Api.steward()
+        .done(
+            "/instruments",
+            """
+            {"family":"%s","code":"%s","shortName":"%s","names":{"en":"%s"},
+             "kind":"agreement","binding":true}
+            """
+                .formatted(family.family(), family.code(instrument), instrument, instrument));
+  }
+
+  private void register(String instrument) {
+    var registrar = family.enter(Api.steward(), instrument + "-registrar");
+    var appointment = family.appointmentJson(registrar, "registrar", family.code(instrument));
+    Api.steward().done("/appointments", days(appointment, "2000-01-01", "2026-11-05"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.meeting;
+
+import org.jspecify.annotations.NullMarked;

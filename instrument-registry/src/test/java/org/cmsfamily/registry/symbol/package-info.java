@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.symbol;
+
+import org.jspecify.annotations.NullMarked;

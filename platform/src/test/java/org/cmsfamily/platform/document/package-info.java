@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.cmsfamily.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.ReportingReplicas;
+
+/** Whether a report can go before a meeting. */
+@ApplicationScoped
+class BodysMeeting {
+  private final Replicas replicas;
+  private final BusinessCalendar calendar;
+
+  BodysMeeting(Replicas replicas, BusinessCalendar calendar) {
+    this.replicas = replicas;
+    this.calendar = calendar;
+  }
+
+  /**
+   * It must be one of the report's body that has not ended.
+   *
+   * @throws Problem 409 if it is not known here; 422 if it is another body's, or over
+   */
+  void mustTake(Report report, String meeting) {
+    var facts =
+        replicas
+            .find(ReportingReplicas.MEETINGS, meeting)
+            .orElseThrow(() -> PlatformProblems.notKnownYet("Meeting " + meeting));
+    if (!facts.body().equals(report.body())) {
+      throw Problem.of(
+          ReportingProblems.NOT_OF_THE_BODY,
+          "%s is a meeting of %s, not of %s".formatted(meeting, facts.body(), report.body()));
+    }
+    if (facts.hasEnded(calendar.today(report.family()))) {
+      throw Problem.of(
+          ReportingProblems.MEETING_OVER, "%s ended on %s".formatted(meeting, facts.end()));
+    }
+  }
+}

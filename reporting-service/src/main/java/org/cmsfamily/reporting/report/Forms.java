@@ -1,0 +1,24 @@
+package org.cmsfamily.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import org.cmsfamily.reporting.document.IssuedReport;
+import org.cmsfamily.reporting.rendering.paper.PdfReport;
+import org.cmsfamily.reporting.rendering.table.CsvReport;
+import org.cmsfamily.reporting.rendering.table.WorkbookReport;
+import org.cmsfamily.reporting.rendering.text.Language;
+import org.cmsfamily.reporting.rendering.text.Vocabulary;
+
+/** The forms of a report. */
+@ApplicationScoped
+class Forms {
+
+  byte[] rendered(IssuedReport issued, ReportFormat format, Language language) {
+    return switch (format) {
+      case CSV -> CsvReport.of(issued, Vocabulary.of(language));
+      case XLSX -> WorkbookReport.of(issued, Vocabulary.of(language));
+      case PDF -> PdfReport.of(issued, language);
+      case JSON -> issued.document().canonicalJson().getBytes(StandardCharsets.UTF_8);
+    };
+  }
+}

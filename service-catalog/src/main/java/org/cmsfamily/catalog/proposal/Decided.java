@@ -1,0 +1,60 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What the participants' bodies have decided on the current text. An approval holds only while its
+ * decision is in force. Source: StC44 decision, P2 and P8.
+ *
+ * @param inForce whether an approval's decision is in force today
+ */
+record Decided(Proposal proposal, Predicate<Approval> inForce) {
+
+  /** Whether the body of every participant has approved on every subject, and all that holds. */
+  boolean byAll() {
+    return proposal.participants().stream()
+        .allMatch(
+            instrument ->
+                proposal.current().terms().subjects().stream()
+                    .allMatch(subject -> approval(instrument, subject).isPresent()));
+  }
+
+  private Optional<Approval> approval(String instrument, String subject) {
+    var current = proposal.toCurrent();
+    return current
+        .submissionOf(instrument, subject)
+        .flatMap(submission -> current.latestOf(instrument, submission.body()))
+        .filter(approval -> approval.outcome().approves())
+        .filter(inForce);
+  }
+
+  /** What the bodies of all participants but one have decided so far, one row a body. */
+  List<BodyOutcome> byOthersThan(String instrument) {
+    return proposal.participants().stream()
+        .filter(other -> !other.equals(instrument))
+        .flatMap(other -> by(other).stream())
+        .toList();
+  }
+
+  private List<BodyOutcome> by(String instrument) {
+    var rows =
+        proposal.toCurrent().submissionsOf(instrument).stream()
+            .map(Submission::body)
+            .distinct()
+            .map(body -> by(instrument, body))
+            .toList();
+    return rows.isEmpty()
+        ? List.of(new BodyOutcome(instrument, null, null, BodyOutcome.PENDING, null))
+        : rows;
+  }
+
+  private BodyOutcome by(String instrument, String body) {
+    return proposal
+        .toCurrent()
+        .latestOf(instrument, body)
+        .map(one -> one.outcome().approves() && !inForce.test(one) ? one.lapsed() : one.decided())
+        .orElseGet(() -> new BodyOutcome(instrument, body, null, BodyOutcome.PENDING, null));
+  }
+}

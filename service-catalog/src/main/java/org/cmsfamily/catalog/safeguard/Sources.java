@@ -1,0 +1,143 @@
+package org.cmsfamily.catalog.safeguard;
+
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cmsfamily.catalog.cost.BaselineLine;
+import org.cmsfamily.catalog.cost.CostPlan;
+import org.cmsfamily.catalog.cost.LineYear;
+import org.cmsfamily.catalog.family.BudgetFacts;
+import org.cmsfamily.catalog.family.DecisionFacts;
+import org.cmsfamily.catalog.family.Effect;
+import org.cmsfamily.platform.json.Words;
+import org.cmsfamily.platform.money.Amounts;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the money stands that a baseline names: in a line of an adopted budget, or in what a
+ * decision of the instrument's own competent body releases. Source: StC44 decision, P9.
+ */
+record Sources(Case c, CostPlan plan) {
+
+  private static final String BUDGET = "budget";
+
+  /**
+   * What was found.
+   *
+   * @param missing what would have to be known, if anything
+   * @param note why there is nothing, if that is known
+   */
+  record Found(List<Source> sources, @Nullable String missing, @Nullable String note) {
+    static Found missing(String what) {
+      return new Found(List.of(), what, null);
+    }
+  }
+
+  Found of(String instrument, BaselineLine line, Year year) {
+    return line.decision() == null
+        ? budgeted(instrument, line, year)
+        : released(instrument, line.decision(), line, year);
+  }
+
+  private Found budgeted(String instrument, BaselineLine line, Year year) {
+    var name = Objects.requireNonNull(line.budget());
+    var code = Objects.requireNonNull(line.line());
+    var named = c.family().budgetsNamed(instrument, name);
+    var fault = fault(instrument, name, named);
+    return fault != null
+        ? Found.missing(fault)
+        : named.stream()
+            .flatMap(budget -> source(budget, code, year).stream())
+            .findFirst()
+            .map(source -> new Found(List.of(source), null, null))
+            .orElseGet(
+                () ->
+                    Found.missing(
+                        "budget %s of %s has no line %s with an amount for %s"
+                            .formatted(name, instrument, code, year)));
+  }
+
+  private Optional<Source> source(BudgetFacts budget, String code, Year year) {
+    return budget
+        .provides(code, year)
+        .map(
+            adopted ->
+                new Source(
+                    new LineYear(budget.instrument(), budget.code(), code, year),
+                    adopted,
+                    Amounts.round(adopted.multiply(c.terms().partOf(year)))));
+  }
+
+  private @Nullable String fault(String instrument, String name, List<BudgetFacts> named) {
+    if (named.isEmpty()) {
+      return "budget %s of %s is not known".formatted(name, instrument);
+    }
+    if (!named.stream().allMatch(c.family()::adopted)) {
+      return "budget %s of %s is not adopted by a decision in force".formatted(name, instrument);
+    }
+    var support = Words.of(Objects.requireNonNull(plan.programmeSupportCost()));
+    return named.stream().allMatch(budget -> support.equals(budget.programmeSupportCost()))
+        ? null
+        : "budget %s of %s and the cost plan differ in whether programme support cost is included"
+            .formatted(name, instrument);
+  }
+
+  private Found released(String instrument, String key, BaselineLine line, Year year) {
+    var decision = c.family().decision(key);
+    if (decision.isEmpty()) {
+      return Found.missing("%s is not known".formatted(key));
+    }
+    if (!decision.get().statusKnown()) {
+      return Found.missing(
+          "the status '%s' of %s is not known here".formatted(decision.get().status(), key));
+    }
+    if (!binds(instrument, decision.get())) {
+      return nothing(
+          "%s is no decision in force of a body of %s competent for its budget"
+              .formatted(key, instrument));
+    }
+    var currency = Objects.requireNonNull(line.years().get(year)).currency();
+    var sources =
+        releases(instrument, decision.get(), line, year, currency == null ? own() : currency);
+    return sources.isEmpty()
+        ? nothing("%s releases nothing of it for %s in that currency".formatted(key, year))
+        : new Found(sources, null, null);
+  }
+
+  private String own() {
+    return Objects.requireNonNull(plan.currency());
+  }
+
+  private static Found nothing(String why) {
+    return new Found(List.of(), null, why);
+  }
+
+  private boolean binds(String instrument, DecisionFacts decision) {
+    return c.family().inForce(decision, c.on())
+        && c.family().competentBodies(instrument, BUDGET, c.terms().areas()).stream()
+            .anyMatch(body -> body.code().equals(decision.body()));
+  }
+
+  /** One for each line or purpose; what a decision releases twice for one is one amount. */
+  private static List<Source> releases(
+      String instrument, DecisionFacts decision, BaselineLine line, Year year, String currency) {
+    var byWhat = new LinkedHashMap<String, Money>();
+    decision.effects().stream()
+        .flatMap(effect -> effect instanceof Effect.Releases one ? Stream.of(one) : Stream.empty())
+        .filter(one -> one.year().equals(year) && one.named(line.line(), line.purpose()))
+        .filter(one -> one.amount().getCurrency().getCurrencyCode().equals(currency))
+        .forEach(one -> byWhat.merge(one.what(), one.amount(), Money::add));
+    return byWhat.entrySet().stream()
+        .map(
+            one ->
+                new Source(
+                    new LineYear(instrument, decision.key(), one.getKey(), year),
+                    one.getValue(),
+                    one.getValue()))
+        .toList();
+  }
+}

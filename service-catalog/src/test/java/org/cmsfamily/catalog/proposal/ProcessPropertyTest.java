@@ -1,0 +1,100 @@
+package org.cmsfamily.catalog.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cmsfamily.catalog.cost.Encumbrance;
+import org.cmsfamily.catalog.cost.LineYear;
+import org.cmsfamily.platform.money.Amounts;
+import org.javamoney.moneta.Money;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever people try, in whatever order, and whatever becomes of decisions, mandates and budgets:
+ * nothing binds an instrument that its own body did not decide, what was approved is what was
+ * signed and submitted, and no budget line is held twice. Set {@code -Dskein.seed} to repeat a run.
+ */
+class ProcessPropertyTest {
+  private static final int ACTS = 10_000;
+  private static final Map<String, String> ADOPTED =
+      Map.of("CS-10", "120000.00", "AE-07", "80000.00");
+
+  private final long seed = Long.getLong("skein.seed", System.nanoTime());
+  private final RandomProcess process = new RandomProcess(new Random(seed));
+  private final Set<String> approvedBefore = new HashSet<>();
+  private final Set<String> startedBefore = new HashSet<>();
+
+  @BeforeEach
+  void saysItsSeed() {
+    Logger.getLogger(ProcessPropertyTest.class).infof("-Dskein.seed=%d", seed);
+  }
+
+  @Test
+  void nothingBindsAnInstrumentThatItsOwnBodyDidNotDecideAndNoLineIsHeldTwice() {
+    for (int act = 0; act < ACTS; act++) {
+      process.act();
+      process.proposals.values().stream()
+          .filter(one -> one.stage() == Stage.APPROVED && approvedBefore.add(one.id()))
+          .forEach(this::isBoundByItsOwnBodies);
+      process.running.keySet().stream()
+          .filter(startedBefore::add)
+          .forEach(id -> isBoundByItsOwnBodies(process.proposal(id)));
+      noLineIsHeldTwice();
+      onlyTermsBeforeABodyHoldMoney();
+    }
+    assertThat(approvedBefore).as("approved, seed %d", seed).isNotEmpty();
+    assertThat(startedBefore).as("started, seed %d", seed).isNotEmpty();
+  }
+
+  /** Invariants 1 and 2. */
+  private void isBoundByItsOwnBodies(Proposal one) {
+    var current = one.toCurrent();
+    var fingerprint = one.current().fingerprint();
+    for (var instrument : one.participants()) {
+      assertThat(current.signatures())
+          .as("signed by %s, seed %d", instrument, seed)
+          .anyMatch(it -> it.instrument().equals(instrument) && it.isTo(fingerprint));
+      var submission = current.submissionOf(instrument, "common-services").orElseThrow();
+      assertThat(submission.fingerprint()).isEqualTo(fingerprint);
+      var approval = current.latestOf(instrument, submission.body()).orElseThrow();
+      assertThat(approval.fingerprint()).isEqualTo(fingerprint);
+      assertThat(approval.by()).isEqualTo(instrument + ":registrar");
+      assertThat(approval.outcome().approves()).isTrue();
+      assertThat(approval.adoptedOn()).isAfterOrEqualTo(submission.submittedOn());
+      assertThat(process.registry.stands(approval.decision(), instrument))
+          .as("%s binds %s, seed %d", approval.decision(), instrument, seed)
+          .isTrue();
+    }
+  }
+
+  /** Invariant 11. */
+  private void noLineIsHeldTwice() {
+    var lines = process.held.all().stream().map(Encumbrance::line).collect(Collectors.toSet());
+    for (LineYear line : lines) {
+      var held =
+          process.held.all().stream()
+              .filter(one -> one.line().equals(line))
+              .map(Encumbrance::amount)
+              .reduce(Amounts.zero("EUR"), Money::add);
+      assertThat(held)
+          .as("%s %s, seed %d", line.text(), line.year(), seed)
+          .isLessThanOrEqualTo(Amounts.of(Objects.requireNonNull(ADOPTED.get(line.line())), "EUR"));
+    }
+  }
+
+  private void onlyTermsBeforeABodyHoldMoney() {
+    var holding =
+        process.held.all().stream().map(Encumbrance::proposal).collect(Collectors.toSet());
+    var byStage = new TreeMap<String, Stage>();
+    holding.forEach(id -> byStage.put(id, process.proposal(id).stage()));
+    assertThat(byStage.values()).as("seed %d", seed).allMatch(Stage::holds);
+  }
+}

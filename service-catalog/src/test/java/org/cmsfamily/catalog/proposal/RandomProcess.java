@@ -1,0 +1,306 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.cmsfamily.catalog.cost.Encumbrance;
+import org.cmsfamily.catalog.cost.Encumbrances;
+import org.cmsfamily.catalog.safeguard.Act;
+import org.cmsfamily.catalog.safeguard.Case;
+import org.cmsfamily.catalog.safeguard.CaseExamples;
+import org.cmsfamily.catalog.safeguard.HeldFunds;
+import org.cmsfamily.catalog.safeguard.Mandate;
+import org.cmsfamily.catalog.screening.Screening;
+import org.cmsfamily.catalog.service.ApprovedBy;
+import org.cmsfamily.catalog.service.Grounds;
+import org.cmsfamily.catalog.terms.FixedTerms;
+import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.Violation;
+
+/**
+ * Proposals of a small family and what people try to do to them, without a database: each act asks
+ * the rules as its use case does, and is refused or done.
+ */
+final class RandomProcess {
+  private final Random random;
+  final RandomRegistry registry;
+  final Map<String, Proposal> proposals = new TreeMap<>();
+  final Map<String, Grounds> running = new HashMap<>();
+  Encumbrances held = Encumbrances.NONE;
+  int done;
+
+  RandomProcess(Random random) {
+    this.random = random;
+    this.registry = new RandomRegistry(random);
+  }
+
+  private <T> T any(List<T> some) {
+    return some.get(random.nextInt(some.size()));
+  }
+
+  /** One act of someone, or a change of what the registry knows. */
+  void act() {
+    var open = proposals.values().stream().filter(one -> !one.stage().over()).toList();
+    try {
+      if (random.nextInt(12) == 0) {
+        registry.change();
+      } else if (open.size() < 5) {
+        open();
+      } else {
+        on(any(random.nextInt(20) == 0 ? List.copyOf(proposals.values()) : open));
+      }
+    } catch (Problem refused) {
+      done--; // the act was refused
+    }
+    done++;
+    start();
+  }
+
+  Proposal proposal(String id) {
+    return Objects.requireNonNull(proposals.get(id));
+  }
+
+  private void open() {
+    var id = "P" + proposals.size();
+    var terms = terms(id);
+    var first = new TermsVersion(1, terms, today(), "CMS:programme-officer", screen(terms, id));
+    proposals.put(id, Proposal.open(id, "F", "UNEP", first));
+  }
+
+  private void on(Proposal one) {
+    switch (random.nextInt(20)) {
+      case 0 -> change(one, ProposalRoles.SECRETARIAT, one::isParticipant, (it, who) -> revise(it));
+      case 1, 2 ->
+          change(one, ProposalRoles.SECRETARIAT, one.lead()::equals, (it, who) -> begin(it));
+      case 3, 4, 5 ->
+          change(one, ProposalRoles.ADVISING, one.adviser()::equals, (it, who) -> advise(it));
+      case 6, 7, 8, 9 -> change(one, ProposalRoles.SIGNING, one::isParticipant, this::sign);
+      case 10, 11, 12, 13 -> change(one, ProposalRoles.SIGNING, one::isParticipant, this::submit);
+      case 14, 15, 16, 17, 18 ->
+          change(one, ProposalRoles.RECORDING, one::isParticipant, this::decide);
+      default -> back(one);
+    }
+  }
+
+  private void back(Proposal one) {
+    switch (random.nextInt(6)) {
+      case 0 ->
+          change(
+              one,
+              ProposalRoles.withdrawing(one.stage()),
+              one.lead()::equals,
+              (it, who) -> it.withdraw(new Withdrawal("No", who.capacity(), today())));
+      case 1, 2 ->
+          change(
+              one,
+              ProposalRoles.SIGNING,
+              one::isParticipant,
+              (it, who) -> it.unsign(who.holder(), cause(who)));
+      default -> change(one, ProposalRoles.SIGNING, one::isParticipant, this::takeBack);
+    }
+  }
+
+  private Proposal takeBack(Proposal one, RandomPerson who) {
+    var submissions = one.commitments().submissions();
+    return submissions.isEmpty() ? one : one.takeBack(any(submissions), cause(who));
+  }
+
+  private Cause cause(RandomPerson who) {
+    return new Cause(today(), who.capacity(), who.id(), "Why not");
+  }
+
+  private void change(
+      Proposal before,
+      Set<String> roles,
+      Predicate<String> holder,
+      BiFunction<Proposal, RandomPerson, Proposal> act) {
+    var who = RandomPerson.anyone(random, roles);
+    if (!who.may(roles, holder)) {
+      return;
+    }
+    var after = act.apply(before, who);
+    proposals.put(after.id(), after);
+    if (before.stage().holds() && !after.stage().holds()) {
+      held = held.ofOthersThan(after.id());
+    }
+  }
+
+  private Proposal revise(Proposal one) {
+    var text = terms(one.id());
+    return one.revise(
+        new TermsVersion(
+            one.current().number() + 1,
+            text,
+            today(),
+            "CMS:programme-officer",
+            screen(text, one.id())));
+  }
+
+  private Proposal begin(Proposal one) {
+    return one.beginConsultation(screen(one), today());
+  }
+
+  private Proposal advise(Proposal one) {
+    var advice =
+        new Advice(
+            one.current().number(),
+            Opinion.FAVOURABLE,
+            "Yes",
+            "UNEP:adviser",
+            "u",
+            today(),
+            List.of());
+    return one.advise(advice, screen(one));
+  }
+
+  private Proposal sign(Proposal one, RandomPerson who) {
+    var text = random.nextInt(10) == 0 ? one.versions().getFirst() : one.current();
+    return one.sign(
+        new Signature(
+            who.holder(), text.fingerprint(), who.capacity(), who.id(), today(), Instant.EPOCH),
+        screen(one));
+  }
+
+  private Proposal submit(Proposal one, RandomPerson who) {
+    var family = registry.today();
+    var body = family.body(registry.anyBody(who.holder())).orElseThrow();
+    var meeting = family.meeting(registry.anyMeeting(body.code())).orElseThrow();
+    if (!body.instrument().equals(who.holder())) {
+      return one;
+    }
+    var against =
+        new ArrayList<Violation>(
+            new SubmissionRules(one, family)
+                .against(who.holder(), body, meeting, Terms.COMMON_SERVICES));
+    against.addAll(mandate(one, who.holder()));
+    var submitted =
+        one.submit(
+            new Submission(
+                one.commitments().submissions().size() + 1,
+                who.holder(),
+                body.code(),
+                meeting.code(),
+                Terms.COMMON_SERVICES,
+                today(),
+                one.current().fingerprint(),
+                who.capacity(),
+                who.id(),
+                screen(one),
+                new Decided(one, RecordApproval.inForce(family)).byOthersThan(who.holder()),
+                List.of()),
+            against);
+    take(HeldFunds.of(caseOf(one), one.id()));
+    return submitted;
+  }
+
+  private void take(List<Encumbrance> more) {
+    var all = new ArrayList<>(held.all());
+    more.stream()
+        .filter(
+            one ->
+                held.all().stream()
+                    .noneMatch(
+                        it -> it.proposal().equals(one.proposal()) && it.line().equals(one.line())))
+        .forEach(all::add);
+    held = new Encumbrances(all);
+  }
+
+  private Proposal decide(Proposal one, RandomPerson who) {
+    var family = registry.today();
+    var decision = family.decision(registry.anyDecision()).orElseThrow();
+    var outcome = any(List.of(Outcome.APPROVED, Outcome.APPROVED, any(List.of(Outcome.values()))));
+    var request =
+        new ApprovalRequest(decision.key(), outcome, List.of(), null, null, "Because", null);
+    var against =
+        new ArrayList<>(new ApprovalRules(one, family).against(who.holder(), decision, request));
+    if (outcome.approves()) {
+      one.participants().forEach(code -> against.addAll(mandate(one, code)));
+    }
+    return one.decide(
+        new Approval(
+            who.holder(),
+            decision.body(),
+            decision.key(),
+            decision.decidedOn().orElse(today()),
+            outcome,
+            List.of(),
+            null,
+            "Because",
+            one.current().fingerprint(),
+            today(),
+            who.capacity(),
+            who.id(),
+            null),
+        against,
+        RecordApproval.inForce(family));
+  }
+
+  /** What is approved starts once all that it rests on holds. */
+  private void start() {
+    for (var one : proposals.values()) {
+      if (one.stage() == Stage.APPROVED && !running.containsKey(one.id())) {
+        var grounds = new Grounds(one.current().text(), approvals(one));
+        if (!today().isBefore(one.current().terms().start())
+            && grounds.lapsed(registry.today()).isEmpty()) {
+          running.put(one.id(), grounds);
+        }
+      }
+    }
+  }
+
+  private static List<ApprovedBy> approvals(Proposal one) {
+    return new ApprovedProposal(one, new TreeMap<>()).terms().approvals();
+  }
+
+  private LocalDate today() {
+    return registry.today().date();
+  }
+
+  private FixedTerms terms(String id) {
+    return RandomRegistry.terms(random, id);
+  }
+
+  private Screening screen(FixedTerms text, String id) {
+    return Screening.of(
+        new Case(text, registry.today(), CaseExamples.STUDY, held.heldBefore(id), List.of()));
+  }
+
+  private Screening screen(Proposal one) {
+    return Screening.of(caseOf(one));
+  }
+
+  private List<Violation> mandate(Proposal one, String instrument) {
+    return Screening.violations(Mandate.forSubmissionOf(instrument), caseOf(one));
+  }
+
+  private Case caseOf(Proposal one) {
+    var acts =
+        one.toCurrent().signatures().stream()
+            .map(
+                it ->
+                    new Act(
+                        "sign-terms",
+                        it.person(),
+                        Roles.EXECUTIVE_SECRETARY,
+                        it.instrument(),
+                        it.on()))
+            .toList();
+    return new Case(
+        one.current().text(),
+        registry.today(),
+        CaseExamples.STUDY,
+        held.heldBefore(one.id()),
+        acts);
+  }
+}

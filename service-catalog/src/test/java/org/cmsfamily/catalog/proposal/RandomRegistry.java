@@ -1,0 +1,173 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import org.cmsfamily.catalog.family.FamilyExamples;
+import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.terms.FixedTerms;
+import org.cmsfamily.catalog.terms.TermsExamples;
+
+/**
+ * What the registry of a small family knows, changing at random: decisions are recorded, confirmed,
+ * retired and superseded, mandates and budgets fall away and come back, days pass.
+ */
+final class RandomRegistry {
+  private static final List<String> BODIES =
+      List.of("CMS-STC", "CMS-COP", "AEWA-STC", "AEWA-MOP", "AEWA-TC", "EUROBATS-MOP");
+  private static final List<String> DECIDING = List.of("CMS-STC", "AEWA-STC", "EUROBATS-MOP");
+  private static final List<String> BUDGETS = List.of("CMS-BUDGET", "AEWA-BUDGET");
+
+  private final Random random;
+  private final Map<String, String> statuses = new TreeMap<>();
+  private final Map<String, String> bodies = new TreeMap<>();
+  private FamilyExamples family;
+  private LocalDate date = LocalDate.parse("2026-11-21");
+  private FamilyOn today;
+
+  RandomRegistry(Random random) {
+    this.random = random;
+    this.family =
+        FamilyExamples.cmsFamily().withReport("EUROBATS", "EUROBATS-MANDATE", "2026-10-12");
+    for (var body : BODIES) {
+      meeting(body, "OPEN", "2026-01-01", "2040-12-31");
+      meeting(body, "PAST", "2026-01-01", "2026-01-02");
+    }
+    for (var code : List.of("CMS", "AEWA", "EUROBATS")) {
+      family =
+          family.with(
+              "registry.appointments/es-" + code.toLowerCase(Locale.ROOT),
+              """
+              {"id":"es-%2$s","family":"F","person":"es-%2$s","role":"executive-secretary",
+               "holder":"%1$s","from":"2026-01-01","to":null,"status":"counts"}"""
+                  .formatted(code, code.toLowerCase(Locale.ROOT)));
+    }
+    for (int i = 0; i < 6; i++) {
+      record();
+    }
+    today = family.on(date.toString());
+  }
+
+  private void meeting(String body, String name, String start, String end) {
+    family =
+        family.with(
+            "registry.meetings/%s-%s".formatted(body, name),
+            """
+            {"code":"%1$s-%2$s","family":"F","instrument":"%3$s","body":"%1$s","ordinal":"EX",
+             "mode":"written procedure","start":"%4$s","end":"%5$s"}"""
+                .formatted(body, name, instrument(body), start, end));
+  }
+
+  static String instrument(String body) {
+    return body.substring(0, body.indexOf('-'));
+  }
+
+  FamilyOn today() {
+    return today;
+  }
+
+  /** Whether a decision, by what was recorded of it here, is one of the instrument in force. */
+  boolean stands(String key, String instrument) {
+    return "adopted".equals(statuses.get(key))
+        && instrument.equals(instrument(bodies.getOrDefault(key, "-")));
+  }
+
+  void change() {
+    switch (random.nextInt(10)) {
+      case 0, 1, 2, 3, 4 -> record();
+      case 5 -> recorded(any(List.copyOf(statuses.keySet())), "retired");
+      case 6 -> recorded(any(List.copyOf(statuses.keySet())), "unconfirmed");
+      case 7 -> mandate(random.nextInt(3) == 0 ? "retired" : "adopted");
+      case 8 -> budget(any(BUDGETS), random.nextInt(3) == 0 ? "retired" : "adopted");
+      default -> date = date.plusDays(random.nextInt(20));
+    }
+    today = family.on(date.toString());
+  }
+
+  private void record() {
+    var key = "D" + statuses.size();
+    bodies.put(key, random.nextInt(6) == 0 ? any(BODIES) : any(DECIDING));
+    recorded(
+        key,
+        any(List.of("adopted", "adopted", "adopted", "adopted", "rejected", "deferred", "tabled")));
+  }
+
+  private void recorded(String key, String status) {
+    var body = Objects.requireNonNull(bodies.get(key));
+    statuses.put(key, status);
+    family =
+        family.with(
+            "registry.decisions/" + key,
+            """
+            {"key":"%s","family":"F","instrument":"%s","body":"%s","adoptedOn":"%s","status":"%s",
+             "counts":false,"recordCounts":%b,"provisions":[]}"""
+                .formatted(
+                    key,
+                    instrument(body),
+                    body,
+                    date,
+                    status.equals("unconfirmed") ? "adopted" : status,
+                    !status.equals("unconfirmed")));
+  }
+
+  private void mandate(String status) {
+    family = family.set("registry.decisions/AEWA-MANDATE", "/status", "\"%s\"".formatted(status));
+  }
+
+  private void budget(String key, String status) {
+    family = family.set("registry.decisions/" + key, "/status", "\"%s\"".formatted(status));
+  }
+
+  /** Mostly one of the latest. */
+  String anyDecision() {
+    int latest = random.nextInt(6) == 0 ? statuses.size() : 8;
+    return "D" + (statuses.size() - 1 - random.nextInt(Math.min(latest, statuses.size())));
+  }
+
+  /** Mostly the one that decides for the instrument. */
+  String anyBody(String instrument) {
+    return random.nextInt(6) == 0
+        ? any(BODIES)
+        : DECIDING.stream()
+            .filter(body -> instrument(body).equals(instrument))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  String anyMeeting(String body) {
+    return (random.nextInt(8) == 0 ? any(BODIES) : body)
+        + (random.nextInt(8) == 0 ? "-PAST" : "-OPEN");
+  }
+
+  private <T> T any(List<T> some) {
+    return some.get(random.nextInt(some.size()));
+  }
+
+  /** Terms that satisfy the safeguards if the money is free, or nearly so. */
+  static FixedTerms terms(Random random, String id) {
+    int recurring = 20_000 + random.nextInt(19) * 10_000;
+    var some =
+        TermsExamples.conferenceServices()
+            .with("/serviceCode", "\"service-%s\"".formatted(id.toLowerCase(Locale.ROOT)))
+            .with("/title", "\"Services %s, %s\"".formatted(id, random.nextLong()))
+            .withoutOneTimeCost()
+            .withRecurring(recurring + ".00")
+            .with("/costPlan/baseline/CMS/0/years", years(recurring / 100 * 60, random))
+            .with("/costPlan/baseline/AEWA/0/years", years(recurring / 100 * 40, random));
+    if (random.nextBoolean()) {
+      some = some.with("/costPlan/baseline/CMS/0/budget", "\"CMS-2027\"");
+    }
+    return FixedTerms.of(some.terms());
+  }
+
+  /** What the terms count of a line: what they need, at times more or less. */
+  private static String years(int need, Random random) {
+    int counted = random.nextInt(4) == 0 ? need - 5_000 + random.nextInt(3) * 5_000 : need;
+    return "{\"2027\": \"%1$s.00\", \"2028\": \"%1$s.00\", \"2029\": \"%1$s.00\"}"
+        .formatted(counted);
+  }
+}
