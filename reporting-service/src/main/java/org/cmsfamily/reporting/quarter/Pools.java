@@ -56,8 +56,8 @@ final class Pools {
   /**
    * The pools of all quarters, each after those before it.
    *
-   * @param through up to which quarter the books are closed, even if nothing was booked; null if that
-   *     is not known
+   * @param through up to which quarter the books are closed, even if nothing was booked; null if
+   *     that is not known
    */
   static List<Pool> ofAll(
       ServiceFacts service, Collection<PostingGroup> groups, @Nullable Quarter through) {
@@ -90,9 +90,9 @@ final class Pools {
   }
 
   /**
-   * The pools of groups that are counted in the quarter, by key, kind and time concerned; in a year's
-   * last quarter also one of nothing for each key whose limits ask for a part of what was booked
-   * before.
+   * The pools of groups that are counted in the quarter, by key, kind and time concerned; in a
+   * year's last quarter also one of nothing for each key whose limits ask for a part of what was
+   * booked before.
    *
    * @throws org.cmsfamily.platform.money.InfeasibleApportionment if all weights of a key are zero
    */
@@ -231,11 +231,11 @@ final class Pools {
     others
         .pools()
         .forEach(
-        (quarter, pools) ->
-            pools.stream()
-                .filter(pool -> pool.key().equals(sum.key()) && pool.kind() == sum.kind())
-                .filter(pool -> concernedBy(pool, quarter, key).equals(sum.concerns()))
-                .forEach(pool -> found.put(quarter, pool)));
+            (quarter, pools) ->
+                pools.stream()
+                    .filter(pool -> pool.key().equals(sum.key()) && pool.kind() == sum.kind())
+                    .filter(pool -> concernedBy(pool, quarter, key).equals(sum.concerns()))
+                    .forEach(pool -> found.put(quarter, pool)));
     return found;
   }
 

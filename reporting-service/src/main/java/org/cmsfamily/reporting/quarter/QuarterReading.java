@@ -102,8 +102,7 @@ public class QuarterReading {
   }
 
   /** What was apportioned in other quarters: stored where closed; in open ones before, as it is. */
-  private OtherQuarters others(
-      ServiceFacts service, Quarter quarter, List<PostingGroup> counted) {
+  private OtherQuarters others(ServiceFacts service, Quarter quarter, List<PostingGroup> counted) {
     var others = new OtherQuarters();
     if (Pools.keys(counted).isEmpty() && !service.keyOn(quarter.first()).hasLimits()) {
       return others;
@@ -114,8 +113,7 @@ public class QuarterReading {
         .forEach(totals -> others.add(totals.quarter(), totals.pools(), totals.keys()));
     var open = new TreeMap<Quarter, List<PostingGroup>>();
     for (var group : groups.countedUpTo(service.code(), quarter)) {
-      if (group.quarter().compareTo(quarter) < 0
-          && !others.pools().containsKey(group.quarter())) {
+      if (group.quarter().compareTo(quarter) < 0 && !others.pools().containsKey(group.quarter())) {
         open.computeIfAbsent(group.quarter(), at -> new ArrayList<>()).add(group);
       }
     }

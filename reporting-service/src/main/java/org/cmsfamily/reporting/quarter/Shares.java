@@ -23,8 +23,7 @@ public final class Shares {
    * @param through up to which quarter the books are closed; null if that is not known
    * @throws org.cmsfamily.platform.money.InfeasibleApportionment if all weights of a key are zero
    */
-  public Shares(
-      ServiceFacts service, Collection<PostingGroup> groups, @Nullable Quarter through) {
+  public Shares(ServiceFacts service, Collection<PostingGroup> groups, @Nullable Quarter through) {
     this.service = service;
     this.groups = List.copyOf(groups);
     this.pools = Pools.ofAll(service, groups, through);
