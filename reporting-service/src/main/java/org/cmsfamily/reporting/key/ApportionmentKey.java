@@ -86,6 +86,25 @@ public record ApportionmentKey(
     return Apportionment.split(whole, weights, limits(whole.getCurrency().getCurrencyCode()));
   }
 
+  /** With limits less what its instruments bear of the year by other keys. */
+  public ApportionmentKey less(Map<String, Money> borne) {
+    return borne.isEmpty()
+        ? this
+        : new ApportionmentKey(
+            kind, weights, less(minimum, borne), less(ceiling, borne), less(frozen, borne));
+  }
+
+  private static SortedMap<String, BigDecimal> less(
+      SortedMap<String, BigDecimal> limits, Map<String, Money> borne) {
+    var left = new TreeMap<>(limits);
+    left.replaceAll(
+        (instrument, amount) -> {
+          var part = borne.get(instrument);
+          return part == null ? amount : amount.subtract(Amounts.number(part)).max(BigDecimal.ZERO);
+        });
+    return left;
+  }
+
   /**
    * The limits of a year. What is frozen needs no minimum or ceiling beside it; if it breaks one,
    * no split respects both.

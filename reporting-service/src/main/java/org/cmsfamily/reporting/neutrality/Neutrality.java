@@ -7,9 +7,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.quarter.Shares;
 import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether each participant's budget suffices, year by year: a pure function of the terms and the
@@ -27,9 +29,20 @@ public final class Neutrality {
    * @throws org.cmsfamily.platform.money.InfeasibleApportionment if all weights of a key are zero
    */
   public Neutrality(ServiceFacts service, Collection<PostingGroup> groups) {
+    this(service, groups, null);
+  }
+
+  /**
+   * Judges these groups of the service.
+   *
+   * @param through up to which quarter the books are closed, even if nothing was booked
+   * @throws org.cmsfamily.platform.money.InfeasibleApportionment if all weights of a key are zero
+   */
+  public Neutrality(
+      ServiceFacts service, Collection<PostingGroup> groups, @Nullable Quarter through) {
     this.service = service;
     this.groups = List.copyOf(groups);
-    this.shares = new Shares(service, groups);
+    this.shares = new Shares(service, groups, through);
   }
 
   /** The years that a group concerns or a baseline is stated for. */

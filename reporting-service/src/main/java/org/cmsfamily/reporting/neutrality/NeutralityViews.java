@@ -24,7 +24,8 @@ final class NeutralityViews {
     this.closed =
         new Neutrality(
             service,
-            groups.stream().filter(group -> books.closed().contains(group.quarter())).toList());
+            groups.stream().filter(group -> books.closed().contains(group.quarter())).toList(),
+            books.closed().isEmpty() ? null : books.closed().last());
   }
 
   NeutralityView view() {

@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.quarter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.cmsfamily.reporting.ledger.Kind;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,11 @@ public record Pool(
   /** The year that its entries concern. */
   int year() {
     return concerns == null ? 0 : Integer.parseInt(concerns.substring(0, YEAR));
+  }
+
+  /** Whether it gives anything to anyone. */
+  boolean movesSomething() {
+    return Stream.concat(parts.values().stream(), plannedParts.values().stream())
+        .anyMatch(part -> !part.isZero());
   }
 }

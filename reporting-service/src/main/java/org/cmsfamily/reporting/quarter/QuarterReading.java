@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -94,10 +93,7 @@ public class QuarterReading {
       ServiceFacts service, ServiceQuarter quarter, int revision, SortedSet<String> notClosed) {
     try {
       var counted = groups.countedIn(service.code(), quarter.quarter());
-      var others =
-          counted.stream().anyMatch(group -> group.key() != null)
-              ? others(service, quarter.quarter())
-              : Map.<Quarter, List<Pool>>of();
+      var others = others(service, quarter.quarter(), counted);
       return new QuarterSums(service, quarter.quarter(), counted, others, notClosed)
           .totals(revision);
     } catch (InfeasibleApportionment e) {
@@ -105,22 +101,24 @@ public class QuarterReading {
     }
   }
 
-  /**
-   * The pools of the other quarters: as stored where closed, as they stand in the open ones before.
-   */
-  private Map<Quarter, List<Pool>> others(ServiceFacts service, Quarter quarter) {
-    var others = new TreeMap<Quarter, List<Pool>>();
+  /** What was apportioned in other quarters: stored where closed; in open ones before, as it is. */
+  private OtherQuarters others(ServiceFacts service, Quarter quarter, List<PostingGroup> counted) {
+    var others = new OtherQuarters();
+    if (Pools.keys(counted).isEmpty() && !service.keyOn(quarter.first()).hasLimits()) {
+      return others;
+    }
     closed(service.code()).stream()
         .filter(stored -> !stored.quarter().equals(quarter))
-        .forEach(
-            stored -> others.put(stored.quarter(), stored.revisions().getLast().totals().pools()));
+        .map(stored -> stored.revisions().getLast().totals())
+        .forEach(totals -> others.add(totals.quarter(), totals.pools(), totals.keys()));
     var open = new TreeMap<Quarter, List<PostingGroup>>();
     for (var group : groups.countedUpTo(service.code(), quarter)) {
-      if (group.quarter().compareTo(quarter) < 0 && !others.containsKey(group.quarter())) {
+      if (group.quarter().compareTo(quarter) < 0 && !others.pools().containsKey(group.quarter())) {
         open.computeIfAbsent(group.quarter(), at -> new ArrayList<>()).add(group);
       }
     }
-    open.forEach((at, some) -> others.put(at, new Pools(service, others).of(at, some)));
+    open.forEach(
+        (at, some) -> others.add(at, new Pools(service, others).of(at, some), Pools.keys(some)));
     return others;
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,6 +25,7 @@ final class QuarterSums {
   private final List<PostingGroup> groups;
   private final SortedSet<String> notClosed;
   private final List<Pool> pools;
+  private final OtherQuarters others;
 
   /** Pools and apportions what has nothing to do with other quarters. */
   QuarterSums(
@@ -33,7 +33,7 @@ final class QuarterSums {
       Quarter quarter,
       Collection<PostingGroup> groups,
       SortedSet<String> notClosed) {
-    this(service, quarter, groups, Map.of(), notClosed);
+    this(service, quarter, groups, new OtherQuarters(), notClosed);
   }
 
   /**
@@ -47,13 +47,14 @@ final class QuarterSums {
       ServiceFacts service,
       Quarter quarter,
       Collection<PostingGroup> groups,
-      Map<Quarter, List<Pool>> others,
+      OtherQuarters others,
       SortedSet<String> notClosed) {
     this.service = service;
     this.quarter = quarter;
     this.currency = service.costPlan().currency();
     this.groups = List.copyOf(groups);
     this.notClosed = notClosed;
+    this.others = others;
     this.pools = new Pools(service, others).of(quarter, groups);
   }
 
@@ -115,13 +116,8 @@ final class QuarterSums {
   }
 
   private SortedMap<String, ApportionmentKey> keys() {
-    var keys = new TreeMap<String, ApportionmentKey>();
-    for (var group : groups) {
-      var key = group.key();
-      if (key != null) {
-        keys.put(key.id(), key);
-      }
-    }
+    var keys = Pools.keys(groups);
+    pools.forEach(pool -> keys.computeIfAbsent(pool.key(), others::key));
     return keys;
   }
 

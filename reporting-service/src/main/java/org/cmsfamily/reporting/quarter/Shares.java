@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Who bears what of a service's groups, by the year that they concern. */
 public final class Shares {
@@ -18,12 +20,13 @@ public final class Shares {
   /**
    * Pools the groups.
    *
+   * @param through up to which quarter the books are closed; null if that is not known
    * @throws org.cmsfamily.platform.money.InfeasibleApportionment if all weights of a key are zero
    */
-  public Shares(ServiceFacts service, Collection<PostingGroup> groups) {
+  public Shares(ServiceFacts service, Collection<PostingGroup> groups, @Nullable Quarter through) {
     this.service = service;
     this.groups = List.copyOf(groups);
-    this.pools = Pools.ofAll(service, groups).values().stream().flatMap(List::stream).toList();
+    this.pools = Pools.ofAll(service, groups, through);
   }
 
   /** Each instrument's share of what concerns the year. */

@@ -71,7 +71,7 @@ class WatchYearLimits {
         .map(group -> group.concerns().year())
         .distinct()
         .filter(year -> closed.stream().anyMatch(quarter -> plan.isComplete(year, quarter)))
-        .flatMap(year -> YearLimits.missed(service, booked, year).stream())
+        .flatMap(year -> YearLimits.missed(service, booked, year, closed.last()).stream())
         .map(missed -> finding(service, missed))
         .forEach(finding -> found.put(finding.id(), finding));
     findings.raiseOnly(code, FindingKind.INFEASIBLE_YEAR, found.values());

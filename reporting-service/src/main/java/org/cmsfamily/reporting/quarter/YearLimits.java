@@ -3,11 +3,14 @@ package org.cmsfamily.reporting.quarter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Amounts;
-import org.cmsfamily.platform.money.InfeasibleApportionment;
+import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.ledger.Kind;
 import org.cmsfamily.reporting.ledger.PostingGroup;
@@ -24,48 +27,39 @@ final class YearLimits {
     this.currency = currency;
   }
 
-  /** Those of the year, by instrument. */
-  static List<LimitMissed> missed(ServiceFacts service, Collection<PostingGroup> groups, int year) {
+  /**
+   * Those of the year, by limit and instrument: whatever could be kept has been.
+   *
+   * @param through up to which quarter the books are closed, the year's last among them
+   */
+  static List<LimitMissed> missed(
+      ServiceFacts service, Collection<PostingGroup> groups, int year, Quarter through) {
     var limits = new YearLimits(service.costPlan().currency());
-    var pools =
-        Pools.ofAll(service, groups).values().stream()
-            .flatMap(List::stream)
-            .filter(pool -> pool.kind() == Kind.ACTUAL && pool.year() == year)
-            .toList();
-    keys(groups).values().stream()
-        .filter(ApportionmentKey::hasLimits)
-        .forEach(key -> limits.judge(key, pools, year));
+    var borne = new TreeMap<String, Money>();
+    Pools.ofAll(service, groups, through).stream()
+        .filter(pool -> pool.kind() == Kind.ACTUAL)
+        .filter(pool -> Integer.toString(year).equals(pool.concerns()))
+        .flatMap(pool -> pool.parts().entrySet().stream())
+        .forEach(part -> borne.merge(part.getKey(), part.getValue(), Money::add));
+    newestKey(groups, year).ifPresent(key -> limits.judge(key, borne, year));
     return limits.missed;
   }
 
-  private static SortedMap<String, ApportionmentKey> keys(Collection<PostingGroup> groups) {
-    var keys = new TreeMap<String, ApportionmentKey>();
-    for (var group : groups) {
-      var key = group.key();
-      if (key != null) {
-        keys.put(key.id(), key);
-      }
-    }
-    return keys;
+  /** The key of what concerns the year last: its limits are those of the year. */
+  private static Optional<ApportionmentKey> newestKey(Collection<PostingGroup> groups, int year) {
+    return groups.stream()
+        .filter(group -> group.kind() == Kind.ACTUAL && group.concerns().year() == year)
+        .sorted(Comparator.comparing(PostingGroup::concerns).thenComparing(PostingGroup::id))
+        .flatMap(group -> Stream.ofNullable(group.key()))
+        .filter(ApportionmentKey::hasLimits)
+        .reduce((one, newer) -> newer);
   }
 
-  private void judge(ApportionmentKey key, List<Pool> all, int year) {
-    var pools = all.stream().filter(pool -> pool.key().equals(key.id())).toList();
-    if (pools.isEmpty()) {
-      return;
-    }
-    var whole = Amounts.sum(pools.stream().map(Pool::whole).toList(), currency);
-    try {
-      key.splitYear(whole);
-    } catch (InfeasibleApportionment e) {
-      var borne = new TreeMap<String, Money>();
-      pools.forEach(
-          pool -> pool.parts().forEach((who, part) -> borne.merge(who, part, Money::add)));
-      key.minimum().forEach((who, amount) -> low("minimum", who, amount, borne, year));
-      key.frozen().forEach((who, amount) -> low("frozen share", who, amount, borne, year));
-      key.frozen().forEach((who, amount) -> high("frozen share", who, amount, borne, year));
-      key.ceiling().forEach((who, amount) -> high("ceiling", who, amount, borne, year));
-    }
+  private void judge(ApportionmentKey key, SortedMap<String, Money> borne, int year) {
+    key.minimum().forEach((who, amount) -> low("minimum", who, amount, borne, year));
+    key.frozen().forEach((who, amount) -> low("frozen share", who, amount, borne, year));
+    key.frozen().forEach((who, amount) -> high("frozen share", who, amount, borne, year));
+    key.ceiling().forEach((who, amount) -> high("ceiling", who, amount, borne, year));
   }
 
   private void low(

@@ -23,6 +23,19 @@ final class YearPlan {
   }
 
   /**
+   * Whether the quarter is the last of what a sum concerns.
+   *
+   * @param concerns a year; a quarter has no quarters to end with
+   */
+  boolean endsWith(String concerns, Quarter quarter) {
+    if (!concerns.equals(Integer.toString(quarter.year()))) {
+      return false;
+    }
+    var running = service.running(quarter.year());
+    return !running.isEmpty() && running.last().equals(quarter);
+  }
+
+  /**
    * What the year's recurring cost may come to: as planned, or as much more as was booked; without
    * a plan, as the cost so far and the phasing let expect.
    *

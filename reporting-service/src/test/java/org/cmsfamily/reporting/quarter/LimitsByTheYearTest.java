@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Scenario S26: a key's limits are amounts a year, and each quarter takes its part of the year. */
 class LimitsByTheYearTest {
 
+  private static final Quarter END = Quarter.parse("2027-Q4");
   private static final List<String> QUARTERS = List.of("2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4");
 
   @Test
@@ -89,12 +90,36 @@ class LimitsByTheYearTest {
     var service = service(equally(Map.of("AEWA", "40000.00")));
     var groups = year(service, "15000.00", "0.01", "0.01", "0.01");
     assertThat(actual(closed(service, groups), "AEWA")).isEqualTo(eur("7500.02"));
-    assertThat(YearLimits.missed(service, groups, 2027))
+    assertThat(YearLimits.missed(service, groups, 2027, END))
         .extracting(LimitMissed::text)
         .containsExactly(
             "AEWA bears 32,499.98 EUR less than its minimum of 40,000.00 EUR for 2027:"
                 + " what the year came to cannot be shared within the key's limits");
-    assertThat(YearLimits.missed(service, year(service, "50000.00"), 2027)).isEmpty();
+    assertThat(YearLimits.missed(service, year(service, "50000.00"), 2027, END)).isEmpty();
+  }
+
+  @Test
+  void aLastQuarterInWhichNothingIsBookedMakesTheYearObeyAllTheSame() {
+    var service = service(equally(Map.of("AEWA", "40000.00")));
+    var totals = closed(service, year(service, "60000.00"));
+    assertThat(actualOf(totals, "2027-Q1", "AEWA")).isEqualTo(eur("30000.00"));
+    assertThat(actualOf(totals, "2027-Q4", "AEWA")).isEqualTo(eur("10000.00"));
+    assertThat(actualOf(totals, "2027-Q4", "CMS")).isEqualTo(eur("-10000.00"));
+  }
+
+  @Test
+  void twoKeysOfOneYearKeepItsLimitsTogether() {
+    var first = service(sixtyForty(Map.of("AEWA", "40000.00"), Map.of(), Map.of()));
+    var then = service(equally(Map.of("AEWA", "40000.00")));
+    var groups = new ArrayList<PostingGroup>();
+    groups.add(cost(first, "2027-Q1", "2027-Q1", eur("60000.00")));
+    groups.add(cost(then, "2027-Q3", "2027-Q3", eur("20000.00")));
+    groups.add(cost(then, "2027-Q4", "2027-Q4", eur("10000.00")));
+    var totals = closed(then, groups);
+    assertThat(actualOf(totals, "2027-Q1", "AEWA")).isEqualTo(eur("24000.00"));
+    assertThat(actual(totals, "AEWA")).isEqualTo(eur("40000.00"));
+    assertThat(actual(totals, "CMS")).isEqualTo(eur("50000.00"));
+    assertThat(YearLimits.missed(then, groups, 2027, END)).isEmpty();
   }
 
   @Test

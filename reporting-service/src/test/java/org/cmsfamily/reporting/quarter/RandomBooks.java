@@ -229,9 +229,13 @@ final class RandomBooks {
   }
 
   private QuarterSums sums(Quarter quarter, SortedSet<String> missing) {
-    var others = new TreeMap<Quarter, List<Pool>>();
-    totals.forEach((at, stored) -> others.put(at, stored.pools()));
-    others.remove(quarter);
+    var others = new OtherQuarters();
+    totals.forEach(
+        (at, stored) -> {
+          if (!at.equals(quarter)) {
+            others.add(at, stored.pools(), stored.keys());
+          }
+        });
     return new QuarterSums(service, quarter, counted(quarter), others, missing);
   }
 

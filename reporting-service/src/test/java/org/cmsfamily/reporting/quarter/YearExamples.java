@@ -125,15 +125,16 @@ final class YearExamples {
   /** Closes the quarters one after another; each one's totals. */
   static SortedMap<Quarter, QuarterTotals> closed(ServiceFacts service, List<PostingGroup> groups) {
     var totals = new TreeMap<Quarter, QuarterTotals>();
-    var pools = new TreeMap<Quarter, List<Pool>>();
+    var others = new OtherQuarters();
     var quarters = new TreeSet<>(groups.stream().map(PostingGroup::quarter).toList());
+    quarters.addAll(service.running(2027));
     for (var quarter : quarters) {
       var counted =
           new ArrayList<>(
               groups.stream().filter(group -> group.quarter().equals(quarter)).toList());
-      var closing = new QuarterSums(service, quarter, counted, pools, new TreeSet<>()).totals(1);
+      var closing = new QuarterSums(service, quarter, counted, others, new TreeSet<>()).totals(1);
       totals.put(quarter, closing);
-      pools.put(quarter, closing.pools());
+      others.add(quarter, closing.pools(), closing.keys());
     }
     return totals;
   }
