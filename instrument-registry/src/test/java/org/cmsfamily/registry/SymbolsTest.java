@@ -71,7 +71,12 @@ class SymbolsTest {
     assertThat(rule(record("HOST-COP", "11", "Resolution 10.8 (Rev.COP12)")))
         .isEqualTo("own-symbol");
     assertThat(rule(record("HOST-STC", "11", "UNEP/HOST/COP11/Doc.5"))).isEqualTo("own-symbol");
+    assertThat(rule(record("HOST-STC", "11", "Resolution 11.3"))).isEqualTo("own-symbol");
     assertThat(record("HOST-STC", "11", "HOST/StC11/7").statusCode()).isEqualTo(201);
+    assertThat(record("HOST-STC", "11", "Doc. 7").statusCode()).isEqualTo(409);
+    assertThat(record("HOST-COP", "11", "Decision 11.1").statusCode()).isEqualTo(201);
+    assertThat(record("HOST-STC", "11", "Decision 11.1").jsonPath().getString("key"))
+        .isEqualTo(family.code("HOST") + "-STC-DEC-11.1");
   }
 
   @Test

@@ -156,6 +156,9 @@ class WireTest {
       case INSTRUMENTS -> "\"" + family.code("HOST") + "\"";
       case SECRETARIATS -> "2030-06";
       case BODIES -> "\"" + family.code("HOST-STC") + "\"";
+      case MEETINGS -> "\"" + family.code("HOST-STC-44") + "\"";
+      case DECISIONS -> "\"counts\":true";
+      case BUDGETS -> "\"k1\"";
       case APPOINTMENTS -> "confirmedAs\":\"";
       case INVITATIONS -> "\"answered\"";
       default -> family.family();

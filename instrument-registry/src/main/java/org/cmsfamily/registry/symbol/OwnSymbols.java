@@ -41,6 +41,19 @@ public class OwnSymbols {
           "AC", Set.of("advisory-committee"),
           "TAG", Set.of("advisory-committee", "technical-committee"));
 
+  /** How a symbol names the body of a type. */
+  private static final Map<String, String> NAMES_OF_TYPES =
+      Map.of(
+          "conference-of-the-parties", "COP",
+          "meeting-of-the-parties", "MOP",
+          "meeting-of-signatories", "MOS",
+          "standing-committee", "StC",
+          "scientific-council", "ScC",
+          "sessional-committee", "ScC-SC",
+          "scientific-committee", "SC",
+          "technical-committee", "TC",
+          "advisory-committee", "AC");
+
   private final Instruments instruments;
 
   OwnSymbols(Instruments instruments) {
@@ -100,6 +113,12 @@ public class OwnSymbols {
 
   private static void check(
       NamedSymbol named, ParsedSymbol parsed, Body body, Meeting meeting, Violations violations) {
+    if (parsed.isResolution() && !parsed.isOfThePlenary() && isKnown(body.type())) {
+      violations.add(
+          "own-symbol",
+          "/symbol",
+          "%s adopts no resolutions; it is one of the parties".formatted(body.code()));
+    }
     var names = named.body();
     if (names != null && isAnothers(names, body.type())) {
       violations.add(
@@ -122,16 +141,15 @@ public class OwnSymbols {
   }
 
   private static boolean isAnothers(String name, String type) {
-    return !TYPES_OF_BODIES.getOrDefault(name, Set.of(type)).contains(type)
-        && TYPES_OF_BODIES.values().stream().anyMatch(types -> types.contains(type));
+    return !TYPES_OF_BODIES.getOrDefault(name, Set.of(type)).contains(type) && isKnown(type);
+  }
+
+  private static boolean isKnown(String type) {
+    return NAMES_OF_TYPES.containsKey(type);
   }
 
   /** As a symbol that does not name its body would. */
   private static String bodyName(Body body) {
-    return TYPES_OF_BODIES.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(body.type()))
-        .map(Map.Entry::getKey)
-        .min(String::compareTo)
-        .orElse(body.type());
+    return NAMES_OF_TYPES.getOrDefault(body.type(), body.type());
   }
 }

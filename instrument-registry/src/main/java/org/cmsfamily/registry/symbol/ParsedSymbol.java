@@ -2,6 +2,7 @@ package org.cmsfamily.registry.symbol;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public record ParsedSymbol(
     String number,
     @Nullable String revision,
     @Nullable String body) {
+
+  private static final Set<String> PLENARIES = Set.of("COP", "MOP", "MOS");
 
   private static final Map<String, String> SHORT =
       Map.ofEntries(
@@ -46,12 +49,27 @@ public record ParsedSymbol(
   public String unrevisedKey() {
     var kind = SHORT.getOrDefault(type, type);
     if (isDecision()) {
-      return "%s-%s-%s.%s".formatted(instrument, kind, meeting, number);
+      var owner = isOfThePlenary() ? instrument : "%s-%s".formatted(instrument, upper(body));
+      return "%s-%s-%s.%s".formatted(owner, kind, meeting, number);
     }
-    var session = String.valueOf(body).toUpperCase(Locale.ROOT) + meeting;
+    var session = upper(body) + meeting;
     return number.isEmpty()
         ? "%s-%s-%s".formatted(instrument, kind, session)
         : "%s-%s-%s-%s".formatted(instrument, kind, session, number);
+  }
+
+  private static String upper(@Nullable String body) {
+    return String.valueOf(body).toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether it is of all parties: decisions of committees bear the same numbers. */
+  boolean isOfThePlenary() {
+    return body == null || PLENARIES.contains(body);
+  }
+
+  /** Whether it is a resolution, or a draft of one. */
+  boolean isResolution() {
+    return type.endsWith("resolution");
   }
 
   private static String revisionKey(String revision) {
@@ -62,9 +80,7 @@ public record ParsedSymbol(
 
   /** Whether it is of what bodies decide, or of a draft of that, and not of another document. */
   private boolean isDecision() {
-    return type.endsWith("resolution")
-        || type.endsWith("recommendation")
-        || type.endsWith("decision");
+    return isResolution() || type.endsWith("recommendation") || type.endsWith("decision");
   }
 
   /** The session at which it was adopted: that of its revision, if it was revised at one. */
