@@ -43,7 +43,9 @@ final class Founding {
     for (var decision : all("decisions")) {
       if (!left.contains(decision.path("key").asText())) decided(decision);
     }
-    all("budgets").forEach(this::budgeted);
+    for (var budget : all("budgets")) {
+      if (!left.contains(budget.path("adoptedBy").asText())) budgeted(budget);
+    }
     family.catalog(Part.CMS_OFFICER).post("/analyses", inFamily(family.examples().one("analysis")));
   }
 

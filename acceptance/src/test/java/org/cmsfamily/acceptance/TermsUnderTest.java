@@ -86,6 +86,15 @@ record TermsUnderTest(FamilyUnderTest family, ObjectNode json) {
         plan -> plan.withObject("/baseline").set(family.of(instrument), json(lines)));
   }
 
+  /** What instruments of family.json bear of a year at least. */
+  TermsUnderTest withMinimum(Map<String, String> amounts) {
+    return withCostPlan(
+        plan ->
+            amounts.forEach(
+                (instrument, amount) ->
+                    plan.withObject("/key/minimum").put(family.of(instrument), amount)));
+  }
+
   TermsUnderTest withOneTimeCost(String year, String amount) {
     return withCostPlan(plan -> plan.set("oneTime", json(Map.of(year, amount))));
   }

@@ -73,7 +73,7 @@ public class DocumentResource {
   /** The file itself, to be saved; its entity tag is its SHA-256. */
   @GET
   @Path("/{id}/content")
-  @Produces(MediaType.WILDCARD)
+  @Produces({DocumentMedia.PDF, DocumentMedia.DOCX, DocumentMedia.XLSX, DocumentMedia.CSV})
   @Authenticated
   public Response getDocumentContent(@PathParam("id") String id, @Context Request request) {
     var document = reads.inTransaction(() -> documents.get(id));

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Request;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -29,7 +30,11 @@ record Endpoint(HttpMethod verb, String path, Method method) {
 
   /** A GET whose answer has an entity tag. */
   boolean hasTag() {
-    return isRead() && produces().contains("application/json");
+    return isRead() && (produces().contains("application/json") || judgesPreconditions());
+  }
+
+  private boolean judgesPreconditions() {
+    return List.of(method.getParameterTypes()).contains(Request.class);
   }
 
   /** A POST that is done once for its key. */

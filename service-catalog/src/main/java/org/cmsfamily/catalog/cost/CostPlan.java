@@ -77,12 +77,10 @@ public record CostPlan(
     @NotNull @Size(max = 200) List<@NotNull @Valid VoluntaryIncome> voluntaryIncome,
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JsonSetter(contentNulls = Nulls.SET)
-        @NotNull
         @Size(max = 200)
         SortedMap<Year, @PositiveOrZero @DecimalMax("100") BigDecimal> partOfYear,
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)
-        @NotNull
         @Size(max = 200)
         SortedMap<String, @Size(max = 200) List<@NotNull Year>> subjectToNextBudget) {
 
