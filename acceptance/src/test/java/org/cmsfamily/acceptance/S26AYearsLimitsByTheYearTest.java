@@ -39,7 +39,7 @@ class S26AYearsLimitsByTheYearTest {
     var finance = service.family().reporting(Part.CMS_FINANCE);
     await("a finding")
         .atMost(Duration.ofSeconds(10))
-        .until(() -> finance.get(path).text("items").contains("infeasible-year"));
+        .until(() -> finance.get(path).text().contains("infeasible-year"));
   }
 
   private static ServiceUnderTest running(Map<String, String> minimum) {

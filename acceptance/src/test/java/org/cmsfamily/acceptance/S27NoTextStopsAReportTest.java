@@ -2,6 +2,7 @@ package org.cmsfamily.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,24 @@ class S27NoTextStopsAReportTest {
     var service = ServiceUnderTest.running(FamilyUnderTest.founded().terms());
     service.family().moveTo("2027-04-12");
 
-    assertThat(recorded(service, "Half of a bat: \uD83E")).isFalse();
+    var half =
+        """
+        {"quarter": "2027-Q1", "milestone": "A note", "narrative": "Half of a bat: \\uD83E"}\
+        """;
+
+    var answer =
+        service
+            .family()
+            .reporting(Part.CMS_OFFICER)
+            .api()
+            .tryPost(
+                "half of a bat " + service.code(),
+                "/services/" + service.code() + "/progress",
+                "application/json",
+                half.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertThat(answer.text()).contains("/narrative");
   }
 
   private static boolean recorded(ServiceUnderTest service, String text) {
