@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
  * signed and submitted, and no budget line is held twice. Set {@code -Dskein.seed} to repeat a run.
  */
 class ProcessPropertyTest {
+  private static final Logger LOG = Logger.getLogger(ProcessPropertyTest.class);
   private static final int ACTS = 10_000;
+  private static final int AT_MOST = 50_000;
+  private static final int ENOUGH = 5;
   private static final Map<String, String> ADOPTED =
       Map.of("CS-10", "120000.00", "AE-07", "80000.00");
 
@@ -34,12 +37,12 @@ class ProcessPropertyTest {
 
   @BeforeEach
   void saysItsSeed() {
-    Logger.getLogger(ProcessPropertyTest.class).infof("-Dskein.seed=%d", seed);
+    LOG.infof("-Dskein.seed=%d", seed);
   }
 
   @Test
   void nothingBindsAnInstrumentThatItsOwnBodyDidNotDecideAndNoLineIsHeldTwice() {
-    for (int act = 0; act < ACTS; act++) {
+    for (int act = 0; act < ACTS || (act < AT_MOST && tooFew()); act++) {
       process.act();
       process.proposals.values().stream()
           .filter(one -> one.stage() == Stage.APPROVED && approvedBefore.add(one.id()))
@@ -50,8 +53,20 @@ class ProcessPropertyTest {
       noLineIsHeldTwice();
       onlyTermsBeforeABodyHoldMoney();
     }
-    assertThat(approvedBefore).as("approved, seed %d", seed).isNotEmpty();
-    assertThat(startedBefore).as("started, seed %d", seed).isNotEmpty();
+    LOG.infof(
+        "%d acts done, %d proposals, %d approved, %d started, %d closed",
+        process.done,
+        process.proposals.size(),
+        approvedBefore.size(),
+        startedBefore.size(),
+        process.closed.size());
+    assertThat(approvedBefore).as("approved, seed %d", seed).hasSizeGreaterThanOrEqualTo(ENOUGH);
+    assertThat(startedBefore).as("started, seed %d", seed).hasSizeGreaterThanOrEqualTo(ENOUGH);
+  }
+
+  /** Acts go on while too few terms came through for the invariants to have been tried. */
+  private boolean tooFew() {
+    return startedBefore.size() < ENOUGH;
   }
 
   /** Invariants 1 and 2. */
