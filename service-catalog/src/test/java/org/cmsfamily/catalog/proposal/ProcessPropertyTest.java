@@ -32,6 +32,7 @@ class ProcessPropertyTest {
 
   private final long seed = Long.getLong("skein.seed", System.nanoTime());
   private final RandomProcess process = new RandomProcess(new Random(seed));
+  private final Set<String> recordedBefore = new HashSet<>();
   private final Set<String> approvedBefore = new HashSet<>();
   private final Set<String> startedBefore = new HashSet<>();
 
@@ -44,6 +45,7 @@ class ProcessPropertyTest {
   void nothingBindsAnInstrumentThatItsOwnBodyDidNotDecideAndNoLineIsHeldTwice() {
     for (int act = 0; act < ACTS || (act < AT_MOST && tooFew()); act++) {
       process.act();
+      process.proposals.values().forEach(this::nobodyApprovedByWhatBindsNobody);
       process.proposals.values().stream()
           .filter(one -> one.stage() == Stage.APPROVED && approvedBefore.add(one.id()))
           .forEach(this::isBoundByItsOwnBodies);
@@ -67,6 +69,18 @@ class ProcessPropertyTest {
   /** Acts go on while too few terms came through for the invariants to have been tried. */
   private boolean tooFew() {
     return startedBefore.size() < ENOUGH;
+  }
+
+  /** Invariant 1, on the day on which an approval is recorded. */
+  private void nobodyApprovedByWhatBindsNobody(Proposal one) {
+    one.commitments().approvals().stream()
+        .filter(approval -> approval.outcome().approves())
+        .filter(approval -> recordedBefore.add(one.id() + approval))
+        .forEach(
+            approval ->
+                assertThat(process.registry.stands(approval.decision(), approval.instrument()))
+                    .as("%s binds %s, seed %d", approval.decision(), approval.instrument(), seed)
+                    .isTrue());
   }
 
   /** Invariants 1 and 2. */
