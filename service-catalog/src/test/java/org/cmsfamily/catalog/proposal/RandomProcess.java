@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ final class RandomProcess {
   final RandomRegistry registry;
   final Map<String, Proposal> proposals = new TreeMap<>();
   final Map<String, Grounds> running = new HashMap<>();
+  final Set<String> closed = new HashSet<>();
   Encumbrances held = Encumbrances.NONE;
   int done;
 
@@ -55,6 +57,8 @@ final class RandomProcess {
     try {
       if (random.nextInt(12) == 0) {
         registry.change();
+      } else if (random.nextInt(100) == 0) {
+        close();
       } else if (open.size() < 5) {
         open();
       } else {
@@ -71,6 +75,14 @@ final class RandomProcess {
     return Objects.requireNonNull(proposals.get(id));
   }
 
+  /** A service ends, and what its terms held is free again. */
+  private void close() {
+    running.keySet().stream()
+        .filter(closed::add)
+        .findFirst()
+        .ifPresent(id -> held = held.ofOthersThan(id));
+  }
+
   private void open() {
     var id = "P" + proposals.size();
     var terms = terms(id);
@@ -79,17 +91,18 @@ final class RandomProcess {
   }
 
   private void on(Proposal one) {
-    switch (random.nextInt(20)) {
+    switch (random.nextInt(40)) {
       case 0 -> change(one, ProposalRoles.SECRETARIAT, one::isParticipant, (it, who) -> revise(it));
-      case 1, 2 ->
+      case 1, 2, 3, 4 ->
           change(one, ProposalRoles.SECRETARIAT, one.lead()::equals, (it, who) -> begin(it));
-      case 3, 4, 5 ->
+      case 5, 6, 7, 8, 9, 10 ->
           change(one, ProposalRoles.ADVISING, one.adviser()::equals, (it, who) -> advise(it));
-      case 6, 7, 8, 9 -> change(one, ProposalRoles.SIGNING, one::isParticipant, this::sign);
-      case 10, 11, 12, 13 -> change(one, ProposalRoles.SIGNING, one::isParticipant, this::submit);
-      case 14, 15, 16, 17, 18 ->
-          change(one, ProposalRoles.RECORDING, one::isParticipant, this::decide);
-      default -> back(one);
+      case 11, 12, 13, 14, 15, 16, 17, 18 ->
+          change(one, ProposalRoles.SIGNING, one::isParticipant, this::sign);
+      case 19, 20, 21, 22, 23, 24, 25, 26 ->
+          change(one, ProposalRoles.SIGNING, one::isParticipant, this::submit);
+      case 27 -> back(one);
+      default -> change(one, ProposalRoles.RECORDING, one::isParticipant, this::decide);
     }
   }
 
@@ -218,7 +231,7 @@ final class RandomProcess {
 
   private Proposal decide(Proposal one, RandomPerson who) {
     var family = registry.today();
-    var decision = family.decision(registry.anyDecision()).orElseThrow();
+    var decision = family.decision(registry.anyDecision(who.holder())).orElseThrow();
     var outcome = any(List.of(Outcome.APPROVED, Outcome.APPROVED, any(List.of(Outcome.values()))));
     var request =
         new ApprovalRequest(decision.key(), outcome, List.of(), null, null, "Because", null);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.FixedTerms;
@@ -20,7 +21,12 @@ final class RandomRegistry {
   private static final List<String> BODIES =
       List.of("CMS-STC", "CMS-COP", "AEWA-STC", "AEWA-MOP", "AEWA-TC", "EUROBATS-MOP");
   private static final List<String> DECIDING = List.of("CMS-STC", "AEWA-STC", "EUROBATS-MOP");
-  private static final List<String> BUDGETS = List.of("CMS-BUDGET", "AEWA-BUDGET");
+  private static final List<String> GROUNDS = List.of("AEWA-MANDATE", "CMS-BUDGET", "AEWA-BUDGET");
+
+  /** AEWA's committee is competent only while its mandate is in force. */
+  private static final String TO_COMMITTEES = "[\"CMS-STC\", \"AEWA-STC\"]";
+
+  private static final String TO_ALL = "[\"CMS-STC\", \"AEWA-STC\", \"AEWA-MOP\"]";
 
   private final Random random;
   private final Map<String, String> statuses = new TreeMap<>();
@@ -79,11 +85,11 @@ final class RandomRegistry {
   void change() {
     switch (random.nextInt(10)) {
       case 0, 1, 2, 3, 4 -> record();
-      case 5 -> recorded(any(List.copyOf(statuses.keySet())), "retired");
-      case 6 -> recorded(any(List.copyOf(statuses.keySet())), "unconfirmed");
-      case 7 -> mandate(random.nextInt(3) == 0 ? "retired" : "adopted");
-      case 8 -> budget(any(BUDGETS), random.nextInt(3) == 0 ? "retired" : "adopted");
-      default -> date = date.plusDays(random.nextInt(20));
+      case 5 -> recorded(any(latest()), "retired");
+      case 6 -> recorded(any(latest()), "unconfirmed");
+      case 7 -> status(any(GROUNDS), random.nextInt(3) == 0 ? "retired" : "adopted");
+      case 8 -> GROUNDS.forEach(key -> status(key, "adopted"));
+      default -> date = date.plusDays(random.nextInt(4));
     }
     today = family.on(date.toString());
   }
@@ -114,18 +120,25 @@ final class RandomRegistry {
                     !status.equals("unconfirmed")));
   }
 
-  private void mandate(String status) {
-    family = family.set("registry.decisions/AEWA-MANDATE", "/status", "\"%s\"".formatted(status));
-  }
-
-  private void budget(String key, String status) {
+  private void status(String key, String status) {
     family = family.set("registry.decisions/" + key, "/status", "\"%s\"".formatted(status));
   }
 
-  /** Mostly one of the latest. */
-  String anyDecision() {
-    int latest = random.nextInt(6) == 0 ? statuses.size() : 8;
-    return "D" + (statuses.size() - 1 - random.nextInt(Math.min(latest, statuses.size())));
+  /** Mostly one of the latest, and mostly one of the instrument's own bodies. */
+  String anyDecision(String instrument) {
+    var some = latest();
+    var own =
+        some.stream()
+            .filter(key -> instrument(bodies.getOrDefault(key, "-")).equals(instrument))
+            .toList();
+    return any(own.isEmpty() || random.nextInt(3) == 0 ? some : own);
+  }
+
+  private List<String> latest() {
+    int some = random.nextInt(6) == 0 ? statuses.size() : 8;
+    return IntStream.range(Math.max(0, statuses.size() - some), statuses.size())
+        .mapToObj(number -> "D" + number)
+        .toList();
   }
 
   /** Mostly the one that decides for the instrument. */
@@ -149,11 +162,12 @@ final class RandomRegistry {
 
   /** Terms that satisfy the safeguards if the money is free, or nearly so. */
   static FixedTerms terms(Random random, String id) {
-    int recurring = 20_000 + random.nextInt(19) * 10_000;
+    int recurring = 20_000 + random.nextInt(random.nextInt(4) == 0 ? 19 : 7) * 10_000;
     var some =
         TermsExamples.conferenceServices()
             .with("/serviceCode", "\"service-%s\"".formatted(id.toLowerCase(Locale.ROOT)))
             .with("/title", "\"Services %s, %s\"".formatted(id, random.nextLong()))
+            .with("/reporting/bodies", random.nextInt(8) == 0 ? TO_COMMITTEES : TO_ALL)
             .withoutOneTimeCost()
             .withRecurring(recurring + ".00")
             .with("/costPlan/baseline/CMS/0/years", years(recurring / 100 * 60, random))
