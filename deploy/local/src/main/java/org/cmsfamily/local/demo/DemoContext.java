@@ -107,7 +107,7 @@ final class DemoContext {
 
   /** Waits until the catalog has followed the registry to what it answered. */
   void catalogFollows(String topic, String key, ApiResponse recorded) {
-    var version = Long.parseLong(recorded.etag().replace("\"", ""));
+    var version = Long.parseLong(recorded.etag().replaceAll("\"|-.*", ""));
     var path = "/applied/" + topic + "/" + key;
     var catalog = operator(suite().catalog());
     await(
