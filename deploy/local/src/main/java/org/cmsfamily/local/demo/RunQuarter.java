@@ -123,6 +123,7 @@ final class RunQuarter {
 
   private static String figures(JsonNode closed, String instrument) {
     var savings = closed.path("costs").path(instrument).path("savings");
+    if (!savings.isObject()) return "; savings are known once all have closed";
     return ": savings %s %s"
         .formatted(savings.path("amount").asText(), savings.path("currency").asText());
   }
