@@ -53,6 +53,17 @@ class FamilyTermsTest {
   }
 
   @Test
+  void theCurrencyOfAPeriodThatHasBegunStays() {
+    var inDollars = family.familyJson("2026-11-02").replace("\"EUR\"", "\"USD\"");
+
+    var refused = family.registrar("HOST").put(path, inDollars, 1);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.jsonPath().getString("violations[0].pointer"))
+        .isEqualTo("/reportingCurrency");
+  }
+
+  @Test
   void termsChangeByADecisionInForceOfTheBodyReportedTo() {
     var decision = decided("HOST", "STC");
     family.confirm("HOST", decision);

@@ -56,17 +56,34 @@ class UpdateFamily {
    * @param version the version that is updated
    * @throws Problem 404 if there is no such family or the actor is not its host's registrar; 412 if
    *     it is at another version; 422 if terms change by no decision in force of the body reported
-   *     to
+   *     to, or the reporting currency changes
    */
   Done<Family> update(String code, long version, FamilyRequest request) {
     var family = families.lock(code);
     var registrar = registrars.of(family.rollOut().host(), "family " + code, request.actingAs());
     Acts.mustBe(version, family);
     var facts = request.toFamily();
+    mustKeepItsCurrency(family, facts);
     var next = family.changedTo(facts, pending(family, facts, request.decision()));
     return next.equals(family.changedTo(family, family.pendingTerms()))
         ? Done.unchanged(family)
         : done(FamilyAct.CHANGE_FAMILY, next, registrar);
+  }
+
+  /**
+   * What was booked in a currency stays so, and a family's present period has begun. Source:
+   * domain, section 3, Ledger entry.
+   */
+  private static void mustKeepItsCurrency(Family family, Family facts) {
+    if (!facts.reportingCurrency().equals(family.reportingCurrency())) {
+      var violations = new Violations();
+      violations.add(
+          "period-begun",
+          "/reportingCurrency",
+          "stays %s: it changes only for periods that have not begun"
+              .formatted(family.reportingCurrency()));
+      violations.refuse(RegistryProblems.RULES_BROKEN, "The family cannot be updated so");
+    }
   }
 
   private @Nullable PendingTerms pending(Family family, Family facts, @Nullable String decision) {
