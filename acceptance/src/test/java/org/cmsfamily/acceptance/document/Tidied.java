@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Real traffic as an example shows it: a family's own codes as they are in the world, ids and
- * digests numbered in their order, one instant for all; so that two runs give the same text.
+ * digests numbered in their order, one instant for all, issuers at their usual port; so that two
+ * runs give the same text.
  */
 final class Tidied {
 
@@ -27,6 +28,7 @@ final class Tidied {
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
+  private static final Pattern ISSUER = Pattern.compile("http://localhost:\\d+/realms/");
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
@@ -62,7 +64,8 @@ final class Tidied {
             .replace(family, "CMS-FAMILY");
     var ids = UUID.matcher(named).replaceAll(this::id);
     var digests = DIGEST.matcher(ids).replaceAll(this::digest);
-    return INSTANT.matcher(digests).replaceAll("2027-01-15T09:30:00Z");
+    var instants = INSTANT.matcher(digests).replaceAll("2027-01-15T09:30:00Z");
+    return ISSUER.matcher(instants).replaceAll("http://localhost:8180/realms/");
   }
 
   private String id(MatchResult found) {
