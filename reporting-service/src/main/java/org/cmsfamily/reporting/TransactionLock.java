@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import org.hibernate.StatelessSession;
 
 /** A lock of a name, held until the transaction ends: what must not happen twice at once waits. */
@@ -17,7 +18,7 @@ public class TransactionLock {
   public void lock(String name) {
     rows.createNativeQuery(
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) locked",
-            Integer.class)
+            Tuple.class)
         .setParameter("name", name)
         .getSingleResult();
   }

@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.hibernate.StatelessSession;
@@ -22,9 +23,10 @@ class Acceptances {
   boolean holds(LedgerEntry entry) {
     return session
             .createNativeQuery(
-                "select count(*) from acceptance where posting_group = :group", Long.class)
+                "select count(*) from acceptance where posting_group = :group", Tuple.class)
             .setParameter("group", entry.group())
             .getSingleResult()
+            .get(0, Long.class)
         > 0;
   }
 

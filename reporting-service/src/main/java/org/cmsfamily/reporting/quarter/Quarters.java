@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.AggregateRepository;
@@ -94,19 +94,21 @@ class Quarters
   @Override
   public Quarter openFrom(String service, String payer, Quarter quarter) {
     var closed =
-        new TreeSet<>(
-            session
-                .createNativeQuery(
-                    """
+        session
+            .createNativeQuery(
+                """
                     select distinct q.quarter from service_quarter q
                     left join quarter_closing c on c.service_quarter = q.id and c.instrument = :payer
                     left join quarter_revision r on r.service_quarter = q.id
                     where q.service = :service and (c.instrument is not null or r.number is not null)
                     """,
-                    String.class)
-                .setParameter("service", service)
-                .setParameter("payer", payer)
-                .getResultList());
+                Tuple.class)
+            .setParameter("service", service)
+            .setParameter("payer", payer)
+            .getResultList()
+            .stream()
+            .map(row -> row.get("quarter", String.class))
+            .collect(Collectors.toSet());
     var open = quarter;
     while (closed.contains(open.toString())) {
       open = open.next();

@@ -70,10 +70,11 @@ class ReportStore {
     var json =
         rows.createNativeQuery(
                 "select manifest from report_manifest where report = :report and revision = :revision",
-                String.class)
+                Tuple.class)
             .setParameter("report", report)
             .setParameter("revision", revision)
-            .getSingleResult();
+            .getSingleResult()
+            .get(0, String.class);
     return Json.read(json, Manifest.class);
   }
 
@@ -160,12 +161,13 @@ class ReportStore {
             select content from report_file
             where report = :report and revision = :revision and name = :name and language = :language
             """,
-            byte[].class)
+            Tuple.class)
         .setParameter("report", report)
         .setParameter("revision", revision)
         .setParameter("name", form.text())
         .setParameter("language", language)
-        .uniqueResultOptional();
+        .uniqueResultOptional()
+        .map(row -> row.get("content", byte[].class));
   }
 
   /**
