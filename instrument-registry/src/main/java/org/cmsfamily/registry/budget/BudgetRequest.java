@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
-import org.cmsfamily.registry.time.PossibleYears;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public record BudgetRequest(
     if (years().first() > years().last()) {
       violations.add("/period", "ends before it begins");
     }
-    if (!PossibleYears.include(years().first()) || !PossibleYears.include(years().last())) {
+    if (!Dates.isPossible(years().first()) || !Dates.isPossible(years().last())) {
       violations.add("/period", "names a year that cannot be meant");
     }
     if (lines.stream().map(LineRequest::code).distinct().count() < lines.size()) {

@@ -30,6 +30,7 @@ import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.registry.document.AttachDocument;
 import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -107,7 +108,17 @@ public class BudgetResource {
       @RestQuery @Nullable String name,
       @RestQuery @Nullable String language,
       Upload file) {
-    return acts.once(() -> attachDocument.attach(code, name, language, file), Attachment::response);
+    return acts.once(
+        () ->
+            attachDocument.attach(
+                BudgetAct.ATTACH_BUDGET_DOCUMENT,
+                budgets,
+                code,
+                Budget::instrument,
+                name,
+                language,
+                file),
+        Attachment::response);
   }
 
   /** Corrects a figure of a budget; it counts when it is confirmed. */

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.registry.request.CodePatterns;
-import org.cmsfamily.registry.time.PossibleYears;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CorrectionRequest(
     @NotNull @Pattern(regexp = CodePatterns.KEY) String line,
-    @NotNull @Min(PossibleYears.FIRST) @Max(PossibleYears.LAST) Integer year,
+    @NotNull @Min(Dates.FIRST_YEAR) @Max(Dates.LAST_YEAR) Integer year,
     @NotNull @Size(min = 1, max = 30) String amount,
     @NotBlank @Size(max = 4000) String reason,
     @Nullable @Size(max = 160) String actingAs)

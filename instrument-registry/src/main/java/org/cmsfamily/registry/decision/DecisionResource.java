@@ -29,6 +29,7 @@ import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.registry.document.AttachDocument;
 import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -125,7 +126,17 @@ public class DecisionResource {
       @RestQuery @Nullable String name,
       @RestQuery @Nullable String language,
       Upload file) {
-    return acts.once(() -> attachDocument.attach(key, name, language, file), Attachment::response);
+    return acts.once(
+        () ->
+            attachDocument.attach(
+                DecisionAct.ATTACH_DECISION_DOCUMENT,
+                decisions,
+                key,
+                Decision::instrument,
+                name,
+                language,
+                file),
+        Attachment::response);
   }
 
   /** Records the decision's next status. */

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import org.cmsfamily.platform.date.Dates;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -43,14 +44,14 @@ public record PublishedDate(@JsonValue String text) implements Comparable<Publis
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static PublishedDate read(String text) {
     var date = new PublishedDate(text);
-    if (!PossibleYears.include(date.first())) {
+    if (!Dates.isPossible(date.first().getYear())) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
               "\"%s\" lies in no year from %d to %d",
               text,
-              PossibleYears.FIRST,
-              PossibleYears.LAST));
+              Dates.FIRST_YEAR,
+              Dates.LAST_YEAR));
     }
     return date;
   }

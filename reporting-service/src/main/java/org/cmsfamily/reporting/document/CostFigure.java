@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.document;
 import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.problem.Pointer;
 import org.cmsfamily.reporting.document.Costs.Span;
 import org.cmsfamily.reporting.document.ReportDocument.Totals;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,11 @@ public record CostFigure(
         services.entrySet().stream().flatMap(each -> ofService(each.getKey(), each.getValue())),
         totals == null
             ? Stream.empty()
-            : spans(Pointer.of("totals", "costs"), null, true, totals.costs()));
+            : spans(Pointer.of("totals", "costs").text(), null, true, totals.costs()));
   }
 
   private static Stream<CostFigure> ofService(String code, ServiceReport service) {
-    var at = Pointer.of("services", code);
+    var at = Pointer.of("services", code).text();
     var restated = service.restated();
     return Stream.of(
             spans(at + "/costs", code, false, service.costs()),
@@ -65,14 +66,14 @@ public record CostFigure(
         .flatMap(
             span ->
                 figures(
-                    new Place(at + Pointer.of(span.member()), service, span, null, restated),
+                    new Place(at + Pointer.of(span.member()).text(), service, span, null, restated),
                     costs.of(span)));
   }
 
   private static Stream<CostFigure> quarter(
       String at, String service, String quarter, QuarterReport report) {
     return figures(
-        new Place(at + Pointer.of("quarters", quarter), service, null, quarter, false),
+        new Place(at + Pointer.of("quarters", quarter).text(), service, null, quarter, false),
         report.breakdown());
   }
 
@@ -97,8 +98,8 @@ public record CostFigure(
   /** The end of its pointer, below its place; with another measure in place of its own. */
   String tail(Measure other) {
     return instrument == null
-        ? Pointer.of("total", other.member())
-        : Pointer.of("instruments", instrument, other.member());
+        ? Pointer.of("total", other.member()).text()
+        : Pointer.of("instruments", instrument, other.member()).text();
   }
 
   /** Whether there is one; savings of books that are not closed there are not. */

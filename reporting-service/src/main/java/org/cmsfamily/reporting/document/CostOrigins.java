@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.problem.Pointer;
 import org.cmsfamily.reporting.document.Costs.Span;
 import org.cmsfamily.reporting.document.ReportDocument.Totals;
 import org.cmsfamily.reporting.ledger.Kind;
@@ -51,8 +52,8 @@ final class CostOrigins {
                             .forEach(
                                 instrument ->
                                     origins.put(
-                                        Pointer.of(
-                                            "services", code, "planned", quarter, instrument),
+                                        Pointer.of("services", code, "planned", quarter, instrument)
+                                            .text(),
                                         baseline(code, instrument)))));
   }
 
@@ -72,7 +73,7 @@ final class CostOrigins {
   private List<String> restatedOf(Set<String> codes, CostFigure figure) {
     var below = figure.pointer().substring("/totals".length());
     return codes.stream()
-        .map(code -> Pointer.of("services", code, "restated") + below)
+        .map(code -> Pointer.of("services", code, "restated").text() + below)
         .filter(pointers::contains)
         .toList();
   }
@@ -82,7 +83,8 @@ final class CostOrigins {
         .filter(quarter -> span.covers(Quarter.parse(quarter), period))
         .map(
             quarter ->
-                Pointer.of("services", code, "quarters", quarter) + figure.tail(figure.measure()))
+                Pointer.of("services", code, "quarters", quarter).text()
+                    + figure.tail(figure.measure()))
         .filter(pointers::contains)
         .toList();
   }
@@ -98,7 +100,7 @@ final class CostOrigins {
               .instruments()
               .keySet()
               .stream()
-              .map(each -> at + Pointer.of("instruments", each, measure.member()))
+              .map(each -> at + Pointer.of("instruments", each, measure.member()).text())
               .toList());
     }
     return measure

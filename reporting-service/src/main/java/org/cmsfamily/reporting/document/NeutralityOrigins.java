@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.document;
 
 import java.util.Map;
+import org.cmsfamily.platform.problem.Pointer;
 import org.cmsfamily.reporting.snapshot.NeutralityFacts;
 import org.cmsfamily.reporting.snapshot.ServiceInput;
 
@@ -50,6 +51,6 @@ final class NeutralityOrigins {
   }
 
   private String at(String... members) {
-    return Pointer.of("services", input.code()) + Pointer.of(members);
+    return Pointer.of("services", input.code()).text() + Pointer.of(members).text();
   }
 }

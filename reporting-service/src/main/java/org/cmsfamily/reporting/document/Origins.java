@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.problem.Pointer;
 import org.cmsfamily.reporting.document.ReportDocument.Totals;
 import org.cmsfamily.reporting.snapshot.FindingFacts;
 import org.cmsfamily.reporting.snapshot.Manifest;
@@ -30,7 +31,7 @@ final class Origins {
     for (int i = 0; i < manifest.findings().size(); i++) {
       if (manifest.findings().get(i).amount() != null) {
         figures.put(
-            Pointer.of("findings", Integer.toString(i), "amount"),
+            Pointer.of("findings", Integer.toString(i), "amount").text(),
             finding(manifest.findings().get(i), figures));
       }
     }
@@ -50,7 +51,8 @@ final class Origins {
             .map(
                 member ->
                     Pointer.of(
-                        "services", service, "neutrality", year.toString(), instrument, member))
+                            "services", service, "neutrality", year.toString(), instrument, member)
+                        .text())
             .filter(figures::containsKey)
             .toList());
   }

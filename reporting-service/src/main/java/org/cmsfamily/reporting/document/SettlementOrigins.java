@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cmsfamily.platform.problem.Pointer;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.quarter.QuarterTotals;
 import org.cmsfamily.reporting.snapshot.QuarterInput;
@@ -19,7 +20,7 @@ final class SettlementOrigins {
   SettlementOrigins(ServiceInput input, ServiceReport report) {
     this.input = input;
     this.settlements = report.settlement();
-    this.base = Pointer.of("services", input.code(), "settlement");
+    this.base = Pointer.of("services", input.code(), "settlement").text();
   }
 
   void addTo(Map<String, Origin> figures) {
@@ -93,7 +94,8 @@ final class SettlementOrigins {
 
   private String needed(String quarter, String instrument) {
     return Pointer.of(
-        "services", input.code(), "quarters", quarter, "instruments", instrument, "needed");
+            "services", input.code(), "quarters", quarter, "instruments", instrument, "needed")
+        .text();
   }
 
   private Origin sum(String instrument, String member, Set<String> known) {
@@ -115,17 +117,17 @@ final class SettlementOrigins {
     for (int i = 0; i < settlement.transfers().size(); i++) {
       var payment = settlement.transfers().get(i);
       figures.put(
-          at + Pointer.of("transfers", Integer.toString(i), "amount"),
+          at + Pointer.of("transfers", Integer.toString(i), "amount").text(),
           Origin.of(
               "settles", line(at, payment.from(), "balance"), line(at, payment.to(), "balance")));
     }
   }
 
   private String quarterAt(String quarter) {
-    return base + Pointer.of("quarters", quarter);
+    return base + Pointer.of("quarters", quarter).text();
   }
 
   private static String line(String at, String instrument, String member) {
-    return at + Pointer.of("lines", instrument, member);
+    return at + Pointer.of("lines", instrument, member).text();
   }
 }

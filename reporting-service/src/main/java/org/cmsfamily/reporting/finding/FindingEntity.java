@@ -8,7 +8,6 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.store.AggregateEntity;
-import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -62,7 +61,7 @@ class FindingEntity extends AggregateEntity<Finding> {
         instrument,
         status,
         text,
-        amount == null || currency == null ? null : Money.of(amount, Amounts.unit(currency)),
+        amount == null || currency == null ? null : Amounts.of(amount, currency),
         raisedOn,
         explanation());
   }

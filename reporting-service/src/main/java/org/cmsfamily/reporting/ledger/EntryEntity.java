@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
-import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -106,12 +105,12 @@ class EntryEntity {
         paidBy,
         borneBy,
         key,
-        amount == null || currency == null ? null : Money.of(amount, Amounts.unit(currency)),
+        amount == null || currency == null ? null : Amounts.of(amount, currency),
         days,
         rate == null ? null : rate.toRate(),
-        Money.of(booked, Amounts.unit(planCurrency)),
-        Money.of(planned, Amounts.unit(planCurrency)),
-        Money.of(reported, Amounts.unit(reportingCurrency)),
+        Amounts.of(booked, planCurrency),
+        Amounts.of(planned, planCurrency),
+        Amounts.of(reported, reportingCurrency),
         purpose,
         description,
         document,

@@ -14,7 +14,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
-import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -88,8 +87,8 @@ class PostingGroupEntity {
         proposed ? paidBy : borneBy,
         apportionmentKey,
         entries,
-        Money.of(booked, Amounts.unit(currency)),
-        Money.of(planned, Amounts.unit(currency)),
+        Amounts.of(booked, currency),
+        Amounts.of(planned, currency),
         days,
         sha256,
         proposed ? borneBy : null);

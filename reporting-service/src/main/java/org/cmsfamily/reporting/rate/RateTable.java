@@ -91,7 +91,7 @@ public final class RateTable {
             .multiply(perUsd(theirs))
             .divide(perUsd(ours), Amounts.scale(to), RoundingMode.HALF_EVEN);
     return new Conversion(
-        Money.of(converted, Amounts.unit(to)),
+        Amounts.of(converted, to),
         new RateUsed(from, perUsd(ours), since(ours), to, perUsd(theirs), since(theirs)));
   }
 

@@ -75,7 +75,7 @@ public record CostPlan(
     var rate = plannedRates == null ? null : plannedRates.get(from);
     return rate == null
         ? booked
-        : Amounts.round(Money.of(Amounts.number(amount).multiply(rate), Amounts.unit(currency)));
+        : Amounts.round(Amounts.of(Amounts.number(amount).multiply(rate), currency));
   }
 
   /** The key for those who take part. */

@@ -73,7 +73,7 @@ class AudiencePropertiesTest {
     }
   }
 
-  /** Section 4, read for decisions: adopted ones are everyone's, what does not count nobody's. */
+  /** Section 4 for decisions: everyone reads one whose record counts, and only that. */
   private static boolean isEveryones(DecisionFacts decision) {
     return switch (decision.status()) {
       case "draft", "tabled", "retracted" -> false;

@@ -228,7 +228,7 @@ record Proposal(
       case RETURNED -> decided.returned(approval.cause());
       case DEFERRED -> decided;
       case APPROVED, APPROVED_WITH_CONDITIONS ->
-          new Decided(decided, inForce).byAll() ? decided.at(Stage.APPROVED) : decided;
+          new BodyDecisions(decided, inForce).byAll() ? decided.at(Stage.APPROVED) : decided;
     };
   }
 

@@ -72,7 +72,8 @@ class SubmitTerms {
             capacity.toString(),
             actor.personId().orElseThrow(),
             screening.screen(proposal, family),
-            new Decided(proposal, RecordApproval.inForce(family)).byOthersThan(capacity.holder()),
+            new BodyDecisions(proposal, RecordApproval.inForce(family))
+                .byOthersThan(capacity.holder()),
             MeetingDays.of(meeting).lateOn(family.date(), body).stream().toList());
     var against =
         new ArrayList<>(

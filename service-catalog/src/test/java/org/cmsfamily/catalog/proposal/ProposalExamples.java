@@ -116,7 +116,7 @@ final class ProposalExamples {
         instrument + ":executive-secretary",
         "p",
         proposal.current().screening(),
-        new Decided(proposal, one -> true).byOthersThan(instrument),
+        new BodyDecisions(proposal, one -> true).byOthersThan(instrument),
         List.of());
   }
 

@@ -210,7 +210,7 @@ final class RandomProcess {
                 who.capacity(),
                 who.id(),
                 screen(one),
-                new Decided(one, RecordApproval.inForce(family)).byOthersThan(who.holder()),
+                new BodyDecisions(one, RecordApproval.inForce(family)).byOthersThan(who.holder()),
                 List.of()),
             against);
     take(HeldFunds.of(caseOf(one), one.id()));

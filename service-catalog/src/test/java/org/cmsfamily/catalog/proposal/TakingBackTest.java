@@ -67,7 +67,7 @@ class TakingBackTest {
     assertThat(returned.toCurrent().approvals())
         .extracting(Approval::outcome)
         .containsExactly(Outcome.RETURNED);
-    assertThat(new Decided(returned, one -> true).byOthersThan("CMS"))
+    assertThat(new BodyDecisions(returned, one -> true).byOthersThan("CMS"))
         .extracting(BodyOutcome::outcome)
         .containsExactly(BodyOutcome.PENDING);
 
@@ -89,7 +89,7 @@ class TakingBackTest {
             approval -> !approval.instrument().equals("CMS"));
 
     assertThat(both.stage()).isEqualTo(Stage.SUBMITTED);
-    assertThat(new Decided(both, approval -> false).byOthersThan("AEWA"))
+    assertThat(new BodyDecisions(both, approval -> false).byOthersThan("AEWA"))
         .extracting(BodyOutcome::outcome)
         .containsExactly(BodyOutcome.LAPSED);
     assertThat(decided(both, "CMS", Outcome.APPROVED).stage()).isEqualTo(Stage.APPROVED);

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  *
  * @param inForce whether an approval's decision is in force today
  */
-record Decided(Proposal proposal, Predicate<Approval> inForce) {
+record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
 
   /** Whether the body of every participant has approved on every subject, and all that holds. */
   boolean byAll() {

@@ -1,0 +1,5 @@
+/** Documents beside the instruments' records. */
+@NullMarked
+package org.cmsfamily.registry.document;
+
+import org.jspecify.annotations.NullMarked;
