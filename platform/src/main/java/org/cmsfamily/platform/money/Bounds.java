@@ -41,23 +41,39 @@ record Bounds(
     return floors.isEmpty() && ceilings.isEmpty() && frozen.isEmpty();
   }
 
+  /**
+   * A frozen part needs no minimum or ceiling beside it: one that it keeps counts once, one that it
+   * breaks cannot be.
+   *
+   * @throws InfeasibleApportionment if no split keeps all of them
+   */
   void mustAllow(BigInteger whole, Set<String> names) {
-    for (var floor : floors.entrySet()) {
-      var ceiling = ceilings.get(floor.getKey());
-      if (ceiling != null && ceiling.compareTo(floor.getValue()) < 0) {
-        throw infeasible(whole);
-      }
-    }
-    var least = sum(floors).add(sum(frozen));
-    if (least.compareTo(whole) > 0) {
-      throw infeasible(whole);
-    }
+    var fixed = sum(frozen);
     var open = new TreeSet<>(names);
     open.removeAll(frozen.keySet());
-    if (ceilings.keySet().containsAll(open)
-        && sum(ceilings).add(sum(frozen)).compareTo(whole) < 0) {
+    boolean tooMuch = ofOthers(floors).add(fixed).compareTo(whole) > 0;
+    boolean tooLittle =
+        ceilings.keySet().containsAll(open) && ofOthers(ceilings).add(fixed).compareTo(whole) < 0;
+    if (tooMuch || tooLittle || contradict()) {
       throw infeasible(whole);
     }
+  }
+
+  private boolean contradict() {
+    return exceeds(floors, ceilings) || exceeds(floors, frozen) || exceeds(frozen, ceilings);
+  }
+
+  private static boolean exceeds(
+      SortedMap<String, BigInteger> low, SortedMap<String, BigInteger> high) {
+    return low.entrySet().stream()
+        .anyMatch(
+            one -> one.getValue().compareTo(high.getOrDefault(one.getKey(), one.getValue())) > 0);
+  }
+
+  private BigInteger ofOthers(SortedMap<String, BigInteger> bounds) {
+    var others = new TreeMap<>(bounds);
+    others.keySet().removeAll(frozen.keySet());
+    return sum(others);
   }
 
   /** Of the parts out of bounds, those of the side whose total excess is larger, as pinned. */

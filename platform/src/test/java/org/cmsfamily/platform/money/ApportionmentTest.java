@@ -89,6 +89,43 @@ class ApportionmentTest {
     assertThat(parts.get("I2")).isEqualTo(euroCents(frozen));
   }
 
+  @Test
+  void aMinimumOnAFrozenShareCountsOnce() {
+    var bounds =
+        new Constraints(
+            Map.of("I0", euroCents(4_000)),
+            Map.of("I0", euroCents(8_000)),
+            Map.of("I0", euroCents(6_000)));
+    var parts = Apportionment.split(euroCents(9_000), weights(1, 1, 1), bounds);
+    assertThat(parts.values())
+        .containsExactly(euroCents(6_000), euroCents(1_500), euroCents(1_500));
+  }
+
+  @Test
+  void aCeilingOnAFrozenShareMakesNoRoomForTheOthers() {
+    var bounds =
+        new Constraints(
+            Map.of(),
+            Map.of("I0", euroCents(9_000), "I1", euroCents(1_000)),
+            Map.of("I0", euroCents(2_000)));
+    assertThatThrownBy(() -> Apportionment.split(euroCents(4_000), weights(1, 1), bounds))
+        .isInstanceOf(InfeasibleApportionment.class)
+        .hasMessageContaining("ceiling 10.00 of I1");
+  }
+
+  @Test
+  void aFrozenShareBelowItsOwnMinimumOrAboveItsOwnCeilingIsInfeasible() {
+    var frozen = Map.of("I0", euroCents(2_000));
+    for (var bounds :
+        List.of(
+            new Constraints(Map.of("I0", euroCents(2_001)), Map.of(), frozen),
+            new Constraints(Map.of(), Map.of("I0", euroCents(1_999)), frozen))) {
+      assertThatThrownBy(() -> Apportionment.split(euroCents(9_000), weights(1, 1), bounds))
+          .isInstanceOf(InfeasibleApportionment.class)
+          .hasMessageContaining("frozen share 20.00 of I0");
+    }
+  }
+
   private static Money euroCents(int cents) {
     return Money.of(BigDecimal.valueOf(cents, 2), "EUR");
   }

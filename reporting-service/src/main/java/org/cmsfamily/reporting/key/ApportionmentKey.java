@@ -105,25 +105,10 @@ public record ApportionmentKey(
     return left;
   }
 
-  /**
-   * The limits of a year. What is frozen needs no minimum or ceiling beside it; if it breaks one,
-   * no split respects both.
-   */
+  /** The limits of a year. */
   Constraints limits(String currency) {
-    var floors = amounts(minimum, currency);
-    var ceilings = amounts(ceiling, currency);
-    var fixed = amounts(frozen, currency);
-    fixed.forEach(
-        (instrument, amount) -> {
-          var floor = floors.remove(instrument);
-          var ceiling = ceilings.remove(instrument);
-          if ((floor != null && floor.isGreaterThan(amount))
-              || (ceiling != null && ceiling.isLessThan(amount))) {
-            floors.put(instrument, floor == null ? amount : floor);
-            ceilings.put(instrument, ceiling == null ? amount : ceiling);
-          }
-        });
-    return new Constraints(floors, ceilings, fixed);
+    return new Constraints(
+        amounts(minimum, currency), amounts(ceiling, currency), amounts(frozen, currency));
   }
 
   private static Map<String, Money> amounts(Map<String, BigDecimal> yearly, String currency) {
