@@ -1,0 +1,218 @@
+package org.cmsfamily.reporting.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cmsfamily.reporting.ledger.LedgerExamples.HEADER;
+import static org.cmsfamily.reporting.ledger.LedgerExamples.context;
+import static org.cmsfamily.reporting.ledger.LedgerExamples.validate;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.csv.LineViolation;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One reference has one content: whatever differs is a conflict (domain, import; S11). */
+class DifferencesTest {
+
+  private static final Map<String, String> LINE =
+      Map.ofEntries(
+          Map.entry("source_reference", "R1"),
+          Map.entry("service", "conference-services-cms-aewa"),
+          Map.entry("paid_by", "CMS"),
+          Map.entry("borne_by", "key"),
+          Map.entry("booking_date", "2027-05-10"),
+          Map.entry("concerns", "2027-Q1"),
+          Map.entry("kind", "actual"),
+          Map.entry("amount", "10.00"),
+          Map.entry("currency", "EUR"),
+          Map.entry("unit", ""),
+          Map.entry("purpose", "interpretation"),
+          Map.entry("description", "Interpreters"),
+          Map.entry("document", "INV-1"),
+          Map.entry("reverses", ""));
+
+  @Test
+  void theSameContentIsNoDifference() {
+    assertThat(between(Map.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "borne_by, CMS, borne_by",
+    "booking_date, 2027-05-11, booking_date",
+    "concerns, 2027-Q2, concerns",
+    "kind, one-time, kind",
+    "amount, 10.01, amount",
+    "currency, USD, amount",
+    "purpose, travel, purpose",
+    "description, Interpreter, description",
+    "document, INV-2, document",
+    "reverses, R0, reverses"
+  })
+  void whateverDiffersIsAConflictOfItsColumn(String column, String value, String named) {
+    var found = between(Map.of(column, value));
+    assertThat(found).extracting(LineViolation::column).containsExactly(named);
+    assertThat(found.getFirst().entry()).isEqualTo(entry(LINE).id());
+    assertThat(found.getFirst().line()).isEqualTo(2);
+  }
+
+  @Test
+  void aConflictSaysBothContents() {
+    assertThat(between(Map.of("amount", "10.01")).getFirst().message())
+        .isEqualTo("Reference R1 is booked already with amount '10.00 EUR', not '10.01 EUR'");
+    assertThat(between(Map.of("reverses", "R0")).getFirst().message())
+        .isEqualTo("The line reverses another than the entry does");
+  }
+
+  @Test
+  void anotherDateMayMeanAnotherQuarterWhichIsNotSaidTwice() {
+    assertThat(between(Map.of("booking_date", "2027-02-10", "concerns", "")))
+        .extracting(LineViolation::column)
+        .containsExactly("booking_date");
+  }
+
+  @Test
+  void everyDifferenceIsListed() {
+    assertThat(between(Map.of("kind", "one-time", "amount", "1.00", "document", "INV-2")))
+        .extracting(LineViolation::column)
+        .containsExactly("kind", "amount", "document");
+  }
+
+  @Test
+  void anotherServiceIsADifference() {
+    var line = line(LINE);
+    var other =
+        new LedgerLine(
+            2,
+            line.reference(),
+            "another-service",
+            line.borneBy(),
+            line.bookingDate(),
+            line.stated(),
+            line.kind(),
+            line.amount(),
+            line.days(),
+            line.purpose(),
+            line.description(),
+            line.document(),
+            null);
+    assertThat(Differences.between(other, entry(LINE), new KnownEntries(List.of())))
+        .extracting(LineViolation::column)
+        .containsExactly("service");
+  }
+
+  @Test
+  void staffDaysAreComparedByTheirNumber() {
+    var days = days(new BigDecimal("5.5"));
+    var entry =
+        validate(
+                HEADER
+                    + "R1,conference-services-cms-aewa,CMS,CMS,2027-05-10,,redeployed,5.50,,day,support,d,doc,\n",
+                context("CMS", List.of()))
+            .accepted()
+            .getFirst();
+    var known = new KnownEntries(List.of(entry));
+    assertThat(Differences.between(days, entry, known)).isEmpty();
+    assertThat(Differences.between(days(new BigDecimal("5")), entry, known))
+        .extracting(LineViolation::message)
+        .containsExactly("Reference R1 is booked already with amount '5.50', not '5'");
+  }
+
+  @Test
+  void aReversalIsTheSameIfItTakesBackTheSameEntryInWhateverSpelling() {
+    var entries =
+        validate(
+                HEADER
+                    + row(LINE)
+                    + row(reversal("R2", "R1"))
+                    + row(with(LINE, "source_reference", "R3")),
+                context("CMS", List.of()))
+            .accepted();
+    var known = new KnownEntries(entries);
+    var back = entries.stream().filter(entry -> entry.reverses() != null).findFirst().orElseThrow();
+    assertThat(Differences.between(line(reversal("R2", "r1.")), back, known)).isEmpty();
+    assertThat(Differences.between(line(reversal("R2", "R3")), back, known))
+        .extracting(LineViolation::column)
+        .containsExactly("reverses");
+    assertThat(Differences.between(line(with(reversal("R2", "R1"), "reverses", "")), back, known))
+        .extracting(LineViolation::column)
+        .containsExactly("reverses");
+    assertThat(Differences.between(line(reversal("R2", "R1")), back, new KnownEntries(List.of())))
+        .extracting(LineViolation::column)
+        .containsExactly("reverses");
+  }
+
+  @Test
+  void aReversalThatNamesNoQuarterHasThatOfWhatItTakesBack() {
+    var unsaid = with(reversal("R2", "R1"), "concerns", "");
+    var entries = validate(HEADER + row(LINE) + row(unsaid), context("CMS", List.of())).accepted();
+    var back = entries.stream().filter(entry -> entry.reverses() != null).findFirst().orElseThrow();
+    assertThat(back.concerns()).isEqualTo(Quarter.parse("2027-Q1"));
+    assertThat(Differences.between(line(unsaid), back, new KnownEntries(entries))).isEmpty();
+    assertThat(
+            Differences.between(
+                line(with(unsaid, "concerns", "2027-Q2")), back, new KnownEntries(entries)))
+        .extracting(LineViolation::column)
+        .containsExactly("concerns");
+  }
+
+  private static List<LineViolation> between(Map<String, String> changes) {
+    var changed = new HashMap<>(LINE);
+    changed.putAll(changes);
+    var entry = entry(LINE);
+    return Differences.between(line(changed), entry, new KnownEntries(List.of(entry)));
+  }
+
+  private static Map<String, String> reversal(String reference, String of) {
+    return with(
+        with(with(LINE, "source_reference", reference), "amount", "-10.00"), "reverses", of);
+  }
+
+  private static Map<String, String> with(Map<String, String> line, String column, String value) {
+    var changed = new HashMap<>(line);
+    changed.put(column, value);
+    return changed;
+  }
+
+  private static LedgerEntry entry(Map<String, String> cells) {
+    return validate(HEADER + row(cells), context("CMS", List.of())).accepted().getFirst();
+  }
+
+  private static LedgerLine line(Map<String, String> cells) {
+    return LedgerFile.read((HEADER + row(cells)).getBytes(StandardCharsets.UTF_8), "CMS")
+        .readable()
+        .getFirst();
+  }
+
+  private static String row(Map<String, String> cells) {
+    return String.join(
+            ",", LedgerColumns.ALL.stream().map(column -> cells.getOrDefault(column, "")).toList())
+        + "\n";
+  }
+
+  private static LedgerLine days(BigDecimal days) {
+    @Nullable Money none = null;
+    return new LedgerLine(
+        2,
+        "R1",
+        "conference-services-cms-aewa",
+        "CMS",
+        LocalDate.of(2027, 5, 10),
+        null,
+        Kind.REDEPLOYED,
+        none,
+        days,
+        "support",
+        "d",
+        "doc",
+        null);
+  }
+}
