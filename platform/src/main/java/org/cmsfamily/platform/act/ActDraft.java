@@ -13,7 +13,8 @@ import org.cmsfamily.platform.store.Aggregate;
  * @param name the act in the domain's words, such as {@code sign-terms}
  * @param aggregateType such as {@code proposal}
  * @param version the aggregate's version after the act
- * @param readers the codes of the holders that may read of it
+ * @param readers the codes of the holders whom it touches: their office holders and auditors read
+ *     it
  * @param bound what was bound: a fingerprint, a revision, a decision's key
  */
 public record ActDraft(
@@ -73,8 +74,7 @@ public record ActDraft(
    * of all instruments.
    */
   private static Set<String> readers(Aggregate aggregate, Capacity capacity) {
-    var readers = new TreeSet<>(aggregate.readers());
-    readers.addAll(aggregate.touches());
+    var readers = new TreeSet<>(aggregate.touches());
     readers.remove(Aggregate.EVERYONE);
     boolean ofTheFamily = readers.isEmpty() && Roles.WITHOUT_SIGHT.contains(capacity.role());
     if (ofTheFamily || readers.contains(aggregate.family())) {

@@ -3,6 +3,7 @@ package org.cmsfamily.platform.actor;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,6 +46,26 @@ public class Actor {
   /** The holders whose unpublished matters may be read. Source: domain, section 4. */
   public Set<String> holders() {
     return known().holders();
+  }
+
+  /**
+   * Those of the {@link #holders} for which an office is held, or the audit. Source: domain, act
+   * and section 4.
+   */
+  public Set<String> offices() {
+    var offices = new HashSet<>(holders());
+    capacities().stream()
+        .filter(capacity -> Roles.WITHOUT_OFFICE.contains(capacity.role()))
+        .map(Capacity::holder)
+        .filter(holder -> capacities().stream().noneMatch(c -> isOffice(c, holder)))
+        .forEach(offices::remove);
+    return offices;
+  }
+
+  private static boolean isOffice(Capacity capacity, String holder) {
+    return capacity.holder().equals(holder)
+        && !Roles.WITHOUT_OFFICE.contains(capacity.role())
+        && !Roles.WITHOUT_SIGHT.contains(capacity.role());
   }
 
   /**

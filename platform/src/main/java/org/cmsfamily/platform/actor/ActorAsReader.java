@@ -27,4 +27,9 @@ class ActorAsReader implements RowReader {
     var holders = String.join("|", actor.holders());
     return holders.isEmpty() ? Aggregate.EVERYONE : Aggregate.EVERYONE + "|" + holders;
   }
+
+  @Override
+  public String offices() {
+    return login().isEmpty() ? "" : String.join("|", actor.offices());
+  }
 }

@@ -43,5 +43,8 @@ public final class Roles {
   public static final Set<String> WITHOUT_SIGHT =
       Set.of(STEWARD, OPERATOR, REPORTING_JOB, DASHBOARD, SYSTEM);
 
+  /** Those that take part but hold no office: what others did is not theirs to read. */
+  public static final Set<String> WITHOUT_OFFICE = Set.of(ADVISER, COMMITTEE_MEMBER);
+
   private Roles() {}
 }

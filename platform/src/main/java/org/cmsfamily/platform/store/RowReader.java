@@ -11,4 +11,9 @@ public interface RowReader {
    * |}; empty outside a request, which shows no row.
    */
   String holders();
+
+  /**
+   * Those of the holders for which an office is held, whose acts may be read, parted by {@code |}.
+   */
+  String offices();
 }

@@ -14,7 +14,10 @@ import java.sql.SQLException;
 @ApplicationScoped
 class RowSecurityContext {
   private static final String SET =
-      "select set_config('skein.holders', ?, true), set_config('skein.login', ?, true)";
+      """
+      select set_config('skein.holders', ?, true), set_config('skein.login', ?, true),
+        set_config('skein.offices', ?, true)
+      """;
 
   private final AgroalDataSource app;
   private final RowReader reader;
@@ -33,6 +36,7 @@ class RowSecurityContext {
         var settings = connection.prepareStatement(SET)) {
       settings.setString(1, reader.holders());
       settings.setString(2, reader.login());
+      settings.setString(3, reader.offices());
       settings.execute();
     }
   }

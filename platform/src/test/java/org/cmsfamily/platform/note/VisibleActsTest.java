@@ -100,4 +100,18 @@ class VisibleActsTest {
     as("aewa-officer").get("/acts?aggregate=" + id).then().body("items", hasSize(1));
     as("nf-auditor").get("/acts?aggregate=" + id).then().body("items", hasSize(0));
   }
+
+  @Test
+  void anActThatTouchesAnOrganisationIsNotItsAdvisersToRead() {
+    var thing = new Thing(id, Set.of("AEWA", "UNEP"), Set.of("AEWA", "UNEP"));
+    AsSystem.run(() -> acts.system(ActDraft.bySystem(() -> "act", "thing", thing, Map.of())));
+    as("aewa-officer").get("/acts?aggregate=" + id).then().body("items", hasSize(1));
+    as("unep-adviser").get("/acts?aggregate=" + id).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void whoMaySeeAThingIsNotThereforeTouchedByAnActOnIt() {
+    assertThat(readers(Set.of("CMS", "AEWA", "UNEP", "CMS-STC"), Set.of("CMS", "AEWA"), REGISTRAR))
+        .containsExactly("AEWA", "CMS");
+  }
 }
