@@ -44,7 +44,7 @@ public record GrowingSum(ApportionmentKey key, SortedMap<String, Money> taken) {
 
   /**
    * The parts of a step with which a year of recurring cost obeys the key's limits; a year that
-   * cannot is shared as if there were none.
+   * cannot is shared as if there were none, whatever its quarters had led to expect.
    *
    * @param total of this step and all before
    * @throws InfeasibleApportionment if all weights are zero
@@ -53,7 +53,7 @@ public record GrowingSum(ApportionmentKey key, SortedMap<String, Money> taken) {
     try {
       return less(withinLimits(total));
     } catch (InfeasibleApportionment e) {
-      return step(total);
+      return less(Apportionment.split(total, key.weights()));
     }
   }
 

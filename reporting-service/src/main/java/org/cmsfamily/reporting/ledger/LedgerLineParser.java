@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LedgerLineParser {
 
   private static final Pattern DAYS = Pattern.compile("-?\\d{1,6}(\\.\\d{1,2})?");
-  private static final int LONGEST_REFERENCE = 200;
+  static final int LONGEST_REFERENCE = 200;
 
   private final CsvRow row;
   private final String payer;

@@ -120,6 +120,9 @@ class GrowingSumTest {
     var minimum = sum(limits(Map.of("AEWA", "40000"), Map.of(), Map.of()), Map.of());
     assertThat(minimum.lastStep(eur("10000.00")))
         .isEqualTo(parts("CMS", "6000.00", "AEWA", "4000.00"));
+    var taken = parts("CMS", "99.87", "AEWA", "0.13");
+    var frozen = sum(limits(Map.of(), Map.of(), Map.of("AEWA", "200")), taken);
+    assertThat(frozen.lastStep(eur("100.00"))).isEqualTo(parts("CMS", "-39.87", "AEWA", "39.87"));
   }
 
   @Test

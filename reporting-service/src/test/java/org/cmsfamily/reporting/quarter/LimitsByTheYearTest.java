@@ -24,6 +24,7 @@ import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.KeyTerms;
+import org.cmsfamily.reporting.ledger.Kind;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.replica.Phasing;
 import org.cmsfamily.reporting.replica.ServiceFacts;
@@ -96,6 +97,42 @@ class LimitsByTheYearTest {
             "AEWA bears 32,499.98 EUR less than its minimum of 40,000.00 EUR for 2027:"
                 + " what the year came to cannot be shared within the key's limits");
     assertThat(YearLimits.missed(service, year(service, "50000.00"), 2027, END)).isEmpty();
+  }
+
+  @Test
+  void aCeilingOrFrozenShareThatTheYearCannotKeepIsNamedToo() {
+    var ceilings = Map.of("AEWA", "10.00", "CMS", "10.00");
+    var tooLow = service(sixtyForty(Map.of(), ceilings, Map.of()));
+    assertThat(missed(tooLow, year(tooLow, "100.00")))
+        .containsExactly("AEWA 30.00 more ceiling", "CMS 50.00 more ceiling");
+    var tooMuch = service(sixtyForty(Map.of(), Map.of(), Map.of("AEWA", "200.00")));
+    assertThat(missed(tooMuch, year(tooMuch, "100.00")))
+        .containsExactly("AEWA 160.00 less frozen share");
+    var both = service(sixtyForty(Map.of(), Map.of(), Map.of("AEWA", "10.00", "CMS", "10.00")));
+    assertThat(missed(both, year(both, "100.00")))
+        .containsExactlyInAnyOrder("CMS 50.00 more frozen share", "AEWA 30.00 more frozen share");
+  }
+
+  @Test
+  void oneTimeCostAndOtherYearsDoNotCountTowardsAYearsLimits() {
+    var service = service(equally(Map.of("AEWA", "40.00")));
+    var groups = year(service, "10.00");
+    groups.add(cost(service, Kind.ONE_TIME, "2027-Q1", "2027-Q1", eur("1000.00")));
+    groups.add(cost(service, "2028-Q1", "2028-Q1", eur("1000.00")));
+    assertThat(missed(service, groups)).containsExactly("AEWA 35.00 less minimum");
+  }
+
+  private static List<String> missed(ServiceFacts service, List<PostingGroup> groups) {
+    return YearLimits.missed(service, groups, 2027, END).stream()
+        .map(
+            missed ->
+                "%s %s %s %s"
+                    .formatted(
+                        missed.instrument(),
+                        Amounts.plain(missed.by()),
+                        missed.text().contains(" less than ") ? "less" : "more",
+                        missed.text().replaceAll(".*than its (.*) of .*", "$1")))
+        .toList();
   }
 
   @Test
