@@ -3,6 +3,7 @@ package org.cmsfamily.platform.actor;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,10 +17,14 @@ public class Actor {
 
   private static final AuthenticatedLogin NOBODY = AuthenticatedLogin.of("", null, Set.of());
 
-  private final CurrentIdentityAssociation association;
+  private static final int RETRY_SECONDS = 2;
 
-  Actor(CurrentIdentityAssociation association) {
+  private final CurrentIdentityAssociation association;
+  private final CurrentLogins logins;
+
+  Actor(CurrentIdentityAssociation association, CurrentLogins logins) {
     this.association = association;
+    this.logins = logins;
   }
 
   /** The person's id; empty if the login belongs to no person yet. */
@@ -48,7 +53,29 @@ public class Actor {
   }
 
   /**
-   * The one capacity in which an act is done.
+   * The capacity in which a <em>binding</em> act is done: to sign, approve, clear, close, submit.
+   * As {@link #capacityFor}, and only while this service knows the appointments of now.
+   *
+   * @throws Problem 503 {@code authority-not-current} if it does not, with Retry-After; else as
+   *     {@link #capacityFor}
+   */
+  public Capacity bindingCapacityFor(
+      Set<String> roles, Predicate<String> holder, @Nullable String actingAs) {
+    var capacity = capacityFor(roles, holder, actingAs);
+    @Nullable Instant stale = now().staleSince();
+    if (stale != null) {
+      throw Problem.of(
+              PlatformProblems.AUTHORITY_NOT_CURRENT,
+              "No word of the appointments since %s; nothing binding is done before there is one"
+                  .formatted(stale))
+          .retryAfter(RETRY_SECONDS);
+    }
+    return capacity;
+  }
+
+  /**
+   * The one capacity in which an act is done. It is asked for anew, whatever was true when the
+   * request began: its body may have been long on the way.
    *
    * @param roles the roles that allow it
    * @param holder for which holders they allow it
@@ -59,7 +86,7 @@ public class Actor {
   public Capacity capacityFor(
       Set<String> roles, Predicate<String> holder, @Nullable String actingAs) {
     var allowing =
-        capacities().stream()
+        now().capacities().stream()
             .filter(c -> roles.contains(c.role()) && holder.test(c.holder()))
             .sorted()
             .toList();
@@ -82,6 +109,10 @@ public class Actor {
 
   private static Problem refused(String detail) {
     return Problem.of(PlatformProblems.FORBIDDEN, detail);
+  }
+
+  private AuthenticatedLogin now() {
+    return login().isEmpty() ? NOBODY : logins.of(login());
   }
 
   private AuthenticatedLogin known() {

@@ -1,5 +1,6 @@
 package org.cmsfamily.platform.actor;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param capacities those held today
  * @param roles the roles of these
  * @param holders whose unpublished matters may be read. Source: domain, section 4
+ * @param staleSince since when this service has had no word of the appointments; null while it
+ *     knows those of now
  */
 public record AuthenticatedLogin(
     String login,
     @Nullable String person,
     Set<Capacity> capacities,
     Set<String> roles,
-    Set<String> holders) {
+    Set<String> holders,
+    @Nullable Instant staleSince) {
 
   /** The name of the security identity's attribute that holds it. */
   public static final String ATTRIBUTE = "skein.login";
@@ -40,7 +44,12 @@ public record AuthenticatedLogin(
   /** The same person, or this one if it was nobody, with these capacities and the same sight. */
   public AuthenticatedLogin with(String person, Set<Capacity> capacities) {
     var roles = capacities.stream().map(Capacity::role).collect(Collectors.toSet());
-    return new AuthenticatedLogin(login, person, capacities, roles, holders);
+    return new AuthenticatedLogin(login, person, capacities, roles, holders, staleSince);
+  }
+
+  /** The same, as known by a service that has had no word of the appointments since then. */
+  public AuthenticatedLogin staleSince(@Nullable Instant since) {
+    return new AuthenticatedLogin(login, person, capacities, roles, holders, since);
   }
 
   /**
@@ -57,6 +66,6 @@ public record AuthenticatedLogin(
             .map(Capacity::holder)
             .collect(Collectors.toCollection(HashSet::new));
     families.stream().map(Aggregate::instrumentsOf).forEach(holders::add);
-    return new AuthenticatedLogin(login, person, capacities, roles, holders);
+    return new AuthenticatedLogin(login, person, capacities, roles, holders, null);
   }
 }

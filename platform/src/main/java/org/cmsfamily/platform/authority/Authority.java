@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cmsfamily.platform.actor.AuthenticatedLogin;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.CurrentLogins;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.FamilyDates;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that a right is gone within a second wherever the change was made.
  */
 @ApplicationScoped
-public class Authority {
+public class Authority implements CurrentLogins {
 
   /** The holder of the steward's role. */
   public static final String INSTALLATION = "INSTALLATION";
@@ -53,6 +54,7 @@ public class Authority {
    * Who this login is today, with the capacities that count by the business date of each one's
    * family. The steward is one by configuration.
    */
+  @Override
   public AuthenticatedLogin of(String login) {
     return remembered(login)
         .orElseGet(
