@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Actor {
 
-  private static final AuthenticatedLogin NOBODY = AuthenticatedLogin.of("", null, Set.of());
+  private static final AuthenticatedLogin NOBODY = AuthenticatedLogin.without("", null);
 
   private static final int RETRY_SECONDS = 2;
 
@@ -92,7 +92,7 @@ public class Actor {
             .toList();
     if (actingAs != null) {
       return allowing.stream()
-          .filter(c -> c.toString().equals(actingAs))
+          .filter(c -> c.isNamed(actingAs))
           .findFirst()
           .orElseThrow(() -> refused("You may not do this as " + actingAs));
     }
@@ -105,6 +105,11 @@ public class Actor {
                   "You may do this in several capacities; name one as actingAs")
               .extension("capacities", allowing);
     };
+  }
+
+  /** The person for whom the actor holds the capacity as officer-in-charge; empty if nobody. */
+  public Optional<String> principalIn(Capacity capacity) {
+    return Optional.ofNullable(now().principals().get(capacity));
   }
 
   private static Problem refused(String detail) {
