@@ -172,7 +172,8 @@ class AuthorityTest {
             .getString("id");
     assertThat(capacities("deputy")).as("not confirmed like the office itself").isEmpty();
     family.registrar("HOST").done("/appointments/" + id + "/confirmations", "{}");
-    assertThat(capacities("deputy")).containsExactly(family.code("HOST") + ":executive-secretary");
+    assertThat(capacities("deputy"))
+        .containsExactly("officer-in-charge for " + family.code("HOST") + ":executive-secretary");
     Api.steward()
         .done("/families/" + family.family() + "/business-date", "{\"date\":\"2026-11-04\"}");
     assertThat(capacities("deputy")).isEmpty();

@@ -20,6 +20,7 @@ class ArchitectureTest {
             "ActLog",
             "AppliedResource",
             "Authority",
+            "AuthorityHeartbeat",
             "RecordDispatcher")
         .onlyTheseReadDates()
         .aggregatesKnowNoFramework()

@@ -62,6 +62,16 @@ public final class TestTokens {
         header(TestIssuer.main().key()), claims(TestIssuer.main(), subject, AUDIENCE, LIFE));
   }
 
+  /**
+   * A token of the main issuer that says what the given JSON says, of its present key.
+   *
+   * @param claims in which {@code @} stands for the issuer
+   */
+  public static String claiming(String claims) {
+    var issuer = TestIssuer.main();
+    return issuer.key().sign(header(issuer.key()), claims.replace("@", issuer.url()));
+  }
+
   private static String signed(TestIssuer issuer, String subject, String audience, Duration life) {
     return issuer.key().sign(header(issuer.key()), claims(issuer, subject, audience, life));
   }

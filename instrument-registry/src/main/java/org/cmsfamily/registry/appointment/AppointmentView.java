@@ -70,6 +70,7 @@ public record AppointmentView(
         act,
         Words.of(status),
         recordedAt,
+        officerInChargeFor,
         demonstration);
   }
 }

@@ -3,7 +3,7 @@ package org.cmsfamily.platform.actor;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Actor {
 
-  private static final AuthenticatedLogin NOBODY = AuthenticatedLogin.of("", null, Set.of());
+  private static final AuthenticatedLogin NOBODY = AuthenticatedLogin.without("", null);
+
+  private static final int RETRY_SECONDS = 2;
 
   private final CurrentIdentityAssociation association;
+  private final CurrentLogins logins;
 
-  Actor(CurrentIdentityAssociation association) {
+  Actor(CurrentIdentityAssociation association, CurrentLogins logins) {
     this.association = association;
+    this.logins = logins;
   }
 
   /** The person's id; empty if the login belongs to no person yet. */
@@ -53,23 +57,33 @@ public class Actor {
    * and section 4.
    */
   public Set<String> offices() {
-    var offices = new HashSet<>(holders());
-    capacities().stream()
-        .filter(capacity -> Roles.WITHOUT_OFFICE.contains(capacity.role()))
-        .map(Capacity::holder)
-        .filter(holder -> capacities().stream().noneMatch(c -> isOffice(c, holder)))
-        .forEach(offices::remove);
-    return offices;
-  }
-
-  private static boolean isOffice(Capacity capacity, String holder) {
-    return capacity.holder().equals(holder)
-        && !Roles.WITHOUT_OFFICE.contains(capacity.role())
-        && !Roles.WITHOUT_SIGHT.contains(capacity.role());
+    return known().offices();
   }
 
   /**
-   * The one capacity in which an act is done.
+   * The capacity in which a <em>binding</em> act is done: to sign, approve, clear, close, submit.
+   * As {@link #capacityFor}, and only while this service knows the appointments of now.
+   *
+   * @throws Problem 503 {@code authority-not-current} if it does not, with Retry-After; else as
+   *     {@link #capacityFor}
+   */
+  public Capacity bindingCapacityFor(
+      Set<String> roles, Predicate<String> holder, @Nullable String actingAs) {
+    var capacity = capacityFor(roles, holder, actingAs);
+    @Nullable Instant stale = now().staleSince();
+    if (stale != null) {
+      throw Problem.of(
+              PlatformProblems.AUTHORITY_NOT_CURRENT,
+              "No word of the appointments since %s; nothing binding is done before there is one"
+                  .formatted(stale))
+          .retryAfter(RETRY_SECONDS);
+    }
+    return capacity;
+  }
+
+  /**
+   * The one capacity in which an act is done. It is asked for anew, whatever was true when the
+   * request began: its body may have been long on the way.
    *
    * @param roles the roles that allow it
    * @param holder for which holders they allow it
@@ -80,13 +94,13 @@ public class Actor {
   public Capacity capacityFor(
       Set<String> roles, Predicate<String> holder, @Nullable String actingAs) {
     var allowing =
-        capacities().stream()
+        now().capacities().stream()
             .filter(c -> roles.contains(c.role()) && holder.test(c.holder()))
             .sorted()
             .toList();
     if (actingAs != null) {
       return allowing.stream()
-          .filter(c -> c.toString().equals(actingAs))
+          .filter(c -> c.isNamed(actingAs))
           .findFirst()
           .orElseThrow(() -> refused("You may not do this as " + actingAs));
     }
@@ -101,8 +115,17 @@ public class Actor {
     };
   }
 
+  /** The person for whom the actor holds the capacity as officer-in-charge; empty if nobody. */
+  public Optional<String> principalIn(Capacity capacity) {
+    return Optional.ofNullable(now().principals().get(capacity));
+  }
+
   private static Problem refused(String detail) {
     return Problem.of(PlatformProblems.FORBIDDEN, detail);
+  }
+
+  private AuthenticatedLogin now() {
+    return login().isEmpty() ? NOBODY : logins.of(login());
   }
 
   private AuthenticatedLogin known() {

@@ -2,41 +2,77 @@ package org.cmsfamily.platform.actor;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An appointment in use, written {@code AEWA:executive-secretary}.
+ * An appointment in use, written {@code AEWA:executive-secretary}; in use by a deputy, {@code
+ * officer-in-charge for AEWA:executive-secretary}. A deputy may do what the principal may, so that
+ * two capacities are equal if they are of the same office.
  *
  * @param role one of {@link Roles}
  * @param holder the code of an instrument, body, secretariat, organisation or family
+ * @param inCharge whether it is held by an officer-in-charge
  */
-public record Capacity(String role, String holder) implements Comparable<Capacity> {
+public record Capacity(String role, String holder, boolean inCharge)
+    implements Comparable<Capacity> {
+
+  private static final String IN_CHARGE = "officer-in-charge for ";
 
   /** What nobody asked for: a start on its day, a finding. */
   public static final Capacity SYSTEM = new Capacity(Roles.SYSTEM, "INSTALLATION");
 
+  /** One that is held by the office holder. */
+  public Capacity(String role, String holder) {
+    this(role, holder, false);
+  }
+
   /**
    * Reads the written form.
    *
-   * @throws IllegalArgumentException if it is not {@code HOLDER:role}
+   * @throws IllegalArgumentException if it is neither {@code HOLDER:role} nor that of a deputy
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Capacity parse(String text) {
-    int colon = text.lastIndexOf(':');
-    if (colon < 1 || colon == text.length() - 1) {
+    boolean inCharge = text.startsWith(IN_CHARGE);
+    var office = inCharge ? text.substring(IN_CHARGE.length()) : text;
+    int colon = office.lastIndexOf(':');
+    if (colon < 1 || colon == office.length() - 1) {
       throw new IllegalArgumentException(
           "'%s' is not a capacity such as CMS:chair".formatted(text));
     }
-    return new Capacity(text.substring(colon + 1), text.substring(0, colon));
+    return new Capacity(office.substring(colon + 1), office.substring(0, colon), inCharge);
+  }
+
+  /** Whether the text names it: in full, or by the office alone. */
+  public boolean isNamed(String text) {
+    return text.equals(toString()) || text.equals(office());
+  }
+
+  private String office() {
+    return holder + ":" + role;
   }
 
   @Override
   public int compareTo(Capacity other) {
-    return toString().compareTo(other.toString());
+    return office().compareTo(other.office());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Capacity capacity
+        && role.equals(capacity.role)
+        && holder.equals(capacity.holder);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(role, holder);
   }
 
   @JsonValue
   @Override
   public String toString() {
-    return holder + ":" + role;
+    return inCharge ? IN_CHARGE + office() : office();
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the day after the last; null if open
  * @param act the named act of whoever appointed
  * @param status {@code awaiting-confirmation}, {@code counts} or {@code ended}
+ * @param officerInChargeFor the appointment whose powers it delegates; null if it is no delegation
  */
 public record AppointmentState(
     String id,
@@ -25,4 +26,5 @@ public record AppointmentState(
     String act,
     String status,
     Instant recordedAt,
+    @Nullable String officerInChargeFor,
     boolean demonstration) {}

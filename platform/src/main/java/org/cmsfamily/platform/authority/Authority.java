@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.cmsfamily.platform.actor.AuthenticatedLogin;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.CurrentLogins;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.FamilyDates;
@@ -20,11 +20,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Who a login belongs to and which capacities count on a day: appointments, and nothing else. What
- * was found is remembered for half a second at most, and forgotten when a record changes it, so
- * that a right is gone within a second wherever the change was made.
+ * was found is remembered for half a second at most, and forgotten when a record changes it: a
+ * right is gone within a second of the commit wherever the change was made, also in a replica of
+ * the service that did not apply the record, whose memory lasts no longer. With it is remembered
+ * how current it is.
  */
 @ApplicationScoped
-public class Authority {
+public class Authority implements CurrentLogins {
 
   /** The holder of the steward's role. */
   public static final String INSTALLATION = "INSTALLATION";
@@ -33,6 +35,7 @@ public class Authority {
   private static final int LOGINS = 10_000;
 
   private final AuthorityRecords records;
+  private final AuthorityBeats heartbeats;
   private final AfterTransaction afterTransaction;
   private final String stewardLogin;
   private final Cache<String, AuthenticatedLogin> remembered =
@@ -40,11 +43,13 @@ public class Authority {
 
   Authority(
       AuthorityRecords records,
+      AuthorityBeats heartbeats,
       AfterTransaction afterTransaction,
       Logins logins,
       @ConfigProperty(name = "skein.steward.issuer") String stewardIssuer,
       @ConfigProperty(name = "skein.steward.subject") String stewardSubject) {
     this.records = records;
+    this.heartbeats = heartbeats;
     this.afterTransaction = afterTransaction;
     this.stewardLogin = logins.digest(stewardIssuer, stewardSubject);
   }
@@ -53,11 +58,12 @@ public class Authority {
    * Who this login is today, with the capacities that count by the business date of each one's
    * family. The steward is one by configuration.
    */
+  @Override
   public AuthenticatedLogin of(String login) {
     return remembered(login)
         .orElseGet(
             () -> {
-              var known = AsSystem.call(() -> withSteward(records.find(login)));
+              var known = AsSystem.call(() -> read(login));
               remembered.put(login, known);
               return known;
             });
@@ -68,15 +74,19 @@ public class Authority {
     return Optional.ofNullable(remembered.getIfPresent(login));
   }
 
+  private AuthenticatedLogin read(String login) {
+    return withSteward(records.find(login)).staleSince(heartbeats.staleSince());
+  }
+
   private AuthenticatedLogin withSteward(AuthenticatedLogin found) {
     var login = found.login();
     if (!login.equals(stewardLogin)) {
       return found;
     }
-    var capacities = new HashSet<>(found.capacities());
-    capacities.add(new Capacity(Roles.STEWARD, INSTALLATION));
     var steward = UUID.nameUUIDFromBytes(login.getBytes(StandardCharsets.UTF_8)).toString();
-    return found.with(found.person() == null ? steward : found.person(), capacities);
+    return found
+        .as(found.person() == null ? steward : found.person())
+        .holding(new Capacity(Roles.STEWARD, INSTALLATION));
   }
 
   /** Takes over a person's logins. */

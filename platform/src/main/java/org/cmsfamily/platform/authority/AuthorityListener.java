@@ -14,7 +14,7 @@ import org.cmsfamily.platform.consume.StateRecord;
 class AuthorityListener implements StateListener {
 
   private static final String PERSONS = "registry.persons";
-  private static final String APPOINTMENTS = "registry.appointments";
+  static final String APPOINTMENTS = "registry.appointments";
   private static final String FAMILIES = "registry.families";
 
   private final Authority authority;

@@ -3,7 +3,6 @@ package org.cmsfamily.platform.authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import org.cmsfamily.platform.actor.AuthenticatedLogin;
 import org.cmsfamily.platform.actor.Capacity;
@@ -29,38 +28,58 @@ class AuthorityRecords {
     var found =
         rows.createNativeQuery(
                 """
-                select l.person, a.role, a.holder, a.valid_from, a.valid_to, a.family, a.holder_kind
+                select l.person, a.role, a.holder, a.valid_from, a.valid_to, a.family, a.holder_kind,
+                  a.officer_in_charge_for, p.person as principal,
+                  p.valid_from as principal_from, p.valid_to as principal_to
                 from authority_login l
                 left join authority_appointment a on a.person = l.person and a.status = 'counts'
+                left join authority_appointment p on p.id = a.officer_in_charge_for
+                  and p.status = 'counts' and p.officer_in_charge_for is null
                 where l.digest = :login
+                order by a.officer_in_charge_for nulls first
                 """,
                 Tuple.class)
             .setParameter("login", login)
             .getResultList();
-    var capacities = new HashSet<Capacity>();
-    var families = new HashSet<String>();
-    for (var row : found.stream().filter(this::countsToday).toList()) {
-      var capacity = new Capacity(row.get("role", String.class), row.get("holder", String.class));
-      capacities.add(capacity);
-      if (INSTRUMENT.equals(row.get("holder_kind", String.class))
-          && !Roles.WITHOUT_SIGHT.contains(capacity.role())) {
-        families.add(row.get("family", String.class));
+    var known = AuthenticatedLogin.without(login, person(found));
+    for (var row : found) {
+      if (countsToday(row)) {
+        known = with(known, row);
       }
     }
-    return AuthenticatedLogin.of(login, person(found), capacities, families);
+    return known;
+  }
+
+  private static AuthenticatedLogin with(AuthenticatedLogin known, Tuple row) {
+    @Nullable String principal = row.get("principal", String.class);
+    var capacity =
+        new Capacity(
+            row.get("role", String.class), row.get("holder", String.class), principal != null);
+    var more = principal == null ? known.holding(capacity) : known.holding(capacity, principal);
+    return INSTRUMENT.equals(row.get("holder_kind", String.class))
+            && !Roles.WITHOUT_SIGHT.contains(capacity.role())
+        ? more.seeing(row.get("family", String.class))
+        : more;
   }
 
   private static @Nullable String person(List<Tuple> rows) {
     return rows.isEmpty() ? null : rows.getFirst().get("person", String.class);
   }
 
+  /** A delegation counts only while the appointment does whose powers it delegates. */
   private boolean countsToday(Tuple row) {
     @Nullable String family = row.get("family", String.class);
     var today = family == null ? null : calendar.findToday(family).orElse(null);
-    @Nullable LocalDate to = row.get("valid_to", LocalDate.class);
     return today != null
-        && !today.isBefore(row.get("valid_from", LocalDate.class))
-        && (to == null || today.isBefore(to));
+        && isWithin(row, "valid_from", "valid_to", today)
+        && (row.get("officer_in_charge_for") == null
+            || isWithin(row, "principal_from", "principal_to", today));
+  }
+
+  private static boolean isWithin(Tuple row, String first, String end, LocalDate today) {
+    @Nullable LocalDate from = row.get(first, LocalDate.class);
+    @Nullable LocalDate to = row.get(end, LocalDate.class);
+    return from != null && !today.isBefore(from) && (to == null || today.isBefore(to));
   }
 
   void store(PersonState person) {
@@ -83,11 +102,13 @@ class AuthorityRecords {
     rows.createNativeMutationQuery(
             """
             insert into authority_appointment
-              (id, family, person, role, holder, holder_kind, valid_from, valid_to, status)
-            values (:id, :family, :person, :role, :holder, :kind, :from, :to, :status)
+              (id, family, person, role, holder, holder_kind, valid_from, valid_to, status,
+               officer_in_charge_for)
+            values (:id, :family, :person, :role, :holder, :kind, :from, :to, :status, :principal)
             on conflict (id) do update set person = excluded.person, role = excluded.role,
               holder = excluded.holder, holder_kind = excluded.holder_kind, valid_from = excluded.valid_from,
-              valid_to = excluded.valid_to, status = excluded.status
+              valid_to = excluded.valid_to, status = excluded.status,
+              officer_in_charge_for = excluded.officer_in_charge_for
             """)
         .setParameter("id", appointment.id())
         .setParameter("family", appointment.family())
@@ -98,6 +119,7 @@ class AuthorityRecords {
         .setParameter("from", appointment.from())
         .setParameter("to", appointment.to(), LocalDate.class)
         .setParameter("status", appointment.status())
+        .setParameter("principal", appointment.officerInChargeFor(), String.class)
         .executeUpdate();
   }
 }

@@ -1,6 +1,7 @@
 package org.cmsfamily.platform.authority;
 
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -10,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asked before Quarkus's own check of a token, which has no memory for tokens that it verifies by
@@ -18,6 +20,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 class TokenVerifier implements IdentityProvider<TokenAuthenticationRequest> {
+
+  /** Source: OpenID Connect Core 1.0, section 2, {@code sub}. */
+  private static final int LONGEST_SUBJECT = 255;
 
   private final OidcIdentityProvider oidc;
   private final VerifiedTokens verified;
@@ -50,7 +55,18 @@ class TokenVerifier implements IdentityProvider<TokenAuthenticationRequest> {
 
   private void remember(String text, SecurityIdentity found) {
     if (found.getPrincipal() instanceof JsonWebToken token) {
+      mustNameSomebody(token.getSubject());
       verified.add(text, token);
+    }
+  }
+
+  /** Without a subject all tokens of an issuer would be one login. */
+  private static void mustNameSomebody(@Nullable String subject) {
+    if (subject == null
+        || subject.isBlank()
+        || subject.length() > LONGEST_SUBJECT
+        || subject.chars().anyMatch(Character::isISOControl)) {
+      throw new AuthenticationFailedException("The token names no subject");
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -31,16 +32,22 @@ class RecordDispatcher {
   private static final Logger LOG = Logger.getLogger(RecordDispatcher.class);
   private final Map<String, List<StateListener>> listeners = new HashMap<>();
   private final AppliedVersions applied;
+  private final Heartbeats heartbeats;
   private final MeterRegistry meters;
 
   /** The listeners come in the order of their priority, replicas before what follows from them. */
-  RecordDispatcher(@All List<StateListener> all, AppliedVersions applied, MeterRegistry meters) {
+  RecordDispatcher(
+      @All List<StateListener> all,
+      AppliedVersions applied,
+      Heartbeats heartbeats,
+      MeterRegistry meters) {
     for (var listener : all) {
       for (var topic : listener.topics()) {
         listeners.computeIfAbsent(topic, t -> new ArrayList<>()).add(listener);
       }
     }
     this.applied = applied;
+    this.heartbeats = heartbeats;
     this.meters = meters;
   }
 
@@ -48,14 +55,24 @@ class RecordDispatcher {
     return Set.copyOf(listeners.keySet());
   }
 
+  /** The beats among them count once the states are committed. */
   void deliver(List<ConsumerRecord<String, @Nullable String>> messages) {
+    var beatOrNot = messages.stream().collect(Collectors.partitioningBy(Heartbeats::isOne));
+    deliverStates(beatOrNot.getOrDefault(false, List.of()));
+    heartbeats.deliver(beatOrNot.getOrDefault(true, List.of()));
+  }
+
+  private void deliverStates(List<ConsumerRecord<String, @Nullable String>> states) {
+    if (states.isEmpty()) {
+      return;
+    }
     try {
-      AsSystem.run(() -> messages.forEach(this::apply));
+      AsSystem.run(() -> states.forEach(this::apply));
     } catch (RuntimeException e) {
       if (isTransient(e)) {
         throw e;
       }
-      messages.forEach(this::deliver);
+      states.forEach(this::deliver);
     }
   }
 

@@ -32,6 +32,13 @@ final class Headers {
     return of("The next page, `rel=\"next\"`; none on the last", Schema.SchemaType.STRING);
   }
 
+  static Header staleAuthority() {
+    return of(
+        "`stale since` an instant, while the service has no word of the appointments and refuses"
+            + " binding acts with 503 `authority-not-current`",
+        Schema.SchemaType.STRING);
+  }
+
   static Parameter idempotencyKey() {
     return asked("Idempotency-Key", "The same key and request get the same answer", "^[!-~]+$")
         .required(true);

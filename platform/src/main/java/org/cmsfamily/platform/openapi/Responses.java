@@ -63,6 +63,7 @@ final class Responses {
     if (endpoint.method().getReturnType() == Paged.class) {
       response.addHeader("Link", Headers.link());
     }
+    if (!endpoint.isPublic()) response.addHeader("Skein-Authority", Headers.staleAuthority());
   }
 
   private Content content(Endpoint endpoint, @Nullable APIResponse written) {

@@ -98,7 +98,7 @@ final class Relay {
   private static List<OutboxRow> read(Connection connection) throws SQLException {
     try (var query =
         connection.prepareStatement(
-            "select position, topic, key, epoch, version, value, at from outbox order by position limit ?")) {
+            "select " + OutboxRow.COLUMNS + " from outbox order by position limit ?")) {
       query.setInt(1, BATCH);
       try (var result = query.executeQuery()) {
         var rows = new ArrayList<OutboxRow>();

@@ -38,6 +38,8 @@ public final class PlatformProblems {
       new ProblemType(415, "unsupported-media-type", "The request is of a type not read here");
   public static final ProblemType ISSUER_UNREACHABLE =
       new ProblemType(503, "issuer-unreachable", "The token's issuer cannot be asked now");
+  public static final ProblemType AUTHORITY_NOT_CURRENT =
+      new ProblemType(503, "authority-not-current", "Whether you may do this now is not known");
 
   private PlatformProblems() {}
 

@@ -76,6 +76,7 @@ class Officers {
                   "test",
                   "counts",
                   Instant.EPOCH,
+                  null,
                   false));
         });
   }
