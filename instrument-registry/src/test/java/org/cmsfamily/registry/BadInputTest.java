@@ -184,10 +184,10 @@ class BadInputTest {
                 """
                 {"code":"%s","body":"%s","ordinal":1,"mode":"online"}
                 """
-                    .formatted(family.code("M"), family.code("HOST-STC")));
+                    .formatted(family.code("HOST-M"), family.code("HOST-STC")));
     assertThat(created.statusCode()).isEqualTo(201);
     var location = URI.create(created.header("Location")).getPath();
-    assertThat(location).isEqualTo("/registry/meetings/" + family.code("M"));
+    assertThat(location).isEqualTo("/registry/meetings/" + family.code("HOST-M"));
     Api.steward().get(location.substring("/registry".length()), Map.of()).then().statusCode(200);
   }
 
@@ -248,7 +248,7 @@ class BadInputTest {
             """
             {"code":"%s","body":"%s","ordinal":%s,"mode":"online"}
             """
-                .formatted(family.code("M"), family.code("HOST-STC"), ordinal));
+                .formatted(family.code("HOST-M"), family.code("HOST-STC"), ordinal));
   }
 
   @Test

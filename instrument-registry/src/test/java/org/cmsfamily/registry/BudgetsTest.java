@@ -49,14 +49,14 @@ class BudgetsTest {
 
   @Test
   void aDecisionAdoptsOneBudgetForAYear() {
-    assertThat(enter("\"2027-2029\",\"code\":\"%s\"".formatted(family.code("B1"))).statusCode())
+    assertThat(enter("\"2027-2029\",\"code\":\"%s\"".formatted(family.code("HOST-B1"))).statusCode())
         .isEqualTo(201);
     for (var years : new String[] {"2027-2029", "2029-2031", "2028"}) {
-      var second = enter("\"%s\",\"code\":\"%s\"".formatted(years, family.code("B-" + years)));
+      var second = enter("\"%s\",\"code\":\"%s\"".formatted(years, family.code("HOST-B-" + years)));
       assertThat(second.statusCode()).as(years).isEqualTo(409);
-      assertThat(second.asString()).contains(family.code("B1"));
+      assertThat(second.asString()).contains(family.code("HOST-B1"));
     }
-    assertThat(enter("\"2030\",\"code\":\"%s\"".formatted(family.code("B2"))).statusCode())
+    assertThat(enter("\"2030\",\"code\":\"%s\"".formatted(family.code("HOST-B2"))).statusCode())
         .isEqualTo(201);
   }
 

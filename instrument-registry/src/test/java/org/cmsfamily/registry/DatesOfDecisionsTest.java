@@ -24,14 +24,14 @@ class DatesOfDecisionsTest {
   @Test
   void aDateIsOneThatCanBeMeantAndLiesInTheMeetingsDays() {
     family.body("HOST", "HOST-STC");
-    assertThat(meeting("STC-9", "2026-12-01", "2026-12-15").statusCode()).isEqualTo(201);
-    assertThat(meeting("STC-10", "2027-03-01", "2027-03-02").statusCode()).isEqualTo(201);
+    assertThat(meeting("HOST-STC-9", "2026-12-01", "2026-12-15").statusCode()).isEqualTo(201);
+    assertThat(meeting("HOST-STC-10", "2027-03-01", "2027-03-02").statusCode()).isEqualTo(201);
     for (var year : new String[] {"0227", "+12027", "1899", "2201"}) {
-      assertThat(meeting("STC-11", year + "-03-01", year + "-03-02").statusCode())
+      assertThat(meeting("HOST-STC-11", year + "-03-01", year + "-03-02").statusCode())
           .as(year)
           .isEqualTo(400);
     }
-    assertThat(meeting("STC-12", "1900-01-01", "2200-12-31").statusCode()).isEqualTo(400);
+    assertThat(meeting("HOST-STC-12", "1900-01-01", "2200-12-31").statusCode()).isEqualTo(400);
 
     for (var day : new String[] {"0206-12-15", "0000", "-2026-12-15", "-999999999-01-01"}) {
       assertThat(decision("adopted", day).statusCode()).as(day).isEqualTo(400);
@@ -52,8 +52,8 @@ class DatesOfDecisionsTest {
     registrar.post(path, later.formatted(",\"meeting\":\"NOWHERE\"")).then().statusCode(422);
     var adopted =
         registrar.done(
-            path, later.formatted(",\"meeting\":\"%s\"".formatted(family.code("STC-10"))));
-    assertThat(adopted.getString("meeting")).isEqualTo(family.code("STC-10"));
+            path, later.formatted(",\"meeting\":\"%s\"".formatted(family.code("HOST-STC-10"))));
+    assertThat(adopted.getString("meeting")).isEqualTo(family.code("HOST-STC-10"));
   }
 
   private Response meeting(String name, String start, String end) {
@@ -76,6 +76,6 @@ class DatesOfDecisionsTest {
             """
             {"body":"%s","meeting":"%s","adoptedOn":"%s","status":"%s","title":{"en":"Day"}}
             """
-                .formatted(family.code("HOST-STC"), family.code("STC-9"), day, status));
+                .formatted(family.code("HOST-STC"), family.code("HOST-STC-9"), day, status));
   }
 }

@@ -23,14 +23,14 @@ class DecisionsAsOfTest {
   void bodies() {
     family = FamilyExamples.founded();
     family.body("HOST", "HOST-STC");
-    family.meeting("HOST", "HOST-STC", "STC-40", "2010-11-10");
-    family.meeting("HOST", "HOST-STC", "STC-44", "2015-10-15");
+    family.meeting("HOST", "HOST-STC", "HOST-STC-40", "2010-11-10");
+    family.meeting("HOST", "HOST-STC", "HOST-STC-44", "2015-10-15");
   }
 
   @Test
   void theStatusIsThatOfTheDayAskedFor() {
-    record("OLD", "STC-40", "2010-11-10");
-    record("NEW", "STC-44", "2015-10-15");
+    record("OLD", "HOST-STC-40", "2010-11-10");
+    record("NEW", "HOST-STC-44", "2015-10-15");
     become("OLD", "{\"status\":\"superseded\",\"on\":\"2015-10-15\"}");
 
     assertThat(keys(Map.of("asOf", "2012-01-01", "status", "adopted"))).containsExactly(key("OLD"));
@@ -41,7 +41,7 @@ class DecisionsAsOfTest {
 
   @Test
   void theStatusIsWhatWasKnownAtTheInstant() {
-    record("OLD", "STC-40", "2010-11-10");
+    record("OLD", "HOST-STC-40", "2010-11-10");
     var before = Instant.now().toString();
     become("OLD", "{\"status\":\"superseded\",\"on\":\"2015-10-15\"}");
 
@@ -53,7 +53,7 @@ class DecisionsAsOfTest {
   @Test
   void aPageIsFullWhateverIsFilteredOut() {
     for (var name : List.of("A", "B", "C", "D")) {
-      record(name, "STC-40", "2010-11-10");
+      record(name, "HOST-STC-40", "2010-11-10");
     }
     become("A", "{\"status\":\"retired\",\"on\":\"2011-01-01\"}");
     become("C", "{\"status\":\"retired\",\"on\":\"2011-01-01\"}");
@@ -83,7 +83,7 @@ class DecisionsAsOfTest {
             """
             {"key":"%s","body":"%s","meeting":"%s","status":"draft","title":{"en":"Draft"}}
             """
-                .formatted(key("DRAFT"), family.code("HOST-STC"), family.code("STC-44")));
+                .formatted(key("DRAFT"), family.code("HOST-STC"), family.code("HOST-STC-44")));
     var asDraft = Instant.now().toString();
     become(
         "DRAFT", "{\"status\":\"adopted\",\"adoptedOn\":\"2015-10-15\",\"citation\":\"minutes\"}");
@@ -101,7 +101,7 @@ class DecisionsAsOfTest {
   }
 
   private String key(String name) {
-    return family.code(name);
+    return family.code("HOST-" + name);
   }
 
   private void record(String name, String meeting, String day) {

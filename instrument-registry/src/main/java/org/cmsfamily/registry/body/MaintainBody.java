@@ -9,6 +9,7 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.holder.OwnCodes;
 import org.cmsfamily.registry.holder.Registrars;
 
 /** An instrument's registrar maintains its bodies and what they may decide. */
@@ -17,22 +18,26 @@ class MaintainBody {
 
   private final Bodies bodies;
   private final Holders holders;
+  private final OwnCodes codes;
   private final Registrars registrars;
   private final Clock clock;
 
-  MaintainBody(Bodies bodies, Holders holders, Registrars registrars, Clock clock) {
+  MaintainBody(Bodies bodies, Holders holders, OwnCodes codes, Registrars registrars, Clock clock) {
     this.bodies = bodies;
     this.holders = holders;
+    this.codes = codes;
     this.registrars = registrars;
     this.clock = clock;
   }
 
   /**
-   * @throws Problem 404 if the actor is not the instrument's registrar, 409 if the code is taken
+   * @throws Problem 404 if the actor is not the instrument's registrar, 409 if the code is taken,
+   *     422 if it is not the instrument's own
    */
   Done<Body> register(BodyRequest request) {
     var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
     var registrar = registrars.of(instrument, request.actingAs());
+    codes.mustBeOf(instrument.code(), request.code(), false);
     holders.claim(
         new Holder(request.code(), HolderKind.BODY, instrument.family(), instrument.code()));
     var registered = bodies.add(request.toBody(instrument.family(), clock.instant()));

@@ -15,6 +15,7 @@ import org.cmsfamily.registry.decision.Decision;
 import org.cmsfamily.registry.decision.Decisions;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.holder.OwnCodes;
 import org.cmsfamily.registry.holder.Registrars;
 import org.cmsfamily.registry.request.Demonstrations;
 
@@ -26,6 +27,7 @@ class RegisterBudget {
   private final Decisions decisions;
   private final Demonstrations demonstrations;
   private final Holders holders;
+  private final OwnCodes codes;
   private final Registrars registrars;
   private final Actor actor;
   private final Clock clock;
@@ -35,6 +37,7 @@ class RegisterBudget {
       Decisions decisions,
       Demonstrations demonstrations,
       Holders holders,
+      OwnCodes codes,
       Registrars registrars,
       Actor actor,
       Clock clock) {
@@ -42,21 +45,28 @@ class RegisterBudget {
     this.decisions = decisions;
     this.demonstrations = demonstrations;
     this.holders = holders;
+    this.codes = codes;
     this.registrars = registrars;
     this.actor = actor;
     this.clock = clock;
   }
 
   /**
-   * @throws Problem 404 if the actor is not the instrument's registrar, 422 if the decision is not
-   *     one of that instrument, 409 if the code is taken or the decision has a budget for one of
-   *     the years
+   * @throws Problem 404 if the actor is not the instrument's registrar, 422 if the decision or the
+   *     code is not one of that instrument, 409 if the code is taken or the decision has a budget
+   *     for one of the years
    */
   Done<Budget> register(BudgetRequest request) {
     demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
     var registrar = registrars.of(instrument, request.actingAs());
     var decision = adopting(request);
+    boolean shown =
+        Boolean.TRUE.equals(request.demonstration())
+            || decision.filter(Decision::demonstration).isPresent();
+    if (request.code() != null) {
+      codes.mustBeOf(instrument.code(), request.code(), shown);
+    }
     mustBeTheOnlyOne(request);
     var budget =
         budgets.add(
@@ -64,7 +74,7 @@ class RegisterBudget {
                 instrument.family(),
                 decision.map(Decision::body).orElse(null),
                 decision.filter(Decision::counts).map(this::ground).orElse(null),
-                decision.filter(Decision::demonstration).isPresent(),
+                shown,
                 actor.personId().orElseThrow(),
                 clock.instant()));
     var bound = Map.<String, Object>of("adoptedBy", String.valueOf(request.adoptedBy()));

@@ -13,6 +13,7 @@ import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.body.Body;
+import org.cmsfamily.registry.holder.OwnCodes;
 import org.cmsfamily.registry.holder.Registrars;
 import org.cmsfamily.registry.meeting.Meeting;
 import org.cmsfamily.registry.request.Demonstrations;
@@ -29,6 +30,7 @@ class RecordDecision {
   private final RecordingRules rules;
   private final SymbolRules symbols;
   private final OwnSymbols ownSymbols;
+  private final OwnCodes codes;
   private final Demonstrations demonstrations;
   private final Registrars registrars;
   private final BusinessCalendar calendar;
@@ -41,6 +43,7 @@ class RecordDecision {
       RecordingRules rules,
       SymbolRules symbols,
       OwnSymbols ownSymbols,
+      OwnCodes codes,
       Demonstrations demonstrations,
       Registrars registrars,
       BusinessCalendar calendar,
@@ -51,6 +54,7 @@ class RecordDecision {
     this.rules = rules;
     this.symbols = symbols;
     this.ownSymbols = ownSymbols;
+    this.codes = codes;
     this.demonstrations = demonstrations;
     this.registrars = registrars;
     this.calendar = calendar;
@@ -94,6 +98,10 @@ class RecordDecision {
             meeting != null && meeting.demonstration(),
             actor.personId().orElseThrow(),
             clock.instant());
+    if (request.key() != null) {
+      codes.mustBeOf(
+          body.instrument(), request.key(), decision.demonstration(), "/key", violations);
+    }
     rules.check(decision.provisions(), body, violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, "The decision cannot be recorded so");
     symbols.mustBeNew(decision);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.RegistryProblems;
 import org.hibernate.StatelessSession;
 
 /** All holders of the installation by their codes. */
@@ -22,14 +24,15 @@ public class Holders {
   /**
    * Takes a code.
    *
-   * @throws Problem 409 if something else has it
+   * @throws Problem 409 if something else has it, 422 if it is a reserved word
    */
   public void claim(Holder holder) {
+    mustBeFree(holder.code());
     int added =
         rows.createNativeMutationQuery(
                 """
                 insert into holder (code, kind, family, instrument)
-                values (:code, :kind, :family, :instrument) on conflict (code) do nothing
+                values (:code, :kind, :family, :instrument) on conflict do nothing
                 """)
             .setParameter("code", holder.code())
             .setParameter("kind", holder.kind().name())
@@ -40,6 +43,32 @@ public class Holders {
       throw Problem.of(
           PlatformProblems.ALREADY_EXISTS, "The code %s is taken".formatted(holder.code()));
     }
+  }
+
+  private static void mustBeFree(String code) {
+    if (ReservedWords.include(code)) {
+      var violations = new Violations();
+      violations.add("reserved-word", "/code", "%s is no code of anybody's".formatted(code));
+      violations.refuse(RegistryProblems.RULES_BROKEN, "The code is a reserved word");
+    }
+  }
+
+  /** The instrument with the longest of the names. */
+  Optional<Holder> knownAs(Collection<String> names) {
+    return names.isEmpty()
+        ? Optional.empty()
+        : rows
+            .createNativeQuery(
+                """
+                select * from holder where kind = 'INSTRUMENT' and known_as in (:names)
+                order by length(known_as) desc limit 1
+                """,
+                HolderEntity.class)
+            .setParameterList("names", names)
+            .getResultList()
+            .stream()
+            .findFirst()
+            .map(HolderEntity::toHolder);
   }
 
   /** The holder with that code. */

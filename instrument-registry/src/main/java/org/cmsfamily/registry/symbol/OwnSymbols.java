@@ -6,10 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.body.Body;
+import org.cmsfamily.registry.holder.Holder;
+import org.cmsfamily.registry.holder.OwnCodes;
 import org.cmsfamily.registry.instrument.Instrument;
 import org.cmsfamily.registry.instrument.Instruments;
 import org.cmsfamily.registry.meeting.Meeting;
@@ -55,9 +56,11 @@ public class OwnSymbols {
           "advisory-committee", "AC");
 
   private final Instruments instruments;
+  private final OwnCodes codes;
 
-  OwnSymbols(Instruments instruments) {
+  OwnSymbols(Instruments instruments, OwnCodes codes) {
     this.instruments = instruments;
+    this.codes = codes;
   }
 
   /**
@@ -67,8 +70,15 @@ public class OwnSymbols {
    */
   public @Nullable ParsedSymbol read(
       @Nullable String symbol, Body body, Meeting meeting, Violations violations) {
-    var named = symbol == null ? Optional.<NamedSymbol>empty() : SymbolParser.parse(symbol);
-    if (named.isEmpty() || !isOwn(named.get(), body, violations)) {
+    if (symbol == null) {
+      return null;
+    }
+    var named = SymbolParser.parse(symbol);
+    if (named.isEmpty()) {
+      mustNotBeginWithAnother(symbol, body, violations);
+      return null;
+    }
+    if (!isOwn(named.get(), symbol, body, violations)) {
       return null;
     }
     var parsed = named.get().of(body.instrument(), bodyName(body), meeting.ordinal());
@@ -81,14 +91,40 @@ public class OwnSymbols {
     return instrument + " " + SymbolText.key(symbol);
   }
 
-  private boolean isOwn(NamedSymbol named, Body body, Violations violations) {
+  /** Whether it can be read or not: what begins with an instrument's code or name is of that. */
+  private void mustNotBeginWithAnother(String symbol, Body body, Violations violations) {
+    var text =
+        SymbolText.key(symbol)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-?(UNEP-(?=[A-Z]))?", "");
+    var owners = new HashSet<String>();
+    codes.ownerOf(text + "-").map(Holder::code).ifPresent(owners::add);
+    instruments.of(body.family()).stream()
+        .filter(i -> text.startsWith(shortName(i) + "-"))
+        .map(Instrument::code)
+        .forEach(owners::add);
+    if (!owners.isEmpty() && !owners.contains(body.instrument())) {
+      violations.add(
+          "own-symbol",
+          "/symbol",
+          "It is a symbol of another instrument, not of %s".formatted(body.instrument()));
+    }
+  }
+
+  private static String shortName(Instrument instrument) {
+    return SymbolText.key(instrument.shortName()).replaceAll("[^\\p{L}\\p{N}]+", "-");
+  }
+
+  private boolean isOwn(NamedSymbol named, String symbol, Body body, Violations violations) {
     if (named.owner().isEmpty()) {
       return true;
     }
     var owner = words(named.owner().get());
     var all = instruments.of(body.family());
     var matching = all.stream().filter(i -> isNamed(i, owner)).map(Instrument::code).toList();
-    if (!matching.isEmpty() && !matching.contains(body.instrument())) {
+    if (matching.isEmpty()) {
+      mustNotBeginWithAnother(symbol, body, violations);
+    } else if (!matching.contains(body.instrument())) {
       violations.add(
           "own-symbol",
           "/symbol",
