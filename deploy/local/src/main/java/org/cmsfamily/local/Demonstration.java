@@ -49,7 +49,12 @@ final class Demonstration {
 
   /** True if every component runs and answers. */
   boolean status() {
-    return new Status(lastKnown().components()).print(out);
+    var stack = lastKnown();
+    return new Status(
+            stack.components(),
+            stack.supervisor().process(),
+            RestartsFile.in(layout.folder()).read())
+        .print(out);
   }
 
   /** The running suite as its clients see it. */

@@ -65,9 +65,14 @@ final class Service implements SuiteComponent {
 
   /** It runs, but from something else than what is packed now. */
   boolean outdated() {
+    return process.runs() && !current();
+  }
+
+  /** The copy is of what is packed now. */
+  private boolean current() {
     try {
       Path was = markIn(copy);
-      return process.runs() && (!Files.exists(was) || Files.mismatch(was, markIn(packed)) >= 0);
+      return Files.exists(was) && Files.mismatch(was, markIn(packed)) < 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,8 +95,13 @@ final class Service implements SuiteComponent {
 
   @Override
   public void start() {
-    Folders.delete(copy);
-    Folders.copy(packed, copy);
+    if (!current()) copyWhatIsPacked();
+    launch();
+    process.await(PATIENCE, this::answers);
+  }
+
+  @Override
+  public void launch() {
     process.start(
         Jdk.java(
             List.of(
@@ -105,7 +115,6 @@ final class Service implements SuiteComponent {
                 "-Dquarkus.http.port=" + port),
             List.of("-jar", copy.resolve(RUNNER).toString())),
         environment);
-    process.await(PATIENCE, this::answers);
   }
 
   @Override
@@ -116,6 +125,19 @@ final class Service implements SuiteComponent {
   @Override
   public boolean answers() {
     return Http.ok(address() + "/q/health/ready");
+  }
+
+  private void copyWhatIsPacked() {
+    Path fresh = copy.resolveSibling(copy.getFileName() + ".new");
+    Folders.delete(fresh);
+    try {
+      Files.createDirectories(fresh.getParent());
+      Folders.copy(packed, fresh);
+      Folders.delete(copy);
+      Files.move(fresh, copy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path markIn(Path application) {

@@ -1,5 +1,7 @@
 package org.cmsfamily.local;
 
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ final class Stack {
   private final KafkaBroker kafka;
   private final KeycloakServer keycloak;
   private final List<Service> services;
+  private final SupervisorProcess supervisor;
 
   Stack(SuiteLayout layout, Progress progress) {
     this.layout = layout;
@@ -47,6 +50,7 @@ final class Stack {
             folder,
             ports.of(PortPlan.Server.KEYCLOAK),
             layout.secrets());
+    this.supervisor = new SupervisorProcess(folder);
     this.services =
         Service.Kind.ALL.stream()
             .map(
@@ -58,6 +62,11 @@ final class Stack {
                         ports.of(kind.server()),
                         layout.environmentOf(kind, postgres, kafka)))
             .toList();
+  }
+
+  /** The components of the suite that a launcher described in a folder. */
+  static List<SuiteComponent> describedIn(Path folder, PrintStream out) {
+    return new Stack(SuiteLayout.describedIn(folder), new Progress(out)).components();
   }
 
   /** Every component, in the order of their dependence. */
@@ -88,6 +97,10 @@ final class Stack {
         .orElseThrow(() -> new UserError("No service is called " + name + ": see ./skein status"));
   }
 
+  SupervisorProcess supervisor() {
+    return supervisor;
+  }
+
   /** Whether any of its processes runs. */
   boolean runs() {
     return components().stream().anyMatch(component -> component.process().runs());
@@ -102,7 +115,7 @@ final class Stack {
   void up(Build build) {
     var stale = build.stale();
     refuseTakenPorts();
-    layout.describeSuite();
+    layout.describeSuite(processes());
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var database = begin(threads, this::startPostgres);
       var topics = begin(threads, this::startKafka);
@@ -113,10 +126,12 @@ final class Stack {
       for (Service service : services) all.add(below.thenRunAsync(() -> renew(service), threads));
       awaitAll(all);
     }
+    supervisor.renew();
   }
 
-  /** Stops everything, clients before what they need. */
+  /** Stops everything, clients before what they need, and first who would start it again. */
   void down() {
+    supervisor.stop();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       awaitAll(services.stream().map(service -> begin(threads, () -> stop(service))).toList());
       awaitAll(
@@ -129,6 +144,12 @@ final class Stack {
   /** Stops one service. */
   void down(String service) {
     stop(service(service));
+  }
+
+  private List<ManagedProcess> processes() {
+    var processes = new ArrayList<ManagedProcess>(List.of(supervisor.process()));
+    components().forEach(component -> processes.add(component.process()));
+    return processes;
   }
 
   private void startPostgres() {

@@ -39,7 +39,7 @@ class SuiteTest {
             Map.of("SKEIN_PORT_KEYCLOAK", Integer.toString(issuer.getAddress().getPort())));
     var layout =
         new SuiteLayout(Checkout.here(), folder, ports, Secrets.in(folder.resolve("secrets")));
-    layout.describeSuite();
+    layout.describeSuite(List.of(new ManagedProcess("kafka", folder)));
     suite = Suite.read(layout.suiteFile());
   }
 
@@ -55,6 +55,12 @@ class SuiteTest {
     assertThat(suite.reporting()).isEqualTo(URI.create("http://localhost:8083/reporting"));
     assertThat(suite.data().resolve("instruments.json")).isRegularFile();
     assertThat(suite.reports()).isEqualTo(folder.resolve("reports"));
+  }
+
+  @Test
+  void itNamesThePidFileOfEachProcess() throws IOException {
+    assertThat(Files.readString(folder.resolve("suite.properties")))
+        .contains("pid.kafka=" + folder.resolve("run/kafka.pid"));
   }
 
   @Test
