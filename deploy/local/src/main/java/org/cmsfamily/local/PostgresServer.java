@@ -152,7 +152,7 @@ public final class PostgresServer implements SuiteComponent {
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
                 "shared_buffers=96MB",
-                "max_connections=120",
+                "max_connections=250",
                 "max_wal_size=512MB",
                 "log_min_messages=warning",
                 "timezone=UTC"));

@@ -32,23 +32,35 @@ final class Service implements SuiteComponent {
   }
 
   private final Kind kind;
+  private final int replica;
   private final Path packed;
   private final Path copy;
   private final int port;
   private final Map<String, String> environment;
   private final ManagedProcess process;
 
-  Service(Kind kind, Path module, Path folder, int port, Map<String, String> environment) {
+  /**
+   * @param replica which one of those that share its database and consumer group, from 1
+   */
+  Service(
+      Kind kind, int replica, Path module, Path folder, int port, Map<String, String> environment) {
+    var name = replica == 1 ? kind.name() : kind.name() + "-" + replica;
     this.kind = kind;
+    this.replica = replica;
     this.packed = module.resolve("target/quarkus-app");
-    this.copy = folder.resolve("run").resolve(kind.name());
+    this.copy = folder.resolve("run").resolve(name);
     this.port = port;
-    this.environment = environment;
-    this.process = new ManagedProcess(kind.name(), folder);
+    this.environment = new LinkedHashMap<>(environment);
+    this.environment.put("SKEIN_INSTANCE", name);
+    this.process = new ManagedProcess(name, folder);
   }
 
   Kind kind() {
     return kind;
+  }
+
+  int replica() {
+    return replica;
   }
 
   /**

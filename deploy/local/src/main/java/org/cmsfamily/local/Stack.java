@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All processes of one suite: started together as far as one does not need the other, stopped in
@@ -53,15 +56,23 @@ final class Stack {
     this.supervisor = new SupervisorProcess(folder);
     this.services =
         Service.Kind.ALL.stream()
-            .map(
-                kind ->
-                    new Service(
-                        kind,
-                        checkout.root().resolve(kind.name()),
-                        folder,
-                        ports.of(kind.server()),
-                        layout.environmentOf(kind, postgres, kafka)))
+            .flatMap(kind -> replicas(kind, layout.environmentOf(kind, postgres, kafka)))
             .toList();
+  }
+
+  private Stream<Service> replicas(Service.Kind kind, Map<String, String> environment) {
+    var module = layout.checkout().root().resolve(kind.name());
+    var ports = layout.ports();
+    return IntStream.rangeClosed(1, ports.replicas())
+        .mapToObj(
+            replica ->
+                new Service(
+                    kind,
+                    replica,
+                    module,
+                    layout.folder(),
+                    ports.of(kind.server(), replica),
+                    environment));
   }
 
   /** The components of the suite that a launcher described in a folder. */
@@ -82,19 +93,20 @@ final class Stack {
    * @throws UserError if there is none
    */
   SuiteComponent component(String name) {
-    return called(name, components());
+    return called(name, components()).getFirst();
   }
 
   /** As {@link #component}, among our three services. */
   Service service(String name) {
-    return called(name, services);
+    return called(name, services).getFirst();
   }
 
-  private static <C extends SuiteComponent> C called(String name, List<C> components) {
-    return components.stream()
-        .filter(component -> component.process().name().contains(name))
-        .findFirst()
-        .orElseThrow(() -> new UserError("No service is called " + name + ": see ./skein status"));
+  private static <C extends SuiteComponent> List<C> called(String name, List<C> components) {
+    var called =
+        components.stream().filter(component -> component.process().name().contains(name)).toList();
+    if (called.isEmpty())
+      throw new UserError("No service is called " + name + ": see ./skein status");
+    return called;
   }
 
   SupervisorProcess supervisor() {
@@ -141,9 +153,14 @@ final class Stack {
     }
   }
 
-  /** Stops one service. */
+  /** Stops one service with its replicas, or one of these. */
   void down(String service) {
-    stop(service(service));
+    called(service, services).forEach(this::stop);
+  }
+
+  /** Stops the replicas beyond a number. */
+  void downTo(int replicas) {
+    services.stream().filter(service -> service.replica() > replicas).forEach(this::stop);
   }
 
   private List<ManagedProcess> processes() {
@@ -184,13 +201,13 @@ final class Stack {
     if (process.crashed())
       progress.done(process.name() + " had ended by itself; starting it again");
     component.start();
-    progress.done("%-20s ready  %s".formatted(process.name(), component.address()));
+    progress.done("%-22s ready  %s".formatted(process.name(), component.address()));
   }
 
   private void stop(SuiteComponent component) {
     boolean ran = component.process().runs();
     component.stop();
-    if (ran) progress.done("%-20s stopped".formatted(component.process().name()));
+    if (ran) progress.done("%-22s stopped".formatted(component.process().name()));
   }
 
   private void refuseTakenPorts() {

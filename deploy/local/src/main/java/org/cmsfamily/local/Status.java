@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** What runs, where, and with how much memory. */
 final class Status {
-  private static final String LINE = "%-20s %-14s %8s %9s  %s%n";
+  private static final String LINE = "%-22s %-14s %8s %9s  %s%n";
 
   private static final String RUNNING = "running";
 

@@ -67,9 +67,12 @@ record SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secre
   void describeSuite(List<ManagedProcess> processes) {
     var facts = new Properties();
     ports.write(facts);
-    for (Service.Kind kind : Service.Kind.ALL)
-      facts.setProperty(
-          kind.root(), "http://localhost:" + ports.of(kind.server()) + "/" + kind.root());
+    for (Service.Kind kind : Service.Kind.ALL) {
+      for (int replica = 1; replica <= ports.replicas(); replica++)
+        facts.setProperty(
+            replica == 1 ? kind.root() : kind.root() + "." + replica,
+            "http://localhost:" + ports.of(kind.server(), replica) + "/" + kind.root());
+    }
     facts.setProperty("keycloak", keycloak());
     facts.setProperty("data", checkout.referenceData().toString());
     facts.setProperty("reports", folder.resolve("reports").toString());
