@@ -3,7 +3,6 @@ package org.cmsfamily.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -106,11 +105,7 @@ final class KeycloakServer implements SuiteComponent {
       Files.createSymbolicLink(link, keycloak.resolve(program));
     }
     for (Realm realm : Realm.in(realms)) {
-      Path copy = imports.resolve(realm.name() + ".json");
-      Files.deleteIfExists(copy);
-      Files.createFile(
-          copy, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(copy, realm.filled(secrets));
+      Folders.writePrivately(imports.resolve(realm.name() + ".json"), realm.filled(secrets));
     }
   }
 

@@ -1,10 +1,10 @@
 package org.cmsfamily.local;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
@@ -53,12 +53,9 @@ record RestartsFile(Path file) {
             facts.setProperty(name + ".next", restarts.next().toString());
         });
     try {
-      Files.createDirectories(file.getParent());
-      Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      try (var writer = Files.newBufferedWriter(fresh)) {
-        facts.store(writer, "What the supervisor started again; written by it.");
-      }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      var text = new StringWriter();
+      facts.store(text, "What the supervisor started again; written by it.");
+      Folders.writePrivately(file, text.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,7 +44,8 @@ final class Stack {
             checkout.kafkaLibs(),
             folder,
             ports.of(PortPlan.Server.KAFKA),
-            ports.of(PortPlan.Server.KAFKA_CONTROLLER));
+            ports.of(PortPlan.Server.KAFKA_CONTROLLER),
+            layout.kafkaAccess());
     this.keycloak =
         new KeycloakServer(
             checkout.keycloakArchive(),
@@ -177,7 +178,10 @@ final class Stack {
 
   private void startKafka() {
     start(kafka);
-    Topics.ensure(kafka.bootstrapServers());
+    Topics.ensure(kafka);
+    try (var administrator = kafka.administrator()) {
+      AccessList.read(layout.checkout().kafkaRights()).apply(administrator);
+    }
   }
 
   private void build(Build build, List<Service.Kind> stale) {

@@ -34,7 +34,7 @@ class LocaleTest {
   @Test
   void addressesHaveAsciiDigits() {
     var postgres = new PostgresServer(folder, folder, 8432, "secret", false);
-    var kafka = new KafkaBroker(folder, folder, 8092, 8093);
+    var kafka = new KafkaBroker(folder, folder, 8092, 8093, KafkaAccess.open());
     assertThat(postgres.address()).isEqualTo("jdbc:postgresql://127.0.0.1:8432/registry");
     assertThat(kafka.bootstrapServers()).isEqualTo("127.0.0.1:8092");
     assertThat(kafka.settings()).contains("PLAINTEXT://127.0.0.1:8092,CONTROLLER://127.0.0.1:8093");
