@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.cmsfamily.local.Checkout;
 import org.cmsfamily.local.Databases;
 import org.cmsfamily.local.Folders;
+import org.cmsfamily.local.KafkaAccess;
 import org.cmsfamily.local.KafkaBroker;
 import org.cmsfamily.local.Ports;
 import org.cmsfamily.local.PostgresBinaries;
@@ -58,7 +59,9 @@ final class TestServers {
         Integer.parseInt(TestRun.once("postgres", () -> Integer.toString(Ports.free())));
     int kafkaPort = Integer.parseInt(TestRun.once("kafka", () -> Integer.toString(Ports.free())));
     var postgres = postgres(folder, postgresPort);
-    var kafka = new KafkaBroker(Checkout.here().kafkaLibs(), folder, kafkaPort, Ports.free());
+    var kafka =
+        new KafkaBroker(
+            Checkout.here().kafkaLibs(), folder, kafkaPort, Ports.free(), KafkaAccess.open());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder, postgres, kafka)));
     var loader = Thread.currentThread().getContextClassLoader();
     var broker =
@@ -67,7 +70,7 @@ final class TestServers {
               // Kafka looks classes up by the thread's loader, which must be that of its own.
               Thread.currentThread().setContextClassLoader(loader);
               kafka.start();
-              Topics.ensure(kafka.bootstrapServers());
+              Topics.ensure(kafka);
             });
     postgres.start();
     broker.join();

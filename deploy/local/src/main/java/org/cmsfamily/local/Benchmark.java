@@ -20,7 +20,7 @@ final class Benchmark {
     var checkout = Checkout.here();
     var folder = checkout.runtime().resolve("bench");
     var secrets = Secrets.in(folder.resolve("secrets"));
-    this.layout = new SuiteLayout(checkout, folder, PortPlan.free(), secrets);
+    this.layout = new SuiteLayout(checkout, folder, PortPlan.free(), secrets, "");
     this.progress = new Progress(out);
     this.build = new Build(checkout);
   }

@@ -51,6 +51,11 @@ public record Checkout(Path root) {
     return libs;
   }
 
+  /** What each service may do at the broker. */
+  public Path kafkaRights() {
+    return root.resolve("deploy/kafka/acls.txt");
+  }
+
   /** Keycloak as published, one archive. */
   public Path keycloakArchive() {
     Path folder = root.resolve("deploy/local/target/keycloak");

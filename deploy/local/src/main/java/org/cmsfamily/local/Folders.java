@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
 /** Whole folders at once. */
@@ -18,6 +20,20 @@ public final class Folders {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes a file that only its owner can read, in place of the one before. */
+  static Path writePrivately(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path fresh =
+        Files.createTempFile(
+            file.getParent(),
+            file.getFileName().toString(),
+            "",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(fresh, text);
+    return Files.move(
+        fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Copies it with all that is in it to a place where nothing is. */

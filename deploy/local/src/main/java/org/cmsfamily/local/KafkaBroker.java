@@ -17,17 +17,20 @@ public final class KafkaBroker implements SuiteComponent {
   private final Path folder;
   private final int port;
   private final int controllerPort;
+  private final KafkaAccess access;
   private final ManagedProcess process;
 
   /**
    * @param libs the broker's jars
    * @param folder where data, pid file and log lie
+   * @param access who may enter
    */
-  public KafkaBroker(Path libs, Path folder, int port, int controllerPort) {
+  public KafkaBroker(Path libs, Path folder, int port, int controllerPort, KafkaAccess access) {
     this.libs = libs;
     this.folder = folder;
     this.port = port;
     this.controllerPort = controllerPort;
+    this.access = access;
     this.process = new ManagedProcess("kafka", folder);
   }
 
@@ -38,6 +41,13 @@ public final class KafkaBroker implements SuiteComponent {
 
   public String bootstrapServers() {
     return "127.0.0.1:" + port;
+  }
+
+  /** A client of the launcher's own user, who may do everything. */
+  public Admin administrator() {
+    var properties = Topics.client(bootstrapServers());
+    properties.putAll(access.client(KafkaAccess.ADMIN));
+    return Admin.create(properties);
   }
 
   /** Starts it, on a fresh log if there is none, and returns when it answers. */
@@ -56,8 +66,13 @@ public final class KafkaBroker implements SuiteComponent {
               settings.toString()),
           "Making Kafka's log");
     }
-    process.start(java("-Xmx256m", "kafka.Kafka", settings.toString()), Map.of());
+    launch();
     process.await(PATIENCE, this::answers);
+  }
+
+  @Override
+  public void launch() {
+    process.start(java("-Xmx256m", "kafka.Kafka", writeSettings().toString()), Map.of());
   }
 
   /** Ends it in order. */
@@ -73,11 +88,8 @@ public final class KafkaBroker implements SuiteComponent {
 
   @Override
   public boolean answers() throws Exception {
-    var properties = Topics.client(bootstrapServers());
-    properties.put("request.timeout.ms", "10000");
-    properties.put("default.api.timeout.ms", "10000");
     if (!Ports.taken(port)) return false;
-    try (var admin = Admin.create(properties)) {
+    try (var admin = administrator()) {
       return !admin.describeCluster().nodes().get().isEmpty();
     }
   }
@@ -121,7 +133,7 @@ public final class KafkaBroker implements SuiteComponent {
     try {
       Files.createDirectories(folder.resolve("run"));
       Files.writeString(folder.resolve("run/kafka-log4j2.yaml"), LOGGING);
-      return Files.writeString(folder.resolve("run/kafka.properties"), settings());
+      return Folders.writePrivately(folder.resolve("run/kafka.properties"), settings());
     } catch (IOException e) {
       throw new UserError(
           "Kafka's settings cannot be written to " + folder + ": " + e.getMessage(), e);
@@ -131,29 +143,31 @@ public final class KafkaBroker implements SuiteComponent {
   /** The contents of server.properties. */
   String settings() {
     return """
-      process.roles=broker,controller
-      node.id=1
-      listeners=PLAINTEXT://127.0.0.1:%1$s,CONTROLLER://127.0.0.1:%2$s
-      advertised.listeners=PLAINTEXT://127.0.0.1:%1$s
-      controller.listener.names=CONTROLLER
-      listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-      controller.quorum.voters=1@127.0.0.1:%2$s
-      log.dirs=%3$s
-      auto.create.topics.enable=false
-      offsets.topic.replication.factor=1
-      offsets.topic.num.partitions=6
-      transaction.state.log.replication.factor=1
-      transaction.state.log.min.isr=1
-      transaction.state.log.num.partitions=6
-      share.coordinator.state.topic.replication.factor=1
-      share.coordinator.state.topic.min.isr=1
-      group.initial.rebalance.delay.ms=0
-      log.cleaner.dedupe.buffer.size=16777216
-      # a power cut loses at most a second here; every state stands in its service's database too
-      log.flush.interval.ms=1000
-      log.flush.scheduler.interval.ms=1000
-      """
-        .formatted(port, controllerPort, data());
+    process.roles=broker,controller
+    node.id=1
+    listeners=%4$s://127.0.0.1:%1$s,CONTROLLER://127.0.0.1:%2$s
+    advertised.listeners=%4$s://127.0.0.1:%1$s
+    inter.broker.listener.name=%4$s
+    controller.listener.names=CONTROLLER
+    listener.security.protocol.map=%4$s:%4$s,CONTROLLER:%4$s
+    controller.quorum.voters=1@127.0.0.1:%2$s
+    log.dirs=%3$s
+    auto.create.topics.enable=false
+    offsets.topic.replication.factor=1
+    offsets.topic.num.partitions=6
+    transaction.state.log.replication.factor=1
+    transaction.state.log.min.isr=1
+    transaction.state.log.num.partitions=6
+    share.coordinator.state.topic.replication.factor=1
+    share.coordinator.state.topic.min.isr=1
+    group.initial.rebalance.delay.ms=0
+    log.cleaner.dedupe.buffer.size=16777216
+    # a power cut loses at most a second here; every state stands in its service's database too
+    log.flush.interval.ms=1000
+    log.flush.scheduler.interval.ms=1000
+    """
+            .formatted(port, controllerPort, data(), access.protocol())
+        + access.brokerSettings();
   }
 
   private static final String LOGGING =

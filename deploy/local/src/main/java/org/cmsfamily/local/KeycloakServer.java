@@ -3,7 +3,6 @@ package org.cmsfamily.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +56,12 @@ final class KeycloakServer implements SuiteComponent {
     } catch (IOException e) {
       throw new UserError("Keycloak's folder cannot be prepared: " + e.getMessage(), e);
     }
+    launch();
+    process.await(PATIENCE, this::answers);
+  }
+
+  @Override
+  public void launch() {
     var administrator =
         Map.of(
             "KC_BOOTSTRAP_ADMIN_USERNAME",
@@ -77,7 +82,6 @@ final class KeycloakServer implements SuiteComponent {
             "--cache=local",
             "--log-level=WARN"),
         administrator);
-    process.await(PATIENCE, this::answers);
   }
 
   @Override
@@ -101,11 +105,7 @@ final class KeycloakServer implements SuiteComponent {
       Files.createSymbolicLink(link, keycloak.resolve(program));
     }
     for (Realm realm : Realm.in(realms)) {
-      Path copy = imports.resolve(realm.name() + ".json");
-      Files.deleteIfExists(copy);
-      Files.createFile(
-          copy, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(copy, realm.filled(secrets));
+      Folders.writePrivately(imports.resolve(realm.name() + ".json"), realm.filled(secrets));
     }
   }
 

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 
 /** Runs Maven in the checkout, on the JDK that runs us, and keeps its words in a log. */
 final class Maven {
+  /** What is built in the checkout has the modes that its user wants, unlike what runs. */
+  private static final String AS_THE_USER = "umask \"${SKEIN_UMASK:-022}\"; exec mvn \"$@\"";
+
   private final Path root;
   private final Path log;
 
@@ -29,7 +32,14 @@ final class Maven {
   void run(List<String> words, Consumer<String> listener) {
     var command =
         new ArrayList<>(
-            List.of("mvn", "--batch-mode", "--no-transfer-progress", "-Dstyle.color=never"));
+            List.of(
+                "sh",
+                "-c",
+                AS_THE_USER,
+                "mvn",
+                "--batch-mode",
+                "--no-transfer-progress",
+                "-Dstyle.color=never"));
     command.addAll(words);
     try {
       Files.createDirectories(log.getParent());

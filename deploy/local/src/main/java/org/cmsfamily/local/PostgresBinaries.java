@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The PostgreSQL server out of its Maven jar, unpacked once for all who run one in this checkout.
@@ -92,13 +93,21 @@ public final class PostgresBinaries {
     }
   }
 
+  /** The programs are no secret, and the user nobody may have to run them. */
+  private static void createOpen(@Nullable Path folder) throws IOException {
+    if (folder == null || Files.isDirectory(folder)) return;
+    createOpen(folder.getParent());
+    Files.createDirectory(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
   private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path path)
       throws IOException {
     if (entry.isDirectory()) {
-      Files.createDirectories(path);
+      createOpen(path);
       return;
     }
-    Files.createDirectories(path.getParent());
+    createOpen(path.getParent());
     if (entry.isSymbolicLink()) {
       Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
       return;

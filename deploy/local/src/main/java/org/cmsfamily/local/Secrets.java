@@ -3,8 +3,6 @@ package org.cmsfamily.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -67,12 +65,7 @@ final class Secrets {
   /** Writes what was made since; the old file is replaced in one step. */
   synchronized void save() {
     try {
-      Files.createDirectories(file.getParent());
-      var ownerOnly =
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-      Path fresh = Files.createTempFile(file.getParent(), "secrets", "", ownerOnly);
-      Files.writeString(fresh, text());
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Folders.writePrivately(file, text());
     } catch (IOException e) {
       throw new UserError("The secrets cannot be written to " + file + ": " + e.getMessage(), e);
     }

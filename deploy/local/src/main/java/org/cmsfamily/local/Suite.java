@@ -11,8 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Where a running suite is, and the tokens of the people and machines who use it. The launcher
  * writes it as a properties file ({@code registry}, {@code catalog}, {@code reporting}, {@code
- * keycloak}, {@code data}, {@code reports}, and per person {@code subject.NAME} and {@code
- * password.NAME}, per machine client {@code subject.NAME} and {@code secret.NAME}).
+ * keycloak}, {@code data}, {@code reports}, per process its pid file {@code pid.NAME}, the settings
+ * {@code kafka.client.NAME} of a Kafka client who may read everything, and per person {@code
+ * subject.NAME} and {@code password.NAME}, per machine client {@code subject.NAME} and {@code
+ * secret.NAME}).
  */
 public final class Suite {
   /** The realm of the secretariats of the demonstration. */

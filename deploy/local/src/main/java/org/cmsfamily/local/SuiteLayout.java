@@ -1,11 +1,11 @@
 package org.cmsfamily.local;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +15,19 @@ import java.util.Properties;
  * Where one suite lives: the demonstration's, or one of its own for a test.
  *
  * @param folder holds its data, logs, pid files and secrets
+ * @param javaOptions of its services, beside those that every suite has
  */
-record SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secrets) {
+record SuiteLayout(
+    Checkout checkout, Path folder, PortPlan ports, Secrets secrets, String javaOptions) {
+  /** A start then takes 5 s of processor time instead of 8.5; hot code is slower for it. */
+  private static final String READY_SOON = "-XX:TieredStopAtLevel=1";
+
   private static final String STEWARD = "steward";
+
+  /** A suite whose services are to be ready soon. */
+  SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secrets) {
+    this(checkout, folder, ports, secrets, READY_SOON);
+  }
 
   /** The suite that people use. While a component of it runs it keeps its ports. */
   static SuiteLayout ofDemonstration(Map<String, String> environment) {
@@ -33,8 +43,15 @@ record SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secre
     return new SuiteLayout(checkout, folder, PortPlan.free(), secrets(folder));
   }
 
+  /** The suite that a launcher described in a folder. */
+  static SuiteLayout describedIn(Path folder) {
+    var layout = new SuiteLayout(Checkout.around(folder), folder, PortPlan.free(), secrets(folder));
+    return layout.at(
+        layout.portsInUse().orElseThrow(() -> new UserError("No suite is in " + folder)));
+  }
+
   SuiteLayout at(PortPlan other) {
-    return new SuiteLayout(checkout, folder, other, secrets);
+    return new SuiteLayout(checkout, folder, other, secrets, javaOptions);
   }
 
   Path secretsFile() {
@@ -51,16 +68,28 @@ record SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secre
     return Optional.of(PortPlan.read(facts(suiteFile())));
   }
 
-  /** Writes what {@link Suite#read} reads. */
-  void describeSuite() {
+  /**
+   * Writes what {@link Suite#read} reads.
+   *
+   * @param processes whose pid files it names
+   */
+  void describeSuite(List<ManagedProcess> processes) {
     var facts = new Properties();
     ports.write(facts);
-    for (Service.Kind kind : Service.Kind.ALL)
-      facts.setProperty(
-          kind.root(), "http://localhost:" + ports.of(kind.server()) + "/" + kind.root());
+    for (Service.Kind kind : Service.Kind.ALL) {
+      for (int replica = 1; replica <= ports.replicas(); replica++)
+        facts.setProperty(
+            replica == 1 ? kind.root() : kind.root() + "." + replica,
+            "http://localhost:" + ports.of(kind.server(), replica) + "/" + kind.root());
+    }
     facts.setProperty("keycloak", keycloak());
     facts.setProperty("data", checkout.referenceData().toString());
     facts.setProperty("reports", folder.resolve("reports").toString());
+    kafkaAccess()
+        .client(KafkaAccess.ADMIN)
+        .forEach((name, value) -> facts.setProperty("kafka.client." + name, value));
+    for (ManagedProcess process : processes)
+      facts.setProperty("pid." + process.name(), process.pidFile().toString());
     for (Realm realm : Realm.in(checkout.realms())) {
       realm.subjects().forEach((name, subject) -> facts.setProperty("subject." + name, subject));
       realm.proofs(secrets).forEach(facts::setProperty);
@@ -73,6 +102,7 @@ record SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secre
   Map<String, String> environmentOf(Service.Kind kind, PostgresServer postgres, KafkaBroker kafka) {
     var environment = new LinkedHashMap<String, String>();
     environment.put("QUARKUS_PROFILE", "local");
+    environment.put("JDK_JAVA_OPTIONS", javaOptions);
     environment.put("SKEIN_DB_URL", postgres.url(kind.root()));
     for (String role : Databases.ROLES) {
       String variable = "SKEIN_DB_" + role.toUpperCase(Locale.ROOT);
@@ -80,6 +110,7 @@ record SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secre
       environment.put(variable + "_PASSWORD", databasePassword(kind.root() + "_" + role));
     }
     environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    environment.putAll(kafkaAccess().environment(kind.name()));
     environment.put("SKEIN_LOGIN_KEY", secrets.key("login-key"));
     environment.put("SKEIN_ISSUER", issuer(Suite.MAIN_REALM));
     environment.put("SKEIN_OTHER_ISSUER", issuer(Suite.OTHER_REALM));
@@ -90,6 +121,10 @@ record SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secre
 
   String databasePassword(String role) {
     return secrets.password("database:" + role);
+  }
+
+  KafkaAccess kafkaAccess() {
+    return KafkaAccess.byPassword(user -> secrets.password("kafka:" + user));
   }
 
   private String keycloak() {
@@ -123,14 +158,9 @@ record SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secre
 
   private void write(Properties facts) {
     try {
-      var ownerOnly =
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-      Path fresh = Files.createTempFile(folder, "suite", "", ownerOnly);
-      try (var writer = Files.newBufferedWriter(fresh)) {
-        facts.store(writer, "A suite of this checkout, for its clients; written by the launcher.");
-      }
-      Files.move(
-          fresh, suiteFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      var text = new StringWriter();
+      facts.store(text, "A suite of this checkout, for its clients; written by the launcher.");
+      Folders.writePrivately(suiteFile(), text.toString());
     } catch (IOException e) {
       throw new UserError(suiteFile() + " cannot be written: " + e.getMessage(), e);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /**
@@ -42,8 +41,8 @@ public final class Topics {
   private Topics() {}
 
   /** Creates what is missing; repeating it changes nothing. */
-  public static void ensure(String bootstrapServers) {
-    try (var admin = Admin.create(client(bootstrapServers))) {
+  public static void ensure(KafkaBroker broker) {
+    try (var admin = broker.administrator()) {
       var there = admin.listTopics().names().get();
       admin
           .createTopics(wanted().stream().filter(topic -> !there.contains(topic.name())).toList())

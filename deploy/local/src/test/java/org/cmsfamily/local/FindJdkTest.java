@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
  * a program.
  */
 class FindJdkTest {
+  private static final List<String> TOOLS =
+      List.of("dirname", "readlink", "sed", "find", "grep", "mkdir", "chmod", "unshare", "true");
+
   @TempDir Path folder;
   private Path jdks;
   private Path tools;
@@ -63,7 +67,8 @@ class FindJdkTest {
     assertThat(launched.exit()).isEqualTo(1);
     assertThat(launched.output().strip())
         .isEqualTo(
-            "Skein needs a JDK of version 25 or newer and found none: install one, or set JAVA_HOME to it.");
+            "Skein needs a JDK of version 25 or newer and found none: install one, or set JAVA_HOME"
+                + " to it.");
   }
 
   @Test
@@ -75,8 +80,20 @@ class FindJdkTest {
     assertThat(launched.output()).contains("Skein needs Maven");
   }
 
+  @Test
+  void whatItWritesIsForItsOwnerOnly() throws Exception {
+    jdk("recent", "25.0.3");
+    Path runtime = Files.createDirectories(folder.resolve(".skein"));
+    Files.setPosixFilePermissions(runtime, PosixFilePermissions.fromString("rwxr-xr-x"));
+    var launched = launch(Map.of());
+    boolean nobody = ServerAccount.ofThisMachine().other();
+    assertThat(launched.output()).contains(nobody ? "umask 0066, else" : "umask 0077, else");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(runtime)))
+        .isEqualTo(nobody ? "rwx--x--x" : "rwx------");
+  }
+
   private Command launch(Map<String, String> environment) throws Exception {
-    for (String tool : new String[] {"dirname", "readlink", "sed", "find", "grep"}) link(tool);
+    for (String tool : TOOLS) link(tool);
     var builder =
         new ProcessBuilder("/bin/bash", folder.resolve("skein").toString(), "help")
             .redirectErrorStream(true);
@@ -102,7 +119,9 @@ class FindJdkTest {
         home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\n");
     Files.createDirectories(home.resolve("bin"));
     program(home.resolve("bin/javac"), "exit 1");
-    program(home.resolve("bin/java"), "echo started by " + home);
+    program(
+        home.resolve("bin/java"),
+        "echo started by " + home + " with umask $(umask), else $SKEIN_UMASK");
     return home;
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
@@ -18,13 +17,13 @@ class KafkaBrokerTest {
     var broker = broker();
     broker.start();
     try {
-      Topics.ensure(broker.bootstrapServers());
+      Topics.ensure(broker);
     } finally {
       broker.kill();
     }
     var again = broker();
     again.start();
-    try (var admin = Admin.create(Topics.client(again.bootstrapServers()))) {
+    try (var admin = again.administrator()) {
       assertThat(admin.listTopics().names().get())
           .hasSize(2 * Topics.STATES.size())
           .containsAll(Topics.STATES);
@@ -43,6 +42,7 @@ class KafkaBrokerTest {
   }
 
   private KafkaBroker broker() {
-    return new KafkaBroker(Checkout.here().kafkaLibs(), folder, Ports.free(), Ports.free());
+    return new KafkaBroker(
+        Checkout.here().kafkaLibs(), folder, Ports.free(), Ports.free(), KafkaAccess.open());
   }
 }

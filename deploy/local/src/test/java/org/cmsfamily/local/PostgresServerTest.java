@@ -60,8 +60,36 @@ class PostgresServerTest {
       assertThat(
               value(
                   connection,
-                  "select string_agg(rolname, ' ') from pg_roles where rolbypassrls and rolname like 'catalog%'"))
+                  "select string_agg(rolname, ' ') from pg_roles where rolbypassrls and rolname"
+                      + " like 'catalog%'"))
           .isEqualTo("catalog_system");
+    }
+  }
+
+  @Test
+  void everybodyIsAskedForAPasswordAndOnlyOnThisMachine() throws SQLException {
+    try (var connection = server.connect()) {
+      assertThat(
+              value(
+                  connection,
+                  "select string_agg(distinct auth_method, ' ') from pg_hba_file_rules"))
+          .isEqualTo("scram-sha-256");
+      assertThat(value(connection, "show password_encryption")).isEqualTo("scram-sha-256");
+      assertThat(value(connection, "show listen_addresses")).isEqualTo("127.0.0.1");
+      assertThat(value(connection, "show unix_socket_directories")).isEmpty();
+    }
+  }
+
+  @Test
+  void noRoleOfAServiceMayMakeRolesOrDatabases() throws SQLException {
+    new Databases(server, role -> "secret-" + role).ensure("catalog");
+    try (var connection = server.connect()) {
+      assertThat(
+              value(
+                  connection,
+                  "select count(*) from pg_roles where rolname like 'catalog%'"
+                      + " and (rolsuper or rolcreatedb or rolcreaterole or rolreplication)"))
+          .isEqualTo("0");
     }
   }
 
