@@ -2,6 +2,7 @@ package org.cmsfamily.local;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The suite that people use: its commands. */
 final class Demonstration {
@@ -20,8 +21,20 @@ final class Demonstration {
 
   /** Brings it up and says where it is; repeating it changes nothing. */
   Suite up() {
+    return up(OptionalInt.empty());
+  }
+
+  /**
+   * As {@link #up()}, with so many replicas of each service; without a number as many as run now.
+   */
+  Suite up(OptionalInt replicas) {
     SuiteLock.in(
-        layout.folder(), () -> new Stack(settled(), progress).up(new Build(layout.checkout())));
+        layout.folder(),
+        () -> {
+          var ports = settled(replicas);
+          lastKnown().downTo(ports.replicas());
+          new Stack(layout.at(ports), progress).up(new Build(layout.checkout()));
+        });
     progress.done("The suite is up.");
     return suite();
   }
@@ -49,7 +62,12 @@ final class Demonstration {
 
   /** True if every component runs and answers. */
   boolean status() {
-    return new Status(lastKnown().components()).print(out);
+    var stack = lastKnown();
+    return new Status(
+            stack.components(),
+            stack.supervisor().process(),
+            RestartsFile.in(layout.folder()).read())
+        .print(out);
   }
 
   /** The running suite as its clients see it. */
@@ -85,12 +103,14 @@ final class Demonstration {
   }
 
   /** What runs keeps its ports; other ports can only be taken when nothing runs. */
-  private SuiteLayout settled() {
-    var inUse = layout.portsInUse().filter(ports -> !ports.equals(layout.ports()));
-    if (inUse.isPresent() && new Stack(layout.at(inUse.get()), progress).runs()) {
+  private PortPlan settled(OptionalInt replicas) {
+    var wanted = layout.ports();
+    var running = layout.portsInUse().filter(ports -> new Stack(layout.at(ports), progress).runs());
+    if (running.isPresent() && !running.get().hasPortsOf(wanted)) {
       throw new UserError(
           "The suite runs on other ports than those asked for: ./skein down first.");
     }
-    return layout;
+    return wanted.withReplicas(
+        replicas.orElse(running.map(PortPlan::replicas).orElse(wanted.replicas())));
   }
 }

@@ -56,8 +56,13 @@ public final class KafkaBroker implements SuiteComponent {
               settings.toString()),
           "Making Kafka's log");
     }
-    process.start(java("-Xmx256m", "kafka.Kafka", settings.toString()), Map.of());
+    launch();
     process.await(PATIENCE, this::answers);
+  }
+
+  @Override
+  public void launch() {
+    process.start(java("-Xmx256m", "kafka.Kafka", writeSettings().toString()), Map.of());
   }
 
   /** Ends it in order. */
@@ -131,28 +136,28 @@ public final class KafkaBroker implements SuiteComponent {
   /** The contents of server.properties. */
   String settings() {
     return """
-      process.roles=broker,controller
-      node.id=1
-      listeners=PLAINTEXT://127.0.0.1:%1$s,CONTROLLER://127.0.0.1:%2$s
-      advertised.listeners=PLAINTEXT://127.0.0.1:%1$s
-      controller.listener.names=CONTROLLER
-      listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-      controller.quorum.voters=1@127.0.0.1:%2$s
-      log.dirs=%3$s
-      auto.create.topics.enable=false
-      offsets.topic.replication.factor=1
-      offsets.topic.num.partitions=6
-      transaction.state.log.replication.factor=1
-      transaction.state.log.min.isr=1
-      transaction.state.log.num.partitions=6
-      share.coordinator.state.topic.replication.factor=1
-      share.coordinator.state.topic.min.isr=1
-      group.initial.rebalance.delay.ms=0
-      log.cleaner.dedupe.buffer.size=16777216
-      # a power cut loses at most a second here; every state stands in its service's database too
-      log.flush.interval.ms=1000
-      log.flush.scheduler.interval.ms=1000
-      """
+    process.roles=broker,controller
+    node.id=1
+    listeners=PLAINTEXT://127.0.0.1:%1$s,CONTROLLER://127.0.0.1:%2$s
+    advertised.listeners=PLAINTEXT://127.0.0.1:%1$s
+    controller.listener.names=CONTROLLER
+    listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+    controller.quorum.voters=1@127.0.0.1:%2$s
+    log.dirs=%3$s
+    auto.create.topics.enable=false
+    offsets.topic.replication.factor=1
+    offsets.topic.num.partitions=6
+    transaction.state.log.replication.factor=1
+    transaction.state.log.min.isr=1
+    transaction.state.log.num.partitions=6
+    share.coordinator.state.topic.replication.factor=1
+    share.coordinator.state.topic.min.isr=1
+    group.initial.rebalance.delay.ms=0
+    log.cleaner.dedupe.buffer.size=16777216
+    # a power cut loses at most a second here; every state stands in its service's database too
+    log.flush.interval.ms=1000
+    log.flush.scheduler.interval.ms=1000
+    """
         .formatted(port, controllerPort, data());
   }
 

@@ -57,6 +57,12 @@ final class KeycloakServer implements SuiteComponent {
     } catch (IOException e) {
       throw new UserError("Keycloak's folder cannot be prepared: " + e.getMessage(), e);
     }
+    launch();
+    process.await(PATIENCE, this::answers);
+  }
+
+  @Override
+  public void launch() {
     var administrator =
         Map.of(
             "KC_BOOTSTRAP_ADMIN_USERNAME",
@@ -77,7 +83,6 @@ final class KeycloakServer implements SuiteComponent {
             "--cache=local",
             "--log-level=WARN"),
         administrator);
-    process.await(PATIENCE, this::answers);
   }
 
   @Override

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A process that outlives the launcher. It is found again by its pid file, which holds its number
@@ -18,6 +21,7 @@ import java.util.OptionalLong;
  */
 public final class ManagedProcess {
   private static final int LAST_WORDS = 12;
+  private static final String PID = ".pid";
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   private final String name;
@@ -30,12 +34,16 @@ public final class ManagedProcess {
    */
   public ManagedProcess(String name, Path folder) {
     this.name = name;
-    this.pidFile = folder.resolve("run").resolve(name + ".pid");
+    this.pidFile = folder.resolve("run").resolve(name + PID);
     this.log = folder.resolve("logs").resolve(name + ".log");
   }
 
   public String name() {
     return name;
+  }
+
+  Path pidFile() {
+    return pidFile;
   }
 
   public Path log() {
@@ -62,6 +70,22 @@ public final class ManagedProcess {
   /** It was started and not stopped, yet it does not run. */
   public boolean crashed() {
     return Files.exists(pidFile) && !runs();
+  }
+
+  /** The names of all processes of a suite's folder that were started, not stopped, and ended. */
+  static Set<String> crashedIn(Path folder) {
+    Path run = folder.resolve("run");
+    if (!Files.isDirectory(run)) return Set.of();
+    try (var files = Files.list(run)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(PID))
+          .map(name -> name.substring(0, name.length() - PID.length()))
+          .filter(name -> new ManagedProcess(name, folder).crashed())
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Starts it in a session of its own, so that a Ctrl-C at the launcher does not reach it. */

@@ -4,8 +4,12 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
-/** The port of each component of one suite. */
+/**
+ * The port of each component of one suite, and how many replicas of each service it has: the second
+ * listens on the first one's port and 100, and so on.
+ */
 final class PortPlan {
 
   /** Each has its port from {@code SKEIN_PORT_<NAME>}, else the usual one. */
@@ -33,10 +37,16 @@ final class PortPlan {
     }
   }
 
-  private final Map<Server, Integer> ports;
+  private static final int MOST_REPLICAS = 4;
+  private static final int BETWEEN_REPLICAS = 100;
+  private static final String REPLICAS = "replicas";
 
-  private PortPlan(Map<Server, Integer> ports) {
+  private final Map<Server, Integer> ports;
+  private final int replicas;
+
+  private PortPlan(Map<Server, Integer> ports, int replicas) {
     this.ports = ports;
+    this.replicas = replicas;
   }
 
   /**
@@ -53,7 +63,7 @@ final class PortPlan {
         throw new UserError(server.variable() + ": port " + port + " is given to two components.");
       ports.put(server, port);
     }
-    return new PortPlan(ports);
+    return new PortPlan(ports, 1);
   }
 
   /** Ports that nobody listens on now. */
@@ -64,7 +74,7 @@ final class PortPlan {
       while (ports.containsValue(port)) port = Ports.free();
       ports.put(server, port);
     }
-    return new PortPlan(ports);
+    return new PortPlan(ports, 1);
   }
 
   /** The plan that {@link #write} wrote. */
@@ -73,11 +83,50 @@ final class PortPlan {
     for (Server server : Server.values()) {
       ports.put(server, parse(server.property(), facts.getProperty(server.property(), "")));
     }
-    return new PortPlan(ports);
+    return new PortPlan(ports, 1).withReplicas(parse(REPLICAS, facts.getProperty(REPLICAS, "1")));
   }
 
   void write(Properties facts) {
     ports.forEach((server, port) -> facts.setProperty(server.property(), Integer.toString(port)));
+    facts.setProperty(REPLICAS, Integer.toString(replicas));
+  }
+
+  /**
+   * The same ports for so many replicas of each service.
+   *
+   * @throws UserError if there cannot be so many
+   */
+  PortPlan withReplicas(int number) {
+    if (number < 1 || number > MOST_REPLICAS)
+      throw new UserError(
+          "A service has 1 to %s replicas, not %s.".formatted(MOST_REPLICAS, number));
+    var plan = new PortPlan(ports, number);
+    if (plan.all().distinct().count() < plan.all().count())
+      throw new UserError("With %s replicas two components share a port.".formatted(number));
+    return plan;
+  }
+
+  private IntStream all() {
+    var others = ports.values().stream().mapToInt(port -> port);
+    var more = IntStream.rangeClosed(2, replicas).boxed().flatMapToInt(this::services);
+    return IntStream.concat(others, more);
+  }
+
+  private IntStream services(int replica) {
+    return Service.Kind.ALL.stream().mapToInt(kind -> of(kind.server(), replica));
+  }
+
+  int replicas() {
+    return replicas;
+  }
+
+  /** The port of a replica of a service, counted from 1. */
+  int of(Server service, int replica) {
+    return of(service) + BETWEEN_REPLICAS * (replica - 1);
+  }
+
+  boolean hasPortsOf(PortPlan other) {
+    return ports.equals(other.ports);
   }
 
   int of(Server server) {
@@ -86,21 +135,22 @@ final class PortPlan {
 
   /** The environment variable by which a port of this plan is chosen. */
   String variableOf(int port) {
-    return ports.entrySet().stream()
-        .filter(entry -> entry.getValue() == port)
-        .map(entry -> entry.getKey().variable())
-        .findFirst()
-        .orElse("SKEIN_PORT");
+    for (int replica = 1; replica <= replicas; replica++) {
+      for (Server server : Server.values()) {
+        if (of(server, replica) == port) return server.variable();
+      }
+    }
+    return "SKEIN_PORT";
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PortPlan plan && plan.ports.equals(ports);
+    return other instanceof PortPlan plan && plan.ports.equals(ports) && plan.replicas == replicas;
   }
 
   @Override
   public int hashCode() {
-    return ports.hashCode();
+    return 31 * ports.hashCode() + replicas;
   }
 
   private static int parse(String name, String text) {

@@ -51,15 +51,20 @@ public final class PostgresServer implements SuiteComponent {
   @Override
   public void start() {
     if (!Files.exists(data.resolve("PG_VERSION"))) initialise();
-    var command =
-        account.command(program("postgres"), "-D", data.toString(), "-p", Integer.toString(port));
-    settings().forEach(setting -> command.addAll(List.of("-c", setting)));
     long end = System.nanoTime() + PATIENCE.toNanos();
     do {
-      process.start(command, Map.of());
+      launch();
       Polling.until(PATIENCE, () -> !process.runs() || answers());
     } while (predecessorLives() && System.nanoTime() < end);
     process.await(PATIENCE, this::answers);
+  }
+
+  @Override
+  public void launch() {
+    var command =
+        account.command(program("postgres"), "-D", data.toString(), "-p", Integer.toString(port));
+    settings().forEach(setting -> command.addAll(List.of("-c", setting)));
+    process.start(command, Map.of());
   }
 
   /** The sessions of a server that was killed live on for a moment and hold its memory. */
@@ -147,7 +152,7 @@ public final class PostgresServer implements SuiteComponent {
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
                 "shared_buffers=96MB",
-                "max_connections=120",
+                "max_connections=250",
                 "max_wal_size=512MB",
                 "log_min_messages=warning",
                 "timezone=UTC"));

@@ -32,23 +32,35 @@ final class Service implements SuiteComponent {
   }
 
   private final Kind kind;
+  private final int replica;
   private final Path packed;
   private final Path copy;
   private final int port;
   private final Map<String, String> environment;
   private final ManagedProcess process;
 
-  Service(Kind kind, Path module, Path folder, int port, Map<String, String> environment) {
+  /**
+   * @param replica which one of those that share its database and consumer group, from 1
+   */
+  Service(
+      Kind kind, int replica, Path module, Path folder, int port, Map<String, String> environment) {
+    var name = replica == 1 ? kind.name() : kind.name() + "-" + replica;
     this.kind = kind;
+    this.replica = replica;
     this.packed = module.resolve("target/quarkus-app");
-    this.copy = folder.resolve("run").resolve(kind.name());
+    this.copy = folder.resolve("run").resolve(name);
     this.port = port;
-    this.environment = environment;
-    this.process = new ManagedProcess(kind.name(), folder);
+    this.environment = new LinkedHashMap<>(environment);
+    this.environment.put("SKEIN_INSTANCE", name);
+    this.process = new ManagedProcess(name, folder);
   }
 
   Kind kind() {
     return kind;
+  }
+
+  int replica() {
+    return replica;
   }
 
   /**
@@ -65,9 +77,14 @@ final class Service implements SuiteComponent {
 
   /** It runs, but from something else than what is packed now. */
   boolean outdated() {
+    return process.runs() && !current();
+  }
+
+  /** The copy is of what is packed now. */
+  private boolean current() {
     try {
       Path was = markIn(copy);
-      return process.runs() && (!Files.exists(was) || Files.mismatch(was, markIn(packed)) >= 0);
+      return Files.exists(was) && Files.mismatch(was, markIn(packed)) < 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,8 +107,13 @@ final class Service implements SuiteComponent {
 
   @Override
   public void start() {
-    Folders.delete(copy);
-    Folders.copy(packed, copy);
+    if (!current()) copyWhatIsPacked();
+    launch();
+    process.await(PATIENCE, this::answers);
+  }
+
+  @Override
+  public void launch() {
     process.start(
         Jdk.java(
             List.of(
@@ -105,7 +127,6 @@ final class Service implements SuiteComponent {
                 "-Dquarkus.http.port=" + port),
             List.of("-jar", copy.resolve(RUNNER).toString())),
         environment);
-    process.await(PATIENCE, this::answers);
   }
 
   @Override
@@ -116,6 +137,19 @@ final class Service implements SuiteComponent {
   @Override
   public boolean answers() {
     return Http.ok(address() + "/q/health/ready");
+  }
+
+  private void copyWhatIsPacked() {
+    Path fresh = copy.resolveSibling(copy.getFileName() + ".new");
+    Folders.delete(fresh);
+    try {
+      Files.createDirectories(fresh.getParent());
+      Folders.copy(packed, fresh);
+      Folders.delete(copy);
+      Files.move(fresh, copy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path markIn(Path application) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.cmsfamily.local.api.Api;
 import org.cmsfamily.local.api.ApiException;
@@ -34,9 +35,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
-      "Ports: 8081 registry, 8082 catalog, 8083 reporting, 8180 Keycloak, 8432 PostgreSQL, 8092 and 8093 Kafka;",
-      "others by SKEIN_PORT_REGISTRY, _CATALOG, _REPORTING, _KEYCLOAK, _POSTGRES, _KAFKA, _KAFKA_CONTROLLER.",
-      "Data, logs and reports are in .skein; passwords were made at the first start and are in .skein/secrets."
+      "Ports: 8081 registry, 8082 catalog, 8083 reporting, 8180 Keycloak, 8432 PostgreSQL, 8092 and"
+          + " 8093 Kafka;",
+      "others by SKEIN_PORT_REGISTRY, _CATALOG, _REPORTING, _KEYCLOAK, _POSTGRES, _KAFKA,"
+          + " _KAFKA_CONTROLLER.",
+      "Data, logs and reports are in .skein; passwords were made at the first start and are in"
+          + " .skein/secrets."
     },
     usageHelpWidth = 110,
     versionProvider = Version.class)
@@ -98,9 +102,15 @@ public final class Skein {
   }
 
   @Command(description = "Builds what is stale and starts what does not run.")
-  void up() {
+  void up(
+      @Option(
+              names = "--replicas",
+              paramLabel = "NUMBER",
+              description =
+                  "Replicas of each service; SKEIN_REPLICAS, else as many as run, else 1.")
+          @Nullable Integer replicas) {
     var demonstration = demonstration();
-    demonstration.up();
+    demonstration.up(wanted(replicas));
     demonstration.addresses();
   }
 
@@ -176,6 +186,14 @@ public final class Skein {
       @Option(names = "--long", description = "Imports 100,000 ledger lines instead of 10,000.")
           boolean longer) {
     new Benchmark(terminal.out()).run(longer ? List.of("--long") : List.of());
+  }
+
+  private OptionalInt wanted(@Nullable Integer replicas) {
+    if (replicas != null) return OptionalInt.of(replicas);
+    var number = environment.get("SKEIN_REPLICAS");
+    if (number == null) return OptionalInt.empty();
+    if (!number.matches("\\d")) throw new UserError("SKEIN_REPLICAS is no number: " + number);
+    return OptionalInt.of(Integer.parseInt(number));
   }
 
   private Demonstration demonstration() {

@@ -1,12 +1,17 @@
 package org.cmsfamily.local;
 
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All processes of one suite: started together as far as one does not need the other, stopped in
@@ -19,6 +24,7 @@ final class Stack {
   private final KafkaBroker kafka;
   private final KeycloakServer keycloak;
   private final List<Service> services;
+  private final SupervisorProcess supervisor;
 
   Stack(SuiteLayout layout, Progress progress) {
     this.layout = layout;
@@ -47,17 +53,31 @@ final class Stack {
             folder,
             ports.of(PortPlan.Server.KEYCLOAK),
             layout.secrets());
+    this.supervisor = new SupervisorProcess(folder);
     this.services =
         Service.Kind.ALL.stream()
-            .map(
-                kind ->
-                    new Service(
-                        kind,
-                        checkout.root().resolve(kind.name()),
-                        folder,
-                        ports.of(kind.server()),
-                        layout.environmentOf(kind, postgres, kafka)))
+            .flatMap(kind -> replicas(kind, layout.environmentOf(kind, postgres, kafka)))
             .toList();
+  }
+
+  private Stream<Service> replicas(Service.Kind kind, Map<String, String> environment) {
+    var module = layout.checkout().root().resolve(kind.name());
+    var ports = layout.ports();
+    return IntStream.rangeClosed(1, ports.replicas())
+        .mapToObj(
+            replica ->
+                new Service(
+                    kind,
+                    replica,
+                    module,
+                    layout.folder(),
+                    ports.of(kind.server(), replica),
+                    environment));
+  }
+
+  /** The components of the suite that a launcher described in a folder. */
+  static List<SuiteComponent> describedIn(Path folder, PrintStream out) {
+    return new Stack(SuiteLayout.describedIn(folder), new Progress(out)).components();
   }
 
   /** Every component, in the order of their dependence. */
@@ -73,19 +93,24 @@ final class Stack {
    * @throws UserError if there is none
    */
   SuiteComponent component(String name) {
-    return called(name, components());
+    return called(name, components()).getFirst();
   }
 
   /** As {@link #component}, among our three services. */
   Service service(String name) {
-    return called(name, services);
+    return called(name, services).getFirst();
   }
 
-  private static <C extends SuiteComponent> C called(String name, List<C> components) {
-    return components.stream()
-        .filter(component -> component.process().name().contains(name))
-        .findFirst()
-        .orElseThrow(() -> new UserError("No service is called " + name + ": see ./skein status"));
+  private static <C extends SuiteComponent> List<C> called(String name, List<C> components) {
+    var called =
+        components.stream().filter(component -> component.process().name().contains(name)).toList();
+    if (called.isEmpty())
+      throw new UserError("No service is called " + name + ": see ./skein status");
+    return called;
+  }
+
+  SupervisorProcess supervisor() {
+    return supervisor;
   }
 
   /** Whether any of its processes runs. */
@@ -102,7 +127,7 @@ final class Stack {
   void up(Build build) {
     var stale = build.stale();
     refuseTakenPorts();
-    layout.describeSuite();
+    layout.describeSuite(processes());
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var database = begin(threads, this::startPostgres);
       var topics = begin(threads, this::startKafka);
@@ -113,10 +138,12 @@ final class Stack {
       for (Service service : services) all.add(below.thenRunAsync(() -> renew(service), threads));
       awaitAll(all);
     }
+    supervisor.renew();
   }
 
-  /** Stops everything, clients before what they need. */
+  /** Stops everything, clients before what they need, and first who would start it again. */
   void down() {
+    supervisor.stop();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       awaitAll(services.stream().map(service -> begin(threads, () -> stop(service))).toList());
       awaitAll(
@@ -126,9 +153,20 @@ final class Stack {
     }
   }
 
-  /** Stops one service. */
+  /** Stops one service with its replicas, or one of these. */
   void down(String service) {
-    stop(service(service));
+    called(service, services).forEach(this::stop);
+  }
+
+  /** Stops the replicas beyond a number. */
+  void downTo(int replicas) {
+    services.stream().filter(service -> service.replica() > replicas).forEach(this::stop);
+  }
+
+  private List<ManagedProcess> processes() {
+    var processes = new ArrayList<ManagedProcess>(List.of(supervisor.process()));
+    components().forEach(component -> processes.add(component.process()));
+    return processes;
   }
 
   private void startPostgres() {
@@ -163,13 +201,13 @@ final class Stack {
     if (process.crashed())
       progress.done(process.name() + " had ended by itself; starting it again");
     component.start();
-    progress.done("%-20s ready  %s".formatted(process.name(), component.address()));
+    progress.done("%-22s ready  %s".formatted(process.name(), component.address()));
   }
 
   private void stop(SuiteComponent component) {
     boolean ran = component.process().runs();
     component.stop();
-    if (ran) progress.done("%-20s stopped".formatted(component.process().name()));
+    if (ran) progress.done("%-22s stopped".formatted(component.process().name()));
   }
 
   private void refuseTakenPorts() {

@@ -1,39 +1,68 @@
 package org.cmsfamily.local;
 
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** What runs, where, and with how much memory. */
 final class Status {
-  private static final String LINE = "%-20s %-14s %8s %9s  %s%n";
+  private static final String LINE = "%-22s %-14s %8s %9s  %s%n";
+
+  private static final String RUNNING = "running";
 
   private final List<SuiteComponent> components;
+  private final ManagedProcess supervisor;
+  private final Map<String, Restarts> restarts;
 
-  Status(List<SuiteComponent> components) {
+  /**
+   * @param supervisor the process that starts again what died
+   * @param restarts what it did, by process
+   */
+  Status(
+      List<SuiteComponent> components, ManagedProcess supervisor, Map<String, Restarts> restarts) {
     this.components = components;
+    this.supervisor = supervisor;
+    this.restarts = restarts;
   }
 
-  /** Prints a line for each component; true if all of them answer. */
+  /** Prints a line for each process; true if all of them run and answer. */
   boolean print(PrintStream out) {
     out.printf(LINE, "process", "state", "pid", "memory", "address");
     long sum = 0;
     boolean well = true;
     for (SuiteComponent component : components) {
-      var pid = component.process().pid();
-      long memory = pid.isPresent() ? Proc.memoryMib(pid.getAsLong()) : 0;
       String state = state(component);
-      sum += memory;
-      well &= state.equals("running");
-      out.printf(
-          LINE,
-          component.process().name(),
-          state,
-          pid.isPresent() ? pid.getAsLong() : "-",
-          pid.isPresent() ? memory + " MiB" : "-",
-          component.address());
+      String address = component.address() + history(component.process());
+      well &= state.equals(RUNNING);
+      sum += line(out, component.process(), state, address);
     }
+    String state = supervisor.runs() ? RUNNING : supervisor.crashed() ? "crashed" : "stopped";
+    sum += line(out, supervisor, state, "starts again what died");
     out.printf(LINE, "", "", "", sum + " MiB", "");
-    return well;
+    return well && state.equals(RUNNING);
+  }
+
+  private static long line(PrintStream out, ManagedProcess process, String state, String note) {
+    var pid = process.pid();
+    long memory = pid.isPresent() ? Proc.memoryMib(pid.getAsLong()) : 0;
+    out.printf(
+        LINE,
+        process.name(),
+        state,
+        pid.isPresent() ? pid.getAsLong() : "-",
+        pid.isPresent() ? memory + " MiB" : "-",
+        note);
+    return memory;
+  }
+
+  private String history(ManagedProcess process) {
+    String sentence =
+        restarts
+            .getOrDefault(process.name(), Restarts.NONE)
+            .sentence(Instant.now(), ZoneId.systemDefault());
+    return sentence.isEmpty() ? "" : "  " + sentence;
   }
 
   private static String state(SuiteComponent component) {
@@ -41,7 +70,7 @@ final class Status {
     if (process.crashed()) return "crashed";
     if (!process.runs()) return "stopped";
     try {
-      return component.answers() ? "running" : "not answering";
+      return component.answers() ? RUNNING : "not answering";
     } catch (Exception silent) {
       return "not answering";
     }

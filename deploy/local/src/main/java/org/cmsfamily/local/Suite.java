@@ -11,8 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Where a running suite is, and the tokens of the people and machines who use it. The launcher
  * writes it as a properties file ({@code registry}, {@code catalog}, {@code reporting}, {@code
- * keycloak}, {@code data}, {@code reports}, and per person {@code subject.NAME} and {@code
- * password.NAME}, per machine client {@code subject.NAME} and {@code secret.NAME}).
+ * keycloak}, {@code data}, {@code reports}, per process its pid file {@code pid.NAME}, and per
+ * person {@code subject.NAME} and {@code password.NAME}, per machine client {@code subject.NAME}
+ * and {@code secret.NAME}).
  */
 public final class Suite {
   /** The realm of the secretariats of the demonstration. */

@@ -13,7 +13,14 @@ public interface SuiteComponent {
   String address();
 
   /**
-   * Starts it and returns when it answers.
+   * Begins its process on what an earlier start prepared, and returns at once.
+   *
+   * @throws UserError if the process cannot be begun
+   */
+  void launch();
+
+  /**
+   * Prepares and starts it and returns when it answers.
    *
    * @throws UserError if it does not
    */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,13 @@ record SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secre
     return new SuiteLayout(checkout, folder, PortPlan.free(), secrets(folder));
   }
 
+  /** The suite that a launcher described in a folder. */
+  static SuiteLayout describedIn(Path folder) {
+    var layout = new SuiteLayout(Checkout.around(folder), folder, PortPlan.free(), secrets(folder));
+    return layout.at(
+        layout.portsInUse().orElseThrow(() -> new UserError("No suite is in " + folder)));
+  }
+
   SuiteLayout at(PortPlan other) {
     return new SuiteLayout(checkout, folder, other, secrets);
   }
@@ -51,16 +59,25 @@ record SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secre
     return Optional.of(PortPlan.read(facts(suiteFile())));
   }
 
-  /** Writes what {@link Suite#read} reads. */
-  void describeSuite() {
+  /**
+   * Writes what {@link Suite#read} reads.
+   *
+   * @param processes whose pid files it names
+   */
+  void describeSuite(List<ManagedProcess> processes) {
     var facts = new Properties();
     ports.write(facts);
-    for (Service.Kind kind : Service.Kind.ALL)
-      facts.setProperty(
-          kind.root(), "http://localhost:" + ports.of(kind.server()) + "/" + kind.root());
+    for (Service.Kind kind : Service.Kind.ALL) {
+      for (int replica = 1; replica <= ports.replicas(); replica++)
+        facts.setProperty(
+            replica == 1 ? kind.root() : kind.root() + "." + replica,
+            "http://localhost:" + ports.of(kind.server(), replica) + "/" + kind.root());
+    }
     facts.setProperty("keycloak", keycloak());
     facts.setProperty("data", checkout.referenceData().toString());
     facts.setProperty("reports", folder.resolve("reports").toString());
+    for (ManagedProcess process : processes)
+      facts.setProperty("pid." + process.name(), process.pidFile().toString());
     for (Realm realm : Realm.in(checkout.realms())) {
       realm.subjects().forEach((name, subject) -> facts.setProperty("subject." + name, subject));
       realm.proofs(secrets).forEach(facts::setProperty);

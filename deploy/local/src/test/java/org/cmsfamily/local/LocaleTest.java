@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ class LocaleTest {
   void theSuitesDescriptionIsAscii() throws IOException {
     var secrets = Secrets.in(folder.resolve("secrets"));
     var layout = new SuiteLayout(Checkout.here(), folder, PortPlan.from(Map.of()), secrets);
-    layout.describeSuite();
+    layout.describeSuite(List.of());
     assertThat(Files.readString(layout.suiteFile()).lines().filter(line -> !line.startsWith("#")))
         .allMatch(line -> line.chars().allMatch(c -> c < 128));
     assertThat(layout.portsInUse()).contains(PortPlan.from(Map.of()));

@@ -40,8 +40,30 @@ class PortPlanTest {
   }
 
   @Test
+  void aSecondReplicaListensAHundredPortsFurther() {
+    var ports = PortPlan.from(Map.of()).withReplicas(2);
+    assertThat(ports.of(PortPlan.Server.REGISTRY, 1)).isEqualTo(8081);
+    assertThat(ports.of(PortPlan.Server.REGISTRY, 2)).isEqualTo(8181);
+    assertThat(ports.variableOf(8181)).isEqualTo("SKEIN_PORT_REGISTRY");
+  }
+
+  @Test
+  void aReplicaNeedsAPortOfItsOwn() {
+    var ports = PortPlan.from(Map.of("SKEIN_PORT_KAFKA", "8181"));
+    assertThatThrownBy(() -> ports.withReplicas(2)).hasMessageContaining("share a port");
+  }
+
+  @Test
+  void thereAreOneToFourReplicas() {
+    for (int wrong : new int[] {-1, 0, 5})
+      assertThatThrownBy(() -> PortPlan.from(Map.of()).withReplicas(wrong))
+          .isInstanceOf(UserError.class)
+          .hasMessageContaining("1 to 4");
+  }
+
+  @Test
   void aWrittenPlanIsReadBack() {
-    var plan = PortPlan.free();
+    var plan = PortPlan.from(Map.of()).withReplicas(2);
     var facts = new Properties();
     plan.write(facts);
     assertThat(PortPlan.read(facts)).isEqualTo(plan);

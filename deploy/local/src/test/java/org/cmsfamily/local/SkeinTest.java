@@ -87,6 +87,12 @@ class SkeinTest {
   }
 
   @Test
+  void aNumberOfReplicasMustBeOne() {
+    assertThat(run("up", "--replicas", "two")).isEqualTo(2);
+    assertThat(err()).contains("two");
+  }
+
+  @Test
   void resetDoesNothingWithoutAYes() {
     for (String answer : new String[] {"", "\n", "no\n", "y\n"}) {
       assertThat(answering(answer, "reset")).isEqualTo(1);

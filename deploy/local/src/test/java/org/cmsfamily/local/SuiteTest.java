@@ -36,10 +36,11 @@ class SuiteTest {
   void describe() {
     var ports =
         PortPlan.from(
-            Map.of("SKEIN_PORT_KEYCLOAK", Integer.toString(issuer.getAddress().getPort())));
+                Map.of("SKEIN_PORT_KEYCLOAK", Integer.toString(issuer.getAddress().getPort())))
+            .withReplicas(2);
     var layout =
         new SuiteLayout(Checkout.here(), folder, ports, Secrets.in(folder.resolve("secrets")));
-    layout.describeSuite();
+    layout.describeSuite(List.of(new ManagedProcess("kafka", folder)));
     suite = Suite.read(layout.suiteFile());
   }
 
@@ -55,6 +56,19 @@ class SuiteTest {
     assertThat(suite.reporting()).isEqualTo(URI.create("http://localhost:8083/reporting"));
     assertThat(suite.data().resolve("instruments.json")).isRegularFile();
     assertThat(suite.reports()).isEqualTo(folder.resolve("reports"));
+  }
+
+  @Test
+  void itNamesEveryReplica() throws IOException {
+    assertThat(Files.readString(folder.resolve("suite.properties")))
+        .contains("reporting.2=http\\://localhost\\:8183/reporting")
+        .doesNotContain("reporting.3");
+  }
+
+  @Test
+  void itNamesThePidFileOfEachProcess() throws IOException {
+    assertThat(Files.readString(folder.resolve("suite.properties")))
+        .contains("pid.kafka=" + folder.resolve("run/kafka.pid"));
   }
 
   @Test
