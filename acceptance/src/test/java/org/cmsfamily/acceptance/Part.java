@@ -28,6 +28,8 @@ enum Part {
   ADVISER("person-019", "adviser", "UNEP"),
   /** Holds nothing until a test appoints him. */
   DEPUTY("person-029", "", ""),
+  /** Holds an office of another family only, where a test appoints him. */
+  ELSEWHERE("person-031", "", ""),
   /** Known to no instrument: a verified token and nothing else. */
   STRANGER("person-030", "", "");
 
@@ -48,6 +50,7 @@ enum Part {
 
   /** The holder and the role, for people: {@code CMS registrar}. */
   String office() {
+    if (this == ELSEWHERE) return "elsewhere";
     return (holder + " " + (role.isEmpty() ? "stranger" : role)).strip();
   }
 

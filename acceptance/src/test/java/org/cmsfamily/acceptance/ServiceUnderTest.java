@@ -13,9 +13,16 @@ record ServiceUnderTest(FamilyUnderTest family, String code, List<String> partic
 
   /** Agrees, submits and approves the terms and moves to their start. */
   static ServiceUnderTest running(TermsUnderTest terms) {
-    var family = terms.family();
     var proposal = ProposalUnderTest.agreed(terms);
-    family.moveTo("2026-12-01");
+    terms.family().moveTo("2026-12-01");
+    return begun(proposal, terms);
+  }
+
+  /**
+   * Submits and approves terms that are agreed, since 1 December 2026, and moves to their start.
+   */
+  static ServiceUnderTest begun(ProposalUnderTest proposal, TermsUnderTest terms) {
+    var family = terms.family();
     terms.participants().forEach(instrument -> proposal.submission(instrument).orThrow());
     family.moveTo("2026-12-15");
     terms.participants().forEach(proposal::approved);
