@@ -50,6 +50,18 @@ public record Api(String subject, String token) {
     return response.jsonPath();
   }
 
+  /** Posts a CSV file. */
+  public Response upload(String path, String csv) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType("text/csv")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .queryParam("name", "file.csv")
+        .body(csv)
+        .post(path);
+  }
+
   /** Puts on that version. */
   public Response put(String path, String body, long version) {
     return request().header("If-Match", "\"" + version + "\"").body(body).put(path);

@@ -81,7 +81,7 @@ public record BodyRequest(
         1);
   }
 
-  private List<CompetenceRequest> entered() {
+  List<CompetenceRequest> entered() {
     return Objects.requireNonNullElse(competences, List.of());
   }
 

@@ -2,10 +2,13 @@ package org.cmsfamily.registry.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
@@ -37,12 +40,27 @@ class MaintainBody {
   Done<Body> register(BodyRequest request) {
     var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
     var registrar = registrars.of(instrument, request.actingAs());
-    codes.mustBeOf(instrument.code(), request.code(), false);
+    mustBeOwn(request, instrument);
     holders.claim(
         new Holder(request.code(), HolderKind.BODY, instrument.family(), instrument.code()));
     var registered = bodies.add(request.toBody(instrument.family(), clock.instant()));
     return Done.of(
         registered, ActDraft.of(BodyAct.ENTER_BODY, "body", registered, registrar, Map.of()));
+  }
+
+  private void mustBeOwn(BodyRequest request, Holder instrument) {
+    var violations = new Violations();
+    codes.mustBeOf(instrument.code(), request.code(), false, "/code", violations);
+    codes.mustBeIn(instrument.family(), request.parent(), "/parent", violations);
+    var competences = request.entered();
+    for (int i = 0; i < competences.size(); i++) {
+      codes.mustBeIn(
+          instrument.family(),
+          competences.get(i).decision(),
+          String.format(Locale.ROOT, "/competences/%d/decision", i),
+          violations);
+    }
+    violations.refuse(RegistryProblems.RULES_BROKEN, "The body cannot be registered so");
   }
 
   /**
@@ -51,7 +69,8 @@ class MaintainBody {
    */
   Done<Body> addCompetence(String code, CompetenceRequest request) {
     var body = bodies.lock(code);
-    var registrar = registrars.of(body.instrument(), "body " + code, request.actingAs());
+    var registrar = registrars.of(body, body.instrument(), "body", request.actingAs());
+    codes.mustBeIn(body.family(), request.decision(), "/decision");
     var id = "c" + (body.competences().size() + 1);
     var updated = bodies.update(body.competent(request.toCompetence(id, clock.instant())));
     return Done.of(

@@ -42,7 +42,7 @@ class ConfirmBudget {
    */
   Done<Budget> confirm(String code, @Nullable String actingAs) {
     var budget = budgets.lock(code);
-    var by = secondOffice.confirm(budget.instrument(), budget.enteredBy(), actingAs);
+    var by = secondOffice.confirm(budget, budget.instrument(), budget::enteredBy, actingAs);
     return done(BudgetAct.CONFIRM_BUDGET, budget.confirmed(by), by.capacity(), Map.of());
   }
 
@@ -52,7 +52,7 @@ class ConfirmBudget {
    */
   Done<Budget> correct(String code, CorrectionRequest request) {
     var budget = budgets.lock(code);
-    var registrar = registrars.of(budget.instrument(), "budget " + code, request.actingAs());
+    var registrar = registrars.of(budget, budget.instrument(), "budget", request.actingAs());
     var correction =
         new BudgetCorrection(
             budget.nextCorrection(),
@@ -76,8 +76,9 @@ class ConfirmBudget {
    */
   Done<Budget> confirmCorrection(String code, String id, @Nullable String actingAs) {
     var budget = budgets.lock(code);
-    var correction = budget.awaiting(id);
-    var by = secondOffice.confirm(budget.instrument(), correction.enteredBy(), actingAs);
+    var by =
+        secondOffice.confirm(
+            budget, budget.instrument(), () -> budget.awaiting(id).enteredBy(), actingAs);
     return done(
         BudgetAct.CONFIRM_BUDGET_CORRECTION,
         budget.correctionConfirmed(id, by),

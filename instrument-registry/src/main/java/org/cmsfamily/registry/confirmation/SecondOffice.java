@@ -3,11 +3,14 @@ package org.cmsfamily.registry.confirmation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
@@ -35,21 +38,39 @@ public class SecondOffice {
   }
 
   /**
-   * The actor's confirmation of a thing of the instrument.
+   * The actor's confirmation of a thing of the instrument. Family and instrument are compared as
+   * the thing has them; what is in it is asked of those only who may confirm.
    *
    * @param enteredBy the person who entered it; null if that is not known
    * @throws Problem 403 if the actor holds no office of the instrument, or entered it
    */
   public Confirmation confirm(
+      Aggregate thing,
+      @Nullable String instrument,
+      Supplier<@Nullable String> enteredBy,
+      @Nullable String actingAs) {
+    var offices = officesOf(instrument, holder -> holder.family().equals(thing.family()));
+    return confirm(instrument, offices, enteredBy, actingAs);
+  }
+
+  /** As the other, of a thing whose instrument is of its family by its making. */
+  public Confirmation confirm(
       @Nullable String instrument, @Nullable String enteredBy, @Nullable String actingAs) {
-    var offices = instrument == null ? Set.<String>of() : officesOf(instrument);
+    return confirm(instrument, officesOf(instrument, any -> true), () -> enteredBy, actingAs);
+  }
+
+  private Confirmation confirm(
+      @Nullable String instrument,
+      Set<String> offices,
+      Supplier<@Nullable String> enteredBy,
+      @Nullable String actingAs) {
     if (offices.isEmpty()) {
       throw refused(
           "An executive secretary or head, chair or registrar of %s confirms"
               .formatted(instrument));
     }
     var person = actor.personId().orElseThrow();
-    if (person.equals(enteredBy)) {
+    if (person.equals(enteredBy.get())) {
       throw refused("Whoever entered it cannot confirm it");
     }
     var capacity = actor.capacityFor(OFFICES, offices::contains, actingAs);
@@ -60,14 +81,17 @@ public class SecondOffice {
     return Problem.of(RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, detail);
   }
 
-  private Set<String> officesOf(String instrument) {
+  private Set<String> officesOf(@Nullable String instrument, Predicate<Holder> among) {
+    if (instrument == null) {
+      return Set.of();
+    }
     var held =
         actor.capacities().stream()
             .filter(capacity -> OFFICES.contains(capacity.role()))
             .map(Capacity::holder)
             .toList();
     return holders.among(held).stream()
-        .filter(holder -> holder.isOf(instrument))
+        .filter(holder -> holder.isOf(instrument) && among.test(holder))
         .map(Holder::code)
         .collect(Collectors.toSet());
   }

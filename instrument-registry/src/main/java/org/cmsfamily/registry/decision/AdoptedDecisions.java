@@ -14,10 +14,14 @@ class AdoptedDecisions implements DecisionsInForce {
   }
 
   @Override
-  public boolean include(String key, String body) {
+  public boolean include(String family, String key, String body) {
     return decisions
         .findOptional(key)
-        .filter(decision -> decision.body().equals(body) && decision.counts())
+        .filter(
+            decision ->
+                decision.family().equals(family)
+                    && decision.body().equals(body)
+                    && decision.counts())
         .isPresent();
   }
 }

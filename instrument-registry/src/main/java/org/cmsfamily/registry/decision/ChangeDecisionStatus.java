@@ -116,7 +116,7 @@ class ChangeDecisionStatus {
   }
 
   private Capacity registrar(Decision decision, @Nullable String actingAs) {
-    return registrars.of(decision.instrument(), "decision " + decision.key(), actingAs);
+    return registrars.of(decision, decision.instrument(), "decision", actingAs);
   }
 
   private Done<DecisionResult> done(

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.registry.PublishedRepository;
@@ -33,6 +35,11 @@ public class Decisions implements PublishedRepository<Decision, DecisionEntity> 
   /** Those of the keys that exist for the actor. */
   public List<Decision> among(Collection<String> keys) {
     return listAll(Filter.all().and("id in :keys", "keys", List.copyOf(keys)));
+  }
+
+  /** The instruments of those that exist for the actor. */
+  public Set<String> instrumentsOf(Collection<String> keys) {
+    return among(keys).stream().map(Decision::instrument).collect(Collectors.toSet());
   }
 
   /** How many decisions of a meeting the actor can see. */

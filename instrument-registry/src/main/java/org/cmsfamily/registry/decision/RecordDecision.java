@@ -69,7 +69,7 @@ class RecordDecision {
   Done<DecisionResult> record(DecisionRequest request) {
     demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var body = bodies.get(request.body());
-    var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
+    var registrar = registrars.of(body, body.instrument(), "body", request.actingAs());
     var recorded = decisions.add(decision(request, body));
     var result = DecisionResult.of(recorded, List.of());
     var bound =
@@ -102,6 +102,7 @@ class RecordDecision {
       codes.mustBeOf(
           body.instrument(), request.key(), decision.demonstration(), "/key", violations);
     }
+    rules.checkRelations(decision.relations(), body.family(), violations);
     rules.check(decision.provisions(), body, violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, "The decision cannot be recorded so");
     symbols.mustBeNew(decision);

@@ -13,6 +13,7 @@ import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.holder.OwnCodes;
 import org.cmsfamily.registry.meeting.Meeting;
 import org.cmsfamily.registry.meeting.Meetings;
 import org.cmsfamily.registry.time.PublishedDate;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 class RecordingRules {
 
   private final Holders holders;
+  private final OwnCodes codes;
   private final Meetings meetings;
 
-  RecordingRules(Holders holders, Meetings meetings) {
+  RecordingRules(Holders holders, OwnCodes codes, Meetings meetings) {
     this.holders = holders;
+    this.codes = codes;
     this.meetings = meetings;
   }
 
@@ -60,6 +63,20 @@ class RecordingRules {
           pointer,
           "%s is outside the days of %s: %s"
               .formatted(date.text(), meeting.code(), meeting.days()));
+    }
+  }
+
+  /** What is recorded later may be named before; what is another family's may not. */
+  void checkRelations(List<Relation> relations, String family, Violations violations) {
+    for (int i = 0; i < relations.size(); i++) {
+      var relation = relations.get(i);
+      if (!Boolean.TRUE.equals(relation.external())) {
+        codes.mustBeIn(
+            family,
+            relation.target(),
+            String.format(Locale.ROOT, "/relations/%d/target", i),
+            violations);
+      }
     }
   }
 
@@ -109,7 +126,11 @@ class RecordingRules {
       case Effect.Invites invites -> {
         mustExist(invites.addressee(), pointer + "/addressee", known, violations);
         var meeting = invites.meeting();
-        if (meeting != null && meetings.findOptional(meeting).isEmpty()) {
+        if (meeting != null
+            && meetings
+                .findOptional(meeting)
+                .filter(m -> m.family().equals(body.family()))
+                .isEmpty()) {
           violations.add("known-meeting", pointer + "/meeting", "There is no meeting " + meeting);
         }
       }

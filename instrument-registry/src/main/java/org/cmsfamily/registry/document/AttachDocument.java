@@ -45,7 +45,7 @@ public class AttachDocument {
       Upload file) {
     var noun = records.noun();
     var holder = records.get(id);
-    var registrar = registrars.of(instrument.apply(holder), noun + " " + id, null);
+    var registrar = registrars.of(holder, instrument.apply(holder), noun, null);
     var attached = documents.attach(DocumentHolder.of(noun, holder), name, language, file);
     return attached.done(ActDraft.of(act, noun, holder, registrar, attached.bound()));
   }

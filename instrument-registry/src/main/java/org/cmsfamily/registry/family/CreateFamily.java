@@ -20,18 +20,25 @@ class CreateFamily {
 
   private final Families families;
   private final Holders holders;
+  private final RollOutRules rollOuts;
   private final Demonstrations demonstrations;
   private final Actor actor;
 
-  CreateFamily(Families families, Holders holders, Demonstrations demonstrations, Actor actor) {
+  CreateFamily(
+      Families families,
+      Holders holders,
+      RollOutRules rollOuts,
+      Demonstrations demonstrations,
+      Actor actor) {
     this.families = families;
     this.holders = holders;
+    this.rollOuts = rollOuts;
     this.demonstrations = demonstrations;
     this.actor = actor;
   }
 
   /**
-   * @throws Problem 409 if the code is taken
+   * @throws Problem 409 if the code is taken, 422 if its roll-out names what is of another family
    */
   Done<Family> create(FamilyRequest request) {
     var steward = actor.capacityFor(Set.of(Roles.STEWARD), h -> true, request.actingAs());
@@ -43,6 +50,7 @@ class CreateFamily {
     }
     demonstrations.check(family.demonstration(), "/demonstration");
     demonstrations.check(family.businessDate() != null, "/businessDate");
+    rollOuts.mustBeIn(family.code(), family.rollOut());
     holders.claim(new Holder(family.code(), HolderKind.FAMILY, family.code(), null));
     var created = families.add(family);
     return Done.of(

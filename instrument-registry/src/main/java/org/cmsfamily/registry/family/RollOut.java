@@ -1,7 +1,9 @@
 package org.cmsfamily.registry.family;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +27,17 @@ public record RollOut(
   public RollOut {
     standing = List.copyOf(standing);
     submissionNeeds = Map.copyOf(submissionNeeds);
+  }
+
+  /** All that it names of the registry. */
+  Set<String> codes() {
+    var codes = new HashSet<>(standing);
+    codes.addAll(List.of(host, reportTo));
+    if (adviser != null) {
+      codes.add(adviser);
+    }
+    codes.addAll(submissionNeeds.keySet());
+    codes.addAll(submissionNeeds.values());
+    return codes;
   }
 }

@@ -29,6 +29,7 @@ class UpdateFamily {
 
   private final Families families;
   private final DecisionsInForce decisions;
+  private final RollOutRules rollOuts;
   private final Demonstrations demonstrations;
   private final Registrars registrars;
   private final SecondOffice secondOffice;
@@ -38,6 +39,7 @@ class UpdateFamily {
   UpdateFamily(
       Families families,
       DecisionsInForce decisions,
+      RollOutRules rollOuts,
       Demonstrations demonstrations,
       Registrars registrars,
       SecondOffice secondOffice,
@@ -45,6 +47,7 @@ class UpdateFamily {
       Clock clock) {
     this.families = families;
     this.decisions = decisions;
+    this.rollOuts = rollOuts;
     this.demonstrations = demonstrations;
     this.registrars = registrars;
     this.secondOffice = secondOffice;
@@ -60,7 +63,7 @@ class UpdateFamily {
    */
   Done<Family> update(String code, long version, FamilyRequest request) {
     var family = families.lock(code);
-    var registrar = registrars.of(family.rollOut().host(), "family " + code, request.actingAs());
+    var registrar = registrars.of(family, family.rollOut().host(), "family", request.actingAs());
     Acts.mustBe(version, family);
     var facts = request.toFamily();
     mustKeepItsCurrency(family, facts);
@@ -91,6 +94,7 @@ class UpdateFamily {
       return null;
     }
     mustBeInForce(decision, family);
+    rollOuts.mustBeIn(family.code(), facts.rollOut());
     return new PendingTerms(
         facts.rollOut(),
         facts.houseRules(),
@@ -101,7 +105,7 @@ class UpdateFamily {
 
   private void mustBeInForce(@Nullable String decision, Family family) {
     var body = family.rollOut().reportTo();
-    if (decision == null || !decisions.include(decision, body)) {
+    if (decision == null || !decisions.include(family.code(), decision, body)) {
       var violations = new Violations();
       violations.add(
           "by-a-decision",
@@ -118,9 +122,10 @@ class UpdateFamily {
    */
   Done<Family> confirm(String code, @Nullable String actingAs) {
     var family = families.lock(code);
-    var terms = family.awaiting();
-    var by = secondOffice.confirm(family.rollOut().host(), terms.enteredBy(), actingAs);
-    mustBeInForce(terms.decision(), family);
+    var by =
+        secondOffice.confirm(
+            family, family.rollOut().host(), () -> family.awaiting().enteredBy(), actingAs);
+    mustBeInForce(family.awaiting().decision(), family);
     return done(FamilyAct.CONFIRM_FAMILY_TERMS, family.underNewTerms(), by.capacity());
   }
 

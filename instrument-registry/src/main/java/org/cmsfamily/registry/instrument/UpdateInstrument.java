@@ -24,8 +24,8 @@ class UpdateInstrument {
    * @throws Problem 404 if the actor is not its registrar, 412 if it is at another version
    */
   Done<Instrument> update(String code, long version, InstrumentRequest request) {
-    var registrar = registrars.of(code, "instrument " + code, request.actingAs());
     var instrument = instruments.lock(code);
+    var registrar = registrars.of(instrument, code, "instrument", request.actingAs());
     Acts.mustBe(version, instrument);
     var next = instrument.changedTo(request.toInstrument());
     if (next.equals(instrument.changedTo(instrument))) {

@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
@@ -35,7 +36,8 @@ class AnswerInvitation {
    */
   Done<Invitation> answer(String id, AnswerRequest request) {
     var invitation = invitations.lock(id);
-    var registrar = registrars.of(invitation.instrument(), "invitation " + id, request.actingAs());
+    var registrar =
+        registrars.of(invitation, invitation.instrument(), "invitation", request.actingAs());
     mustBeTheAddressees(request, invitation);
     var answered =
         invitations.update(invitation.answered(request.outcome().status(), request.decision()));
@@ -44,7 +46,8 @@ class AnswerInvitation {
             "decision", String.valueOf(request.decision()), "outcome", request.outcome().name());
     return Done.of(
         answered,
-        ActDraft.of(InvitationAct.ANSWER_INVITATION, "invitation", answered, registrar, bound));
+        ActDraft.of(InvitationAct.ANSWER_INVITATION, "invitation", answered, registrar, bound)
+            .touching(decisions.instrumentsOf(List.of(answered.decision()))));
   }
 
   private void mustBeTheAddressees(AnswerRequest request, Invitation invitation) {

@@ -40,7 +40,7 @@ class RegisterMeeting {
   Done<Meeting> register(MeetingRequest request) {
     demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var body = bodies.get(request.body());
-    var registrar = registrars.of(body.instrument(), "body " + request.body(), request.actingAs());
+    var registrar = registrars.of(body, body.instrument(), "body", request.actingAs());
     codes.mustBeOf(body.instrument(), request.code(), Boolean.TRUE.equals(request.demonstration()));
     var meeting = meetings.add(request.toMeeting(body.family(), body.instrument()));
     return Done.of(

@@ -12,8 +12,7 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.registry.RegistryProblems;
-import org.cmsfamily.registry.holder.HolderKind;
-import org.cmsfamily.registry.holder.Holders;
+import org.cmsfamily.registry.holder.OwnCodes;
 import org.cmsfamily.registry.holder.Registrars;
 
 /**
@@ -24,15 +23,15 @@ import org.cmsfamily.registry.holder.Registrars;
 class MaintainSecretariat {
 
   private final Secretariats secretariats;
-  private final Holders holders;
+  private final OwnCodes codes;
   private final Registrars registrars;
   private final Actor actor;
   private final Clock clock;
 
   MaintainSecretariat(
-      Secretariats secretariats, Holders holders, Registrars registrars, Actor actor, Clock clock) {
+      Secretariats secretariats, OwnCodes codes, Registrars registrars, Actor actor, Clock clock) {
     this.secretariats = secretariats;
-    this.holders = holders;
+    this.codes = codes;
     this.registrars = registrars;
     this.actor = actor;
     this.clock = clock;
@@ -49,19 +48,21 @@ class MaintainSecretariat {
             .filter(instrument -> actor.holds(Roles.REGISTRAR, instrument))
             .findFirst()
             .orElse(null);
-    var registrar = registrars.of(own, "secretariat " + code, request.actingAs());
+    var registrar = registrars.of(secretariat, own, "secretariat", request.actingAs());
     var seat = request.toSeat(secretariat.nextSeat(), clock.instant());
     return done(SecretariatAct.ENTER_SEAT, secretariat.seated(seat), registrar);
   }
 
   /**
-   * @throws Problem 404 if the actor is not the registrar of the instrument served, or there is
-   *     none; 422 if the period overlaps that of another arrangement, of this or another office
+   * @throws Problem 404 if the actor is not the registrar of the instrument served, or that is of
+   *     another family; 422 if the period overlaps that of another arrangement, of this or another
+   *     office
    */
   Done<Secretariat> addServingArrangement(String code, ServingArrangementRequest request) {
     var secretariat = secretariats.lock(code);
-    var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
-    var registrar = registrars.of(instrument, request.actingAs());
+    var registrar =
+        registrars.of(secretariat, request.instrument(), "secretariat", request.actingAs());
+    codes.mustBeIn(secretariat.family(), request.decision(), "/decision");
     var arrangement = request.toArrangement(secretariat.nextArrangement(), clock.instant());
     var serving = secretariat.serving(arrangement);
     mustServeAlone(serving, arrangement.id());

@@ -2,6 +2,7 @@ package org.cmsfamily.registry.transmittal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
@@ -68,7 +69,7 @@ class ReceiveTransmittal {
 
   private Capacity registrar(Transmittal transmittal, @Nullable String actingAs) {
     return registrars.of(
-        bodies.get(transmittal.toBody()).instrument(), "transmittal " + transmittal.id(), actingAs);
+        transmittal, bodies.get(transmittal.toBody()).instrument(), "transmittal", actingAs);
   }
 
   private void check(Transmittal transmittal, @Nullable String meeting, LocalDate on) {
@@ -81,6 +82,9 @@ class ReceiveTransmittal {
 
   private Done<Transmittal> done(TransmittalAct act, Transmittal next, Capacity registrar) {
     var updated = transmittals.update(next);
-    return Done.of(updated, ActDraft.of(act, "transmittal", updated, registrar, Map.of()));
+    return Done.of(
+        updated,
+        ActDraft.of(act, "transmittal", updated, registrar, Map.of())
+            .touching(rules.touchedBy(updated, List.of())));
   }
 }

@@ -2,7 +2,9 @@ package org.cmsfamily.registry.transmittal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.request.Violations;
@@ -108,6 +110,15 @@ class TransmittalRules {
       }
     }
     return answered;
+  }
+
+  /** The instruments that receive it, and those whose invitations it answers. */
+  Set<String> touchedBy(Transmittal transmittal, List<Invitation> answered) {
+    var touched =
+        new HashSet<>(
+            decisions.instrumentsOf(answered.stream().map(Invitation::decision).toList()));
+    touched.add(bodies.get(transmittal.toBody()).instrument());
+    return touched;
   }
 
   private static boolean isFor(Invitation invitation, Capacity sender, String instrument) {
