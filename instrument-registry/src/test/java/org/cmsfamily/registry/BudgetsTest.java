@@ -49,7 +49,8 @@ class BudgetsTest {
 
   @Test
   void aDecisionAdoptsOneBudgetForAYear() {
-    assertThat(enter("\"2027-2029\",\"code\":\"%s\"".formatted(family.code("HOST-B1"))).statusCode())
+    assertThat(
+            enter("\"2027-2029\",\"code\":\"%s\"".formatted(family.code("HOST-B1"))).statusCode())
         .isEqualTo(201);
     for (var years : new String[] {"2027-2029", "2029-2031", "2028"}) {
       var second = enter("\"%s\",\"code\":\"%s\"".formatted(years, family.code("HOST-B-" + years)));

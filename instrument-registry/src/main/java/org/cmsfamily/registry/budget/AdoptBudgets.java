@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.cmsfamily.registry.decision.DecisionAdopted;
 import org.cmsfamily.registry.decision.DecisionCeased;
+import org.cmsfamily.registry.decision.DecisionTabled;
 
-/** A budget follows its decision: it has a ground while that counts. */
+/**
+ * A budget follows its decision: its body sees it once tabled, it has a ground while that counts.
+ */
 @ApplicationScoped
 class AdoptBudgets {
 
@@ -16,6 +19,12 @@ class AdoptBudgets {
   AdoptBudgets(Budgets budgets, Clock clock) {
     this.budgets = budgets;
     this.clock = clock;
+  }
+
+  void on(@Observes DecisionTabled event) {
+    budgets.of(event.decision().key()).stream()
+        .filter(budget -> budget.tabledAt() == null)
+        .forEach(budget -> budgets.update(budget.tabled(clock.instant())));
   }
 
   void on(@Observes DecisionAdopted event) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param years such as {@code 2027-2029}
  * @param adoptedBy the key of the decision that adopts it; null while there is none
  * @param tabledBefore the body of that decision
+ * @param tabledAt since when that body may see it; null while the decision is a draft
  * @param ground since when that decision counts; null if it does not yet
  * @param enteredBy the person who entered it; null of what was entered before that was noted
  * @param publishedAt when it was adopted first: everybody may see it from then on
@@ -35,6 +36,7 @@ public record Budget(
     SupportCost programmeSupportCost,
     @Nullable String adoptedBy,
     @Nullable String tabledBefore,
+    @Nullable Instant tabledAt,
     List<BudgetLine> lines,
     List<BudgetCorrection> corrections,
     @Nullable BudgetGround ground,
@@ -62,6 +64,11 @@ public record Budget(
         && ground.holds(asOf)
         && confirmation != null
         && !confirmation.at().isAfter(asOf.knownAt());
+  }
+
+  /** The same, its decision tabled. */
+  Budget tabled(Instant at) {
+    return with(at, corrections, ground, confirmation, at);
   }
 
   /** The same, its decision counting. */
@@ -144,6 +151,15 @@ public record Budget(
       @Nullable BudgetGround ground,
       @Nullable Confirmation confirmation,
       Instant at) {
+    return with(tabledAt, corrections, ground, confirmation, at);
+  }
+
+  private Budget with(
+      @Nullable Instant tabledAt,
+      List<BudgetCorrection> corrections,
+      @Nullable BudgetGround ground,
+      @Nullable Confirmation confirmation,
+      Instant at) {
     boolean adopted = ground != null && ground.ceasedAt() == null && confirmation != null;
     return new Budget(
         code,
@@ -154,6 +170,7 @@ public record Budget(
         programmeSupportCost,
         adoptedBy,
         tabledBefore,
+        tabledAt,
         lines,
         corrections,
         ground,
@@ -176,17 +193,22 @@ public record Budget(
    */
   @Override
   public Set<String> readers() {
-    return publishedAt == null ? ownReaders() : Set.of(EVERYONE);
+    return publishedAt == null ? ownReaders(Instant.MAX) : Set.of(EVERYONE);
   }
 
-  /** Those who may see what is not adopted of it. */
-  Set<String> ownReaders() {
+  /** Those who might see at that instant what is not adopted of it. */
+  Set<String> ownReaders(Instant at) {
     var readers = new TreeSet<String>();
     readers.add(instrument);
-    if (tabledBefore != null) {
+    if (tabledBefore != null && tabledAt != null && !tabledAt.isAfter(at)) {
       readers.add(tabledBefore);
     }
     return readers;
+  }
+
+  /** A version that grows only with what everybody may see of it. */
+  long publicVersion(Instant knownAt) {
+    return 1 + corrections.stream().filter(one -> one.counts(knownAt)).count();
   }
 
   @Override

@@ -35,6 +35,7 @@ class BudgetEntity extends AggregateEntity<Budget> {
 
   @Nullable String adoptedBy;
   @Nullable String tabledBefore;
+  @Nullable Instant tabledAt;
   boolean adopted;
   @Nullable Instant countsSince;
   @Nullable Instant ceasedAt;
@@ -65,6 +66,7 @@ class BudgetEntity extends AggregateEntity<Budget> {
     programmeSupportCost = budget.programmeSupportCost();
     adoptedBy = budget.adoptedBy();
     tabledBefore = budget.tabledBefore();
+    tabledAt = budget.tabledAt();
     adopted = budget.adopted();
     enteredBy = budget.enteredBy();
     recordedAt = budget.recordedAt();
@@ -103,6 +105,7 @@ class BudgetEntity extends AggregateEntity<Budget> {
         programmeSupportCost,
         adoptedBy,
         tabledBefore,
+        tabledAt,
         toLines(),
         corrections.stream().map(one -> one.toCorrection(currency)).toList(),
         countsSince == null ? null : new BudgetGround(adoptedOn, countsSince, ceasedAt),

@@ -101,6 +101,7 @@ public record BudgetRequest(
   Budget toBudget(
       String family,
       @Nullable String tabledBefore,
+      @Nullable Instant tabledAt,
       @Nullable BudgetGround ground,
       boolean shown,
       String person,
@@ -114,6 +115,7 @@ public record BudgetRequest(
         programmeSupportCost,
         adoptedBy,
         tabledBefore,
+        tabledAt,
         lines.stream().map(line -> line.toLine(currency)).toList(),
         List.of(),
         ground,

@@ -162,7 +162,7 @@ public class BudgetResource {
     return reads.inTransaction(
         () -> {
           var budget = budgets.get(code);
-          return Views.ok(budgetsAsOf.get(budget, asOf), budget.version());
+          return Views.ok(budgetsAsOf.get(budget, asOf), budgetsAsOf.version(budget, asOf));
         });
   }
 

@@ -35,8 +35,8 @@ class BudgetsAsOf {
             .and("instrument", filter.instrument())
             .and("recordedAt <= :knownAt", "knownAt", asOf.knownAt())
             .with(
-                "publishedAt is null or publishedAt <= :seenAt"
-                    + " or instrument in :holders or tabledBefore in :holders",
+                "publishedAt <= :seenAt or instrument in :holders"
+                    + " or (tabledBefore in :holders and tabledAt <= :seenAt)",
                 Map.of("seenAt", asOf.knownAt(), "holders", Set.copyOf(actor.holders())));
     return budgets.page(known, page).map(budget -> view(budget, asOf));
   }
@@ -48,7 +48,7 @@ class BudgetsAsOf {
    */
   BudgetState get(Budget budget, AsOf asOf) {
     boolean seen =
-        isOwn(budget) || (budget.publishedAt() != null && isBy(budget.publishedAt(), asOf));
+        isOwn(budget, asOf) || (budget.publishedAt() != null && isBy(budget.publishedAt(), asOf));
     if (!seen || !isBy(budget.recordedAt(), asOf)) {
       throw PlatformProblems.notFound("budget " + budget.code());
     }
@@ -65,10 +65,15 @@ class BudgetsAsOf {
   }
 
   private BudgetState view(Budget budget, AsOf asOf) {
-    return BudgetState.of(budget, asOf, isOwn(budget));
+    return BudgetState.of(budget, asOf, isOwn(budget, asOf));
   }
 
-  private boolean isOwn(Budget budget) {
-    return !Collections.disjoint(budget.ownReaders(), actor.holders());
+  /** The version for the entity tag, which tells nobody of corrections that he may not see. */
+  long version(Budget budget, AsOf asOf) {
+    return isOwn(budget, asOf) ? budget.version() : budget.publicVersion(asOf.knownAt());
+  }
+
+  private boolean isOwn(Budget budget, AsOf asOf) {
+    return !Collections.disjoint(budget.ownReaders(asOf.knownAt()), actor.holders());
   }
 }

@@ -73,6 +73,7 @@ class RegisterBudget {
             request.toBudget(
                 instrument.family(),
                 decision.map(Decision::body).orElse(null),
+                decision.filter(Decision::isSeenByItsBody).map(d -> clock.instant()).orElse(null),
                 decision.filter(Decision::counts).map(this::ground).orElse(null),
                 shown,
                 actor.personId().orElseThrow(),

@@ -229,9 +229,14 @@ public record Decision(
     return readersOf(now());
   }
 
+  /** Whether the members of its body may see it. */
+  public boolean isSeenByItsBody() {
+    return !readers().equals(Set.of(instrument));
+  }
+
   @Override
   public Set<String> touches() {
-    return Set.of(instrument);
+    return isSeenByItsBody() ? Set.of(instrument, body) : Set.of(instrument);
   }
 
   /** Who may see that it was so: once everybody saw that it had this outcome, everybody does. */

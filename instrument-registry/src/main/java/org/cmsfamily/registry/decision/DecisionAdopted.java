@@ -1,7 +1,9 @@
 package org.cmsfamily.registry.decision;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A decision counts as adopted for the first time. Observers do in the same transaction what
@@ -11,6 +13,7 @@ public final class DecisionAdopted {
 
   private final Decision decision;
   private final List<String> invitations = new ArrayList<>();
+  private final Set<String> invitees = new HashSet<>();
 
   DecisionAdopted(Decision decision) {
     this.decision = decision;
@@ -21,9 +24,15 @@ public final class DecisionAdopted {
     return decision;
   }
 
-  /** Adds the id of an invitation that was issued because of it. */
-  public void invited(String invitation) {
+  /** Adds the id of an invitation that was issued because of it, and the holders it is for. */
+  public void invited(String invitation, Set<String> holders) {
     invitations.add(invitation);
+    invitees.addAll(holders);
+  }
+
+  /** The holders whom the invitations issued because of it touch. */
+  Set<String> invitees() {
+    return Set.copyOf(invitees);
   }
 
   /** The ids of the invitations issued because of it. */

@@ -74,6 +74,12 @@ public record Invitation(
 
   @Override
   public Set<String> touches() {
-    return Set.of(instrument);
+    return switch (addressee) {
+      case Addressee.OfBody(var body) -> Set.copyOf(List.of(instrument, body));
+      case Addressee.OfOffice(var role, var holder) -> Set.copyOf(List.of(instrument, holder));
+      case Addressee.OfInstrument i -> Set.of(instrument);
+      case Addressee.OfClass c -> Set.of(instrument);
+      case Addressee.Outside o -> Set.of(instrument);
+    };
   }
 }

@@ -56,8 +56,9 @@ class IssueInvitations {
         if (effect instanceof Effect.Invites invites) {
           for (var invitee : invitees(decision, invites.addressee())) {
             var id = id(decision, position++);
-            invitations.add(invitation(id, decision, provision.number(), invitee, invites));
-            event.invited(id);
+            var issued =
+                invitations.add(invitation(id, decision, provision.number(), invitee, invites));
+            event.invited(id, issued.touches());
           }
         }
       }

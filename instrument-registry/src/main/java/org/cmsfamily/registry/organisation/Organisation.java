@@ -18,8 +18,9 @@ public record Organisation(String code, String family, Names names, long version
     return Set.of(EVERYONE);
   }
 
+  /** Who takes part in a family is the business of all its instruments. */
   @Override
   public Set<String> touches() {
-    return Set.of(code);
+    return Set.of(code, Aggregate.instrumentsOf(family));
   }
 }

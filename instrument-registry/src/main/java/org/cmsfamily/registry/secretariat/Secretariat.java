@@ -155,8 +155,13 @@ public record Secretariat(
 
   @Override
   public Set<String> touches() {
-    return Stream.concat(
-            Stream.of(code), servingArrangements.stream().map(ServingArrangement::instrument))
-        .collect(Collectors.toSet());
+    var touched = servingArrangements.stream().map(ServingArrangement::instrument);
+    var instruments =
+        Stream.concat(touched, Stream.ofNullable(permanentFor)).collect(Collectors.toSet());
+    if (instruments.isEmpty()) {
+      instruments.add(Aggregate.instrumentsOf(family));
+    }
+    instruments.add(code);
+    return instruments;
   }
 }

@@ -72,7 +72,8 @@ class SendTransmittal {
         Map.<String, Object>of("decisions", request.decisions(), "answers", request.answers());
     return Done.of(
         transmittal,
-        ActDraft.of(TransmittalAct.SEND_TRANSMITTAL, "transmittal", transmittal, capacity, bound));
+        ActDraft.of(TransmittalAct.SEND_TRANSMITTAL, "transmittal", transmittal, capacity, bound)
+            .touching(rules.touchedBy(transmittal, answered)));
   }
 
   private Transmittal transmittal(

@@ -34,7 +34,9 @@ class BudgetTest {
 
   @Test
   void itIsItsInstrumentsAndBodysOwnUntilItIsAdoptedAndEverybodysForGood() {
-    assertThat(entered().decided(ADOPTED_ON, ENTERED).readers()).containsExactly("CMS", "CMS-COP");
+    assertThat(entered().readers()).as("its decision is a draft").containsExactly("CMS");
+    assertThat(entered().tabled(ENTERED).decided(ADOPTED_ON, ENTERED).readers())
+        .containsExactly("CMS", "CMS-COP");
     assertThat(adopted().readers()).containsExactly("*");
     assertThat(adopted().undecided(LATER).readers()).containsExactly("*");
   }
@@ -116,6 +118,7 @@ class BudgetTest {
         SupportCost.INCLUDED,
         "CMS-B",
         "CMS-COP",
+        null,
         List.of(
             new BudgetLine(
                 "CS-10",
