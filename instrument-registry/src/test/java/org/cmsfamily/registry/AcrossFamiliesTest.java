@@ -39,8 +39,8 @@ class AcrossFamiliesTest {
             .as("%s by %s: %s", attempt, stranger.subject(), answer.body().asString())
             .isIn(403, 404);
       }
-      assertThat(own.everything()).as("%s", attempt).isEqualTo(before);
     }
+    assertThat(own.everything()).isEqualTo(before);
   }
 
   private List<Api> strangers() {
@@ -169,6 +169,26 @@ class AcrossFamiliesTest {
     var answer =
         own.family().person("third-registrar").put("/families/" + third.family(), renamed, 1);
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(404);
+  }
+
+  @Test
+  void theSeatsOfAnOfficeAreNotThoseOfWhomeverItServesToo() {
+    var office = own.code("OFFICE");
+    Api.steward()
+        .done(
+            "/secretariats",
+            "{\"family\":\"%s\",\"code\":\"%s\",\"names\":{\"en\":\"O\"}}"
+                .formatted(own.family().family(), office));
+    var path = "/secretariats/" + office;
+    var seat = "{\"city\":\"Rome\",\"country\":\"IT\",\"from\":\"2010-01-01\"}";
+    own.family()
+        .registrar("PART")
+        .done(
+            path + "/serving-arrangements",
+            arrangement(own.code("PART"), "null", "null").replace("interim", "coordination"));
+    own.family().registrar("HOST").done(path + "/serving-arrangements", arrangement("HOST", "null"));
+    own.family().registrar("PART").post(path + "/seats", seat).then().statusCode(404);
+    own.family().registrar("HOST").done(path + "/seats", seat);
   }
 
   /** Every operation on a thing of HOST's, or that makes one. */

@@ -12,7 +12,7 @@ class ArchitectureTest {
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
         .everyBodyIsReadByThePlatform()
-        .onlyTheseWorkAsSystem()
+        .onlyTheseWorkAsSystem("ClocksDay")
         .nothingElseReachesTheDatabase()
         .noCollectionIsDeclaredImmutable()
         .aggregatesKnowNoFramework();

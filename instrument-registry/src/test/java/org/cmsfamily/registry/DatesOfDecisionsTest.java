@@ -65,7 +65,7 @@ class DatesOfDecisionsTest {
             {"code":"%s","body":"%s","ordinal":"%s","mode":"in person","start":"%s","end":"%s"}
             """
                 .formatted(
-                    family.code(name), family.code("HOST-STC"), name.substring(4), start, end));
+                    family.code(name), family.code("HOST-STC"), name.substring(9), start, end));
   }
 
   private Response decision(String status, String day) {

@@ -216,6 +216,31 @@ class WhatLeavesItsCircleTest {
     assertThat(acts("adviser", shared)).isEmpty();
   }
 
+  @Test
+  void whatEverybodySawOnceStaysAsItWasSeen() {
+    var decision = draft();
+    var path = "/decisions/" + decision;
+    family.registrar("HOST").done(path + "/statuses", "{\"status\":\"deferred\",\"on\":\"2026-11-02\"}");
+    family.registrar("PART").get(path, Map.of()).then().statusCode(404);
+    family.confirm("HOST", decision);
+    var seen = family.registrar("PART").get(path, Map.of());
+    assertThat(seen.jsonPath().getString("status")).isEqualTo("deferred");
+
+    family.registrar("HOST").done(path + "/statuses", "{\"status\":\"tabled\"}");
+
+    var again = family.registrar("PART").get(path, Map.of());
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.header("ETag")).isEqualTo(seen.header("ETag"));
+    assertThat(
+            family
+                .registrar("PART")
+                .read("/decisions", Map.of("family", family.family(), "status", "deferred"))
+                .getList("items.key"))
+        .containsExactly(decision);
+    assertThat(family.person("member").read(path, Map.of()).getString("status"))
+        .isEqualTo("tabled");
+  }
+
   private void adopt(String decision) {
     family
         .registrar("HOST")

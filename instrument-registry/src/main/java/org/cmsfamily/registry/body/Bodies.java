@@ -32,6 +32,16 @@ public class Bodies implements PublishedRepository<Body, BodyEntity> {
     return listAll(Filter.where("family", family));
   }
 
+  /** The codes of the bodies of an instrument. */
+  List<String> codesOf(String instrument) {
+    return listAll(Filter.where("instrument", instrument)).stream().map(Body::code).toList();
+  }
+
+  @Override
+  public Object measured(Body stored) {
+    return BodyState.of(stored);
+  }
+
   @Override
   public void publish(Body stored) {
     outbox.append(RegistryTopics.BODIES, stored.code(), stored.version(), BodyState.of(stored));

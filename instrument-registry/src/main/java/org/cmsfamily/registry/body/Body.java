@@ -1,5 +1,6 @@
 package org.cmsfamily.registry.body;
 
+import org.cmsfamily.registry.EntryLimits;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,7 @@ public record Body(
    * @throws Problem 422 if it corrects none that stands
    */
   Body competent(Competence competence) {
+    EntryLimits.mustTakeMore(competences, EntryLimits.FACTS, "competences");
     var history = new History<>(competences);
     var replaced = competence.replaces();
     if (replaced != null && !history.stands(replaced)) {

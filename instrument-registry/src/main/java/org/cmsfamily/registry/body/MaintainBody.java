@@ -1,5 +1,6 @@
 package org.cmsfamily.registry.body;
 
+import org.cmsfamily.registry.EntryLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Locale;
@@ -41,6 +42,8 @@ class MaintainBody {
     var instrument = holders.get(HolderKind.INSTRUMENT, request.instrument());
     var registrar = registrars.of(instrument, request.actingAs());
     mustBeOwn(request, instrument);
+    EntryLimits.mustTakeMore(
+        bodies.codesOf(instrument.code()), EntryLimits.BODIES, "bodies of an instrument");
     holders.claim(
         new Holder(request.code(), HolderKind.BODY, instrument.family(), instrument.code()));
     var registered = bodies.add(request.toBody(instrument.family(), clock.instant()));
@@ -72,7 +75,8 @@ class MaintainBody {
     var registrar = registrars.of(body, body.instrument(), "body", request.actingAs());
     codes.mustBeIn(body.family(), request.decision(), "/decision");
     var id = "c" + (body.competences().size() + 1);
-    var updated = bodies.update(body.competent(request.toCompetence(id, clock.instant())));
+    var updated = bodies.update(
+            bodies.withRoom(body.competent(request.toCompetence(id, clock.instant()))));
     return Done.of(
         updated,
         ActDraft.of(

@@ -1,5 +1,6 @@
 package org.cmsfamily.registry.budget;
 
+import org.cmsfamily.registry.EntryLimits;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,6 +100,7 @@ public record Budget(
    * @throws Problem 422 if it corrects no line or year of it
    */
   Budget corrected(BudgetCorrection correction) {
+    EntryLimits.mustTakeMore(corrections, EntryLimits.CORRECTIONS, "corrections");
     var fault =
         lines.stream().noneMatch(line -> line.code().equals(correction.line()))
             ? Violation.at("/line", "%s is no line of %s".formatted(correction.line(), code))

@@ -65,7 +65,7 @@ class ConfirmBudget {
             null);
     return done(
         BudgetAct.CORRECT_BUDGET,
-        budget.corrected(correction),
+        budgets.withRoom(budget.corrected(correction)),
         registrar,
         Map.of("correction", correction.id()));
   }

@@ -62,7 +62,12 @@ class ChangeDecisionStatus {
     }
     violations.refuse(RegistryProblems.RULES_BROKEN, "The status cannot be recorded so");
     var next = request.after(decision.now(), today, person(), clock.instant());
-    return done(DecisionAct.CHANGE_DECISION_STATUS, decision, decision.become(next), registrar);
+    var become = decision.become(next);
+    return done(
+        DecisionAct.CHANGE_DECISION_STATUS,
+        decision,
+        request.saysMore() ? decisions.withRoom(become) : become,
+        registrar);
   }
 
   /**
@@ -91,7 +96,7 @@ class ChangeDecisionStatus {
     var decision = decisions.lock(key);
     var registrar = registrar(decision, request.actingAs());
     var corrected = decision.corrected(new Erratum(request.text(), clock.instant()));
-    return done(DecisionAct.RECORD_ERRATUM, decision, corrected, registrar);
+    return done(DecisionAct.RECORD_ERRATUM, decision, decisions.withRoom(corrected), registrar);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.cmsfamily.registry.decision;
 
+import java.util.function.Predicate;
+import org.cmsfamily.registry.EntryLimits;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,9 +69,15 @@ public record Decision(
     return statusChanges.getLast();
   }
 
-  /** What it was on the day, as known at the instant; empty if it was not yet. */
-  Optional<StatusChange> asOf(AsOf asOf) {
-    return statusChanges.reversed().stream().filter(change -> change.isSeen(asOf)).findFirst();
+  /**
+   * What it was on the day, as known at the instant; empty if it was not yet.
+   *
+   * @param sight which changes the reader may see
+   */
+  Optional<StatusChange> asOf(AsOf asOf, Predicate<StatusChange> sight) {
+    return statusChanges.reversed().stream()
+        .filter(change -> change.isSeen(asOf) && sight.test(change))
+        .findFirst();
   }
 
   /** Whether it counts as adopted now. */
@@ -93,6 +101,7 @@ public record Decision(
    * @throws Problem 409 if that cannot follow
    */
   Decision become(StatusChange next) {
+    mustTakeAChange();
     if (!now().status().mayBecome(next.status())) {
       throw Problem.of(
           RegistryProblems.WRONG_STATE,
@@ -152,6 +161,7 @@ public record Decision(
    * @throws Problem 409 if it is not adopted under a condition that is still open
    */
   Decision conditionMet(LocalDate day, String person, Instant at) {
+    mustTakeAChange();
     if (now().status() != DecisionStatus.ADOPTED_CONDITIONAL || now().conditionMet()) {
       throw Problem.of(RegistryProblems.WRONG_STATE, "It waits for no condition");
     }
@@ -165,6 +175,7 @@ public record Decision(
    * @throws Problem 409 if the provision sets no condition that nothing holds, or it is met already
    */
   Decision provisionMet(String number, LocalDate day, Instant at) {
+    mustTakeAChange();
     boolean open =
         provisions.stream()
             .filter(provision -> number.equals(provision.number()))
@@ -185,9 +196,15 @@ public record Decision(
     if (!now().status().isDecided()) {
       throw Problem.of(RegistryProblems.WRONG_STATE, "Only what was decided has errata");
     }
+    EntryLimits.mustTakeMore(errata, EntryLimits.ERRATA, "errata");
     var more = new ArrayList<>(errata);
     more.add(erratum);
     return next(statusChanges, more);
+  }
+
+  /** What is entered is confirmed or taken back, which always goes. */
+  private void mustTakeAChange() {
+    EntryLimits.mustTakeMore(statusChanges, EntryLimits.STATUSES, "changes of status");
   }
 
   private Decision with(StatusChange change) {
@@ -222,11 +239,13 @@ public record Decision(
 
   /**
    * Drafts are the instrument's own; what is tabled, or does not count yet, also its body's; the
-   * rest everybody's. Source: domain, section 4.
+   * rest everybody's, and what was so once stays so. Source: domain, section 4.
    */
   @Override
   public Set<String> readers() {
-    return readersOf(now());
+    var everyone = Set.of(EVERYONE);
+    boolean seen = statusChanges.stream().map(this::readersOf).anyMatch(everyone::equals);
+    return seen ? everyone : readersOf(now());
   }
 
   /** Whether the members of its body may see it. */

@@ -1,11 +1,12 @@
 package org.cmsfamily.registry.decision;
 
+import org.cmsfamily.registry.decision.EffectRequest.EffectType;
+import org.cmsfamily.registry.EntryLimits;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +47,6 @@ public record DecisionRequest(
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
 
-  /** A record on a topic has at most 256 kB. */
-  private static final int MOST_BYTES = 120_000;
-
   @Override
   public void check(Violations violations) {
     for (int i = 0; i < entered().size(); i++) {
@@ -63,12 +61,16 @@ public record DecisionRequest(
     if ((status == DecisionStatus.ADOPTED_CONDITIONAL) != (condition != null)) {
       violations.add("/condition", "goes with a conditional adoption, and only with that");
     }
-    int bytes =
-        entered().stream().mapToInt(p -> p.text().getBytes(StandardCharsets.UTF_8).length).sum();
-    if (bytes > MOST_BYTES) {
+    var effects = entered().stream().flatMap(p -> p.effects().stream()).toList();
+    atMost(effects.size(), EntryLimits.EFFECTS, "effects", violations);
+    long invites = effects.stream().filter(e -> e.type() == EffectType.INVITES).count();
+    atMost(invites, EntryLimits.INVITES, "invitations", violations);
+  }
+
+  private static void atMost(long number, int most, String what, Violations violations) {
+    if (number > most) {
       violations.add(
-          "/provisions",
-          String.format(Locale.ROOT, "are longer than %d bytes together", MOST_BYTES));
+          "/provisions", String.format(Locale.ROOT, "have at most %d %s together", most, what));
     }
   }
 

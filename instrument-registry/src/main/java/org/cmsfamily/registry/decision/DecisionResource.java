@@ -190,7 +190,7 @@ public class DecisionResource {
     return reads.inTransaction(
         () -> {
           var decision = decisions.get(key);
-          return Views.ok(decisionsAsOf.view(decision, asOf), decision.version());
+          return Views.ok(decisionsAsOf.view(decision, asOf), decisionsAsOf.version(decision));
         });
   }
 

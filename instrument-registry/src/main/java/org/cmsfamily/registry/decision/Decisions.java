@@ -67,6 +67,11 @@ public class Decisions implements PublishedRepository<Decision, DecisionEntity> 
   }
 
   @Override
+  public Object measured(Decision stored) {
+    return DecisionState.of(stored);
+  }
+
+  @Override
   public void publish(Decision stored) {
     outbox.append(
         RegistryTopics.DECISIONS, stored.key(), stored.version(), DecisionState.of(stored));

@@ -23,19 +23,20 @@ import org.hibernate.Session;
 @ApplicationScoped
 class DecisionsAsOf {
 
-  /** The last change of status that was known and in effect decides. */
+  /** The last change of status decides that was known and in effect, and that the actor sees. */
   private static final String DECISIONS =
       """
       select d.*
       from decision d
       join lateral (
-        select c.status, c.readers
+        select c.status
         from decision_status_change c
         where c.decision = d.id
+          and skein_visible(c.readers)
           and c.recorded_at <= :knownAt
           and (cast(:day as date) is null or c.since is null or c.since <= :day)
         order by c.position desc
-        limit 1) s on skein_visible(s.readers)
+        limit 1) s on true
       where (cast(:family as text) is null or d.family = :family)
         and (cast(:body as text) is null or d.body = :body)
         and (cast(:status as text) is null or s.status = :status)
@@ -83,7 +84,15 @@ class DecisionsAsOf {
   }
 
   private Optional<StatusChange> visible(Decision decision, AsOf asOf) {
-    return decision.asOf(asOf).filter(change -> mayBeSeen(decision.readersOf(change)));
+    return decision.asOf(asOf, change -> mayBeSeen(decision.readersOf(change)));
+  }
+
+  /** The version for the entity tag, which tells nobody of a change that he may not see. */
+  long version(Decision decision) {
+    return decision.errata().size()
+        + decision.statusChanges().stream()
+            .filter(change -> mayBeSeen(decision.readersOf(change)))
+            .count();
   }
 
   private boolean mayBeSeen(Set<String> readers) {

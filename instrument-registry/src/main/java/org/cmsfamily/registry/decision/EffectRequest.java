@@ -31,7 +31,7 @@ public record EffectRequest(
     @Nullable Boolean met,
     @Nullable @Valid AddresseeRequest addressee,
     @Nullable @Pattern(regexp = CodePatterns.HOLDER) String meeting,
-    @Nullable @Size(max = 50) List<@Size(min = 1, max = 2000) String> requests,
+    @Nullable @Size(max = 20) List<@Size(min = 1, max = 1000) String> requests,
     @Nullable @Size(max = 1000) String to,
     @Nullable @Pattern(regexp = CodePatterns.KEY) String line,
     @Nullable @Size(min = 1, max = 500) String purpose,

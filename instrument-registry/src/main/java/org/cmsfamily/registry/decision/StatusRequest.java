@@ -44,6 +44,11 @@ public record StatusRequest(
     }
   }
 
+  /** Whether there is new text in it. */
+  boolean saysMore() {
+    return condition != null || citation != null;
+  }
+
   /** Whether the body decides it now; what follows an adoption another decision says. */
   boolean isOutcome() {
     return status.isDecided()

@@ -70,7 +70,7 @@ class UpdateFamily {
     var next = family.changedTo(facts, pending(family, facts, request.decision()));
     return next.equals(family.changedTo(family, family.pendingTerms()))
         ? Done.unchanged(family)
-        : done(FamilyAct.CHANGE_FAMILY, next, registrar);
+        : done(FamilyAct.CHANGE_FAMILY, families.withRoom(next), registrar);
   }
 
   /**

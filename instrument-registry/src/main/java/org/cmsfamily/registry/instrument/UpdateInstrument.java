@@ -31,7 +31,7 @@ class UpdateInstrument {
     if (next.equals(instrument.changedTo(instrument))) {
       return Done.unchanged(instrument);
     }
-    var updated = instruments.update(next);
+    var updated = instruments.update(instruments.withRoom(next));
     return Done.of(
         updated,
         ActDraft.of(InstrumentAct.CHANGE_INSTRUMENT, "instrument", updated, registrar, Map.of()));

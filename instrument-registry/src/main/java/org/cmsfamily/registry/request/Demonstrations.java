@@ -13,10 +13,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Demonstrations {
 
+  private final boolean production;
   private final boolean allowed;
 
-  Demonstrations(@ConfigProperty(name = "skein.demonstration-allowed") boolean allowed) {
-    this.allowed = allowed;
+  /**
+   * By configuration.
+   *
+   * @param profile {@code production} takes none, whatever is allowed
+   */
+  public Demonstrations(
+      @ConfigProperty(name = "skein.demonstration-allowed") boolean allowed,
+      @ConfigProperty(name = "skein.profile", defaultValue = "local") String profile) {
+    this.production = profile.equals("production");
+    this.allowed = allowed && !production;
+  }
+
+  /** Whether this is a production installation. */
+  public boolean isProduction() {
+    return production;
   }
 
   /**

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
-import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.registry.RegistryProblems;
@@ -25,15 +23,13 @@ class MaintainSecretariat {
   private final Secretariats secretariats;
   private final OwnCodes codes;
   private final Registrars registrars;
-  private final Actor actor;
   private final Clock clock;
 
   MaintainSecretariat(
-      Secretariats secretariats, OwnCodes codes, Registrars registrars, Actor actor, Clock clock) {
+      Secretariats secretariats, OwnCodes codes, Registrars registrars, Clock clock) {
     this.secretariats = secretariats;
     this.codes = codes;
     this.registrars = registrars;
-    this.actor = actor;
     this.clock = clock;
   }
 
@@ -43,14 +39,9 @@ class MaintainSecretariat {
    */
   Done<Secretariat> addSeat(String code, SeatRequest request) {
     var secretariat = secretariats.lock(code);
-    var own =
-        secretariat.seatedBy().stream()
-            .filter(instrument -> actor.holds(Roles.REGISTRAR, instrument))
-            .findFirst()
-            .orElse(null);
-    var registrar = registrars.of(secretariat, own, "secretariat", request.actingAs());
+    var registrar = registrars.of(secretariat, secretariat.seatedBy().orElse(null), "secretariat", request.actingAs());
     var seat = request.toSeat(secretariat.nextSeat(), clock.instant());
-    return done(SecretariatAct.ENTER_SEAT, secretariat.seated(seat), registrar);
+    return done(SecretariatAct.ENTER_SEAT, secretariats.withRoom(secretariat.seated(seat)), registrar);
   }
 
   /**
@@ -64,7 +55,7 @@ class MaintainSecretariat {
         registrars.of(secretariat, request.instrument(), "secretariat", request.actingAs());
     codes.mustBeIn(secretariat.family(), request.decision(), "/decision");
     var arrangement = request.toArrangement(secretariat.nextArrangement(), clock.instant());
-    var serving = secretariat.serving(arrangement);
+    var serving = secretariats.withRoom(secretariat.serving(arrangement));
     mustServeAlone(serving, arrangement.id());
     return done(SecretariatAct.ENTER_SERVING_ARRANGEMENT, serving, registrar);
   }

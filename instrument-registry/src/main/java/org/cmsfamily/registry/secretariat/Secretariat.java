@@ -1,8 +1,9 @@
 package org.cmsfamily.registry.secretariat;
 
+import org.cmsfamily.registry.EntryLimits;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ public record Secretariat(
    * @throws Problem 422 if it corrects no seat that stands, or lies over another
    */
   Secretariat seated(Seat seat) {
+    EntryLimits.mustTakeMore(seats, EntryLimits.FACTS - 1, "seats, with the ends of each");
     mustStand(seats, seat);
     return with(
         SEATS.add(seats, seat, any -> true, "s").orElseThrow(() -> overlap("/from")),
@@ -67,6 +69,8 @@ public record Secretariat(
    * @throws Problem 422 if it corrects no arrangement that stands, or lies over another
    */
   Secretariat serving(ServingArrangement arrangement) {
+    EntryLimits.mustTakeMore(
+        servingArrangements, EntryLimits.FACTS - 1, "arrangements, with the ends of each");
     mustStand(
         servingArrangements.stream()
             .filter(other -> other.instrument().equals(arrangement.instrument()))
@@ -85,20 +89,30 @@ public record Secretariat(
   }
 
   /**
-   * The instruments whose registrars enter its seats: the one that it serves permanently, of
-   * several the one that said so first; of an office that serves none so, those that it serves at
-   * all.
+   * The instrument whose registrar enters its seats: the one that it serves permanently, else
+   * interim, else at all; of several the one that said so first. Empty of an office that serves
+   * none.
    */
-  List<String> seatedBy() {
-    if (permanentFor != null) {
-      return List.of(permanentFor);
-    }
-    var served = standing();
-    return served.stream()
-        .filter(one -> one.role() == ServingRole.PERMANENT)
-        .min(Comparator.comparing(ServingArrangement::recordedAt))
-        .map(one -> List.of(one.instrument()))
-        .orElseGet(() -> served.stream().map(ServingArrangement::instrument).distinct().toList());
+  Optional<String> seatedBy() {
+    return Optional.ofNullable(permanentFor)
+        .or(
+            () ->
+                Stream.of(ServingRole.values())
+                    .flatMap(role -> servedAs(role).stream())
+                    .findFirst());
+  }
+
+  private List<String> servedAs(ServingRole role) {
+    var served =
+        standing().stream()
+            .filter(one -> one.role() == role)
+            .map(ServingArrangement::instrument)
+            .collect(Collectors.toSet());
+    return servingArrangements.stream()
+        .filter(one -> one.role() == role)
+        .map(ServingArrangement::instrument)
+        .filter(served::contains)
+        .toList();
   }
 
   private static <F extends Dated> void mustStand(List<F> facts, F fact) {

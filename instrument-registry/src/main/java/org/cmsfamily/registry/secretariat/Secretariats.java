@@ -44,6 +44,11 @@ public class Secretariats implements PublishedRepository<Secretariat, Secretaria
   }
 
   @Override
+  public Object measured(Secretariat stored) {
+    return SecretariatState.of(stored);
+  }
+
+  @Override
   public void publish(Secretariat stored) {
     outbox.append(
         RegistryTopics.SECRETARIATS, stored.code(), stored.version(), SecretariatState.of(stored));

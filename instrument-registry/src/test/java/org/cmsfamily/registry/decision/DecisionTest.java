@@ -140,7 +140,7 @@ class DecisionTest {
     var later = RECORDED.plusSeconds(60);
     var met = before.provisionMet("3", LocalDate.of(2016, 1, 1), later);
     assertThat(metNow(met)).isTrue();
-    var known = met.asOf(new AsOf(null, RECORDED)).orElseThrow();
+    var known = met.asOf(new AsOf(null, RECORDED), any -> true).orElseThrow();
     assertThat(DecisionState.of(met, known, RECORDED)).isEqualTo(DecisionState.of(before));
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> met.provisionMet("3", LocalDate.of(2016, 1, 2), later));
@@ -181,15 +181,15 @@ class DecisionTest {
   void whatWasKnownBeforeTheChairConfirmedStaysSo() {
     var later = RECORDED.plusSeconds(60);
     var confirmed = inState(ADOPTED).confirmed(byTheChair(later), null);
-    assertThat(confirmed.asOf(new AsOf(null, RECORDED)).orElseThrow().counts()).isFalse();
-    assertThat(confirmed.asOf(new AsOf(null, later)).orElseThrow().counts()).isTrue();
+    assertThat(confirmed.asOf(new AsOf(null, RECORDED), any -> true).orElseThrow().counts()).isFalse();
+    assertThat(confirmed.asOf(new AsOf(null, later), any -> true).orElseThrow().counts()).isTrue();
   }
 
   @Test
   void beforeItWasAdoptedItIsNotSeen() {
     var adopted = inState(ADOPTED);
-    assertThat(adopted.asOf(new AsOf(LocalDate.of(2015, 10, 14), RECORDED))).isEmpty();
-    assertThat(adopted.asOf(new AsOf(LocalDate.of(2015, 10, 15), RECORDED))).isPresent();
+    assertThat(adopted.asOf(new AsOf(LocalDate.of(2015, 10, 14), RECORDED), any -> true)).isEmpty();
+    assertThat(adopted.asOf(new AsOf(LocalDate.of(2015, 10, 15), RECORDED), any -> true)).isPresent();
   }
 
   @Test
@@ -197,5 +197,16 @@ class DecisionTest {
     var erratum = new Erratum("for 2005 read 2006", RECORDED);
     assertThat(inState(ADOPTED).corrected(erratum).errata()).containsExactly(erratum);
     assertThatExceptionOfType(Problem.class).isThrownBy(() -> inState(DRAFT).corrected(erratum));
+  }
+
+  @Test
+  void whatEverybodySawOnceStaysForEverybody() {
+    var deferred = confirmed(inState(DEFERRED));
+    assertThat(deferred.readers()).containsExactly("*");
+    var tabledAgain =
+        deferred.become(
+            statusChange(TABLED, RECORDED.plusSeconds(60)));
+    assertThat(tabledAgain.readers()).containsExactly("*");
+    assertThat(tabledAgain.readersOf(tabledAgain.now())).containsExactlyInAnyOrder("CMS", "CMS-STC");
   }
 }

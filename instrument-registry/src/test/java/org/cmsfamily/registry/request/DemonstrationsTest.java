@@ -11,14 +11,20 @@ class DemonstrationsTest {
   @Test
   void aProductionInstallationTakesNone() {
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> new Demonstrations(false).check(true, "/demonstration"));
-    assertThatCode(() -> new Demonstrations(false).check(false, "/demonstration"))
+        .isThrownBy(() -> new Demonstrations(false, "local").check(true, "/demonstration"));
+    assertThatCode(() -> new Demonstrations(false, "local").check(false, "/demonstration"))
         .doesNotThrowAnyException();
   }
 
   @Test
   void elsewhereItIsAMark() {
-    assertThatCode(() -> new Demonstrations(true).check(true, "/demonstration"))
+    assertThatCode(() -> new Demonstrations(true, "local").check(true, "/demonstration"))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void inProductionNothingIsOnlyShownWhateverIsAllowed() {
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> new Demonstrations(true, "production").check(true, "/businessDate"));
   }
 }

@@ -1,0 +1,5 @@
+/** Tests of families. */
+@NullMarked
+package org.cmsfamily.registry.family;
+
+import org.jspecify.annotations.NullMarked;
