@@ -146,6 +146,7 @@ class CodesTest {
             family.code("PART-RES-9.1"),
             elsewhere.code("PART-RES-9.1"),
             elsewhere.code("PART") + " Resolution 9.1",
+            family.code("PART") + " Resolution 9.1",
             "PART-RES-9.1",
             "part-res-9.1",
             "PART Outcome of the evening",
@@ -157,6 +158,33 @@ class CodesTest {
     assertThat(decision("\"symbol\":\"" + family.code("HOST-RES-9.1") + "\",").statusCode())
         .isEqualTo(201);
     assertThat(decision("\"symbol\":\"Partly an outcome\",").statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void anInstrumentOfAnotherFamilyMayBeCalledTheSame() {
+    var elsewhere = FamilyExamples.founded();
+    elsewhere.instrument("BATS");
+    Api.steward()
+        .done(
+            "/instruments",
+            """
+            {"family":"%s","code":"%s","shortName":"%s","names":{"en":"X"},"kind":"agreement",
+             "binding":true}
+            """
+                .formatted(family.family(), family.code("BATS"), elsewhere.code("BATS")));
+    family.appoint(Api.steward(), "BATS-registrar", "registrar", family.code("BATS"));
+    family.body("BATS", "BATS-MOP");
+    family.meeting("BATS", "BATS-MOP", "BATS-MOP-6", "6", "2026-10-15");
+    family
+        .registrar("BATS")
+        .done(
+            "/decisions",
+            """
+            {"symbol":"%s Resolution 6.15","body":"%s","meeting":"%s","adoptedOn":"2026-10-15",
+             "status":"adopted","title":{"en":"T"}}
+            """
+                .formatted(
+                    elsewhere.code("BATS"), family.code("BATS-MOP"), family.code("BATS-MOP-6")));
   }
 
   @Test

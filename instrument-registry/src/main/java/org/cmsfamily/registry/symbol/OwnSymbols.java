@@ -1,5 +1,6 @@
 package org.cmsfamily.registry.symbol;
 
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.body.Body;
-import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.OwnCodes;
 import org.cmsfamily.registry.instrument.Instrument;
 import org.cmsfamily.registry.instrument.Instruments;
@@ -74,11 +74,14 @@ public class OwnSymbols {
       return null;
     }
     var named = SymbolParser.parse(symbol);
-    if (named.isEmpty()) {
-      mustNotBeginWithAnother(symbol, body, violations);
+    if (beginsWithAnother(symbol, body, named.isEmpty())) {
+      violations.add(
+          "own-symbol",
+          "/symbol",
+          "It is a symbol of another instrument, not of %s".formatted(body.instrument()));
       return null;
     }
-    if (!isOwn(named.get(), symbol, body, violations)) {
+    if (named.isEmpty() || !isOwn(named.get(), body, violations)) {
       return null;
     }
     var parsed = named.get().of(body.instrument(), bodyName(body), meeting.ordinal());
@@ -91,40 +94,40 @@ public class OwnSymbols {
     return instrument + " " + SymbolText.key(symbol);
   }
 
-  /** Whether it can be read or not: what begins with an instrument's code or name is of that. */
-  private void mustNotBeginWithAnother(String symbol, Body body, Violations violations) {
+  /**
+   * What begins with the code of an instrument of the family is of that. Else its name decides: of
+   * what cannot be read, and of what begins with the code of another family's.
+   */
+  private boolean beginsWithAnother(String symbol, Body body, boolean unread) {
     var text =
         SymbolText.key(symbol)
             .replaceAll("[^\\p{L}\\p{N}]+", "-")
             .replaceAll("^-?(UNEP-(?=[A-Z]))?", "");
-    var owners = new HashSet<String>();
-    codes.ownerOf(text + "-").map(Holder::code).ifPresent(owners::add);
-    instruments.of(body.family()).stream()
-        .filter(i -> text.startsWith(shortName(i) + "-"))
-        .map(Instrument::code)
-        .forEach(owners::add);
-    if (!owners.isEmpty() && !owners.contains(body.instrument())) {
-      violations.add(
-          "own-symbol",
-          "/symbol",
-          "It is a symbol of another instrument, not of %s".formatted(body.instrument()));
+    var named =
+        instruments.of(body.family()).stream()
+            .filter(instrument -> text.startsWith(shortName(instrument) + "-"))
+            .map(Instrument::code)
+            .collect(Collectors.toSet());
+    var owner = codes.ownerOf(text + "-");
+    if (owner.filter(one -> one.family().equals(body.family())).isPresent()) {
+      return !owner.get().code().equals(body.instrument());
     }
+    boolean another = owner.isPresent() || (unread && !named.isEmpty());
+    return another && !named.contains(body.instrument());
   }
 
   private static String shortName(Instrument instrument) {
     return SymbolText.key(instrument.shortName()).replaceAll("[^\\p{L}\\p{N}]+", "-");
   }
 
-  private boolean isOwn(NamedSymbol named, String symbol, Body body, Violations violations) {
+  private boolean isOwn(NamedSymbol named, Body body, Violations violations) {
     if (named.owner().isEmpty()) {
       return true;
     }
     var owner = words(named.owner().get());
     var all = instruments.of(body.family());
     var matching = all.stream().filter(i -> isNamed(i, owner)).map(Instrument::code).toList();
-    if (matching.isEmpty()) {
-      mustNotBeginWithAnother(symbol, body, violations);
-    } else if (!matching.contains(body.instrument())) {
+    if (!matching.isEmpty() && !matching.contains(body.instrument())) {
       violations.add(
           "own-symbol",
           "/symbol",
