@@ -103,7 +103,7 @@ record SuiteLayout(
   Map<String, String> environmentOf(Service.Kind kind, PostgresServer postgres, KafkaBroker kafka) {
     var environment = new LinkedHashMap<String, String>();
     environment.put("QUARKUS_PROFILE", "local");
-    environment.put("JDK_JAVA_OPTIONS", javaOptions);
+    if (!javaOptions.isEmpty()) environment.put("JDK_JAVA_OPTIONS", javaOptions);
     environment.put("SKEIN_DB_URL", postgres.url(kind.root()));
     for (String role : Databases.ROLES) {
       String variable = "SKEIN_DB_" + role.toUpperCase(Locale.ROOT);

@@ -89,7 +89,7 @@ final class Verification {
       progress.done("acceptance tests");
       maven("acceptance", words);
     } finally {
-      stack.down();
+      SuiteLock.in(layout.folder(), stack::down);
     }
     clear();
     return progress.elapsed().minus(begun);
