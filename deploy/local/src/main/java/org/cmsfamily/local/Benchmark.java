@@ -39,7 +39,7 @@ final class Benchmark {
       drive(words);
     } finally {
       new ManagedProcess("floor", layout.folder()).stop("TERM", Duration.ofSeconds(20));
-      stack.down();
+      SuiteLock.in(layout.folder(), stack::down);
     }
     clear();
   }

@@ -1,6 +1,7 @@
 package org.cmsfamily.local;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -8,6 +9,8 @@ import java.util.OptionalInt;
 final class Demonstration {
   private static final List<String> LEFT_BEHIND =
       List.of("data", "logs", "reports", "run", "secrets", "suite.properties");
+
+  private static final List<String> MADE_ANEW = List.of("data/kafka", "data/keycloak");
 
   private final SuiteLayout layout;
   private final PrintStream out;
@@ -58,6 +61,31 @@ final class Demonstration {
           LEFT_BEHIND.forEach(left -> Folders.delete(layout.folder().resolve(left)));
         });
     progress.done("All data, logs, reports and passwords of the suite are deleted.");
+  }
+
+  /** Copies its databases and secrets while it runs. */
+  void backUp(Path folder) {
+    SuiteLock.in(
+        layout.folder(),
+        () -> new Backup(folder).take(lastKnown().postgres(), layout.secretsFile()));
+    progress.done("The databases and the secrets are in " + folder);
+  }
+
+  /**
+   * Puts a backup in its place, down: topics and logins are left out, since both are made anew from
+   * what was put back.
+   */
+  void restore(Path folder) {
+    var backup = new Backup(folder);
+    SuiteLock.in(
+        layout.folder(),
+        () -> {
+          backup.refuseUnlessComplete();
+          lastKnown().down();
+          backup.putBack(lastKnown().postgres(), layout.secretsFile());
+          MADE_ANEW.forEach(left -> Folders.delete(layout.folder().resolve(left)));
+        });
+    progress.done("The databases and the secrets of " + folder + " are in place.");
   }
 
   /** True if every component runs and answers. */

@@ -22,6 +22,12 @@ public final class Folders {
     }
   }
 
+  /** Creates a folder that only its owner can enter, with those above it as usual. */
+  static void createPrivately(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+  }
+
   /** Writes a file that only its owner can read, in place of the one before. */
   static Path writePrivately(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());

@@ -108,7 +108,8 @@ public final class KafkaBroker implements SuiteComponent {
     return folder.resolve("data/kafka");
   }
 
-  private List<String> java(String heap, String main, String... words) {
+  /** A program of Kafka's, with our logging. */
+  List<String> java(String heap, String main, String... words) {
     var logging = "-Dlog4j2.configurationFile=" + folder.resolve("run/kafka-log4j2.yaml");
     return Jdk.java(
         List.of(

@@ -101,7 +101,7 @@ public final class ManagedProcess {
       builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       long pid = builder.start().pid();
-      Files.writeString(pidFile, pid + " " + Proc.begun(pid).orElse("0"));
+      Folders.writePrivately(pidFile, pid + " " + Proc.begun(pid).orElse("0"));
     } catch (IOException e) {
       throw new UserError(name + " cannot be started: " + e.getMessage(), e);
     }

@@ -78,6 +78,28 @@ public final class PostgresServer implements SuiteComponent {
     process.stop("INT", Duration.ofSeconds(30));
   }
 
+  /** Copies all databases, of one moment, into a folder that is not there yet, and goes on. */
+  void copyTo(Path folder) throws IOException {
+    try (var connection = connect()) {
+      WarmCopy.take(connection, data, folder);
+    } catch (SQLException e) {
+      throw new UserError("The databases cannot be copied: " + e.getMessage(), e);
+    }
+  }
+
+  /** Puts what {@link #copyTo} wrote in the place of all databases, while the server is down. */
+  void replaceBy(Path folder) throws IOException {
+    if (process.runs()) throw new UserError("The databases run: ./skein down first.");
+    Path fresh = data.resolveSibling("cluster-restored");
+    Folders.delete(fresh);
+    Files.createDirectories(data.getParent());
+    Folders.copy(folder, fresh);
+    Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwx------"));
+    account.own(fresh);
+    Folders.delete(data);
+    Files.move(fresh, data);
+  }
+
   /** A connection of the superuser. */
   public Connection connect() throws SQLException {
     return connect("postgres");

@@ -28,6 +28,11 @@ final class Proc {
     return kib / 1024;
   }
 
+  /** Memory that it alone holds now, in MiB. */
+  static long ownMemoryMib(long pid) {
+    return proportionalKib(pid) / 1024;
+  }
+
   /** The program's name. */
   static String name(long pid) {
     return read(pid, "comm").map(String::strip).orElse("a process");

@@ -21,7 +21,7 @@ record Restarts(int times, @Nullable Instant last, int quick, @Nullable Instant 
   static final Restarts NONE = new Restarts(0, null, 0, null);
 
   /** A process that lived so long after a restart is healthy: the pauses begin anew. */
-  private static final Duration HEALTHY = Duration.ofMinutes(2);
+  private static final Duration HEALTHY = Duration.ofMinutes(1);
 
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final DateTimeFormatter TIME =

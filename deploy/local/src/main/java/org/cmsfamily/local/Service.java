@@ -69,6 +69,7 @@ final class Service implements SuiteComponent {
    */
   Map<String, String> developmentEnvironment() {
     var variables = new LinkedHashMap<>(environment);
+    variables.remove("JDK_JAVA_OPTIONS");
     variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     variables.put("QUARKUS_SMALLRYE_OPENAPI_STORE_SCHEMA_DIRECTORY", "target/openapi");
     variables.put("QUARKUS_ANALYTICS_DISABLED", "true");

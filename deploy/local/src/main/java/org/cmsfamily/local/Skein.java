@@ -2,6 +2,7 @@ package org.cmsfamily.local;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class Skein {
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setParameterExceptionHandler(Skein::refuse)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
         .execute(words.length == 0 || words[0].equals("help") ? asHelp(words) : words);
   }
@@ -97,8 +99,16 @@ public final class Skein {
   }
 
   @Command(description = "Every test, on a suite of its own; a running one is left alone.")
-  void test() {
-    new Verification(SuiteLayout.ofTest(), terminal.out()).run();
+  void test(
+      @Option(names = "--long", description = "Asks the fuzzer for 10,000 requests.")
+          boolean longer,
+      @Option(
+              names = "--chaos",
+              description =
+                  "Only the scenario of kills and pauses, 25 seeds, two replicas of each.")
+          boolean chaos) {
+    if (chaos) verification(2).runChaos();
+    else verification(1).run(longer ? List.of("-Dskein.fuzz.requests=10000") : List.of());
   }
 
   @Command(description = "Builds what is stale and starts what does not run.")
@@ -134,6 +144,55 @@ public final class Skein {
   void reset(@Option(names = "--yes", description = "Does not ask.") boolean yes) {
     if (!yes) terminal.confirm("This deletes all data, logs, reports and passwords of the suite.");
     demonstration().reset();
+  }
+
+  @Command(description = "Copies all databases and the secrets while the suite runs.")
+  void backup(
+      @Parameters(
+              paramLabel = "FOLDER",
+              description = "A new folder; it will hold passwords and every record.")
+          Path folder) {
+    demonstration().backUp(folder.toAbsolutePath());
+  }
+
+  @Command(
+      description =
+          "Replaces all databases and secrets by a backup, after asking, starts, and republishes.")
+  void restore(
+      @Parameters(paramLabel = "FOLDER", description = "What ./skein backup wrote.") Path folder,
+      @Option(names = "--yes", description = "Does not ask.") boolean yes) {
+    if (!yes)
+      terminal.confirm("This replaces all data and passwords of the suite by the backup's.");
+    demonstration().restore(folder.toAbsolutePath());
+    new Operation(demonstration().up(), terminal.out()).republishAll();
+  }
+
+  @Command(description = "Publishes every state of a service again.")
+  void republish(
+      @Parameters(paramLabel = "SERVICE", description = "Such as registry.") String service) {
+    operation().republish(service);
+  }
+
+  @Command(description = "Builds anew what a service remembers of the others' records.")
+  void rebuild(
+      @Parameters(paramLabel = "SERVICE", description = "Such as catalog.") String service) {
+    operation().rebuild(service);
+  }
+
+  @Command(
+      name = "dead-letters",
+      description = "Lists the records that a service could not apply, shows or replays one.")
+  void deadLetters(
+      @Parameters(paramLabel = "SERVICE", description = "Such as catalog.") String service,
+      @Parameters(
+              paramLabel = "ACTION",
+              arity = "0..1",
+              defaultValue = "list",
+              description = "list, show or replay.")
+          DeadLetterAction action,
+      @Parameters(paramLabel = "ID", arity = "0..1", description = "To show or replay.")
+          @Nullable String id) {
+    action.take(operation(), service, id);
   }
 
   @Command(description = "Brings in the real reference data of the CMS Family.")
@@ -186,6 +245,15 @@ public final class Skein {
       @Option(names = "--long", description = "Imports 100,000 ledger lines instead of 10,000.")
           boolean longer) {
     new Benchmark(terminal.out()).run(longer ? List.of("--long") : List.of());
+  }
+
+  private Verification verification(int usualReplicas) {
+    var layout = SuiteLayout.ofTest(wanted(null).orElse(usualReplicas));
+    return new Verification(layout, terminal.out());
+  }
+
+  private Operation operation() {
+    return new Operation(demonstration().suite(), terminal.out());
   }
 
   private OptionalInt wanted(@Nullable Integer replicas) {

@@ -110,6 +110,10 @@ final class Stack {
     return called;
   }
 
+  PostgresServer postgres() {
+    return postgres;
+  }
+
   SupervisorProcess supervisor() {
     return supervisor;
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 
 /** What runs, where, and with how much memory. */
 final class Status {
@@ -36,17 +37,23 @@ final class Status {
       String state = state(component);
       String address = component.address() + history(component.process());
       well &= state.equals(RUNNING);
-      sum += line(out, component.process(), state, address);
+      sum += line(out, component.process(), state, Proc::memoryMib, address);
     }
     String state = supervisor.runs() ? RUNNING : supervisor.crashed() ? "crashed" : "stopped";
-    sum += line(out, supervisor, state, "starts again what died");
+    sum += line(out, supervisor, state, Proc::ownMemoryMib, "starts again what died");
     out.printf(LINE, "", "", "", sum + " MiB", "");
     return well && state.equals(RUNNING);
   }
 
-  private static long line(PrintStream out, ManagedProcess process, String state, String note) {
+  /** What a supervisor has started are its children, and have lines of their own. */
+  private static long line(
+      PrintStream out,
+      ManagedProcess process,
+      String state,
+      LongUnaryOperator memoryOf,
+      String note) {
     var pid = process.pid();
-    long memory = pid.isPresent() ? Proc.memoryMib(pid.getAsLong()) : 0;
+    long memory = pid.isPresent() ? memoryOf.applyAsLong(pid.getAsLong()) : 0;
     out.printf(
         LINE,
         process.name(),

@@ -36,11 +36,12 @@ record SuiteLayout(
     return new SuiteLayout(checkout, folder, PortPlan.from(environment), secrets(folder));
   }
 
-  /** A suite for one test run, on free ports. */
-  static SuiteLayout ofTest() {
+  /** A suite for one test run, on free ports, with so many replicas of each service. */
+  static SuiteLayout ofTest(int replicas) {
     var checkout = Checkout.here();
     var folder = checkout.runtime().resolve("test");
-    return new SuiteLayout(checkout, folder, PortPlan.free(), secrets(folder));
+    var ports = PortPlan.free().withReplicas(replicas);
+    return new SuiteLayout(checkout, folder, ports, secrets(folder));
   }
 
   /** The suite that a launcher described in a folder. */
@@ -102,7 +103,7 @@ record SuiteLayout(
   Map<String, String> environmentOf(Service.Kind kind, PostgresServer postgres, KafkaBroker kafka) {
     var environment = new LinkedHashMap<String, String>();
     environment.put("QUARKUS_PROFILE", "local");
-    environment.put("JDK_JAVA_OPTIONS", javaOptions);
+    if (!javaOptions.isEmpty()) environment.put("JDK_JAVA_OPTIONS", javaOptions);
     environment.put("SKEIN_DB_URL", postgres.url(kind.root()));
     for (String role : Databases.ROLES) {
       String variable = "SKEIN_DB_" + role.toUpperCase(Locale.ROOT);

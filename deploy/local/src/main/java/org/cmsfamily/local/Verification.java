@@ -3,6 +3,7 @@ package org.cmsfamily.local;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +12,8 @@ import java.util.Locale;
  * up for them alone.
  */
 final class Verification {
+  private static final int CHAOS_SEEDS = 25;
+
   private final SuiteLayout layout;
   private final PrintStream out;
   private final Progress progress;
@@ -26,15 +29,29 @@ final class Verification {
   /**
    * Runs all of it.
    *
+   * @param settings of the acceptance tests, as words of Maven
    * @throws UserError at the first part that fails
    */
-  void run() {
-    SuiteLock.in(layout.checkout().runtime().resolve("tests"), this::runAlone);
+  void run(List<String> settings) {
+    alone(() -> everything(settings));
   }
 
-  private void runAlone() {
+  /**
+   * Runs the scenario in which every process is killed and paused, again and again.
+   *
+   * @throws UserError if something was lost
+   */
+  void runChaos() {
+    alone(() -> acceptance("S18*", List.of("-Dskein.chaos.seeds=" + CHAOS_SEEDS)));
+  }
+
+  private void alone(Runnable action) {
+    SuiteLock.in(layout.checkout().runtime().resolve("tests"), action);
+  }
+
+  private void everything(List<String> settings) {
     var modules = modules();
-    var acceptance = acceptance();
+    var acceptance = acceptance("**", settings);
     out.printf(
         Locale.ROOT,
         "All tests passed: modules %d s, acceptance %d s, together %d s.%n",
@@ -51,7 +68,18 @@ final class Verification {
     return progress.elapsed();
   }
 
-  private Duration acceptance() {
+  private Duration acceptance(String classes, List<String> settings) {
+    var words =
+        new ArrayList<>(
+            List.of(
+                "verify",
+                "--projects",
+                "acceptance",
+                "--also-make",
+                "-Dtest=org.cmsfamily.acceptance." + classes,
+                "-Dsurefire.failIfNoSpecifiedTests=false",
+                "-Dskein.suite=" + layout.suiteFile()));
+    words.addAll(settings);
     var begun = progress.elapsed();
     clear();
     var stack = new Stack(layout, progress);
@@ -59,18 +87,9 @@ final class Verification {
       progress.done("bringing up a suite for the acceptance tests");
       stack.up(build);
       progress.done("acceptance tests");
-      maven(
-          "acceptance",
-          List.of(
-              "verify",
-              "--projects",
-              "acceptance",
-              "--also-make",
-              "-Dtest=org.cmsfamily.acceptance.**",
-              "-Dsurefire.failIfNoSpecifiedTests=false",
-              "-Dskein.suite=" + layout.suiteFile()));
+      maven("acceptance", words);
     } finally {
-      stack.down();
+      SuiteLock.in(layout.folder(), stack::down);
     }
     clear();
     return progress.elapsed().minus(begun);

@@ -35,7 +35,12 @@ class SkeinTest {
   static Stream<String> commands() {
     return Arrays.stream(Skein.class.getDeclaredMethods())
         .filter(method -> method.isAnnotationPresent(Command.class))
-        .map(Method::getName);
+        .map(SkeinTest::name);
+  }
+
+  private static String name(Method method) {
+    var name = method.getAnnotation(Command.class).name();
+    return name.equals("<main class>") ? method.getName() : name;
   }
 
   /** A command that acted would print what it did, and most would fail outside a suite. */
@@ -84,6 +89,21 @@ class SkeinTest {
   void aDateThatDoesNotExistIsRefusedBeforeAnythingIsAsked() {
     assertThat(run("date", "FAMILY", "2027-02-29")).isEqualTo(2);
     assertThat(err()).contains("2027-02-29");
+  }
+
+  @Test
+  void restoreDoesNothingWithoutAYes() {
+    assertThat(answering("no\n", "restore", "/nowhere")).isEqualTo(1);
+    assertThat(err()).contains("Nothing was done");
+    assertThat(run("restore", "/nowhere", "--yes")).isEqualTo(1);
+    assertThat(err()).contains("no complete backup in /nowhere");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void deadLettersAreListedShownOrReplayed() {
+    assertThat(run("dead-letters", "catalog", "delete")).isEqualTo(2);
+    assertThat(err()).contains("delete").contains("LIST");
   }
 
   @Test
