@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cmsfamily.local.api.Api;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,6 @@ class FenceTest {
       SuiteProcess.all().stream()
           .filter(process -> process.name().startsWith("instrument-registry"))
           .toList();
-  private final StubbornClient client = new StubbornClient();
   private final Map<String, Long> written = new HashMap<>();
 
   @AfterEach
@@ -82,7 +82,7 @@ class FenceTest {
     var key = family.of("CMS") + "-FENCE-" + suffix;
     var decision = Writers.draft(key, family.of("CMS-STC"), family.of("CMS-STC-EX0"));
     var step = family.code() + "/fence/" + suffix;
-    var made = client.post(Part.CMS_REGISTRAR, registry, step, "/decisions", decision);
+    var made = api(registry, Part.CMS_REGISTRAR).post(step, "/decisions", decision);
     written.put(key, Long.parseLong(made.etag().replace("\"", "")));
     var begun = System.nanoTime();
     await(key).pollInterval(Duration.ofMillis(20)).atMost(PATIENCE).until(() -> isKnown(key));
@@ -91,8 +91,12 @@ class FenceTest {
 
   private boolean isKnown(String key) {
     var path = "/applied/registry.decisions/" + key;
-    var catalog = FamilyUnderTest.suite().catalog();
-    return client.get(Part.OPERATOR, catalog, path).json().path("version").asLong()
+    var catalog = api(FamilyUnderTest.suite().catalog(), Part.OPERATOR);
+    return catalog.get(path).json().path("version").asLong()
         >= written.getOrDefault(key, Long.MAX_VALUE);
+  }
+
+  private static Api api(URI service, Part who) {
+    return new Api(service, () -> FamilyUnderTest.suite().token(who.user()));
   }
 }

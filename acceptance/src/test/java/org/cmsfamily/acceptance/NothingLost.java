@@ -23,7 +23,7 @@ import org.cmsfamily.local.api.ApiResponse;
 final class NothingLost {
 
   private static final int AT_ONCE = 4;
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final FamilyUnderTest family;
   private final String service;

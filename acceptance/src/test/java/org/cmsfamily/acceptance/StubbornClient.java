@@ -8,19 +8,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.cmsfamily.local.UserError;
 import org.cmsfamily.local.api.Api;
 import org.cmsfamily.local.api.ApiResponse;
 
 /**
- * A client that repeats a request under the same key until it is answered for good, and counts what
- * it was answered meanwhile.
+ * A client that repeats a request under the same key, at one replica of the service after the
+ * other, until it is answered for good, and counts what it was answered meanwhile.
  */
 final class StubbornClient {
 
   private static final Duration PAUSE = Duration.ofMillis(100);
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Set<Integer> FOR_LATER = Set.of(401, 429);
 
   private final Map<String, Integer> refusals = new ConcurrentSkipListMap<>();
@@ -28,16 +28,16 @@ final class StubbornClient {
   private final AtomicLong answered = new AtomicLong();
 
   ApiResponse post(Part who, URI service, String step, String path, Object body) {
-    return stubbornly(() -> api(who, service).tryPost(step, path, body));
+    return stubbornly(service, one -> api(who, one).tryPost(step, path, body));
   }
 
   ApiResponse csv(Part who, URI service, String step, String path, String file) {
     var bytes = file.getBytes(StandardCharsets.UTF_8);
-    return stubbornly(() -> api(who, service).tryPost(step, path, "text/csv", bytes));
+    return stubbornly(service, one -> api(who, one).tryPost(step, path, "text/csv", bytes));
   }
 
   ApiResponse get(Part who, URI service, String path) {
-    return stubbornly(() -> api(who, service).tryGet(path));
+    return stubbornly(service, one -> api(who, one).tryGet(path));
   }
 
   /** What was answered instead, how often: a status, or that there was no answer. */
@@ -59,11 +59,12 @@ final class StubbornClient {
     return new Api(service, () -> FamilyUnderTest.suite().token(who.user())).impatient();
   }
 
-  private ApiResponse stubbornly(Supplier<ApiResponse> call) {
+  private ApiResponse stubbornly(URI service, Function<URI, ApiResponse> call) {
     var begun = System.nanoTime();
-    while (System.nanoTime() - begun < PATIENCE.toNanos()) {
+    var replicas = SuiteFacts.replicas(service);
+    for (int i = 0; System.nanoTime() - begun < PATIENCE.toNanos(); i++) {
       try {
-        var answer = call.get();
+        var answer = call.apply(replicas.get(i % replicas.size()));
         if (!isForLater(answer)) {
           longestWait.accumulateAndGet(System.nanoTime() - begun, Math::max);
           answered.incrementAndGet();

@@ -1,8 +1,10 @@
 package org.cmsfamily.acceptance;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,6 +25,15 @@ final class SuiteFacts {
     var value = facts().get(name);
     if (value == null) throw new AssertionError("The suite has no " + name);
     return value;
+  }
+
+  /** The addresses of all replicas of a service, its own first. */
+  static List<URI> replicas(URI service) {
+    var root = service.getPath().substring(1);
+    return facts().entrySet().stream()
+        .filter(fact -> fact.getKey().equals(root) || fact.getKey().startsWith(root + "."))
+        .map(fact -> URI.create(fact.getValue()))
+        .toList();
   }
 
   static Map<String, String> facts() {

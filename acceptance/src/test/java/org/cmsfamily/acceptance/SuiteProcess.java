@@ -94,8 +94,11 @@ record SuiteProcess(String name) {
   private static Optional<ProcessHandle> living(Path pidFile) {
     try {
       if (!Files.exists(pidFile)) return Optional.empty();
-      var pid = Long.parseLong(Files.readString(pidFile).strip().split(" ", -1)[0]);
-      return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(SuiteProcess::isNoZombie);
+      var pid = Files.readString(pidFile).strip().split(" ", -1)[0];
+      if (pid.isEmpty()) return Optional.empty(); // it is being written
+      return ProcessHandle.of(Long.parseLong(pid))
+          .filter(ProcessHandle::isAlive)
+          .filter(SuiteProcess::isNoZombie);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
