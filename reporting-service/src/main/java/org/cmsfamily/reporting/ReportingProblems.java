@@ -43,5 +43,12 @@ public final class ReportingProblems {
   public static final ProblemType NOT_OF_THE_BODY =
       new ProblemType(422, "not-of-the-body", "It is not the body's own");
 
+  public static final ProblemType TOO_MANY =
+      new ProblemType(422, "too-many", "There are as many as there can be");
+  public static final ProblemType IMPORTS_BUSY =
+      new ProblemType(503, "imports-busy", "Too many files are being read now");
+  public static final ProblemType REPORTS_BUSY =
+      new ProblemType(503, "reports-busy", "Too many reports are being made or read now");
+
   private ReportingProblems() {}
 }

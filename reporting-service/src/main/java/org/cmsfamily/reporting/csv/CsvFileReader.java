@@ -6,60 +6,61 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.cmsfamily.platform.request.LegalText;
 
 /** Reads the records of one file against the columns that it must have. */
 final class CsvFileReader {
 
-  /** What stands where bytes could not be read. */
-  private static final char REPLACEMENT = '\uFFFD';
-
   private final List<String> wanted;
-  private final List<LineViolation> violations = new ArrayList<>();
-  private final List<CsvRow> rows = new ArrayList<>();
-  private final Set<Integer> badLines = new HashSet<>();
+  private final LineViolations violations;
+  private final Consumer<CsvRow> rows;
+  private int lines;
+  private int empty;
+  private int notRead;
 
-  CsvFileReader(List<String> wanted) {
+  CsvFileReader(List<String> wanted, LineViolations violations, Consumer<CsvRow> rows) {
     this.wanted = wanted;
+    this.violations = violations;
+    this.rows = rows;
   }
 
-  CsvFile read(byte[] bytes, int most) {
-    var decoded = Utf8.decode(bytes);
-    badLines.addAll(decoded.badLines());
-    decoded.badLines().forEach(this::noUtf8);
-    var heading = Heading.of(decoded.text(), wanted);
-    return read(heading, CsvRecords.of(decoded.text(), heading, most));
-  }
-
-  private CsvFile read(Heading heading, CsvRecords read) {
-    violations.addAll(read.violations());
-    var records = read.records();
-    int unreadable = read.violations().size() - (read.notRead() > 0 ? 1 : 0);
-    if (records.isEmpty()) {
+  CsvFile read(PhysicalLines physical, int most) {
+    var heading = Heading.of(physical, wanted, violations);
+    var records = new CsvRecords(physical, heading.separator(), most, violations);
+    var first = records.next();
+    while (first != null && !first.readable()) {
+      lines++;
+      first = records.next();
+    }
+    if (first == null) {
       violations.add(
           LineViolation.invalid(heading.titleLines() + 1, null, "The file has no header"));
-      return file(heading.titleLines(), unreadable + read.notRead(), 0, read.notRead());
+      return file(heading.titleLines(), records);
     }
-    var below = records.subList(1, records.size());
-    var filled = below.stream().filter(fields -> !fields.isEmpty()).toList();
-    var header = header(records.getFirst());
-    int notRead = read.notRead();
-    if (headerIsRight(records.getFirst().line(), header)) {
-      var columns = positions(header);
-      filled.forEach(fields -> add(fields, header, columns));
-    } else {
-      notRead += filled.size();
-    }
-    return file(
-        heading.titleLines() + 1,
-        filled.size() + unreadable + read.notRead(),
-        below.size() - filled.size(),
-        notRead);
+    below(first, records);
+    return file(heading.titleLines() + 1, records);
   }
 
-  private CsvFile file(int heading, int lines, int empty, int notRead) {
-    return new CsvFile(rows, violations.stream().sorted().toList(), heading, lines, empty, notRead);
+  private CsvFile file(int heading, CsvRecords records) {
+    return new CsvFile(heading, lines + records.notRead(), empty, notRead + records.notRead());
+  }
+
+  private void below(CsvRecords.Fields top, CsvRecords records) {
+    var header = header(top);
+    boolean right = headerIsRight(top.line(), header);
+    var columns = positions(header);
+    for (var fields = records.next(); fields != null; fields = records.next()) {
+      if (fields.isEmpty()) {
+        empty++;
+      } else {
+        lines++;
+        notRead += right ? 0 : 1;
+        if (right && fields.readable()) {
+          add(fields, header, columns);
+        }
+      }
+    }
   }
 
   /** The names of the columns, without those at the end that have none. */
@@ -72,7 +73,7 @@ final class CsvFileReader {
   }
 
   private boolean headerIsRight(int line, List<String> header) {
-    int before = violations.size();
+    int before = violations.total();
     if (Collections.disjoint(header, wanted)) {
       violations.add(
           LineViolation.invalid(
@@ -92,12 +93,18 @@ final class CsvFileReader {
       if (!wanted.contains(column)) {
         violations.add(
             LineViolation.invalid(
-                line, null, "'%s' is no column of this layout".formatted(column)));
+                line, null, "'%s' is no column of this layout".formatted(shown(column))));
       } else if (!seen.add(column)) {
         violations.add(LineViolation.invalid(line, column, "The column stands twice"));
       }
     }
-    return violations.size() == before;
+    return violations.total() == before;
+  }
+
+  private static String shown(String column) {
+    return column.length() <= CsvFile.MOST_NAMED
+        ? column
+        : column.substring(0, CsvFile.MOST_NAMED) + "…";
   }
 
   private static Map<String, Integer> positions(List<String> header) {
@@ -108,37 +115,34 @@ final class CsvFileReader {
 
   private void add(CsvRecords.Fields fields, List<String> header, Map<String, Integer> columns) {
     int line = fields.line();
-    if (isNotUtf8(fields)) {
-      return;
-    }
     if (!fits(fields.cells(), header.size())) {
       violations.add(
           LineViolation.invalid(
               line,
               null,
               "The line has %s fields, the header %s"
-                  .formatted(fields.cells().size(), header.size())));
+                  .formatted(number(fields.cells().size()), header.size())));
       return;
     }
-    int before = violations.size();
+    int before = violations.total();
     for (int i = 0; i < header.size(); i++) {
       check(line, header.get(i), fields.cells().get(i));
     }
-    if (violations.size() == before) {
-      rows.add(new CsvRow(line, columns, fields.cells()));
+    if (violations.total() == before) {
+      rows.accept(new CsvRow(line, columns, fields.cells()));
     }
   }
 
-  /** Whether one of its lines is not UTF-8, which is said of that line. */
-  private boolean isNotUtf8(CsvRecords.Fields fields) {
-    return badLines.contains(fields.line())
-        || (!badLines.isEmpty()
-            && fields.cells().stream().anyMatch(cell -> cell.indexOf(REPLACEMENT) >= 0));
+  private static String number(int fields) {
+    return fields > RecordParser.MOST_FIELDS
+        ? "more than " + RecordParser.MOST_FIELDS
+        : Integer.toString(fields);
   }
 
   /** Whether there is a cell for each column, and nothing in those beyond. */
   private static boolean fits(List<String> cells, int columns) {
     return cells.size() >= columns
+        && cells.size() <= RecordParser.MOST_FIELDS
         && cells.subList(columns, cells.size()).stream().allMatch(String::isBlank);
   }
 
@@ -153,9 +157,5 @@ final class CsvFileReader {
     LegalText.fault(cell)
         .ifPresent(
             fault -> violations.add(LineViolation.invalid(line, column, "The cell " + fault)));
-  }
-
-  private void noUtf8(int line) {
-    violations.add(LineViolation.invalid(line, null, "The line is not UTF-8"));
   }
 }

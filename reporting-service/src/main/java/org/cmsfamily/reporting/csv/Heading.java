@@ -7,21 +7,32 @@ import java.util.List;
  * What stands above the first record of a file.
  *
  * @param titleLines lines above the header: those that begin with {@code #}, and empty ones
- * @param headerAt where the header begins in the text
  * @param separator by which the header has the most of the columns wanted
  */
-record Heading(int titleLines, int headerAt, char separator) {
+record Heading(int titleLines, char separator) {
 
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
-  static Heading of(String text, List<String> wanted) {
-    int at = 0;
-    int lines = 0;
-    while (at < text.length() && isTitle(lineAt(text, at))) {
-      at = afterLine(text, at);
-      lines++;
+  /**
+   * Reads on to the header, which is the next line then.
+   *
+   * @param violations where lines of the title are noted that cannot be read
+   */
+  static Heading of(PhysicalLines lines, List<String> wanted, LineViolations violations) {
+    int titles = 0;
+    var line = lines.next();
+    while (line != null && isTitle(line.text())) {
+      titles++;
+      if (line.fault() != PhysicalLines.Fault.NONE) {
+        violations.add(LineViolation.invalid(line.number(), null, line.fault().message()));
+      }
+      line = lines.next();
     }
-    return new Heading(lines, at, separator(lineAt(text, at), wanted));
+    if (line == null) {
+      return new Heading(titles, ',');
+    }
+    lines.putBack(List.of(line));
+    return new Heading(titles, separator(line.text(), wanted));
   }
 
   private static boolean isTitle(String line) {
@@ -43,18 +54,5 @@ record Heading(int titleLines, int headerAt, char separator) {
       }
     }
     return best;
-  }
-
-  private static String lineAt(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return text.substring(from, end);
-  }
-
-  private static int afterLine(String text, int from) {
-    int end = from + lineAt(text, from).length();
-    return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
   }
 }

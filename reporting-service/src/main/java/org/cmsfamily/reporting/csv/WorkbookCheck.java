@@ -14,10 +14,11 @@ final class WorkbookCheck {
   /**
    * Goes on only with a text.
    *
+   * @param begin the first bytes of the file, four at least if it has as many
    * @throws Problem 415 that says what to send instead
    */
-  static void mustBeText(byte[] bytes) {
-    if (startsWithZip(bytes)) {
+  static void mustBeText(byte[] begin) {
+    if (startsWithZip(begin)) {
       throw Problem.of(
           PlatformProblems.UNSUPPORTED,
           "This is a workbook (XLSX); save its sheet as CSV, in UTF-8, and send that");

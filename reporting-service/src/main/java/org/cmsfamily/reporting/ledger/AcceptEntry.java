@@ -56,7 +56,8 @@ class AcceptEntry {
   Done<AcceptanceView> accept(String id, @Nullable String actingAs) {
     var entry = ledger.get(id);
     var bearer = mustBeAnothers(entry);
-    var capacity = actor.capacityFor(Set.of(Roles.FINANCE_OFFICER), bearer::equals, actingAs);
+    var capacity =
+        actor.bindingCapacityFor(Set.of(Roles.FINANCE_OFFICER), bearer::equals, actingAs);
     lock.service(entry.service());
     mustBeOpen(entry, bearer);
     var today = calendar.today(entry.family());

@@ -27,6 +27,13 @@ final class EntryReaders {
         new Alike(entry.service(), entry.paidBy(), entry.borneBy()), this::readers);
   }
 
+  /** Who may see any of those that were asked for. */
+  Set<String> all() {
+    var all = new TreeSet<String>();
+    readers.values().forEach(all::addAll);
+    return all;
+  }
+
   private Set<String> readers(Alike alike) {
     var all = new TreeSet<String>();
     all.add(alike.paidBy());

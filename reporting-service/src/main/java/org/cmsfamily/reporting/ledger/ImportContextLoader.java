@@ -54,11 +54,7 @@ class ImportContextLoader {
    */
   ImportContext of(ImportSource source, LedgerFile ledgerFile) {
     var family = replicas.get(ReportingReplicas.FAMILIES, source.family());
-    var codes = instruments.of(source.family());
-    if (!codes.contains(source.payer())) {
-      throw PlatformProblems.notKnownYet(
-          "Instrument %s of %s".formatted(source.payer(), source.family()));
-    }
+    var codes = mustBeOfTheFamily(source);
     var known =
         new KnownEntries(
             ledger.withReferences(source.payer(), source.sourceSystem(), ledgerFile.references()));
@@ -66,7 +62,7 @@ class ImportContextLoader {
         source,
         family.reportingCurrency(),
         calendar.today(source.family()),
-        services(source.family(), ledgerFile.services()),
+        services(source, ledgerFile.services()),
         codes,
         rates.of(source.family()),
         known,
@@ -74,11 +70,26 @@ class ImportContextLoader {
         quarters);
   }
 
-  /** The services named in the file that the family has, by code. */
-  SortedMap<String, ServiceFacts> services(String family, Set<String> codes) {
+  /**
+   * The family's instruments, among them the payer.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 409 if the family, or the payer in it, is not
+   *     known here
+   */
+  Set<String> mustBeOfTheFamily(ImportSource source) {
+    var codes = instruments.of(source.family());
+    if (!codes.contains(source.payer())) {
+      throw PlatformProblems.notKnownYet(
+          "Instrument %s of %s".formatted(source.payer(), source.family()));
+    }
+    return codes;
+  }
+
+  /** The services named in the file that the family has and the payer may see, by code. */
+  SortedMap<String, ServiceFacts> services(ImportSource source, Set<String> codes) {
     var services = new TreeMap<String, ServiceFacts>();
-    for (var service : replicas.list(ReportingReplicas.SERVICES, family)) {
-      if (codes.contains(service.code())) {
+    for (var service : replicas.list(ReportingReplicas.SERVICES, source.family())) {
+      if (codes.contains(service.code()) && service.isSeenBy(source.payer())) {
         services.put(service.code(), service);
       }
     }

@@ -10,9 +10,10 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.csv.UploadedFile;
 import org.jspecify.annotations.Nullable;
 
 /** A payer's finance officer imports a file of its ledger: all of it, or nothing. */
@@ -39,11 +40,11 @@ class ImportLedger {
   }
 
   /** What the import would come to. */
-  ImportView preview(ImportSource source, byte[] file, @Nullable String actingAs) {
+  ImportView preview(ImportSource source, Upload file, @Nullable String actingAs) {
     officer(source, actingAs);
-    var ledgerFile = LedgerFile.read(file, source.payer());
+    var ledgerFile = read(source, file);
     var plan = new ImportValidator(contexts.of(source, ledgerFile), "preview").validate(ledgerFile);
-    return ImportView.of(null, source, ImportSource.LAYOUT, Sha256.of(file), plan);
+    return ImportView.of(null, source, ImportSource.LAYOUT, file.sha256(), plan);
   }
 
   /**
@@ -51,24 +52,29 @@ class ImportLedger {
    *
    * @throws Problem 422 if a line is invalid or contradicts the books, listing every reason
    */
-  Done<ImportView> importFile(ImportSource source, byte[] file, @Nullable String actingAs) {
+  Done<ImportView> importFile(ImportSource source, Upload file, @Nullable String actingAs) {
     var capacity = officer(source, actingAs);
-    var ledgerFile = LedgerFile.read(file, source.payer());
+    contexts.mustBeOfTheFamily(source);
+    var ledgerFile = read(source, file);
     lock.payer(source.payer());
-    contexts.services(source.family(), ledgerFile.services()).keySet().forEach(lock::service);
+    contexts.services(source, ledgerFile.services()).keySet().forEach(lock::service);
     var id = UUID.randomUUID().toString();
     var plan = new ImportValidator(contexts.of(source, ledgerFile), id).validate(ledgerFile);
     if (plan.refused()) {
       throw refusal(plan);
     }
-    var sha256 = Sha256.of(file);
+    var sha256 = file.sha256();
     if (plan.accepted().isEmpty()) {
       return Done.unchanged(ImportView.of(null, source, ImportSource.LAYOUT, sha256, plan));
     }
-    postEntries.post(batch(id, source, sha256, plan, capacity), plan);
+    var touched = postEntries.post(batch(id, source, sha256, plan, capacity), plan);
     return Done.of(
         ImportView.of(id, source, ImportSource.LAYOUT, sha256, plan),
-        act(id, source, sha256, capacity));
+        act(id, source, sha256, capacity, touched));
+  }
+
+  private static LedgerFile read(ImportSource source, Upload file) {
+    return UploadedFile.read(file, stream -> LedgerFile.read(stream, source.payer()));
   }
 
   private Capacity officer(ImportSource source, @Nullable String actingAs) {
@@ -91,7 +97,8 @@ class ImportLedger {
         null);
   }
 
-  private static ActDraft act(String id, ImportSource source, String sha256, Capacity capacity) {
+  private static ActDraft act(
+      String id, ImportSource source, String sha256, Capacity capacity, Set<String> touched) {
     return new ActDraft(
         LedgerAct.IMPORT.text(),
         "ledger-batch",
@@ -99,7 +106,7 @@ class ImportLedger {
         1,
         capacity,
         source.family(),
-        Set.of(source.payer()),
+        touched,
         Map.of("sha256", sha256));
   }
 
@@ -118,6 +125,6 @@ class ImportLedger {
         .extension("repeated", plan.repeated())
         .extension("conflicting", plan.conflicting())
         .extension("invalid", plan.invalid())
-        .extension("violationsTotal", plan.violations().size());
+        .extension("violationsTotal", plan.found().total());
   }
 }

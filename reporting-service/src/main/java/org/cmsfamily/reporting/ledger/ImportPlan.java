@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.ledger;
 
 import java.util.List;
 import org.cmsfamily.reporting.csv.LineViolation;
+import org.cmsfamily.reporting.csv.LineViolations;
 
 /**
  * What a ledger file comes to: all of it is booked, or none. Accepted, known, repeated, conflicting
@@ -11,20 +12,25 @@ import org.cmsfamily.reporting.csv.LineViolation;
  * @param accepted the entries to book, each in one of the groups
  * @param groups their sums
  * @param known lines that are in the books already, word for word
- * @param violations every reason against, by line
+ * @param found every reason against
  */
 record ImportPlan(
     LedgerFile.Count count,
     List<LedgerEntry> accepted,
     List<PostingGroup> groups,
     List<KnownLine> known,
-    List<LineViolation> violations) {
+    LineViolations found) {
 
   /** A line that equals an entry. */
   record KnownLine(int line, String reference, String entry) {}
 
   boolean refused() {
-    return !violations.isEmpty();
+    return !found.isEmpty();
+  }
+
+  /** The first of the reasons against, by line. */
+  List<LineViolation> violations() {
+    return found.listed();
   }
 
   int lines() {
@@ -33,12 +39,12 @@ record ImportPlan(
 
   /** How many lines contradict the books or another line; such a line is well formed. */
   int conflicting() {
-    return lines(LineViolation.Rule.CONFLICTING);
+    return found.lines(LineViolation.Rule.CONFLICTING);
   }
 
   /** How many lines say again what another of the file says. */
   int repeated() {
-    return lines(LineViolation.Rule.REPEATED);
+    return found.lines(LineViolation.Rule.REPEATED);
   }
 
   /** How many lines are invalid in themselves: all the rest. */
@@ -49,14 +55,5 @@ record ImportPlan(
   /** How many of the accepted lines bear a reference that was booked before, and reversed. */
   int bookedAgain() {
     return (int) accepted.stream().filter(entry -> entry.booking() > 1).count();
-  }
-
-  private int lines(LineViolation.Rule rule) {
-    return (int)
-        violations.stream()
-            .filter(violation -> violation.rule() == rule)
-            .map(LineViolation::line)
-            .distinct()
-            .count();
   }
 }

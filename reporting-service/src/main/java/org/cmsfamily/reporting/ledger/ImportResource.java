@@ -17,9 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.reporting.Work;
 import org.cmsfamily.reporting.csv.CsvFile;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,18 +41,21 @@ public class ImportResource {
   private final Batches batches;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final Work work;
 
   ImportResource(
       ImportLedger imports,
       UndoImport undoImport,
       Batches batches,
       Acts acts,
-      ReadTransaction reads) {
+      ReadTransaction reads,
+      Work work) {
     this.imports = imports;
     this.undoImport = undoImport;
     this.batches = batches;
     this.acts = acts;
     this.reads = reads;
+    this.work = work;
   }
 
   /** What a ledger file would come to; stores nothing and needs no key. */
@@ -58,9 +63,11 @@ public class ImportResource {
   @Path("/preview")
   @Consumes({"text/csv", "application/octet-stream", CsvFile.WORKBOOK})
   @RolesAllowed(FINANCE_OFFICER)
-  public ImportView previewImport(@BeanParam ImportParameters parameters, byte[] file) {
-    return reads.inTransaction(
-        () -> imports.preview(parameters.source(), file, parameters.actingAs()));
+  public ImportView previewImport(@BeanParam ImportParameters parameters, Upload file) {
+    return work.imports(
+        () ->
+            reads.inTransaction(
+                () -> imports.preview(parameters.source(), file, parameters.actingAs())));
   }
 
   /** Imports a ledger file, all of it or nothing; answers 200 if every line was known already. */
@@ -72,10 +79,12 @@ public class ImportResource {
       responseCode = "200",
       description = "Every line was known already",
       content = @Content(schema = @Schema(implementation = ImportView.class)))
-  public Response importLedger(@BeanParam ImportParameters parameters, byte[] file) {
-    return acts.once(
-        () -> imports.importFile(parameters.source(), file, parameters.actingAs()),
-        ImportResource::response);
+  public Response importLedger(@BeanParam ImportParameters parameters, Upload file) {
+    return work.imports(
+        () ->
+            acts.once(
+                () -> imports.importFile(parameters.source(), file, parameters.actingAs()),
+                ImportResource::response));
   }
 
   private static StoredResponse response(ImportView view) {
@@ -91,7 +100,8 @@ public class ImportResource {
   @RolesAllowed(FINANCE_OFFICER)
   @APIResponseSchema(value = ImportView.class, responseCode = "201")
   public Response undoImport(@PathParam("id") String id, UndoRequest request) {
-    return acts.once(() -> undoImport.undo(id, request), ImportResource::response);
+    return work.imports(
+        () -> acts.once(() -> undoImport.undo(id, request), ImportResource::response));
   }
 
   /** One past import, for those of the payer's own instrument. */

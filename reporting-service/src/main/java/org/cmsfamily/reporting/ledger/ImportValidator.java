@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.reporting.csv.LineViolation;
+import org.cmsfamily.reporting.csv.LineViolations;
 import org.cmsfamily.reporting.rate.NoRateInForce;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** Validates the lines of one ledger file against the books; it answers and changes nothing. */
 final class ImportValidator {
+
+  /** Each is a sum of its own in every report, and is answered by a person. */
+  private static final int MOST_PROPOSED = 1_000;
 
   private final ImportContext context;
   private final KnownEntries known;
@@ -20,7 +24,8 @@ final class ImportValidator {
   private final Map<String, LedgerLine> inFile = new HashMap<>();
   private final Map<String, LedgerLine> fresh = new LinkedHashMap<>();
   private final List<ImportPlan.KnownLine> equal = new ArrayList<>();
-  private final List<LineViolation> violations = new ArrayList<>();
+  private LineViolations violations = new LineViolations();
+  private int proposed;
 
   ImportValidator(ImportContext context, String batch) {
     this.context = context;
@@ -31,7 +36,7 @@ final class ImportValidator {
 
   /** Validates a ledger file, of which some lines may be refused already. */
   ImportPlan validate(LedgerFile ledgerFile) {
-    violations.addAll(ledgerFile.violations());
+    violations = ledgerFile.violations();
     var once = ledgerFile.readable().stream().filter(this::isFirstOfItsReference).toList();
     once.forEach(this::compareWithTheBooks);
     fresh.values().stream().filter(line -> line.reverses() == null).forEach(this::book);
@@ -39,11 +44,7 @@ final class ImportValidator {
         .filter(line -> line.reverses() != null)
         .forEach(line -> reverse(line, ledgerFile.unreadable()));
     return new ImportPlan(
-        ledgerFile.count(),
-        posting.entries(),
-        posting.groups(),
-        equal,
-        violations.stream().sorted().toList());
+        ledgerFile.count(), posting.entries(), posting.groups(), equal, violations);
   }
 
   private boolean isFirstOfItsReference(LedgerLine line) {
@@ -88,12 +89,25 @@ final class ImportValidator {
 
   private void book(LedgerLine line) {
     var broken = new ArrayList<>(services.brokenBy(line));
+    if (isProposed(line) && ++proposed > MOST_PROPOSED) {
+      broken.add(
+          LineViolation.invalid(
+              line.line(),
+              LedgerColumns.BORNE_BY,
+              "A file proposes at most %s lines to other instruments, since each is answered alone"
+                  .formatted(MOST_PROPOSED)));
+    }
     if (line.isNegative()) {
       broken.add(
           LineViolation.invalid(
               line.line(), LedgerColumns.AMOUNT, "A negative amount names what it reverses"));
     }
     bookUnless(broken, line, service -> posting.book(line, service));
+  }
+
+  /** Whether another than the payer is asked to bear it alone. */
+  private boolean isProposed(LedgerLine line) {
+    return !line.byKey() && !line.borneBy().equals(context.payer());
   }
 
   private void reverse(LedgerLine line, Set<String> unreadable) {

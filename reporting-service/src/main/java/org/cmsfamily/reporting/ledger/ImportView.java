@@ -72,12 +72,12 @@ record ImportView(
         plan.invalid(),
         plan.known().stream().limit(MOST_LISTED).toList(),
         listed(plan),
-        plan.violations().size(),
+        plan.found().total(),
         quarters(plan));
   }
 
   static List<Violation> listed(ImportPlan plan) {
-    return plan.violations().stream().limit(MOST_LISTED).map(LineViolation::toViolation).toList();
+    return plan.violations().stream().map(LineViolation::toViolation).toList();
   }
 
   private static List<BookedIn> quarters(ImportPlan plan) {

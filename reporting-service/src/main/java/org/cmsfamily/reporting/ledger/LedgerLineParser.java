@@ -1,7 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.csv.CsvRow;
 import org.cmsfamily.reporting.csv.LineViolation;
+import org.cmsfamily.reporting.csv.LineViolations;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +21,14 @@ final class LedgerLineParser {
 
   private final CsvRow row;
   private final String payer;
-  private final List<LineViolation> violations;
+  private final LineViolations violations;
   private final int before;
 
-  private LedgerLineParser(CsvRow row, String payer, List<LineViolation> violations) {
+  private LedgerLineParser(CsvRow row, String payer, LineViolations violations) {
     this.row = row;
     this.payer = payer;
     this.violations = violations;
-    this.before = violations.size();
+    this.before = violations.total();
   }
 
   /**
@@ -36,7 +36,7 @@ final class LedgerLineParser {
    *
    * @param payer whose file it is: another's line is invalid
    */
-  static Optional<LedgerLine> read(CsvRow row, String payer, List<LineViolation> violations) {
+  static Optional<LedgerLine> read(CsvRow row, String payer, LineViolations violations) {
     return Optional.ofNullable(new LedgerLineParser(row, payer, violations).read());
   }
 
@@ -58,7 +58,7 @@ final class LedgerLineParser {
     var stated = stated();
     var days = kind == Kind.REDEPLOYED ? days() : null;
     var amount = kind == Kind.REDEPLOYED ? null : amount();
-    if (violations.size() > before || date == null || kind == null) {
+    if (violations.total() > before || date == null || kind == null) {
       return null;
     }
     return new LedgerLine(

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.HashMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.cmsfamily.platform.replica.Replicas;
@@ -37,15 +38,22 @@ class PostEntries {
     this.posted = posted;
   }
 
-  void post(Batch batch, ImportPlan plan) {
+  /**
+   * Stores.
+   *
+   * @return whom it touches: those who may see one of the entries
+   */
+  Set<String> post(Batch batch, ImportPlan plan) {
     var services = new HashMap<String, ServiceFacts>();
     Function<String, ServiceFacts> service =
         code ->
             services.computeIfAbsent(code, key -> replicas.get(ReportingReplicas.SERVICES, key));
+    var readers = new EntryReaders(service);
     batches.add(batch);
     groups.addAll(plan.groups(), code -> service.apply(code).everyParticipant());
-    ledger.addAll(plan.accepted(), new EntryReaders(service)::of);
+    ledger.addAll(plan.accepted(), readers::of);
     acceptances.follow(batch.batch());
     new TreeSet<>(services.keySet()).forEach(code -> posted.fire(new EntriesPosted(code)));
+    return readers.all();
   }
 }

@@ -75,8 +75,8 @@ class ReverseEntry {
       throw refusal(request, plan);
     }
     var sha256 = Sha256.of(Json.write(request));
-    postEntries.post(batch(id, source, sha256, capacity), plan);
-    return Done.of(plan.accepted().getFirst(), act(id, entry, capacity));
+    var touched = postEntries.post(batch(id, source, sha256, capacity), plan);
+    return Done.of(plan.accepted().getFirst(), act(id, entry, capacity, touched));
   }
 
   private LedgerLine line(LedgerEntry entry, ReversalRequest request) {
@@ -116,7 +116,8 @@ class ReverseEntry {
         null);
   }
 
-  private static ActDraft act(String id, LedgerEntry entry, Capacity capacity) {
+  private static ActDraft act(
+      String id, LedgerEntry entry, Capacity capacity, Set<String> touched) {
     return new ActDraft(
         LedgerAct.REVERSE.text(),
         "ledger-entry",
@@ -124,7 +125,7 @@ class ReverseEntry {
         1,
         capacity,
         entry.family(),
-        Set.of(entry.paidBy()),
+        touched,
         Map.of("batch", id));
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,9 +88,10 @@ class UndoImport {
           .with(ImportView.listed(plan));
     }
     var sha256 = Sha256.of(Json.write(request));
-    postEntries.post(batch(id, undone, sha256, lines.size(), capacity), plan);
+    var touched = postEntries.post(batch(id, undone, sha256, lines.size(), capacity), plan);
     return Done.of(
-        ImportView.of(id, source, Batch.REVERSAL, sha256, plan), act(undone, id, capacity));
+        ImportView.of(id, source, Batch.REVERSAL, sha256, plan),
+        act(undone, id, capacity, touched));
   }
 
   private Batch batch(String id, Batch undone, String sha256, int lines, Capacity capacity) {
@@ -135,7 +137,7 @@ class UndoImport {
     for (var entry : entries) {
       var rest = left.left(entry);
       if (entry.reverses() == null && !rest.isNothing()) {
-        var reference = "undo " + entry.reference();
+        var reference = reference(entry);
         boolean open =
             isOpen.computeIfAbsent(
                 entry.service() + Quarter.of(entry.bookingDate()), at -> isOpen(entry));
@@ -148,6 +150,13 @@ class UndoImport {
     return lines;
   }
 
+  /** What is booked again can be undone again, so each booking is undone by a name of its own. */
+  private static String reference(LedgerEntry entry) {
+    return entry.booking() == 1
+        ? "undo " + entry.reference()
+        : String.format(Locale.ROOT, "undo %s (%d)", entry.reference(), entry.booking());
+  }
+
   /** Whether the quarter in which the entry is dated takes bookings still. */
   private boolean isOpen(LedgerEntry entry) {
     return quarters
@@ -155,7 +164,7 @@ class UndoImport {
         .equals(Quarter.of(entry.bookingDate()));
   }
 
-  private static ActDraft act(Batch undone, String id, Capacity capacity) {
+  private static ActDraft act(Batch undone, String id, Capacity capacity, Set<String> touched) {
     return new ActDraft(
         LedgerAct.UNDO.text(),
         "ledger-batch",
@@ -163,7 +172,7 @@ class UndoImport {
         1,
         capacity,
         undone.family(),
-        Set.of(undone.payer()),
+        touched,
         Map.of("batch", id));
   }
 }

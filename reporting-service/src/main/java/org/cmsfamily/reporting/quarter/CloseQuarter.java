@@ -66,7 +66,7 @@ class CloseQuarter {
   Done<ServiceQuarter> close(String code, Quarter quarter, ClosingRequest request) {
     var service = services.get(code);
     var capacity =
-        actor.capacityFor(
+        actor.bindingCapacityFor(
             Set.of(Roles.FINANCE_OFFICER),
             holder -> service.everyParticipant().contains(holder),
             request.actingAs());

@@ -64,7 +64,7 @@ class RestateQuarter {
   Done<ServiceQuarter> restate(String code, Quarter quarter, RestatementRequest request) {
     var service = services.get(code);
     var capacity =
-        actor.capacityFor(
+        actor.bindingCapacityFor(
             Set.of(Roles.FINANCE_OFFICER),
             holder -> service.everyParticipant().contains(holder),
             request.actingAs());

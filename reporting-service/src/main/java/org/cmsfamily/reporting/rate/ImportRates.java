@@ -1,7 +1,6 @@
 package org.cmsfamily.reporting.rate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,11 +10,15 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.csv.LineViolation;
+import org.cmsfamily.reporting.csv.LineViolations;
+import org.cmsfamily.reporting.csv.UploadedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ImportRates {
-
-  private static final int MOST_LISTED = 1_000;
 
   private final Rates rates;
   private final Replicas replicas;
@@ -48,19 +49,19 @@ class ImportRates {
    *     listing every one
    */
   Done<RatesView> importFile(
-      String family, byte[] file, @Nullable String corrects, @Nullable String actingAs) {
+      String family, Upload file, @Nullable String corrects, @Nullable String actingAs) {
     var host = replicas.get(ReportingReplicas.FAMILIES, family).host();
     var capacity =
         actor.capacityFor(
             Set.of(Roles.FINANCE_OFFICER),
             holder -> holder.equals(host) || holder.equals(family),
             actingAs);
-    var read = RatesFile.read(file);
+    var read = UploadedFile.read(file, RatesFile::read);
     var plan =
         new RatesPlan(rates.lock(family), corrects, calendar.today(family), read.violations());
     read.rates().forEach(plan::add);
-    if (!plan.violations().isEmpty()) {
-      throw refusal(plan.violations());
+    if (!read.violations().isEmpty()) {
+      throw refusal(read.violations());
     }
     return store(family, read, plan, capacity);
   }
@@ -81,21 +82,15 @@ class ImportRates {
             1,
             capacity,
             family,
-            Set.of(capacity.holder()),
+            Set.of(capacity.holder(), Aggregate.instrumentsOf(family)),
             Map.of("accepted", view.accepted(), "corrected", view.corrected())));
   }
 
-  private static Problem refusal(List<LineViolation> violations) {
+  private static Problem refusal(LineViolations violations) {
     return Problem.of(
             ReportingProblems.RATES_REFUSED,
-            "%s lines are wrong; nothing was stored"
-                .formatted(violations.stream().map(LineViolation::line).distinct().count()))
-        .with(
-            violations.stream()
-                .sorted()
-                .limit(MOST_LISTED)
-                .map(LineViolation::toViolation)
-                .toList())
-        .extension("violationsTotal", violations.size());
+            "%s lines are wrong; nothing was stored".formatted(violations.lines()))
+        .with(violations.listed().stream().map(LineViolation::toViolation).toList())
+        .extension("violationsTotal", violations.total());
   }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.csv.LineViolation;
+import org.cmsfamily.reporting.csv.LineViolations;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line of a file of rates, noting everything in it that is not well formed. */
@@ -52,8 +53,7 @@ final class RateParser {
    *
    * @param cells the text of a column
    */
-  static Optional<Rate> read(
-      int line, UnaryOperator<String> cells, List<LineViolation> violations) {
+  static Optional<Rate> read(int line, UnaryOperator<String> cells, LineViolations violations) {
     var reader = new RateParser(line, cells);
     var rate = reader.read();
     violations.addAll(reader.violations);

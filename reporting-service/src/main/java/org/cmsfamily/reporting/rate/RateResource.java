@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
+import org.cmsfamily.reporting.Work;
 import org.cmsfamily.reporting.csv.CsvFile;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,12 +38,14 @@ public class RateResource {
   private final Rates rates;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final Work work;
 
-  RateResource(ImportRates importRates, Rates rates, Acts acts, ReadTransaction reads) {
+  RateResource(ImportRates importRates, Rates rates, Acts acts, ReadTransaction reads, Work work) {
     this.importRates = importRates;
     this.rates = rates;
     this.acts = acts;
     this.reads = reads;
+    this.work = work;
   }
 
   /**
@@ -62,15 +66,17 @@ public class RateResource {
       @RestQuery @Nullable String family,
       @RestQuery @Nullable String corrects,
       @RestQuery @Nullable String actingAs,
-      byte[] file) {
+      Upload file) {
     var of = Parameter.needed("family", family);
     var table = Parameter.optional("corrects", corrects);
-    return acts.once(
-        () -> importRates.importFile(of, file, table, actingAs),
-        view ->
-            view.batch() == null
-                ? StoredResponse.ok(view, 0)
-                : StoredResponse.created("/rates?family=" + of, view, 0));
+    return work.imports(
+        () ->
+            acts.once(
+                () -> importRates.importFile(of, file, table, actingAs),
+                view ->
+                    view.batch() == null
+                        ? StoredResponse.ok(view, 0)
+                        : StoredResponse.created("/rates?family=" + of, view, 0)));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.reporting.csv.LineViolation;
+import org.cmsfamily.reporting.csv.LineViolations;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a file of rates come to, against those that are stored. */
@@ -25,7 +26,7 @@ final class RatesPlan {
   private final Map<String, Rate> inFile = new HashMap<>();
   private final @Nullable String corrects;
   private final LocalDate today;
-  private final List<LineViolation> violations;
+  private final LineViolations violations;
   private final List<RecordedRate> fresh = new ArrayList<>();
   private final List<RecordedRate> corrections = new ArrayList<>();
   private int known;
@@ -36,11 +37,11 @@ final class RatesPlan {
       Collection<RecordedRate> all,
       @Nullable String corrects,
       LocalDate today,
-      List<LineViolation> violations) {
+      LineViolations violations) {
     all.forEach(rate -> stored.put(key(rate.rate()), rate));
     this.corrects = corrects;
     this.today = today;
-    this.violations = new ArrayList<>(violations);
+    this.violations = violations;
   }
 
   void add(RatesFile.Line line) {
@@ -86,7 +87,8 @@ final class RatesPlan {
       contradict(
           line,
           before.rate(),
-          "A wrong one is corrected by sending the file with ?corrects= and the published table's name");
+          "A wrong one is corrected by sending the file with ?corrects= and the published table's"
+              + " name");
     }
   }
 
@@ -109,8 +111,9 @@ final class RatesPlan {
     violations.add(LineViolation.invalid(line.line(), column, message));
   }
 
+  /** The first reasons against the file, by line. */
   List<LineViolation> violations() {
-    return violations;
+    return violations.listed();
   }
 
   List<RecordedRate> toStore() {

@@ -1,6 +1,9 @@
 package org.cmsfamily.reporting.rate;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +12,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.reporting.csv.CsvFile;
 import org.cmsfamily.reporting.csv.LineViolation;
+import org.cmsfamily.reporting.csv.LineViolations;
 
 /**
  * The UN's table of operational rates as published in XML: one record for each country. It names no
@@ -27,8 +34,11 @@ final class UnTable {
           RateParser.IN_FORCE_FROM, "eff_date",
           RateParser.PER_USD, "rate");
 
+  /** Before its first tag a file has at most as many blanks. */
+  private static final int MOST_BLANKS = 1_000;
+
   private final List<RatesFile.Line> rates = new ArrayList<>();
-  private final List<LineViolation> violations = new ArrayList<>();
+  private final LineViolations violations = new LineViolations();
   private final Map<String, String> cells = new HashMap<>();
   private int lines;
   private int began;
@@ -36,20 +46,27 @@ final class UnTable {
   private UnTable() {}
 
   /** Whether the file is XML: it begins with a tag. */
-  static boolean isOne(byte[] file) {
-    for (byte each : file) {
-      if (!Character.isWhitespace(each) && each > 0) {
-        return each == '<';
+  static boolean isOne(BufferedInputStream file) {
+    try {
+      file.mark(MOST_BLANKS);
+      var begin = file.readNBytes(MOST_BLANKS);
+      file.reset();
+      for (byte each : begin) {
+        if (!Character.isWhitespace(each) && each > 0) {
+          return each == '<';
+        }
       }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return false;
   }
 
   /** Reads the table; no document type and nothing outside of it is looked at. */
-  static RatesFile read(byte[] file) {
+  static RatesFile read(InputStream file) {
     var table = new UnTable();
     try {
-      table.read(factory().createXMLStreamReader(new ByteArrayInputStream(file)));
+      table.read(factory().createXMLStreamReader(file));
     } catch (XMLStreamException e) {
       table.violations.add(
           LineViolation.invalid(
@@ -68,7 +85,6 @@ final class UnTable {
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     return factory;
   }
 
@@ -83,7 +99,7 @@ final class UnTable {
             cells.clear();
           }
         }
-        case XMLStreamConstants.CHARACTERS -> text.append(xml.getText());
+        case XMLStreamConstants.CHARACTERS -> append(text, xml);
         case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName(), text.toString().strip());
         default -> {
           // neither comments nor instructions say anything of a rate
@@ -92,13 +108,27 @@ final class UnTable {
     }
   }
 
+  /** As much of a text as a cell can have; what has more is no rate, whatever follows. */
+  private static void append(StringBuilder text, XMLStreamReader xml) {
+    int free = CsvFile.MOST_CHARACTERS - text.length();
+    text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(free, xml.getTextLength()));
+  }
+
   private void end(String element, String text) {
     if (element.equals(RECORD)) {
-      lines++;
+      mustNotBeTooMany();
       RateParser.read(began, this::cell, violations)
           .ifPresent(rate -> rates.add(new RatesFile.Line(began, rate)));
-    } else {
+    } else if (ELEMENTS.containsValue(element)) {
       cells.put(element, text);
+    }
+  }
+
+  private void mustNotBeTooMany() {
+    if (++lines > RatesFile.MOST_LINES) {
+      throw Problem.of(
+          PlatformProblems.TOO_LARGE,
+          "The file has more than %s records".formatted(RatesFile.MOST_LINES));
     }
   }
 

@@ -54,6 +54,14 @@ public record ServiceFacts(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /**
+   * Whether an instrument may know of it: of one that has not begun only its participants may.
+   * Source: domain, section 4.
+   */
+  public boolean isSeenBy(String instrument) {
+    return !state.equals("approved") || everyParticipant().contains(instrument);
+  }
+
   /** The instruments that take part on a day of the quarter. */
   public SortedSet<String> participantsIn(Quarter quarter) {
     return takingPart(quarter.first(), quarter.end());

@@ -20,9 +20,10 @@ class BodysMeeting {
   }
 
   /**
-   * It must be one of the report's body that has not ended.
+   * It must be one of the report's body that has not ended: nothing is submitted outside a
+   * meeting's days, so one that has none yet takes nothing.
    *
-   * @throws Problem 409 if it is not known here; 422 if it is another body's, or over
+   * @throws Problem 409 if it is not known here; 422 if it is another body's, over, or without days
    */
   void mustTake(Report report, String meeting) {
     var facts =
@@ -34,9 +35,15 @@ class BodysMeeting {
           ReportingProblems.NOT_OF_THE_BODY,
           "%s is a meeting of %s, not of %s".formatted(meeting, facts.body(), report.body()));
     }
-    if (facts.hasEnded(calendar.today(report.family()))) {
-      throw Problem.of(
-          ReportingProblems.MEETING_OVER, "%s ended on %s".formatted(meeting, facts.end()));
+    var last =
+        facts
+            .lastDay()
+            .orElseThrow(
+                () ->
+                    Problem.of(
+                        ReportingProblems.MEETING_OVER, "%s has no days yet".formatted(meeting)));
+    if (last.isBefore(calendar.today(report.family()))) {
+      throw Problem.of(ReportingProblems.MEETING_OVER, "%s ended on %s".formatted(meeting, last));
     }
   }
 }

@@ -36,7 +36,7 @@ class ClearReport {
   Done<Report> clear(String id, ClearanceRequest request) {
     var report = reports.lock(id);
     var capacity =
-        actor.capacityFor(
+        actor.bindingCapacityFor(
             Set.of(Roles.EXECUTIVE_SECRETARY), report.instrument()::equals, request.actingAs());
     int latest = report.latest().number();
     var revision = request.revision();

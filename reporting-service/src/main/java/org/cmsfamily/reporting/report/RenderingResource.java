@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.request.ActRequest;
+import org.cmsfamily.reporting.Work;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,12 @@ public class RenderingResource {
 
   private final RenderRevision renderRevision;
   private final Acts acts;
+  private final Work work;
 
-  RenderingResource(RenderRevision renderRevision, Acts acts) {
+  RenderingResource(RenderRevision renderRevision, Acts acts, Work work) {
     this.renderRevision = renderRevision;
     this.acts = acts;
+    this.work = work;
   }
 
   /** Renders the forms that the revision lacks. */
@@ -39,8 +42,10 @@ public class RenderingResource {
   @APIResponseSchema(RenderingView.class)
   public Response renderRevision(
       @PathParam("id") String id, @PathParam("number") int number, @Nullable ActRequest request) {
-    return acts.once(
-        () -> renderRevision.render(id, number, request == null ? null : request.actingAs()),
-        view -> StoredResponse.ok(view, 0));
+    var as = request == null ? null : request.actingAs();
+    return work.reports(
+        () ->
+            acts.once(
+                () -> renderRevision.render(id, number, as), view -> StoredResponse.ok(view, 0)));
   }
 }

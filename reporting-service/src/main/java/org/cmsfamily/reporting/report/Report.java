@@ -81,6 +81,17 @@ record Report(
     return readers;
   }
 
+  /**
+   * The body's instrument, and those whose figures are in it; the body's members see the report,
+   * not what is done to it. Source: domain, section 4.
+   */
+  @Override
+  public Set<String> touches() {
+    var touched = new TreeSet<>(participants);
+    touched.add(instrument);
+    return touched;
+  }
+
   private Set<String> readers(ReportRevision revision) {
     var readers = new TreeSet<>(participants);
     readers.add(instrument);

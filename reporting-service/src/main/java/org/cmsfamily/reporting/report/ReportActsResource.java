@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.request.ActRequest;
+import org.cmsfamily.reporting.Work;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class ReportActsResource {
   private final PutUnderSymbol putUnderSymbol;
   private final RenderLatest renderLatest;
   private final Acts acts;
+  private final Work work;
 
   ReportActsResource(
       VisibleReports reports,
@@ -44,7 +46,8 @@ public class ReportActsResource {
       AgreeToReport agreeToReport,
       PutUnderSymbol putUnderSymbol,
       RenderLatest renderLatest,
-      Acts acts) {
+      Acts acts,
+      Work work) {
     this.reports = reports;
     this.clearReport = clearReport;
     this.objectToReport = objectToReport;
@@ -54,6 +57,7 @@ public class ReportActsResource {
     this.putUnderSymbol = putUnderSymbol;
     this.renderLatest = renderLatest;
     this.acts = acts;
+    this.work = work;
   }
 
   /** Clears the latest revision. */
@@ -71,9 +75,8 @@ public class ReportActsResource {
   @RolesAllowed(EXECUTIVE_SECRETARY)
   @APIResponseSchema(value = ReportView.class, responseCode = "201")
   public Response objectToReport(@PathParam("id") String id, ObjectionRequest request) {
-    var answer = acts.once(() -> objectToReport.object(id, request), this::response);
-    renderLatest.render(id);
-    return answer;
+    return work.reports(
+        () -> rendered(id, acts.once(() -> objectToReport.object(id, request), this::response)));
   }
 
   /** Agrees to the cleared revision before the days for objections are over. */
@@ -92,9 +95,8 @@ public class ReportActsResource {
   @RolesAllowed(EXECUTIVE_SECRETARY)
   @APIResponseSchema(value = ReportView.class, responseCode = "201")
   public Response putReportUnderSymbol(@PathParam("id") String id, PaperRequest request) {
-    var answer = acts.once(() -> putUnderSymbol.name(id, request), this::response);
-    renderLatest.render(id);
-    return answer;
+    return work.reports(
+        () -> rendered(id, acts.once(() -> putUnderSymbol.name(id, request), this::response)));
   }
 
   /** Puts the cleared revision before a meeting of the body. */
@@ -113,6 +115,11 @@ public class ReportActsResource {
   @APIResponseSchema(value = ReportView.class, responseCode = "201")
   public Response noteReport(@PathParam("id") String id, NotingRequest request) {
     return acts.once(() -> noteReport.note(id, request), this::response);
+  }
+
+  private Response rendered(String id, Response answer) {
+    renderLatest.render(id);
+    return answer;
   }
 
   private StoredResponse response(Report report) {

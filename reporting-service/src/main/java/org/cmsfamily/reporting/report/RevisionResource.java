@@ -22,6 +22,7 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.request.Accepted;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
+import org.cmsfamily.reporting.Work;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,18 +45,21 @@ public class RevisionResource {
   private final VerifyRevision verifyRevision;
   private final TraceFigure traceFigure;
   private final ReadTransaction reads;
+  private final Work work;
 
   RevisionResource(
       VisibleReports reports,
       ReportStore store,
       VerifyRevision verifyRevision,
       TraceFigure traceFigure,
-      ReadTransaction reads) {
+      ReadTransaction reads,
+      Work work) {
     this.reports = reports;
     this.store = store;
     this.verifyRevision = verifyRevision;
     this.traceFigure = traceFigure;
     this.reads = reads;
+    this.work = work;
   }
 
   /** The canonical JSON. */
@@ -121,7 +125,9 @@ public class RevisionResource {
   @RolesAllowed(ANYONE)
   public VerificationView verifyRevision(
       @PathParam("id") String id, @PathParam("number") int number) {
-    return reads.inTransaction(() -> verifyRevision.verify(id, reports.get(id).revision(number)));
+    return work.reports(
+        () ->
+            reads.inTransaction(() -> verifyRevision.verify(id, reports.get(id).revision(number))));
   }
 
   /** Lists the figures of the revision, each of which can be traced. */
@@ -130,7 +136,8 @@ public class RevisionResource {
   @Authenticated
   public ProvenanceView.Figures listFigures(
       @PathParam("id") String id, @PathParam("number") int number) {
-    return reads.inTransaction(() -> traceFigure.figures(id, reports.get(id).revision(number)));
+    return work.reports(
+        () -> reads.inTransaction(() -> traceFigure.figures(id, reports.get(id).revision(number))));
   }
 
   /** Traces a figure to what it was made of, its ledger lines page by page. */
@@ -143,7 +150,10 @@ public class RevisionResource {
       @QueryParam("figure") @Nullable String figure,
       @BeanParam PageRequest page) {
     var pointer = Parameter.needed("figure", figure);
-    return reads.inTransaction(
-        () -> traceFigure.trace(id, reports.get(id).revision(number), pointer, page.page()));
+    return work.reports(
+        () ->
+            reads.inTransaction(
+                () ->
+                    traceFigure.trace(id, reports.get(id).revision(number), pointer, page.page())));
   }
 }

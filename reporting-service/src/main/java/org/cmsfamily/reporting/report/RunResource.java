@@ -22,6 +22,7 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.reporting.Parameter;
+import org.cmsfamily.reporting.Work;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,12 +39,14 @@ public class RunResource {
   private final Runs runs;
   private final Acts acts;
   private final Actor actor;
+  private final Work work;
 
-  RunResource(RunReports runReports, Runs runs, Acts acts, Actor actor) {
+  RunResource(RunReports runReports, Runs runs, Acts acts, Actor actor, Work work) {
     this.runReports = runReports;
     this.runs = runs;
     this.acts = acts;
     this.actor = actor;
+    this.work = work;
   }
 
   /** Issues what is due and renders it. Running again changes nothing that is done. */
@@ -51,6 +54,10 @@ public class RunResource {
   @RolesAllowed({REPORTING_JOB, OPERATOR})
   @APIResponseSchema(RunView.class)
   public Response runReports(RunRequest request) {
+    return work.reports(() -> issuedAndRendered(request));
+  }
+
+  private Response issuedAndRendered(RunRequest request) {
     var answer =
         acts.once(() -> runReports.issue(request), run -> StoredResponse.ok(RunView.of(run), 0));
     runReports.render(request, Json.read(String.valueOf(answer.getEntity()), RunView.class));

@@ -42,7 +42,7 @@ class SubmitReport {
   Done<Report> submit(String id, SubmissionRequest request) {
     var report = reports.lock(id);
     var capacity =
-        actor.capacityFor(
+        actor.bindingCapacityFor(
             Set.of(Roles.EXECUTIVE_SECRETARY), report.instrument()::equals, request.actingAs());
     var meeting = request.meeting();
     bodysMeeting.mustTake(report, meeting);

@@ -1,7 +1,14 @@
 package org.cmsfamily.reporting.snapshot;
 
+import static org.cmsfamily.platform.store.Aggregate.EVERYONE;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonProperty.Access;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
 import org.cmsfamily.reporting.replica.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +36,8 @@ public record DecisionFacts(
     @JsonProperty(access = Access.WRITE_ONLY) @Nullable String adoptedOnPublished,
     @JsonProperty(access = Access.WRITE_ONLY) @Nullable Boolean recordCounts) {
 
+  private static final Set<String> IN_FORCE = Set.of("adopted", "adopted-conditional");
+
   public DecisionFacts {
     adoptedOn = adoptedOnPublished == null ? adoptedOn : adoptedOnPublished;
   }
@@ -36,6 +45,22 @@ public record DecisionFacts(
   /** Whether it binds its instrument. */
   public boolean binds() {
     return Boolean.TRUE.equals(counts);
+  }
+
+  /** Whether it was adopted and is in force: neither superseded nor retired. */
+  public boolean inForce() {
+    return IN_FORCE.contains(status);
+  }
+
+  /** From which day its adoption counts; empty if it does not say when. */
+  public Optional<LocalDate> decidedOn() {
+    return Optional.ofNullable(adoptedOn).map(PublishedDays::first);
+  }
+
+  /** Whether someone with these holders may see it. Source: domain, section 4. */
+  public boolean isSeenBy(Collection<String> holders) {
+    var readers = SourceReaders.of(this);
+    return readers.contains(EVERYONE) || !Collections.disjoint(readers, holders);
   }
 
   /** Whether its record counts, whichever outcome it records. */

@@ -25,8 +25,10 @@ final class DirectoryReading {
 
   private void collect(JsonNode node) {
     if (node.isTextual()) {
-      // A capacity is written HOLDER:role.
-      codes.add(node.textValue().split(":", 2)[0]);
+      // A capacity is written HOLDER:role, a deputy's "officer-in-charge for HOLDER:role".
+      var holder = node.textValue().split(":", 2)[0];
+      codes.add(holder.substring(holder.lastIndexOf(' ') + 1));
+      codes.add(holder);
     }
     node.fieldNames().forEachRemaining(codes::add);
     node.forEach(this::collect);

@@ -3,8 +3,10 @@ package org.cmsfamily.reporting.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -43,9 +45,7 @@ class CsvFileTest {
 
   @Test
   void everyLineThatIsNotUtf8IsNamed() {
-    var sheet =
-        CsvFile.read(
-            "a,b\nÜ,1\n2,3\né,4\n".getBytes(Charset.forName("windows-1252")), COLUMNS, 100);
+    var sheet = read("a,b\nÜ,1\n2,3\né,4\n".getBytes(Charset.forName("windows-1252")), 100);
     assertThat(messages(sheet))
         .containsExactly("2 null The line is not UTF-8", "4 null The line is not UTF-8");
     assertThat(sheet.rows()).extracting(CsvRow::line).containsExactly(3);
@@ -106,9 +106,10 @@ class CsvFileTest {
 
   @Test
   void whatIsNotLookedAtIsCounted() {
-    var sheet = CsvFile.read(bytes("a,b\n" + "1,\"x\"y\n".repeat(1_500)), COLUMNS, 2_000);
+    var sheet = read(bytes("a,b\n" + "1,\"x\"y\n".repeat(1_500)), 2_000);
     assertThat(List.of(sheet.lines(), sheet.notRead())).containsExactly(1_500, 500);
-    assertThat(sheet.violations()).hasSize(1_001);
+    assertThat(sheet.total()).isEqualTo(1_001);
+    assertThat(sheet.violations()).hasSize(LineViolations.MOST_LISTED);
   }
 
   @Test
@@ -118,19 +119,88 @@ class CsvFileTest {
 
   @Test
   void moreLinesThanAllowedAreTooLarge() {
-    assertThatThrownBy(() -> CsvFile.read(bytes("a,b\n1,2\n3,4\n"), COLUMNS, 1))
+    assertThatThrownBy(() -> read(bytes("a,b\n1,2\n3,4\n"), 1))
         .hasMessage("The file has more than 1 lines");
   }
 
-  private static CsvFile read(String text) {
-    return CsvFile.read(bytes(text), COLUMNS, 100);
+  @Test
+  void aLineOrARecordThatIsTooLongIsNamedAndTheRestIsRead() {
+    var wide = "x".repeat(70_000);
+    var sheet = read("a,b\n1," + wide + "\n2,3\n4,\"" + "y\n".repeat(40_000) + "5,6\n", 100_000);
+    assertThat(messages(sheet).subList(0, 2))
+        .containsExactly(
+            "2 null The line has more than 65536 bytes",
+            "4 null The quotes of this line do not match");
+    assertThat(sheet.rows()).extracting(CsvRow::line).containsExactly(3, 40_004);
+  }
+
+  @Test
+  void aLineWithMoreFieldsThanAnyLayoutHasIsNamed() {
+    assertThat(messages(read("a,b\n1,2" + ",".repeat(5_000) + "\n")))
+        .containsExactly("2 null The line has more than 200 fields, the header 2");
+  }
+
+  @Test
+  void everyLineEndIsOne() {
+    var sheet = read("a,b\r1,2\r\n3,\"4\r\n5\"\n6,7");
+    assertThat(sheet.rows()).extracting(CsvRow::line).containsExactly(2, 3, 5);
+    assertThat(sheet.rows().get(1).cell("b")).isEqualTo("4\r\n5");
+  }
+
+  @Test
+  void aTitleThatIsNotUtf8IsNamed() {
+    assertThat(messages(read("# \u00dc\na,b\n1,2\n".getBytes(StandardCharsets.ISO_8859_1), 100)))
+        .containsExactly("1 null The line is not UTF-8");
+  }
+
+  /** What was read: the counts, the rows and what is wrong. */
+  private record Sheet(CsvFile file, List<CsvRow> rows, LineViolations found) {
+
+    List<LineViolation> violations() {
+      return found.listed();
+    }
+
+    int total() {
+      return found.total();
+    }
+
+    int heading() {
+      return file.heading();
+    }
+
+    int lines() {
+      return file.lines();
+    }
+
+    int empty() {
+      return file.empty();
+    }
+
+    int notRead() {
+      return file.notRead();
+    }
+  }
+
+  private static Sheet read(String text) {
+    return read(text, 100);
+  }
+
+  private static Sheet read(String text, int most) {
+    return read(bytes(text), most);
+  }
+
+  private static Sheet read(byte[] bytes, int most) {
+    var rows = new ArrayList<CsvRow>();
+    var found = new LineViolations();
+    var file = CsvFile.read(new ByteArrayInputStream(bytes), COLUMNS, most, found, rows::add);
+    return new Sheet(file, rows, found);
   }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static List<String> messages(CsvFile sheet) {
+  private static List<String> messages(Sheet sheet) {
     return sheet.violations().stream()
         .map(v -> String.format(Locale.ROOT, "%d %s %s", v.line(), v.column(), v.message()))
         .toList();

@@ -5,6 +5,7 @@ import static org.cmsfamily.reporting.ledger.LedgerExamples.HEADER;
 import static org.cmsfamily.reporting.ledger.LedgerExamples.context;
 import static org.cmsfamily.reporting.ledger.LedgerExamples.validate;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -187,7 +188,8 @@ class DifferencesTest {
   }
 
   private static LedgerLine line(Map<String, String> cells) {
-    return LedgerFile.read((HEADER + row(cells)).getBytes(StandardCharsets.UTF_8), "CMS")
+    return LedgerFile.read(
+            new ByteArrayInputStream((HEADER + row(cells)).getBytes(StandardCharsets.UTF_8)), "CMS")
         .readable()
         .getFirst();
   }

@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -50,7 +51,9 @@ public final class LedgerExamples {
   }
 
   static ImportPlan validate(String file, ImportContext context) {
-    var ledgerFile = LedgerFile.read(file.getBytes(StandardCharsets.UTF_8), context.payer());
+    var ledgerFile =
+        LedgerFile.read(
+            new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), context.payer());
     return new ImportValidator(context, "batch-of-" + context.payer()).validate(ledgerFile);
   }
 

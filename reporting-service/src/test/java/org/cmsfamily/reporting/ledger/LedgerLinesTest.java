@@ -8,6 +8,7 @@ import static org.cmsfamily.reporting.ledger.LedgerExamples.context;
 import static org.cmsfamily.reporting.ledger.LedgerExamples.line;
 import static org.cmsfamily.reporting.ledger.LedgerExamples.validate;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,7 +180,8 @@ class LedgerLinesTest {
   }
 
   private static LedgerFile read(String rows) {
-    return LedgerFile.read((HEADER + rows).getBytes(StandardCharsets.UTF_8), "CMS");
+    return LedgerFile.read(
+        new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8)), "CMS");
   }
 
   private static ImportContext books() {

@@ -3,6 +3,8 @@ package org.cmsfamily.reporting.rate;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.List;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.reporting.Golden;
 import org.cmsfamily.reporting.csv.LineViolation;
+import org.cmsfamily.reporting.csv.LineViolations;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +43,13 @@ class RatesPlanTest {
     var plan = plan(null);
     file.rates().forEach(plan::add);
     assertThat(plan.violations()).extracting(LineViolation::message).hasSize(1);
-    assertThat(RatesFile.read(bytes("<rates><rate>1</rate></rates>")).violations()).hasSize(1);
-    assertThat(RatesFile.read(bytes("<rates><rate>")).violations()).hasSize(1);
+    assertThat(RatesFile.read(bytes("<rates><rate>1</rate></rates>")).violations().listed())
+        .hasSize(1);
+    assertThat(RatesFile.read(bytes("<rates><rate>")).violations().listed()).hasSize(1);
     var outside =
-        "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><r><f_curr_code>&x;</f_curr_code></r>";
-    assertThat(RatesFile.read(bytes(outside)).violations()).hasSize(1);
+        "<!DOCTYPE r [<!ENTITY x SYSTEM"
+            + " \"file:///etc/passwd\">]><r><f_curr_code>&x;</f_curr_code></r>";
+    assertThat(RatesFile.read(bytes(outside)).violations().listed()).hasSize(1);
   }
 
   @Test
@@ -86,7 +91,7 @@ class RatesPlanTest {
 
   private static RatesPlan plan(@Nullable String corrects) {
     return new RatesPlan(
-        List.of(new RecordedRate(WRONG, 1, null, TODAY)), corrects, TODAY, List.of());
+        List.of(new RecordedRate(WRONG, 1, null, TODAY)), corrects, TODAY, new LineViolations());
   }
 
   private static String unTable(String france) {
@@ -100,14 +105,14 @@ class RatesPlanTest {
 
   private static String country(String currency, String rate) {
     return """
-        <UN_OPERATIONAL_RATES>
-          <name>Money</name><f_curr_code>%s</f_curr_code><eff_date>01 Oct 2026</eff_date><rate>%s</rate>
-        </UN_OPERATIONAL_RATES>
-        """
+    <UN_OPERATIONAL_RATES>
+      <name>Money</name><f_curr_code>%s</f_curr_code><eff_date>01 Oct 2026</eff_date><rate>%s</rate>
+    </UN_OPERATIONAL_RATES>
+    """
         .formatted(currency, rate);
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 }

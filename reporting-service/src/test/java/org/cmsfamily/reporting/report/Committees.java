@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cmsfamily.platform.actor.Logins;
@@ -43,40 +44,14 @@ final class Committees {
               world.code(instrument),
               "names",
               Map.of("en", "Standing Committee")));
-      publish(
-          "registry.meetings",
-          meeting(instrument),
-          Map.of("code", meeting(instrument), "family", world.family(), "body", body(instrument)));
-      publish(
-          "registry.meetings",
-          body(instrument) + "59",
-          Map.of(
-              "code",
-              body(instrument) + "59",
-              "family",
-              world.family(),
-              "body",
-              body(instrument),
-              "start",
-              "2026-10-12",
-              "end",
-              "2026-10-14"));
-      publish(
-          "registry.decisions",
+      publishMeeting(
+          meeting(instrument), instrument, Map.of("start", "2027-04-10", "end", "2027-04-20"));
+      publishMeeting(
+          body(instrument) + "59", instrument, Map.of("start", "2026-10-12", "end", "2026-10-14"));
+      publishDecision(
           decision(instrument),
-          Map.of(
-              "key",
-              decision(instrument),
-              "family",
-              world.family(),
-              "instrument",
-              world.code(instrument),
-              "body",
-              body(instrument),
-              "status",
-              "adopted",
-              "counts",
-              true));
+          instrument,
+          Map.of("meeting", meeting(instrument), "adoptedOn", "2027-04-12"));
       appoint(body(instrument), "committee-member");
       appoint(world.code(instrument), "registrar");
     }
@@ -88,6 +63,24 @@ final class Committees {
 
   String body(String instrument) {
     return world.code(instrument) + "-STC";
+  }
+
+  /** Appoints an adviser of an organisation. */
+  void appointAdviser() {
+    appoint(organisation(), "adviser");
+  }
+
+  String organisation() {
+    return world.family() + "-UNEP";
+  }
+
+  /** An instrument's code. */
+  String ofInstrument(String instrument) {
+    return world.code(instrument);
+  }
+
+  String ofFamily() {
+    return world.family();
   }
 
   String meeting(String instrument) {
@@ -105,6 +98,39 @@ final class Committees {
 
   String report(String instrument, String period) {
     return body(instrument) + "." + period;
+  }
+
+  /** Tells of a meeting of an instrument's committee. */
+  void publishMeeting(String code, String instrument, Map<String, ?> more) {
+    var state = new TreeMap<String, Object>(more);
+    state.putAll(Map.of("code", code, "family", world.family(), "body", body(instrument)));
+    publish("registry.meetings", code, state);
+  }
+
+  /** Tells of a decision of an instrument's committee, adopted and counting unless said. */
+  void publishDecision(String key, String instrument, Map<String, ?> more) {
+    var state = new TreeMap<String, Object>();
+    state.putAll(
+        Map.of(
+            "key",
+            key,
+            "family",
+            world.family(),
+            "instrument",
+            world.code(instrument),
+            "body",
+            body(instrument),
+            "status",
+            "adopted",
+            "counts",
+            true));
+    state.putAll(more);
+    publish("registry.decisions", key, state);
+  }
+
+  /** Waits until a record is known here. */
+  void awaits(String topic, String key) {
+    await().atMost(Duration.ofSeconds(30)).until(() -> knows(topic, key));
   }
 
   private int run(String instrument, String period) {

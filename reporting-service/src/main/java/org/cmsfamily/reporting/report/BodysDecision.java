@@ -1,0 +1,111 @@
+package org.cmsfamily.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.ReportingReplicas;
+import org.cmsfamily.reporting.snapshot.DecisionFacts;
+import org.cmsfamily.reporting.snapshot.MeetingFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a decision can note a report. Source: domain, section 3, Report. */
+@ApplicationScoped
+class BodysDecision {
+  private final Replicas replicas;
+  private final BusinessCalendar calendar;
+  private final Actor actor;
+
+  BodysDecision(Replicas replicas, BusinessCalendar calendar, Actor actor) {
+    this.replicas = replicas;
+    this.calendar = calendar;
+    this.actor = actor;
+  }
+
+  /**
+   * It must be the body's own, count and be in force, and be adopted since the submission, at the
+   * meeting that the report was submitted to or by an intersessional procedure of the body.
+   *
+   * @throws Problem 409 if it is not known here, or not to the caller; 422 listing every reason
+   */
+  void mustNote(Report report, String key) {
+    var decision =
+        replicas
+            .find(ReportingReplicas.DECISIONS, key)
+            .filter(found -> found.isSeenBy(actor.holders()))
+            .orElseThrow(() -> PlatformProblems.notKnownYet("Decision " + key));
+    var reasons = new ArrayList<String>();
+    standing(report, decision, reasons);
+    meeting(report, decision, reasons);
+    day(report, decision, reasons);
+    if (!reasons.isEmpty()) {
+      throw Problem.of(
+              ReportingProblems.NOT_OF_THE_BODY, "%s does not note the report".formatted(key))
+          .with(reasons.stream().map(reason -> Violation.at("/decision", reason)).toList());
+    }
+  }
+
+  private static void standing(Report report, DecisionFacts decision, List<String> reasons) {
+    if (!decision.body().equals(report.body())) {
+      reasons.add(
+          "%s is a decision of %s, not of %s"
+              .formatted(decision.key(), decision.body(), report.body()));
+    }
+    if (!decision.binds()) {
+      reasons.add("%s does not count".formatted(decision.key()));
+    }
+    if (!decision.inForce()) {
+      reasons.add("%s is %s".formatted(decision.key(), decision.status()));
+    }
+  }
+
+  private void meeting(Report report, DecisionFacts decision, List<String> reasons) {
+    var submittedTo = report.latest().meeting();
+    var at = decision.meeting();
+    if (submittedTo != null && !submittedTo.equals(at) && !isIntersessional(report, at)) {
+      reasons.add(
+          "%s was adopted at %s, not at %s, which the report is before"
+              .formatted(
+                  decision.key(),
+                  Objects.requireNonNullElse(at, "no meeting that is known"),
+                  submittedTo));
+    }
+  }
+
+  private boolean isIntersessional(Report report, @Nullable String meeting) {
+    return meeting != null
+        && replicas
+            .find(ReportingReplicas.MEETINGS, meeting)
+            .filter(found -> found.body().equals(report.body()))
+            .filter(MeetingFacts::intersessional)
+            .isPresent();
+  }
+
+  private void day(Report report, DecisionFacts decision, List<String> reasons) {
+    decision
+        .decidedOn()
+        .ifPresentOrElse(
+            day -> order(report, decision, day, reasons),
+            () -> reasons.add("%s does not say when it was adopted".formatted(decision.key())));
+  }
+
+  private void order(Report report, DecisionFacts decision, LocalDate day, List<String> reasons) {
+    var submitted = report.latest().submittedOn();
+    if (submitted != null && day.isBefore(submitted)) {
+      reasons.add(
+          "%s was adopted on %s, before the submission of %s"
+              .formatted(decision.key(), decision.adoptedOn(), submitted));
+    }
+    if (day.isAfter(calendar.today(report.family()))) {
+      reasons.add("%s is adopted on %s, after today".formatted(decision.key(), day));
+    }
+  }
+}
