@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever confirms what an instrument's registrar entered: an executive secretary or head, a chair
- * of one of its bodies or a registrar of the same instrument, another person than the one who
- * entered it. Source: domain, Appointment and Decision.
+ * of one of its bodies or a registrar of the same instrument, another human than the one who
+ * entered it: neither that person under another login, nor a deputy who acts for that person.
+ * Source: domain, Appointment and Decision.
  */
 @ApplicationScoped
 public class SecondOffice {
@@ -42,7 +43,8 @@ public class SecondOffice {
    * the thing has them; what is in it is asked of those only who may confirm.
    *
    * @param enteredBy the person who entered it; null if that is not known
-   * @throws Problem 403 if the actor holds no office of the instrument, or entered it
+   * @throws Problem 403 if the actor holds no office of the instrument, entered it, or acts for the
+   *     person who did
    */
   public Confirmation confirm(
       Aggregate thing,
@@ -74,6 +76,9 @@ public class SecondOffice {
       throw refused("Whoever entered it cannot confirm it");
     }
     var capacity = actor.capacityFor(OFFICES, offices::contains, actingAs);
+    if (actor.principalIn(capacity).filter(principal -> principal.equals(enteredBy)).isPresent()) {
+      throw refused("The officer-in-charge of whoever entered it cannot confirm it");
+    }
     return new Confirmation(person, capacity, clock.instant());
   }
 
