@@ -37,6 +37,7 @@ public record Grounds(FixedTerms text, Collection<ApprovedBy> approvals) {
             text.terms().instruments().stream().flatMap(one -> budgets(one, family)))
         .flatMap(lapses -> lapses)
         .distinct()
+        .map(Lapse::brief)
         .toList();
   }
 

@@ -89,7 +89,7 @@ record Service(
 
   @Override
   public Set<String> touches() {
-    return insiders;
+    return terms().instruments();
   }
 
   /** Whether it starts on this day: its time has come and nothing holds it up. */
