@@ -12,6 +12,11 @@ public final class CatalogProblems {
   public static final ProblemType TERMS_OF_ANOTHER_SERVICE =
       new ProblemType(
           422, "terms-of-another-service", "A new version keeps the service's code and its lead");
+  public static final ProblemType PARTICIPANTS_NOT_AGREED =
+      new ProblemType(
+          422, "participants-not-agreed", "Participants change with the word of each one only");
+  public static final ProblemType PARTICIPANTS_REFUSED =
+      new ProblemType(422, "participants-refused", "These cannot take part");
   public static final ProblemType TERMS_INCOMPLETE =
       new ProblemType(422, "terms-incomplete", "The terms are not complete enough to screen");
   public static final ProblemType ADVICE_REFUSED =
@@ -29,6 +34,8 @@ public final class CatalogProblems {
       new ProblemType(422, "submission-refused", "The terms cannot be put before this body");
   public static final ProblemType APPROVAL_REFUSED =
       new ProblemType(422, "approval-refused", "This decision cannot stand as that outcome");
+  public static final ProblemType LIMIT_REACHED =
+      new ProblemType(422, "limit-reached", "That is more than there is room for");
   public static final ProblemType SERVICE_CODE_TAKEN =
       new ProblemType(409, "service-code-taken", "Another service bears this code");
   public static final ProblemType CONDITION_REFUSED =

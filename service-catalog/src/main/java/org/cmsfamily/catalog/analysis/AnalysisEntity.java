@@ -20,6 +20,8 @@ class AnalysisEntity extends AggregateEntity<RecordedAnalysis> {
 
   @Nullable LocalDate publishedOn;
 
+  String recordedBy;
+
   @JdbcTypeCode(SqlTypes.JSON)
   List<Implication> implications;
 
@@ -28,12 +30,13 @@ class AnalysisEntity extends AggregateEntity<RecordedAnalysis> {
     title = recorded.analysis().title();
     author = recorded.analysis().author();
     publishedOn = recorded.analysis().date();
+    recordedBy = recorded.recordedBy();
     implications = recorded.analysis().implications();
   }
 
   @Override
   public RecordedAnalysis toAggregate() {
     return new RecordedAnalysis(
-        new Analysis(id(), family(), title, author, publishedOn, implications));
+        new Analysis(id(), family(), title, author, publishedOn, implications), recordedBy);
   }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Implication(
     @Nullable @Size(max = 64) String id,
     @NotNull Dimension dimension,
-    @NotNull @Size(max = 200) List<@NotNull @Size(max = 100) String> areas,
-    @NotNull @Size(max = 200) List<@NotNull @Size(max = 100) String> instruments,
+    @NotNull @Size(max = 50) List<@NotNull @Size(max = 100) String> areas,
+    @NotNull @Size(max = 50) List<@NotNull @Size(max = 100) String> instruments,
     @NotNull Direction direction,
     @Nullable @Min(0) @Max(5) Integer score,
     @NotBlank @Size(max = 4000) String statement,

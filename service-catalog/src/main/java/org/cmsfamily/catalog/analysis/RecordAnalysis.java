@@ -3,8 +3,8 @@ package org.cmsfamily.catalog.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
-import org.cmsfamily.catalog.replica.FamilyReplica;
-import org.cmsfamily.platform.act.ActDraft;
+import org.cmsfamily.catalog.CatalogActs;
+import org.cmsfamily.catalog.replica.OwnFamilies;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
@@ -23,12 +23,12 @@ class RecordAnalysis {
       Set.of(Roles.PROGRAMME_OFFICER, Roles.EXECUTIVE_SECRETARY);
 
   private final RecordedAnalyses analyses;
-  private final FamilyReplica families;
+  private final OwnFamilies families;
   private final Documents documents;
   private final Actor actor;
 
   RecordAnalysis(
-      RecordedAnalyses analyses, FamilyReplica families, Documents documents, Actor actor) {
+      RecordedAnalyses analyses, OwnFamilies families, Documents documents, Actor actor) {
     this.documents = documents;
     this.analyses = analyses;
     this.families = families;
@@ -38,14 +38,14 @@ class RecordAnalysis {
   Done<RecordedAnalysis> record(AnalysisRequest request) {
     var family = families.today(request.family());
     var capacity = actor.capacityFor(ROLES, family::knows, request.actingAs());
-    var recorded = analyses.add(new RecordedAnalysis(request.analysis()));
+    var recorded = analyses.add(new RecordedAnalysis(request.analysis(), capacity.holder()));
     var bound = Map.<String, Object>of("code", recorded.id());
     return Done.of(
-        recorded, ActDraft.of(AnalysisAct.RECORD, "analysis", recorded, capacity, bound));
+        recorded, CatalogActs.of(AnalysisAct.RECORD, "analysis", recorded, capacity, bound));
   }
 
   /**
-   * Attaches the study itself, or a part of it.
+   * The secretariat that recorded the study attaches it, or a part of it.
    *
    * @param name the file's
    * @param language a BCP 47 tag, if stated
@@ -53,10 +53,10 @@ class RecordAnalysis {
   Done<Attachment> attach(
       String code, @Nullable String name, @Nullable String language, Upload file) {
     var recorded = analyses.get(code);
-    var family = families.today(recorded.family());
-    var capacity = actor.capacityFor(ROLES, family::knows, null);
+    var capacity = actor.capacityFor(ROLES, recorded.recordedBy()::equals, null);
     var attached = documents.attach(DocumentHolder.of("analysis", recorded), name, language, file);
     return attached.done(
-        ActDraft.of(AnalysisAct.ATTACH_DOCUMENT, "analysis", recorded, capacity, attached.bound()));
+        CatalogActs.of(
+            AnalysisAct.ATTACH_DOCUMENT, "analysis", recorded, capacity, attached.bound()));
   }
 }

@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CostPlan(
     @Nullable @Size(min = 3, max = 3) String currency,
-    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 20)
         SortedMap<String, @Positive BigDecimal> plannedRates,
     @Nullable SupportCost programmeSupportCost,
     @NotNull Phasing phasing,

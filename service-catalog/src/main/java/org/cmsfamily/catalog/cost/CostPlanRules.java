@@ -16,11 +16,15 @@ import org.cmsfamily.platform.problem.Violation;
  * @param participants by code
  */
 record CostPlanRules(CostPlan plan, Set<String> participants) {
+  /** A limit on what is compared: a hundred lines in each of ten years. */
+  private static final int AMOUNTS = 1000;
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
   List<Violation> violations() {
     var found = new ArrayList<Violation>();
+    amounts(found);
     currencies(found);
     years(found, "/recurring", plan.recurring().keySet());
     years(found, "/oneTime", plan.oneTime().keySet());
@@ -53,6 +57,20 @@ record CostPlanRules(CostPlan plan, Set<String> participants) {
       year(found, String.format(Locale.ROOT, "/voluntaryIncome/%d/year", index), one.year());
     }
     return found;
+  }
+
+  private void amounts(List<Violation> found) {
+    int stated = new AmountPlaces(plan).all().size();
+    if (stated > AMOUNTS) {
+      found.add(
+          Violation.at(
+              "",
+              String.format(
+                  Locale.ROOT,
+                  "a cost plan states %,d amounts at most, not %,d",
+                  AMOUNTS,
+                  stated)));
+    }
   }
 
   private void currencies(List<Violation> found) {

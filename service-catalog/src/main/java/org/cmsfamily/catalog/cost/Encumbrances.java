@@ -1,20 +1,34 @@
 package org.cmsfamily.catalog.cost;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.javamoney.moneta.Money;
 
 /**
  * What terms hold of the lines of a family's budgets: a budget line holds for one use.
  *
  * @param all in the order in which they were taken
+ * @param participants of the terms, by the id of their proposal
  */
-public record Encumbrances(List<Encumbrance> all) {
+public record Encumbrances(List<Encumbrance> all, Map<String, Set<String>> participants) {
 
   /** Nothing is held. */
   public static final Encumbrances NONE = new Encumbrances(List.of());
 
   public Encumbrances {
     all = List.copyOf(all);
+    participants = Map.copyOf(participants);
+  }
+
+  /** Of terms whose participants are not known. */
+  public Encumbrances(List<Encumbrance> all) {
+    this(all, Map.of());
   }
 
   /**
@@ -23,20 +37,49 @@ public record Encumbrances(List<Encumbrance> all) {
    */
   public Encumbrances heldBefore(String proposal) {
     return new Encumbrances(
-        all.stream().takeWhile(one -> !one.proposal().equals(proposal)).toList());
+        all.stream().takeWhile(one -> !proposal.equals(one.proposal())).toList(), participants);
   }
 
   /** What all but one proposal hold. */
   public Encumbrances ofOthersThan(String proposal) {
-    return without(one -> one.proposal().equals(proposal));
+    return without(one -> proposal.equals(one.proposal()));
   }
 
   /** What the terms of all but one service hold. */
   public Encumbrances ofOtherServicesThan(String serviceCode) {
-    return without(one -> one.serviceCode().equals(serviceCode));
+    return without(one -> serviceCode.equals(one.serviceCode()));
   }
 
   private Encumbrances without(Predicate<Encumbrance> own) {
-    return new Encumbrances(all.stream().filter(own.negate()).toList());
+    return new Encumbrances(all.stream().filter(own.negate()).toList(), participants);
+  }
+
+  /**
+   * The same amounts; terms are named only where one of these holders may know of them: as the
+   * instrument whose line it is, or as one that takes part in them.
+   */
+  public Encumbrances namedTo(Collection<String> holders) {
+    return named(one -> holders.stream().anyMatch(holder -> concerns(one, holder)));
+  }
+
+  /** As {@link #namedTo}, where each of these instruments may know of them. */
+  public Encumbrances namedToEach(Collection<String> instruments) {
+    return named(one -> instruments.stream().allMatch(instrument -> concerns(one, instrument)));
+  }
+
+  private boolean concerns(Encumbrance one, String holder) {
+    return one.line().instrument().equals(holder)
+        || (one.proposal() != null
+            && participants.getOrDefault(one.proposal(), Collections.emptySet()).contains(holder));
+  }
+
+  private Encumbrances named(Predicate<Encumbrance> known) {
+    var shown = new ArrayList<>(all.stream().filter(known).toList());
+    var rest = new LinkedHashMap<LineYear, Money>();
+    all.stream()
+        .filter(known.negate())
+        .forEach(one -> rest.merge(one.line(), one.amount(), Money::add));
+    rest.forEach((line, amount) -> shown.add(Encumbrance.unnamed(line, amount)));
+    return new Encumbrances(shown, participants);
   }
 }

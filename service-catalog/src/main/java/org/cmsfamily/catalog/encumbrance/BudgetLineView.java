@@ -2,6 +2,8 @@ package org.cmsfamily.catalog.encumbrance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import org.cmsfamily.catalog.cost.Encumbrance;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,15 @@ public record BudgetLineView(
     @Nullable Money free) {
 
   /** Terms that hold a part of the line. */
-  public record HolderView(String proposal, String serviceCode, Money amount) {}
+  public record HolderView(String proposal, String serviceCode, Money amount) {
+
+    static HolderView of(Encumbrance one) {
+      return new HolderView(
+          Objects.requireNonNull(one.proposal()),
+          Objects.requireNonNull(one.serviceCode()),
+          one.amount());
+    }
+  }
 
   /** By which a list is paged. */
   String key() {

@@ -41,8 +41,8 @@ class BudgetLines {
     BudgetLineView of(LineYear line, Money adopted) {
       var shown =
           of(line).stream()
-              .filter(one -> own(line) || proposals.contains(one.proposal()))
-              .map(one -> new HolderView(one.proposal(), one.serviceCode(), one.amount()))
+              .filter(one -> own(line) || proposals.contains(String.valueOf(one.proposal())))
+              .map(HolderView::of)
               .toList();
       if (!own(line) && shown.isEmpty()) {
         return view(line, adopted, null, null, null);

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.cost.LineYear;
@@ -55,20 +58,26 @@ public class EncumbranceBook implements HeldLines {
 
   @Override
   public Encumbrances of(String family) {
-    return new Encumbrances(
-        rows
-            .createNativeQuery(
-                """
-                select proposal, service_code, instrument, budget, line, year, amount, currency
-                from encumbrance where family = :family
-                order by taken, proposal, instrument, budget, line, year
-                """,
-                Tuple.class)
-            .setParameter("family", family)
-            .getResultList()
-            .stream()
-            .map(EncumbranceBook::encumbrance)
-            .toList());
+    var held = new ArrayList<Encumbrance>();
+    var participants = new HashMap<String, Set<String>>();
+    for (var row : rows(family)) {
+      held.add(encumbrance(row));
+      participants.put(
+          row.get("proposal", String.class), Set.of(row.get("readers", String[].class)));
+    }
+    return new Encumbrances(held, participants);
+  }
+
+  private List<Tuple> rows(String family) {
+    return rows.createNativeQuery(
+            """
+            select proposal, service_code, instrument, budget, line, year, amount, currency, readers
+            from encumbrance where family = :family
+            order by taken, proposal, instrument, budget, line, year
+            """,
+            Tuple.class)
+        .setParameter("family", family)
+        .getResultList();
   }
 
   private static Encumbrance encumbrance(Tuple row) {

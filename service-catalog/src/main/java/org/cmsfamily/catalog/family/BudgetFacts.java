@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cmsfamily.platform.money.Amounts;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ public record BudgetFacts(
   /** The terms may name it by its code or by the decision that adopted it. */
   public boolean named(String reference) {
     return code.equals(reference) || reference.equals(adoptedBy);
+  }
+
+  /**
+   * Whether any of these may read it: its own instrument, everyone once it is adopted. Source:
+   * domain, section 4.
+   */
+  boolean seenBy(Set<String> holders) {
+    return adopted || holders.contains(instrument);
   }
 
   /** It says something about the year. */

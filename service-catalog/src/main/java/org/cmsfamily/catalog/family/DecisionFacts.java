@@ -119,6 +119,17 @@ public record DecisionFacts(
     return counts || recordCounts;
   }
 
+  /**
+   * Whether any of these may read it: its own instrument, its body once it is tabled, everyone once
+   * its record counts. Source: domain, section 4.
+   */
+  boolean seenBy(Set<String> holders) {
+    return (proved() && !status.equals("draft"))
+        || !statusKnown()
+        || holders.contains(instrument)
+        || (status.equals("tabled") && holders.contains(body));
+  }
+
   /** When the body decided, adopting or not; empty if that is not known. */
   public Optional<LocalDate> decidedOn() {
     return Optional.ofNullable(adoptedOn)

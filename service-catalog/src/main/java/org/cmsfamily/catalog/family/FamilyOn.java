@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.family.Effect.GrantsCompetence;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,34 @@ import org.jspecify.annotations.Nullable;
  * a planned start, rest on what is known today.
  */
 public record FamilyOn(LocalDate date, RegistryFacts facts) {
+
+  /**
+   * As much of it as these holders may read: neither the drafts of others nor budgets that their
+   * bodies have not adopted.
+   *
+   * @param named keys of records that may be read as well, as the terms show them to whoever reads
+   */
+  public FamilyOn seenBy(Set<String> holders, Set<String> named) {
+    return new FamilyOn(
+        date,
+        facts.only(
+            record ->
+                switch (record) {
+                  case DecisionFacts decision ->
+                      decision.seenBy(holders) || named.contains(decision.key());
+                  case BudgetFacts budget ->
+                      budget.seenBy(holders) || named.stream().anyMatch(budget::named);
+                  default -> true;
+                }));
+  }
+
+  /** Whether the holder is one of the family: an instrument, a body, a secretariat, the adviser. */
+  public boolean holds(String holder) {
+    return knows(holder)
+        || body(holder).isPresent()
+        || facts.secretariats().stream().anyMatch(one -> one.code().equals(holder))
+        || rollOut().map(FamilyFacts.RollOut::adviser).filter(holder::equals).isPresent();
+  }
 
   /** The family's own record, once it has arrived. */
   public @Nullable FamilyFacts family() {

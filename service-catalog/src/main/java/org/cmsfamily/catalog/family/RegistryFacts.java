@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cmsfamily.catalog.cost.Sparse;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,13 @@ public final class RegistryFacts {
   @SuppressWarnings("unchecked") // only keep() puts, by type
   private <T> List<T> all(Class<T> type) {
     return (List<T>) facts.getOrDefault(type, List.of());
+  }
+
+  /** As much of it as is seen; the same if that is all. */
+  RegistryFacts only(Predicate<Object> seen) {
+    var all = facts.values().stream().flatMap(List::stream).toList();
+    var some = all.stream().filter(seen).toList();
+    return some.size() == all.size() ? this : new RegistryFacts(some, versions);
   }
 
   /** The family's own record, null until it has arrived. */

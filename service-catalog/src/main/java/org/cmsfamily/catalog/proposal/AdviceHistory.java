@@ -38,10 +38,12 @@ record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<Advi
     if (request.hasPassed(request.on())) {
       throw refused("/by", "%s has passed already".formatted(request.by()));
     }
+    ProposalLimit.ADVICE_REQUESTS.mustAllowOneMoreThan(requests.size());
     return new AdviceHistory(and(requests, request), given, answers);
   }
 
   AdviceHistory give(Advice advice) {
+    ProposalLimit.ADVICE.mustAllowOneMoreThan(given.size());
     return new AdviceHistory(requests, and(given, advice), answers);
   }
 
@@ -61,6 +63,7 @@ record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<Advi
     if (given.isEmpty()) {
       throw refused("/text", "no advice was given that could be answered");
     }
+    ProposalLimit.ADVICE_ANSWERS.mustAllowOneMoreThan(answers.size());
     return new AdviceHistory(requests, given, and(answers, answer));
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.act.Done;
-import org.cmsfamily.platform.actor.Actor;
 
 /** Advice is asked for, given, extended to later terms, and answered. Source: P8. */
 @ApplicationScoped
@@ -14,14 +13,14 @@ class Advise {
   private final FamilyReplica families;
   private final ScreenProposal screening;
   private final Marks marks;
-  private final Actor actor;
+  private final ProposalActor actor;
 
   Advise(
       Proposals proposals,
       FamilyReplica families,
       ScreenProposal screening,
       Marks marks,
-      Actor actor) {
+      ProposalActor actor) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
@@ -31,8 +30,7 @@ class Advise {
 
   Done<Proposal> request(String id, AdviceDateRequest request) {
     var proposal = proposals.lock(id);
-    var capacity =
-        actor.capacityFor(ProposalRoles.SECRETARIAT, proposal::isParticipant, request.actingAs());
+    var capacity = actor.of(ProposalAct.REQUEST_ADVICE, proposal, request.actingAs());
     var family = families.today(proposal.family());
     var asked = proposal.requestAdvice(request.by(), family.date(), capacity.toString());
     return ProposalAct.REQUEST_ADVICE.done(
@@ -43,8 +41,7 @@ class Advise {
 
   Done<Proposal> give(String id, GivenAdviceRequest request) {
     var proposal = proposals.lock(id);
-    var capacity =
-        actor.capacityFor(ProposalRoles.ADVISING, proposal.adviser()::equals, request.actingAs());
+    var capacity = actor.of(ProposalAct.GIVE_ADVICE, proposal, request.actingAs());
     var family = families.today(proposal.family());
     var advice =
         new Advice(
@@ -52,7 +49,7 @@ class Advise {
             request.opinion(),
             request.text(),
             capacity.toString(),
-            actor.personId().orElseThrow(),
+            actor.person(),
             family.date(),
             List.of());
     var advised = proposal.advise(advice, screening.screen(proposal, family));
@@ -64,8 +61,7 @@ class Advise {
 
   Done<Proposal> extend(String id, AdviceExtensionRequest request) {
     var proposal = proposals.lock(id);
-    var capacity =
-        actor.capacityFor(ProposalRoles.ADVISING, proposal.adviser()::equals, request.actingAs());
+    var capacity = actor.of(ProposalAct.EXTEND_ADVICE, proposal, request.actingAs());
     var family = families.today(proposal.family());
     var extended =
         proposal.extendAdvice(request.version(), screening.screen(proposal, family), family.date());
@@ -77,8 +73,7 @@ class Advise {
 
   Done<Proposal> answer(String id, TextRequest request) {
     var proposal = proposals.lock(id);
-    var capacity =
-        actor.capacityFor(ProposalRoles.SIGNING, proposal::isParticipant, request.actingAs());
+    var capacity = actor.of(ProposalAct.ANSWER_ADVICE, proposal, request.actingAs());
     var family = families.today(proposal.family());
     var answered =
         proposal.answerAdvice(

@@ -1,11 +1,14 @@
 package org.cmsfamily.catalog.proposal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.proposal.Ending.What;
+import org.cmsfamily.platform.problem.Problem;
 
 /**
  * What instruments signed, put before their bodies and got as an answer, each bound to one text.
@@ -118,6 +121,50 @@ record Commitments(
 
   boolean isSignedBy(String instrument) {
     return signatures.stream().anyMatch(one -> one.instrument().equals(instrument));
+  }
+
+  /**
+   * @throws Problem 422 if the instrument has signed the version with this number
+   */
+  void mustNotBeSignedBy(String instrument, int version) {
+    if (isSignedBy(instrument)) {
+      throw Problem.of(
+          CatalogProblems.ALREADY_SIGNED,
+          String.format(Locale.ROOT, "%s has signed version %d", instrument, version));
+    }
+  }
+
+  /**
+   * @throws Problem 422 if the instrument has not signed the version with this number
+   */
+  void mustBeSignedBy(String instrument, int version) {
+    if (!isSignedBy(instrument)) {
+      throw Problem.of(
+          CatalogProblems.NOT_SIGNED,
+          String.format(Locale.ROOT, "%s has not signed version %d", instrument, version));
+    }
+  }
+
+  /** An instrument does not take its signature back without end. */
+  void mustAllowEndOfSignature(String instrument) {
+    ProposalLimit.SIGNATURES_TAKEN_BACK.mustAllowOneMoreThan(
+        endings.stream()
+            .filter(one -> one.what() == What.SIGNATURE && one.instrument().equals(instrument))
+            .count());
+  }
+
+  /** Terms are not taken back from bodies without end. */
+  void mustAllowEndOfSubmission() {
+    ProposalLimit.SUBMISSIONS_TAKEN_BACK.mustAllowOneMoreThan(
+        endings.stream().filter(one -> one.what() == What.SUBMISSION).count());
+  }
+
+  /** Bodies do not defer and return the terms without end. */
+  void mustAllow(Outcome outcome) {
+    if (outcome.isDetour()) {
+      ProposalLimit.DETOURS.mustAllowOneMoreThan(
+          approvals.stream().filter(one -> one.outcome().isDetour()).count());
+    }
   }
 
   Optional<Submission> submissionOf(String instrument, String subject) {

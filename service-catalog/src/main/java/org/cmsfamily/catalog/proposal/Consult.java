@@ -3,8 +3,8 @@ package org.cmsfamily.catalog.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.catalog.service.RecordRoom;
 import org.cmsfamily.platform.act.Done;
-import org.cmsfamily.platform.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Consultation: it begins, participants and the adviser comment, titles are translated. */
@@ -14,14 +14,14 @@ class Consult {
   private final FamilyReplica families;
   private final ScreenProposal screening;
   private final Marks marks;
-  private final Actor actor;
+  private final ProposalActor actor;
 
   Consult(
       Proposals proposals,
       FamilyReplica families,
       ScreenProposal screening,
       Marks marks,
-      Actor actor) {
+      ProposalActor actor) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
@@ -31,7 +31,7 @@ class Consult {
 
   Done<Proposal> begin(String id, @Nullable String actingAs) {
     var proposal = proposals.lock(id);
-    var capacity = actor.capacityFor(ProposalRoles.SECRETARIAT, proposal.lead()::equals, actingAs);
+    var capacity = actor.of(ProposalAct.BEGIN_CONSULTATION, proposal, actingAs);
     var family = families.today(proposal.family());
     var begun = proposal.beginConsultation(screening.screen(proposal, family), family.date());
     return ProposalAct.BEGIN_CONSULTATION.done(
@@ -40,16 +40,12 @@ class Consult {
 
   Done<Proposal> comment(String id, TextRequest request) {
     var proposal = proposals.lock(id);
-    var capacity =
-        actor.capacityFor(
-            ProposalRoles.COMMENTING,
-            holder -> proposal.isParticipant(holder) || proposal.adviser().equals(holder),
-            request.actingAs());
+    var capacity = actor.of(ProposalAct.COMMENT, proposal, request.actingAs());
     var family = families.today(proposal.family());
     var comment =
         new Comment(
             capacity.toString(),
-            actor.personId().orElseThrow(),
+            actor.person(),
             proposal.current().number(),
             request.text(),
             family.date());
@@ -61,10 +57,10 @@ class Consult {
 
   Done<Proposal> translate(String id, TranslationRequest request) {
     var proposal = proposals.lock(id);
-    var capacity =
-        actor.capacityFor(ProposalRoles.SECRETARIAT, proposal::isParticipant, request.actingAs());
+    var capacity = actor.of(ProposalAct.TRANSLATE, proposal, request.actingAs());
     var family = families.today(proposal.family());
     var translated = proposal.translate(request.translation());
+    RecordRoom.mustHold(ApprovedProposal.titles(translated));
     return ProposalAct.TRANSLATE.done(
         proposals.update(marks.inherited(translated, family, capacity)),
         capacity,

@@ -28,12 +28,19 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ConsultationResource {
   private final Consult consult;
+  private final AgreeToParticipants agreeToParticipants;
   private final Advise advise;
   private final ProposalViews views;
   private final Acts acts;
 
-  ConsultationResource(Consult consult, Advise advise, ProposalViews views, Acts acts) {
+  ConsultationResource(
+      Consult consult,
+      AgreeToParticipants agreeToParticipants,
+      Advise advise,
+      ProposalViews views,
+      Acts acts) {
     this.consult = consult;
+    this.agreeToParticipants = agreeToParticipants;
     this.advise = advise;
     this.views = views;
     this.acts = acts;
@@ -47,6 +54,16 @@ public class ConsultationResource {
   public Response beginConsultation(@PathParam("id") String id, @Nullable ActRequest request) {
     return acts.once(
         () -> consult.begin(id, request == null ? null : request.actingAs()), views::changed);
+  }
+
+  /** Agrees for one instrument to who takes part, before the terms change that. */
+  @POST
+  @Path("participants/agreements")
+  @RolesAllowed(EXECUTIVE_SECRETARY)
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response agreeToParticipants(
+      @PathParam("id") String id, @NotNull ParticipantsRequest request) {
+    return acts.once(() -> agreeToParticipants.agree(id, request), views::added);
   }
 
   /** Adds a comment on the current terms. */

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record GivenAdviceRequest(
     @NotNull @Positive Integer version,
     @NotNull Opinion opinion,
-    @NotBlank @Size(max = 20_000) String text,
+    @NotBlank @Size(max = 10_000) String text,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {}

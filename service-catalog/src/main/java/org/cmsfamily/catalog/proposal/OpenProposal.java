@@ -2,10 +2,12 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.catalog.family.FamilyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
-import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.catalog.replica.OwnFamilies;
+import org.cmsfamily.catalog.service.RecordRoom;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
@@ -16,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OpenProposal {
   private final Proposals proposals;
-  private final FamilyReplica families;
+  private final OwnFamilies families;
   private final ScreenProposal screening;
   private final Marks marks;
   private final Actor actor;
 
   OpenProposal(
       Proposals proposals,
-      FamilyReplica families,
+      OwnFamilies families,
       ScreenProposal screening,
       Marks marks,
       Actor actor) {
@@ -39,9 +41,12 @@ class OpenProposal {
     var family = families.today(code);
     var capacity =
         actor.capacityFor(
-            ProposalRoles.DRAFTING, request.terms().lead()::equals, request.actingAs());
-    screening.mustKnowAllOf(request.terms(), family, code);
+            ProposalAct.OPEN.roles(Stage.DRAFT),
+            holder -> holder.equals(request.terms().lead()) && family.knows(holder),
+            request.actingAs());
+    screening.mustKnowAllOf(request.terms(), family, code, Set.of());
     var text = FixedTerms.of(request.terms());
+    RecordRoom.mustHold(text);
     var first =
         new TermsVersion(
             1, text, family.date(), capacity.toString(), screening.screen(text, family, code));

@@ -20,6 +20,11 @@ public enum Outcome {
     return this == APPROVED || this == APPROVED_WITH_CONDITIONS;
   }
 
+  /** Whether the body will decide again. */
+  boolean isDetour() {
+    return this == DEFERRED || this == RETURNED;
+  }
+
   /** Whether a decision with this status, which adopts nothing, can say so. */
   boolean saidBy(String status) {
     return switch (this) {

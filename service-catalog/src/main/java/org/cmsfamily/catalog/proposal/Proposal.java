@@ -2,10 +2,8 @@ package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
@@ -80,20 +78,14 @@ record Proposal(
     return participants().contains(instrument);
   }
 
-  /**
-   * The lead's instrument while a draft; later participants, adviser, and bodies it is before.
-   * Whoever could once read it always can.
-   */
   @Override
   public Set<String> readers() {
-    var readers = new TreeSet<>(seenBy);
-    readers.add(lead());
-    if (consultation.since() != null) {
-      readers.addAll(participants());
-      readers.add(adviser);
-      commitments.submissions().forEach(submission -> readers.add(submission.body()));
-    }
-    return readers;
+    return new Circle(this).readers();
+  }
+
+  @Override
+  public Set<String> touches() {
+    return new Circle(this).touched();
   }
 
   /** Takes over the mark of what it used; a mark once set stays. */
@@ -105,8 +97,30 @@ record Proposal(
   Proposal revise(TermsVersion next) {
     stage.mustBeOneOf("be changed", Stage.DRAFT, Stage.IN_CONSULTATION, Stage.AGREED);
     current().mayBeFollowedBy(next);
-    var to = stage == Stage.DRAFT ? Stage.DRAFT : Stage.IN_CONSULTATION;
-    return next(to, TermsVersion.and(versions, next), consultation, commitments);
+    ProposalLimit.VERSIONS.mustAllowOneMoreThan(versions.size());
+    if (stage == Stage.DRAFT) {
+      return next(stage, TermsVersion.and(versions, next), consultation, commitments);
+    }
+    partnership().mustAgreeTo(next.terms().instruments());
+    var texts = TermsVersion.and(versions, next);
+    return next(Stage.IN_CONSULTATION, texts, consultation, commitments);
+  }
+
+  /** An instrument that is in, or comes in, agrees to who takes part. */
+  Proposal agree(ParticipantAgreement agreement) {
+    stage.mustBeOneOf("change its participants", Stage.IN_CONSULTATION, Stage.AGREED);
+    Partnership.mustHold(agreement.participants(), lead());
+    ProposalLimit.AGREEMENTS.mustAllowOneMoreThan(consultation.agreements().size());
+    return next(stage, versions, consultation.with(agreement), commitments);
+  }
+
+  /** Those whom all participants invite to take part. */
+  Set<String> invited() {
+    return partnership().invited();
+  }
+
+  private Partnership partnership() {
+    return new Partnership(versions, consultation.agreements());
   }
 
   Proposal translate(Translation translation) {
@@ -152,21 +166,8 @@ record Proposal(
   /** Agreed as soon as the last participant has signed and nothing else is missing. */
   Proposal sign(Signature signature, Screening now) {
     stage.mustBeOneOf("be signed", Stage.IN_CONSULTATION, Stage.AGREED);
-    if (!signature.fingerprint().equals(current().fingerprint())) {
-      throw Problem.of(
-          CatalogProblems.NOT_THE_CURRENT_TERMS,
-          String.format(
-              Locale.ROOT,
-              "the current terms are version %d, fingerprint %s",
-              current().number(),
-              current().fingerprint()));
-    }
-    if (toCurrent().isSignedBy(signature.instrument())) {
-      throw Problem.of(
-          CatalogProblems.ALREADY_SIGNED,
-          String.format(
-              Locale.ROOT, "%s has signed version %d", signature.instrument(), current().number()));
-    }
+    current().mustBe(signature.fingerprint());
+    toCurrent().mustNotBeSignedBy(signature.instrument(), current().number());
     return next(stage, versions, consultation, commitments.with(signature))
         .settled(now, signature.on());
   }
@@ -174,12 +175,8 @@ record Proposal(
   /** An instrument takes its signature back; possible until the terms are before a body. */
   Proposal unsign(String instrument, Cause cause) {
     stage.mustBeOneOf("have a signature taken back", Stage.IN_CONSULTATION, Stage.AGREED);
-    if (!toCurrent().isSignedBy(instrument)) {
-      throw Problem.of(
-          CatalogProblems.NOT_SIGNED,
-          String.format(
-              Locale.ROOT, "%s has not signed version %d", instrument, current().number()));
-    }
+    toCurrent().mustBeSignedBy(instrument, current().number());
+    commitments.mustAllowEndOfSignature(instrument);
     return next(
         Stage.IN_CONSULTATION,
         versions,
@@ -209,6 +206,7 @@ record Proposal(
       throw Problem.of(
           CatalogProblems.WRONG_STATE, "these terms are not before %s".formatted(from.body()));
     }
+    commitments.mustAllowEndOfSubmission();
     var left = next(stage, versions, consultation, commitments.takenBack(from, cause));
     return left.toCurrent().submissions().isEmpty() ? left.at(Stage.AGREED) : left;
   }
@@ -222,6 +220,7 @@ record Proposal(
   Proposal decide(Approval approval, List<Violation> against, Predicate<Approval> inForce) {
     stage.mustBeOneOf("be decided upon", Stage.SUBMITTED);
     Refusal.ifAny(CatalogProblems.APPROVAL_REFUSED, against);
+    commitments.mustAllow(approval.outcome());
     var decided = next(stage, versions, consultation, commitments.with(approval));
     return switch (approval.outcome()) {
       case REJECTED -> decided.at(Stage.REJECTED);

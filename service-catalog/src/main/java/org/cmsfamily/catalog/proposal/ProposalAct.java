@@ -1,38 +1,67 @@
 package org.cmsfamily.catalog.proposal;
 
 import java.util.Map;
-import org.cmsfamily.platform.act.ActDraft;
+import java.util.Set;
+import org.cmsfamily.catalog.CatalogActs;
 import org.cmsfamily.platform.act.ActName;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Capacity;
 
-/** What can be done to a proposal: the names in the audit trail and in what a caller may do now. */
+/**
+ * What can be done to a proposal: the names in the audit trail and in what a caller may do now, and
+ * in which roles, for whom, it may be done.
+ */
 enum ProposalAct implements ActName {
-  OPEN("open-proposal"),
-  REVISE("revise-terms"),
-  TRANSLATE("translate-title"),
-  BEGIN_CONSULTATION("begin-consultation"),
-  COMMENT("comment"),
-  REQUEST_ADVICE("request-advice"),
-  GIVE_ADVICE("give-advice"),
-  EXTEND_ADVICE("extend-advice"),
-  ANSWER_ADVICE("answer-advice"),
-  SIGN("sign-terms"),
-  WITHDRAW_SIGNATURE("withdraw-signature"),
-  SUBMIT("submit-terms"),
-  TAKE_BACK("take-back-terms"),
-  RECORD_APPROVAL("record-approval"),
-  WITHDRAW("withdraw-proposal");
+  OPEN("open-proposal", Involvement.LEAD, Office.DRAFTING),
+  REVISE("revise-terms", Involvement.AUTHOR, Office.SECRETARIAT),
+  TRANSLATE("translate-title", Involvement.AUTHOR, Office.SECRETARIAT),
+  BEGIN_CONSULTATION("begin-consultation", Involvement.LEAD, Office.SECRETARIAT),
+  AGREE_TO_PARTICIPANTS("agree-to-participants", Involvement.PARTY, Office.EXECUTIVE_SECRETARY),
+  COMMENT("comment", Involvement.CONSULTED, Office.SECRETARIAT_OR_ADVISER),
+  REQUEST_ADVICE("request-advice", Involvement.PARTICIPANT, Office.SECRETARIAT),
+  GIVE_ADVICE("give-advice", Involvement.ADVISER, Office.ADVISER),
+  EXTEND_ADVICE("extend-advice", Involvement.ADVISER, Office.ADVISER),
+  ANSWER_ADVICE("answer-advice", Involvement.PARTICIPANT, Office.EXECUTIVE_SECRETARY),
+  SIGN("sign-terms", Involvement.PARTICIPANT, Office.EXECUTIVE_SECRETARY),
+  WITHDRAW_SIGNATURE("withdraw-signature", Involvement.PARTICIPANT, Office.EXECUTIVE_SECRETARY),
+  SUBMIT("submit-terms", Involvement.PARTICIPANT, Office.EXECUTIVE_SECRETARY),
+  TAKE_BACK("take-back-terms", Involvement.PARTICIPANT, Office.EXECUTIVE_SECRETARY),
+  RECORD_APPROVAL("record-approval", Involvement.PARTICIPANT, Office.REGISTRAR),
+  WITHDRAW("withdraw-proposal", Involvement.LEAD, Office.SECRETARIAT);
 
   private final String text;
+  private final Involvement involvement;
+  private final Office office;
 
-  ProposalAct(String text) {
+  ProposalAct(String text, Involvement involvement, Office office) {
     this.text = text;
+    this.involvement = involvement;
+    this.office = office;
   }
 
   @Override
   public String text() {
     return text;
+  }
+
+  /** For whom it may be done. */
+  Involvement involvement() {
+    return involvement;
+  }
+
+  /** Whether an instrument binds itself by it: nobody's act who may have lost his office. */
+  boolean binding() {
+    return switch (this) {
+      case AGREE_TO_PARTICIPANTS, SIGN, SUBMIT, RECORD_APPROVAL -> true;
+      default -> false;
+    };
+  }
+
+  /** Terms that are before a body are taken from it by an Executive Secretary only. */
+  Set<String> roles(Stage stage) {
+    return this == WITHDRAW && stage == Stage.SUBMITTED
+        ? Office.EXECUTIVE_SECRETARY.roles()
+        : office.roles();
   }
 
   /**
@@ -41,6 +70,6 @@ enum ProposalAct implements ActName {
    * @param bound what the act binds, such as a fingerprint
    */
   Done<Proposal> done(Proposal stored, Capacity capacity, Map<String, Object> bound) {
-    return Done.of(stored, ActDraft.of(this, "proposal", stored, capacity, bound));
+    return Done.of(stored, CatalogActs.of(this, "proposal", stored, capacity, bound));
   }
 }

@@ -15,57 +15,46 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
 
   List<PossibleAct> all() {
     return List.of(
-        act(ProposalAct.REVISE, ProposalRoles.SECRETARIAT, this::participant, revising()),
-        act(ProposalAct.TRANSLATE, ProposalRoles.SECRETARIAT, this::participant, open()),
-        act(ProposalAct.BEGIN_CONSULTATION, ProposalRoles.SECRETARIAT, this::lead, at(Stage.DRAFT)),
-        act(ProposalAct.COMMENT, ProposalRoles.COMMENTING, this::consulted, consulting()),
-        act(ProposalAct.REQUEST_ADVICE, ProposalRoles.SECRETARIAT, this::participant, consulting()),
-        act(ProposalAct.GIVE_ADVICE, ProposalRoles.ADVISING, this::adviser, consulting()),
-        act(ProposalAct.EXTEND_ADVICE, ProposalRoles.ADVISING, this::adviser, extending()),
-        act(ProposalAct.ANSWER_ADVICE, ProposalRoles.SIGNING, this::participant, answering()),
-        act(ProposalAct.SIGN, ProposalRoles.SIGNING, this::unsigned, consulting()),
-        act(ProposalAct.WITHDRAW_SIGNATURE, ProposalRoles.SIGNING, this::signed, consulting()),
-        act(ProposalAct.SUBMIT, ProposalRoles.SIGNING, this::participant, submitting()),
-        act(ProposalAct.TAKE_BACK, ProposalRoles.SIGNING, this::participant, at(Stage.SUBMITTED)),
-        act(
-            ProposalAct.RECORD_APPROVAL,
-            ProposalRoles.RECORDING,
-            this::submitted,
-            at(Stage.SUBMITTED)),
-        act(ProposalAct.WITHDRAW, ProposalRoles.withdrawing(proposal.stage()), this::lead, open()));
+        act(ProposalAct.REVISE, revising()),
+        act(ProposalAct.TRANSLATE, open()),
+        act(ProposalAct.BEGIN_CONSULTATION, at(Stage.DRAFT)),
+        act(ProposalAct.AGREE_TO_PARTICIPANTS, consulting()),
+        act(ProposalAct.COMMENT, consulting()),
+        act(ProposalAct.REQUEST_ADVICE, consulting()),
+        act(ProposalAct.GIVE_ADVICE, consulting()),
+        act(ProposalAct.EXTEND_ADVICE, extending()),
+        act(ProposalAct.ANSWER_ADVICE, answering()),
+        act(ProposalAct.SIGN, this::unsigned, consulting()),
+        act(ProposalAct.WITHDRAW_SIGNATURE, this::signed, consulting()),
+        act(ProposalAct.SUBMIT, submitting()),
+        act(ProposalAct.TAKE_BACK, at(Stage.SUBMITTED)),
+        act(ProposalAct.RECORD_APPROVAL, this::submitted, at(Stage.SUBMITTED)),
+        act(ProposalAct.WITHDRAW, open()));
   }
 
-  private PossibleAct act(
-      ProposalAct act, Set<String> roles, Predicate<String> holder, List<String> against) {
-    return PossibleAct.of(act, held, roles, holder, against);
+  private PossibleAct act(ProposalAct act, List<String> against) {
+    return act(act, holder -> true, against);
   }
 
-  private boolean lead(String holder) {
-    return proposal.lead().equals(holder);
-  }
-
-  private boolean participant(String holder) {
-    return proposal.isParticipant(holder);
-  }
-
-  private boolean adviser(String holder) {
-    return proposal.adviser().equals(holder);
-  }
-
-  private boolean consulted(String holder) {
-    return participant(holder) || adviser(holder);
+  private PossibleAct act(ProposalAct act, Predicate<String> which, List<String> against) {
+    return PossibleAct.of(
+        act,
+        held,
+        act.roles(proposal.stage()),
+        holder -> act.involvement().isOf(proposal, holder) && which.test(holder),
+        against);
   }
 
   private boolean unsigned(String holder) {
-    return participant(holder) && !proposal.toCurrent().isSignedBy(holder);
+    return !proposal.toCurrent().isSignedBy(holder);
   }
 
   private boolean signed(String holder) {
-    return participant(holder) && proposal.toCurrent().isSignedBy(holder);
+    return proposal.toCurrent().isSignedBy(holder);
   }
 
   private boolean submitted(String holder) {
-    return participant(holder) && !proposal.toCurrent().submissionsOf(holder).isEmpty();
+    return !proposal.toCurrent().submissionsOf(holder).isEmpty();
   }
 
   private List<String> open() {

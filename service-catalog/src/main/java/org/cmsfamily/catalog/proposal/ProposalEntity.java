@@ -119,7 +119,12 @@ class ProposalEntity extends AggregateEntity<Proposal> {
         adviser,
         demonstration,
         texts,
-        new Consultation(consultedSince, stored.comments(), stored.advice(), translations()),
+        new Consultation(
+            consultedSince,
+            stored.comments(),
+            stored.advice(),
+            translations(),
+            stored.agreements()),
         stored.commitments(),
         withdrawal(),
         readers());

@@ -17,6 +17,7 @@ record ProposalEntries(List<ProposalEntryRow> rows) {
     add(Kind.SUBMISSION, committed.submissions());
     add(Kind.APPROVAL, committed.approvals());
     add(Kind.ENDING, committed.endings());
+    add(Kind.PARTICIPANT_AGREEMENT, proposal.consultation().agreements());
     add(Kind.COMMENT, proposal.consultation().comments());
     add(Kind.ADVICE_REQUEST, advice.requests());
     add(Kind.ADVICE, advice.given().stream().map(Advice::asGiven).toList());
@@ -49,6 +50,10 @@ record ProposalEntries(List<ProposalEntryRow> rows) {
 
   List<Comment> comments() {
     return all(Kind.COMMENT, Comment.class).toList();
+  }
+
+  List<ParticipantAgreement> agreements() {
+    return all(Kind.PARTICIPANT_AGREEMENT, ParticipantAgreement.class).toList();
   }
 
   AdviceHistory advice() {

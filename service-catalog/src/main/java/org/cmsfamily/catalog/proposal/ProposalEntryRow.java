@@ -32,7 +32,8 @@ record ProposalEntryRow(
     ADVICE(Advice.class),
     ADVICE_EXTENSION(AdviceExtension.class),
     ADVICE_ANSWER(AdviceAnswer.class),
-    ENDING(Ending.class);
+    ENDING(Ending.class),
+    PARTICIPANT_AGREEMENT(ParticipantAgreement.class);
 
     final Class<?> type;
 

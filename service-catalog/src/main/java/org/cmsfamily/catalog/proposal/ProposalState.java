@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import org.cmsfamily.platform.json.Words;
 
@@ -23,6 +24,9 @@ record ProposalState(
     List<Before> submissions,
     List<Decision> approvals,
     boolean demonstration) {
+
+  /** So many fit into a record, with those that hold among them. */
+  private static final int APPROVALS = 200;
 
   /** Terms before a body. */
   record Before(
@@ -53,8 +57,19 @@ record ProposalState(
             .filter(one -> proposal.commitments().endOf(one).isEmpty())
             .map(ProposalState::before)
             .toList(),
-        proposal.commitments().approvals().stream().map(ProposalState::decision).toList(),
+        approvals(proposal.commitments(), proposal.toCurrent()),
         proposal.demonstration());
+  }
+
+  /** In the order in which they were given; of those that hold no more the newest. */
+  private static List<Decision> approvals(Commitments all, Commitments holding) {
+    var newest = new HashSet<>(holding.approvals());
+    for (var one : all.approvals().reversed()) {
+      if (newest.size() < APPROVALS) {
+        newest.add(one);
+      }
+    }
+    return all.approvals().stream().filter(newest::contains).map(ProposalState::decision).toList();
   }
 
   private static Before before(Submission one) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal as it is shown. Signatures, submissions and approvals are those of the current terms;
  * what was done to older ones stands under their version.
  *
+ * @param participantAgreements what Executive Secretaries said of who takes part
  * @param notInForce approvals whose decisions are no longer in force, so that they do not count
  * @param acts what the caller may do now, and why not the rest
  */
@@ -33,6 +34,7 @@ record ProposalView(
     List<Approval> approvals,
     List<Translation> translations,
     List<Comment> comments,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ParticipantAgreement> participantAgreements,
     @Nullable Withdrawal withdrawal,
     boolean demonstration,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce,
@@ -61,6 +63,7 @@ record ProposalView(
         current.approvals(),
         proposal.consultation().translations(),
         proposal.consultation().comments(),
+        proposal.consultation().agreements(),
         proposal.withdrawal(),
         proposal.demonstration(),
         current.approvals().stream()

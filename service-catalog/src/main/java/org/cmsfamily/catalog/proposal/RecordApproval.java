@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.service.BeginService;
 import org.cmsfamily.catalog.service.Grounds;
+import org.cmsfamily.catalog.service.RecordRoom;
 import org.cmsfamily.platform.act.Done;
-import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -30,7 +31,7 @@ class RecordApproval {
   private final ScreenProposal screening;
   private final BeginService beginService;
   private final Marks marks;
-  private final Actor actor;
+  private final ProposalActor actor;
 
   RecordApproval(
       Proposals proposals,
@@ -38,7 +39,7 @@ class RecordApproval {
       ScreenProposal screening,
       BeginService beginService,
       Marks marks,
-      Actor actor) {
+      ProposalActor actor) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
@@ -49,13 +50,14 @@ class RecordApproval {
 
   Done<Proposal> record(String id, ApprovalRequest request) {
     var proposal = proposals.lock(id);
-    var capacity =
-        actor.capacityFor(ProposalRoles.RECORDING, proposal::isParticipant, request.actingAs());
+    var capacity = actor.of(ProposalAct.RECORD_APPROVAL, proposal, request.actingAs());
     var family = families.today(proposal.family());
     var decision =
         family
+            .seenBy(actor.holders(), Set.of())
             .decision(request.decision())
             .orElseThrow(() -> PlatformProblems.notKnownYet("Decision " + request.decision()));
+    RecordRoom.mustHold(request.conditionsOrNone(), proposal.current().text());
     var decided =
         proposal.decide(
             approval(proposal, capacity, decision, request, family.date()),
@@ -108,7 +110,7 @@ class RecordApproval {
         proposal.current().fingerprint(),
         today,
         capacity.toString(),
-        actor.personId().orElseThrow(),
+        actor.person(),
         request.untilMeeting());
   }
 

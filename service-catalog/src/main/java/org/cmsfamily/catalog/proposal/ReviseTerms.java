@@ -2,10 +2,11 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.catalog.CatalogActs;
 import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.catalog.service.RecordRoom;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.platform.act.Done;
-import org.cmsfamily.platform.actor.Actor;
 
 /** A participant's secretariat changes the terms: a new version, back in consultation. */
 @ApplicationScoped
@@ -14,14 +15,14 @@ class ReviseTerms {
   private final FamilyReplica families;
   private final ScreenProposal screening;
   private final Marks marks;
-  private final Actor actor;
+  private final ProposalActor actor;
 
   ReviseTerms(
       Proposals proposals,
       FamilyReplica families,
       ScreenProposal screening,
       Marks marks,
-      Actor actor) {
+      ProposalActor actor) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
@@ -31,11 +32,12 @@ class ReviseTerms {
 
   Done<Proposal> revise(String id, TermsRequest request) {
     var proposal = proposals.lock(id);
-    var capacity =
-        actor.capacityFor(ProposalRoles.SECRETARIAT, proposal::isParticipant, request.actingAs());
+    var capacity = actor.of(ProposalAct.REVISE, proposal, request.actingAs());
     var family = families.today(proposal.family());
-    screening.mustKnowAllOf(request.terms(), family, proposal.family());
+    screening.mustKnowAllOf(
+        request.terms(), family, proposal.family(), proposal.current().terms().decisionsNamed());
     var text = FixedTerms.of(request.terms());
+    RecordRoom.mustHold(text);
     var next =
         new TermsVersion(
             proposal.current().number() + 1,
@@ -43,9 +45,16 @@ class ReviseTerms {
             family.date(),
             capacity.toString(),
             screening.screen(text, family, proposal.family()));
-    return ProposalAct.REVISE.done(
-        proposals.update(marks.inherited(proposal.revise(next), family, capacity)),
-        capacity,
-        Map.of("fingerprint", next.fingerprint()));
+    var changed = proposal.revise(next);
+    RecordRoom.mustHold(ApprovedProposal.titles(changed));
+    var revised = proposals.update(marks.inherited(changed, family, capacity));
+    var act =
+        CatalogActs.of(
+            ProposalAct.REVISE,
+            "proposal",
+            revised,
+            capacity,
+            Map.of("fingerprint", next.fingerprint()));
+    return Done.of(revised, act.touching(proposal.touches()));
   }
 }

@@ -3,10 +3,12 @@ package org.cmsfamily.catalog.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
 import org.cmsfamily.catalog.cost.Encumbrance;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.safeguard.Act;
@@ -16,6 +18,7 @@ import org.cmsfamily.catalog.safeguard.Mandate;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Violation;
 import org.javamoney.moneta.Money;
@@ -26,25 +29,29 @@ class ScreenProposal {
 
   private final RecordedAnalyses analyses;
   private final EncumbranceBook book;
+  private final Actor actor;
 
-  ScreenProposal(RecordedAnalyses analyses, EncumbranceBook book) {
+  ScreenProposal(RecordedAnalyses analyses, EncumbranceBook book, Actor actor) {
     this.analyses = analyses;
     this.book = book;
+    this.actor = actor;
   }
 
   /**
-   * What terms name may be still on its way to the catalog.
+   * What terms name may be still on its way to the catalog. What the actor may not see is answered
+   * in the same way.
    *
+   * @param named what the text before them names already
    * @throws org.cmsfamily.platform.problem.Problem 409 {@code not-known-yet}, listing all of it
    */
-  void mustKnowAllOf(Terms terms, FamilyOn family, String code) {
-    new ReferenceCheck(family, named(terms, code)).mustBeKnown(terms);
+  void mustKnowAllOf(Terms terms, FamilyOn family, String code, Set<String> named) {
+    new ReferenceCheck(family.seenBy(actor.holders(), named), named(terms, code))
+        .mustBeKnown(terms);
   }
 
   /** Terms that no one has signed yet. */
   Screening screen(FixedTerms text, FamilyOn family, String code) {
-    return Screening.of(
-        new Case(text, family, named(text.terms(), code), book.of(code), List.of()));
+    return Screening.of(caseOf(text, family, code, book.of(code), List.of()));
   }
 
   /** The current terms, and whether those who bound others to them held their capacity that day. */
@@ -69,9 +76,23 @@ class ScreenProposal {
 
   private Case caseOf(Proposal proposal, FamilyOn family) {
     var acts = proposal.toCurrent().signatures().stream().map(ScreenProposal::act).toList();
-    var text = proposal.current().text();
     var others = book.of(proposal.family()).heldBefore(proposal.id());
-    return new Case(text, family, named(text.terms(), proposal.family()), others, acts);
+    return caseOf(proposal.current().text(), family, proposal.family(), others, acts);
+  }
+
+  /**
+   * What is stored with terms is read by all who read them: it is judged by what everyone may see
+   * and what they name themselves.
+   */
+  private Case caseOf(
+      FixedTerms text, FamilyOn family, String code, Encumbrances others, List<Act> acts) {
+    var terms = text.terms();
+    return new Case(
+        text,
+        family.seenBy(Set.of(), terms.decisionsNamed()),
+        named(terms, code),
+        others.namedToEach(terms.instruments()),
+        acts);
   }
 
   private Analyses named(Terms terms, String family) {

@@ -1,15 +1,15 @@
 package org.cmsfamily.catalog.proposal;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.terms.Terms;
 
 /**
  * How much of a proposal its readers see. Whoever takes part or advises sees all of it; a body's
  * members see the text that was submitted to them and the ones before it, and so does an instrument
- * that a later text leaves out.
+ * that a later text leaves out, or that was invited to take part.
  *
  * @param holders for whom the reader holds an office
  */
@@ -22,12 +22,16 @@ record Sight(Set<String> holders) {
 
   Proposal of(Proposal proposal) {
     return whole(proposal.participants(), proposal.adviser())
+            || !Collections.disjoint(holders, proposal.invited())
         ? proposal
         : proposal.upTo(newestShown(proposal));
   }
 
   private int newestShown(Proposal proposal) {
-    return Stream.concat(
+    return Stream.of(
+            proposal.consultation().agreements().stream()
+                .filter(agreement -> !Collections.disjoint(holders, agreement.participants()))
+                .map(ParticipantAgreement::version),
             proposal.versions().stream()
                 .filter(version -> takesPart(version.terms()))
                 .map(TermsVersion::number),
@@ -38,7 +42,8 @@ record Sight(Set<String> holders) {
                         proposal.versions().stream()
                             .filter(version -> submission.isTo(version.fingerprint()))
                             .map(TermsVersion::number)))
-        .flatMapToInt(IntStream::of)
+        .flatMap(numbers -> numbers)
+        .mapToInt(Integer::intValue)
         .max()
         .orElse(1);
   }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Map;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.act.Done;
-import org.cmsfamily.platform.actor.Actor;
 
 /**
  * An Executive Secretary agrees, for one instrument, to exactly one version of the terms. Source:
@@ -17,7 +16,7 @@ class SignTerms {
   private final FamilyReplica families;
   private final ScreenProposal screening;
   private final Marks marks;
-  private final Actor actor;
+  private final ProposalActor actor;
   private final Clock clock;
 
   SignTerms(
@@ -25,7 +24,7 @@ class SignTerms {
       FamilyReplica families,
       ScreenProposal screening,
       Marks marks,
-      Actor actor,
+      ProposalActor actor,
       Clock clock) {
     this.proposals = proposals;
     this.families = families;
@@ -37,15 +36,14 @@ class SignTerms {
 
   Done<Proposal> sign(String id, SignatureRequest request) {
     var proposal = proposals.lock(id);
-    var capacity =
-        actor.capacityFor(ProposalRoles.SIGNING, proposal::isParticipant, request.actingAs());
+    var capacity = actor.of(ProposalAct.SIGN, proposal, request.actingAs());
     var family = families.today(proposal.family());
     var signature =
         new Signature(
             capacity.holder(),
             request.fingerprint(),
             capacity.toString(),
-            actor.personId().orElseThrow(),
+            actor.person(),
             family.date(),
             clock.instant());
     var signed = proposal.sign(signature, screening.screen(proposal, family));

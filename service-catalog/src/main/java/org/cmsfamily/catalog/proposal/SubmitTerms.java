@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
-import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.platform.act.Done;
-import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Violation;
 
@@ -27,7 +25,7 @@ class SubmitTerms {
   private final ScreenProposal screening;
   private final EncumbranceBook book;
   private final Marks marks;
-  private final Actor actor;
+  private final ProposalActor actor;
 
   SubmitTerms(
       Proposals proposals,
@@ -35,7 +33,7 @@ class SubmitTerms {
       ScreenProposal screening,
       EncumbranceBook book,
       Marks marks,
-      Actor actor) {
+      ProposalActor actor) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
@@ -57,8 +55,7 @@ class SubmitTerms {
             .meeting(request.meeting())
             .orElseThrow(() -> PlatformProblems.notKnownYet("Meeting " + request.meeting()));
     var capacity =
-        actor.capacityFor(
-            ProposalRoles.SIGNING, holder -> isOf(proposal, body, holder), request.actingAs());
+        actor.of(ProposalAct.SUBMIT, proposal, body.instrument()::equals, request.actingAs());
     var subject = request.subjectOrCommonServices();
     var submission =
         new Submission(
@@ -70,7 +67,7 @@ class SubmitTerms {
             family.date(),
             proposal.current().fingerprint(),
             capacity.toString(),
-            actor.personId().orElseThrow(),
+            actor.person(),
             screening.screen(proposal, family),
             new BodyDecisions(proposal, RecordApproval.inForce(family))
                 .byOthersThan(capacity.holder()),
@@ -101,9 +98,5 @@ class SubmitTerms {
                 new Violation(
                     "/body", "submission-needs", "P8", lacking.message(), lacking.extra()))
         .toList();
-  }
-
-  private static boolean isOf(Proposal proposal, BodyFacts body, String holder) {
-    return proposal.isParticipant(holder) && body.instrument().equals(holder);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.act.Done;
-import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,9 @@ class TakeBack {
   private final Proposals proposals;
   private final FamilyReplica families;
   private final Marks marks;
-  private final Actor actor;
+  private final ProposalActor actor;
 
-  TakeBack(Proposals proposals, FamilyReplica families, Marks marks, Actor actor) {
+  TakeBack(Proposals proposals, FamilyReplica families, Marks marks, ProposalActor actor) {
     this.proposals = proposals;
     this.families = families;
     this.marks = marks;
@@ -31,10 +30,7 @@ class TakeBack {
   Done<Proposal> signature(String id, String instrument, SignatureWithdrawalRequest request) {
     var proposal = proposals.lock(id);
     var capacity =
-        actor.capacityFor(
-            ProposalRoles.SIGNING,
-            holder -> proposal.isParticipant(holder) && holder.equals(instrument),
-            request.actingAs());
+        actor.of(ProposalAct.WITHDRAW_SIGNATURE, proposal, instrument::equals, request.actingAs());
     var family = families.today(proposal.family());
     var unsigned =
         proposal.unsign(instrument, cause(capacity, request.reason(), proposal.family()));
@@ -46,6 +42,7 @@ class TakeBack {
 
   Done<Proposal> submission(String id, int number, WithdrawalRequest request) {
     var proposal = proposals.lock(id);
+    var capacity = actor.of(ProposalAct.TAKE_BACK, proposal, request.actingAs());
     var submission =
         proposal
             .submission(number)
@@ -53,8 +50,6 @@ class TakeBack {
                 () ->
                     PlatformProblems.notFound(
                         String.format(Locale.ROOT, "submission %d of %s", number, id)));
-    var capacity =
-        actor.capacityFor(ProposalRoles.SIGNING, proposal::isParticipant, request.actingAs());
     var family = families.today(proposal.family());
     var left = proposal.takeBack(submission, cause(capacity, request.reason(), proposal.family()));
     return ProposalAct.TAKE_BACK.done(
@@ -64,7 +59,6 @@ class TakeBack {
   }
 
   private Cause cause(Capacity capacity, @Nullable String reason, String family) {
-    return new Cause(
-        families.today(family).date(), capacity.toString(), actor.personId().orElseThrow(), reason);
+    return new Cause(families.today(family).date(), capacity.toString(), actor.person(), reason);
   }
 }

@@ -53,6 +53,21 @@ record TermsVersion(
   }
 
   /**
+   * @throws Problem 422 if the fingerprint is of another text
+   */
+  void mustBe(String other) {
+    if (!fingerprint().equals(other)) {
+      throw Problem.of(
+          CatalogProblems.NOT_THE_CURRENT_TERMS,
+          String.format(
+              Locale.ROOT,
+              "the current terms are version %d, fingerprint %s",
+              number,
+              fingerprint()));
+    }
+  }
+
+  /**
    * @throws Problem 422 if the next text is the same, or of another service
    */
   void mayBeFollowedBy(TermsVersion next) {

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A text, such as a comment or an answer. */
 public record TextRequest(
-    @NotBlank @Size(max = 20_000) String text, @Nullable @Size(max = 160) String actingAs)
+    @NotBlank @Size(max = 10_000) String text, @Nullable @Size(max = 160) String actingAs)
     implements Request {}

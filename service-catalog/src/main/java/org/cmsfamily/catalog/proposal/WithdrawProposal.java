@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.act.Done;
-import org.cmsfamily.platform.actor.Actor;
 
 /** The lead's secretariat takes a proposal back that is not approved yet. */
 @ApplicationScoped
@@ -12,9 +11,9 @@ class WithdrawProposal {
   private final Proposals proposals;
   private final FamilyReplica families;
   private final Marks marks;
-  private final Actor actor;
+  private final ProposalActor actor;
 
-  WithdrawProposal(Proposals proposals, FamilyReplica families, Marks marks, Actor actor) {
+  WithdrawProposal(Proposals proposals, FamilyReplica families, Marks marks, ProposalActor actor) {
     this.proposals = proposals;
     this.families = families;
     this.marks = marks;
@@ -23,11 +22,7 @@ class WithdrawProposal {
 
   Done<Proposal> withdraw(String id, WithdrawalRequest request) {
     var proposal = proposals.lock(id);
-    var capacity =
-        actor.capacityFor(
-            ProposalRoles.withdrawing(proposal.stage()),
-            proposal.lead()::equals,
-            request.actingAs());
+    var capacity = actor.of(ProposalAct.WITHDRAW, proposal, request.actingAs());
     var family = families.today(proposal.family());
     var withdrawn =
         proposal.withdraw(new Withdrawal(request.reason(), capacity.toString(), family.date()));

@@ -122,17 +122,20 @@ final class CoverOfYear {
     holding.forEach(
         one ->
             notes.add(
-                "the terms of %s (proposal %s) hold %s of %s"
-                    .formatted(
-                        one.serviceCode(),
-                        one.proposal(),
-                        Amounts.text(one.amount()),
-                        source.line().text())));
+                "%s hold %s of %s"
+                    .formatted(holder(one), Amounts.text(one.amount()), source.line().text())));
     if (source.part().isLessThan(source.adopted())) {
       notes.add(
           "of %s %s count, as the service runs for part of %s"
               .formatted(source.line().text(), Amounts.text(source.part()), year));
     }
+  }
+
+  /** The terms that hold it, as far as they are to be named. */
+  private static String holder(Encumbrance one) {
+    return one.named()
+        ? "the terms of %s (proposal %s)".formatted(one.serviceCode(), one.proposal())
+        : "other terms";
   }
 
   /** What nobody else holds of it, in its own currency, and no more than its part of the year. */

@@ -13,12 +13,12 @@ public final class EfficiencyImproved implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var verdict = new VerdictBuilder(this);
+    var verdict = new VerdictBuilder(this, c);
     if (indicatorImproves(c)) {
       return verdict.build();
     }
     var costs = c.costs();
-    verdict.unclear(c);
+    verdict.unclear();
     if (costs.open().isEmpty()) {
       var baselines = new BudgetComparison(c);
       for (var instrument : c.terms().instruments()) {

@@ -19,7 +19,7 @@ public final class EvidenceWeighed implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var verdict = new VerdictBuilder(this);
+    var verdict = new VerdictBuilder(this, c);
     var analyses = referenced(c, verdict);
     var complete = analyses.size() == c.terms().supports().analyses().size();
     if (complete) {
@@ -88,7 +88,7 @@ public final class EvidenceWeighed implements Safeguard {
       return;
     }
     for (var instrument : c.terms().instruments()) {
-      if (implication.touches(instrument)) {
+      if (!verdict.isFull() && implication.touches(instrument)) {
         verdict.breach(
             mitigation(c),
             instrument,

@@ -19,7 +19,7 @@ public final class IdentityPreserved implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var verdict = new VerdictBuilder(this);
+    var verdict = new VerdictBuilder(this, c);
     for (var instrument : c.terms().instruments()) {
       c.terms()
           .identity()

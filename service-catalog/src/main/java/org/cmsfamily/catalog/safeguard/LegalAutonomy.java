@@ -11,7 +11,7 @@ public final class LegalAutonomy implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var verdict = new VerdictBuilder(this);
+    var verdict = new VerdictBuilder(this, c);
     for (var instrument : c.terms().instruments()) {
       if (c.family().knows(instrument)) {
         bodies(c, instrument, verdict);

@@ -39,7 +39,7 @@ public final class Mandate implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var verdict = new VerdictBuilder(this);
+    var verdict = new VerdictBuilder(this, c);
     for (var instrument : c.terms().instruments()) {
       if (submittedFor == null || submittedFor.equals(instrument)) {
         judge(c, instrument, verdict);

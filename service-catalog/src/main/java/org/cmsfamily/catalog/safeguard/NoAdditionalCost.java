@@ -12,9 +12,9 @@ public final class NoAdditionalCost implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var verdict = new VerdictBuilder(this);
+    var verdict = new VerdictBuilder(this, c);
     var costs = c.costs();
-    verdict.unclear(c);
+    verdict.unclear();
     if (costs.open().isEmpty()) {
       var budgets = new BudgetComparison(c);
       costs.shares().forEach(share -> judge(share, budgets, verdict));

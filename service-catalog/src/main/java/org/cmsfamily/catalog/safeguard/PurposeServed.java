@@ -17,7 +17,7 @@ public final class PurposeServed implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var verdict = new VerdictBuilder(this);
+    var verdict = new VerdictBuilder(this, c);
     var lead = c.terms().lead();
     if (c.terms().purpose().isEmpty()) {
       verdict.breach(Basis.P6, lead, "/purpose", "the service serves no goal");

@@ -18,7 +18,7 @@ public final class ReviewPlanned implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var verdict = new VerdictBuilder(this);
+    var verdict = new VerdictBuilder(this, c);
     reporting(c, verdict);
     review(c, verdict);
     return verdict.build();

@@ -17,7 +17,7 @@ public final class ServiceAreaNamed implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var verdict = new VerdictBuilder(this);
+    var verdict = new VerdictBuilder(this, c);
     var family = c.family().family();
     if (family == null) {
       verdict.missing(

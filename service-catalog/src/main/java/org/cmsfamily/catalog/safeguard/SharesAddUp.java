@@ -14,7 +14,7 @@ public final class SharesAddUp implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var verdict = new VerdictBuilder(this);
+    var verdict = new VerdictBuilder(this, c);
     posts(c, verdict);
     phasing(c, verdict);
     var costs = c.costs();

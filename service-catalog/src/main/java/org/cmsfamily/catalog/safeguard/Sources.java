@@ -46,7 +46,7 @@ record Sources(Case c, CostPlan plan) {
   private Found budgeted(String instrument, BaselineLine line, Year year) {
     var name = Objects.requireNonNull(line.budget());
     var code = Objects.requireNonNull(line.line());
-    var named = c.family().budgetsNamed(instrument, name);
+    var named = named(instrument, name, code, year);
     var fault = fault(instrument, name, named);
     return fault != null
         ? Found.missing(fault)
@@ -59,6 +59,21 @@ record Sources(Case c, CostPlan plan) {
                     Found.missing(
                         "budget %s of %s has no line %s with an amount for %s"
                             .formatted(name, instrument, code, year)));
+  }
+
+  /** A year that waits for the next budget finds the line in that one, once it is adopted. */
+  private List<BudgetFacts> named(String instrument, String name, String code, Year year) {
+    var named = c.family().budgetsNamed(instrument, name);
+    if (!plan.subjectToNextBudget(instrument, year)
+        || named.stream().anyMatch(budget -> budget.provides(code, year).isPresent())) {
+      return named;
+    }
+    var next =
+        c.family().budgetsOf(instrument).stream()
+            .filter(c.family()::adopted)
+            .filter(budget -> budget.provides(code, year).isPresent())
+            .toList();
+    return next.isEmpty() ? named : next;
   }
 
   private Optional<Source> source(BudgetFacts budget, String code, Year year) {

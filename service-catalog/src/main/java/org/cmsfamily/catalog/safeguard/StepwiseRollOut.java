@@ -23,7 +23,7 @@ public final class StepwiseRollOut implements Safeguard {
 
   @Override
   public Verdict judge(Case c) {
-    var verdict = new VerdictBuilder(this);
+    var verdict = new VerdictBuilder(this, c);
     var rollOut = c.family().rollOut();
     if (rollOut.isEmpty()) {
       verdict.missing(

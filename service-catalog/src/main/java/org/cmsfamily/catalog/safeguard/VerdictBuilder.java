@@ -1,20 +1,32 @@
 package org.cmsfamily.catalog.safeguard;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.cmsfamily.platform.problem.Pointer;
 
-/** Collects what one safeguard finds while it looks at a case; each ground is named once. */
+/**
+ * Collects what one safeguard finds while it looks at a case; each ground is named once. Of a
+ * participant that is not known it is said once that it is not, whatever else would follow.
+ */
 final class VerdictBuilder {
+  /** More of one kind are counted, and not listed: no real terms come near. */
+  static final int MOST = 500;
 
   private final Safeguard safeguard;
+  private final Case c;
+  private final Set<String> unknown;
   private final SequencedSet<Ground> breaches = new LinkedHashSet<>();
   private final SequencedSet<Ground> missing = new LinkedHashSet<>();
   private final SequencedSet<Ground> remarks = new LinkedHashSet<>();
 
-  VerdictBuilder(Safeguard safeguard) {
+  VerdictBuilder(Safeguard safeguard, Case c) {
     this.safeguard = safeguard;
+    this.c = c;
+    this.unknown = new HashSet<>(c.terms().instruments());
+    unknown.removeIf(c.family()::knows);
   }
 
   void breach(Basis basis, String instrument, String pointer, String message) {
@@ -22,7 +34,7 @@ final class VerdictBuilder {
   }
 
   void breach(Ground ground) {
-    breaches.add(ground);
+    add(breaches, ground);
   }
 
   /** Something would have to be known. */
@@ -31,11 +43,42 @@ final class VerdictBuilder {
   }
 
   void missing(Ground ground) {
-    missing.add(ground);
+    add(missing, ground);
+  }
+
+  private void add(SequencedSet<Ground> grounds, Ground ground) {
+    if (unknown.contains(ground.instrument())) {
+      put(missing, unknown(String.valueOf(ground.instrument())));
+    } else {
+      put(grounds, ground);
+    }
+  }
+
+  private Ground unknown(String instrument) {
+    return ground(
+        Basis.P1, instrument, c.participant(instrument), "%s is not known".formatted(instrument));
+  }
+
+  private void put(SequencedSet<Ground> grounds, Ground ground) {
+    if (grounds.size() < MOST) {
+      grounds.add(ground);
+    } else if (grounds.size() == MOST && !grounds.contains(ground)) {
+      grounds.add(
+          ground(
+              Basis.houseRule("at most %s of a kind are listed".formatted(MOST)),
+              c.terms().lead(),
+              "",
+              "there are more of them"));
+    }
+  }
+
+  /** Whether more breaches would not be listed any more. */
+  boolean isFull() {
+    return breaches.size() > MOST;
   }
 
   /** What the cost plan leaves open; a year of the term without a figure is left open too. */
-  void unclear(Case c) {
+  void unclear() {
     for (var open : c.costs().open()) {
       missing(
           ground(Basis.P9, c.terms().lead(), "/costPlan" + open.pointer(), open.message())
@@ -57,7 +100,7 @@ final class VerdictBuilder {
   }
 
   void remark(Ground ground) {
-    remarks.add(ground);
+    add(remarks, ground);
   }
 
   Ground ground(Basis basis, String instrument, String pointer, String message) {

@@ -19,10 +19,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
-import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.catalog.replica.OwnFamilies;
 import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.catalog.terms.FixedTerms;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,20 +36,29 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class ScreeningResource {
 
-  private final FamilyReplica families;
+  private final OwnFamilies families;
   private final RecordedAnalyses analyses;
   private final HeldLines held;
   private final ReadTransaction reads;
+  private final Actor actor;
 
   ScreeningResource(
-      FamilyReplica families, RecordedAnalyses analyses, HeldLines held, ReadTransaction reads) {
+      OwnFamilies families,
+      RecordedAnalyses analyses,
+      HeldLines held,
+      ReadTransaction reads,
+      Actor actor) {
     this.families = families;
     this.analyses = analyses;
     this.held = held;
     this.reads = reads;
+    this.actor = actor;
   }
 
-  /** Asks every safeguard about terms that are not stored. */
+  /**
+   * Asks every safeguard about terms that are not stored. It judges what the caller may see; of
+   * money that others hold it says how much, and names their terms only to who may know of them.
+   */
   @POST
   @RolesAllowed({
     PROGRAMME_OFFICER,
@@ -63,11 +74,15 @@ public class ScreeningResource {
   public ScreeningView screenTerms(@NotNull ScreeningRequest request) {
     return reads.inTransaction(
         () -> {
-          var family = families.today(request.family());
+          var holders = actor.holders();
+          var family = families.today(request.family()).seenBy(holders, Set.of());
           var supports = request.terms().supports().analyses();
           var known = analyses.named(request.family(), supports);
           var text = FixedTerms.of(request.terms());
-          var others = held.of(request.family()).ofOtherServicesThan(request.terms().serviceCode());
+          var others =
+              held.of(request.family())
+                  .namedTo(holders)
+                  .ofOtherServicesThan(request.terms().serviceCode());
           var screening = Screening.of(new Case(text, family, known, others, List.of()));
           return ScreeningView.of(screening, text.costs());
         });

@@ -53,15 +53,34 @@ record Funds(
         .put(share.year().toString(), Amounts.plain(amount));
   }
 
+  /** The same with what next budgets provide. */
+  Funds with(SortedMap<String, SortedMap<Year, Money>> next) {
+    var more = new TreeMap<String, SortedMap<String, String>>();
+    baseline.forEach((instrument, years) -> more.put(instrument, new TreeMap<>(years)));
+    put(more, next);
+    return new Funds(more, heldByOthers);
+  }
+
+  /** The same for one who may not know what others hold. */
+  Funds baselineAlone() {
+    return new Funds(baseline, new TreeMap<>());
+  }
+
   /** The same, of which others hold this now. */
   Funds heldByOthers(SortedMap<String, SortedMap<Year, Money>> now) {
     var held = new TreeMap<String, SortedMap<String, String>>();
-    now.forEach(
+    put(held, now);
+    return new Funds(baseline, held);
+  }
+
+  private static void put(
+      SortedMap<String, SortedMap<String, String>> into,
+      SortedMap<String, SortedMap<Year, Money>> amounts) {
+    amounts.forEach(
         (instrument, years) ->
             years.forEach(
                 (year, amount) ->
-                    held.computeIfAbsent(instrument, code -> new TreeMap<>())
+                    into.computeIfAbsent(instrument, code -> new TreeMap<>())
                         .put(year.toString(), Amounts.plain(amount))));
-    return new Funds(baseline, held);
   }
 }

@@ -15,6 +15,7 @@ import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.catalog.safeguard.HeldFunds;
 import org.cmsfamily.catalog.safeguard.Mandate;
+import org.cmsfamily.catalog.safeguard.NextBudgets;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.javamoney.moneta.Money;
@@ -37,12 +38,18 @@ public record Grounds(FixedTerms text, Collection<ApprovedBy> approvals) {
             text.terms().instruments().stream().flatMap(one -> budgets(one, family)))
         .flatMap(lapses -> lapses)
         .distinct()
+        .map(Lapse::brief)
         .toList();
   }
 
   /** How much of what the terms count others hold. */
   SortedMap<String, SortedMap<Year, Money>> heldByOthers(FamilyOn family, Encumbrances others) {
     return HeldFunds.byOthers(judged(family, others));
+  }
+
+  /** The years that were taken subject to the next budgets, with what others hold of these. */
+  NextBudgets nextBudgets(FamilyOn family, Encumbrances others) {
+    return new NextBudgets(judged(family, others));
   }
 
   private Case judged(FamilyOn family, Encumbrances others) {

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,32 @@ public record Lapse(String instrument, Kind kind, @Nullable String decision, Str
     @JsonProperty("mandate")
     MANDATE,
     @JsonProperty("budget")
-    BUDGET
+    BUDGET,
+    /** Of a year that was taken subject to the next budget and has begun. */
+    @JsonProperty("pending-budget")
+    PENDING_BUDGET
+  }
+
+  /** Why an instrument is not in a year that it takes subject to its next budget. */
+  static Lapse pending(String instrument, List<String> why) {
+    return new Lapse(instrument, Kind.PENDING_BUDGET, null, String.join("; ", why)).brief();
+  }
+
+  /** So many are told of at once; one is enough to keep a service from its start. */
+  static final int MOST = 20;
+
+  private static final int CHARACTERS = 300;
+
+  /** With as much of its text as a record has room for. */
+  Lapse brief() {
+    return text.codePointCount(0, text.length()) <= CHARACTERS
+        ? this
+        : withText(text.substring(0, text.offsetByCodePoints(0, CHARACTERS - 1)) + "…");
   }
 
   /** The same thing has lapsed, however it is said that day. */
   boolean isSameAs(Lapse other) {
-    return withText("").equals(other.withText(""));
+    return kind == Kind.PENDING_BUDGET ? equals(other) : withText("").equals(other.withText(""));
   }
 
   private Lapse withText(String other) {

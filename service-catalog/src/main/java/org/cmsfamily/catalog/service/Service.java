@@ -89,7 +89,7 @@ record Service(
 
   @Override
   public Set<String> touches() {
-    return insiders;
+    return terms().instruments();
   }
 
   /** Whether it starts on this day: its time has come and nothing holds it up. */
@@ -109,9 +109,16 @@ record Service(
     return new Grounds(text, approvals);
   }
 
-  /** What it rests on was looked at again: the same service if nothing has changed. */
-  Service resting(List<Lapse> now, SortedMap<String, SortedMap<Year, Money>> heldByOthers) {
-    var left = funds.heldByOthers(heldByOthers);
+  /**
+   * What it rests on was looked at again: the same service if nothing has changed.
+   *
+   * @param next what next budgets provide for years that waited for them
+   */
+  Service resting(
+      List<Lapse> now,
+      SortedMap<String, SortedMap<Year, Money>> heldByOthers,
+      SortedMap<String, SortedMap<Year, Money>> next) {
+    var left = funds.with(next).heldByOthers(heldByOthers);
     var same =
         now.size() == lapses.size()
             && now.stream().allMatch(one -> lapses.stream().anyMatch(one::isSameAs));

@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.service;
 
 import java.util.Map;
+import org.cmsfamily.catalog.CatalogActs;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.ActName;
 
@@ -25,6 +26,6 @@ enum ServiceAct implements ActName {
 
   /** What the system did to the service by itself. */
   ActDraft bySystem(Service stored, Map<String, Object> bound) {
-    return ActDraft.bySystem(this, "service", stored, bound);
+    return CatalogActs.bySystem(this, "service", stored, bound);
   }
 }

@@ -86,6 +86,6 @@ public class ServiceResource {
   }
 
   private ServiceView view(Service service) {
-    return ServiceView.of(service, actor.capacities());
+    return ServiceView.of(service, actor.capacities(), actor.holders());
   }
 }

@@ -66,6 +66,11 @@ record ServiceState(
       @Nullable LocalDate metOn) {}
 
   static ServiceState of(Service service) {
+    return of(service, service.funds());
+  }
+
+  /** As it is told to one who sees these funds. */
+  static ServiceState of(Service service, Funds funds) {
     var terms = service.terms();
     return new ServiceState(
         service.id(),
@@ -87,7 +92,7 @@ record ServiceState(
         service.termsVersion(),
         service.text().fingerprint().sha256(),
         service.decisions(),
-        ApprovedCosts.of(service.text(), service.funds()),
+        ApprovedCosts.of(service.text(), funds),
         indicators(terms),
         terms.reporting(),
         stated(service.conditions()),

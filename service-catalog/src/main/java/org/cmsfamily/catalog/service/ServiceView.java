@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.service;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.act.PossibleAct;
@@ -9,7 +10,13 @@ import org.cmsfamily.platform.actor.Capacity;
 /** A service as it is shown, with what the caller may do to it. */
 record ServiceView(@JsonUnwrapped ServiceState service, List<PossibleAct> acts) {
 
-  static ServiceView of(Service service, Set<Capacity> held) {
+  /**
+   * As one sees it. What the terms of others hold of its lines is a matter of who takes part.
+   *
+   * @param held the reader's capacities
+   * @param holders whose unpublished matters the reader may see
+   */
+  static ServiceView of(Service service, Set<Capacity> held, Set<String> holders) {
     var open = service.conditions().stream().filter(one -> one.met() == null).toList();
     var meet =
         PossibleAct.of(
@@ -18,6 +25,11 @@ record ServiceView(@JsonUnwrapped ServiceState service, List<PossibleAct> acts) 
             MeetCondition.ROLES,
             holder -> open.stream().anyMatch(one -> one.instrument().equals(holder)),
             List.of());
-    return new ServiceView(ServiceState.of(service), open.isEmpty() ? List.of() : List.of(meet));
+    var funds =
+        Collections.disjoint(holders, service.terms().instruments())
+            ? service.funds().baselineAlone()
+            : service.funds();
+    return new ServiceView(
+        ServiceState.of(service, funds), open.isEmpty() ? List.of() : List.of(meet));
   }
 }

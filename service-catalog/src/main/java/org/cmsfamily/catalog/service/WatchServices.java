@@ -3,12 +3,17 @@ package org.cmsfamily.catalog.service;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.RegistryFacts;
 import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.catalog.safeguard.NextBudgets;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.store.AsSystem;
 import org.jboss.logging.Logger;
@@ -76,10 +81,36 @@ class WatchServices {
     return Map.of("lapses", service.lapses().stream().map(Lapse::text).toList());
   }
 
+  private static List<Lapse> lapses(List<Lapse> lapsed, NextBudgets next) {
+    var all = new ArrayList<>(lapsed);
+    next.open().forEach((instrument, why) -> all.add(Lapse.pending(instrument, why)));
+    return all.stream().limit(Lapse.MOST).toList();
+  }
+
+  /** What budgets adopted since then provide is held like the rest, once they carry their year. */
+  private void take(Service service, NextBudgets next) {
+    var held =
+        book.of(service.family()).all().stream()
+            .filter(one -> service.proposal().equals(one.proposal()))
+            .map(Encumbrance::line)
+            .collect(Collectors.toSet());
+    var more =
+        next.holds(service.proposal()).stream().filter(one -> !held.contains(one.line())).toList();
+    if (!more.isEmpty() && service.stage() != ServiceStage.CLOSED) {
+      book.take(service.family(), more, service.terms().instruments());
+    }
+  }
+
   private void look(Service service, FamilyOn family) {
     var others = book.of(service.family()).ofOthersThan(service.proposal());
     var grounds = service.grounds();
-    var looked = service.resting(grounds.lapsed(family), grounds.heldByOthers(family, others));
+    var next = grounds.nextBudgets(family, others);
+    var looked =
+        service.resting(
+            lapses(grounds.lapsed(family), next),
+            grounds.heldByOthers(family, others),
+            next.baseline());
+    take(service, next);
     if (looked.version() != service.version()) {
       acts.system(ServiceAct.LOOK_AGAIN.bySystem(services.update(looked), lapsed(looked)));
       looked.lapses().forEach(lapse -> LOG.infof("Service %s: %s", looked.id(), lapse.text()));

@@ -24,7 +24,7 @@ public record Post(
     @NotBlank @Wording String title,
     @NotBlank @Wording String grade,
     @NotNull @PositiveOrZero BigDecimal fte,
-    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = Terms.PARTICIPANTS)
         SortedMap<String, @PositiveOrZero BigDecimal> shares,
     @NotNull Boolean existing,
     @NotNull Boolean regraded) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reporting(
-    @Nullable Period period, @NotNull @Size(max = 200) List<@NotNull @Code String> bodies) {
+    @Nullable Period period, @NotNull @Size(max = 100) List<@NotNull @Code String> bodies) {
 
   /** No commitment. */
   public static final Reporting NONE = new Reporting(null, List.of());

@@ -21,10 +21,10 @@ public record Supports(
     @JsonProperty("analysis")
         @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
         @NotNull
-        @Size(max = 200)
+        @Size(max = 20)
         @Schema(oneOf = {String.class, String[].class})
         List<@NotNull @Code String> analyses,
-    @NotNull @Size(max = 200) List<@NotNull @Code String> decisions) {
+    @NotNull @Size(max = 100) List<@NotNull @Code String> decisions) {
 
   /** Nothing yet. */
   public static final Supports NONE = new Supports(List.of(), List.of());

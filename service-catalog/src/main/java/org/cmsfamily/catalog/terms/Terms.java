@@ -50,19 +50,22 @@ public record Terms(
             message = "is no language code such as en")
         String originalLanguage,
     @NotBlank @Wording String title,
-    @NotEmpty(message = "a service lies in one area or more") @Size(max = 200)
+    @NotEmpty(message = "a service lies in one area or more") @Size(max = 20)
         List<@NotNull @Code String> areas,
-    @Size(min = 2, max = 200, message = "a common service has two participants or more")
+    @Size(
+            min = 2,
+            max = Terms.PARTICIPANTS,
+            message = "a common service has two participants or more, at most {max}")
         List<@NotNull @Valid Participant> participants,
-    @NotNull @Size(max = 200) List<@NotNull @Valid Purpose> purpose,
-    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+    @NotNull @Size(max = 20) List<@NotNull @Valid Purpose> purpose,
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = Terms.PARTICIPANTS)
         SortedMap<String, @Wording String> strengthens,
-    @NotNull @Size(max = 200) List<@NotBlank @Wording String> activities,
-    @NotNull @Size(max = 200) List<@NotNull @Valid Post> posts,
+    @NotNull @Size(max = 100) List<@NotBlank @Wording String> activities,
+    @NotNull @Size(max = 100) List<@NotNull @Valid Post> posts,
     @NotNull @Valid CostPlan costPlan,
-    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = 200)
+    @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = Terms.PARTICIPANTS)
         SortedMap<String, @Valid IdentityTraits> identity,
-    @NotNull @Size(max = 200) List<@NotNull @Valid Risk> risks,
+    @NotNull @Size(max = 100) List<@NotNull @Valid Risk> risks,
     @NotNull LocalDate start,
     @NotNull LocalDate end,
     @Nullable LocalDate reviewDate,
@@ -165,6 +168,9 @@ public record Terms(
     }
     return subjects;
   }
+
+  /** How many take part at most. */
+  public static final int PARTICIPANTS = 40;
 
   /** The subject that any terms touch. */
   public static final String COMMON_SERVICES = "common-services";

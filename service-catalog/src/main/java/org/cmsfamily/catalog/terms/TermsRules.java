@@ -31,6 +31,7 @@ record TermsRules(Terms terms) {
         .map(one -> Violation.at("/costPlan" + one.pointer(), one.message()))
         .forEach(found::add);
     years(found);
+    found.addAll(new TermsSize(terms).violations());
     return found;
   }
 

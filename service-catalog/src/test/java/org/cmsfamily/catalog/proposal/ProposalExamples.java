@@ -58,6 +58,23 @@ final class ProposalExamples {
         number, FixedTerms.of(terms), DAY, "CMS:programme-officer", passed(terms));
   }
 
+  /** The same with EUROBATS in the place of AEWA, with each one's word. */
+  static Proposal eurobatsForAewa(Proposal proposal) {
+    var agreed = proposal;
+    for (var instrument : List.of("CMS", "AEWA", "EUROBATS")) {
+      agreed =
+          agreed.agree(
+              new ParticipantAgreement(
+                  instrument,
+                  List.of("CMS", "EUROBATS"),
+                  agreed.current().number(),
+                  instrument + ":executive-secretary",
+                  "p",
+                  DAY));
+    }
+    return agreed.revise(withEurobatsForAewa(agreed.current().number() + 1));
+  }
+
   /** The row in which a proposal is stored. */
   static ProposalEntity row(Proposal proposal) {
     var row = new ProposalEntity();

@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.safeguard.Act;
@@ -92,17 +91,13 @@ final class RandomProcess {
 
   private void on(Proposal one) {
     switch (random.nextInt(40)) {
-      case 0 -> change(one, ProposalRoles.SECRETARIAT, one::isParticipant, (it, who) -> revise(it));
-      case 1, 2, 3, 4 ->
-          change(one, ProposalRoles.SECRETARIAT, one.lead()::equals, (it, who) -> begin(it));
-      case 5, 6, 7, 8, 9, 10 ->
-          change(one, ProposalRoles.ADVISING, one.adviser()::equals, (it, who) -> advise(it));
-      case 11, 12, 13, 14, 15, 16, 17, 18 ->
-          change(one, ProposalRoles.SIGNING, one::isParticipant, this::sign);
-      case 19, 20, 21, 22, 23, 24, 25, 26 ->
-          change(one, ProposalRoles.SIGNING, one::isParticipant, this::submit);
+      case 0 -> change(one, ProposalAct.REVISE, (it, who) -> revise(it));
+      case 1, 2, 3, 4 -> change(one, ProposalAct.BEGIN_CONSULTATION, (it, who) -> begin(it));
+      case 5, 6, 7, 8, 9, 10 -> change(one, ProposalAct.GIVE_ADVICE, (it, who) -> advise(it));
+      case 11, 12, 13, 14, 15, 16, 17, 18 -> change(one, ProposalAct.SIGN, this::sign);
+      case 19, 20, 21, 22, 23, 24, 25, 26 -> change(one, ProposalAct.SUBMIT, this::submit);
       case 27 -> back(one);
-      default -> change(one, ProposalRoles.RECORDING, one::isParticipant, this::decide);
+      default -> change(one, ProposalAct.RECORD_APPROVAL, this::decide);
     }
   }
 
@@ -111,16 +106,14 @@ final class RandomProcess {
       case 0 ->
           change(
               one,
-              ProposalRoles.withdrawing(one.stage()),
-              one.lead()::equals,
+              ProposalAct.WITHDRAW,
               (it, who) -> it.withdraw(new Withdrawal("No", who.capacity(), today())));
       case 1, 2 ->
           change(
               one,
-              ProposalRoles.SIGNING,
-              one::isParticipant,
+              ProposalAct.WITHDRAW_SIGNATURE,
               (it, who) -> it.unsign(who.holder(), cause(who)));
-      default -> change(one, ProposalRoles.SIGNING, one::isParticipant, this::takeBack);
+      default -> change(one, ProposalAct.TAKE_BACK, this::takeBack);
     }
   }
 
@@ -134,15 +127,13 @@ final class RandomProcess {
   }
 
   private void change(
-      Proposal before,
-      Set<String> roles,
-      Predicate<String> holder,
-      BiFunction<Proposal, RandomPerson, Proposal> act) {
+      Proposal before, ProposalAct act, BiFunction<Proposal, RandomPerson, Proposal> change) {
+    var roles = act.roles(before.stage());
     var who = RandomPerson.anyone(random, roles);
-    if (!who.may(roles, holder)) {
+    if (!who.may(roles, holder -> act.involvement().isOf(before, holder))) {
       return;
     }
-    var after = act.apply(before, who);
+    var after = change.apply(before, who);
     proposals.put(after.id(), after);
     if (before.stage().holds() && !after.stage().holds()) {
       held = held.ofOthersThan(after.id());
@@ -224,7 +215,9 @@ final class RandomProcess {
             one ->
                 held.all().stream()
                     .noneMatch(
-                        it -> it.proposal().equals(one.proposal()) && it.line().equals(one.line())))
+                        it ->
+                            Objects.equals(it.proposal(), one.proposal())
+                                && it.line().equals(one.line())))
         .forEach(all::add);
     held = new Encumbrances(all);
   }

@@ -97,7 +97,7 @@ class TakingBackTest {
 
   @Test
   void whoeverCouldReadItOnceAlwaysCan() {
-    var changed = takenBack(submitted()).revise(ProposalExamples.withEurobatsForAewa(2));
+    var changed = ProposalExamples.eurobatsForAewa(takenBack(submitted()));
 
     assertThat(changed.participants()).containsExactly("CMS", "EUROBATS");
     assertThat(changed.readers())
@@ -114,7 +114,7 @@ class TakingBackTest {
     assertThat(new Sight(Set.of("CMS")).of(changed).versions()).hasSize(2);
     assertThat(new Sight(Set.of("UNEP")).of(changed).versions()).hasSize(2);
 
-    var left = takenBack(submitted()).revise(ProposalExamples.withEurobatsForAewa(2));
+    var left = ProposalExamples.eurobatsForAewa(takenBack(submitted()));
     assertThat(new Sight(Set.of("AEWA")).of(left).versions()).hasSize(1);
   }
 

@@ -123,6 +123,22 @@ record Walk(TestFamily family) {
         .body("state", equalTo("approved"));
   }
 
+  /** CMS's committee approves, AEWA's on a condition before the start. */
+  void approveOnCondition(String id) {
+    decideOnTheFifteenth();
+    new Client(family, "cms-registrar")
+        .post("/proposals/" + id + "/approvals", approval("CMS-YES", "approved"))
+        .statusCode(201);
+    new Client(family, "aewa-registrar")
+        .post(
+            "/proposals/" + id + "/approvals",
+            """
+            {"decision":"@AEWA-YES","outcome":"approved-with-conditions",
+             "conditions":[{"text":"The roster is signed","kind":"before-start"}]}""")
+        .statusCode(201)
+        .body("state", equalTo("approved"));
+  }
+
   /** An instrument's registrar retires a decision. */
   void retire(String key, String instrument) {
     var body = key.endsWith("BUDGET") ? "CMS-COP" : instrument + "-STC";

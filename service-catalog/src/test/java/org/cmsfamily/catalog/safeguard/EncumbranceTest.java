@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.Encumbrances;
@@ -70,8 +71,8 @@ class EncumbranceTest {
             "CMS-2027 CS-10 2028 108,000.00 EUR",
             "CMS-2027 CS-10 2029 108,000.00 EUR");
     assertThat(heldBy(conferenceServices()).all())
-        .allMatch(one -> one.proposal().equals("p1"))
-        .allMatch(one -> one.serviceCode().equals("conference-services-cms-aewa"));
+        .allMatch(one -> "p1".equals(one.proposal()))
+        .allMatch(one -> "conference-services-cms-aewa".equals(one.serviceCode()));
   }
 
   @Test
@@ -278,8 +279,26 @@ class EncumbranceTest {
     assertThat(held.heldBefore("p3")).isEqualTo(held);
     assertThat(held.ofOthersThan("p1").all())
         .hasSize(6)
-        .allMatch(one -> one.proposal().equals("p2"));
+        .allMatch(one -> "p2".equals(one.proposal()));
     assertThat(held.ofOtherServicesThan("documents")).isEqualTo(heldBy(FIRST));
+  }
+
+  @Test
+  void termsAreNamedToWhoTakesPartInThemOrOwnsTheLineAndToOthersTheAmountIsTold() {
+    var held = new Encumbrances(heldBy(FIRST).all(), Map.of("p1", Set.of("CMS", "AEWA")));
+
+    assertThat(held.namedTo(Set.of("AEWA"))).isEqualTo(held);
+    assertThat(held.namedToEach(Set.of("CMS", "AEWA"))).isEqualTo(held);
+    assertThat(held.namedToEach(Set.of("CMS", "EUROBATS")).all())
+        .hasSameSizeAs(held.all())
+        .noneMatch(Encumbrance::named);
+    assertThat(held.namedTo(Set.of("EUROBATS")).all())
+        .extracting(Encumbrance::amount)
+        .containsExactlyElementsOf(held.all().stream().map(Encumbrance::amount).toList());
+    var unknown = new Encumbrances(held.all());
+    assertThat(unknown.namedTo(Set.of("AEWA")).all().stream().filter(Encumbrance::named))
+        .allMatch(one -> one.line().instrument().equals("AEWA"))
+        .isNotEmpty();
   }
 
   @Test

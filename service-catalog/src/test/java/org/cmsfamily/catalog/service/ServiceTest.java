@@ -64,12 +64,14 @@ class ServiceTest {
   void saysWhatOthersHoldOfTheLinesThatItCounts() {
     var held = new TreeMap<>(Map.of("CMS", provided("12000.00")));
 
-    var resting = approved().resting(List.of(), held);
+    var resting = approved().resting(List.of(), held, new TreeMap<>());
 
     assertThat(ServiceState.of(resting).costPlan().heldByOthers().get("CMS"))
         .containsEntry("2028", "12000.00");
-    assertThat(resting.resting(List.of(), held)).isEqualTo(resting);
-    assertThat(ServiceState.of(resting.resting(List.of(), new TreeMap<>())).costPlan())
+    assertThat(resting.resting(List.of(), held, new TreeMap<>())).isEqualTo(resting);
+    assertThat(
+            ServiceState.of(resting.resting(List.of(), new TreeMap<>(), new TreeMap<>()))
+                .costPlan())
         .isEqualTo(ServiceState.of(approved()).costPlan());
   }
 
@@ -89,17 +91,17 @@ class ServiceTest {
 
   @Test
   void doesNotStartWhileSomethingThatItRestsOnDoesNotHold() {
-    var held = approved().resting(List.of(LAPSE), new TreeMap<>());
+    var held = approved().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>());
 
     assertThat(held.startsOn(START)).isFalse();
     assertThat(ServiceState.of(held).heldUpBy()).containsExactly("AEWA-YES is no longer in force");
     assertThat(ServiceState.of(held).notInForce()).isEmpty();
-    assertThat(held.resting(List.of(), new TreeMap<>()).startsOn(START)).isTrue();
+    assertThat(held.resting(List.of(), new TreeMap<>(), new TreeMap<>()).startsOn(START)).isTrue();
   }
 
   @Test
   void whileItRunsItSaysWhatNoLongerHolds() {
-    var running = approved().start().resting(List.of(LAPSE), new TreeMap<>());
+    var running = approved().start().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>());
 
     assertThat(ServiceState.of(running).heldUpBy()).isEmpty();
     assertThat(ServiceState.of(running).notInForce()).containsExactly(LAPSE);
@@ -108,10 +110,10 @@ class ServiceTest {
 
   @Test
   void theSameLapseSaidOtherwiseChangesNothing() {
-    var held = approved().resting(List.of(LAPSE), new TreeMap<>());
+    var held = approved().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>());
     var other = new Lapse("AEWA", Lapse.Kind.APPROVAL, "AEWA-YES", "not in force on 2027-01-02");
 
-    assertThat(held.resting(List.of(other), new TreeMap<>())).isEqualTo(held);
+    assertThat(held.resting(List.of(other), new TreeMap<>(), new TreeMap<>())).isEqualTo(held);
   }
 
   private static final Lapse LAPSE =
@@ -181,15 +183,22 @@ class ServiceTest {
   void isPublishedAsCommitted() {
     Golden.assertWritten(ServiceState.of(approved(BEFORE_START)), "catalog.services.1.json");
     Golden.assertWritten(
-        ServiceState.of(approved(BEFORE_START).resting(List.of(LAPSE), new TreeMap<>())),
+        ServiceState.of(
+            approved(BEFORE_START).resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>())),
         "catalog.services.2.json");
     Golden.assertWritten(
-        ServiceState.of(approved(BEFORE_START).start().resting(List.of(LAPSE), new TreeMap<>())),
+        ServiceState.of(
+            approved(BEFORE_START)
+                .start()
+                .resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>())),
         "catalog.services.3.json");
     Golden.assertWritten(
         ServiceState.of(
             approved(BEFORE_START)
-                .resting(List.of(), new TreeMap<>(Map.of("CMS", provided("12000.00"))))),
+                .resting(
+                    List.of(),
+                    new TreeMap<>(Map.of("CMS", provided("12000.00"))),
+                    new TreeMap<>())),
         "catalog.services.4.json");
   }
 }

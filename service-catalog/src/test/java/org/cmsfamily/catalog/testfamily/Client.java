@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.cmsfamily.testkit.TestTokens;
 
@@ -28,6 +29,18 @@ public record Client(TestFamily family, String office) {
         .contentType(ContentType.JSON)
         .header("Idempotency-Key", key)
         .body(family.text(body))
+        .post(family.text(path))
+        .then();
+  }
+
+  /** Posts a file as CSV. */
+  public ValidatableResponse upload(String path, String csv) {
+    return given()
+        .auth()
+        .oauth2(token())
+        .contentType("text/csv")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(csv.getBytes(StandardCharsets.UTF_8))
         .post(family.text(path))
         .then();
   }

@@ -40,6 +40,27 @@ final class RegistryRecords {
     f.appoint("aewa-member", "committee-member", "@AEWA-STC");
   }
 
+  /** A further instrument of the family, with its people, a body and a mandate. */
+  static void joins(TestFamily f, String code) {
+    instrument(f, code);
+    people(f, code);
+    body(f, code, "MOP", "budget", "common-services");
+    meeting(f, code + "-MOP", "2026-12-01", "2026-12-15");
+    decision(f, code + "-MANDATE", code, code + "-MOP", "2026-10-01", "adopted", MANDATE);
+  }
+
+  /** A budget that no body has adopted. */
+  static void unadoptedBudget(TestFamily f, String code, String instrument) {
+    f.publish(
+        "registry.budgets",
+        "@" + code,
+        """
+        {"code":"@%1$s","family":"@FAMILY","instrument":"@%2$s","period":"2027-2029","currency":"EUR",
+         "programmeSupportCost":"included","adoptedBy":null,"adopted":false,"demonstration":false,
+         "lines":[{"code":"X-1","names":{"en":"Next"},"amounts":{"2027":"1000.00"}}]}"""
+            .formatted(code, instrument));
+  }
+
   /** Effects that give the deciding body's instrument its mandate. */
   static final String MANDATE =
       """
@@ -125,7 +146,7 @@ final class RegistryRecords {
                 status,
                 status.equals("adopted"),
                 effects,
-                !status.equals("tabled")));
+                !status.equals("tabled") && !status.equals("draft")));
   }
 
   private static void budget(TestFamily f, String instrument, String line, int thousands) {

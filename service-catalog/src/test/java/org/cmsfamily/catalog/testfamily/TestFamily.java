@@ -91,6 +91,24 @@ public final class TestFamily {
               "subject":"common-services","areas":["conference-services"]}""");
   }
 
+  /** A further instrument of the family, with its people, a body and a mandate. */
+  public TestFamily joinedBy(String instrument) {
+    RegistryRecords.joins(this, instrument);
+    settle();
+    return this;
+  }
+
+  /** A draft decision of an instrument's body that would give it a mandate. */
+  public TestFamily drafts(String key, String instrument, String body) {
+    return decides(key, instrument, body, "2026-10-01", "draft", RegistryRecords.MANDATE);
+  }
+
+  /** A budget of an instrument that no body has adopted. */
+  public TestFamily plansBudget(String code, String instrument) {
+    RegistryRecords.unadoptedBudget(this, code, instrument);
+    return this;
+  }
+
   /** Moves the family's business date. */
   public TestFamily itIs(String date) {
     return publish("registry.families", "@FAMILY", RegistryRecords.family(date));

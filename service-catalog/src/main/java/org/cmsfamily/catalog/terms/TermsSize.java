@@ -1,0 +1,41 @@
+package org.cmsfamily.catalog.terms;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.problem.Violation;
+
+/** How large terms may be as a whole: each part alone keeps its own limit. */
+record TermsSize(Terms terms) {
+  /** Parts of the cost, one for each participant and budget year. */
+  static final int SHARES = 300;
+
+  /** Bytes of JSON: some 40 pages, ten times the largest known. */
+  static final int BYTES = 128 * 1024;
+
+  List<Violation> violations() {
+    var found = new ArrayList<Violation>();
+    int years = Math.max(0, terms.end().getYear() - terms.start().getYear() + 1);
+    int shares = terms.participants().size() * years;
+    if (shares > SHARES) {
+      found.add(
+          Violation.at(
+              "/participants",
+              String.format(
+                  Locale.ROOT,
+                  "participants times budget years are %,d at most, not %,d",
+                  SHARES,
+                  shares)));
+    }
+    int bytes = Json.write(terms).getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > BYTES) {
+      found.add(
+          Violation.at(
+              "",
+              String.format(Locale.ROOT, "terms take %,d bytes at most, not %,d", BYTES, bytes)));
+    }
+    return found;
+  }
+}
