@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * the reverse order.
  */
 final class Stack {
+  /** For what was just started by the supervisor, on a machine that has much else to do. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private final SuiteLayout layout;
   private final Progress progress;
   private final PostgresServer postgres;
@@ -203,7 +206,7 @@ final class Stack {
   private void start(SuiteComponent component) {
     var process = component.process();
     if (process.runs()) {
-      process.await(Duration.ofMinutes(1), component::answers);
+      process.await(PATIENCE, component::answers);
       return;
     }
     if (process.crashed())

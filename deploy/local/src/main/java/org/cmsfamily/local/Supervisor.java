@@ -2,6 +2,7 @@ package org.cmsfamily.local;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,16 @@ final class Supervisor {
     var supervisor =
         new Supervisor(folder, () -> Stack.describedIn(folder, System.out), System.out);
     var own = new SupervisorProcess(folder).process();
-    while (own.pid().orElse(0) == ProcessHandle.current().pid()) {
+    // The launcher writes the pid file when this process is running already.
+    Polling.until(Duration.ofSeconds(10), () -> isThis(own));
+    while (isThis(own)) {
       supervisor.tryRound();
       LockSupport.parkNanos(ROUND_NANOS);
     }
+  }
+
+  private static boolean isThis(ManagedProcess process) {
+    return process.pid().orElse(0) == ProcessHandle.current().pid();
   }
 
   /** Nothing that goes wrong in one round ends the supervisor. */
