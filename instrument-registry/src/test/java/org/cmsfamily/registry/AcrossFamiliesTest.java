@@ -186,7 +186,9 @@ class AcrossFamiliesTest {
         .done(
             path + "/serving-arrangements",
             arrangement(own.code("PART"), "null", "null").replace("interim", "coordination"));
-    own.family().registrar("HOST").done(path + "/serving-arrangements", arrangement("HOST", "null"));
+    own.family()
+        .registrar("HOST")
+        .done(path + "/serving-arrangements", arrangement("HOST", "null"));
     own.family().registrar("PART").post(path + "/seats", seat).then().statusCode(404);
     own.family().registrar("HOST").done(path + "/seats", seat);
   }

@@ -72,11 +72,15 @@ public class SecondOffice {
               .formatted(instrument));
     }
     var person = actor.personId().orElseThrow();
-    if (person.equals(enteredBy.get())) {
+    @Nullable String enteredThis = enteredBy.get();
+    if (person.equals(enteredThis)) {
       throw refused("Whoever entered it cannot confirm it");
     }
     var capacity = actor.capacityFor(OFFICES, offices::contains, actingAs);
-    if (actor.principalIn(capacity).filter(principal -> principal.equals(enteredBy)).isPresent()) {
+    if (actor
+        .principalIn(capacity)
+        .filter(principal -> principal.equals(enteredThis))
+        .isPresent()) {
       throw refused("The officer-in-charge of whoever entered it cannot confirm it");
     }
     return new Confirmation(person, capacity, clock.instant());
