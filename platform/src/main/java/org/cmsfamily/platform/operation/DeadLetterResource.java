@@ -65,15 +65,15 @@ public class DeadLetterResource {
   @Path("{id}/replay")
   @RolesAllowed(Roles.OPERATOR)
   @APIResponseSchema(value = Replayed.class, responseCode = "200")
-  public Response replayDeadLetter(
-      @PathParam("id") long id, @RestQuery @Nullable String actingAs) {
+  public Response replayDeadLetter(@PathParam("id") long id, @RestQuery @Nullable String actingAs) {
     return acts.once(
         () ->
             operator.does(
                 OperatorAct.REPLAY,
                 actingAs,
                 () -> letters.replay(id),
-                done -> Map.of("topic", done.topic(), "key", done.key(), "applied", done.applied())),
+                done ->
+                    Map.of("topic", done.topic(), "key", done.key(), "applied", done.applied())),
         done -> StoredResponse.ok(done, 0));
   }
 }

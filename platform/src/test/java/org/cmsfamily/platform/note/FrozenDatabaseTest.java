@@ -55,15 +55,13 @@ class FrozenDatabaseTest {
     long session = session();
     try (var frozen = Frozen.serverOf(session)) {
       assertThat(frozen.processes()).as("the server and its sessions").isGreaterThan(1);
-      var waiting =
-          meanwhile(() -> as("cms-officer").get("/notes/" + read).statusCode());
+      var waiting = meanwhile(() -> as("cms-officer").get("/notes/" + read).statusCode());
       TestTopics.publish("catalog.analyses", unique, 1, "{\"words\":\"meanwhile\"}");
       await().atMost(SECONDS).until(() -> readyWithin(Duration.ofSeconds(3)) == 503);
       assertThat(waiting.get(SECONDS.toSeconds(), TimeUnit.SECONDS)).isGreaterThanOrEqualTo(500);
       var next = meanwhile(() -> post("cms-officer", "{}").statusCode());
       assertThat(next.get(3, TimeUnit.SECONDS)).isGreaterThanOrEqualTo(400);
-      var another =
-          meanwhile(() -> as("cms-officer").get("/notes/" + read).statusCode());
+      var another = meanwhile(() -> as("cms-officer").get("/notes/" + read).statusCode());
       assertThat(another.get(3, TimeUnit.SECONDS)).isGreaterThanOrEqualTo(500);
     }
     await().atMost(Duration.ofSeconds(30)).until(() -> ready() == 200);
@@ -109,8 +107,7 @@ class FrozenDatabaseTest {
   }
 
   private static int readyWithin(Duration time) throws Exception {
-    return meanwhile(FrozenDatabaseTest::ready)
-        .get(time.toMillis(), TimeUnit.MILLISECONDS);
+    return meanwhile(FrozenDatabaseTest::ready).get(time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private long session() {

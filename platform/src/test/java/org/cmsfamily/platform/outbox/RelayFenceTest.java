@@ -154,7 +154,9 @@ class RelayFenceTest {
   }
 
   private static Relay relay(
-      String holder, java.util.function.Supplier<Producer<String, String>> producers, AtomicBoolean wanted) {
+      String holder,
+      java.util.function.Supplier<Producer<String, String>> producers,
+      AtomicBoolean wanted) {
     return new Relay(
         "fence",
         new Lease("relay", holder, LEASE),

@@ -32,11 +32,7 @@ class WatchServices {
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
   WatchServices(
-      Services services,
-      FamilyReplica families,
-      EncumbranceBook book,
-      Acts acts,
-      Leases leases) {
+      Services services, FamilyReplica families, EncumbranceBook book, Acts acts, Leases leases) {
     this.services = services;
     this.families = families;
     this.book = book;
