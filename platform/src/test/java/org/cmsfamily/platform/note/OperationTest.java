@@ -57,7 +57,7 @@ class OperationTest {
     var id = write("cms-officer", "published");
     await().atMost(PATIENCE).until(() -> versions(id).size() == 1);
     long epoch =
-        post("/notes/republish", unique)
+        post("/republish", unique)
             .statusCode(200)
             .body("records", greaterThanOrEqualTo(1))
             .extract()
@@ -67,7 +67,7 @@ class OperationTest {
     await().atMost(PATIENCE).until(() -> versions(later).equals(List.of(epoch + ".1")));
     assertThat(versions(id)).containsExactly("1.1", epoch + ".1");
     await().atMost(PATIENCE).until(() -> applied(id) == epoch);
-    post("/notes/republish", unique).statusCode(200).body("epoch", is(Math.toIntExact(epoch)));
+    post("/republish", unique).statusCode(200).body("epoch", is(Math.toIntExact(epoch)));
     assertThat(acts("republish-states")).isEqualTo(1);
   }
 
@@ -75,10 +75,10 @@ class OperationTest {
   void onlyAnOperatorMay() {
     as("cms-officer")
         .header("Idempotency-Key", unique)
-        .post("/notes/republish")
+        .post("/republish")
         .then()
         .statusCode(403);
-    as("cms-officer").get("/notes/dead-letters").then().statusCode(403);
+    as("cms-officer").get("/dead-letters").then().statusCode(403);
   }
 
   @Test
@@ -86,19 +86,19 @@ class OperationTest {
     TestTopics.publish(TOPIC, unique, 1, "{\"words\":\"unbearable\"}");
     await().atMost(PATIENCE).until(() -> !letter().isEmpty());
     var id = letter();
-    var seen = as("nf-operator").get("/notes/dead-letters/" + id).then().statusCode(200);
+    var seen = as("nf-operator").get("/dead-letters/" + id).then().statusCode(200);
     seen.body("key", is(unique)).body("cause", is("It cannot be borne")).body("version", is("0.1"));
     assertThat(seen.extract().asString()).doesNotContain("unbearable");
-    post("/notes/dead-letters/" + id + "/replay", unique + "-1")
+    post("/dead-letters/" + id + "/replay", unique + "-1")
         .statusCode(409)
         .body("detail", is("It cannot be borne"));
     heard.refuse("something else");
-    post("/notes/dead-letters/" + id + "/replay", unique + "-2")
+    post("/dead-letters/" + id + "/replay", unique + "-2")
         .statusCode(200)
         .body("applied", is(true));
-    as("nf-operator").get("/notes/dead-letters/" + id).then().statusCode(404);
+    as("nf-operator").get("/dead-letters/" + id).then().statusCode(404);
     as("nf-operator")
-        .get("/notes/dead-letters?limit=200")
+        .get("/dead-letters?limit=200")
         .then()
         .statusCode(200)
         .body("items.id", not(hasItem(id)));
