@@ -21,7 +21,10 @@ class ArchitectureTest {
             "AppliedResource",
             "Authority",
             "AuthorityHeartbeat",
+            "DeadLetters",
             "Heartbeats",
+            "RebuildReplicas",
+            "Republish",
             "RecordDispatcher")
         .onlyTheseReadDates()
         .aggregatesKnowNoFramework()

@@ -8,12 +8,12 @@ import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The appointments; what is stored counts here in the same transaction. */
 @ApplicationScoped
-public class Appointments implements PublishedRepository<Appointment, AppointmentEntity> {
+public class Appointments implements EnteredRepository<Appointment, AppointmentEntity> {
 
   private final Outbox outbox;
   private final Authority authority;

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The bodies. */
 @ApplicationScoped
-public class Bodies implements PublishedRepository<Body, BodyEntity> {
+public class Bodies implements EnteredRepository<Body, BodyEntity> {
 
   private final Outbox outbox;
 

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The budgets that the actor may see. */
 @ApplicationScoped
-public class Budgets implements PublishedRepository<Budget, BudgetEntity> {
+public class Budgets implements EnteredRepository<Budget, BudgetEntity> {
 
   private final Outbox outbox;
 

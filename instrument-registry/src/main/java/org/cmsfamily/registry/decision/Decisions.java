@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The decisions that the actor may see. */
 @ApplicationScoped
-public class Decisions implements PublishedRepository<Decision, DecisionEntity> {
+public class Decisions implements EnteredRepository<Decision, DecisionEntity> {
 
   private final Outbox outbox;
 

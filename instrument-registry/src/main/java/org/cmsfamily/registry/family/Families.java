@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.calendar.FamilyDates;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The families of the installation. */
 @ApplicationScoped
-public class Families implements PublishedRepository<Family, FamilyEntity> {
+public class Families implements EnteredRepository<Family, FamilyEntity> {
 
   private final Outbox outbox;
   private final BusinessCalendar calendar;

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The instruments. */
 @ApplicationScoped
-public class Instruments implements PublishedRepository<Instrument, InstrumentEntity> {
+public class Instruments implements EnteredRepository<Instrument, InstrumentEntity> {
 
   private final Outbox outbox;
 

@@ -3,12 +3,12 @@ package org.cmsfamily.registry.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The invitations. */
 @ApplicationScoped
-public class Invitations implements PublishedRepository<Invitation, InvitationEntity> {
+public class Invitations implements EnteredRepository<Invitation, InvitationEntity> {
 
   private final Outbox outbox;
 

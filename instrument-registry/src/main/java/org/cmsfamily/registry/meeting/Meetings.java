@@ -2,12 +2,12 @@ package org.cmsfamily.registry.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The meetings. */
 @ApplicationScoped
-public class Meetings implements PublishedRepository<Meeting, MeetingEntity> {
+public class Meetings implements EnteredRepository<Meeting, MeetingEntity> {
 
   private final Outbox outbox;
 

@@ -2,12 +2,12 @@ package org.cmsfamily.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The organisations. */
 @ApplicationScoped
-public class Organisations implements PublishedRepository<Organisation, OrganisationEntity> {
+public class Organisations implements EnteredRepository<Organisation, OrganisationEntity> {
 
   private final Outbox outbox;
 

@@ -7,12 +7,12 @@ import org.cmsfamily.platform.authority.PersonState;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The persons; they are published without the name. */
 @ApplicationScoped
-public class Persons implements PublishedRepository<Person, PersonEntity> {
+public class Persons implements EnteredRepository<Person, PersonEntity> {
 
   private final Outbox outbox;
   private final Authority authority;

@@ -5,13 +5,13 @@ import java.util.List;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The secretariats. */
 @ApplicationScoped
-public class Secretariats implements PublishedRepository<Secretariat, SecretariatEntity> {
+public class Secretariats implements EnteredRepository<Secretariat, SecretariatEntity> {
 
   private final Outbox outbox;
 
@@ -40,7 +40,7 @@ public class Secretariats implements PublishedRepository<Secretariat, Secretaria
         ? Problem.of(
             RegistryProblems.OVERLAPPING_PERIOD,
             "Another secretariat serves the instrument so in a part of that period")
-        : PublishedRepository.super.violated(constraint, aggregate);
+        : EnteredRepository.super.violated(constraint, aggregate);
   }
 
   @Override

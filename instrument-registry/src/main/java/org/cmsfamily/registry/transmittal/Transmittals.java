@@ -2,12 +2,12 @@ package org.cmsfamily.registry.transmittal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The transmittals. */
 @ApplicationScoped
-public class Transmittals implements PublishedRepository<Transmittal, TransmittalEntity> {
+public class Transmittals implements EnteredRepository<Transmittal, TransmittalEntity> {
 
   private final Outbox outbox;
 

@@ -2,12 +2,11 @@ package org.cmsfamily.platform.consume;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.store.AsSystem;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ class Heartbeats {
   }
 
   static boolean isOne(ConsumerRecord<String, @Nullable String> message) {
-    return HeartbeatListener.TYPE.equals(header(message, "ce_type"));
+    return HeartbeatListener.TYPE.equals(StateRecord.header(message, "ce_type"));
   }
 
   /** Beats of any partitions, in the order of their arrival. */
@@ -46,16 +45,11 @@ class Heartbeats {
 
   private static @Nullable Instant at(ConsumerRecord<String, @Nullable String> beat) {
     try {
-      return Instant.parse(header(beat, "ce_time"));
-    } catch (DateTimeException e) {
+      return Dates.instant(String.valueOf(StateRecord.header(beat, "ce_time")));
+    } catch (IllegalArgumentException e) {
       LOG.warnf(
           "A heartbeat without a time at %s %d/%d", beat.topic(), beat.partition(), beat.offset());
       return null;
     }
-  }
-
-  private static String header(ConsumerRecord<String, @Nullable String> message, String name) {
-    var header = message.headers().lastHeader(name);
-    return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
   }
 }

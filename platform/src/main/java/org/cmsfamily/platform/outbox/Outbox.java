@@ -67,7 +67,7 @@ public class Outbox {
     rows.createNativeMutationQuery(
             """
             insert into outbox (topic, partition, key, type, epoch, version, value, at)
-            select :topic, :partition, :key, :type, epoch, :version, :value, :at from epoch
+            values (:topic, :partition, :key, :type, outbox_epoch(), :version, :value, :at)
             """)
         .setParameter("topic", topic)
         .setParameter("partition", partition, Integer.class)

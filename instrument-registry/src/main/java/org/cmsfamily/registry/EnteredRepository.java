@@ -3,19 +3,16 @@ package org.cmsfamily.registry;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.platform.store.AggregateEntity;
-import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.platform.store.PublishedRepository;
 
 /**
- * A repository whose aggregates are published in the transaction that stores them.
+ * A repository of what registrars enter: its aggregates leave room in their records.
  *
  * @param <A> the immutable record
  * @param <E> its row
  */
-public interface PublishedRepository<A extends Aggregate, E extends AggregateEntity<A>>
-    extends AggregateRepository<A, E> {
-
-  /** Appends the state as the other services may know it. */
-  void publish(A stored);
+public interface EnteredRepository<A extends Aggregate, E extends AggregateEntity<A>>
+    extends PublishedRepository<A, E> {
 
   /** What is measured of it: that which is published, or what holds at least as much. */
   default Object measured(A aggregate) {
@@ -35,16 +32,6 @@ public interface PublishedRepository<A extends Aggregate, E extends AggregateEnt
 
   @Override
   default A add(A aggregate) {
-    withRoom(aggregate);
-    var added = AggregateRepository.super.add(aggregate);
-    publish(added);
-    return added;
-  }
-
-  @Override
-  default A update(A aggregate) {
-    var updated = AggregateRepository.super.update(aggregate);
-    publish(updated);
-    return updated;
+    return PublishedRepository.super.add(withRoom(aggregate));
   }
 }
