@@ -8,6 +8,7 @@ import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -69,7 +70,7 @@ class TokenVerifier implements IdentityProvider<TokenAuthenticationRequest> {
 
   private Uni<SecurityIdentity> verify(
       String text, TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-    var issuer = TokenIssuer.of(request.getAttribute(RoutingContext.class.getName()));
+    var issuer = TokenIssuer.of(HttpSecurityUtils.getRoutingContextAttribute(request));
     var here = here();
     return keys.has(issuer, keyOf(text))
         .emitOn(here)
@@ -130,11 +131,11 @@ class TokenVerifier implements IdentityProvider<TokenAuthenticationRequest> {
 
   /** Without what belongs to the request in which the token was verified. */
   private static SecurityIdentity identity(JsonWebToken token, TokenAuthenticationRequest request) {
-    var name = RoutingContext.class.getName();
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(token)
         .addCredential(request.getToken())
-        .addAttribute(name, request.getAttribute(name))
+        .addAttribute(
+            RoutingContext.class.getName(), HttpSecurityUtils.getRoutingContextAttribute(request))
         .build();
   }
 }
