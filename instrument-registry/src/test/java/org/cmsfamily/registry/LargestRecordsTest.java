@@ -215,7 +215,8 @@ class LargestRecordsTest {
             family
                 .registrar("HOST")
                 .post(
-                    path, "{\"subject\":\"budget\",\"limits\":\"%s\"}".formatted(WIDE.repeat(4000))));
+                    path,
+                    "{\"subject\":\"budget\",\"limits\":\"%s\"}".formatted(WIDE.repeat(4000))));
     family.body("HOST", "HOST-STC");
     var other = "/bodies/" + family.code("HOST-STC") + "/competences";
     assertThat(until422(n -> family.registrar("HOST").post(other, "{\"subject\":\"budget\"}")))
@@ -280,8 +281,7 @@ class LargestRecordsTest {
         .secretary("HOST")
         .done(
             "/transmittals",
-            "{\"toBody\":\"%s\",\"documents\":[%s]}"
-                .formatted(family.code("PART-MOP"), documents));
+            "{\"toBody\":\"%s\",\"documents\":[%s]}".formatted(family.code("PART-MOP"), documents));
   }
 
   private static String notes(int number) {

@@ -220,7 +220,9 @@ class WhatLeavesItsCircleTest {
   void whatEverybodySawOnceStaysAsItWasSeen() {
     var decision = draft();
     var path = "/decisions/" + decision;
-    family.registrar("HOST").done(path + "/statuses", "{\"status\":\"deferred\",\"on\":\"2026-11-02\"}");
+    family
+        .registrar("HOST")
+        .done(path + "/statuses", "{\"status\":\"deferred\",\"on\":\"2026-11-02\"}");
     family.registrar("PART").get(path, Map.of()).then().statusCode(404);
     family.confirm("HOST", decision);
     var seen = family.registrar("PART").get(path, Map.of());

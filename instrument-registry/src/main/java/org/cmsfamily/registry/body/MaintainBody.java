@@ -1,6 +1,5 @@
 package org.cmsfamily.registry.body;
 
-import org.cmsfamily.registry.EntryLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.EntryLimits;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
@@ -75,8 +75,8 @@ class MaintainBody {
     var registrar = registrars.of(body, body.instrument(), "body", request.actingAs());
     codes.mustBeIn(body.family(), request.decision(), "/decision");
     var id = "c" + (body.competences().size() + 1);
-    var updated = bodies.update(
-            bodies.withRoom(body.competent(request.toCompetence(id, clock.instant()))));
+    var updated =
+        bodies.update(bodies.withRoom(body.competent(request.toCompetence(id, clock.instant()))));
     return Done.of(
         updated,
         ActDraft.of(

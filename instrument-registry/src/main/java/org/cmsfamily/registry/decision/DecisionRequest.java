@@ -1,7 +1,5 @@
 package org.cmsfamily.registry.decision;
 
-import org.cmsfamily.registry.decision.EffectRequest.EffectType;
-import org.cmsfamily.registry.EntryLimits;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.EntryLimits;
+import org.cmsfamily.registry.decision.EffectRequest.EffectType;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.cmsfamily.registry.text.Names;

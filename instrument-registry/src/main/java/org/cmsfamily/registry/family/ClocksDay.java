@@ -36,9 +36,7 @@ class ClocksDay {
     var dated =
         AsSystem.call(
             () ->
-                families
-                    .listAll(Filter.all().with("businessDate is not null", Map.of()))
-                    .stream()
+                families.listAll(Filter.all().with("businessDate is not null", Map.of())).stream()
                     .map(Family::code)
                     .toList());
     if (!dated.isEmpty()) {

@@ -39,9 +39,12 @@ class MaintainSecretariat {
    */
   Done<Secretariat> addSeat(String code, SeatRequest request) {
     var secretariat = secretariats.lock(code);
-    var registrar = registrars.of(secretariat, secretariat.seatedBy().orElse(null), "secretariat", request.actingAs());
+    var registrar =
+        registrars.of(
+            secretariat, secretariat.seatedBy().orElse(null), "secretariat", request.actingAs());
     var seat = request.toSeat(secretariat.nextSeat(), clock.instant());
-    return done(SecretariatAct.ENTER_SEAT, secretariats.withRoom(secretariat.seated(seat)), registrar);
+    return done(
+        SecretariatAct.ENTER_SEAT, secretariats.withRoom(secretariat.seated(seat)), registrar);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.cmsfamily.registry.secretariat;
 
-import org.cmsfamily.registry.EntryLimits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.registry.EntryLimits;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;

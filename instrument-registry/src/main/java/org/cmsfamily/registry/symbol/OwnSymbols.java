@@ -1,6 +1,5 @@
 package org.cmsfamily.registry.symbol;
 
-import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.holder.OwnCodes;

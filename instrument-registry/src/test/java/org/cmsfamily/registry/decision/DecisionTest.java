@@ -181,7 +181,8 @@ class DecisionTest {
   void whatWasKnownBeforeTheChairConfirmedStaysSo() {
     var later = RECORDED.plusSeconds(60);
     var confirmed = inState(ADOPTED).confirmed(byTheChair(later), null);
-    assertThat(confirmed.asOf(new AsOf(null, RECORDED), any -> true).orElseThrow().counts()).isFalse();
+    assertThat(confirmed.asOf(new AsOf(null, RECORDED), any -> true).orElseThrow().counts())
+        .isFalse();
     assertThat(confirmed.asOf(new AsOf(null, later), any -> true).orElseThrow().counts()).isTrue();
   }
 
@@ -189,7 +190,8 @@ class DecisionTest {
   void beforeItWasAdoptedItIsNotSeen() {
     var adopted = inState(ADOPTED);
     assertThat(adopted.asOf(new AsOf(LocalDate.of(2015, 10, 14), RECORDED), any -> true)).isEmpty();
-    assertThat(adopted.asOf(new AsOf(LocalDate.of(2015, 10, 15), RECORDED), any -> true)).isPresent();
+    assertThat(adopted.asOf(new AsOf(LocalDate.of(2015, 10, 15), RECORDED), any -> true))
+        .isPresent();
   }
 
   @Test
@@ -203,10 +205,9 @@ class DecisionTest {
   void whatEverybodySawOnceStaysForEverybody() {
     var deferred = confirmed(inState(DEFERRED));
     assertThat(deferred.readers()).containsExactly("*");
-    var tabledAgain =
-        deferred.become(
-            statusChange(TABLED, RECORDED.plusSeconds(60)));
+    var tabledAgain = deferred.become(statusChange(TABLED, RECORDED.plusSeconds(60)));
     assertThat(tabledAgain.readers()).containsExactly("*");
-    assertThat(tabledAgain.readersOf(tabledAgain.now())).containsExactlyInAnyOrder("CMS", "CMS-STC");
+    assertThat(tabledAgain.readersOf(tabledAgain.now()))
+        .containsExactlyInAnyOrder("CMS", "CMS-STC");
   }
 }

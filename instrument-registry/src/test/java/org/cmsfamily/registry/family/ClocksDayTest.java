@@ -1,7 +1,7 @@
 package org.cmsfamily.registry.family;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
