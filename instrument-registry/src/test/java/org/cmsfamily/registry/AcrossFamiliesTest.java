@@ -227,9 +227,9 @@ class AcrossFamiliesTest {
 
   private String instrument(String name) {
     return """
-        {"family":"%s","code":"%s","shortName":"Taken","names":{"en":"Taken"},"kind":"agreement",
-         "binding":true}
-        """
+    {"family":"%s","code":"%s","shortName":"Taken","names":{"en":"Taken"},"kind":"agreement",
+     "binding":true}
+    """
         .formatted(own.family().family(), own.code(name));
   }
 
@@ -262,8 +262,8 @@ class AcrossFamiliesTest {
 
   private static String arrangement(String instrument, String replaces, String decision) {
     return """
-        {"instrument":"%s","role":"interim","from":"2010-01-01","replaces":%s,"decision":%s}
-        """
+    {"instrument":"%s","role":"interim","from":"2010-01-01","replaces":%s,"decision":%s}
+    """
         .formatted(instrument, replaces, decision);
   }
 
@@ -311,9 +311,9 @@ class AcrossFamiliesTest {
 
   private String decision(String body, String meeting, String more) {
     return """
-        {%s"body":"%s","meeting":"%s","adoptedOn":"2026-10-15","status":"adopted",
-         "title":{"en":"New"}}
-        """
+    {%s"body":"%s","meeting":"%s","adoptedOn":"2026-10-15","status":"adopted",
+     "title":{"en":"New"}}
+    """
         .formatted(more, own.code(body), own.code(meeting));
   }
 
@@ -333,9 +333,9 @@ class AcrossFamiliesTest {
 
   private String budget(String more) {
     return """
-        {%s"instrument":"%s","period":"2028","currency":"EUR","programmeSupportCost":"included",
-         "lines":[{"code":"CS-10","names":{"en":"Line"},"amounts":{"2028":"1.00"}}]}
-        """
+    {%s"instrument":"%s","period":"2028","currency":"EUR","programmeSupportCost":"included",
+     "lines":[{"code":"CS-10","names":{"en":"Line"},"amounts":{"2028":"1.00"}}]}
+    """
         .formatted(more, own.code("HOST"));
   }
 
