@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.testkit.TestTokens;
 import org.cmsfamily.testkit.TestTopics;
@@ -266,6 +267,22 @@ public final class ReportingWorld {
                 }),
             Map.entry("demonstration", false));
     publish("catalog.services", service(), service);
+  }
+
+  /** Waits until the service is known here in a state. */
+  public void awaitsState(String state) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                AsSystem.call(
+                    () ->
+                        CDI.current()
+                            .select(Replicas.class)
+                            .get()
+                            .get(ReportingReplicas.SERVICES, service())
+                            .state()
+                            .equals(state)));
   }
 
   private void publishFamily(String businessDate) {

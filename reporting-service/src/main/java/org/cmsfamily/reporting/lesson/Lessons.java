@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.outbox.Outbox;
+import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ReportingTopics;
 import org.hibernate.StatelessSession;
 
@@ -14,6 +16,9 @@ import org.hibernate.StatelessSession;
 public class Lessons implements AggregateRepository<Lesson, LessonEntity> {
 
   private static final int MOST_FOUND = 200;
+
+  /** Lessons of an instrument and service at most, those taken back among them. */
+  private static final int MOST_OF_A_SERVICE = 100;
 
   private final StatelessSession session;
   private final Outbox outbox;
@@ -39,6 +44,20 @@ public class Lessons implements AggregateRepository<Lesson, LessonEntity> {
         Filter.where("family", family)
             .and("status", LessonStatus.ENDORSED)
             .and("service", service));
+  }
+
+  /**
+   * A report prints the lessons of its services, so they are not endless.
+   *
+   * @throws Problem 422 {@code too-many} if the instrument has recorded as many as it can
+   */
+  void mustBeFew(String service, String instrument) {
+    var recorded = count(Filter.where("service", service).and("instrument", instrument));
+    if (recorded >= MOST_OF_A_SERVICE) {
+      throw Problem.of(
+          ReportingProblems.TOO_MANY,
+          "%s has recorded %s lessons of %s".formatted(instrument, recorded, service));
+    }
   }
 
   /**

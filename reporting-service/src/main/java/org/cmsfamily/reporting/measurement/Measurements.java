@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.TransactionLock;
 
 /** Measurements of services, for their participants. */
 @ApplicationScoped
 public class Measurements implements AggregateRepository<Measurement, MeasurementEntity> {
+
+  /** Measurements of an indicator in a quarter at most, those taken back among them. */
+  private static final int MOST_OF_A_QUARTER = 50;
 
   private static final BinaryOperator<Measurement> NEWER =
       BinaryOperator.maxBy(Comparator.comparingInt(Measurement::position));
@@ -45,11 +50,19 @@ public class Measurements implements AggregateRepository<Measurement, Measuremen
   /**
    * The place of the next measurement of the quarter and indicator; nobody else takes it before the
    * transaction ends.
+   *
+   * @throws Problem 422 {@code too-many} if it was measured as often as it can be
    */
   int nextPosition(String service, Quarter quarter, String indicator) {
     lock.lock(String.join(" ", "measurements", service, quarter.toString(), indicator));
     var filter =
         Filter.where("service", service).and("quarter", quarter).and("indicator", indicator);
-    return (int) count(filter) + 1;
+    int before = (int) count(filter);
+    if (before >= MOST_OF_A_QUARTER) {
+      throw Problem.of(
+          ReportingProblems.TOO_MANY,
+          "%s of %s was measured %s times in %s".formatted(indicator, service, before, quarter));
+    }
+    return before + 1;
   }
 }

@@ -3,12 +3,17 @@ package org.cmsfamily.reporting.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.reporting.ReportingProblems;
 
 /** Progress of services, for their participants. */
 @ApplicationScoped
 public class ProgressEntries implements AggregateRepository<ProgressEntry, ProgressEntity> {
+
+  /** Notes of an instrument on a quarter at most, those taken back among them. */
+  private static final int MOST_OF_A_QUARTER = 50;
 
   @Override
   public ProgressEntity newEntity() {
@@ -25,5 +30,22 @@ public class ProgressEntries implements AggregateRepository<ProgressEntry, Progr
     return listAll(Filter.where("service", service).and("quarter", quarter)).stream()
         .filter(entry -> entry.withdrawal() == null)
         .toList();
+  }
+
+  /**
+   * A report prints all that was said of a quarter, so it is not endless.
+   *
+   * @throws Problem 422 {@code too-many} if the instrument has said as much as it can
+   */
+  void mustBeFew(String service, Quarter quarter, String instrument) {
+    var said =
+        count(
+            Filter.where("service", service).and("quarter", quarter).and("instrument", instrument));
+    if (said >= MOST_OF_A_QUARTER) {
+      throw Problem.of(
+          ReportingProblems.TOO_MANY,
+          "%s has recorded progress of %s in %s %s times"
+              .formatted(instrument, service, quarter, said));
+    }
   }
 }

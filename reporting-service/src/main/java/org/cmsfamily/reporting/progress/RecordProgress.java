@@ -33,7 +33,8 @@ class RecordProgress {
    * Records.
    *
    * @throws org.cmsfamily.platform.problem.Problem 404 if the service is not the caller's to see;
-   *     422 if it does not run in the quarter, or that has not begun
+   *     422 if it does not run in the quarter, that has not begun, or the instrument has said
+   *     enough of it
    */
   Done<ProgressEntry> record(String code, ProgressRequest request) {
     var service = services.get(code);
@@ -42,6 +43,7 @@ class RecordProgress {
             Set.of(Roles.PROGRAMME_OFFICER),
             holder -> service.everyParticipant().contains(holder),
             request.actingAs());
+    entries.mustBeFew(service.code(), request.quarter(), capacity.holder());
     var today = calendar.today(service.family());
     var entry =
         entries.add(

@@ -22,16 +22,14 @@ public class VisibleServices {
   }
 
   /**
-   * The service.
+   * The service. One that is not known here is answered like one that is not the caller's to see.
    *
-   * @throws org.cmsfamily.platform.problem.Problem 409 if it is not known here; 404 if its figures
-   *     are not the caller's to see
+   * @throws org.cmsfamily.platform.problem.Problem 404 if its figures are not the caller's to see
    */
   public ServiceFacts get(String code) {
-    var service = replicas.get(ReportingReplicas.SERVICES, code);
-    if (Collections.disjoint(actor.holders(), service.everyParticipant())) {
-      throw PlatformProblems.notFound("service " + code);
-    }
-    return service;
+    return replicas
+        .find(ReportingReplicas.SERVICES, code)
+        .filter(service -> !Collections.disjoint(actor.holders(), service.everyParticipant()))
+        .orElseThrow(() -> PlatformProblems.notFound("service " + code));
   }
 }
