@@ -125,7 +125,7 @@ class QuarterOverHttpTest {
         .get("/services/{c}/quarters/2027-Q5", world.service())
         .then()
         .statusCode(404);
-    world.finance("CMS").get("/services/nowhere/quarters/2027-Q1").then().statusCode(409);
+    world.finance("CMS").get("/services/nowhere/quarters/2027-Q1").then().statusCode(404);
   }
 
   @Test
