@@ -20,6 +20,10 @@ class ArchitectureTest {
             "ActLog",
             "AppliedResource",
             "Authority",
+            "DeadLetters",
+            "Heartbeats",
+            "RebuildReplicas",
+            "Republish",
             "RecordDispatcher")
         .onlyTheseReadDates()
         .aggregatesKnowNoFramework()

@@ -8,7 +8,7 @@ import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.platform.store.PublishedRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The appointments; what is stored counts here in the same transaction. */

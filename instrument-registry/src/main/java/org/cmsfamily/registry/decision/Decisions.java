@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.platform.store.PublishedRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The decisions that the actor may see. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.calendar.FamilyDates;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.platform.store.PublishedRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The families of the installation. */

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.platform.store.PublishedRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The instruments. */

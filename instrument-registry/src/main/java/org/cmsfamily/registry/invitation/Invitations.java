@@ -3,7 +3,7 @@ package org.cmsfamily.registry.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.platform.store.PublishedRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The invitations. */

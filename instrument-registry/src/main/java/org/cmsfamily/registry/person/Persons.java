@@ -7,7 +7,7 @@ import org.cmsfamily.platform.authority.PersonState;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.registry.PublishedRepository;
+import org.cmsfamily.platform.store.PublishedRepository;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The persons; they are published without the name. */

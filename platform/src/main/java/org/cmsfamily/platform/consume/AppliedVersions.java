@@ -56,14 +56,15 @@ class AppliedVersions {
     boolean isNew =
         rows.createNativeMutationQuery(
                     """
-                    insert into dead_letter (topic, partition, "offset", key, value, cause, at)
-                    values (:topic, :partition, :offset, :key, :value, :cause, :at)
+                    insert into dead_letter (topic, partition, "offset", key, version, value, cause, at)
+                    values (:topic, :partition, :offset, :key, :version, :value, :cause, :at)
                     on conflict (topic, partition, "offset") do nothing
                     """)
                 .setParameter("topic", message.topic())
                 .setParameter("partition", message.partition())
                 .setParameter("offset", message.offset())
                 .setParameter("key", storable(message.key()), String.class)
+                .setParameter("version", storable(StateRecord.version(message)), String.class)
                 .setParameter("value", storable(message.value()), String.class)
                 .setParameter("cause", storable(cause))
                 .setParameter("at", clock.instant())

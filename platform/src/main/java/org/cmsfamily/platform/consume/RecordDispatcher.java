@@ -5,7 +5,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,16 +30,22 @@ class RecordDispatcher {
   private static final Logger LOG = Logger.getLogger(RecordDispatcher.class);
   private final Map<String, List<StateListener>> listeners = new HashMap<>();
   private final AppliedVersions applied;
+  private final Heartbeats heartbeats;
   private final MeterRegistry meters;
 
   /** The listeners come in the order of their priority, replicas before what follows from them. */
-  RecordDispatcher(@All List<StateListener> all, AppliedVersions applied, MeterRegistry meters) {
+  RecordDispatcher(
+      @All List<StateListener> all,
+      AppliedVersions applied,
+      Heartbeats heartbeats,
+      MeterRegistry meters) {
     for (var listener : all) {
       for (var topic : listener.topics()) {
         listeners.computeIfAbsent(topic, t -> new ArrayList<>()).add(listener);
       }
     }
     this.applied = applied;
+    this.heartbeats = heartbeats;
     this.meters = meters;
   }
 
@@ -48,20 +53,44 @@ class RecordDispatcher {
     return Set.copyOf(listeners.keySet());
   }
 
+  /** The beats among them count once the states are committed. */
   void deliver(List<ConsumerRecord<String, @Nullable String>> messages) {
+    var states = new ArrayList<ConsumerRecord<String, @Nullable String>>();
+    var beats = new ArrayList<ConsumerRecord<String, @Nullable String>>();
+    for (var message : messages) {
+      if (StateRecord.isState(message)) {
+        states.add(message);
+      } else {
+        beats.add(message);
+      }
+    }
+    deliverStates(states);
+    heartbeats.deliver(beats);
+  }
+
+  private void deliverStates(List<ConsumerRecord<String, @Nullable String>> states) {
+    if (states.isEmpty()) {
+      return;
+    }
     try {
-      AsSystem.run(() -> messages.forEach(this::apply));
+      AsSystem.run(() -> applyAll(states));
     } catch (RuntimeException e) {
       if (isTransient(e)) {
         throw e;
       }
-      messages.forEach(this::deliver);
+      states.forEach(this::deliver);
+    }
+  }
+
+  private void applyAll(List<ConsumerRecord<String, @Nullable String>> states) {
+    for (var state : states) {
+      apply(StateRecord.of(state));
     }
   }
 
   private void deliver(ConsumerRecord<String, @Nullable String> message) {
     try {
-      AsSystem.run(() -> apply(message));
+      AsSystem.run(() -> apply(StateRecord.of(message)));
     } catch (RuntimeException e) {
       if (isTransient(e)) {
         throw e;
@@ -78,30 +107,21 @@ class RecordDispatcher {
     }
   }
 
-  private void apply(ConsumerRecord<String, @Nullable String> message) {
-    var value = message.value();
-    if (value == null) {
-      throw new PoisonRecordException("A tombstone: aggregates retire, they are never deleted");
+  /** Applies a state and what follows from it; false if a newer one is known already. */
+  boolean apply(StateRecord state) {
+    boolean newer = applied.advance(state.topic(), state.key(), state.version());
+    if (newer) {
+      listeners.getOrDefault(state.topic(), List.of()).forEach(listener -> listener.apply(state));
     }
-    var header = message.headers().lastHeader("ce_version");
-    if (header == null || message.key() == null) {
-      throw new PoisonRecordException("No key, or no ce_version");
-    }
-    var version = Version.parse(new String(header.value(), StandardCharsets.UTF_8));
-    if (applied.advance(message.topic(), message.key(), version)) {
-      var record = new StateRecord(message.topic(), message.key(), version, value);
-      listeners
-          .getOrDefault(message.topic(), List.of())
-          .forEach(listener -> listener.apply(record));
-    }
+    return newer;
   }
 
   /** An outage passes: no connection, a lock, a transaction that the database broke off. */
-  private static boolean isTransient(Throwable error) {
+  static boolean isTransient(Throwable error) {
     var causes = Stream.iterate(error, Objects::nonNull, Throwable::getCause).toList();
     return causes.stream()
         .filter(SQLException.class::isInstance)
-        .map(cause -> ((SQLException) cause).getSQLState())
+        .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
         .findFirst()
         .map(state -> !(state.startsWith("22") || state.startsWith("23")))
         .orElseGet(() -> causes.stream().anyMatch(RecordDispatcher::isBrokenOff));

@@ -22,6 +22,11 @@ public final class Outage {
     since.set(null);
   }
 
+  /** Whether there is none. */
+  public boolean isNone() {
+    return since.get() == null;
+  }
+
   /** Up, or down with since and why. */
   public HealthCheckResponse toHealth(String name) {
     var now = since.get();

@@ -1,120 +1,150 @@
 package org.cmsfamily.platform.outbox;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.cmsfamily.platform.store.Lease;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * One term of leadership of the relay: while it holds the advisory lock, it publishes the committed
- * rows in order, each batch in one Kafka transaction, and deletes a batch once it is committed.
+ * One term of leadership of the relay: while it holds the lease, it publishes the committed rows in
+ * order, each batch in one Kafka transaction, and deletes a batch once it is committed.
+ *
+ * <p>The lease only says who leads. That nobody else can write is held by Kafka: whoever begins to
+ * lead fences all before it by the transactional id, and asks for the lease once more after that.
  */
 final class Relay {
 
-  private static final int BATCH = 500;
+  private static final Logger LOG = Logger.getLogger(Relay.class);
   private static final int POLL_MILLIS = 1000;
+  private static final Duration RENEWAL = Duration.ofSeconds(1);
+  private static final Duration CLOSING = Duration.ofSeconds(2);
 
   /** Rows that are committed meanwhile leave in the same Kafka transaction. */
   private static final int GATHERING_MILLIS = 20;
 
-  private static final long LOCK = 7_346_511_909L;
+  /** Opens the relay's own connection. */
+  interface Database {
+    /** A new connection. */
+    Connection open() throws SQLException;
+  }
 
-  private final RelaySettings settings;
+  private final String service;
+  private final Lease lease;
+  private final Database database;
+  private final Supplier<Producer<String, String>> producers;
   private final Runnable healthy;
   private final BooleanSupplier wanted;
 
-  Relay(RelaySettings settings, Runnable healthy, BooleanSupplier wanted) {
-    this.settings = settings;
+  Relay(
+      String service,
+      Lease lease,
+      Database database,
+      Supplier<Producer<String, String>> producers,
+      Runnable healthy,
+      BooleanSupplier wanted) {
+    this.service = service;
+    this.lease = lease;
+    this.database = database;
+    this.producers = producers;
     this.healthy = healthy;
     this.wanted = wanted;
   }
 
   /** Leads for as long as it is wanted; returns when another one leads. */
   void lead() throws SQLException, InterruptedException, ExecutionException {
-    try (var connection =
-            DriverManager.getConnection(settings.url(), settings.user(), settings.password());
-        var statement = connection.createStatement()) {
-      try (var lock =
-          statement.executeQuery(
-              String.format(Locale.ROOT, "select pg_try_advisory_lock(%d)", LOCK))) {
-        lock.next();
-        if (!lock.getBoolean(1)) {
-          healthy.run();
-          return;
-        }
+    try (var connection = database.open()) {
+      execute(connection, "set synchronous_commit = off");
+      if (!lease.hold(connection)) {
+        healthy.run();
+        return;
       }
-      statement.execute("listen outbox");
-      try (var producer = new KafkaProducer<String, String>(settings.producer())) {
-        producer.initTransactions();
-        publishWhileWanted(connection, producer);
+      try {
+        execute(connection, "listen outbox");
+        lead(connection);
+      } finally {
+        release(connection);
       }
+    }
+  }
+
+  /** Also after a failure: another replica may reach the broker where this one does not. */
+  private void release(Connection connection) {
+    try {
+      lease.release(connection);
+    } catch (SQLException e) {
+      LOG.debug("The lease ends by itself", e);
+    }
+  }
+
+  private void lead(Connection connection)
+      throws SQLException, InterruptedException, ExecutionException {
+    var producer = producers.get();
+    try {
+      producer.initTransactions();
+      publishWhileWanted(connection, producer);
+    } finally {
+      producer.close(CLOSING);
     }
   }
 
   private void publishWhileWanted(Connection connection, Producer<String, String> producer)
       throws SQLException, InterruptedException, ExecutionException {
+    var table = new OutboxTable(connection);
     var notifications = connection.unwrap(PGConnection.class);
+    long held = System.nanoTime() - RENEWAL.toNanos();
     while (wanted.getAsBoolean()) {
-      int sent;
-      do {
-        sent = publishBatch(connection, producer);
-        healthy.run();
-      } while (sent == BATCH);
-      if (notifications.getNotifications(POLL_MILLIS).length > 0) {
+      if (System.nanoTime() - held >= RENEWAL.toNanos()) {
+        if (!lease.hold(connection)) {
+          return;
+        }
+        held = System.nanoTime();
+      }
+      boolean idle = !publishBatch(table, producer);
+      healthy.run();
+      if (idle && notifications.getNotifications(POLL_MILLIS).length > 0) {
         Thread.sleep(GATHERING_MILLIS);
       }
     }
   }
 
-  private int publishBatch(Connection connection, Producer<String, String> producer)
+  private boolean publishBatch(OutboxTable table, Producer<String, String> producer)
       throws SQLException, InterruptedException, ExecutionException {
-    var rows = read(connection);
+    var rows = table.oldest();
     if (rows.isEmpty()) {
-      return 0;
+      return false;
     }
     producer.beginTransaction();
+    send(rows, producer);
+    producer.commitTransaction();
+    table.delete(rows);
+    return true;
+  }
+
+  private void send(List<OutboxRow> rows, Producer<String, String> producer)
+      throws InterruptedException, ExecutionException {
     var sent = new ArrayList<Future<RecordMetadata>>();
     for (var row : rows) {
-      sent.add(producer.send(row.toRecord(settings.service())));
+      sent.add(producer.send(row.toRecord(service)));
     }
     producer.flush();
     for (var future : sent) {
       future.get();
     }
-    producer.commitTransaction();
-    delete(connection, rows);
-    return rows.size();
   }
 
-  private static List<OutboxRow> read(Connection connection) throws SQLException {
-    try (var query =
-        connection.prepareStatement(
-            "select position, topic, key, epoch, version, value, at from outbox order by position limit ?")) {
-      query.setInt(1, BATCH);
-      try (var result = query.executeQuery()) {
-        var rows = new ArrayList<OutboxRow>();
-        while (result.next()) {
-          rows.add(OutboxRow.of(result));
-        }
-        return rows;
-      }
-    }
-  }
-
-  private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-    var positions = rows.stream().map(OutboxRow::position).toArray();
-    try (var update = connection.prepareStatement("delete from outbox where position = any(?)")) {
-      update.setArray(1, connection.createArrayOf("bigint", positions));
-      update.executeUpdate();
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 }

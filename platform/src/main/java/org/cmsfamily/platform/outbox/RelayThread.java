@@ -5,8 +5,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.cmsfamily.platform.health.Instance;
 import org.cmsfamily.platform.health.Outage;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.cmsfamily.platform.store.Lease;
+import org.cmsfamily.platform.store.SystemConnections;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -19,20 +21,24 @@ class RelayThread {
   private static final Logger LOG = Logger.getLogger(RelayThread.class);
   private static final Duration PAUSE = Duration.ofMillis(500);
 
+  /** A leader that died or is frozen is followed by another one after this time. */
+  private static final Duration LEASE = Duration.ofSeconds(6);
+
+  /** How long its connection may be silent. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final Relay relay;
   private final Outage outage = new Outage();
   private final Thread thread;
   private volatile boolean running = true;
 
-  RelayThread(
-      @ConfigProperty(name = "skein.service") String service,
-      @ConfigProperty(name = "quarkus.datasource.system.jdbc.url") String url,
-      @ConfigProperty(name = "quarkus.datasource.system.username") String user,
-      @ConfigProperty(name = "quarkus.datasource.system.password") String password,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+  RelayThread(RelaySettings settings, SystemConnections connections, Instance instance) {
     this.relay =
         new Relay(
-            new RelaySettings(service, url, user, password, brokers),
+            settings.service(),
+            new Lease("relay", instance.unique(), LEASE),
+            () -> connections.open(PATIENCE),
+            settings::newProducer,
             outage::isOver,
             () -> running);
     this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);

@@ -41,7 +41,7 @@ class ReplicaListener implements StateListener {
   }
 
   /** Every record names its family, but a family's own, whose key it is. */
-  private static String family(StateRecord state) {
+  static String family(StateRecord state) {
     var family = state.read(JsonNode.class).path("family");
     return family.isTextual() ? family.textValue() : state.key();
   }

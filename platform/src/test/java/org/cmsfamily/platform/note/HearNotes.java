@@ -11,9 +11,14 @@ import org.hibernate.StatelessSession;
 class HearNotes implements StateListener {
 
   private final StatelessSession rows;
+  private volatile String refused = "unbearable";
 
   HearNotes(StatelessSession rows) {
     this.rows = rows;
+  }
+
+  void refuse(String words) {
+    refused = words;
   }
 
   record Heard(String id, String words) {}
@@ -26,7 +31,7 @@ class HearNotes implements StateListener {
   @Override
   public void apply(StateRecord state) {
     var note = state.read(Heard.class);
-    if ("unbearable".equals(note.words())) {
+    if (refused.equals(note.words())) {
       throw new PoisonRecordException("It cannot be borne");
     }
     rows.createNativeMutationQuery(

@@ -2,10 +2,10 @@ package org.cmsfamily.platform.note;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.platform.store.PublishedRepository;
 
 @ApplicationScoped
-class Notes implements AggregateRepository<Note, NoteEntity> {
+class Notes implements PublishedRepository<Note, NoteEntity> {
   private final Outbox outbox;
 
   Notes(Outbox outbox) {
@@ -23,17 +23,7 @@ class Notes implements AggregateRepository<Note, NoteEntity> {
   }
 
   @Override
-  public Note add(Note note) {
-    return publish(AggregateRepository.super.add(note));
-  }
-
-  @Override
-  public Note update(Note note) {
-    return publish(AggregateRepository.super.update(note));
-  }
-
-  private Note publish(Note note) {
+  public void publish(Note note) {
     outbox.append(() -> "catalog.analyses", note.id(), note.version(), note);
-    return note;
   }
 }

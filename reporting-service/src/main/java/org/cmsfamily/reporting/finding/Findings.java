@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.store.PublishedRepository;
 import org.cmsfamily.reporting.ReportingTopics;
 
 /** All findings; each change is published as state. */
 @ApplicationScoped
-public class Findings implements AggregateRepository<Finding, FindingEntity> {
+public class Findings implements PublishedRepository<Finding, FindingEntity> {
 
   private final Outbox outbox;
 
@@ -69,18 +69,8 @@ public class Findings implements AggregateRepository<Finding, FindingEntity> {
   }
 
   @Override
-  public Finding add(Finding finding) {
-    return publish(AggregateRepository.super.add(finding));
-  }
-
-  @Override
-  public Finding update(Finding finding) {
-    return publish(AggregateRepository.super.update(finding));
-  }
-
-  private Finding publish(Finding finding) {
+  public void publish(Finding finding) {
     outbox.append(
         ReportingTopics.FINDINGS, finding.id(), finding.version(), FindingState.of(finding));
-    return finding;
   }
 }

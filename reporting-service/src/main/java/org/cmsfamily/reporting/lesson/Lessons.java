@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.store.PublishedRepository;
 import org.cmsfamily.reporting.ReportingTopics;
 import org.hibernate.StatelessSession;
 
 /** Lessons, found by their words; each change is published as state. */
 @ApplicationScoped
-public class Lessons implements AggregateRepository<Lesson, LessonEntity> {
+public class Lessons implements PublishedRepository<Lesson, LessonEntity> {
 
   private static final int MOST_FOUND = 200;
 
@@ -66,17 +66,7 @@ public class Lessons implements AggregateRepository<Lesson, LessonEntity> {
   }
 
   @Override
-  public Lesson add(Lesson lesson) {
-    return publish(AggregateRepository.super.add(lesson));
-  }
-
-  @Override
-  public Lesson update(Lesson lesson) {
-    return publish(AggregateRepository.super.update(lesson));
-  }
-
-  private Lesson publish(Lesson lesson) {
+  public void publish(Lesson lesson) {
     outbox.append(ReportingTopics.LESSONS, lesson.id(), lesson.version(), LessonState.of(lesson));
-    return lesson;
   }
 }

@@ -1,9 +1,12 @@
 package org.cmsfamily.reporting.rate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.outbox.Outbox;
@@ -104,6 +107,31 @@ public class Rates {
       changed.addAll(newest.earlierInItsMonth(added.rate()));
       changed.add(added.rate());
     }
+    publish(family, all, newest, changed);
+  }
+
+  /** Publishes what is in force of a family anew; the family and the record's key of each. */
+  List<String> republish(String family) {
+    var all = lock(family);
+    var newest = table(all);
+    var inForce = all.stream().map(RecordedRate::rate).filter(newest::holds).distinct().toList();
+    publish(family, all, newest, inForce);
+    return inForce.stream().map(rate -> family + " " + key(rate)).toList();
+  }
+
+  /** The first family after the given one that has rates. */
+  Optional<String> familyAfter(String family) {
+    return Optional.ofNullable(
+        session
+            .createNativeQuery(
+                "select min(family) as next from rate where family > :family", Tuple.class)
+            .setParameter("family", family)
+            .getSingleResult()
+            .get("next", String.class));
+  }
+
+  private void publish(
+      String family, List<RecordedRate> all, RateTable newest, Collection<Rate> changed) {
     Map<String, Long> versions =
         all.stream()
             .collect(Collectors.groupingBy(each -> key(each.rate()), Collectors.counting()));

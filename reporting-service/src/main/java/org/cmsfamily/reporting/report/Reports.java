@@ -2,13 +2,13 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.platform.store.PublishedRepository;
 import org.cmsfamily.reporting.ReportingTopics;
 import org.cmsfamily.reporting.TransactionLock;
 
 /** Reports; each change is published as state. */
 @ApplicationScoped
-class Reports implements AggregateRepository<Report, ReportEntity> {
+class Reports implements PublishedRepository<Report, ReportEntity> {
 
   private final TransactionLock lock;
   private final Outbox outbox;
@@ -34,17 +34,7 @@ class Reports implements AggregateRepository<Report, ReportEntity> {
   }
 
   @Override
-  public Report add(Report report) {
-    return publish(AggregateRepository.super.add(report));
-  }
-
-  @Override
-  public Report update(Report report) {
-    return publish(AggregateRepository.super.update(report));
-  }
-
-  private Report publish(Report report) {
+  public void publish(Report report) {
     outbox.append(ReportingTopics.REPORTS, report.id(), report.version(), ReportState.of(report));
-    return report;
   }
 }

@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.store.AsSystem;
+import org.cmsfamily.platform.store.LongTransaction;
 import org.cmsfamily.reporting.report.DueReports.Due;
 import org.cmsfamily.reporting.snapshot.Failure;
 import org.jboss.logging.Logger;
@@ -28,12 +30,16 @@ class RunReports {
 
   private static final Logger LOG = Logger.getLogger(RunReports.class);
 
+  /** A run makes several reports, each of up to hundreds of thousands of lines. */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
   private final DueReports dueReports;
   private final IssueReport issueReport;
   private final RenderLatest renderLatest;
   private final Runs runs;
   private final Clock clock;
   private final Actor actor;
+  private final LongTransaction transaction;
 
   RunReports(
       DueReports dueReports,
@@ -41,13 +47,15 @@ class RunReports {
       RenderLatest renderLatest,
       Runs runs,
       Clock clock,
-      Actor actor) {
+      Actor actor,
+      LongTransaction transaction) {
     this.dueReports = dueReports;
     this.issueReport = issueReport;
     this.renderLatest = renderLatest;
     this.runs = runs;
     this.clock = clock;
     this.actor = actor;
+    this.transaction = transaction;
   }
 
   /**
@@ -62,6 +70,7 @@ class RunReports {
             Set.of(Roles.REPORTING_JOB, Roles.OPERATOR),
             request.family()::equals,
             request.actingAs());
+    transaction.mayWait(LONGEST);
     var startedAt = clock.instant();
     var results =
         dueReports.of(request).stream().map(due -> issued(request.family(), due)).toList();
@@ -81,7 +90,10 @@ class RunReports {
   private RunResult issued(String family, Due due) {
     try {
       return AsSystem.call(
-          () -> issueReport.issue(dueReports.body(family, due.body()), due.period()));
+          () -> {
+            transaction.mayWait(LONGEST);
+            return issueReport.issue(dueReports.body(family, due.body()), due.period());
+          });
     } catch (RuntimeException failure) {
       LOG.warnf(failure, "Report %s", due.report());
       var dueOn = AsSystem.call(() -> issueReport.dueOn(family, due.period()));

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.cmsfamily.catalog.CatalogTopics;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.store.PublishedRepository;
 
 /** The analyses that were recorded here; each is published with its recording. */
 @ApplicationScoped
-public class RecordedAnalyses implements AggregateRepository<RecordedAnalysis, AnalysisEntity> {
+public class RecordedAnalyses implements PublishedRepository<RecordedAnalysis, AnalysisEntity> {
   private final Outbox outbox;
 
   RecordedAnalyses(Outbox outbox) {
@@ -28,10 +28,8 @@ public class RecordedAnalyses implements AggregateRepository<RecordedAnalysis, A
   }
 
   @Override
-  public RecordedAnalysis add(RecordedAnalysis recorded) {
-    AggregateRepository.super.add(recorded);
+  public void publish(RecordedAnalysis recorded) {
     outbox.append(CatalogTopics.ANALYSES, recorded.id(), recorded.version(), recorded.analysis());
-    return recorded;
   }
 
   /** Those of a family's analyses that terms name. */

@@ -8,12 +8,12 @@ import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.store.PublishedRepository;
 
 /** The proposals; each change is published with it. */
 @ApplicationScoped
-class Proposals implements AggregateRepository<Proposal, ProposalEntity> {
+class Proposals implements PublishedRepository<Proposal, ProposalEntity> {
   /** The index that lets only one proposal of a service's code be before bodies. */
   private static final String ONE_BEFORE_BODIES = "one_proposal_before_bodies";
 
@@ -35,11 +35,6 @@ class Proposals implements AggregateRepository<Proposal, ProposalEntity> {
     return "proposal";
   }
 
-  @Override
-  public Proposal add(Proposal proposal) {
-    return publish(AggregateRepository.super.add(proposal));
-  }
-
   /**
    * Stores the next version; terms that are before no body any more hold nothing of a budget.
    *
@@ -48,7 +43,7 @@ class Proposals implements AggregateRepository<Proposal, ProposalEntity> {
   @Override
   public Proposal update(Proposal proposal) {
     var held = findByIdOptional(proposal.id()).filter(before -> before.stage.holds()).isPresent();
-    var stored = publish(AggregateRepository.super.update(proposal));
+    var stored = PublishedRepository.super.update(proposal);
     if (held && !stored.stage().holds()) {
       book.end(stored.family(), stored.id());
     }
@@ -72,12 +67,12 @@ class Proposals implements AggregateRepository<Proposal, ProposalEntity> {
             CatalogProblems.SERVICE_CODE_TAKEN,
             "other terms for a service %s are before their bodies"
                 .formatted(proposal.current().terms().serviceCode()))
-        : AggregateRepository.super.violated(constraint, proposal);
+        : PublishedRepository.super.violated(constraint, proposal);
   }
 
-  private Proposal publish(Proposal proposal) {
+  @Override
+  public void publish(Proposal proposal) {
     outbox.append(
         CatalogTopics.PROPOSALS, proposal.id(), proposal.version(), ProposalState.of(proposal));
-    return proposal;
   }
 }

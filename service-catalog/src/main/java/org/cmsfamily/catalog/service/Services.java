@@ -5,11 +5,11 @@ import java.util.List;
 import org.cmsfamily.catalog.CatalogTopics;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.platform.outbox.Outbox;
-import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.platform.store.PublishedRepository;
 
 /** The services; each change is published with it. */
 @ApplicationScoped
-class Services implements AggregateRepository<Service, ServiceEntity> {
+class Services implements PublishedRepository<Service, ServiceEntity> {
   private final Outbox outbox;
   private final EncumbranceBook book;
 
@@ -28,18 +28,13 @@ class Services implements AggregateRepository<Service, ServiceEntity> {
     return "service";
   }
 
-  @Override
-  public Service add(Service service) {
-    return publish(AggregateRepository.super.add(service));
-  }
-
   /** Stores the next version; a service that is closed holds nothing of a budget any more. */
   @Override
   public Service update(Service service) {
     if (service.stage() == ServiceStage.CLOSED) {
       book.end(service.family(), service.proposal());
     }
-    return publish(AggregateRepository.super.update(service));
+    return PublishedRepository.super.update(service);
   }
 
   /** Those that are not closed. */
@@ -52,9 +47,9 @@ class Services implements AggregateRepository<Service, ServiceEntity> {
         .getResultList();
   }
 
-  private Service publish(Service service) {
+  @Override
+  public void publish(Service service) {
     outbox.append(
         CatalogTopics.SERVICES, service.id(), service.version(), ServiceState.of(service));
-    return service;
   }
 }

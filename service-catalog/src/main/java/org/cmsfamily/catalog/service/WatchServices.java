@@ -11,6 +11,7 @@ import org.cmsfamily.catalog.family.RegistryFacts;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.store.AsSystem;
+import org.cmsfamily.platform.store.Leases;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,13 +28,20 @@ class WatchServices {
   private final FamilyReplica families;
   private final EncumbranceBook book;
   private final Acts acts;
+  private final Leases leases;
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-  WatchServices(Services services, FamilyReplica families, EncumbranceBook book, Acts acts) {
+  WatchServices(
+      Services services,
+      FamilyReplica families,
+      EncumbranceBook book,
+      Acts acts,
+      Leases leases) {
     this.services = services;
     this.families = families;
     this.book = book;
     this.acts = acts;
+    this.leases = leases;
   }
 
   /** What a service was looked at with: nothing follows from the same again. */
@@ -50,7 +58,9 @@ class WatchServices {
   /** Often, since a family's date may move at any time; there is mostly nothing to do. */
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
-    AsSystem.call(() -> services.open()).forEach(this::look);
+    if (leases.isMine("watch-services")) {
+      AsSystem.call(() -> services.open()).forEach(this::look);
+    }
   }
 
   private void look(OpenService service) {

@@ -1,8 +1,8 @@
-package org.cmsfamily.registry;
+package org.cmsfamily.platform.store;
 
-import org.cmsfamily.platform.store.Aggregate;
-import org.cmsfamily.platform.store.AggregateEntity;
-import org.cmsfamily.platform.store.AggregateRepository;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 
 /**
  * A repository whose aggregates are published in the transaction that stores them.
@@ -11,7 +11,7 @@ import org.cmsfamily.platform.store.AggregateRepository;
  * @param <E> its row
  */
 public interface PublishedRepository<A extends Aggregate, E extends AggregateEntity<A>>
-    extends AggregateRepository<A, E> {
+    extends AggregateRepository<A, E>, Republisher {
 
   /** Appends the state as the other services may know it. */
   void publish(A stored);
@@ -28,5 +28,16 @@ public interface PublishedRepository<A extends Aggregate, E extends AggregateEnt
     var updated = AggregateRepository.super.update(aggregate);
     publish(updated);
     return updated;
+  }
+
+  @Override
+  default List<String> republish(String after, int most) {
+    var found =
+        find("id > ?1", Sort.by("id"), after)
+            .range(0, most - 1)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
+    found.forEach(entity -> publish(entity.toAggregate()));
+    return found.stream().map(AggregateEntity::id).toList();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.broker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.consume;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;
