@@ -34,7 +34,10 @@ final class Operation {
   /** Builds anew what a service remembers of the others' records. */
   void rebuild(String service) {
     var done = act(service, "/replicas/rebuild");
-    out.println("%s read %s records.".formatted(named(service), done.path("records").asText()));
+    out.println(
+        "%s read %s records, %s of them unreadable."
+            .formatted(
+                named(service), done.path("records").asText(), done.path("unreadable").asText()));
   }
 
   /** Prints what a service could not apply. */

@@ -71,6 +71,14 @@ class OperationTest {
   }
 
   @Test
+  void aRebuildSaysWhatItRead() {
+    answers.put("/catalog/replicas/rebuild", "{\"records\":40,\"unreadable\":1}");
+    operation.rebuild("catalog");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("service-catalog read 40 records, 1 of them unreadable.");
+  }
+
+  @Test
   void deadLettersAreListedPageByPage() {
     answers.put("/catalog/dead-letters?limit=100", page(1, "\"c1\""));
     answers.put("/catalog/dead-letters?limit=100&cursor=c1", page(2, "null"));
