@@ -14,6 +14,18 @@ import java.util.Set;
  */
 final class AppRole implements AutoCloseable {
 
+  /**
+   * What the services tell the database of a reader.
+   *
+   * @param holders whose matters he may read, everyone's among them
+   * @param offices those for which he holds an office or the audit: he may read their acts
+   */
+  record Rights(Set<String> holders, Set<String> offices) {
+
+    /** Those of a verified token and nothing else. */
+    static final Rights OF_A_STRANGER = new Rights(Set.of("*"), Set.of());
+  }
+
   private final Connection connection;
 
   private AppRole(Connection connection) {
@@ -31,10 +43,13 @@ final class AppRole implements AutoCloseable {
     return new AppRole(connection);
   }
 
-  /** Begins a request of a reader who holds offices for these. */
-  void begin(Set<String> holders) throws SQLException {
-    try (var setting = connection.prepareStatement("select set_config('skein.holders', ?, true)")) {
-      setting.setString(1, holders.isEmpty() ? "*" : "*|" + String.join("|", holders));
+  /** Begins a request of a reader. */
+  void begin(Rights reader) throws SQLException {
+    try (var setting =
+        connection.prepareStatement(
+            "select set_config('skein.holders', ?, true), set_config('skein.offices', ?, true)")) {
+      setting.setString(1, String.join("|", reader.holders()));
+      setting.setString(2, String.join("|", reader.offices()));
       setting.execute();
     }
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cmsfamily.acceptance.AppRole.Rights;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,10 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhoSeesWhatInSqlTest {
 
   private static final Set<String> WITHOUT_SIGHT = Set.of("steward", "operator", "reporting-job");
+  private static final Set<String> WITHOUT_OFFICE = Set.of("adviser", "committee-member");
   private static final Pattern INSTRUMENT = Pattern.compile("[A-Z0-9]+-(CMS|AEWA|EUROBATS)");
 
   private final SightedFamily family = SightedFamily.made();
-  private final Map<Part, Set<String>> known = new TreeMap<>();
+  private final Map<Part, Rights> known = new TreeMap<>();
 
   @TestFactory
   Stream<DynamicTest> theDatabaseGivesWhatThePageGives() {
@@ -48,7 +50,7 @@ class WhoSeesWhatInSqlTest {
         for (boolean commits : List.of(true, false)) {
           ended(app, everything(), commits);
           if (app.sees(stored)) differing.add("nobody after " + (commits ? "commit" : "rollback"));
-          app.begin(holders(cell.getKey()));
+          app.begin(rights(cell.getKey()));
           if (app.sees(stored) != cell.getValue())
             differing.add(
                 cell.getKey() + (cell.getValue() ? " should" : " should not") + " see it");
@@ -61,8 +63,8 @@ class WhoSeesWhatInSqlTest {
   }
 
   /** Somebody who may see all of it was here before. */
-  private static void ended(AppRole app, Set<String> holders, boolean commits) throws SQLException {
-    app.begin(holders);
+  private static void ended(AppRole app, Rights reader, boolean commits) throws SQLException {
+    app.begin(reader);
     if (commits) app.commit();
     else app.rollback();
   }
@@ -82,7 +84,7 @@ class WhoSeesWhatInSqlTest {
     for (var cell : row.people().entrySet()) {
       if (cell.getValue()) continue;
       try (var app = AppRole.of(thing.service())) {
-        app.begin(holders(cell.getKey()));
+        app.begin(rights(cell.getKey()));
         var update =
             "update %1$s set %2$s = %2$s where %2$s = ?".formatted(stored.table(), stored.column());
         assertThat(changed(app, update, stored.value()))
@@ -155,7 +157,7 @@ class WhoSeesWhatInSqlTest {
   @Test
   void nobodyPublishesForAnother() throws SQLException {
     try (var app = AppRole.of("registry")) {
-      app.begin(Set.of());
+      app.begin(Rights.OF_A_STRANGER);
       assertThatThrownBy(
               () ->
                   app.changes(
@@ -165,25 +167,33 @@ class WhoSeesWhatInSqlTest {
     }
   }
 
-  private Set<String> everything() {
-    var all = new HashSet<String>();
-    for (var part : WhoSeesWhat.readers()) all.addAll(holders(part));
-    return all;
+  private Rights everything() {
+    var holders = new HashSet<String>();
+    var offices = new HashSet<String>();
+    for (var part : WhoSeesWhat.readers()) {
+      holders.addAll(rights(part).holders());
+      offices.addAll(rights(part).offices());
+    }
+    return new Rights(holders, offices);
   }
 
-  /** Those for whom a person holds an office, as the services tell the database. */
-  private Set<String> holders(Part person) {
+  /** What the services tell the database of a person. */
+  private Rights rights(Part person) {
     return known.computeIfAbsent(person, this::asked);
   }
 
-  private Set<String> asked(Part person) {
-    var holders = new HashSet<String>();
+  private Rights asked(Part person) {
+    var holders = new HashSet<>(Rights.OF_A_STRANGER.holders());
+    var offices = new HashSet<String>();
     for (var capacity : family.family().registry(person).get("/me").json().path("capacities")) {
       var holder = capacity.asText().substring(0, capacity.asText().lastIndexOf(':'));
-      if (WITHOUT_SIGHT.contains(capacity.asText().substring(holder.length() + 1))) continue;
+      var role = capacity.asText().substring(holder.length() + 1);
+      if (WITHOUT_SIGHT.contains(role)) continue;
       holders.add(holder);
       if (INSTRUMENT.matcher(holder).matches()) holders.add(holder.replaceAll("-.*", "/*"));
+      if (!WITHOUT_OFFICE.contains(role)) offices.add(holder);
+      if (INSTRUMENT.matcher(holder).matches()) offices.add(holder.replaceAll("-.*", "/*"));
     }
-    return holders;
+    return new Rights(holders, offices);
   }
 }
