@@ -20,6 +20,7 @@ class ArchitectureTest {
             "ActLog",
             "AppliedResource",
             "Authority",
+            "OldAnswers",
             "RecordDispatcher")
         .onlyTheseReadDates()
         .aggregatesKnowNoFramework()
