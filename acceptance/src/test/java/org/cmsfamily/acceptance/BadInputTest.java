@@ -171,6 +171,20 @@ class BadInputTest {
   }
 
   @Test
+  void whatNoReaderOfJsonEndsIsRefusedShortly() {
+    var deep = "{\"family\":" + "[".repeat(500_000);
+    var many = new StringBuilder("{\"x\":1");
+    for (var i = 0; i < 50_000; i++) many.append(",\"unknown").append(i).append("\":1");
+
+    for (var body : List.of(deep, many.append('}').toString(), "[".repeat(1_000_000))) {
+      var answer = postRaw(api(Part.CMS_OFFICER), "/proposals", body);
+
+      assertProblem(answer, 400, "invalid-request");
+      assertThat(answer.text()).hasSizeLessThan(100_000);
+    }
+  }
+
+  @Test
   void moreThanThirtyTwoMegabytesAreTooLarge() {
     var answer = imports(new byte[TOO_LARGE]);
 

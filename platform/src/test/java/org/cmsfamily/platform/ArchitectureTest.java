@@ -25,6 +25,7 @@ class ArchitectureTest {
             "Heartbeats",
             "RebuildReplicas",
             "Republish",
+            "OldAnswers",
             "RecordDispatcher")
         .onlyTheseReadDates()
         .aggregatesKnowNoFramework()

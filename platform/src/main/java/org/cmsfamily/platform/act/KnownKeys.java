@@ -2,6 +2,7 @@ package org.cmsfamily.platform.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +16,18 @@ import org.hibernate.StatelessSession;
  */
 @ApplicationScoped
 class KnownKeys {
-  private static final Duration LIFE = Duration.ofDays(30);
+  static final Duration LIFE = Duration.ofDays(30);
+
+  /** Bytes of a text from which on it is stored in pieces. */
+  private static final int LONG = 8 * 1024;
 
   private final StatelessSession rows;
+  private final StoredAnswers answers;
   private final Clock clock;
 
-  KnownKeys(StatelessSession rows, Clock clock) {
+  KnownKeys(StatelessSession rows, StoredAnswers answers, Clock clock) {
     this.rows = rows;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -40,17 +46,23 @@ class KnownKeys {
         == 1;
   }
 
-  /** Keeps what a claimed key is answered. */
+  /** Stores what a claimed key is answered: a long text in pieces that other answers share. */
   void answer(String login, String key, StoredResponse response) {
+    var text = response.body().getBytes(StandardCharsets.UTF_8);
+    boolean isLong = text.length > LONG;
     rows.createNativeMutationQuery(
             """
-            update idempotency_key set status = :status, location = :location, version = :version, body = :body
+            update idempotency_key
+            set status = :status, location = :location, version = :version, body = :body,
+              pieces = nullif(cast(:pieces as text[]), '{}')
             where login = :login and key = :key
             """)
         .setParameter("status", response.status())
         .setParameter("location", response.location(), String.class)
         .setParameter("version", response.version())
-        .setParameter("body", response.body())
+        .setParameter("body", isLong ? null : Deflated.of(text), byte[].class)
+        .setParameter(
+            "pieces", isLong ? answers.add(login, text).toArray(String[]::new) : new String[0])
         .setParameter("login", login)
         .setParameter("key", key)
         .executeUpdate();
@@ -65,7 +77,8 @@ class KnownKeys {
     var row =
         rows.createNativeQuery(
                 """
-                select request_digest, at, status, location, version, body from idempotency_key
+                select request_digest, at, status, location, version, body,
+                  array_to_string(pieces, ',') as pieces from idempotency_key
                 where login = :login and key = :key
                 """,
                 Tuple.class)
@@ -82,7 +95,16 @@ class KnownKeys {
     return new StoredResponse(
         row.get("status", Integer.class),
         row.get("location", String.class),
-        row.get("body", String.class),
+        text(login, row),
         row.get("version", Long.class));
+  }
+
+  private String text(String login, Tuple row) {
+    var body = row.get("body", byte[].class);
+    var bytes =
+        body == null
+            ? answers.read(login, row.get("pieces", String.class).split(",", -1))
+            : Deflated.read(body);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

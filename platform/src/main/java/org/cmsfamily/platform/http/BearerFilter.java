@@ -7,31 +7,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what is no signed token before the token's check sees it, which takes three parts for
- * granted. Runs before everything else but the limit of the address.
+ * granted. The metrics have a credential of another form.
  */
 @ApplicationScoped
 class BearerFilter {
-  private static final int FIRST = 1_000;
   private static final String SCHEME = "Bearer ";
   private static final int PARTS = 3;
 
   void register(@Observes Filters filters) {
-    filters.register(BearerFilter::check, FIRST);
+    filters.register(BearerFilter::check, EarlyOrder.TOKEN);
   }
 
   private static void check(RoutingContext request) {
     var header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
     if (header == null
-        || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-        || isSigned(header.substring(SCHEME.length()).strip())) {
+        || !isBearer(header)
+        || mayBeToken(header)
+        || request.normalizedPath().endsWith(MetricsPolicy.PATH)) {
       request.next();
       return;
     }
     EarlyAnswer.refuse(
         request, Problem.of(PlatformProblems.UNAUTHENTICATED, "The token is not a signed one"));
+  }
+
+  private static boolean isBearer(String header) {
+    return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+  }
+
+  /** Whether the header bears what may be a signed token. */
+  static boolean mayBeToken(@Nullable String header) {
+    return header != null
+        && isBearer(header)
+        && isSigned(header.substring(SCHEME.length()).strip());
   }
 
   /**

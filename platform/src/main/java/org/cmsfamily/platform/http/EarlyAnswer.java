@@ -1,6 +1,7 @@
 package org.cmsfamily.platform.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemDocument;
@@ -10,13 +11,34 @@ final class EarlyAnswer {
   private EarlyAnswer() {}
 
   static void refuse(RoutingContext request, Problem problem) {
+    var response = request.response();
+    if (response.ended()) {
+      return;
+    }
+    if (response.headWritten()) {
+      response.reset();
+      return;
+    }
+    head(response, problem);
+    response.end(ProblemDocument.text(problem));
+  }
+
+  /** The same; what the caller still sends is not read. */
+  static void refuseAndClose(RoutingContext request, Problem problem) {
+    request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    request.addEndHandler(ended -> request.request().connection().close());
+    refuse(request, problem);
+  }
+
+  private static void head(HttpServerResponse response, Problem problem) {
     int status = problem.type().status();
-    var response = request.response().setStatusCode(status);
+    response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
     if (status == 401) {
       response.putHeader("WWW-Authenticate", "Bearer");
     }
-    response
-        .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
-        .end(ProblemDocument.text(problem));
+    var retry = problem.retryAfterSeconds();
+    if (retry != null) {
+      response.putHeader("Retry-After", retry.toString());
+    }
   }
 }

@@ -5,8 +5,29 @@ final class Limits {
   /** Characters of an address: path and query. */
   static final int ADDRESS = 4096;
 
+  /** Characters of all headers together. */
+  static final int HEADERS = 16 * 1024;
+
+  /** Objects and lists of a JSON body, one in another. */
+  static final int JSON_DEPTH = 64;
+
+  /** Characters of a member's name in JSON. */
+  static final int JSON_NAME = 256;
+
+  /** Digits of a number in JSON. */
+  static final int JSON_NUMBER = 100;
+
+  /** Names, values and brackets of a JSON body. */
+  static final int JSON_TOKENS = 500_000;
+
   /** Bytes of a JSON body. */
   static final int JSON_BYTES = 2 * 1024 * 1024;
+
+  /** How often its bytes a JSON body may take in memory while it is read. */
+  static final int JSON_IN_MEMORY = 8;
+
+  /** How often its bytes any other body takes in memory: in pieces, then whole. */
+  static final int FILE_IN_MEMORY = 2;
 
   /** Bytes of a file, such as a ledger extract. */
   static final int FILE_BYTES = 32 * 1024 * 1024;

@@ -1,46 +1,49 @@
 package org.cmsfamily.platform.http;
 
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.cmsfamily.platform.act.RequestContext;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 
 /**
- * Reads a body within its limit and keeps its digest; an {@link Upload} has a reader that does so.
+ * Reads a body within its limits of size, time and memory, and notes its digest; an {@link Upload}
+ * has a reader that does so.
  */
 @Provider
 class RequestBodyInterceptor implements ReaderInterceptor {
+  private static final int BUFFER = 64 * 1024;
 
   private final RequestContext request;
+  private final BodyLimits limits;
 
-  RequestBodyInterceptor(RequestContext request) {
+  RequestBodyInterceptor(RequestContext request, BodyLimits limits) {
     this.request = request;
+    this.limits = limits;
   }
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context)
       throws IOException, WebApplicationException {
+    var arriving = limits.arriving(context.getInputStream());
+    context.setInputStream(arriving);
     if (context.getType() == Upload.class) {
       return context.proceed();
     }
-    int most =
+    var body =
         MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())
-            ? Limits.JSON_BYTES
-            : Limits.FILE_BYTES;
-    var body = bytes(context, most);
-    if (body.length > most) {
-      throw Problem.of(
-          PlatformProblems.TOO_LARGE,
-          String.format(Locale.ROOT, "The body has more than %d bytes", most));
-    }
+            ? bytes(arriving, Limits.JSON_BYTES, Limits.JSON_IN_MEMORY)
+            : bytes(arriving, Limits.FILE_BYTES, Limits.FILE_IN_MEMORY);
     request.setBody(body);
     context.setInputStream(new ByteArrayInputStream(body));
     var result = context.proceed();
@@ -50,13 +53,28 @@ class RequestBodyInterceptor implements ReaderInterceptor {
     return result;
   }
 
-  /** One byte more than allowed at most; exactly as many as announced, if that is less. */
-  private static byte[] bytes(ReaderInterceptorContext context, int most) throws IOException {
-    var announced = context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
-    int length =
-        announced != null && announced.matches("\\d{1,9}")
-            ? Math.min(Integer.parseInt(announced), most + 1)
-            : most + 1;
-    return context.getInputStream().readNBytes(length);
+  /** Takes memory as the bytes come, so that a slow caller holds no more than it has sent. */
+  private byte[] bytes(InputStream arriving, int most, int inMemory) throws IOException {
+    var pieces = new ArrayList<byte[]>();
+    int size = 0;
+    for (var piece = arriving.readNBytes(BUFFER);
+        piece.length > 0;
+        piece = arriving.readNBytes(BUFFER)) {
+      size += piece.length;
+      if (size > most) {
+        throw Problem.of(
+            PlatformProblems.TOO_LARGE,
+            String.format(Locale.ROOT, "The body has more than %d bytes", most));
+      }
+      limits.take((long) piece.length * inMemory);
+      pieces.add(piece);
+    }
+    return joined(pieces, size);
+  }
+
+  private static byte[] joined(List<byte[]> pieces, int size) {
+    var body = ByteBuffer.allocate(size);
+    pieces.forEach(body::put);
+    return body.array();
   }
 }

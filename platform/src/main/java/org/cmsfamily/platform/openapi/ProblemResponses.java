@@ -3,6 +3,7 @@ package org.cmsfamily.platform.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ final class ProblemResponses {
           Map.entry(403, "Forbidden"),
           Map.entry(404, "NotFound"),
           Map.entry(406, "NotAcceptable"),
+          Map.entry(408, "TooSlow"),
           Map.entry(409, "Conflict"),
           Map.entry(412, "PreconditionFailed"),
           Map.entry(413, "TooLarge"),
@@ -29,8 +31,12 @@ final class ProblemResponses {
           Map.entry(415, "UnsupportedMediaType"),
           Map.entry(422, "Unprocessable"),
           Map.entry(428, "PreconditionRequired"),
+          Map.entry(429, "TooManyRequests"),
+          Map.entry(431, "HeadersTooLarge"),
           Map.entry(500, "Internal"),
           Map.entry(503, "Unavailable"));
+
+  private static final Set<Integer> TO_BE_REPEATED = Set.of(409, 429, 503);
 
   private final Map<Integer, List<ProblemType>> types;
 
@@ -55,7 +61,7 @@ final class ProblemResponses {
   }
 
   private static Iterable<Integer> statuses(Endpoint endpoint, Operation operation) {
-    var statuses = new TreeSet<>(List.of(406, 500, 503));
+    var statuses = new TreeSet<>(List.of(406, 429, 431, 500, 503));
     var asks = operation.getParameters() != null && !operation.getParameters().isEmpty();
     if (!endpoint.isPublic()) statuses.add(401);
     if (endpoint.namesRoles() || endpoint.changes()) statuses.add(403);
@@ -63,14 +69,14 @@ final class ProblemResponses {
     if (asks) statuses.add(414);
     if (endpoint.path().contains("{") || endpoint.changes()) statuses.add(404);
     if (!endpoint.isRead()) statuses.addAll(List.of(409, 422));
-    if (operation.getRequestBody() != null) statuses.addAll(List.of(413, 415));
+    if (operation.getRequestBody() != null) statuses.addAll(List.of(408, 413, 415));
     if (endpoint.needsVersion()) statuses.addAll(List.of(412, 428));
     return statuses;
   }
 
   private APIResponse response(int status) {
     var response = OASFactory.createAPIResponse().description(description(status));
-    if (status == 409 || status == 503) {
+    if (TO_BE_REPEATED.contains(status)) {
       response.addHeader(
           "Retry-After", Headers.of("Seconds after which to try again", Schema.SchemaType.INTEGER));
     }

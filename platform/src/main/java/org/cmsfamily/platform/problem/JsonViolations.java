@@ -3,6 +3,7 @@ package org.cmsfamily.platform.problem;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -12,7 +13,7 @@ import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import java.io.IOException;
 import java.time.Year;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonViolations extends DeserializationProblemHandler {
 
-  private static final ThreadLocal<@Nullable Consumer<Violation>> COLLECTING = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable Collector> COLLECTING = new ThreadLocal<>();
+
+  /** Takes what is wrong. It is made only if it is wanted: of so many, not all are listed. */
+  public interface Collector {
+    /** Adds one, unless there are enough. */
+    void add(Supplier<Violation> violation);
+  }
 
   /** Reading something while what cannot be read is collected. */
   public interface Reading<T> {
@@ -31,8 +38,7 @@ public final class JsonViolations extends DeserializationProblemHandler {
   }
 
   /** Reads to the end; each value that cannot be read goes to the collector. */
-  public static <T> T collect(Consumer<Violation> collector, Reading<T> reading)
-      throws IOException {
+  public static <T> T collect(Collector collector, Reading<T> reading) throws IOException {
     COLLECTING.set(collector);
     try {
       return reading.read();
@@ -43,6 +49,13 @@ public final class JsonViolations extends DeserializationProblemHandler {
 
   /** What is wrong with a body that could not be read to its end. */
   public static Violation violation(JsonProcessingException error) {
+    if (error instanceof StreamConstraintsException) {
+      return Violation.at("", "is nested too deeply, or holds a name or a number that is too long");
+    }
+    if (error instanceof JsonMappingException mapping
+        && mapping.getCause() instanceof StreamConstraintsException limit) {
+      return violation(limit);
+    }
     if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       return Violation.at(Pointer.of(mapping).text(), "cannot be read");
     }
@@ -67,7 +80,7 @@ public final class JsonViolations extends DeserializationProblemHandler {
     boolean collected =
         parser.equals(context.getParser())
             ? collect(parser, message)
-            : collect(Pointer.of(context.getParser()).at(property), message);
+            : collect(() -> Pointer.of(context.getParser()).at(property), message);
     if (!collected) {
       return false;
     }
@@ -108,7 +121,7 @@ public final class JsonViolations extends DeserializationProblemHandler {
     var cause = error.getCause() == null ? error : error.getCause();
     var message =
         cause instanceof IllegalArgumentException
-            ? String.valueOf(cause.getMessage())
+            ? JsonWords.weird(type, "", String.valueOf(cause.getMessage()))
             : "a required field is missing";
     return collect(context.getParser(), message) ? null : NOT_HANDLED;
   }
@@ -132,8 +145,9 @@ public final class JsonViolations extends DeserializationProblemHandler {
   @Override
   public @Nullable Object handleWeirdKey(
       DeserializationContext context, Class<?> type, String key, @Nullable String message) {
-    var at = Pointer.of(context.getParser());
-    if (!collect(at, JsonWords.weird(type, key, String.valueOf(message)))) {
+    if (!collect(
+        () -> Pointer.of(context.getParser()),
+        JsonWords.weird(type, key, String.valueOf(message)))) {
       return NOT_HANDLED;
     }
     return placeholder(type);
@@ -185,15 +199,15 @@ public final class JsonViolations extends DeserializationProblemHandler {
     var token = parser.currentToken();
     boolean inside = token != null && (token.isStructStart() || token == JsonToken.FIELD_NAME);
     var context = parser.getParsingContext();
-    return collect(Pointer.of(inside ? context.getParent() : context), message);
+    return collect(() -> Pointer.of(inside ? context.getParent() : context), message);
   }
 
-  private static boolean collect(Pointer at, String message) {
+  private static boolean collect(Supplier<Pointer> at, String message) {
     var collector = COLLECTING.get();
     if (collector == null) {
       return false;
     }
-    collector.accept(Violation.at(at.text(), JsonWords.shortened(message)));
+    collector.add(() -> Violation.at(at.get().text(), JsonWords.shortened(message)));
     return true;
   }
 }

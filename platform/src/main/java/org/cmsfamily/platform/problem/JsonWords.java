@@ -28,7 +28,7 @@ public final class JsonWords {
     if (DATES.contains(type)) {
       return "'%s' %s".formatted(shortened(value), expected(type));
     }
-    return message.contains("java.") || message.contains("[") ? expected(type) : message;
+    return message.contains("[") ? expected(type) : PlainWords.of(message, expected(type));
   }
 
   /** For anything else that a type does not take. */

@@ -41,6 +41,19 @@ public final class PlatformProblems {
   public static final ProblemType AUTHORITY_NOT_CURRENT =
       new ProblemType(503, "authority-not-current", "Whether you may do this now is not known");
 
+  public static final ProblemType UNAVAILABLE =
+      new ProblemType(503, "unavailable", "Something that this service needs is away now");
+  public static final ProblemType BUSY =
+      new ProblemType(503, "busy", "The service works on as much as it can");
+  public static final ProblemType TOO_MANY_REQUESTS =
+      new ProblemType(429, "too-many-requests", "More requests than one login may send");
+  public static final ProblemType HEADERS_TOO_LARGE =
+      new ProblemType(431, "headers-too-large", "The headers are larger than the limit");
+  public static final ProblemType TOO_SLOW =
+      new ProblemType(408, "too-slow", "The request did not arrive in time");
+  public static final ProblemType METHOD_NOT_ALLOWED =
+      new ProblemType(405, "method-not-allowed", "This method is not served here");
+
   private PlatformProblems() {}
 
   /** A reference to something that this service does not know yet. */

@@ -2,6 +2,7 @@ package org.cmsfamily.platform.problem;
 
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cmsfamily.platform.json.Json;
@@ -11,6 +12,11 @@ public final class ProblemDocument {
 
   /** The media type of a problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** The member that says how many violations there are when not all are listed. */
+  public static final String TOTAL = "violationsTotal";
+
+  private static final int MOST = 1000;
 
   private ProblemDocument() {}
 
@@ -38,13 +44,22 @@ public final class ProblemDocument {
     body.put("type", "/problems/" + type.slug());
     body.put("title", type.title());
     body.put("status", type.status());
-    body.put("detail", problem.detail());
-    if (!problem.violations().isEmpty()) {
-      body.put("violations", problem.violations());
-    }
+    body.put("detail", PlainWords.of(problem.detail(), type.title()));
+    putViolations(problem.violations(), body);
     body.putAll(problem.extensions());
     body.put("traceId", traceId);
     return Json.write(body);
+  }
+
+  /** At most a thousand; then how many there are. */
+  private static void putViolations(List<Violation> all, Map<String, Object> body) {
+    if (all.isEmpty()) {
+      return;
+    }
+    body.put("violations", all.stream().limit(MOST).map(Violation::inPlainWords).toList());
+    if (all.size() > MOST) {
+      body.put(TOTAL, all.size());
+    }
   }
 
   private static Response response(Problem problem, String traceId) {

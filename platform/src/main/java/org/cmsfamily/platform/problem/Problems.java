@@ -6,8 +6,6 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.NotAcceptableException;
@@ -16,31 +14,16 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.hibernate.StaleStateException;
-import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where exceptions become problem documents. */
 class Problems {
-
-  /** PostgreSQL's words for a text with a NUL, or half a character. */
-  private static final Set<String> UNSTORABLE = Set.of("22P05", "22021");
-
-  /** Somebody else was quicker, or waits for what this transaction holds. */
-  private static final List<Class<? extends RuntimeException>> MEANWHILE =
-      List.of(
-          OptimisticLockException.class,
-          StaleStateException.class,
-          PessimisticLockException.class,
-          LockAcquisitionException.class);
 
   private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -106,21 +89,13 @@ class Problems {
   }
 
   @ServerExceptionMapper
-  public Response bug(RuntimeException bug) {
-    for (Throwable next = bug; next != null; next = next.getCause()) {
-      var cause = next;
-      if (cause instanceof Problem problem) {
-        return ProblemDocument.of(problem);
-      }
-      if (MEANWHILE.stream().anyMatch(kind -> kind.isInstance(cause))) {
-        return ProblemDocument.of(
-            Problem.of(PlatformProblems.CONFLICT, "Read it again and repeat the change"));
-      }
-      if (cause instanceof SQLException sql && UNSTORABLE.contains(sql.getSQLState())) {
-        return ProblemDocument.of(
-            Problem.of(PlatformProblems.INVALID, "A text holds a character that cannot be stored"));
-      }
-    }
+  public Response other(Throwable failure) {
+    var known = KnownFailures.find(failure);
+    known.filter(KnownFailures::isOutage).ifPresent(p -> LOG.warnf("Unavailable: %s", failure));
+    return known.map(ProblemDocument::of).orElseGet(() -> bug(failure));
+  }
+
+  private static Response bug(Throwable bug) {
     var traceId = UUID.randomUUID().toString();
     LOG.errorf(bug, "Unexpected, trace id %s", traceId);
     return ProblemDocument.internal(traceId);
@@ -131,8 +106,7 @@ class Problems {
       case NotFoundException e -> PlatformProblems.NOT_FOUND;
       case NotAcceptableException e -> PlatformProblems.NOT_ACCEPTABLE;
       case NotSupportedException e -> PlatformProblems.UNSUPPORTED;
-      case NotAllowedException e ->
-          new ProblemType(405, "method-not-allowed", "This method is not served here");
+      case NotAllowedException e -> PlatformProblems.METHOD_NOT_ALLOWED;
       default -> {
         int status = failure.getResponse().getStatus();
         yield new ProblemType(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to fix.
  *
- * @param pointer JSON Pointer into what was sent; empty for the whole
+ * @param pointer JSON Pointer into what was sent; empty for the whole; a very long one is cut
  * @param rule the broken rule's name, if it has one
  * @param paragraph the decision's paragraph or the house rule it rests on, if any
  * @param message what is wrong, for a person
@@ -24,6 +24,7 @@ public record Violation(
     @JsonAnyGetter Map<String, Object> extra) {
 
   public Violation {
+    pointer = JsonWords.shortened(pointer);
     extra = Map.copyOf(extra);
   }
 
@@ -35,6 +36,12 @@ public record Violation(
   /** A violation of a named rule. */
   public static Violation of(String rule, String pointer, String message) {
     return new Violation(pointer, rule, null, message, Map.of());
+  }
+
+  /** The same, saying nothing of the inside of the service. */
+  Violation inPlainWords() {
+    var plain = PlainWords.of(message, "is not valid");
+    return plain.equals(message) ? this : new Violation(pointer, rule, paragraph, plain, extra);
   }
 
   /** The same with a further fact. */

@@ -76,8 +76,9 @@ public class RequestReader implements MessageBodyReader<Request> {
   }
 
   private <R> @Nullable R bind(Class<R> type, byte[] body, Violations violations) {
-    try (var parser = new TokenCheck(mapper.createParser(body), violations::add)) {
-      return JsonViolations.collect(violations::add, () -> mapper.readValue(parser, type));
+    JsonViolations.Collector found = violations::add;
+    try (var parser = new TokenCheck(mapper.createParser(body), found)) {
+      return JsonViolations.collect(found, () -> mapper.readValue(parser, type));
     } catch (JsonProcessingException e) {
       violations.add(JsonViolations.violation(e));
     } catch (IOException e) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
-import java.util.function.Consumer;
+import org.cmsfamily.platform.problem.JsonViolations;
 import org.cmsfamily.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * is not {@link LegalText legal}.
  */
 final class TokenCheck extends JsonParserDelegate {
-  private final Consumer<Violation> found;
+  private final JsonViolations.Collector found;
 
-  TokenCheck(JsonParser parser, Consumer<Violation> found) {
+  TokenCheck(JsonParser parser, JsonViolations.Collector found) {
     super(parser);
     this.found = found;
   }
@@ -37,6 +37,6 @@ final class TokenCheck extends JsonParserDelegate {
   }
 
   private void report(JsonStreamContext at, String message) {
-    found.accept(Violation.at(at.pathAsPointer().toString(), message));
+    found.add(() -> Violation.at(at.pathAsPointer().toString(), message));
   }
 }

@@ -3,19 +3,23 @@ package org.cmsfamily.platform.request;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.ProblemDocument;
 import org.cmsfamily.platform.problem.ProblemType;
 import org.cmsfamily.platform.problem.Violation;
 
 /** All that is wrong with one request, one message a place, in the order found. */
 public final class Violations {
 
-  /** More are not listed: a caller who sent so many fixes them in steps. */
-  private static final int MOST = 1000;
+  /** More are counted, not listed: a caller who sent so many fixes them in steps. */
+  static final int MOST = 100;
 
   private final Map<String, Violation> found = new LinkedHashMap<>();
+  private int unlisted;
 
   /** Adds one, unless that place has one already. */
   public void add(String pointer, String message) {
@@ -29,9 +33,17 @@ public final class Violations {
 
   /** Adds one, unless that place has one already. */
   public void add(Violation violation) {
-    if (found.size() < MOST) {
-      found.putIfAbsent(violation.pointer(), violation);
+    add(() -> violation);
+  }
+
+  /** Adds one, unless that place has one already; it is not even made if enough are listed. */
+  void add(Supplier<Violation> violation) {
+    if (found.size() >= MOST) {
+      unlisted++;
+      return;
     }
+    var made = violation.get();
+    found.putIfAbsent(made.pointer(), made);
   }
 
   /** Adds several. */
@@ -44,7 +56,7 @@ public final class Violations {
     return found.isEmpty();
   }
 
-  /** All of them. */
+  /** The first hundred of them. */
   public List<Violation> all() {
     return List.copyOf(found.values());
   }
@@ -52,12 +64,18 @@ public final class Violations {
   /**
    * Goes on only if there is none.
    *
-   * @throws Problem of the kind, with all of them
+   * @throws Problem of the kind, with all of them, or the first hundred and their number
    */
   public void refuse(ProblemType type, String detail) {
-    if (!none()) {
-      throw Problem.of(type, detail).with(all());
+    if (none()) {
+      return;
     }
+    var problem = Problem.of(type, detail).with(all());
+    throw unlisted == 0 ? problem : problem.extension(ProblemDocument.TOTAL, total());
+  }
+
+  private int total() {
+    return found.size() + unlisted;
   }
 
   /**
@@ -66,6 +84,10 @@ public final class Violations {
    * @throws Problem 400 {@code invalid-request} with all of them
    */
   public void refuse() {
-    refuse(PlatformProblems.INVALID, Problem.counted(all()));
+    refuse(
+        PlatformProblems.INVALID,
+        unlisted == 0
+            ? Problem.counted(all())
+            : String.format(Locale.ROOT, "%d violations; the first %d are listed", total(), MOST));
   }
 }

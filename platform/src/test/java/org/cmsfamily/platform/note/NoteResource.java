@@ -115,6 +115,23 @@ public class NoteResource {
         next -> StoredResponse.ok(next, next.version()));
   }
 
+  /** An act on a note that another may have changed just now: it locks and refuses nothing. */
+  @POST
+  @Path("{id}/words")
+  @RolesAllowed(Roles.PROGRAMME_OFFICER)
+  public Response reword(@PathParam("id") String id, NoteRequest request) {
+    return acts.once(
+        () -> {
+          var note = notes.lock(id);
+          var next = notes.update(note.saying(request.words()));
+          var capacity =
+              actor.capacityFor(
+                  Set.of(Roles.PROGRAMME_OFFICER), next.holder()::equals, request.actingAs());
+          return Done.of(next, ActDraft.of("reword-note", "note", next, capacity, Map.of()));
+        },
+        next -> StoredResponse.ok(next, next.version()));
+  }
+
   @POST
   @Path("{id}/documents")
   @Consumes({"application/pdf", "text/csv", "application/octet-stream"})

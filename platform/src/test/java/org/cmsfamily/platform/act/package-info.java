@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.http;
+
+import org.jspecify.annotations.NullMarked;
