@@ -73,11 +73,7 @@ class OperationTest {
 
   @Test
   void onlyAnOperatorMay() {
-    as("cms-officer")
-        .header("Idempotency-Key", unique)
-        .post("/republish")
-        .then()
-        .statusCode(403);
+    as("cms-officer").header("Idempotency-Key", unique).post("/republish").then().statusCode(403);
     as("cms-officer").get("/dead-letters").then().statusCode(403);
   }
 

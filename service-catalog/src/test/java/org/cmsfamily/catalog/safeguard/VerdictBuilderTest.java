@@ -38,8 +38,7 @@ class VerdictBuilderTest {
         new Safeguard[] {new IdentityPreserved(), new PurposeServed(), new NoAdditionalCost()}) {
       var verdict = safeguard.judge(caseOf(INVENTED, cmsFamily()));
       assertThat(missing(verdict)).contains("INVENTED is not known");
-      assertThat(CaseExamples.breaches(verdict))
-          .noneMatch(breach -> breach.startsWith("INVENTED"));
+      assertThat(CaseExamples.breaches(verdict)).noneMatch(breach -> breach.startsWith("INVENTED"));
     }
   }
 }
