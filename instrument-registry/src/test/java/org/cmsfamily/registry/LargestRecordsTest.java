@@ -257,7 +257,7 @@ class LargestRecordsTest {
     }
     var wide = "{\"en\":\"%1$s\",\"fr\":\"%1$s\",\"es\":\"%1$s\"}".formatted(WIDE.repeat(600));
     var areas =
-        IntStream.range(0, 50)
+        IntStream.range(0, 49)
             .mapToObj(n -> "{\"code\":\"area-%s\",\"names\":%s}".formatted(n, wide))
             .collect(Collectors.joining(","));
     var other = FamilyExamples.unfounded();
