@@ -21,6 +21,7 @@ class ArchitectureTest {
             "AppliedResource",
             "Authority",
             "AuthorityHeartbeat",
+            "Heartbeats",
             "RecordDispatcher")
         .onlyTheseReadDates()
         .aggregatesKnowNoFramework()

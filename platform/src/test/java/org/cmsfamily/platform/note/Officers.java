@@ -54,6 +54,11 @@ class Officers {
     appoint("officer-" + holder, "programme-officer", holder, null);
   }
 
+  /** The officer of the holder is one no more. */
+  void end(String holder) {
+    appoint("officer-" + holder, "programme-officer", holder, LocalDate.of(2027, 4, 1));
+  }
+
   private void appoint(String subject, String role, String holder, @Nullable LocalDate to) {
     AsSystem.run(
         () -> {
