@@ -24,5 +24,8 @@ public final class RegistryProblems {
   public static final ProblemType WRONG_STATE =
       new ProblemType(409, "wrong-state", "Its state does not allow this");
 
+  public static final ProblemType LOGIN_CODE_REFUSED =
+      new ProblemType(422, "login-code-refused", "No such code is open for this login");
+
   private RegistryProblems() {}
 }

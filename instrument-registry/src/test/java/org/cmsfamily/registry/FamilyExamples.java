@@ -69,12 +69,12 @@ public final class FamilyExamples {
   /** A family's description. */
   public String familyJson(String businessDate) {
     return """
-        {"code":"%1$s","names":{"en":"Test family"},"zone":"Europe/Berlin","reportingCurrency":"EUR",
-         "languages":["en","fr","es"],"businessDate":"%2$s",
-         "serviceAreas":[{"code":"conference-services","names":{"en":"Conference services"}}],
-         "rollOut":{"host":"%1$s-HOST","reportTo":"%1$s-HOST-STC","standing":["%1$s-HOST","%1$s-PART"],
-           "city":"Bonn","adviser":"%1$s-ADV","submissionNeeds":{"%1$s-PART":"%1$s-PART-MOP"}}}
-        """
+    {"code":"%1$s","names":{"en":"Test family"},"zone":"Europe/Berlin","reportingCurrency":"EUR",
+     "languages":["en","fr","es"],"businessDate":"%2$s",
+     "serviceAreas":[{"code":"conference-services","names":{"en":"Conference services"}}],
+     "rollOut":{"host":"%1$s-HOST","reportTo":"%1$s-HOST-STC","standing":["%1$s-HOST","%1$s-PART"],
+       "city":"Bonn","adviser":"%1$s-ADV","submissionNeeds":{"%1$s-PART":"%1$s-PART-MOP"}}}
+    """
         .formatted(prefix, businessDate);
   }
 
@@ -92,16 +92,23 @@ public final class FamilyExamples {
     appoint(Api.steward(), name + "-secretary", "executive-secretary", code(name));
   }
 
-  /** Enters a person by the office; gives the id. */
+  /** Enters a person by the office, who shows the login to be the own; gives the id. */
   public String enter(Api by, String office) {
-    return by.done(
-            "/persons",
-            """
-            {"family":"%s","kind":"human","name":null,"office":"%s",
-             "login":{"issuer":"%s","subject":"%s"}}
-            """
-                .formatted(prefix, office, TestIssuers.main(), prefix + "-" + office))
-        .getString("id");
+    var entered = by.done("/persons", personJson(office));
+    var code = entered.getString("loginCode");
+    if (code != null) {
+      person(office).done("/me/login-proofs", "{\"code\":\"%s\"}".formatted(code));
+    }
+    return entered.getString("id");
+  }
+
+  /** A human, by the office. */
+  public String personJson(String office) {
+    return """
+    {"family":"%s","kind":"human","name":null,"office":"%s",
+     "login":{"issuer":"%s","subject":"%s"}}
+    """
+        .formatted(prefix, office, TestIssuers.main(), prefix + "-" + office);
   }
 
   /** Appoints the person of an office; gives the appointment's id. */
@@ -113,8 +120,8 @@ public final class FamilyExamples {
   /** An appointment since 2000. */
   public String appointmentJson(String person, String role, String holder) {
     return """
-        {"person":"%s","role":"%s","holder":"%s","from":"2000-01-01","act":"Test"}
-        """
+    {"person":"%s","role":"%s","holder":"%s","from":"2000-01-01","act":"Test"}
+    """
         .formatted(person, role, holder);
   }
 

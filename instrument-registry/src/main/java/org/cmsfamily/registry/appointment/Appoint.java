@@ -15,7 +15,6 @@ import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
-import org.cmsfamily.registry.person.Persons;
 import org.cmsfamily.registry.request.Demonstrations;
 
 /** Whoever may appoint gives a person a role for one holder. */
@@ -26,7 +25,7 @@ class Appoint {
   private final AppointingAuthority authority;
   private final Vacancy vacancy;
   private final Holders holders;
-  private final Persons persons;
+  private final Appointable appointable;
   private final Demonstrations demonstrations;
   private final Actor actor;
   private final Clock clock;
@@ -36,7 +35,7 @@ class Appoint {
       AppointingAuthority authority,
       Vacancy vacancy,
       Holders holders,
-      Persons persons,
+      Appointable appointable,
       Demonstrations demonstrations,
       Actor actor,
       Clock clock) {
@@ -44,7 +43,7 @@ class Appoint {
     this.authority = authority;
     this.vacancy = vacancy;
     this.holders = holders;
-    this.persons = persons;
+    this.appointable = appointable;
     this.demonstrations = demonstrations;
     this.actor = actor;
     this.clock = clock;
@@ -58,7 +57,7 @@ class Appoint {
     demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var holder = holders.get(request.holder());
     var capacity = authority.over(holder, request.role(), request.actingAs());
-    mustBeAnother(request.person());
+    mustBeAnother(request.person(), capacity);
     mustBePossible(request, holder, capacity);
     var appointment = appointments.add(appointment(request, holder, capacity));
     var bound = Map.<String, Object>of("role", request.role().word(), "holder", holder.code());
@@ -67,8 +66,10 @@ class Appoint {
         ActDraft.of(AppointmentAct.APPOINT, "appointment", appointment, capacity, bound));
   }
 
-  private void mustBeAnother(String person) {
-    if (actor.personId().filter(person::equals).isPresent()) {
+  /** Neither oneself, nor the person in whose name one acts. */
+  private void mustBeAnother(String person, Capacity capacity) {
+    if (actor.personId().filter(person::equals).isPresent()
+        || actor.principalIn(capacity).filter(person::equals).isPresent()) {
       throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "Someone else must appoint you");
     }
   }
@@ -81,11 +82,7 @@ class Appoint {
           "/role",
           "%s is no role for a %s".formatted(request.role().word(), Words.of(holder.kind())));
     }
-    if (!persons.exist(request.person())) {
-      violations.add("known-person", "/person", "There is no such person");
-    } else if (request.role().binding() && !persons.isHuman(request.person())) {
-      violations.add("a-human", "/person", "A machine binds nobody");
-    }
+    appointable.check(request.person(), request.role(), violations);
     boolean helps =
         capacity.role().equals(Roles.STEWARD)
             && request.role() == AppointedRole.REGISTRAR

@@ -3,8 +3,12 @@ package org.cmsfamily.registry.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
@@ -16,31 +20,33 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
-import org.cmsfamily.registry.person.Persons;
 
 /**
- * An office holder appoints an officer-in-charge, from today on and for some days, confirmed like
- * the office itself. There is no sub-delegation. Source: domain, Officer-in-charge.
+ * An office holder (executive secretary, head or chair) appoints an officer-in-charge, from today
+ * on and for at most 180 days at a time, confirmed like the office itself, for this one office.
+ * There is no sub-delegation. Source: domain, Officer-in-charge.
  */
 @ApplicationScoped
 class AppointOfficerInCharge {
 
   private static final int LONGEST_DAYS = 180;
+  private static final Set<AppointedRole> DELEGABLE =
+      EnumSet.of(AppointedRole.EXECUTIVE_SECRETARY, AppointedRole.HEAD, AppointedRole.CHAIR);
 
   private final Appointments appointments;
-  private final Persons persons;
+  private final Appointable appointable;
   private final BusinessCalendar calendar;
   private final Actor actor;
   private final Clock clock;
 
   AppointOfficerInCharge(
       Appointments appointments,
-      Persons persons,
+      Appointable appointable,
       BusinessCalendar calendar,
       Actor actor,
       Clock clock) {
     this.appointments = appointments;
-    this.persons = persons;
+    this.appointable = appointable;
     this.calendar = calendar;
     this.actor = actor;
     this.clock = clock;
@@ -67,6 +73,11 @@ class AppointOfficerInCharge {
   }
 
   private void mustBeDelegable(Appointment own) {
+    if (!DELEGABLE.contains(own.role())) {
+      throw Problem.of(
+          RegistryProblems.WRONG_STATE,
+          "An executive secretary, head or chair is delegated, no " + own.role().word());
+    }
     boolean counts =
         own.status(calendar.today(own.family()), Instant.MAX) == AppointmentStatus.COUNTS;
     if (!counts || own.officerInChargeFor() != null) {
@@ -83,11 +94,12 @@ class AppointOfficerInCharge {
     if (request.from().isBefore(today)) {
       violations.add("from-today", "/from", "is before today, " + today);
     }
-    if (request.to().isAfter(request.from().plusDays(LONGEST_DAYS))) {
+    var begins = beginning(request, own);
+    if (request.to().isAfter(begins.plusDays(LONGEST_DAYS))) {
       violations.add(
           "at-most-180-days",
           "/to",
-          String.format(Locale.ROOT, "is more than %d days after the beginning", LONGEST_DAYS));
+          String.format(Locale.ROOT, "is more than %d days after %s", LONGEST_DAYS, begins));
     }
     if (request.from().isBefore(own.from())) {
       violations.add("within-the-appointment", "/from", "is before " + own.from());
@@ -97,10 +109,29 @@ class AppointOfficerInCharge {
     }
     if (request.person().equals(own.person())) {
       violations.add("another-person", "/person", "is in charge anyway");
-    } else if (!persons.exist(request.person())) {
-      violations.add("known-person", "/person", "There is no such person");
     }
+    appointable.check(request.person(), own.role(), violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, "The delegation cannot be made");
+  }
+
+  /**
+   * The first day of the delegations to the person that run on into this one without a day between:
+   * together they are one, and last no longer than one.
+   */
+  private LocalDate beginning(DelegationRequest request, Appointment own) {
+    var begins = request.from();
+    var earlier =
+        appointments.delegationsOf(own.id()).stream()
+            .filter(delegation -> delegation.person().equals(request.person()))
+            .sorted(Comparator.comparing(Appointment::from).reversed())
+            .toList();
+    for (var delegation : earlier) {
+      var end = Objects.requireNonNull(delegation.endAsOf(Instant.MAX));
+      if (!end.isBefore(begins) && delegation.from().isBefore(begins)) {
+        begins = delegation.from();
+      }
+    }
+    return begins;
   }
 
   private Appointment delegation(DelegationRequest request, Appointment own, Capacity capacity) {

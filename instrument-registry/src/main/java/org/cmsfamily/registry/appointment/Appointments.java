@@ -45,6 +45,18 @@ public class Appointments implements PublishedRepository<Appointment, Appointmen
     return listAll(Filter.where("officerInChargeFor", id));
   }
 
+  /** Whether the deputy was ever in charge of an appointment of the principal. */
+  boolean wasInChargeFor(String deputy, String principal) {
+    return count(
+            Filter.where("person", deputy)
+                .and(
+                    "officerInChargeFor in (select p.id from AppointmentEntity p where p.person ="
+                        + " :principal)",
+                    "principal",
+                    principal))
+        > 0;
+  }
+
   @Override
   public void publish(Appointment stored) {
     var view = AppointmentView.of(stored, calendar.today(stored.family()), Instant.MAX);

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.confirmation.SecondOffice;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +17,24 @@ class ConfirmAppointment {
 
   private final Appointments appointments;
   private final SecondOffice secondOffice;
+  private final Actor actor;
 
-  ConfirmAppointment(Appointments appointments, SecondOffice secondOffice) {
+  ConfirmAppointment(Appointments appointments, SecondOffice secondOffice, Actor actor) {
     this.appointments = appointments;
     this.secondOffice = secondOffice;
+    this.actor = actor;
   }
 
   /**
-   * @throws Problem 403 if the actor holds no office of the instrument, entered the appointment, or
-   *     is the one appointed; 409 if it waits for no confirmation
+   * @throws Problem 403 if the actor holds no office of the instrument, entered the appointment, is
+   *     the one appointed, or acts for one of these or was acted for; 409 if it waits for no
+   *     confirmation
    */
   Done<Appointment> confirm(String id, @Nullable String actingAs) {
     var appointment = appointments.lock(id);
     var confirmation =
         secondOffice.confirm(appointment.instrument(), appointment.enteredBy(), actingAs);
+    mustBeAnotherHuman(appointment, confirmation);
     var confirmed = appointments.update(appointment.confirmed(confirmation));
     return Done.of(
         confirmed,
@@ -37,5 +44,20 @@ class ConfirmAppointment {
             confirmed,
             confirmation.capacity(),
             Map.of()));
+  }
+
+  private void mustBeAnotherHuman(Appointment appointment, Confirmation by) {
+    if (actor.principalIn(by.capacity()).filter(appointment.person()::equals).isPresent()) {
+      throw Problem.of(
+          RegistryProblems.OWN_APPOINTMENT,
+          "The officer-in-charge of the person appointed cannot confirm it");
+    }
+    var enteredAs = appointment.enteredAs();
+    if (enteredAs != null
+        && enteredAs.inCharge()
+        && appointments.wasInChargeFor(appointment.enteredBy(), by.person())) {
+      throw Problem.of(
+          RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, "It was entered in your own name");
+    }
   }
 }

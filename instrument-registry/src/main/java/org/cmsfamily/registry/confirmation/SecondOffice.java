@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever confirms what an instrument's registrar entered: an executive secretary or head, a chair
- * of one of its bodies or a registrar of the same instrument, another person than the one who
- * entered it. Source: domain, Appointment and Decision.
+ * of one of its bodies or a registrar of the same instrument, another human than the one who
+ * entered it: neither that person under another login, nor a deputy who acts for that person.
+ * Source: domain, Appointment and Decision.
  */
 @ApplicationScoped
 public class SecondOffice {
@@ -38,7 +39,8 @@ public class SecondOffice {
    * The actor's confirmation of a thing of the instrument.
    *
    * @param enteredBy the person who entered it; null if that is not known
-   * @throws Problem 403 if the actor holds no office of the instrument, or entered it
+   * @throws Problem 403 if the actor holds no office of the instrument, entered it, or acts for the
+   *     person who did
    */
   public Confirmation confirm(
       @Nullable String instrument, @Nullable String enteredBy, @Nullable String actingAs) {
@@ -53,6 +55,9 @@ public class SecondOffice {
       throw refused("Whoever entered it cannot confirm it");
     }
     var capacity = actor.capacityFor(OFFICES, offices::contains, actingAs);
+    if (actor.principalIn(capacity).filter(principal -> principal.equals(enteredBy)).isPresent()) {
+      throw refused("The officer-in-charge of whoever entered it cannot confirm it");
+    }
     return new Confirmation(person, capacity, clock.instant());
   }
 

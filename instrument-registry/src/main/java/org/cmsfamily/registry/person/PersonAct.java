@@ -4,5 +4,8 @@ import org.cmsfamily.registry.RegistryAct;
 
 /** What is done with a person's record, as the audit trail names it. */
 enum PersonAct implements RegistryAct {
-  ENTER_PERSON
+  ENTER_PERSON,
+  ISSUE_LOGIN_CODE,
+  FETCH_LOGIN_CODE,
+  PROVE_LOGIN
 }

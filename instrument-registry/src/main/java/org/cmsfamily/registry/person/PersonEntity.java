@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import org.cmsfamily.platform.store.AggregateEntity;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,6 +28,13 @@ class PersonEntity extends AggregateEntity<Person> {
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> logins;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> provedLogins;
+
+  @Nullable String codeLogin;
+  @Nullable String codeDigest;
+  @Nullable Instant codeExpiresAt;
+
   @Override
   protected void copy(Person person) {
     login = person.logins().getFirst();
@@ -34,10 +42,22 @@ class PersonEntity extends AggregateEntity<Person> {
     name = person.name();
     office = person.office();
     logins = person.logins();
+    provedLogins = person.provedLogins();
+    copy(person.code());
+  }
+
+  private void copy(@Nullable LoginCode code) {
+    codeLogin = code == null ? null : code.login();
+    codeDigest = code == null ? null : code.digest();
+    codeExpiresAt = code == null ? null : code.expiresAt();
   }
 
   @Override
   public Person toAggregate() {
-    return new Person(id(), family(), kind, name, office, logins, version());
+    var code =
+        codeLogin == null || codeExpiresAt == null
+            ? null
+            : new LoginCode(codeLogin, codeDigest, codeExpiresAt);
+    return new Person(id(), family(), kind, name, office, logins, provedLogins, code, version());
   }
 }

@@ -28,7 +28,7 @@ public record PersonRequest(
   public record Login(
       @NotBlank @Size(max = 500) String issuer, @NotBlank @Size(max = 255) String subject) {}
 
-  Person toPerson(String id, String family, String login) {
-    return new Person(id, family, kind, name, office, List.of(login), 1);
+  Person toPerson(String id, String family, LoginCode code) {
+    return new Person(id, family, kind, name, office, List.of(code.login()), List.of(), code, 1);
   }
 }

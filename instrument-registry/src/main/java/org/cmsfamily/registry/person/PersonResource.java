@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public class PersonResource {
 
   private final RegisterPerson registerPerson;
+  private final IssueLoginCode issueLoginCode;
+  private final ProveLogin proveLogin;
   private final Actor actor;
   private final Acts acts;
   private final Persons persons;
@@ -45,6 +47,8 @@ public class PersonResource {
 
   PersonResource(
       RegisterPerson registerPerson,
+      IssueLoginCode issueLoginCode,
+      ProveLogin proveLogin,
       Actor actor,
       Acts acts,
       Persons persons,
@@ -52,6 +56,8 @@ public class PersonResource {
     this.persons = persons;
     this.reads = reads;
     this.registerPerson = registerPerson;
+    this.issueLoginCode = issueLoginCode;
+    this.proveLogin = proveLogin;
     this.actor = actor;
     this.acts = acts;
   }
@@ -65,15 +71,52 @@ public class PersonResource {
    */
   public record Me(@Nullable String person, String login, List<Capacity> capacities) {}
 
-  /** Registers a person, or answers 200 with the one that has the login already. */
+  /**
+   * Registers a person, with a code for the login, or answers 200 with the one that has the login
+   * already.
+   */
   @POST
   @Path("persons")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({STEWARD, REGISTRAR, HEAD, CHAIR, EXECUTIVE_SECRETARY})
-  @APIResponseSchema(value = PersonView.class, responseCode = "201")
+  @APIResponseSchema(value = RegisteredPersonView.class, responseCode = "201")
   @APIResponse(responseCode = "200", description = "Known already")
   public Response registerPerson(@NotNull PersonRequest request) {
     return acts.once(() -> registerPerson.register(request), PersonResource::answer);
+  }
+
+  /**
+   * Issues a new code for the login that a person was registered with, or lets the person fetch one
+   * for a further login.
+   */
+  @POST
+  @Path("persons/{id}/login-codes")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({STEWARD, REGISTRAR, HEAD, CHAIR, EXECUTIVE_SECRETARY})
+  @APIResponseSchema(IssuedCode.class)
+  public Response issueLoginCode(@PathParam("id") String id, @NotNull LoginCodeRequest request) {
+    return acts.once(() -> issueLoginCode.issue(id, request), code -> StoredResponse.ok(code, 0));
+  }
+
+  /** Fetches the code for a further login of one's own, signed in by a proved one. */
+  @POST
+  @Path("me/login-codes")
+  @Authenticated
+  @APIResponseSchema(IssuedCode.class)
+  public Response fetchLoginCode() {
+    return acts.once(issueLoginCode::fetch, code -> StoredResponse.ok(code, 0));
+  }
+
+  /** Shows by its code that the login one is signed in with belongs to the person. */
+  @POST
+  @Path("me/login-proofs")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Authenticated
+  @APIResponseSchema(PersonView.class)
+  public Response proveLogin(@NotNull LoginProofRequest request) {
+    return acts.once(
+        () -> proveLogin.prove(request.code()),
+        person -> StoredResponse.ok(PersonView.of(person), person.version()));
   }
 
   /** Reads a person as everyone may know it: the office, neither name nor logins. */
@@ -102,9 +145,9 @@ public class PersonResource {
 
   private static StoredResponse answer(RegisteredPerson registered) {
     var person = registered.person();
-    var view = PersonView.of(person);
-    return registered.isNew()
-        ? StoredResponse.created("/persons/" + person.id(), view, person.version())
-        : StoredResponse.ok(view, person.version());
+    var view = RegisteredPersonView.of(registered);
+    return registered.loginCode() == null
+        ? StoredResponse.ok(view, person.version())
+        : StoredResponse.created("/persons/" + person.id(), view, person.version());
   }
 }

@@ -32,19 +32,20 @@ public class Persons implements PublishedRepository<Person, PersonEntity> {
     return "person";
   }
 
-  /** The person with that login. */
+  /** The person who has that login, the first or a further one. */
   Optional<Person> withLogin(String login) {
-    return listAll(Filter.where("login", login)).stream().findFirst();
+    return listAll(
+            Filter.all()
+                .and(
+                    "login = :login or array_to_string(logins, ' ') like concat('%', :login, '%')",
+                    "login", login))
+        .stream()
+        .findFirst();
   }
 
-  /** Whether there is such a person. */
-  public boolean exist(String id) {
-    return count(Filter.where("id", id)) > 0;
-  }
-
-  /** Whether that person is a human. */
-  public boolean isHuman(String id) {
-    return count(Filter.where("id", id).and("kind", PersonKind.HUMAN)) > 0;
+  /** The person of whom a code is open for that login. */
+  Optional<Person> awaitingProofOf(String login) {
+    return listAll(Filter.where("codeLogin", login)).stream().findFirst();
   }
 
   @Override

@@ -1,16 +1,14 @@
 package org.cmsfamily.registry.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
-import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Logins;
-import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
@@ -24,48 +22,53 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RegisterPerson {
 
-  private static final Set<String> REGISTERING = Set.of(Roles.STEWARD, Roles.REGISTRAR, Roles.HEAD);
-
-  /** Those who appoint a registrar where none could act, and so have to register the person. */
-  private static final Set<String> IN_A_VACANCY = Set.of(Roles.CHAIR, Roles.EXECUTIVE_SECRETARY);
-
   private final Persons persons;
   private final Families families;
   private final Holders holders;
   private final Logins logins;
-  private final Actor actor;
+  private final Registering registering;
+  private final NewCodes codes;
+  private final Clock clock;
 
-  RegisterPerson(Persons persons, Families families, Holders holders, Logins logins, Actor actor) {
+  RegisterPerson(
+      Persons persons,
+      Families families,
+      Holders holders,
+      Logins logins,
+      Registering registering,
+      NewCodes codes,
+      Clock clock) {
     this.persons = persons;
     this.families = families;
     this.holders = holders;
     this.logins = logins;
-    this.actor = actor;
+    this.registering = registering;
+    this.codes = codes;
+    this.clock = clock;
   }
 
   /**
    * The person known by the login, else a new one.
    *
-   * @throws Problem 404 if there is no such family; 400 if none is named and none follows from the
-   *     actor's capacity
+   * @throws Problem 404 if there is no such family; 403 if the actor's capacity is of another one;
+   *     400 if none is named and none follows from the actor's capacity
    */
   Done<RegisteredPerson> register(PersonRequest request) {
     var login = logins.digest(request.login().issuer(), request.login().subject());
     return persons
         .withLogin(login)
-        .map(known -> Done.unchanged(new RegisteredPerson(known, false)))
+        .map(known -> Done.unchanged(new RegisteredPerson(known, null)))
         .orElseGet(() -> add(request, login));
   }
 
   private Done<RegisteredPerson> add(PersonRequest request, String login) {
-    boolean registers =
-        actor.capacities().stream().anyMatch(held -> REGISTERING.contains(held.role()));
-    var capacity =
-        actor.capacityFor(registers ? REGISTERING : IN_A_VACANCY, h -> true, request.actingAs());
+    var capacity = registering.capacity(request.family(), request.actingAs());
     var family = families.get(familyOf(request.family(), capacity)).code();
-    var person = persons.add(request.toPerson(UUID.randomUUID().toString(), family, login));
+    var code = codes.next();
+    var open = LoginCode.of(login, code, clock.instant());
+    var person = persons.add(request.toPerson(UUID.randomUUID().toString(), family, open));
     return Done.of(
-        new RegisteredPerson(person, true),
+        new RegisteredPerson(person, code),
         ActDraft.of(PersonAct.ENTER_PERSON, "person", person, capacity, Map.of()));
   }
 

@@ -1,8 +1,11 @@
 package org.cmsfamily.registry.person;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A person by login.
  *
- * @param isNew whether the person was registered by this act, and not known before
+ * @param loginCode the code for the login, if the person was registered by this act; null if known
+ *     before
  */
-record RegisteredPerson(Person person, boolean isNew) {}
+record RegisteredPerson(Person person, @Nullable String loginCode) {}

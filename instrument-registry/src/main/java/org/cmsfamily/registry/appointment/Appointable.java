@@ -1,0 +1,43 @@
+package org.cmsfamily.registry.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.person.Person;
+import org.cmsfamily.registry.person.Persons;
+
+/**
+ * Who can be given a role, by appointment or by delegation: a person who is registered; for a
+ * binding one a human, whose logins are shown to be that human's own. Source: domain, Appointment.
+ */
+@ApplicationScoped
+class Appointable {
+
+  private final Persons persons;
+
+  Appointable(Persons persons) {
+    this.persons = persons;
+  }
+
+  /** Lists what stands against it. */
+  void check(String person, AppointedRole role, Violations violations) {
+    persons
+        .findOptional(person)
+        .ifPresentOrElse(
+            known -> check(known, role, violations),
+            () -> violations.add("known-person", "/person", "There is no such person"));
+  }
+
+  private static void check(Person person, AppointedRole role, Violations violations) {
+    if (!role.binding()) {
+      return;
+    }
+    if (!person.isHuman()) {
+      violations.add("a-human", "/person", "A machine binds nobody");
+    } else if (!person.isProved()) {
+      violations.add(
+          "login-proved",
+          "/person",
+          "No one-time code has shown yet that the login is this person's own");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.cmsfamily.registry.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.authority.Authority;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.holder.Holders;
+import org.jspecify.annotations.Nullable;
+
+/** Who registers persons, and issues codes for their logins: whoever may appoint. */
+@ApplicationScoped
+class Registering {
+
+  private static final Set<String> APPOINTING = Set.of(Roles.STEWARD, Roles.REGISTRAR, Roles.HEAD);
+
+  /** Those who appoint a registrar where none could act, and so have to register the person. */
+  private static final Set<String> IN_A_VACANCY = Set.of(Roles.CHAIR, Roles.EXECUTIVE_SECRETARY);
+
+  private final Actor actor;
+  private final Holders holders;
+
+  Registering(Actor actor, Holders holders) {
+    this.actor = actor;
+    this.holders = holders;
+  }
+
+  /**
+   * The actor's capacity for it.
+   *
+   * @param family the family that it must belong to; null if that follows from the capacity
+   * @throws Problem 403 if the actor has none in the family
+   */
+  Capacity capacity(@Nullable String family, @Nullable String actingAs) {
+    boolean appoints =
+        actor.capacities().stream().anyMatch(held -> APPOINTING.contains(held.role()));
+    return actor.capacityFor(
+        appoints ? APPOINTING : IN_A_VACANCY, holder -> isOf(holder, family), actingAs);
+  }
+
+  private boolean isOf(String holder, @Nullable String family) {
+    return family == null
+        || holder.equals(Authority.INSTALLATION)
+        || holders.find(holder).filter(found -> found.family().equals(family)).isPresent();
+  }
+}
