@@ -102,7 +102,7 @@ final class Founding {
   private JsonNode appoint(Part by, ObjectNode person, String role, String holder) {
     var desk = family.registry(by);
     if (by != Part.STEWARD) person.put("actingAs", family.of(by.holder()) + ":" + by.role());
-    var id = desk.post("/persons", person).text("id");
+    var id = family.enters(by, person);
     var appointment =
         Map.of("person", id, "role", role, "holder", holder, "from", on.toString(), "act", "Test");
     return desk.post("/appointments", appointment).json();

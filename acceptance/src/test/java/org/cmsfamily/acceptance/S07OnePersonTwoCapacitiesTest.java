@@ -45,11 +45,7 @@ class S07OnePersonTwoCapacitiesTest {
 
   private void secretaryToo(Part part, String instrument) {
     var registrar = family.registry(Part.registrarOf(instrument));
-    var person =
-        family
-            .registry(Part.STEWARD)
-            .post("/persons", family.person("human", part.user()))
-            .text("id");
+    var person = family.enters(Part.STEWARD, family.person("human", part.user()));
     var appointment =
         Map.of(
             "person", person,

@@ -88,7 +88,7 @@ class S19ARegistrarCannotReachAcrossTest {
   /** The person's id: known by the login, so entering it again only finds it. */
   private String person(Part part) {
     var person = family.person("human", part.user());
-    return family.registry(Part.STEWARD).post("/persons", person).text("id");
+    return family.enters(Part.STEWARD, person);
   }
 
   private ApiResponse appoint(Part by, String person, String role, String holder) {

@@ -145,11 +145,22 @@ final class TourOfTheRegistry {
     desk(Part.CMS_REGISTRAR).post(path(recorded) + "/conditions-met", Map.of("on", TODAY));
   }
 
+  private void logins(String person) {
+    var codes = "/persons/" + person + "/login-codes";
+    var code = desk(Part.STEWARD).post(codes, Map.of()).text("code");
+    desk(Part.DEPUTY).post("/me/login-proofs", Map.of("code", code));
+    var login =
+        Map.of("issuer", FamilyUnderTest.suite().issuer(), "subject", family.code() + "-further");
+    desk(Part.STEWARD).post(codes, Map.of("login", login));
+    desk(Part.DEPUTY).post("/me/login-codes");
+  }
+
   private void delegation() {
     var person = family.person("human", Part.DEPUTY.user());
     person.put("actingAs", family.of("CMS") + ":registrar");
-    var id = desk(Part.CMS_REGISTRAR).post("/persons", person).text("id");
+    var id = family.enters(Part.CMS_REGISTRAR, person);
     desk(Part.CMS_REGISTRAR).get("/persons/" + id);
+    logins(id);
     var delegated =
         Map.of("person", id, "from", TODAY, "to", "2026-11-20", "act", "Letter of the secretary");
     var made =

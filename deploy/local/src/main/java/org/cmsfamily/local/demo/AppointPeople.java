@@ -106,10 +106,11 @@ final class AppointPeople {
             .with("login", login)
             .with("actingAs", by.capacity())
             .node();
-    var id = context.enter(by.office(), "person " + office, "/persons", person).text("id");
+    var entered = context.enter(by.office(), "person " + office, "/persons", person);
+    proveLogin(office, kind, entered.text("loginCode"));
     var appointment =
         RequestJson.none()
-            .with("person", id)
+            .with("person", entered.text("id"))
             .with("role", role)
             .with("holder", holder)
             .with("from", from.toString())
@@ -119,6 +120,14 @@ final class AppointPeople {
             .node();
     var step = "appointment " + office + " " + role + " " + holder;
     return context.enter(by.office(), step, "/appointments", appointment).json();
+  }
+
+  /** Whoever is to bind an instrument shows that the login is the own. */
+  private void proveLogin(String office, String kind, String code) {
+    if (kind.equals("human") && !code.isEmpty()) {
+      var proof = RequestJson.none().with("code", code).node();
+      context.enter(office, "login " + office, "/me/login-proofs", proof);
+    }
   }
 
   private People people() {
