@@ -1,6 +1,5 @@
 package org.cmsfamily.catalog.terms;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,8 @@ record TermsSize(Terms terms) {
   /** Parts of the cost, one for each participant and budget year. */
   static final int SHARES = 300;
 
-  /** Bytes of JSON: some 40 pages, ten times the largest known. */
-  static final int BYTES = 128 * 1024;
+  /** Characters of JSON: some 40 pages, ten times the largest known. */
+  static final int CHARACTERS = 100_000;
 
   List<Violation> violations() {
     var found = new ArrayList<Violation>();
@@ -29,12 +28,16 @@ record TermsSize(Terms terms) {
                   SHARES,
                   shares)));
     }
-    int bytes = Json.write(terms).getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > BYTES) {
+    int characters = Json.write(terms).length();
+    if (characters > CHARACTERS) {
       found.add(
           Violation.at(
               "",
-              String.format(Locale.ROOT, "terms take %,d bytes at most, not %,d", BYTES, bytes)));
+              String.format(
+                  Locale.ROOT,
+                  "terms take %,d characters at most, not %,d",
+                  CHARACTERS,
+                  characters)));
     }
     return found;
   }
