@@ -29,7 +29,7 @@ final class TourOfReports {
     does(report, Part.CMS_SECRETARY, "/clearances", Map.of("revision", 3));
     does(report, Part.AEWA_SECRETARY, "/agreements", Map.of());
     does(report, Part.CMS_SECRETARY, "/submissions", Map.of("meeting", meeting));
-    does(report, Part.CMS_REGISTRAR, "/notings", Map.of("decision", noting()));
+    does(report, Part.CMS_REGISTRAR, "/notings", Map.of("decision", noting(meeting)));
   }
 
   /** The committee's next one. */
@@ -49,8 +49,38 @@ final class TourOfReports {
     return code;
   }
 
-  private String noting() {
-    return family.of("CMS") + "-APPROVAL";
+  /** At the meeting the committee notes it, and its Chair confirms the record. */
+  private String noting(String meeting) {
+    family.moveTo("2027-05-11");
+    var key = family.of("CMS") + "-NOTING";
+    var provision =
+        Map.of(
+            "number", "1",
+            "verb", "take note",
+            "text", "Takes note of the report.",
+            "effects", List.of(Map.of("type", "context")));
+    var decision =
+        Map.of(
+            "key",
+            key,
+            "body",
+            family.of("CMS-STC"),
+            "meeting",
+            meeting,
+            "adoptedOn",
+            "2027-05-11",
+            "status",
+            "adopted",
+            "citation",
+            "Record of the meeting",
+            "title",
+            Map.of("en", "Report of the first quarter"),
+            "provisions",
+            List.of(provision));
+    family.registry(Part.CMS_REGISTRAR).post("/decisions", decision);
+    var capacity = Map.of("actingAs", family.of("CMS-STC") + ":chair");
+    family.registry(Part.CHAIR).post("/decisions/" + key + "/confirmations", capacity);
+    return key;
   }
 
   private void does(ReportUnderTest report, Part part, String path, Object body) {

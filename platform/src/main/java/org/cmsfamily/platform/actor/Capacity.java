@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An appointment in use, written {@code AEWA:executive-secretary}; in use by a deputy, {@code
- * officer-in-charge for AEWA:executive-secretary}. A deputy may do what the principal may, so that
+ * An appointment in use, written {@code AEWA:executive-secretary}. A deputy's reads {@code
+ * officer-in-charge for AEWA:executive-secretary}; a deputy may do what the principal may, so that
  * two capacities are equal if they are of the same office.
  *
  * @param role one of {@link Roles}

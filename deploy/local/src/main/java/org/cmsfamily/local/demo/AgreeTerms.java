@@ -10,6 +10,7 @@ import org.cmsfamily.local.api.ApiResponse;
  */
 final class AgreeTerms {
 
+  static final String TABLED = "DEMO-AEWA-MANDATE";
   private static final String STUDY = "SYNERGIES-STUDY-2015";
   private static final Persona LEAD = Persona.programmeOfficer("CMS");
 
@@ -118,11 +119,17 @@ final class AgreeTerms {
     return RequestJson.none().with("family", Load.FAMILY).with("terms", terms).node();
   }
 
-  /** The data's terms; the analysis is named by its code, the translations are attached apart. */
+  /**
+   * The data's terms; the analysis is named by its code, the translations are attached apart, and
+   * what is only tabled when they are written is nobody else's to cite.
+   */
   private ObjectNode terms() {
     ObjectNode terms = context.demonstration().path("terms").deepCopy();
     terms.remove("translations");
-    terms.withObject("supports").put("analysis", STUDY);
+    var supports = terms.withObject("supports").put("analysis", STUDY);
+    for (var cited = supports.withArray("decisions").iterator(); cited.hasNext(); ) {
+      if (cited.next().asText().equals(TABLED)) cited.remove();
+    }
     return terms;
   }
 

@@ -44,7 +44,7 @@ public final class Demo {
     var calendar = ReferenceData.list(context.demonstration().path("calendar"));
     open(calendar.get(0));
     onDate(calendar.get(1), terms::agree);
-    onDate(calendar.get(2), () -> records.adopt("DEMO-AEWA-MANDATE"));
+    onDate(calendar.get(2), () -> records.adopt(AgreeTerms.TABLED));
     var approval = new ApproveTerms(context, records, terms.proposal());
     onDate(calendar.get(3), approval::submit);
     onDate(calendar.get(4), approval::approve);
@@ -62,7 +62,7 @@ public final class Demo {
     context.console().heading(date.path("date").asText() + "  " + date.path("what").asText());
     records.meetings();
     records.budgets();
-    records.table("DEMO-AEWA-MANDATE");
+    records.table(AgreeTerms.TABLED);
     terms.analysis();
     terms.consult();
   }

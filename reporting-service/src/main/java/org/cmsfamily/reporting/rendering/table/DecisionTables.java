@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.rendering.table;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.reporting.document.Pending;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
 import org.cmsfamily.reporting.replica.Names;
@@ -133,19 +134,17 @@ public final class DecisionTables {
         : names.messages().answeredBy(state, names.decision(invitation.answeredBy()));
   }
 
-  /** An office, such as {@code CMS-STC:chair}, in words. */
+  /** An office, such as {@code CMS-STC:chair}, in words; also that of a deputy. */
   private static String capacity(ReportNames names, @Nullable String capacity) {
     if (capacity == null) {
       return names.none();
     }
-    int at = capacity.lastIndexOf(':');
-    return at < 0
-        ? capacity
-        : names
-            .messages()
-            .office(
-                names.word("office", capacity.substring(at + 1)),
-                names.body(capacity.substring(0, at)));
+    var held = Capacity.parse(capacity);
+    var role = names.word("office", held.role());
+    var holder = names.body(held.holder());
+    return held.inCharge()
+        ? names.messages().officerInCharge(role, holder)
+        : names.messages().office(role, holder);
   }
 
   private static String to(ReportNames names, TransmittalFacts transmittal) {

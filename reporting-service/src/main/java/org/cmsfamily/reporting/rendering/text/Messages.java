@@ -285,6 +285,8 @@ public interface Messages {
 
   String office(String role, String holder);
 
+  String officerInCharge(String role, String holder);
+
   String markedNote();
 
   String neutralityOpen(String title, String open);
