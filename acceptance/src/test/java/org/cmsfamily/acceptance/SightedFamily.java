@@ -64,7 +64,7 @@ final class SightedFamily {
     var desk = family.registry(Part.CMS_REGISTRAR);
     var person = family.person("human", whom.user());
     person.put("actingAs", family.of("CMS") + ":registrar");
-    var id = desk.post("/persons", person).text("id");
+    var id = family.enters(Part.CMS_REGISTRAR, person);
     var made =
         desk.post(
                 "/appointments",
