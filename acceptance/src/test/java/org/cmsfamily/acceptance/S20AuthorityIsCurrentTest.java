@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.cmsfamily.local.api.ApiResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,21 +43,28 @@ class S20AuthorityIsCurrentTest {
   @Test
   void anAppointmentThatEndsGivesNoRightASecondLaterInAnyService() {
     var officer = family.catalog(Part.CMS_OFFICER);
-    var finance = family.reporting(Part.CMS_FINANCE);
-    var registrar = family.registry(Part.AEWA_REGISTRAR);
-    assertThat(officer.attempt("/proposals", Map.of()).status()).isEqualTo(400);
-    assertThat(finance.csv("/rates", "no table").status()).isEqualTo(400);
-    assertThat(registrar.attempt("/meetings", Map.of()).status()).isEqualTo(400);
+    Supplier<ApiResponse> screens =
+        () ->
+            officer.ask(
+                "/screenings", Map.of("family", family.code(), "terms", family.terms().json()));
+    Supplier<ApiResponse> converts =
+        () -> family.reporting(Part.CMS_FINANCE).csv("/rates?family=" + family.code(), "no table");
+    var known = family.examples().all("meetings").get(1);
+    Supplier<ApiResponse> convenes =
+        () -> family.registry(Part.AEWA_REGISTRAR).attempt("/meetings", known);
+    assertThat(screens.get().status()).isEqualTo(200);
+    assertThat(converts.get().status()).as("no table").isBetween(400, 422).isNotEqualTo(403);
+    assertThat(convenes.get().status()).as("known already").isEqualTo(409);
 
     end("CMS", Part.CMS_OFFICER);
-    goneSoon(() -> officer.attempt("/proposals", Map.of()));
+    goneSoon(screens);
     end("CMS", Part.CMS_FINANCE);
-    goneSoon(() -> finance.csv("/rates", "no table"));
+    goneSoon(converts);
     assertThat(officer.look(proposal.path()).status())
         .as("drafts of a former office")
         .isEqualTo(404);
     secondRegistrarEnds();
-    goneSoon(() -> registrar.attempt("/meetings", Map.of()));
+    goneSoon(convenes);
   }
 
   /** Authority of which nobody has had word for a while decides nothing. */
@@ -125,12 +133,13 @@ class S20AuthorityIsCurrentTest {
     return Map.of("family", family.code(), "terms", terms.json());
   }
 
+  /** The same people hold offices of other families, so that the role alone refuses nothing. */
   private static void goneSoon(Supplier<ApiResponse> attempt) {
     var begun = Instant.now();
     await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(20))
-        .until(() -> attempt.get().status() == 403);
+        .until(() -> Set.of(403, 404).contains(attempt.get().status()));
     assertThat(Duration.between(begun, Instant.now())).isLessThan(SECOND);
   }
 
