@@ -3,8 +3,8 @@ package org.cmsfamily.catalog.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
-import org.cmsfamily.catalog.CatalogActs;
 import org.cmsfamily.catalog.replica.OwnFamilies;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
@@ -41,7 +41,7 @@ class RecordAnalysis {
     var recorded = analyses.add(new RecordedAnalysis(request.analysis(), capacity.holder()));
     var bound = Map.<String, Object>of("code", recorded.id());
     return Done.of(
-        recorded, CatalogActs.of(AnalysisAct.RECORD, "analysis", recorded, capacity, bound));
+        recorded, ActDraft.of(AnalysisAct.RECORD, "analysis", recorded, capacity, bound));
   }
 
   /**
@@ -56,7 +56,6 @@ class RecordAnalysis {
     var capacity = actor.capacityFor(ROLES, recorded.recordedBy()::equals, null);
     var attached = documents.attach(DocumentHolder.of("analysis", recorded), name, language, file);
     return attached.done(
-        CatalogActs.of(
-            AnalysisAct.ATTACH_DOCUMENT, "analysis", recorded, capacity, attached.bound()));
+        ActDraft.of(AnalysisAct.ATTACH_DOCUMENT, "analysis", recorded, capacity, attached.bound()));
   }
 }

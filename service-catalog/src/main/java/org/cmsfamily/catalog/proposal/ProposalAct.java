@@ -2,7 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import java.util.Map;
 import java.util.Set;
-import org.cmsfamily.catalog.CatalogActs;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.ActName;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Capacity;
@@ -70,6 +70,6 @@ enum ProposalAct implements ActName {
    * @param bound what the act binds, such as a fingerprint
    */
   Done<Proposal> done(Proposal stored, Capacity capacity, Map<String, Object> bound) {
-    return Done.of(stored, CatalogActs.of(this, "proposal", stored, capacity, bound));
+    return Done.of(stored, ActDraft.of(this, "proposal", stored, capacity, bound));
   }
 }

@@ -2,10 +2,10 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.cmsfamily.catalog.CatalogActs;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.service.RecordRoom;
 import org.cmsfamily.catalog.terms.FixedTerms;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 
 /** A participant's secretariat changes the terms: a new version, back in consultation. */
@@ -49,7 +49,7 @@ class ReviseTerms {
     RecordRoom.mustHold(ApprovedProposal.titles(changed));
     var revised = proposals.update(marks.inherited(changed, family, capacity));
     var act =
-        CatalogActs.of(
+        ActDraft.of(
             ProposalAct.REVISE,
             "proposal",
             revised,

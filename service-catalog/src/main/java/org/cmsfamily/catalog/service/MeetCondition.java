@@ -3,7 +3,7 @@ package org.cmsfamily.catalog.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
-import org.cmsfamily.catalog.CatalogActs;
+import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
@@ -31,6 +31,6 @@ class MeetCondition {
     var capacity = actor.capacityFor(ROLES, instrument::equals, actingAs);
     var met = services.update(service.meet(number, calendar.today(service.family())));
     var bound = Map.<String, Object>of("condition", number);
-    return Done.of(met, CatalogActs.of(ServiceAct.MEET_CONDITION, "service", met, capacity, bound));
+    return Done.of(met, ActDraft.of(ServiceAct.MEET_CONDITION, "service", met, capacity, bound));
   }
 }

@@ -1,7 +1,6 @@
 package org.cmsfamily.catalog.service;
 
 import java.util.Map;
-import org.cmsfamily.catalog.CatalogActs;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.ActName;
 
@@ -26,6 +25,6 @@ enum ServiceAct implements ActName {
 
   /** What the system did to the service by itself. */
   ActDraft bySystem(Service stored, Map<String, Object> bound) {
-    return CatalogActs.bySystem(this, "service", stored, bound);
+    return ActDraft.bySystem(this, "service", stored, bound);
   }
 }
