@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "database", value = "catalog"))
 @SuppressWarnings("NullAway.Init")
 class FrozenDatabaseTest {
-  private static final Duration SECONDS = Duration.ofSeconds(12);
+  private static final Duration SECONDS = Duration.ofSeconds(25);
 
   @Inject Officers officers;
   @Inject StatelessSession rows;
