@@ -33,7 +33,12 @@ class DocumentsAreTrueTest {
             .map(DocumentsAreTrueTest::operation)
             .collect(Collectors.toSet());
 
-    assertThat(ApiDocument.allOperations().stream().map(ApiOperation::name).toList())
+    var expected =
+        ApiDocument.allOperations().stream()
+            .filter(operation -> !Tour.isOfTrouble(operation.path()))
+            .map(ApiOperation::name)
+            .toList();
+    assertThat(expected)
         .as("operations that did not succeed in the tour")
         .filteredOn(operation -> !answered.contains(operation))
         .isEmpty();

@@ -32,6 +32,9 @@ final class Tidied {
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
+  private static final Pattern LOGIN_CODE =
+      Pattern.compile("(?<![-\\w])(?=[0-9-]*[A-Z])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![-\\w])");
+
   private final String family;
   private final Map<String, String> numbered = new LinkedHashMap<>();
 
@@ -65,7 +68,8 @@ final class Tidied {
     var ids = UUID.matcher(named).replaceAll(this::id);
     var digests = DIGEST.matcher(ids).replaceAll(this::digest);
     var instants = INSTANT.matcher(digests).replaceAll("2027-01-15T09:30:00Z");
-    return ISSUER.matcher(instants).replaceAll("http://localhost:8180/realms/");
+    var codes = LOGIN_CODE.matcher(instants).replaceAll("K7QM-2RXA-HH3P");
+    return ISSUER.matcher(codes).replaceAll("http://localhost:8180/realms/");
   }
 
   private String id(MatchResult found) {

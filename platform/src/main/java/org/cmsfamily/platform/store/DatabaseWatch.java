@@ -38,6 +38,9 @@ class DatabaseWatch {
   private final Thread thread;
   private volatile boolean running = true;
 
+  /** Whether a connection has failed, so that those of the pools may have failed too. */
+  private boolean suspicious;
+
   DatabaseWatch(
       SystemConnections connections,
       AgroalDataSource app,
@@ -79,7 +82,10 @@ class DatabaseWatch {
     }
   }
 
-  /** Returns when one connection has failed; whether the server has, the next one shows. */
+  /**
+   * Returns when one connection has failed; whether the server has, the next one shows. The pools
+   * try their connections only when it answers: on a silent server they would wait for each.
+   */
   private void watch() throws SQLException, InterruptedException {
     try (var connection = connections.open(PATIENCE)) {
       ask(connection);
@@ -87,13 +93,17 @@ class DatabaseWatch {
         LOG.info("The database answers again");
       }
       outage.isOver();
+      if (suspicious) {
+        pools.forEach(pool -> pool.flush(FlushMode.INVALID));
+        suspicious = false;
+      }
       while (running) {
         Thread.sleep(PAUSE);
         try {
           ask(connection);
         } catch (SQLException e) {
           LOG.infof("The connection to the database has failed: %s", e.getMessage());
-          pools.forEach(pool -> pool.flush(FlushMode.INVALID));
+          suspicious = true;
           return;
         }
       }
