@@ -151,6 +151,7 @@ class S20AuthorityIsCurrentTest {
   /** Nobody ends the own appointment: the Executive Secretary is made a second registrar. */
   private void secondRegistrarEnds() {
     var secretary = family.registry(Part.AEWA_SECRETARY);
+    var first = appointment(family.of("AEWA"), "registrar", "id");
     var second =
         Map.of(
             "person",
@@ -166,7 +167,6 @@ class S20AuthorityIsCurrentTest {
     var made = family.registry(Part.AEWA_REGISTRAR).post("/appointments", second).text("id");
     var chair = Map.of("actingAs", family.of("AEWA-STC") + ":chair");
     family.registry(Part.CHAIR).post("/appointments/" + made + "/confirmations", chair);
-    var first = appointment(family.of("AEWA"), "registrar", "id");
     secretary.post("/appointments/" + first + "/ends", Map.of("on", TODAY));
   }
 

@@ -46,17 +46,24 @@ class Acceptances {
         .executeUpdate();
   }
 
-  /** What a batch takes back of accepted entries is accepted like them. */
+  /**
+   * What a batch takes back of accepted entries is accepted like them. Found one by one, by id: the
+   * tables may have grown so much just now that the database plans as if they were empty.
+   */
   void follow(String batch) {
     session
         .createNativeMutationQuery(
             """
             insert into acceptance (posting_group, entry, accepted_on, accepted_by, readers)
             select e.posting_group, e.id, a.accepted_on, a.accepted_by, a.readers
-            from ledger_entry e
-            join ledger_entry target on target.id = e.reverses
+            from (
+              select id, posting_group, reverses from ledger_entry
+              where batch = :batch and reverses is not null offset 0
+            ) e
+            cross join lateral (
+              select t.posting_group from ledger_entry t where t.id = e.reverses offset 0
+            ) target
             join acceptance a on a.posting_group = target.posting_group
-            where e.batch = :batch
             """)
         .setParameter("batch", batch)
         .executeUpdate();

@@ -42,7 +42,8 @@ public class Ledger {
 
   /**
    * Those of a payer and source system with one of the references, what they take back, and what
-   * takes them back.
+   * takes them back. Each is looked up by its index, whatever the database believes of a table that
+   * has just grown.
    *
    * @param keys references in normal form
    */
@@ -50,13 +51,14 @@ public class Ledger {
     return entries(
         select(
                 """
-                with named as (
+                with named as materialized (
                   select id, reverses from ledger_entry
                   where paid_by = :payer and source_key = :system and reference_key = any(:references)
                 )
-                select * from ledger_entry where id in (
-                  select id from named union select reverses from named
-                  union select e.id from ledger_entry e join named n on e.reverses = n.id)
+                select * from ledger_entry where id = any(array(
+                  select id from named union select reverses from named where reverses is not null
+                  union select back.id from named n cross join lateral (
+                    select e.id from ledger_entry e where e.reverses = n.id offset 0) back))
                 """)
             .setParameter("payer", payer)
             .setParameter("system", NormalForm.of(sourceSystem))

@@ -34,7 +34,7 @@ record ProposalView(
     List<Approval> approvals,
     List<Translation> translations,
     List<Comment> comments,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ParticipantAgreement> participantAgreements,
+    List<ParticipantAgreement> participantAgreements,
     @Nullable Withdrawal withdrawal,
     boolean demonstration,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce,
