@@ -53,7 +53,7 @@ public record GrowingSum(ApportionmentKey key, SortedMap<String, Money> taken) {
     try {
       return less(withinLimits(total));
     } catch (InfeasibleApportionment e) {
-      return less(Apportionment.split(total, key.weights()));
+      return less(key.split(total));
     }
   }
 

@@ -316,8 +316,14 @@ class ImportValidatorTest {
   @Test
   void theHashIsOverTheCanonicalJsonOfEachEntry() {
     var entries = new ArrayList<>(LedgerExamples.sampleEntries("2027-Q1"));
-    var strange = "\"Zürich\" \\ / \u2028 \uD83D\uDC1F \t \n \r \u001f \u007f </script>";
-    entries.add(LedgerExamples.described(entries.getFirst(), strange));
+    for (var text :
+        List.of(
+            "\"Zürich\" \\ / \u2028 \uD83D\uDC1F \t \n \r \u001f \u007f </script>",
+            "\u0000\u0001\t\n\u001F quoted \" \\ / ",
+            " \u007F\u00E9\u6587",
+            "\uD83E\uDDEB")) {
+      entries.add(LedgerExamples.described(entries.getFirst(), text));
+    }
     var lines =
         entries.stream()
             .sorted(Comparator.comparing(LedgerEntry::id))
