@@ -39,11 +39,11 @@ class ActChainTest {
   private static final List<String> TAMPERING =
       List.of(
           "update act set capacity = 'X:chair' where family = 'NF' and number = <one>",
-          "update act set person = null where family = 'NF' and number = <one>",
+          "update act set person = concat(person, '-other') where family = 'NF' and number = <one>",
           "update act set bound = '{\"a\":1}' where family = 'NF' and number = <one>",
           "update act set at = at + interval '1 microsecond' where family = 'NF' and number = <one>",
           "update act set business_date = business_date - 1 where family = 'NF' and number = <one>",
-          "update act set readers = '{}' where family = 'NF' and number = <one>",
+          "update act set readers = array_append(readers, 'X') where family = 'NF' and number = <one>",
           "update act set hash = previous where family = 'NF' and number = <one>",
           "update act set family = 'OTHER' where family = 'NF' and number = <one>",
           "delete from act where family = 'NF' and number = <one>");
