@@ -14,6 +14,9 @@ import java.util.Locale;
 final class Verification {
   private static final int CHAOS_SEEDS = 25;
 
+  /** Modules tested at once: they wait for their databases and brokers more than they compute. */
+  private static final String AT_ONCE = "2";
+
   private final SuiteLayout layout;
   private final PrintStream out;
   private final Progress progress;
@@ -63,7 +66,7 @@ final class Verification {
   private Duration modules() {
     progress.done("building everything and testing each module");
     var digests = build.digests(Service.Kind.ALL);
-    maven("modules", List.of("verify", "--projects", "!acceptance"));
+    maven("modules", List.of("verify", "--projects", "!acceptance", "--threads", AT_ONCE));
     build.mark(digests);
     return progress.elapsed();
   }
