@@ -54,6 +54,11 @@ record OutboxRow(
     return message;
   }
 
+  /** What tells it from every other row, in other states of the database too. */
+  String identity() {
+    return String.join(" ", Long.toString(position), topic, key, epoch + "." + version, at);
+  }
+
   private static void header(ProducerRecord<String, String> message, String name, String value) {
     message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
   }

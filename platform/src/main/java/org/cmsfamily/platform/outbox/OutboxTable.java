@@ -1,6 +1,8 @@
 package org.cmsfamily.platform.outbox;
 
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,10 @@ final class OutboxTable {
       """
           .formatted(OutboxRow.COLUMNS);
 
+  private static final String AT_POSITIONS =
+      "select %s from outbox where position = any(?) order by position"
+          .formatted(OutboxRow.COLUMNS);
+
   private final Connection connection;
 
   OutboxTable(Connection connection) {
@@ -34,22 +40,40 @@ final class OutboxTable {
     try (var query = connection.prepareStatement(OLDEST)) {
       query.setInt(1, MOST_ROWS);
       query.setInt(2, MOST_BYTES);
-      try (var result = query.executeQuery()) {
-        var rows = new ArrayList<OutboxRow>();
-        while (result.next()) {
-          rows.add(OutboxRow.of(result));
-        }
-        return rows;
-      }
+      return rows(query);
     }
   }
 
   /** Deletes what was published, and nothing else. */
   void delete(List<OutboxRow> published) throws SQLException {
-    var positions = published.stream().map(OutboxRow::position).toArray();
     try (var update = connection.prepareStatement("delete from outbox where position = any(?)")) {
-      update.setArray(1, connection.createArrayOf("bigint", positions));
+      update.setArray(1, positions(published.stream().map(OutboxRow::position).toList()));
       update.executeUpdate();
+    }
+  }
+
+  /** Deletes the rows of a batch if they still wait: they were published. */
+  void delete(PublishedBatch batch) throws SQLException {
+    try (var query = connection.prepareStatement(AT_POSITIONS)) {
+      query.setArray(1, positions(batch.positions()));
+      var rows = rows(query);
+      if (!rows.isEmpty() && PublishedBatch.of(rows).equals(batch)) {
+        delete(rows);
+      }
+    }
+  }
+
+  private Array positions(List<Long> positions) throws SQLException {
+    return connection.createArrayOf("bigint", positions.toArray());
+  }
+
+  private static List<OutboxRow> rows(PreparedStatement query) throws SQLException {
+    try (var result = query.executeQuery()) {
+      var rows = new ArrayList<OutboxRow>();
+      while (result.next()) {
+        rows.add(OutboxRow.of(result));
+      }
+      return rows;
     }
   }
 }

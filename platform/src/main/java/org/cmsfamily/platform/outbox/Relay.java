@@ -17,7 +17,8 @@ import org.postgresql.PGConnection;
 
 /**
  * One term of leadership of the relay: while it holds the lease, it publishes the committed rows in
- * order, each batch in one Kafka transaction, and deletes a batch once it is committed.
+ * order, each batch in one Kafka transaction, and deletes a batch once it is committed. What was
+ * committed and not deleted, since something ended in between, the next term deletes first.
  *
  * <p>The lease only says who leads. That nobody else can write is held by Kafka: whoever begins to
  * lead fences all before it by the transactional id, and asks for the lease once more after that.
@@ -42,6 +43,7 @@ final class Relay {
   private final Lease lease;
   private final Database database;
   private final Supplier<Producer<String, String>> producers;
+  private final PublishedBatches published;
   private final Runnable healthy;
   private final BooleanSupplier wanted;
 
@@ -50,12 +52,14 @@ final class Relay {
       Lease lease,
       Database database,
       Supplier<Producer<String, String>> producers,
+      PublishedBatches published,
       Runnable healthy,
       BooleanSupplier wanted) {
     this.service = service;
     this.lease = lease;
     this.database = database;
     this.producers = producers;
+    this.published = published;
     this.healthy = healthy;
     this.wanted = wanted;
   }
@@ -63,13 +67,12 @@ final class Relay {
   /** Leads for as long as it is wanted; returns when another one leads. */
   void lead() throws SQLException, InterruptedException, ExecutionException {
     try (var connection = database.open()) {
-      execute(connection, "set synchronous_commit = off");
       if (!lease.hold(connection)) {
         healthy.run();
         return;
       }
       try {
-        execute(connection, "listen outbox");
+        listen(connection);
         lead(connection);
       } finally {
         release(connection);
@@ -91,9 +94,21 @@ final class Relay {
     var producer = producers.get();
     try {
       producer.initTransactions();
-      publishWhileWanted(connection, producer);
+      if (lease.hold(connection)) {
+        settle(new OutboxTable(connection));
+        publishWhileWanted(connection, producer);
+      }
     } finally {
       producer.close(CLOSING);
+    }
+  }
+
+  /** What the leader before published and could not delete any more. */
+  private void settle(OutboxTable table)
+      throws SQLException, InterruptedException, ExecutionException {
+    var last = published.last();
+    if (last.isPresent()) {
+      table.delete(last.get());
     }
   }
 
@@ -101,7 +116,7 @@ final class Relay {
       throws SQLException, InterruptedException, ExecutionException {
     var table = new OutboxTable(connection);
     var notifications = connection.unwrap(PGConnection.class);
-    long held = System.nanoTime() - RENEWAL.toNanos();
+    long held = System.nanoTime();
     while (wanted.getAsBoolean()) {
       if (System.nanoTime() - held >= RENEWAL.toNanos()) {
         if (!lease.hold(connection)) {
@@ -123,8 +138,12 @@ final class Relay {
     if (rows.isEmpty()) {
       return false;
     }
+    while (!PublishedBatch.of(rows).fits()) {
+      rows = rows.subList(0, rows.size() / 2);
+    }
     producer.beginTransaction();
     send(rows, producer);
+    published.note(producer, rows);
     producer.commitTransaction();
     table.delete(rows);
     return true;
@@ -142,9 +161,9 @@ final class Relay {
     }
   }
 
-  private static void execute(Connection connection, String sql) throws SQLException {
+  private static void listen(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute(sql);
+      statement.execute("listen outbox");
     }
   }
 }

@@ -2,6 +2,8 @@ package org.cmsfamily.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -51,6 +53,17 @@ class RelaySettings {
                 ProducerConfig.LINGER_MS_CONFIG,
                 LINGER_MILLIS),
             fixed(service)));
+  }
+
+  Admin newAdmin() {
+    return Admin.create(
+        kafka.of(
+            Map.of(
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                REQUEST_MILLIS,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                DELIVERY_MILLIS),
+            Map.of()));
   }
 
   /** The transactional id fences a predecessor that was paused: it is the same for all replicas. */

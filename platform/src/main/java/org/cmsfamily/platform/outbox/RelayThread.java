@@ -39,6 +39,7 @@ class RelayThread {
             new Lease("relay", instance.unique(), LEASE),
             () -> connections.open(PATIENCE),
             settings::newProducer,
+            new PublishedBatches(settings.service(), settings::newAdmin),
             outage::isOver,
             () -> running);
     this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);

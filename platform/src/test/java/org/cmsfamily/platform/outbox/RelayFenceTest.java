@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.cmsfamily.platform.store.Lease;
@@ -80,6 +81,34 @@ class RelayFenceTest {
   @Test
   void aLeaderThatIsPausedBeforeItsFirstSendCannotSend() throws Exception {
     predecessorIsFenced("beginTransaction", unique);
+  }
+
+  /** Its records are there and its rows still wait, as after a kill at that moment. */
+  @Test
+  void whatALeaderCommittedBeforeItEndedIsNotPublishedAgain() throws Exception {
+    append(unique);
+    var predecessor = relay("ended", () -> closing(producer()), new AtomicBoolean(true));
+    assertThatThrownBy(predecessor::lead).hasMessageContaining("ended");
+    assertThat(waiting()).isEqualTo(5);
+    append(unique + "-later");
+    successorPublishes(unique + "-later");
+    assertThat(TestTopics.read(TOPIC, unique)).hasSize(5);
+  }
+
+  /** A producer that ends once it has committed. */
+  @SuppressWarnings("unchecked")
+  private static Producer<String, String> closing(Producer<String, String> real) {
+    return (Producer<String, String>)
+        Proxy.newProxyInstance(
+            Producer.class.getClassLoader(),
+            new Class<?>[] {Producer.class},
+            (proxy, method, arguments) -> {
+              var result = method.invoke(real, arguments);
+              if (method.getName().equals("commitTransaction")) {
+                throw new IllegalStateException("ended");
+              }
+              return result;
+            });
   }
 
   /** It fences its successor by that, but leads no more; so the successor begins once more. */
@@ -162,6 +191,7 @@ class RelayFenceTest {
         new Lease("relay", holder, LEASE),
         RelayFenceTest::system,
         producers,
+        new PublishedBatches("fence", RelayFenceTest::admin),
         () -> {},
         wanted::get);
   }
@@ -217,14 +247,22 @@ class RelayFenceTest {
   }
 
   private static Producer<String, String> producer() {
-    var settings = new HashMap<String, Object>(RelaySettings.fixed("fence"));
+    return new KafkaProducer<>(settings(RelaySettings.fixed("fence")));
+  }
+
+  private static Admin admin() {
+    return Admin.create(settings(Map.of()));
+  }
+
+  private static Map<String, Object> settings(Map<String, Object> fixed) {
+    var settings = new HashMap<>(fixed);
     SURROUNDINGS.forEach(
         (key, value) -> {
           if (key.startsWith("kafka.")) {
             settings.put(key.substring("kafka.".length()), value);
           }
         });
-    return new KafkaProducer<>(settings);
+    return settings;
   }
 
   private static void append(String key) throws SQLException {
