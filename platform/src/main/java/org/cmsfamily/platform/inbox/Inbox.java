@@ -3,6 +3,7 @@ package org.cmsfamily.platform.inbox;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
@@ -29,7 +30,7 @@ class Inbox {
     return page.of(oneMore, InboxItem::order);
   }
 
-  private TreeMap<String, InboxItem> waiting() {
+  private NavigableMap<String, InboxItem> waiting() {
     var waiting = new TreeMap<String, InboxItem>();
     var held = actor.capacities();
     if (!held.isEmpty()) {
