@@ -3,7 +3,6 @@ package org.cmsfamily.platform.act;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -12,6 +11,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +49,7 @@ public class Acts {
         request
             .key()
             .filter(k -> KEY.matcher(k).matches())
-            .orElseThrow(
-                () ->
-                    Problem.of(
-                        PlatformProblems.KEY_REQUIRED,
-                        "Send an Idempotency-Key of 1 to 128 visible characters"));
+            .orElseThrow(() -> Problem.of(PlatformProblems.KEY_REQUIRED, Text.of("send-key")));
     return QuarkusTransaction.requiringNew()
         .call(() -> claimed(key, useCase, response))
         .toResponse();
@@ -105,13 +101,11 @@ public class Acts {
 
   private static long version(@Nullable String ifMatch) {
     if (ifMatch == null) {
-      throw Problem.of(
-          PlatformProblems.PRECONDITION_REQUIRED, "Send the ETag that you read as If-Match");
+      throw Problem.of(PlatformProblems.PRECONDITION_REQUIRED, Text.of("send-etag"));
     }
     var match = ETAG.matcher(ifMatch);
     if (!match.matches()) {
-      throw Problem.of(
-          PlatformProblems.PRECONDITION_FAILED, "If-Match is not an ETag such as \"5\"");
+      throw Problem.of(PlatformProblems.PRECONDITION_FAILED, Text.of("not-an-etag"));
     }
     return Long.parseLong(match.group(1));
   }
@@ -125,7 +119,9 @@ public class Acts {
     if (aggregate.version() != expected) {
       throw Problem.of(
           PlatformProblems.PRECONDITION_FAILED,
-          String.format(Locale.ROOT, "It is at version %d, not %d", aggregate.version(), expected));
+          Text.of("at-other-version")
+              .with("version", aggregate.version())
+              .with("expected", expected));
     }
   }
 }

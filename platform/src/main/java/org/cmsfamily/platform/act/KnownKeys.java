@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.hibernate.StatelessSession;
 
 /**
@@ -87,10 +88,10 @@ class KnownKeys {
             .getSingleResult();
     var at = row.get("at", Instant.class);
     if (at.plus(LIFE).isBefore(clock.instant())) {
-      throw Problem.of(PlatformProblems.KEY_EXPIRED, "The key was first used at " + at);
+      throw Problem.of(PlatformProblems.KEY_EXPIRED, Text.of("key-first-used").with("at", at));
     }
     if (!row.get("request_digest", String.class).equals(digest)) {
-      throw Problem.of(PlatformProblems.KEY_REUSED, "The key was first used at " + at);
+      throw Problem.of(PlatformProblems.KEY_REUSED, Text.of("key-first-used").with("at", at));
     }
     return new StoredResponse(
         row.get("status", Integer.class),

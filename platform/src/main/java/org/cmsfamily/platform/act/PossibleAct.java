@@ -60,4 +60,17 @@ public record PossibleAct(String name, boolean allowed, List<Capacity> as, List<
         ? new PossibleAct(act.text(), true, fitting, List.of())
         : new PossibleAct(act.text(), false, List.of(), why);
   }
+
+  /**
+   * The same, kept from by further reasons, such as those of {@link
+   * org.cmsfamily.platform.actor.Actor#againstBinding} for an act that binds.
+   */
+  public PossibleAct unless(List<String> reasons) {
+    if (reasons.isEmpty()) {
+      return this;
+    }
+    var all = new ArrayList<>(why);
+    all.addAll(reasons);
+    return new PossibleAct(name, false, List.of(), all);
+  }
 }

@@ -4,11 +4,13 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks now: a verified login, the person it belongs to, and the capacities held today. */
@@ -72,13 +74,24 @@ public class Actor {
     var capacity = capacityFor(roles, holder, actingAs);
     @Nullable Instant stale = now().staleSince();
     if (stale != null) {
-      throw Problem.of(
-              PlatformProblems.AUTHORITY_NOT_CURRENT,
-              "No word of the appointments since %s; nothing binding is done before there is one"
-                  .formatted(stale))
-          .retryAfter(RETRY_SECONDS);
+      throw notCurrent(stale).retryAfter(RETRY_SECONDS);
     }
     return capacity;
+  }
+
+  /**
+   * Why nothing binding may be done now, as {@link #bindingCapacityFor} refuses it; empty while the
+   * appointments of now are known.
+   */
+  public List<String> againstBinding() {
+    @Nullable Instant stale = now().staleSince();
+    return stale == null ? List.of() : List.of(notCurrent(stale).reason());
+  }
+
+  private static Problem notCurrent(Instant since) {
+    return Problem.of(
+        PlatformProblems.AUTHORITY_NOT_CURRENT,
+        Text.of("no-word-of-appointments").with("since", since));
   }
 
   /**
@@ -102,15 +115,17 @@ public class Actor {
       return allowing.stream()
           .filter(c -> c.isNamed(actingAs))
           .findFirst()
-          .orElseThrow(() -> refused("You may not do this as " + actingAs));
+          .orElseThrow(() -> refused(Text.of("not-in-this-capacity").with("capacity", actingAs)));
     }
     return switch (allowing.size()) {
-      case 0 -> throw refused("This needs one of the roles " + String.join(", ", roles));
+      case 0 ->
+          throw refused(
+              Text.of("needs-one-of-roles").with("roles", roles.stream().sorted().toList()));
       case 1 -> allowing.getFirst();
       default ->
           throw Problem.of(
                   PlatformProblems.CAPACITY_REQUIRED,
-                  "You may do this in several capacities; name one as actingAs")
+                  Text.of("several-capacities").with("capacities", names(allowing)))
               .extension("capacities", allowing);
     };
   }
@@ -120,7 +135,11 @@ public class Actor {
     return Optional.ofNullable(now().principals().get(capacity));
   }
 
-  private static Problem refused(String detail) {
+  private static List<String> names(List<Capacity> capacities) {
+    return capacities.stream().map(Capacity::toString).toList();
+  }
+
+  private static Problem refused(Text detail) {
     return Problem.of(PlatformProblems.FORBIDDEN, detail);
   }
 

@@ -3,6 +3,8 @@ package org.cmsfamily.platform.actor;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +40,7 @@ public record Capacity(String role, String holder, boolean inCharge)
     var office = inCharge ? text.substring(IN_CHARGE.length()) : text;
     int colon = office.lastIndexOf(':');
     if (colon < 1 || colon == office.length() - 1) {
-      throw new IllegalArgumentException(
-          "'%s' is not a capacity such as CMS:chair".formatted(text));
+      throw new RefusedValue(Text.of("not-a-capacity").with("value", text));
     }
     return new Capacity(office.substring(colon + 1), office.substring(0, colon), inCharge);
   }

@@ -85,6 +85,9 @@ class ConsumerThread {
         outage.isOver();
       } catch (KafkaException e) {
         throw e;
+      } catch (AwaitedException e) {
+        outage.isOver();
+        pause();
       } catch (RuntimeException e) {
         begins(e);
       }
@@ -95,6 +98,10 @@ class ConsumerThread {
     if (running && outage.begins(e)) {
       LOG.warnf(e, "The consumer pauses and tries again every %d ms", PAUSE.toMillis());
     }
+    pause();
+  }
+
+  private void pause() {
     try {
       Thread.sleep(PAUSE);
     } catch (InterruptedException interrupted) {

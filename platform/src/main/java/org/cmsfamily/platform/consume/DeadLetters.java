@@ -11,6 +11,7 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemType;
 import org.cmsfamily.platform.store.AsSystem;
+import org.cmsfamily.platform.wording.RefusedValue;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ public class DeadLetters {
       if (RecordDispatcher.isTransient(e)) {
         throw e;
       }
-      throw Problem.of(STILL_DEAD, String.valueOf(e.getMessage()));
+      throw Problem.of(STILL_DEAD, RefusedValue.why(e));
     }
     return replayed.orElseThrow(() -> notFound(id));
   }

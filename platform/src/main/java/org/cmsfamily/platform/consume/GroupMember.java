@@ -38,6 +38,7 @@ final class GroupMember implements AutoCloseable {
   /**
    * Reads and applies once.
    *
+   * @throws AwaitedException if some of it waits for others; that is then read again next time
    * @throws RuntimeException if it could not be applied; it is then read again next time
    */
   void round() {
@@ -45,6 +46,10 @@ final class GroupMember implements AutoCloseable {
     if (!records.isEmpty()) {
       try {
         dispatcher.deliver(inOrder(records));
+      } catch (AwaitedException e) {
+        e.first().forEach(this::seek);
+        commit();
+        throw e;
       } catch (RuntimeException e) {
         rewind(records);
         throw e;
@@ -91,9 +96,13 @@ final class GroupMember implements AutoCloseable {
 
   private void rewind(ConsumerRecords<String, @Nullable String> records) {
     for (var partition : records.partitions()) {
-      if (consumer.assignment().contains(partition)) {
-        consumer.seek(partition, records.records(partition).getFirst().offset());
-      }
+      seek(partition, records.records(partition).getFirst().offset());
+    }
+  }
+
+  private void seek(TopicPartition partition, long offset) {
+    if (consumer.assignment().contains(partition)) {
+      consumer.seek(partition, offset);
     }
   }
 

@@ -15,6 +15,8 @@ public interface StateListener {
    * Applies a newer state and what follows from it.
    *
    * @throws PoisonRecordException if it can never be applied; it is then parked
+   * @throws org.cmsfamily.platform.problem.Problem {@code not-known-yet} if it speaks of something
+   *     that another topic has not brought yet; it is then tried again for a minute, and parked
    */
   void apply(StateRecord state);
 }

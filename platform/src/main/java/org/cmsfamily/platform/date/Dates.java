@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,44 +45,43 @@ public final class Dates {
 
   /** A day, such as {@code 2027-01-31}. */
   public static LocalDate day(String text) {
-    return read(text, DAY, LocalDate::parse, "date of the calendar such as 2027-01-31");
+    return read(text, DAY, LocalDate::parse, "not-a-date");
   }
 
   /** A month, such as {@code 2027-01}. */
   public static YearMonth month(String text) {
-    return read(text, MONTH, YearMonth::parse, "month such as 2027-01");
+    return read(text, MONTH, YearMonth::parse, "not-a-month");
   }
 
   /** A year, such as {@code 2027}. */
   public static Year year(String text) {
-    return read(text, YEAR, Year::parse, "year such as 2027");
+    return read(text, YEAR, Year::parse, "not-a-year");
   }
 
   /** An instant, such as {@code 2027-01-31T12:00:00Z}. */
   public static Instant instant(String text) {
-    var instant = read(text, INSTANT, Instant::parse, "instant such as 2027-01-31T12:00:00Z");
+    var instant = read(text, INSTANT, Instant::parse, "not-an-instant");
     if (!isPossible(instant.atOffset(ZoneOffset.UTC).getYear())) {
-      throw refused(text, "instant such as 2027-01-31T12:00:00Z", null);
+      throw refused(text, "not-an-instant", null);
     }
     return instant;
   }
 
   private static <T> T read(
-      String text, Pattern form, Function<CharSequence, T> parser, String what) {
+      String text, Pattern form, Function<CharSequence, T> parser, String code) {
     if (!form.matcher(text).matches() || !isPossible(Integer.parseInt(text.substring(0, 4)))) {
-      throw refused(text, what, null);
+      throw refused(text, code, null);
     }
     try {
       return parser.apply(text);
     } catch (DateTimeException e) {
-      throw refused(text, what, e);
+      throw refused(text, code, e);
     }
   }
 
-  private static IllegalArgumentException refused(
-      String text, String what, @Nullable Throwable cause) {
+  private static RefusedValue refused(String text, String code, @Nullable Throwable cause) {
     var shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-    return new IllegalArgumentException(
-        "'%s' is not a %s, %s".formatted(shown, what, YEARS), cause);
+    var why = Text.of(code).with("value", shown);
+    return new RefusedValue(why.with("first", FIRST_YEAR).with("last", LAST_YEAR), cause);
   }
 }

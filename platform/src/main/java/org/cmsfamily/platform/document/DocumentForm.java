@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.LegalText;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What a document may be called, on whatever computer it is saved. */
@@ -27,23 +28,23 @@ final class DocumentForm {
   static void check(@Nullable String name, @Nullable String language, DocumentType type) {
     var violations = new Violations();
     if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-      violations.add("?name", "must be a name of 1 to 200 characters");
+      violations.add("?name", Text.of("document-name"));
     } else {
       check(name, type, violations);
     }
     if (language != null && !isTag(language)) {
-      violations.add("?language", "must be a language's tag such as en or pt-BR");
+      violations.add("?language", Text.of("language-tag"));
     }
     violations.refuse();
   }
 
   private static void check(String name, DocumentType type, Violations violations) {
-    LegalText.fault(name).ifPresent(fault -> violations.add("?name", fault));
+    LegalText.why(name).ifPresent(fault -> violations.add("?name", fault));
     if (FORBIDDEN.matcher(name).find() || name.startsWith(".") || !name.strip().equals(name)) {
-      violations.add("?name", "must be a file's name alone, without a path");
+      violations.add("?name", Text.of("name-without-path"));
     }
     if (!name.toLowerCase(Locale.ROOT).endsWith(type.suffix())) {
-      violations.add("?name", "must end with %s, which its content is".formatted(type.suffix()));
+      violations.add("?name", Text.of("name-ending").with("suffix", type.suffix()));
     }
   }
 

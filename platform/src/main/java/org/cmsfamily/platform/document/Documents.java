@@ -13,6 +13,7 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The files attached to this service's aggregates, as far as the actor may see them. */
@@ -41,10 +42,12 @@ public class Documents implements AggregateRepository<Document, DocumentEntity> 
    * document.
    *
    * @param language a BCP 47 tag, if stated
-   * @throws Problem 415 if it is no PDF, DOCX, XLSX or CSV; 400 if its name or language can be none
+   * @throws Problem 413 if it is larger than 25 MB; 415 if it is no PDF, DOCX, XLSX or CSV; 400 if
+   *     its name or language can be none
    */
   public Attachment attach(
       DocumentHolder holder, @Nullable String name, @Nullable String language, Upload upload) {
+    upload.mustBeADocument();
     var type = typeOf(upload);
     DocumentForm.check(name, language, type);
     return find(holder, upload.sha256())
@@ -95,11 +98,7 @@ public class Documents implements AggregateRepository<Document, DocumentEntity> 
   private static DocumentType typeOf(Upload upload) {
     try {
       return DocumentType.of(upload.file())
-          .orElseThrow(
-              () ->
-                  Problem.of(
-                      PlatformProblems.UNSUPPORTED,
-                      "Its content is none of PDF, DOCX, XLSX or CSV in UTF-8"));
+          .orElseThrow(() -> Problem.of(PlatformProblems.UNSUPPORTED, Text.of("document-content")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses an Accept header that names no media type, before it is negotiated. */
@@ -26,7 +27,7 @@ public class AcceptFilter {
         var ignored = MediaType.valueOf(range.strip());
       }
     } catch (IllegalArgumentException e) {
-      throw Problem.of(PlatformProblems.NOT_ACCEPTABLE, "The Accept header names no media type");
+      throw Problem.of(PlatformProblems.NOT_ACCEPTABLE, Text.of("no-media-type"));
     }
   }
 }

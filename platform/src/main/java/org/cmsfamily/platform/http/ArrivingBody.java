@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * A body as it arrives. After a time that is enough for nearly all, it must have come at {@value
@@ -55,6 +56,6 @@ final class ArrivingBody extends FilterInputStream {
   }
 
   private static Problem tooSlow() {
-    return Problem.of(PlatformProblems.TOO_SLOW, "The body did not arrive in time");
+    return Problem.of(PlatformProblems.TOO_SLOW, Text.of("body-too-slow"));
   }
 }

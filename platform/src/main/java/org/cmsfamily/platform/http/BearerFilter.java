@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ class BearerFilter {
       return;
     }
     EarlyAnswer.refuse(
-        request, Problem.of(PlatformProblems.UNAUTHENTICATED, "The token is not a signed one"));
+        request, Problem.of(PlatformProblems.UNAUTHENTICATED, Text.of("token-not-signed")));
   }
 
   private static boolean isBearer(String header) {

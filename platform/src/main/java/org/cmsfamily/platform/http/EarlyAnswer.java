@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemDocument;
+import org.cmsfamily.platform.wording.Language;
 
 /** The answer to a request that no resource sees. */
 final class EarlyAnswer {
@@ -19,8 +20,9 @@ final class EarlyAnswer {
       response.reset();
       return;
     }
-    head(response, problem);
-    response.end(ProblemDocument.text(problem));
+    var language = Language.preferred(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    head(response, problem, language);
+    response.end(ProblemDocument.text(problem, language));
   }
 
   /** The same; what the caller still sends is not read. */
@@ -30,9 +32,12 @@ final class EarlyAnswer {
     refuse(request, problem);
   }
 
-  private static void head(HttpServerResponse response, Problem problem) {
+  private static void head(HttpServerResponse response, Problem problem, Language language) {
     int status = problem.type().status();
-    response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
+    response
+        .setStatusCode(status)
+        .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
     if (status == 401) {
       response.putHeader("WWW-Authenticate", "Bearer");
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.cmsfamily.platform.problem.KnownFailures;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.problem.ProblemType;
+import org.cmsfamily.platform.wording.Text;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EarlyFailures {
   private static final Logger LOG = Logger.getLogger(EarlyFailures.class);
-  private static final ProblemType INTERNAL =
-      new ProblemType(500, "internal", "Something went wrong here");
 
   private final AtomicBoolean rootKnown = new AtomicBoolean();
 
@@ -59,10 +57,10 @@ class EarlyFailures {
   private static Problem problem(@Nullable Throwable failure, int status) {
     if (failure instanceof UnauthorizedException
         || failure instanceof AuthenticationFailedException) {
-      return Problem.of(PlatformProblems.UNAUTHENTICATED, "Send a token of a trusted issuer");
+      return Problem.of(PlatformProblems.UNAUTHENTICATED, Text.of("send-token"));
     }
     if (failure instanceof ForbiddenException) {
-      return Problem.of(PlatformProblems.FORBIDDEN, "None of your capacities allows this");
+      return Problem.of(PlatformProblems.FORBIDDEN, Text.of("no-such-role"));
     }
     var known = failure == null ? Optional.<Problem>empty() : KnownFailures.find(failure);
     if (known.isPresent()) {
@@ -78,19 +76,19 @@ class EarlyFailures {
   private static Problem ofStatus(int status) {
     return switch (status) {
       case 404 -> notFound();
-      case 405 -> Problem.of(PlatformProblems.METHOD_NOT_ALLOWED, "See the API's page");
-      case 413 -> Problem.of(PlatformProblems.TOO_LARGE, "The body is larger than any may be");
-      default -> Problem.of(PlatformProblems.INVALID, "The request cannot be read");
+      case 405 -> Problem.of(PlatformProblems.METHOD_NOT_ALLOWED, Text.of("see-api-page"));
+      case 413 -> Problem.of(PlatformProblems.TOO_LARGE, Text.of("body-too-large"));
+      default -> Problem.of(PlatformProblems.INVALID, Text.of("request-unreadable"));
     };
   }
 
   private static Problem notFound() {
-    return Problem.of(PlatformProblems.NOT_FOUND, "See the API's page for what is served");
+    return Problem.of(PlatformProblems.NOT_FOUND, Text.of("see-api-page"));
   }
 
   private static Problem bug(Throwable failure) {
     var traceId = UUID.randomUUID().toString();
     LOG.errorf(failure, "Unexpected before a resource, trace id %s", traceId);
-    return Problem.of(INTERNAL, "It was recorded under " + traceId);
+    return Problem.of(PlatformProblems.INTERNAL, Text.of("recorded").with("traceId", traceId));
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * How much memory the bodies of all requests at work may take together: a quarter of the heap. A
@@ -46,8 +47,7 @@ class MemoryBudget {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw Problem.of(PlatformProblems.BUSY, "Too much is sent at once; send it again")
-        .retryAfter(RETRY_SECONDS);
+    throw Problem.of(PlatformProblems.BUSY, Text.of("too-much-at-once")).retryAfter(RETRY_SECONDS);
   }
 
   void giveBack(int taken) {

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +60,12 @@ class MetricsPolicy implements HttpSecurityPolicy {
 
   private static CheckResult permitted(SecurityIdentity identity) {
     if (!identity.hasRole(Roles.OPERATOR)) {
-      throw Problem.of(PlatformProblems.FORBIDDEN, "Metrics are for the operator");
+      throw Problem.of(PlatformProblems.FORBIDDEN, Text.of("for-the-operator"));
     }
     return CheckResult.PERMIT;
   }
 
   private static Problem unknown() {
-    return Problem.of(PlatformProblems.UNAUTHENTICATED, "Metrics are for the operator");
+    return Problem.of(PlatformProblems.UNAUTHENTICATED, Text.of("for-the-operator"));
   }
 }

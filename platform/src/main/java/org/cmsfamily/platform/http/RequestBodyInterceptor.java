@@ -11,10 +11,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cmsfamily.platform.act.RequestContext;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Reads a body within its limits of size, time and memory, and notes its digest; an {@link Upload}
@@ -48,7 +48,7 @@ class RequestBodyInterceptor implements ReaderInterceptor {
     context.setInputStream(new ByteArrayInputStream(body));
     var result = context.proceed();
     if (result == null) {
-      throw Problem.of(PlatformProblems.INVALID, "A body is needed");
+      throw Problem.of(PlatformProblems.INVALID, Text.of("body-needed"));
     }
     return result;
   }
@@ -62,9 +62,7 @@ class RequestBodyInterceptor implements ReaderInterceptor {
         piece = arriving.readNBytes(BUFFER)) {
       size += piece.length;
       if (size > most) {
-        throw Problem.of(
-            PlatformProblems.TOO_LARGE,
-            String.format(Locale.ROOT, "The body has more than %d bytes", most));
+        throw Problem.of(PlatformProblems.TOO_LARGE, Text.of("body-limit").with("most", most));
       }
       limits.take((long) piece.length * inMemory);
       pieces.add(piece);

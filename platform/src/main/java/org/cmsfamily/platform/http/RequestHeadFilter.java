@@ -7,11 +7,11 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import java.util.Optional;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemType;
+import org.cmsfamily.platform.wording.Text;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -43,20 +43,19 @@ class RequestHeadFilter {
 
   private Optional<Problem> problem(HttpServerRequest request) {
     if (request.uri().length() > Limits.ADDRESS) {
-      return tooMuch(PlatformProblems.ADDRESS_TOO_LONG, "address", Limits.ADDRESS);
+      return tooMuch(PlatformProblems.ADDRESS_TOO_LONG, "address-limit", Limits.ADDRESS);
     }
     if (size(request) > Limits.HEADERS) {
-      return tooMuch(PlatformProblems.HEADERS_TOO_LARGE, "headers", Limits.HEADERS);
+      return tooMuch(PlatformProblems.HEADERS_TOO_LARGE, "headers-limit", Limits.HEADERS);
     }
     if (announced(request) > mostBytes) {
-      return tooMuch(PlatformProblems.TOO_LARGE, "body", mostBytes);
+      return tooMuch(PlatformProblems.TOO_LARGE, "body-limit", mostBytes);
     }
     return Optional.empty();
   }
 
-  private static Optional<Problem> tooMuch(ProblemType type, String what, long most) {
-    return Optional.of(
-        Problem.of(type, String.format(Locale.ROOT, "The %s may have %d characters", what, most)));
+  private static Optional<Problem> tooMuch(ProblemType type, String code, long most) {
+    return Optional.of(Problem.of(type, Text.of(code).with("most", most)));
   }
 
   private static int size(HttpServerRequest request) {

@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 
 /** How many requests each caller sends to this replica: a login, or an address without one. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class RequestRates {
         : Optional.of(
             Problem.of(
                     PlatformProblems.TOO_MANY_REQUESTS,
-                    String.format(Locale.ROOT, "At most %d a second, over time", perSecond))
+                    Text.of("at-most-a-second").with("most", perSecond))
                 .retryAfter(wait));
   }
 }

@@ -38,7 +38,7 @@ public class UploadReader implements MessageBodyReader<Upload> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    var upload = uploads.read(body, Limits.DOCUMENT_BYTES);
+    var upload = uploads.read(body, Limits.FILE_BYTES);
     request.setBodyDigest(upload.sha256());
     return upload;
   }

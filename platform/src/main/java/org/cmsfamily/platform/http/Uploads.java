@@ -11,10 +11,10 @@ import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 
 /** The temporary files of a request, deleted with it. */
 @RequestScoped
@@ -44,9 +44,7 @@ class Uploads {
     for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
       size += read;
       if (size > most) {
-        throw Problem.of(
-            PlatformProblems.TOO_LARGE,
-            String.format(Locale.ROOT, "The file has more than %d bytes", most));
+        throw Problem.of(PlatformProblems.TOO_LARGE, Text.of("file-limit").with("most", most));
       }
       out.write(buffer, 0, read);
     }

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -68,18 +70,19 @@ final class MoneyModule extends SimpleModule {
           || currency == null
           || !amount.isTextual()
           || !currency.isTextual()) {
-        return refused(context, node, "an amount is {\"amount\":\"1234.50\",\"currency\":\"EUR\"}");
+        return refused(context, node, Text.of("must-be-amount"));
       }
       try {
         return rule.read(amount.asText(), currency.asText());
       } catch (IllegalArgumentException e) {
-        return refused(context, node, String.valueOf(e.getMessage()));
+        return refused(context, node, RefusedValue.why(e));
       }
     }
   }
 
-  private static @Nullable Money refused(DeserializationContext context, JsonNode node, String why)
+  private static @Nullable Money refused(DeserializationContext context, JsonNode node, Text why)
       throws IOException {
-    return (Money) context.handleWeirdStringValue(Money.class, node.toString(), why);
+    return (Money)
+        context.handleWeirdStringValue(Money.class, node.toString(), ReadingFault.note(why));
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,8 @@ final class NumberModule extends SimpleModule {
       return form.test(text)
           ? new BigDecimal(text)
           : (BigDecimal)
-              context.handleWeirdStringValue(BigDecimal.class, text, "not a plain decimal");
+              context.handleWeirdStringValue(
+                  BigDecimal.class, text, ReadingFault.note(Text.of("must-be-decimal")));
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 
 /**
@@ -51,7 +53,7 @@ public final class Amounts {
    */
   public static Money of(String amount, String currency) {
     if (!isDecimal(amount)) {
-      throw new IllegalArgumentException("'%s' is not a plain decimal amount".formatted(amount));
+      throw new RefusedValue(Text.of("not-an-amount").with("value", amount));
     }
     return withItsDecimals(new BigDecimal(amount), currency);
   }
@@ -64,7 +66,7 @@ public final class Amounts {
   public static Money booked(String amount, String currency) {
     var money = of(amount, currency);
     if (money.isZero()) {
-      throw new IllegalArgumentException("%s is nothing to book".formatted(amount));
+      throw new RefusedValue(Text.of("nothing-to-book").with("value", amount));
     }
     return money;
   }
@@ -77,7 +79,7 @@ public final class Amounts {
    */
   public static Money written(String amount, String currency) {
     if (!isWritten(amount)) {
-      throw new IllegalArgumentException("'%s' is not a plain decimal amount".formatted(amount));
+      throw new RefusedValue(Text.of("not-an-amount").with("value", amount));
     }
     var number = new BigDecimal(amount).stripTrailingZeros();
     return withItsDecimals(number.scale() < 0 ? number.setScale(0) : number, currency);
@@ -85,13 +87,11 @@ public final class Amounts {
 
   private static Money withItsDecimals(BigDecimal number, String currency) {
     if (hasTooManyDecimals(number, currency)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "%s has more than the %d decimals of %s",
-              number.toPlainString(),
-              scale(currency),
-              currency));
+      throw new RefusedValue(
+          Text.of("too-many-decimals")
+              .with("value", number.toPlainString())
+              .with("decimals", scale(currency))
+              .with("currency", currency));
     }
     return of(number, currency);
   }
@@ -186,7 +186,7 @@ public final class Amounts {
       return known;
     }
     if (!Monetary.isCurrencyAvailable(currency)) {
-      throw new IllegalArgumentException("'%s' is not a known currency".formatted(currency));
+      throw new RefusedValue(Text.of("unknown-currency").with("value", currency));
     }
     var unit = Monetary.getCurrency(currency);
     UNITS.put(currency, unit);

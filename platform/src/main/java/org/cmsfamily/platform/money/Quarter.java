@@ -3,9 +3,10 @@ package org.cmsfamily.platform.money;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cmsfamily.platform.date.Dates;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * A calendar quarter, written {@code 2027-Q1}.
@@ -19,8 +20,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
   public Quarter {
     if (year < 1000 || year > 9999 || number < 1 || number > 4) {
-      throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "No quarter %d of %d", number, year));
+      throw new RefusedValue(Text.of("no-such-quarter").with("number", number).with("year", year));
     }
   }
 
@@ -39,8 +39,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
   public static Quarter parse(String text) {
     var match = FORM.matcher(text);
     if (!match.matches() || !Dates.isPossible(Integer.parseInt(match.group(1)))) {
-      throw new IllegalArgumentException(
-          "'%s' is not a quarter such as 2027-Q1, %s".formatted(text, Dates.YEARS));
+      throw new RefusedValue(
+          Text.of("not-a-quarter")
+              .with("value", text)
+              .with("first", Dates.FIRST_YEAR)
+              .with("last", Dates.LAST_YEAR));
     }
     return new Quarter(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
   }

@@ -12,6 +12,9 @@ final class ProblemSchema {
   /** The names of the schemas that every document has. */
   static final Set<String> NAMES = Set.of("Problem", "Violation");
 
+  private static final String CODE =
+      "Names the sentence, whatever language it is in, for a page that words it itself";
+
   private ProblemSchema() {}
 
   static Schema problem() {
@@ -22,6 +25,8 @@ final class ProblemSchema {
         .addProperty(
             "status", OASFactory.createSchema().addType(SchemaType.INTEGER).format("int32"))
         .addProperty("detail", string("What is wrong this time"))
+        .addProperty("code", string(CODE))
+        .addProperty("parameters", parameters())
         .addProperty(
             "violations",
             OASFactory.createSchema()
@@ -29,7 +34,7 @@ final class ProblemSchema {
                 .description("Every fault that was found")
                 .items(OASFactory.createSchema().ref("Violation")))
         .addProperty("traceId", string("Finds the request in the service's log"))
-        .required(List.of("type", "title", "status", "detail", "traceId"))
+        .required(List.of("type", "title", "status", "detail", "code", "traceId"))
         .additionalPropertiesSchema(OASFactory.createSchema());
   }
 
@@ -40,7 +45,15 @@ final class ProblemSchema {
         .addProperty("rule", string("The rule that is broken"))
         .addProperty("paragraph", string("The decision's paragraph that the rule rests on"))
         .addProperty("message", string("What is wrong, for a person"))
+        .addProperty("code", string(CODE))
+        .addProperty("parameters", parameters())
         .addRequired("message")
+        .additionalPropertiesSchema(OASFactory.createSchema());
+  }
+
+  private static Schema parameters() {
+    return Schemas.object()
+        .description("What this time differs in the sentence, by name")
         .additionalPropertiesSchema(OASFactory.createSchema());
   }
 

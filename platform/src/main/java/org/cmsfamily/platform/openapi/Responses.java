@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Optional;
+import org.cmsfamily.platform.csv.CsvList;
 import org.cmsfamily.platform.page.Paged;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -66,6 +67,11 @@ final class Responses {
     if (!endpoint.isPublic()) response.addHeader("Skein-Authority", Headers.staleAuthority());
   }
 
+  /** Every list is made as CSV too, a line for each item. */
+  private static boolean isList(Endpoint endpoint) {
+    return endpoint.isRead() && CsvList.is(endpoint.method().getGenericReturnType());
+  }
+
   private Content content(Endpoint endpoint, @Nullable APIResponse written) {
     var content = OASFactory.createContent();
     var type = answered(endpoint);
@@ -74,6 +80,9 @@ final class Responses {
       if (!media.endsWith("json")) described.setSchema(Scalars.string());
       else type.ifPresent(known -> described.setSchema(schemas.of(known)));
       content.addMediaType(media, described);
+    }
+    if (isList(endpoint)) {
+      content.addMediaType("text/csv", OASFactory.createMediaType().schema(Scalars.string()));
     }
     if (type.isPresent() || written == null || written.getContent() == null) return content;
     return written.getContent();

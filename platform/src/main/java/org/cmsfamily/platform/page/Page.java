@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record Page(int limit, String cursor) {
   public static Page of(@Nullable Integer limit, @Nullable String cursor) {
     int size = limit == null ? DEFAULT : limit;
     if (size < 1 || size > MOST) {
-      throw invalid("limit", "limit is a number from 1 to " + MOST);
+      throw invalid("limit", Text.of("limit-range").with("most", MOST));
     }
     return new Page(size, cursor == null ? "" : decode(cursor));
   }
@@ -42,7 +43,7 @@ public record Page(int limit, String cursor) {
     try {
       return cursor.isEmpty() ? 0 : Long.parseLong(cursor);
     } catch (NumberFormatException e) {
-      throw invalid("cursor", "cursor is not one that this list gave");
+      throw invalid("cursor", Text.of("unknown-cursor"));
     }
   }
 
@@ -65,11 +66,11 @@ public record Page(int limit, String cursor) {
     try {
       return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw invalid("cursor", "cursor is not one that this list gave");
+      throw invalid("cursor", Text.of("unknown-cursor"));
     }
   }
 
-  private static Problem invalid(String name, String message) {
+  private static Problem invalid(String name, Text message) {
     return Problem.of(PlatformProblems.INVALID, message)
         .with(List.of(Violation.at("?" + name, message)));
   }

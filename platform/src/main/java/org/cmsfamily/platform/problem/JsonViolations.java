@@ -14,6 +14,9 @@ import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import java.io.IOException;
 import java.time.Year;
 import java.util.function.Supplier;
+import org.cmsfamily.platform.json.ReadingFault;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,21 +53,21 @@ public final class JsonViolations extends DeserializationProblemHandler {
   /** What is wrong with a body that could not be read to its end. */
   public static Violation violation(JsonProcessingException error) {
     if (error instanceof StreamConstraintsException) {
-      return Violation.at("", "is nested too deeply, or holds a name or a number that is too long");
+      return Violation.at("", Text.of("too-deep-or-long"));
     }
     if (error instanceof JsonMappingException mapping
         && mapping.getCause() instanceof StreamConstraintsException limit) {
       return violation(limit);
     }
     if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return Violation.at(Pointer.of(mapping).text(), "cannot be read");
+      return Violation.at(Pointer.of(mapping).text(), Text.of("cannot-be-read"));
     }
     var at = error.getLocation();
     return Violation.at(
         "",
         at == null
-            ? "is not JSON"
-            : "is not JSON at line %s, column %s".formatted(at.getLineNr(), at.getColumnNr()));
+            ? Text.of("not-json")
+            : Text.of("not-json-at").with("line", at.getLineNr()).with("column", at.getColumnNr()));
   }
 
   /** A record's unknown fields are read from a buffer, once the record itself has been read. */
@@ -76,7 +79,7 @@ public final class JsonViolations extends DeserializationProblemHandler {
       Object bean,
       String property)
       throws IOException {
-    var message = "is not a field here";
+    var message = Text.of("not-a-field");
     boolean collected =
         parser.equals(context.getParser())
             ? collect(parser, message)
@@ -91,7 +94,9 @@ public final class JsonViolations extends DeserializationProblemHandler {
   @Override
   public @Nullable Object handleWeirdStringValue(
       DeserializationContext context, Class<?> type, String value, String message) {
-    return collect(context.getParser(), JsonWords.weird(type, value, message)) ? null : NOT_HANDLED;
+    return collect(context.getParser(), JsonWords.weird(type, ReadingFault.take(message)))
+        ? null
+        : NOT_HANDLED;
   }
 
   @Override
@@ -121,8 +126,8 @@ public final class JsonViolations extends DeserializationProblemHandler {
     var cause = error.getCause() == null ? error : error.getCause();
     var message =
         cause instanceof IllegalArgumentException
-            ? JsonWords.weird(type, "", String.valueOf(cause.getMessage()))
-            : "a required field is missing";
+            ? JsonWords.weird(type, RefusedValue.why(cause))
+            : Text.of("required-field");
     return collect(context.getParser(), message) ? null : NOT_HANDLED;
   }
 
@@ -147,7 +152,7 @@ public final class JsonViolations extends DeserializationProblemHandler {
       DeserializationContext context, Class<?> type, String key, @Nullable String message) {
     if (!collect(
         () -> Pointer.of(context.getParser()),
-        JsonWords.weird(type, key, String.valueOf(message)))) {
+        JsonWords.weird(type, ReadingFault.take(String.valueOf(message))))) {
       return NOT_HANDLED;
     }
     return placeholder(type);
@@ -168,7 +173,7 @@ public final class JsonViolations extends DeserializationProblemHandler {
       String id,
       TypeIdResolver resolver,
       @Nullable String message) {
-    return unknownKind(context, "'%s' is not a kind known here".formatted(id));
+    return unknownKind(context, Text.of("unknown-kind").with("kind", id));
   }
 
   @Override
@@ -177,11 +182,11 @@ public final class JsonViolations extends DeserializationProblemHandler {
       JavaType base,
       TypeIdResolver resolver,
       @Nullable String message) {
-    return unknownKind(context, "its kind is missing");
+    return unknownKind(context, Text.of("kind-missing"));
   }
 
   /** What is of no known kind is read as missing: {@code Void} reads nothing. */
-  private static @Nullable JavaType unknownKind(DeserializationContext context, String message) {
+  private static @Nullable JavaType unknownKind(DeserializationContext context, Text message) {
     return collect(context.getParser(), message) ? context.constructType(Void.class) : null;
   }
 
@@ -195,19 +200,24 @@ public final class JsonViolations extends DeserializationProblemHandler {
     }
   }
 
-  private static boolean collect(JsonParser parser, String message) {
+  private static boolean collect(JsonParser parser, Text message) {
     var token = parser.currentToken();
     boolean inside = token != null && (token.isStructStart() || token == JsonToken.FIELD_NAME);
     var context = parser.getParsingContext();
     return collect(() -> Pointer.of(inside ? context.getParent() : context), message);
   }
 
-  private static boolean collect(Supplier<Pointer> at, String message) {
+  private static boolean collect(Supplier<Pointer> at, Text message) {
     var collector = COLLECTING.get();
     if (collector == null) {
       return false;
     }
-    collector.add(() -> Violation.at(at.get().text(), JsonWords.shortened(message)));
+    collector.add(() -> Violation.at(at.get().text(), shortened(message)));
     return true;
+  }
+
+  private static Text shortened(Text message) {
+    var words = JsonWords.shortened(message.words());
+    return words.equals(message.words()) ? message : message.saying(words);
   }
 }

@@ -7,10 +7,11 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.json.Words;
+import org.cmsfamily.platform.wording.Text;
 
 /** What a value should have been, in words for a person: no name of a class, no parser's words. */
 public final class JsonWords {
@@ -20,48 +21,50 @@ public final class JsonWords {
 
   private JsonWords() {}
 
-  /** For a text that a type does not take. */
-  public static String weird(Class<?> type, String value, String message) {
-    if (type.isEnum()) {
+  /** For a text that a type does not take, and why it says so. */
+  public static Text weird(Class<?> type, Text why) {
+    if (type.isEnum() || (why.code() == null && why.words().contains("["))) {
       return expected(type);
     }
-    if (DATES.contains(type)) {
-      return "'%s' %s".formatted(shortened(value), expected(type));
-    }
-    return message.contains("[") ? expected(type) : PlainWords.of(message, expected(type));
+    return DATES.contains(type) ? expected(type) : PlainWords.of(why, expected(type));
   }
 
   /** For anything else that a type does not take. */
-  public static String expected(Class<?> type) {
+  public static Text expected(Class<?> type) {
     if (type.isEnum()) {
-      return "must be one of "
-          + Arrays.stream((Enum<?>[]) type.getEnumConstants())
-              .map(Words::of)
-              .collect(Collectors.joining(", "));
+      return Text.of("must-be-one-of").with("choices", words(type));
     }
     if (Collection.class.isAssignableFrom(type)) {
-      return "must be a list";
+      return Text.of("must-be-list");
     }
     return switch (type.getSimpleName()) {
-      case "String" -> "must be a text";
-      case "Quarter" -> "must be a quarter such as 2027-Q1, " + Dates.YEARS;
-      case "Integer", "int", "Long", "long" -> "must be a whole number";
-      case "Boolean", "boolean" -> "must be true or false";
-      case "BigDecimal" -> "must be a plain decimal in quotes, such as \"12.5\"";
-      case "LocalDate" -> "must be a date of the calendar such as 2027-01-31, " + Dates.YEARS;
-      case "YearMonth" -> "must be a month such as 2027-01, " + Dates.YEARS;
-      case "Year" -> "must be a year such as 2027, " + Dates.YEARS;
-      case "Instant" -> "must be an instant such as 2027-01-31T12:00:00Z, " + Dates.YEARS;
-      case "Money" -> "must be an amount such as {\"amount\":\"1234.50\",\"currency\":\"EUR\"}";
+      case "String" -> Text.of("must-be-text");
+      case "Quarter" -> inTheYears("must-be-quarter");
+      case "Integer", "int", "Long", "long" -> Text.of("must-be-whole-number");
+      case "Boolean", "boolean" -> Text.of("must-be-true-or-false");
+      case "BigDecimal" -> Text.of("must-be-decimal");
+      case "LocalDate" -> inTheYears("must-be-date");
+      case "YearMonth" -> inTheYears("must-be-month");
+      case "Year" -> inTheYears("must-be-year");
+      case "Instant" -> inTheYears("must-be-instant");
+      case "Money" -> Text.of("must-be-amount");
       default -> ofItsForm(type);
     };
   }
 
-  private static String ofItsForm(Class<?> type) {
+  private static List<String> words(Class<?> type) {
+    return Arrays.stream((Enum<?>[]) type.getEnumConstants()).map(Words::of).toList();
+  }
+
+  private static Text inTheYears(String code) {
+    return Text.of(code).with("first", Dates.FIRST_YEAR).with("last", Dates.LAST_YEAR);
+  }
+
+  private static Text ofItsForm(Class<?> type) {
     if (isWrittenAsText(type)) {
-      return "must be a text";
+      return Text.of("must-be-text");
     }
-    return type.isRecord() || type.isInterface() ? "must be an object" : "is not valid";
+    return Text.of(type.isRecord() || type.isInterface() ? "must-be-object" : "not-valid");
   }
 
   private static boolean isWrittenAsText(Class<?> type) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cmsfamily.platform.wording.Text;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.LockAcquisitionException;
 
@@ -64,16 +65,14 @@ public final class KnownFailures {
   private static Optional<Problem> unavailable(Throwable failure) {
     return Unavailability.is(failure)
         ? Optional.of(
-            Problem.of(
-                    PlatformProblems.UNAVAILABLE,
-                    "Send the same request again, with the same Idempotency-Key if it has one")
+            Problem.of(PlatformProblems.UNAVAILABLE, Text.of("send-again"))
                 .retryAfter(RETRY_SECONDS))
         : Optional.empty();
   }
 
   private static Optional<Problem> meanwhile(Throwable failure) {
     return MEANWHILE.stream().anyMatch(kind -> kind.isInstance(failure))
-        ? Optional.of(Problem.of(PlatformProblems.CONFLICT, "Read it again and repeat the change"))
+        ? Optional.of(Problem.of(PlatformProblems.CONFLICT, Text.of("read-again")))
         : Optional.empty();
   }
 
@@ -81,8 +80,7 @@ public final class KnownFailures {
     return failure instanceof SQLException sql
             && sql.getSQLState() != null
             && UNSTORABLE.contains(sql.getSQLState())
-        ? Optional.of(
-            Problem.of(PlatformProblems.INVALID, "A text holds a character that cannot be stored"))
+        ? Optional.of(Problem.of(PlatformProblems.INVALID, Text.of("not-storable")))
         : Optional.empty();
   }
 

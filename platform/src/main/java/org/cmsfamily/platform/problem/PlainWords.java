@@ -1,6 +1,7 @@
 package org.cmsfamily.platform.problem;
 
 import java.util.regex.Pattern;
+import org.cmsfamily.platform.wording.Text;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,11 +21,20 @@ final class PlainWords {
   private PlainWords() {}
 
   /** The text, or the substitute if it names the inside. */
+  static Text of(Text text, Text substitute) {
+    return namesTheInside(text.words()) ? substitute : text;
+  }
+
+  /** The text, or the substitute if it names the inside. */
   static String of(String text, String substitute) {
+    return namesTheInside(text) ? substitute : text;
+  }
+
+  private static boolean namesTheInside(String text) {
     if (!INSIDE.matcher(text).find()) {
-      return text;
+      return false;
     }
     LOG.warnf("Not shown to the caller: %s", JsonWords.shortened(text));
-    return substitute;
+    return true;
   }
 }

@@ -1,5 +1,7 @@
 package org.cmsfamily.platform.problem;
 
+import org.cmsfamily.platform.wording.Text;
+
 /** The kinds of problem that every service shares, on one page. */
 public final class PlatformProblems {
 
@@ -54,15 +56,19 @@ public final class PlatformProblems {
   public static final ProblemType METHOD_NOT_ALLOWED =
       new ProblemType(405, "method-not-allowed", "This method is not served here");
 
+  public static final ProblemType INTERNAL =
+      new ProblemType(500, "internal", "Something went wrong here");
+
   private PlatformProblems() {}
 
   /** A reference to something that this service does not know yet. */
   public static Problem notKnownYet(String what) {
-    return Problem.of(NOT_KNOWN_YET, what + " is not known here yet").retryAfter(1);
+    return Problem.of(NOT_KNOWN_YET, Text.of("not-known-here-yet").with("what", what))
+        .retryAfter(1);
   }
 
   /** Something that does not exist for the caller. */
   public static Problem notFound(String what) {
-    return Problem.of(NOT_FOUND, "Not found: " + what);
+    return Problem.of(NOT_FOUND, Text.of("not-found-here").with("what", what));
   }
 }

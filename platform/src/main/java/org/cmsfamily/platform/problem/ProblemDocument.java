@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.wording.Language;
+import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.platform.wording.Titles;
 
 /** A problem as RFC 9457 has it. */
 public final class ProblemDocument {
@@ -20,52 +23,61 @@ public final class ProblemDocument {
 
   private ProblemDocument() {}
 
-  static Response of(Problem problem) {
-    return response(problem, UUID.randomUUID().toString());
+  static Response of(Problem problem, Language language) {
+    return response(problem, UUID.randomUUID().toString(), language);
   }
 
   /** A bug's answer: no inner words, only an id to find it in the log. */
-  static Response internal(String traceId) {
+  static Response internal(String traceId, Language language) {
     return response(
-        Problem.of(
-            new ProblemType(500, "internal", "Something went wrong here"),
-            "It was recorded under the trace id"),
-        traceId);
+        Problem.of(PlatformProblems.INTERNAL, Text.of("recorded").with("traceId", traceId)),
+        traceId,
+        language);
   }
 
   /** The text alone, for answers given below the resources. */
-  public static String text(Problem problem) {
-    return text(problem, UUID.randomUUID().toString());
+  public static String text(Problem problem, Language language) {
+    return text(problem, UUID.randomUUID().toString(), language);
   }
 
-  private static String text(Problem problem, String traceId) {
+  private static String text(Problem problem, String traceId, Language language) {
     var type = problem.type();
+    var title = Titles.of(type.slug(), type.title(), language);
+    var detail = problem.text().in(language);
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", "/problems/" + type.slug());
-    body.put("title", type.title());
+    body.put("title", title);
     body.put("status", type.status());
-    body.put("detail", PlainWords.of(problem.detail(), type.title()));
-    putViolations(problem.violations(), body);
+    body.put("detail", PlainWords.of(detail.words(), title));
+    body.put("code", detail.code() == null ? type.slug() : detail.code());
+    if (!detail.parameters().isEmpty()) {
+      body.put("parameters", detail.parameters());
+    }
+    putViolations(problem.violations(), body, language);
     body.putAll(problem.extensions());
     body.put("traceId", traceId);
     return Json.write(body);
   }
 
   /** At most a thousand; then how many there are. */
-  private static void putViolations(List<Violation> all, Map<String, Object> body) {
+  private static void putViolations(
+      List<Violation> all, Map<String, Object> body, Language language) {
     if (all.isEmpty()) {
       return;
     }
-    body.put("violations", all.stream().limit(MOST).map(Violation::inPlainWords).toList());
+    body.put("violations", all.stream().limit(MOST).map(one -> one.in(language)).toList());
     if (all.size() > MOST) {
       body.put(TOTAL, all.size());
     }
   }
 
-  private static Response response(Problem problem, String traceId) {
+  private static Response response(Problem problem, String traceId, Language language) {
     int status = problem.type().status();
     var response =
-        Response.status(status).header("Content-Type", MEDIA_TYPE).entity(text(problem, traceId));
+        Response.status(status)
+            .header("Content-Type", MEDIA_TYPE)
+            .header("Content-Language", language.tag())
+            .entity(text(problem, traceId, language));
     var retry = problem.retryAfterSeconds();
     if (retry != null) {
       response.header("Retry-After", retry);

@@ -13,12 +13,16 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.cmsfamily.platform.wording.ConstraintTexts;
+import org.cmsfamily.platform.wording.Language;
+import org.cmsfamily.platform.wording.Text;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -28,77 +32,90 @@ class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
 
   @ServerExceptionMapper
-  public Response problem(Problem problem) {
-    return ProblemDocument.of(problem);
+  public Response problem(Problem problem, HttpHeaders headers) {
+    return answer(problem, headers);
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-  public Response unauthenticated() {
-    return ProblemDocument.of(
-        Problem.of(PlatformProblems.UNAUTHENTICATED, "Send a bearer token of a trusted issuer"));
+  public Response unauthenticated(HttpHeaders headers) {
+    return answer(Problem.of(PlatformProblems.UNAUTHENTICATED, Text.of("send-token")), headers);
   }
 
   @ServerExceptionMapper
-  public Response forbidden(ForbiddenException refused) {
-    return ProblemDocument.of(
-        Problem.of(PlatformProblems.FORBIDDEN, "No appointment of yours gives this role today"));
+  public Response forbidden(ForbiddenException refused, HttpHeaders headers) {
+    return answer(Problem.of(PlatformProblems.FORBIDDEN, Text.of("no-such-role")), headers);
   }
 
   @ServerExceptionMapper
-  public Response issuerUnreachable(OIDCException outage) {
+  public Response issuerUnreachable(OIDCException outage, HttpHeaders headers) {
     LOG.warn("A token's issuer cannot be asked", outage);
-    return ProblemDocument.of(
-        Problem.of(PlatformProblems.ISSUER_UNREACHABLE, "Try again in a few seconds")
-            .retryAfter(5));
+    return answer(
+        Problem.of(PlatformProblems.ISSUER_UNREACHABLE, Text.of("try-again-soon")).retryAfter(5),
+        headers);
   }
 
   @ServerExceptionMapper
-  public Response constraints(ConstraintViolationException broken) {
+  public Response constraints(ConstraintViolationException broken, HttpHeaders headers) {
+    return answer(refusal(broken), headers);
+  }
+
+  static Problem refusal(ConstraintViolationException broken) {
     var violations =
         broken.getConstraintViolations().stream()
-            .map(v -> Violation.at(pointer(v.getPropertyPath()), v.getMessage()))
+            .map(v -> Violation.at(pointer(v.getPropertyPath()), ConstraintTexts.of(v)))
             .sorted(Comparator.comparing(Violation::pointer))
             .toList();
-    return ProblemDocument.of(
-        Problem.of(PlatformProblems.INVALID, Problem.counted(violations)).with(violations));
+    return Problem.of(PlatformProblems.INVALID, Problem.counted(violations)).with(violations);
   }
 
   @ServerExceptionMapper
-  public Response json(JsonProcessingException unreadable) {
-    return ProblemDocument.of(notReadable(unreadable));
+  public Response json(JsonProcessingException unreadable, HttpHeaders headers) {
+    return answer(notReadable(unreadable), headers);
   }
 
   @ServerExceptionMapper
-  public Response mismatch(MismatchedInputException unreadable) {
-    return ProblemDocument.of(notReadable(unreadable));
+  public Response mismatch(MismatchedInputException unreadable, HttpHeaders headers) {
+    return answer(notReadable(unreadable), headers);
   }
 
   @ServerExceptionMapper
-  public Response http(WebApplicationException failure) {
+  public Response http(WebApplicationException failure, HttpHeaders headers) {
+    return answer(problem(failure), headers);
+  }
+
+  private static Problem problem(WebApplicationException failure) {
     if (failure.getCause() instanceof JsonProcessingException unreadable) {
-      return ProblemDocument.of(notReadable(unreadable));
+      return notReadable(unreadable);
     }
     if (failure.getCause() instanceof Problem problem) {
-      return ProblemDocument.of(problem);
+      return problem;
     }
-    if (failure instanceof NotFoundException && failure.getCause() != null) {
-      return ProblemDocument.of(
-          Problem.of(PlatformProblems.INVALID, "A parameter of the address cannot be read"));
-    }
-    return ProblemDocument.of(Problem.of(typeOf(failure), "See the API's page for what is served"));
+    return failure instanceof NotFoundException && failure.getCause() != null
+        ? Problem.of(PlatformProblems.INVALID, Text.of("address-parameter"))
+        : Problem.of(typeOf(failure), Text.of("see-api-page"));
   }
 
   @ServerExceptionMapper
-  public Response other(Throwable failure) {
+  public Response other(Throwable failure, HttpHeaders headers) {
     var known = KnownFailures.find(failure);
     known.filter(KnownFailures::isOutage).ifPresent(p -> LOG.warnf("Unavailable: %s", failure));
-    return known.map(ProblemDocument::of).orElseGet(() -> bug(failure));
+    return known
+        .map(problem -> answer(problem, headers))
+        .orElseGet(() -> bug(failure, language(headers)));
   }
 
-  private static Response bug(Throwable bug) {
+  private static Response bug(Throwable bug, Language language) {
     var traceId = UUID.randomUUID().toString();
     LOG.errorf(bug, "Unexpected, trace id %s", traceId);
-    return ProblemDocument.internal(traceId);
+    return ProblemDocument.internal(traceId, language);
+  }
+
+  private static Response answer(Problem problem, HttpHeaders headers) {
+    return ProblemDocument.of(problem, language(headers));
+  }
+
+  private static Language language(HttpHeaders headers) {
+    return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   private static ProblemType typeOf(WebApplicationException failure) {
@@ -119,7 +136,7 @@ class Problems {
   }
 
   private static Problem notReadable(JsonProcessingException unreadable) {
-    return Problem.of(PlatformProblems.INVALID, "The JSON cannot be read")
+    return Problem.of(PlatformProblems.INVALID, Text.of("json-unreadable"))
         .with(List.of(JsonViolations.violation(unreadable)));
   }
 

@@ -2,6 +2,7 @@ package org.cmsfamily.platform.request;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Which text may come in, by whatever way: what every file that goes out can hold (the characters
@@ -12,14 +13,19 @@ public final class LegalText {
 
   private LegalText() {}
 
-  /** Why the text may not come in, naming its first illegal character; empty if it may. */
+  /** As {@link #why}, in English. */
   public static Optional<String> fault(String text) {
+    return why(text).map(Text::words);
+  }
+
+  /** Why the text may not come in, naming its first illegal character; empty if it may. */
+  public static Optional<Text> why(String text) {
     return text.codePoints()
         .filter(character -> !isLegal(character))
         .mapToObj(
             character ->
-                String.format(
-                    Locale.ROOT, "holds the character U+%04X, not allowed here", character))
+                Text.of("illegal-character")
+                    .with("character", String.format(Locale.ROOT, "U+%04X", character)))
         .findFirst();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cmsfamily.platform.problem.JsonWords;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -45,12 +46,12 @@ public class QueryParameterFilter {
       violations.add(
           pointer,
           known.isEmpty()
-              ? "is not a parameter here"
-              : "is not a parameter here; known are " + String.join(", ", known.keySet()));
+              ? Text.of("not-a-parameter")
+              : Text.of("not-a-parameter-of").with("known", List.copyOf(known.keySet())));
     } else if (values.size() > 1) {
-      violations.add(pointer, "stands more than once");
+      violations.add(pointer, Text.of("stands-twice"));
     } else {
-      LegalText.fault(values.getFirst()).ifPresent(fault -> violations.add(pointer, fault));
+      LegalText.why(values.getFirst()).ifPresent(fault -> violations.add(pointer, fault));
       readable(pointer, values.getFirst(), type, violations);
     }
   }

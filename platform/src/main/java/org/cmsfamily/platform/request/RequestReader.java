@@ -17,6 +17,8 @@ import java.util.Comparator;
 import org.cmsfamily.platform.problem.JsonViolations;
 import org.cmsfamily.platform.problem.Pointer;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.ConstraintTexts;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,13 +63,13 @@ public class RequestReader implements MessageBodyReader<Request> {
     var violations = new Violations();
     @Nullable R request = bind(type, body, violations);
     if (request == null) {
-      violations.add("", "must be an object");
+      violations.add("", Text.of("must-be-object"));
       violations.refuse();
       throw new IllegalStateException("Refused before");
     }
     validator.validate(request).stream()
         .sorted(Comparator.comparing(RequestReader::pointer))
-        .forEach(v -> violations.add(pointer(v), v.getMessage()));
+        .forEach(v -> violations.add(pointer(v), ConstraintTexts.of(v)));
     if (violations.none()) {
       request.check(violations);
     }
@@ -82,7 +84,7 @@ public class RequestReader implements MessageBodyReader<Request> {
     } catch (JsonProcessingException e) {
       violations.add(JsonViolations.violation(e));
     } catch (IOException e) {
-      violations.add("", "Not readable as UTF-8 JSON");
+      violations.add("", Text.of("not-utf8-json"));
     }
     violations.refuse();
     return null;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import org.cmsfamily.platform.problem.JsonViolations;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +27,22 @@ final class TokenCheck extends JsonParserDelegate {
   public @Nullable JsonToken nextToken() throws IOException {
     var token = super.nextToken();
     if (token == JsonToken.VALUE_NULL && getParsingContext().inArray()) {
-      report(getParsingContext(), "must not be empty");
+      report(getParsingContext(), Text.of("not-empty"));
     } else if (token == JsonToken.VALUE_STRING) {
-      LegalText.fault(getText()).ifPresent(fault -> report(getParsingContext(), fault));
+      LegalText.why(getText()).ifPresent(fault -> report(getParsingContext(), fault));
     } else if (token == JsonToken.FIELD_NAME) {
-      LegalText.fault(currentName())
-          .ifPresent(fault -> report(getParsingContext().getParent(), "a name in it " + fault));
+      LegalText.why(currentName())
+          .ifPresent(fault -> report(getParsingContext().getParent(), inName(fault)));
     }
     return token;
   }
 
-  private void report(JsonStreamContext at, String message) {
+  private static Text inName(Text fault) {
+    return Text.of("illegal-name")
+        .with("character", fault.parameters().getOrDefault("character", ""));
+  }
+
+  private void report(JsonStreamContext at, Text message) {
     found.add(() -> Violation.at(at.pathAsPointer().toString(), message));
   }
 }

@@ -3,7 +3,6 @@ package org.cmsfamily.platform.request;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.cmsfamily.platform.problem.PlatformProblems;
@@ -11,6 +10,7 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemDocument;
 import org.cmsfamily.platform.problem.ProblemType;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /** All that is wrong with one request, one message a place, in the order found. */
 public final class Violations {
@@ -22,11 +22,21 @@ public final class Violations {
   private int unlisted;
 
   /** Adds one, unless that place has one already. */
+  public void add(String pointer, Text text) {
+    add(Violation.at(pointer, text));
+  }
+
+  /** Adds one of a named rule, unless that place has one already. */
+  public void add(String rule, String pointer, Text text) {
+    add(Violation.of(rule, pointer, text));
+  }
+
+  /** Adds one in English only, unless that place has one already. */
   public void add(String pointer, String message) {
     add(Violation.at(pointer, message));
   }
 
-  /** Adds one of a named rule, unless that place has one already. */
+  /** Adds one of a named rule in English only, unless that place has one already. */
   public void add(String rule, String pointer, String message) {
     add(Violation.of(rule, pointer, message));
   }
@@ -67,6 +77,15 @@ public final class Violations {
    * @throws Problem of the kind, with all of them, or the first hundred and their number
    */
   public void refuse(ProblemType type, String detail) {
+    refuse(type, Text.unworded(detail));
+  }
+
+  /**
+   * Goes on only if there is none.
+   *
+   * @throws Problem of the kind, with all of them, or the first hundred and their number
+   */
+  public void refuse(ProblemType type, Text detail) {
     if (none()) {
       return;
     }
@@ -88,6 +107,6 @@ public final class Violations {
         PlatformProblems.INVALID,
         unlisted == 0
             ? Problem.counted(all())
-            : String.format(Locale.ROOT, "%d violations; the first %d are listed", total(), MOST));
+            : Text.of("first-violations").with("count", total()).with("listed", MOST));
   }
 }

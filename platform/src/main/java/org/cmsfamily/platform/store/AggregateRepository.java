@@ -9,6 +9,7 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
@@ -86,7 +87,7 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
     if (entity == null || entity.version != aggregate.version() - 1) {
       throw Problem.of(
           PlatformProblems.CONFLICT,
-          "The %s %s was changed meanwhile".formatted(noun(), aggregate.id()));
+          Text.of("thing-changed-meanwhile").with("thing", noun()).with("id", aggregate.id()));
     }
     boolean seenByOthers = !entity.readers().equals(aggregate.readers());
     entity.set(aggregate);
@@ -146,7 +147,7 @@ public interface AggregateRepository<A extends Aggregate, E extends AggregateEnt
   default Problem violated(String constraint, A aggregate) {
     return Problem.of(
         PlatformProblems.ALREADY_EXISTS,
-        "There is a %s %s already".formatted(noun(), aggregate.id()));
+        Text.of("thing-exists").with("thing", noun()).with("id", aggregate.id()));
   }
 
   private A flushed(A aggregate) {

@@ -46,6 +46,12 @@ class AnswerHeadersTest {
     guards(as("cms-officer").get("/notes/unknown"), "private, no-cache");
   }
 
+  @Test
+  void noPageOfAnotherOriginIsLetInUnlessItIsConfigured() {
+    var answer = as("cms-officer").header("Origin", "https://page.example").get("/notes");
+    assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
+  }
+
   private static void guards(Response answer, String caching) {
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");

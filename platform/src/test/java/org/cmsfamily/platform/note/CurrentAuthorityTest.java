@@ -3,6 +3,7 @@ package org.cmsfamily.platform.note;
 import static org.awaitility.Awaitility.await;
 import static org.cmsfamily.platform.note.Officers.as;
 import static org.cmsfamily.platform.note.Officers.post;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -64,6 +65,11 @@ class CurrentAuthorityTest {
         .then()
         .statusCode(200)
         .header(HEADER, startsWith("stale since 20"));
+    as("cms-officer")
+        .get("/seals")
+        .then()
+        .body("seal.allowed", equalTo(false))
+        .body("seal.why", contains(startsWith("authority-not-current: No word of")));
     post("cms-officer", "{\"id\":\"%s\",\"words\":\"a draft\"}".formatted(unique))
         .then()
         .statusCode(201)
@@ -71,6 +77,7 @@ class CurrentAuthorityTest {
     TestHeartbeat.resume();
     soon(() -> seal().statusCode(200));
     as("cms-officer").get("/notes").then().statusCode(200).header(HEADER, nullValue());
+    as("cms-officer").get("/seals").then().body("seal.allowed", equalTo(true));
   }
 
   @Test

@@ -78,6 +78,26 @@ class TopicsTest {
     given().get("/q/health/ready").then().statusCode(200);
   }
 
+  @Test
+  void aRecordThatSpeaksOfWhatIsNotKnownYetWaitsForItAndTheOthersGoOn() {
+    var first = unique + "-first";
+    TestTopics.publish("catalog.analyses", unique + "-later", 1, words("only after " + first));
+    TestTopics.publish("catalog.analyses", unique + "-other", 1, words("other"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> heard(unique + "-other").isPresent());
+    assertThat(heard(unique + "-later")).isEmpty();
+    given().get("/q/health/ready").then().statusCode(200);
+    TestTopics.publish("catalog.analyses", first, 1, words("first"));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> heard(unique + "-later").equals(Optional.of("only after " + first + ", 1")));
+    assertThat(heard(unique + "-other")).hasValue("other, 1");
+    assertThat(parked()).isZero();
+  }
+
+  private static String words(String words) {
+    return "{\"words\":\"%s\"}".formatted(words);
+  }
+
   private long parked() {
     return AsSystem.call(
         () ->

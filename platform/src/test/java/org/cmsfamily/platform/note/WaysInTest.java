@@ -102,7 +102,7 @@ class WaysInTest {
 
   @Test
   void whatIsNotMadeHereIsNotAcceptable() {
-    for (var accept : List.of("nonsense", "text/csv", "a/b/c", "application/pdf")) {
+    for (var accept : List.of("nonsense", "text/html", "a/b/c", "application/pdf")) {
       as("cms-officer")
           .header("Accept", accept)
           .get("/notes")

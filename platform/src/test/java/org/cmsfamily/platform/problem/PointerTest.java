@@ -37,9 +37,9 @@ class PointerTest {
                   new Resource(),
                   Resource.class.getMethod("take", Shares.class),
                   new Object[] {broken});
-      var answer = new Problems().constraints(new ConstraintViolationException(violations));
-      assertThat(answer.getEntity().toString())
-          .contains("\"pointer\":\"/byName/CMS~1AEWA ~0 both/1\"");
+      assertThat(Problems.refusal(new ConstraintViolationException(violations)).violations())
+          .extracting(Violation::pointer)
+          .containsExactly("/byName/CMS~1AEWA ~0 both/1");
     }
   }
 }

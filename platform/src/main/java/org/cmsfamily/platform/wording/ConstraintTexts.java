@@ -1,0 +1,55 @@
+package org.cmsfamily.platform.wording;
+
+import jakarta.validation.ConstraintViolation;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Bean Validation found, as texts of ours. The code is the constraint's name ({@code
+ * not-blank}), or what stands as {@code {code}} in its message; its attributes are the parameters.
+ */
+public final class ConstraintTexts {
+  private static final Pattern DEFAULT = Pattern.compile("\\{jakarta\\..*\\.(\\w+)\\.message}");
+  private static final Pattern NAMED = Pattern.compile("\\{([a-z0-9-]+)}");
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private ConstraintTexts() {}
+
+  /** The text for a violation; its message, in English, if it is of no code known here. */
+  public static Text of(ConstraintViolation<?> violation) {
+    @Nullable String code = code(violation.getMessageTemplate());
+    return code != null && Text.isKnown(code)
+        ? Text.of(code, parameters(violation))
+        : Text.unworded(violation.getMessage());
+  }
+
+  private static @Nullable String code(String template) {
+    var usual = DEFAULT.matcher(template);
+    if (usual.matches()) {
+      return HUMP.matcher(usual.group(1)).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+    var named = NAMED.matcher(template);
+    return named.matches() ? named.group(1) : null;
+  }
+
+  private static Map<String, Object> parameters(ConstraintViolation<?> violation) {
+    var parameters = new TreeMap<String, Object>();
+    violation
+        .getConstraintDescriptor()
+        .getAttributes()
+        .forEach(
+            (name, value) -> {
+              if (!name.equals("message") && isShown(value)) {
+                parameters.put(name, value);
+              }
+            });
+    return parameters;
+  }
+
+  private static boolean isShown(Object value) {
+    return value instanceof String || value instanceof Number || value instanceof Boolean;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.csv;
+
+import org.jspecify.annotations.NullMarked;

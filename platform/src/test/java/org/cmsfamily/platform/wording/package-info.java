@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.platform.wording;
+
+import org.jspecify.annotations.NullMarked;
