@@ -74,7 +74,8 @@ public interface EnteredRepository<A extends Aggregate, E extends AggregateEntit
 
   @Override
   default A update(A aggregate) {
-    var before = findOptional(aggregate.id());
+    var dated = facts(aggregate).isPresent();
+    Optional<A> before = dated ? findOptional(aggregate.id()) : Optional.empty();
     var updated = PublishedRepository.super.update(aggregate);
     facts(updated)
         .ifPresent(

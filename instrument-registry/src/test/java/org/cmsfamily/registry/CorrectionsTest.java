@@ -128,6 +128,27 @@ class CorrectionsTest {
   }
 
   @Test
+  void theInstrumentsInForceOnADayStayForWhatWasKnown() {
+    var path = "/instruments/" + family.code("HOST");
+    var before = Instant.now().toString();
+    var day = Map.of("family", family.family(), "asOf", "2026-11-02");
+    var knownDay = Map.of("family", family.family(), "asOf", "2026-11-02", "knownAt", before);
+    assertThat(registrar.read("/instruments", day).getList("items.code")).hasSize(2);
+    var response = registrar.get(path, Map.of());
+    long version = Long.parseLong(response.header("ETag").replaceAll("^\"(\\d+).*", "$1"));
+    var update =
+        """
+        {"family":"%s","code":"%s","shortName":"HOST","names":{"en":"Instrument HOST"},
+         "kind":"agreement","binding":true,"inForce":"2027-01","replaces":"r1","reason":"Found"}
+        """
+            .formatted(family.family(), family.code("HOST"));
+    registrar.put(path, update, version).then().statusCode(200);
+    assertThat(registrar.read("/instruments", day).getList("items.code"))
+        .containsExactly(family.code("PART"));
+    assertThat(registrar.read("/instruments", knownDay).getList("items.code")).hasSize(2);
+  }
+
+  @Test
   void aFamilysBusinessDateChangesNoEarlierAnswer() {
     var path = "/families/" + family.family();
     var before = Instant.now().toString();
