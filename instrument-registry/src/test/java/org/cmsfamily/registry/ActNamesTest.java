@@ -28,6 +28,7 @@ class ActNamesTest {
             "move-business-date",
             "found-instrument",
             "change-instrument",
+            "bring-in-instrument",
             "enter-organisation",
             "enter-secretariat",
             "enter-seat",
