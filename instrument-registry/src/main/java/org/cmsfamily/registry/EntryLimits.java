@@ -36,6 +36,12 @@ public final class EntryLimits {
   /** Of these, invitations: each may be one for every instrument of the family. */
   public static final int INVITES = 50;
 
+  /** Corrections of a draft decision. */
+  public static final int REDRAFTS = 50;
+
+  /** Texts of a decision in further languages, with their corrections. */
+  public static final int LANGUAGES = 30;
+
   /** Bodies of an instrument. */
   public static final int BODIES = 100;
 

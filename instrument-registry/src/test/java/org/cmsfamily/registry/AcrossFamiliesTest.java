@@ -202,7 +202,32 @@ class AcrossFamiliesTest {
     attempts.addAll(onDecisions());
     attempts.addAll(onBudgets());
     attempts.addAll(onLetters());
+    attempts.addAll(corrections());
     return attempts;
+  }
+
+  private List<Attempt> corrections() {
+    var decision = "/decisions/" + own.code("HOST-D1");
+    var meeting = "/meetings/" + own.code("HOST-COP-9");
+    var named = "{\"names\":{\"en\":\"Taken\"},\"reason\":\"x\"}";
+    return List.of(
+        Attempt.post(
+            "/bodies/{code}/corrections",
+            "/bodies/" + own.code("HOST-STC") + "/corrections",
+            named),
+        Attempt.post(
+            "/meetings/{code}/corrections",
+            meeting + "/corrections",
+            "{\"city\":\"Rome\",\"reason\":\"x\"}"),
+        Attempt.post("/meetings/{code}/documents", meeting + "/documents", ""),
+        Attempt.post(
+            "/decisions/{key}/corrections",
+            decision + "/corrections",
+            "{\"title\":{\"en\":\"Taken\"},\"reason\":\"x\"}"),
+        Attempt.post(
+            "/decisions/{key}/texts",
+            decision + "/texts",
+            "{\"language\":\"fr\",\"title\":\"T\",\"provisions\":[\"Invite.\"]}"));
   }
 
   private List<Attempt> onTheFamily() {

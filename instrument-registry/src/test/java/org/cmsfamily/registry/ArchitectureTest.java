@@ -12,7 +12,7 @@ class ArchitectureTest {
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
         .everyBodyIsReadByThePlatform()
-        .onlyTheseWorkAsSystem("ClocksDay")
+        .onlyTheseWorkAsSystem("ClocksDay", "InvitationClock", "ImportInstrument")
         .nothingElseReachesTheDatabase()
         .noCollectionIsDeclaredImmutable()
         .aggregatesKnowNoFramework();

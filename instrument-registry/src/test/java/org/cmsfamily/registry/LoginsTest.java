@@ -110,6 +110,32 @@ class LoginsTest {
   }
 
   @Test
+  void nobodyRegistersOrFindsAPersonForAnotherFamily() {
+    enter("officer");
+    var other = FamilyExamples.founded();
+    other.registrar("HOST").post("/persons", family.personJson("officer")).then().statusCode(403);
+    family.registrar("PART").post("/persons", family.personJson("officer")).then().statusCode(200);
+  }
+
+  @Test
+  void aPersonIsReducedToTheOffice() {
+    var named = family.personJson("officer").replace("\"name\":null", "\"name\":\"Ann Example\"");
+    var id = family.registrar("HOST").done("/persons", named).getString("id");
+    var path = "/persons/" + id + "/reductions";
+    FamilyExamples.founded().registrar("HOST").post(path, "{}").then().statusCode(403);
+    family
+        .registrar("HOST")
+        .post(path, "{}")
+        .then()
+        .statusCode(200)
+        .body("office", equalTo("officer"));
+    family.registrar("HOST").post(path, "{}").then().statusCode(200);
+    assertThat(
+            family.registrar("HOST").read("/acts", Map.of("aggregate", id)).getList("items.name"))
+        .containsOnlyOnce("reduce-person");
+  }
+
+  @Test
   void oneHumanWithTwoLoginsIsOneSecondOfficeHolder() {
     family.body("HOST", "HOST-STC");
     family.office("HOST", "chair", "chair", family.code("HOST-STC"));

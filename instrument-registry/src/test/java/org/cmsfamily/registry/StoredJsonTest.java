@@ -10,18 +10,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.javacrumbs.jsonunit.core.Option;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.body.DecisionRule;
+import org.cmsfamily.registry.body.JudgedVote;
+import org.cmsfamily.registry.decision.DecisionTexts;
 import org.cmsfamily.registry.decision.Erratum;
 import org.cmsfamily.registry.decision.Provision;
 import org.cmsfamily.registry.decision.Relation;
+import org.cmsfamily.registry.family.Family;
 import org.cmsfamily.registry.family.HouseRules;
 import org.cmsfamily.registry.family.PendingTerms;
 import org.cmsfamily.registry.family.RollOut;
 import org.cmsfamily.registry.family.ServiceArea;
 import org.cmsfamily.registry.instrument.FormerName;
+import org.cmsfamily.registry.instrument.Instrument;
 import org.cmsfamily.registry.instrument.Participation;
 import org.cmsfamily.registry.instrument.VisualIdentity;
+import org.cmsfamily.registry.invitation.Invitation;
+import org.cmsfamily.registry.meeting.Meeting;
+import org.cmsfamily.registry.organisation.Organisation;
+import org.cmsfamily.registry.person.Person;
+import org.cmsfamily.registry.secretariat.Secretariat;
 import org.cmsfamily.registry.symbol.ParsedSymbol;
+import org.cmsfamily.registry.transmittal.Transmittal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +58,18 @@ class StoredJsonTest {
           VisualIdentity.class,
           Participation.class,
           FormerName.class,
-          DecisionRule.class);
+          DecisionRule.class,
+          DecisionTexts.class,
+          JudgedVote.class,
+          Body.class,
+          Family.class,
+          Instrument.class,
+          Invitation.class,
+          Meeting.class,
+          Organisation.class,
+          Person.class,
+          Secretariat.class,
+          Transmittal.class);
 
   @ParameterizedTest
   @MethodSource("files")

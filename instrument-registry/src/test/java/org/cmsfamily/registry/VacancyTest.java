@@ -72,6 +72,39 @@ class VacancyTest {
         .endsWith(":steward");
   }
 
+  @Test
+  void aVacantOfficeHasAnOfficerInCharge() {
+    family.body("HOST", "HOST-STC");
+    family.office("HOST", "HOST-chair", "chair", family.code("HOST-STC"));
+    var registrar = family.registrar("HOST");
+    var own =
+        Api.steward()
+            .read("/appointments", Map.of("holder", family.code("HOST")))
+            .getString("items.find{it.role=='executive-secretary'}.id");
+    var path = "/appointments/" + own + "/delegations";
+    var body =
+        """
+        {"person":"%s","from":"2026-11-02","to":"%%s","act":"vacancy"}
+        """
+            .formatted(family.enter(registrar, "stand-in"));
+    registrar.post(path, body.formatted("2027-01-01")).then().statusCode(404);
+    registrar.done("/appointments/" + own + "/ends", "{\"on\":\"2026-11-02\"}");
+    family.registrar("PART").post(path, body.formatted("2027-01-01")).then().statusCode(404);
+    assertThat(registrar.post(path, body.formatted("2027-05-02")).statusCode()).isEqualTo(422);
+    var entered = registrar.done(path, body.formatted("2027-01-01"));
+    assertThat(entered.getString("status")).isEqualTo("awaiting-confirmation");
+    var id = entered.getString("id");
+    assertThat(entered.getString("officerInChargeFor")).isEqualTo(id);
+    registrar.post("/appointments/" + id + "/confirmations", "{}").then().statusCode(403);
+    family.person("HOST-chair").done("/appointments/" + id + "/confirmations", "{}");
+
+    var successor =
+        family.appoint(registrar, "successor", "executive-secretary", family.code("HOST"));
+    family.person("HOST-chair").done("/appointments/" + successor + "/confirmations", "{}");
+    assertThat(registrar.read("/appointments/" + id, Map.of()).getString("status"))
+        .isEqualTo("ended");
+  }
+
   private static Response steward(String appointment) {
     return Api.steward().post("/appointments", appointment);
   }

@@ -36,7 +36,7 @@ public enum AppointedRole {
   @JsonProperty("reporting-job")
   REPORTING_JOB(false, FAMILY),
   @JsonProperty("dashboard")
-  DASHBOARD(false, FAMILY);
+  DASHBOARD(false, FAMILY, INSTRUMENT);
 
   private final boolean binding;
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param enteredBy the person who entered it
  * @param enteredAs in which capacity; null of what was entered before that was noted
  * @param needsConfirmation whether it counts only when a second office holder has confirmed
- * @param officerInChargeFor the appointment whose powers are delegated by it; null if it is no
- *     delegation
+ * @param officerInChargeFor the appointment whose powers are delegated by it, itself in a vacancy;
+ *     null if it is no delegation
  */
 public record Appointment(
     String id,

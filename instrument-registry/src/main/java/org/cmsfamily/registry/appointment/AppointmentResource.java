@@ -46,6 +46,7 @@ public class AppointmentResource {
   private final EndAppointment endAppointment;
   private final AppointOfficerInCharge appointOfficerInCharge;
   private final AppointmentsAsOf appointmentsAsOf;
+  private final AppointmentActs appointmentActs;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Clock clock;
@@ -56,6 +57,7 @@ public class AppointmentResource {
       EndAppointment endAppointment,
       AppointOfficerInCharge appointOfficerInCharge,
       AppointmentsAsOf appointmentsAsOf,
+      AppointmentActs appointmentActs,
       Acts acts,
       ReadTransaction reads,
       Clock clock) {
@@ -64,6 +66,7 @@ public class AppointmentResource {
     this.endAppointment = endAppointment;
     this.appointOfficerInCharge = appointOfficerInCharge;
     this.appointmentsAsOf = appointmentsAsOf;
+    this.appointmentActs = appointmentActs;
     this.acts = acts;
     this.reads = reads;
     this.clock = clock;
@@ -98,15 +101,15 @@ public class AppointmentResource {
     return acts.once(() -> endAppointment.end(id, request), this::ok);
   }
 
-  /** Appoints an officer-in-charge for some days of one's own appointment. */
+  /** Appoints an officer-in-charge, of one's own office or of one that is vacant. */
   @POST
   @Path("{id}/delegations")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({EXECUTIVE_SECRETARY, HEAD, CHAIR})
+  @RolesAllowed({EXECUTIVE_SECRETARY, HEAD, CHAIR, REGISTRAR})
   @APIResponseSchema(value = AppointmentView.class, responseCode = "201")
   public Response appointOfficerInCharge(
       @PathParam("id") String id, @NotNull DelegationRequest request) {
-    return acts.once(() -> appointOfficerInCharge.delegate(id, request), this::created);
+    return acts.once(() -> appointOfficerInCharge.appoint(id, request), this::created);
   }
 
   /** Lists appointments, as of a day and as known at an instant. */
@@ -124,13 +127,16 @@ public class AppointmentResource {
   @GET
   @Path("{id}")
   @Authenticated
-  @APIResponseSchema(AppointmentView.class)
+  @APIResponseSchema(AppointmentDetails.class)
   public Response getAppointment(@PathParam("id") String id, @RestQuery @Nullable Instant knownAt) {
     var asOf = new AsOfQuery(null, knownAt).at(clock);
     return reads.inTransaction(
         () -> {
           var appointment = appointmentsAsOf.get(id, asOf);
-          return Views.ok(appointmentsAsOf.view(appointment, asOf), appointment.version());
+          return Views.ok(
+              new AppointmentDetails(
+                  appointmentsAsOf.view(appointment, asOf), appointmentActs.of(appointment)),
+              appointment.version());
         });
   }
 

@@ -3,6 +3,7 @@ package org.cmsfamily.registry.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
@@ -43,6 +44,14 @@ public class Appointments implements EnteredRepository<Appointment, AppointmentE
   /** The delegations of an appointment's powers. */
   List<Appointment> delegationsOf(String id) {
     return listAll(Filter.where("officerInChargeFor", id));
+  }
+
+  /** Those who were or are in charge of the office in a vacancy. */
+  List<Appointment> deputiesInVacancy(Appointment office) {
+    return listAll(
+        Filter.where("holder", office.holder())
+            .and("role", office.role())
+            .with("officerInChargeFor = id", Map.of()));
   }
 
   /** Whether the deputy was ever in charge of an appointment of the principal. */

@@ -1,10 +1,12 @@
 package org.cmsfamily.registry.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.confirmation.Confirmation;
@@ -17,11 +19,17 @@ class ConfirmAppointment {
 
   private final Appointments appointments;
   private final SecondOffice secondOffice;
+  private final BusinessCalendar calendar;
   private final Actor actor;
 
-  ConfirmAppointment(Appointments appointments, SecondOffice secondOffice, Actor actor) {
+  ConfirmAppointment(
+      Appointments appointments,
+      SecondOffice secondOffice,
+      BusinessCalendar calendar,
+      Actor actor) {
     this.appointments = appointments;
     this.secondOffice = secondOffice;
+    this.calendar = calendar;
     this.actor = actor;
   }
 
@@ -33,9 +41,11 @@ class ConfirmAppointment {
   Done<Appointment> confirm(String id, @Nullable String actingAs) {
     var appointment = appointments.lock(id);
     var confirmation =
-        secondOffice.confirm(appointment.instrument(), appointment.enteredBy(), actingAs);
+        secondOffice.confirm(
+            appointment, appointment.instrument(), appointment::enteredBy, actingAs);
     mustBeAnotherHuman(appointment, confirmation);
     var confirmed = appointments.update(appointment.confirmed(confirmation));
+    endVacancy(confirmed, confirmation.at());
     return Done.of(
         confirmed,
         ActDraft.of(
@@ -44,6 +54,18 @@ class ConfirmAppointment {
             confirmed,
             confirmation.capacity(),
             Map.of()));
+  }
+
+  /** Who was in charge of a vacant office is so until there is somebody in it again. */
+  private void endVacancy(Appointment confirmed, Instant at) {
+    if (confirmed.officerInChargeFor() != null) {
+      return;
+    }
+    var today = calendar.today(confirmed.family());
+    var ending = new Ending(confirmed.from().isAfter(today) ? confirmed.from() : today, at);
+    appointments.deputiesInVacancy(confirmed).stream()
+        .filter(deputy -> deputy.runsBeyond(ending.on()))
+        .forEach(deputy -> appointments.update(deputy.endedWith(ending)));
   }
 
   private void mustBeAnotherHuman(Appointment appointment, Confirmation by) {

@@ -41,6 +41,16 @@ class Vacancy {
             Set.of(AppointedRole.CHAIR, AppointedRole.EXECUTIVE_SECRETARY, AppointedRole.HEAD));
   }
 
+  /** Whether nobody holds the office of the appointment today; a deputy only stands in. */
+  boolean isOf(Appointment office) {
+    var today = calendar.today(office.family());
+    return appointments
+        .listAll(Filter.where("holder", office.holder()).and("role", office.role()))
+        .stream()
+        .filter(appointment -> appointment.officerInChargeFor() == null)
+        .noneMatch(appointment -> isInOffice(appointment, today));
+  }
+
   /** The steward's help is short: from today on, and for no more than its days. */
   void mustBeShort(Holder instrument, AppointmentRequest request, Violations violations) {
     var today = calendar.today(instrument.family());

@@ -2,6 +2,7 @@ package org.cmsfamily.registry.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.registry.EnteredRepository;
@@ -40,6 +41,16 @@ public class Bodies implements EnteredRepository<Body, BodyEntity> {
   @Override
   public Object measured(Body stored) {
     return BodyState.of(stored);
+  }
+
+  @Override
+  public Optional<Body> facts(Body stored) {
+    return Optional.of(stored.facts());
+  }
+
+  @Override
+  public Body changedTo(Body stored, Body facts) {
+    return stored.changedTo(facts);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.cmsfamily.registry.body;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
@@ -59,26 +60,54 @@ public record Body(
                   Violation.at(
                       "/replaces", "%s is not here, or is corrected already".formatted(replaced))));
     }
+    return next(this, history.with(competence).facts(), version + 1);
+  }
+
+  /** What is recorded of it beside its competences, which say themselves since when they hold. */
+  Body facts() {
+    return next(this, List.of(), version);
+  }
+
+  /** The same with other facts of those kinds. */
+  Body changedTo(Body facts) {
+    return next(facts, competences, version + 1);
+  }
+
+  private Body next(Body facts, List<Competence> competences, long version) {
     return new Body(
         code,
         family,
         instrument,
-        type,
-        names,
-        parent,
-        established,
-        documentDeadlineDays,
-        advisoryOnly,
-        history.with(competence).facts(),
-        decisionRules,
-        provenance,
-        version + 1);
+        facts.type,
+        facts.names,
+        facts.parent,
+        facts.established,
+        facts.documentDeadlineDays,
+        facts.advisoryOnly,
+        competences,
+        facts.decisionRules,
+        facts.provenance,
+        version);
   }
 
   /** Whether it may decide on the subject on that day, as known at that instant. */
   public boolean mayDecideOn(String subject, LocalDate day, Instant knownAt) {
     return new History<>(competences)
         .asOf(day, knownAt).stream().anyMatch(c -> c.subject().equals(subject));
+  }
+
+  /** A vote with what its rule for the subject says of it. */
+  public JudgedVote judge(Vote vote) {
+    return new JudgedVote(
+        vote,
+        ruleFor(vote.subject())
+            .or(() -> ruleFor(DecisionRule.DEFAULT))
+            .map(rule -> rule.judge(vote))
+            .orElse(Judgement.AS_RECORDED));
+  }
+
+  private Optional<DecisionRule> ruleFor(String subject) {
+    return decisionRules.stream().filter(rule -> rule.subject().equals(subject)).findFirst();
   }
 
   @Override

@@ -5,5 +5,6 @@ import org.cmsfamily.registry.RegistryAct;
 /** What is done with a body, as the audit trail names it. */
 enum BodyAct implements RegistryAct {
   ENTER_BODY,
-  ENTER_COMPETENCE
+  ENTER_COMPETENCE,
+  CORRECT_BODY
 }

@@ -41,11 +41,7 @@ public record BodyRequest(
 
   @Override
   public void check(Violations violations) {
-    for (int i = 0; i < rules().size(); i++) {
-      if (!rules().get(i).possible()) {
-        violations.add("/decisionRules/" + i, "needs a fraction of no more than the whole");
-      }
-    }
+    check(rules(), violations);
     for (int i = 0; i < entered().size(); i++) {
       var competence = entered().get(i);
       if (!Period.possible(competence.since(), competence.until())) {
@@ -56,6 +52,14 @@ public record BodyRequest(
         violations.add(
             String.format(Locale.ROOT, "/competences/%d/replaces", i),
             "there is none to correct yet");
+      }
+    }
+  }
+
+  static void check(List<DecisionRule> rules, Violations violations) {
+    for (int i = 0; i < rules.size(); i++) {
+      if (!rules.get(i).possible()) {
+        violations.add("/decisionRules/" + i, "needs a fraction of no more than the whole");
       }
     }
   }

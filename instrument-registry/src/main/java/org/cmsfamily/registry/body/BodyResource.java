@@ -36,14 +36,21 @@ public class BodyResource {
 
   private final MaintainBody maintainBody;
   private final Bodies bodies;
+  private final BodyActs bodyActs;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Clock clock;
 
   BodyResource(
-      MaintainBody maintainBody, Bodies bodies, Acts acts, ReadTransaction reads, Clock clock) {
+      MaintainBody maintainBody,
+      Bodies bodies,
+      BodyActs bodyActs,
+      Acts acts,
+      ReadTransaction reads,
+      Clock clock) {
     this.maintainBody = maintainBody;
     this.bodies = bodies;
+    this.bodyActs = bodyActs;
     this.acts = acts;
     this.reads = reads;
     this.clock = clock;
@@ -69,6 +76,17 @@ public class BodyResource {
     return acts.once(() -> maintainBody.addCompetence(code, request), BodyResource::created);
   }
 
+  /** Records other facts of a body since a day, or corrects what was recorded. */
+  @POST
+  @Path("{code}/corrections")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(value = BodyState.class, responseCode = "201")
+  public Response correctBody(
+      @PathParam("code") String code, @NotNull BodyCorrectionRequest request) {
+    return acts.once(() -> maintainBody.correct(code, request), BodyResource::created);
+  }
+
   /** Lists the bodies of a family or instrument, or all, as of a day and as known at an instant. */
   @GET
   @Authenticated
@@ -80,7 +98,8 @@ public class BodyResource {
             bodies
                 .page(
                     Filter.where("family", filter.family()).and("instrument", filter.instrument()),
-                    page.page())
+                    page.page(),
+                    asOf)
                 .map(body -> BodyState.of(body, asOf)));
   }
 
@@ -88,13 +107,15 @@ public class BodyResource {
   @GET
   @Path("{code}")
   @Authenticated
-  @APIResponseSchema(BodyState.class)
+  @APIResponseSchema(BodyView.class)
   public Response getBody(@PathParam("code") String code, @BeanParam AsOfQuery query) {
     var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var body = bodies.get(code);
-          return Views.ok(BodyState.of(body, asOf), body.version());
+          return Views.ok(
+              new BodyView(BodyState.of(bodies.get(body, asOf), asOf), bodyActs.of(body)),
+              body.version());
         });
   }
 

@@ -29,6 +29,59 @@ public record DecisionRule(
     @Nullable Confidence confidence,
     @Nullable @Size(max = 2000) String source) {
 
+  /** The subject of the rule for all that no other one names. */
+  static final String DEFAULT = "default";
+
+  /** What it says of a vote. Source: domain, Decision rule. */
+  Judgement judge(Vote vote) {
+    return switch (type) {
+      case CONSENSUS, SILENCE -> judged(vote.unopposed());
+      case UNANIMITY -> judged(unanimous(vote));
+      case FRACTION -> judged(reached(vote));
+      case CONSENSUS_ELSE_FRACTION ->
+          Boolean.TRUE.equals(vote.unopposed()) ? Judgement.ADOPTED : judged(reached(vote));
+    };
+  }
+
+  private static Judgement judged(@Nullable Boolean adopted) {
+    return adopted == null
+        ? Judgement.AS_RECORDED
+        : adopted ? Judgement.ADOPTED : Judgement.NOT_ADOPTED;
+  }
+
+  private @Nullable Boolean unanimous(Vote vote) {
+    var unopposed = vote.unopposed();
+    return unopposed == null ? null : unopposed && !(abstentionsCount() && vote.abstentions() > 0);
+  }
+
+  /** A half must be exceeded, any other fraction reached. */
+  private @Nullable Boolean reached(Vote vote) {
+    var all = whole(vote);
+    if (all == null || vote.inFavour() == null || numerator == null || denominator == null) {
+      return null;
+    }
+    long needed = (long) numerator * all;
+    long given = (long) denominator * vote.inFavour();
+    return given > 0 && (2 * numerator == denominator ? given > needed : given >= needed);
+  }
+
+  private @Nullable Integer whole(Vote vote) {
+    var of = base == null ? "" : base;
+    if (of.startsWith("member")) {
+      return vote.members();
+    }
+    if (of.equals("present")) {
+      return vote.present();
+    }
+    return vote.inFavour() == null
+        ? null
+        : vote.inFavour() + vote.opposed() + (abstentionsCount() ? vote.abstentions() : 0);
+  }
+
+  private boolean abstentionsCount() {
+    return abstentions != null && abstentions.startsWith("count");
+  }
+
   /** Whether a rule that needs a fraction has one that is no more than the whole. */
   boolean possible() {
     if (numerator == null || denominator == null) {

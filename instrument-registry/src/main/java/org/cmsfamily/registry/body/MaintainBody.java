@@ -10,6 +10,7 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.EntryLimits;
 import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.history.Datings;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
@@ -24,13 +25,21 @@ class MaintainBody {
   private final Holders holders;
   private final OwnCodes codes;
   private final Registrars registrars;
+  private final Datings datings;
   private final Clock clock;
 
-  MaintainBody(Bodies bodies, Holders holders, OwnCodes codes, Registrars registrars, Clock clock) {
+  MaintainBody(
+      Bodies bodies,
+      Holders holders,
+      OwnCodes codes,
+      Registrars registrars,
+      Datings datings,
+      Clock clock) {
     this.bodies = bodies;
     this.holders = holders;
     this.codes = codes;
     this.registrars = registrars;
+    this.datings = datings;
     this.clock = clock;
   }
 
@@ -85,5 +94,23 @@ class MaintainBody {
             updated,
             registrar,
             Map.of("subject", request.subject())));
+  }
+
+  /**
+   * @throws Problem 404 if the actor is not the registrar of its instrument; 422 if it corrects
+   *     nothing that stands
+   */
+  Done<Body> correct(String code, BodyCorrectionRequest request) {
+    var body = bodies.lock(code);
+    var registrar = registrars.of(body, body.instrument(), "body", request.actingAs());
+    codes.mustBeIn(body.family(), request.parent(), "/parent");
+    var dating = datings.of(body.family(), request.since(), request.replaces(), request.reason());
+    var bound = Map.<String, Object>of("reason", request.reason());
+    return bodies
+        .correct(body, dating, request::of)
+        .map(
+            next ->
+                Done.of(next, ActDraft.of(BodyAct.CORRECT_BODY, "body", next, registrar, bound)))
+        .orElseGet(() -> Done.unchanged(body));
   }
 }

@@ -49,6 +49,7 @@ public class BudgetResource {
   private final AttachDocument attachDocument;
   private final Budgets budgets;
   private final BudgetsAsOf budgetsAsOf;
+  private final BudgetActs budgetActs;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Clock clock;
@@ -59,6 +60,7 @@ public class BudgetResource {
       AttachDocument attachDocument,
       Budgets budgets,
       BudgetsAsOf budgetsAsOf,
+      BudgetActs budgetActs,
       Acts acts,
       ReadTransaction reads,
       Clock clock) {
@@ -67,6 +69,7 @@ public class BudgetResource {
     this.attachDocument = attachDocument;
     this.budgets = budgets;
     this.budgetsAsOf = budgetsAsOf;
+    this.budgetActs = budgetActs;
     this.acts = acts;
     this.reads = reads;
     this.clock = clock;
@@ -156,13 +159,15 @@ public class BudgetResource {
   @GET
   @Path("{code}")
   @Authenticated
-  @APIResponseSchema(BudgetState.class)
+  @APIResponseSchema(BudgetView.class)
   public Response getBudget(@PathParam("code") String code, @BeanParam AsOfQuery query) {
     var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var budget = budgets.get(code);
-          return Views.ok(budgetsAsOf.get(budget, asOf), budgetsAsOf.version(budget, asOf));
+          return Views.ok(
+              new BudgetView(budgetsAsOf.get(budget, asOf), budgetActs.of(budget)),
+              budgetsAsOf.version(budget, asOf));
         });
   }
 

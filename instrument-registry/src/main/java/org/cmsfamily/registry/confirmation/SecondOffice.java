@@ -3,7 +3,6 @@ package org.cmsfamily.registry.confirmation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.actor.Actor;
@@ -51,21 +50,7 @@ public class SecondOffice {
       @Nullable String instrument,
       Supplier<@Nullable String> enteredBy,
       @Nullable String actingAs) {
-    var offices = officesOf(instrument, holder -> holder.family().equals(thing.family()));
-    return confirm(instrument, offices, enteredBy, actingAs);
-  }
-
-  /** As the other, of a thing whose instrument is of its family by its making. */
-  public Confirmation confirm(
-      @Nullable String instrument, @Nullable String enteredBy, @Nullable String actingAs) {
-    return confirm(instrument, officesOf(instrument, any -> true), () -> enteredBy, actingAs);
-  }
-
-  private Confirmation confirm(
-      @Nullable String instrument,
-      Set<String> offices,
-      Supplier<@Nullable String> enteredBy,
-      @Nullable String actingAs) {
+    var offices = officesOf(thing.family(), instrument);
     if (offices.isEmpty()) {
       throw refused(
           "An executive secretary or head, chair or registrar of %s confirms"
@@ -90,7 +75,7 @@ public class SecondOffice {
     return Problem.of(RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, detail);
   }
 
-  private Set<String> officesOf(@Nullable String instrument, Predicate<Holder> among) {
+  private Set<String> officesOf(String family, @Nullable String instrument) {
     if (instrument == null) {
       return Set.of();
     }
@@ -100,7 +85,7 @@ public class SecondOffice {
             .map(Capacity::holder)
             .toList();
     return holders.among(held).stream()
-        .filter(holder -> holder.isOf(instrument) && among.test(holder))
+        .filter(holder -> holder.isOf(instrument) && holder.family().equals(family))
         .map(Holder::code)
         .collect(Collectors.toSet());
   }

@@ -9,6 +9,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.holder.Registrars;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class ChangeDecisionStatus {
 
   private final Decisions decisions;
+  private final Bodies bodies;
   private final RecordingRules rules;
   private final AnnounceAdoption adoption;
   private final Registrars registrars;
@@ -30,6 +32,7 @@ class ChangeDecisionStatus {
 
   ChangeDecisionStatus(
       Decisions decisions,
+      Bodies bodies,
       RecordingRules rules,
       AnnounceAdoption adoption,
       Registrars registrars,
@@ -37,6 +40,7 @@ class ChangeDecisionStatus {
       Actor actor,
       Clock clock) {
     this.decisions = decisions;
+    this.bodies = bodies;
     this.rules = rules;
     this.adoption = adoption;
     this.registrars = registrars;
@@ -60,8 +64,10 @@ class ChangeDecisionStatus {
     if (request.isOutcome()) {
       rules.mustBeWithin(meeting, request.on(), "/on", violations);
     }
+    var judged =
+        rules.judged(bodies.get(decision.body()), request.vote(), request.status(), violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, "The status cannot be recorded so");
-    var next = request.after(decision.now(), today, person(), clock.instant());
+    var next = request.after(decision.now(), today, judged, person(), clock.instant());
     var become = decision.become(next);
     return done(
         DecisionAct.CHANGE_DECISION_STATUS,

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.json.Words;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param symbol verbatim as published; null if it has none
  * @param parsed what the symbol says; null if it cannot be read
+ * @param texts in which languages it stands, and what it said as a draft
  * @param statusChanges what it was since when, in the order of recording; never empty
  */
 public record Decision(
@@ -44,6 +47,7 @@ public record Decision(
     List<Relation> relations,
     List<StatusChange> statusChanges,
     List<Erratum> errata,
+    DecisionTexts texts,
     boolean demonstration,
     Provenance provenance,
     long version)
@@ -202,6 +206,101 @@ public record Decision(
     return next(statusChanges, more);
   }
 
+  /**
+   * The same, saying something else; what it said stays for what was known before.
+   *
+   * @throws Problem 409 if the body has come to it: what is published is never edited
+   */
+  Decision redrafted(
+      Names title, List<Provision> provisions, List<Relation> relations, Instant at) {
+    if (!now().status().isPending()) {
+      throw Problem.of(
+          RegistryProblems.WRONG_STATE, "Only a draft is corrected; what was decided has errata");
+    }
+    EntryLimits.mustTakeMore(texts.earlier(), EntryLimits.REDRAFTS, "corrections of a draft");
+    var before = new EarlierText(this.title, this.provisions, this.relations, at);
+    return next(title, provisions, relations, statusChanges, errata, texts.after(before));
+  }
+
+  /**
+   * The same in one more language, or with the text in one corrected.
+   *
+   * @throws Problem 422 if it is the language of the original, or has not each provision
+   */
+  Decision in(LanguageText text) {
+    EntryLimits.mustTakeMore(texts.others(), EntryLimits.LANGUAGES, "texts in further languages");
+    if (text.language().equals(texts.language())) {
+      throw refused("/language", "It stands in %s already".formatted(text.language()));
+    }
+    if (text.provisions().size() != provisions.size()) {
+      throw refused(
+          "/provisions",
+          String.format(Locale.ROOT, "must be as many as it has: %d", provisions.size()));
+    }
+    return next(title, provisions, relations, statusChanges, errata, texts.with(text));
+  }
+
+  private static Problem refused(String pointer, String message) {
+    return Problem.of(RegistryProblems.RULES_BROKEN, "The text cannot be recorded so")
+        .with(List.of(Violation.at(pointer, message)));
+  }
+
+  /** In which language it is shown to whoever asks for one: that, else the original's. */
+  DecisionState.TextState shownIn(String wanted, Instant knownAt) {
+    var language = languages(knownAt).contains(wanted) ? wanted : texts.language();
+    return new DecisionState.TextState(language, titleIn(language, knownAt), languages(knownAt));
+  }
+
+  private List<String> languages(Instant knownAt) {
+    return texts.languages(provisions.size(), knownAt);
+  }
+
+  private String titleIn(String language, Instant knownAt) {
+    var known = titleOf(language);
+    return texts
+        .in(language, provisions.size(), knownAt)
+        .map(LanguageText::title)
+        .orElse(known == null ? title.en() : known);
+  }
+
+  private @Nullable String titleOf(String language) {
+    return switch (language) {
+      case "fr" -> title.fr();
+      case "es" -> title.es();
+      default -> title.en();
+    };
+  }
+
+  /** The same with the text of its provisions in a language in which it stands. */
+  Decision in(String language, Instant knownAt) {
+    return texts
+        .in(language, provisions.size(), knownAt)
+        .map(text -> next(title, worded(text), relations, statusChanges, errata, texts))
+        .orElse(this);
+  }
+
+  private List<Provision> worded(LanguageText text) {
+    return IntStream.range(0, provisions.size())
+        .mapToObj(i -> provisions.get(i).in(text.provisions().get(i)))
+        .toList();
+  }
+
+  /** As it read at an instant. */
+  Decision as(Instant knownAt) {
+    return texts
+        .earlier(knownAt)
+        .map(
+            text ->
+                next(
+                    text.title(),
+                    text.provisions(),
+                    text.relations(),
+                    statusChanges,
+                    errata,
+                    texts))
+        .orElse(this);
+  }
+
   /** What is entered is confirmed or taken back, which always goes. */
   private void mustTakeAChange() {
     EntryLimits.mustTakeMore(statusChanges, EntryLimits.STATUSES, "changes of status");
@@ -214,6 +313,16 @@ public record Decision(
   }
 
   private Decision next(List<StatusChange> statusChanges, List<Erratum> errata) {
+    return next(title, provisions, relations, statusChanges, errata, texts);
+  }
+
+  private Decision next(
+      Names title,
+      List<Provision> provisions,
+      List<Relation> relations,
+      List<StatusChange> statusChanges,
+      List<Erratum> errata,
+      DecisionTexts texts) {
     return new Decision(
         key,
         family,
@@ -227,6 +336,7 @@ public record Decision(
         relations,
         statusChanges,
         errata,
+        texts,
         demonstration,
         provenance,
         version + 1);

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cmsfamily.platform.store.AggregateEntity;
@@ -37,6 +38,7 @@ class DecisionEntity extends AggregateEntity<Decision> {
   DecisionStatus status;
 
   boolean counts;
+  boolean recordCounts;
   @Nullable String symbol;
   @Nullable String symbolKey;
 
@@ -59,6 +61,11 @@ class DecisionEntity extends AggregateEntity<Decision> {
   @JdbcTypeCode(SqlTypes.JSON)
   List<Erratum> errata;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  DecisionTexts texts;
+
+  @Nullable LocalDate adoptedOn;
   boolean demonstration;
   @Embedded ProvenanceColumns provenance;
 
@@ -67,6 +74,11 @@ class DecisionEntity extends AggregateEntity<Decision> {
   @OrderColumn(name = "position")
   List<StatusChangeRow> statusChanges = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "decision_passage", joinColumns = @JoinColumn(name = "decision"))
+  @OrderColumn(name = "position")
+  List<PassageRow> passages = new ArrayList<>();
+
   @Override
   protected void copy(Decision decision) {
     instrument = decision.instrument();
@@ -74,6 +86,7 @@ class DecisionEntity extends AggregateEntity<Decision> {
     meeting = decision.meeting();
     status = decision.now().status();
     counts = decision.counts();
+    recordCounts = decision.recordCounts();
     symbol = decision.symbol();
     symbolKey = decision.symbolKey();
     parsed = decision.parsed();
@@ -81,12 +94,17 @@ class DecisionEntity extends AggregateEntity<Decision> {
     provisions = decision.provisions();
     relations = decision.relations();
     errata = decision.errata();
+    texts = decision.texts();
+    adoptedOn = decision.adopted().orElse(null);
     demonstration = decision.demonstration();
     provenance = ProvenanceColumns.of(decision.provenance());
     statusChanges.clear();
     decision
         .statusChanges()
         .forEach(one -> statusChanges.add(StatusChangeRow.of(one, decision.readersOf(one))));
+    var searched = PassageRow.of(decision, passages.size());
+    passages.clear();
+    passages.addAll(searched);
   }
 
   @Override
@@ -104,6 +122,7 @@ class DecisionEntity extends AggregateEntity<Decision> {
         relations,
         statusChanges.stream().map(StatusChangeRow::toStatusChange).toList(),
         errata,
+        texts,
         demonstration,
         provenance.toProvenance(),
         version());

@@ -7,13 +7,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
-import org.cmsfamily.registry.EntryLimits;
-import org.cmsfamily.registry.decision.EffectRequest.EffectType;
+import org.cmsfamily.registry.body.JudgedVote;
+import org.cmsfamily.registry.body.Vote;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.cmsfamily.registry.text.Names;
@@ -26,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * A decision as the registrar of the body's instrument records it.
  *
  * @param key made from symbol or meeting unless given
+ * @param language that of the provisions; English unless given
+ * @param vote how the body came to it, which its decision rule then judges
  * @param citation where the published text is, for the reader; it makes nothing count
  */
 public record DecisionRequest(
@@ -40,6 +41,8 @@ public record DecisionRequest(
     @Nullable @Size(max = 300) List<@Valid ProvisionRequest> provisions,
     @Nullable @Size(max = 200) List<@Valid Relation> relations,
     @Nullable @Size(min = 1, max = 2000) String citation,
+    @Nullable @Pattern(regexp = CodePatterns.LANGUAGE) String language,
+    @Nullable @Valid Vote vote,
     @Nullable Boolean demonstration,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
     @Nullable Confidence confidence,
@@ -49,9 +52,7 @@ public record DecisionRequest(
 
   @Override
   public void check(Violations violations) {
-    for (int i = 0; i < entered().size(); i++) {
-      entered().get(i).check("/provisions/" + i, violations);
-    }
+    ProvisionRequest.check(entered(), violations);
     if (status == DecisionStatus.RETRACTED) {
       violations.add("/status", "is reached by a retraction alone");
     }
@@ -60,17 +61,6 @@ public record DecisionRequest(
     }
     if ((status == DecisionStatus.ADOPTED_CONDITIONAL) != (condition != null)) {
       violations.add("/condition", "goes with a conditional adoption, and only with that");
-    }
-    var effects = entered().stream().flatMap(p -> p.effects().stream()).toList();
-    atMost(effects.size(), EntryLimits.EFFECTS, "effects", violations);
-    long invites = effects.stream().filter(e -> e.type() == EffectType.INVITES).count();
-    atMost(invites, EntryLimits.INVITES, "invitations", violations);
-  }
-
-  private static void atMost(long number, int most, String what, Violations violations) {
-    if (number > most) {
-      violations.add(
-          "/provisions", String.format(Locale.ROOT, "have at most %d %s together", most, what));
     }
   }
 
@@ -87,6 +77,7 @@ public record DecisionRequest(
    *
    * @param related how it relates to others
    * @param shown whether it is a demonstration because its meeting is
+   * @param judged the vote with what the body's rule says of it
    */
   Decision toDecision(
       String newKey,
@@ -95,6 +86,7 @@ public record DecisionRequest(
       @Nullable ParsedSymbol parsed,
       List<Relation> related,
       boolean shown,
+      @Nullable JudgedVote judged,
       String person,
       Instant at) {
     return new Decision(
@@ -111,8 +103,9 @@ public record DecisionRequest(
         List.of(
             new StatusChange(
                 status, adoptedOn, adoptedOn, null, condition, false, Set.of(), null, null,
-                citation, person, null, at)),
+                citation, person, null, judged, at)),
         List.of(),
+        DecisionTexts.in(Objects.requireNonNullElse(language, DecisionTexts.USUAL)),
         shown || Boolean.TRUE.equals(demonstration),
         Provenance.of(confidence, source, notes),
         1);

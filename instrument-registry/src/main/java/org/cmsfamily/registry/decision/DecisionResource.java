@@ -9,6 +9,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.document.AttachDocument;
 import org.cmsfamily.registry.request.AsOfQuery;
+import org.cmsfamily.registry.request.CodePatterns;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,10 +47,12 @@ public class DecisionResource {
 
   private final RecordDecision recordDecision;
   private final ChangeDecisionStatus changeStatus;
+  private final EditDecisionText editText;
   private final ConfirmDecision confirmDecision;
   private final AttachDocument attachDocument;
   private final Decisions decisions;
   private final DecisionsAsOf decisionsAsOf;
+  private final DecisionActs decisionActs;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Clock clock;
@@ -56,19 +60,23 @@ public class DecisionResource {
   DecisionResource(
       RecordDecision recordDecision,
       ChangeDecisionStatus changeStatus,
+      EditDecisionText editText,
       ConfirmDecision confirmDecision,
       AttachDocument attachDocument,
       Decisions decisions,
       DecisionsAsOf decisionsAsOf,
+      DecisionActs decisionActs,
       Acts acts,
       ReadTransaction reads,
       Clock clock) {
     this.recordDecision = recordDecision;
     this.changeStatus = changeStatus;
+    this.editText = editText;
     this.confirmDecision = confirmDecision;
     this.attachDocument = attachDocument;
     this.decisions = decisions;
     this.decisionsAsOf = decisionsAsOf;
+    this.decisionActs = decisionActs;
     this.acts = acts;
     this.reads = reads;
     this.clock = clock;
@@ -171,6 +179,28 @@ public class DecisionResource {
     return acts.once(() -> changeStatus.correct(key, request), DecisionResource::ok);
   }
 
+  /** Corrects what a draft says. */
+  @POST
+  @Path("{key}/corrections")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(DecisionResult.class)
+  public Response correctDecision(
+      @PathParam("key") String key, @NotNull DecisionCorrectionRequest request) {
+    return acts.once(() -> editText.correct(key, request), DecisionResource::ok);
+  }
+
+  /** Records the decision's text in a further language, or corrects it in one. */
+  @POST
+  @Path("{key}/texts")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(DecisionResult.class)
+  public Response recordDecisionText(
+      @PathParam("key") String key, @NotNull DecisionTextRequest request) {
+    return acts.once(() -> editText.addText(key, request), DecisionResource::ok);
+  }
+
   /** Lists the decisions that the caller may see, as of a day and as known at an instant. */
   @GET
   @Authenticated
@@ -180,17 +210,26 @@ public class DecisionResource {
     return reads.inTransaction(() -> decisionsAsOf.page(filter, asOf, page.page()));
   }
 
-  /** Reads one decision, as of a day and as known at an instant. */
+  /**
+   * Reads one decision, as of a day and as known at an instant, in a language if it stands in that.
+   */
   @GET
   @Path("{key}")
   @Authenticated
-  @APIResponseSchema(DecisionState.class)
-  public Response getDecision(@PathParam("key") String key, @BeanParam AsOfQuery query) {
+  @APIResponseSchema(DecisionView.class)
+  public Response getDecision(
+      @PathParam("key") String key,
+      @RestQuery @Nullable @Pattern(regexp = CodePatterns.LANGUAGE) String language,
+      @BeanParam AsOfQuery query) {
     var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var decision = decisions.get(key);
-          return Views.ok(decisionsAsOf.view(decision, asOf), decisionsAsOf.version(decision));
+          var wanted = language == null ? decision.texts().language() : language;
+          return Views.ok(
+              new DecisionView(
+                  decisionsAsOf.view(decision, asOf, wanted), decisionActs.of(decision)),
+              decisionsAsOf.version(decision));
         });
   }
 

@@ -1,8 +1,10 @@
 package org.cmsfamily.registry.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.registry.body.JudgedVote;
 import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAgainst the SHA-256 of the document that it was confirmed against
  * @param confirmedAddress where that document is published
  * @param reason why the record was taken back
+ * @param vote how the body came to it, as far as recorded
+ * @param text the language in which it is shown
  */
 public record DecisionState(
     String key,
@@ -51,6 +55,8 @@ public record DecisionState(
     @Nullable String confirmedAddress,
     @Nullable String reason,
     @Nullable String citation,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JudgedVote vote,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TextState text,
     Names title,
     List<ProvisionState> provisions,
     List<RelationState> relations,
@@ -58,6 +64,15 @@ public record DecisionState(
     boolean demonstration,
     Provenance origin,
     Instant recordedAt) {
+
+  /**
+   * In which language the provisions are shown.
+   *
+   * @param language the one asked for if it stands in that, else that of the original
+   * @param title its title in that language
+   * @param languages those in which it stands, the original first
+   */
+  public record TextState(String language, String title, List<String> languages) {}
 
   /** See {@link ParsedSymbol}. */
   public record ParsedState(
@@ -90,10 +105,16 @@ public record DecisionState(
       @Nullable String note) {}
 
   static DecisionState of(Decision d) {
-    return of(d, d.now(), Instant.MAX);
+    return of(d, d.now(), Instant.MAX, null);
   }
 
-  static DecisionState of(Decision d, StatusChange change, Instant knownAt) {
+  /**
+   * As it was by a change of its status, and as it read.
+   *
+   * @param text the language in which it is shown; null if nobody asked
+   */
+  static DecisionState of(
+      Decision d, StatusChange change, Instant knownAt, @Nullable TextState text) {
     var adoptedOn = change.adoptedOn();
     var confirmation = change.confirmation();
     var against = change.against();
@@ -122,6 +143,8 @@ public record DecisionState(
         against == null ? null : against.address(),
         change.reason(),
         change.citation(),
+        change.vote(),
+        text,
         d.title(),
         d.provisions().stream().map(p -> of(p, change)).toList(),
         d.relations().stream().map(DecisionState::of).toList(),

@@ -78,8 +78,22 @@ class DecisionsAsOf {
    * @throws Problem 404 if it was not known or not in effect
    */
   DecisionState view(Decision decision, AsOf asOf) {
+    return view(decision, asOf, decision.texts().language());
+  }
+
+  /**
+   * One of them in a language, or else in that of its original.
+   *
+   * @throws Problem 404 if it was not known or not in effect
+   */
+  DecisionState view(Decision decision, AsOf asOf, String language) {
+    var read = decision.as(asOf.knownAt());
+    var text = read.shownIn(language, asOf.knownAt());
     return visible(decision, asOf)
-        .map(change -> DecisionState.of(decision, change, asOf.knownAt()))
+        .map(
+            change ->
+                DecisionState.of(
+                    read.in(text.language(), asOf.knownAt()), change, asOf.knownAt(), text))
         .orElseThrow(() -> PlatformProblems.notFound("decision " + decision.key()));
   }
 
@@ -90,6 +104,7 @@ class DecisionsAsOf {
   /** The version for the entity tag, which tells nobody of a change that he may not see. */
   long version(Decision decision) {
     return decision.errata().size()
+        + decision.texts().others().size()
         + decision.statusChanges().stream()
             .filter(change -> mayBeSeen(decision.readersOf(change)))
             .count();

@@ -70,6 +70,12 @@ public record Provision(
     safeguards = List.copyOf(safeguards);
   }
 
+  /** The same in other words. */
+  Provision in(String words) {
+    return new Provision(
+        number, role, verb, verbAsPublished, words, effects, serviceAreas, safeguards, reading);
+  }
+
   /** Whether it sets a condition that neither a safeguard nor a step of the process holds. */
   boolean setsOpenCondition() {
     return effects.stream()

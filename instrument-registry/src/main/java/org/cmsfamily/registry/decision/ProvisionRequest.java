@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.EntryLimits;
+import org.cmsfamily.registry.decision.EffectRequest.EffectType;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,25 @@ public record ProvisionRequest(
     @Nullable @Size(max = 20) List<@Size(min = 1, max = 60) String> safeguards,
     @Nullable @JsonAlias("note") @Size(max = 4000) String reading) {
 
-  void check(String pointer, Violations violations) {
+  /** Faults of each, and of all together. */
+  static void check(List<ProvisionRequest> provisions, Violations violations) {
+    for (int i = 0; i < provisions.size(); i++) {
+      provisions.get(i).check("/provisions/" + i, violations);
+    }
+    var effects = provisions.stream().flatMap(p -> p.effects().stream()).toList();
+    atMost(effects.size(), EntryLimits.EFFECTS, "effects", violations);
+    long invites = effects.stream().filter(e -> e.type() == EffectType.INVITES).count();
+    atMost(invites, EntryLimits.INVITES, "invitations", violations);
+  }
+
+  private static void atMost(long number, int most, String what, Violations violations) {
+    if (number > most) {
+      violations.add(
+          "/provisions", String.format(Locale.ROOT, "have at most %d %s together", most, what));
+    }
+  }
+
+  private void check(String pointer, Violations violations) {
     for (int i = 0; i < effects.size(); i++) {
       effects.get(i).check(String.format(Locale.ROOT, "%s/effects/%d", pointer, i), violations);
     }

@@ -96,6 +96,7 @@ class RecordDecision {
             parsed,
             symbols.related(parsed, request.related()),
             meeting != null && meeting.demonstration(),
+            rules.judged(body, request.vote(), request.status(), violations),
             actor.personId().orElseThrow(),
             clock.instant());
     if (request.key() != null) {

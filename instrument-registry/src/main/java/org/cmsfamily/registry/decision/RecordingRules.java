@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.registry.body.Body;
+import org.cmsfamily.registry.body.JudgedVote;
+import org.cmsfamily.registry.body.Vote;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
@@ -64,6 +66,33 @@ class RecordingRules {
           "%s is outside the days of %s: %s"
               .formatted(date.text(), meeting.code(), meeting.days()));
     }
+  }
+
+  /**
+   * An outcome that the body's decision rule contradicts is none. Source: domain, Decision rule.
+   */
+  @Nullable JudgedVote judged(
+      Body body, @Nullable Vote vote, DecisionStatus outcome, Violations violations) {
+    if (vote == null) {
+      return null;
+    }
+    var judged = body.judge(vote);
+    boolean adopts =
+        outcome == DecisionStatus.ADOPTED || outcome == DecisionStatus.ADOPTED_CONDITIONAL;
+    boolean contradicts =
+        switch (judged.judgement()) {
+          case ADOPTED -> outcome == DecisionStatus.REJECTED;
+          case NOT_ADOPTED -> adopts;
+          case AS_RECORDED -> false;
+        };
+    if (contradicts) {
+      violations.add(
+          "decision-rule",
+          "/vote",
+          "By the rule of %s on %s these figures mean: %s"
+              .formatted(body.code(), vote.subject(), Words.of(judged.judgement())));
+    }
+    return judged;
   }
 
   /** What is recorded later may be named before; what is another family's may not. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cmsfamily.registry.body.JudgedVote;
 import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.PublishedDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation where the published text is; null if it is not
  * @param recordedBy the person who recorded it; null of what was recorded before that was noted
  * @param reason why the record was taken back; null of every other change
+ * @param vote how the body came to it, as far as recorded
  */
 public record StatusChange(
     DecisionStatus status,
@@ -36,6 +38,7 @@ public record StatusChange(
     @Nullable String citation,
     @Nullable String recordedBy,
     @Nullable String reason,
+    @Nullable JudgedVote vote,
     Instant recordedAt) {
 
   public StatusChange {
@@ -78,6 +81,7 @@ public record StatusChange(
         citation,
         recordedBy,
         null,
+        vote,
         by.at());
   }
 
@@ -96,6 +100,7 @@ public record StatusChange(
         citation,
         person,
         null,
+        vote,
         at);
   }
 
@@ -115,6 +120,7 @@ public record StatusChange(
         citation,
         recordedBy,
         null,
+        vote,
         at);
   }
 
@@ -133,6 +139,7 @@ public record StatusChange(
         citation,
         recordedBy,
         because,
+        vote,
         at);
   }
 
@@ -151,6 +158,7 @@ public record StatusChange(
         citation,
         person,
         because,
+        null,
         at);
   }
 }

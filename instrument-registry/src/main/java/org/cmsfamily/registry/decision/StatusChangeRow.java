@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.registry.body.JudgedVote;
 import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A change of a decision's status as a row of the decision. */
@@ -43,6 +46,11 @@ class StatusChangeRow {
   @Nullable String citation;
   @Nullable String recordedBy;
   @Nullable String reason;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable JudgedVote vote;
+
   Instant recordedAt;
 
   @JdbcTypeCode(SqlTypes.ARRAY)
@@ -61,6 +69,7 @@ class StatusChangeRow {
     row.citation = change.citation();
     row.recordedBy = change.recordedBy();
     row.reason = change.reason();
+    row.vote = change.vote();
     row.recordedAt = change.recordedAt();
     row.readers = readers.stream().sorted().toList();
     var confirmation = change.confirmation();
@@ -91,6 +100,7 @@ class StatusChangeRow {
         citation,
         recordedBy,
         reason,
+        vote,
         recordedAt);
   }
 

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.body.JudgedVote;
+import org.cmsfamily.registry.body.Vote;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adoptedOn the day of adoption
  * @param meeting of the same body, at which it is decided after all; the one recorded unless given
+ * @param vote how the body came to it, which its decision rule then judges
  * @param on since when it is superseded, retired, rejected or deferred; today unless given
  */
 public record StatusRequest(
@@ -26,6 +29,7 @@ public record StatusRequest(
     @Nullable @Pattern(regexp = CodePatterns.HOLDER) String meeting,
     @Nullable @Size(min = 1, max = 4000) String condition,
     @Nullable @Size(min = 1, max = 2000) String citation,
+    @Nullable @Valid Vote vote,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
 
@@ -60,7 +64,12 @@ public record StatusRequest(
    * The change that follows {@code before}. An outcome awaits its own confirmation; what was
    * adopted and is superseded or retired binds nobody any more from then on, whoever confirmed it.
    */
-  StatusChange after(StatusChange before, LocalDate today, String person, Instant at) {
+  StatusChange after(
+      StatusChange before,
+      LocalDate today,
+      @Nullable JudgedVote judged,
+      String person,
+      Instant at) {
     boolean outcome = before.status().isPending() || before.status() == DecisionStatus.DEFERRED;
     return new StatusChange(
         status,
@@ -75,6 +84,7 @@ public record StatusRequest(
         citation != null ? citation : before.citation(),
         outcome ? person : before.recordedBy(),
         null,
+        outcome ? judged : before.vote(),
         at);
   }
 }

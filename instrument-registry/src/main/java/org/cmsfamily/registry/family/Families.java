@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.calendar.FamilyDates;
 import org.cmsfamily.platform.outbox.Outbox;
@@ -27,6 +28,11 @@ public class Families implements EnteredRepository<Family, FamilyEntity> {
   @Override
   public String noun() {
     return "family";
+  }
+
+  @Override
+  public Optional<Family> facts(Family stored) {
+    return Optional.of(stored);
   }
 
   @Override

@@ -22,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.PageRequest;
@@ -30,6 +31,7 @@ import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +46,24 @@ public class FamilyResource {
   private final CreateFamily createFamily;
   private final UpdateFamily updateFamily;
   private final Families families;
+  private final FamilyActs familyActs;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final Clock clock;
 
   FamilyResource(
       CreateFamily createFamily,
       UpdateFamily updateFamily,
       Families families,
+      FamilyActs familyActs,
       Acts acts,
-      ReadTransaction reads) {
+      ReadTransaction reads,
+      Clock clock) {
+    this.clock = clock;
     this.createFamily = createFamily;
     this.updateFamily = updateFamily;
     this.families = families;
+    this.familyActs = familyActs;
     this.acts = acts;
     this.reads = reads;
   }
@@ -108,23 +116,28 @@ public class FamilyResource {
     return acts.once(() -> updateFamily.moveBusinessDate(code, request), FamilyResource::ok);
   }
 
-  /** Lists all families. */
+  /** Lists all families, as of a day and as known at an instant. */
   @GET
   @Authenticated
-  public Paged<FamilyState> listFamilies(@BeanParam PageRequest page) {
-    return reads.inTransaction(() -> families.page(Filter.all(), page.page()).map(FamilyState::of));
+  public Paged<FamilyState> listFamilies(@BeanParam AsOfQuery query, @BeanParam PageRequest page) {
+    var asOf = query.at(clock);
+    return reads.inTransaction(
+        () -> families.page(Filter.all(), page.page(), asOf).map(FamilyState::of));
   }
 
-  /** Reads one family. */
+  /** Reads one family, as of a day and as known at an instant. */
   @GET
   @Path("{code}")
   @Authenticated
-  @APIResponseSchema(FamilyState.class)
-  public Response getFamily(@PathParam("code") String code) {
+  @APIResponseSchema(FamilyView.class)
+  public Response getFamily(@PathParam("code") String code, @BeanParam AsOfQuery query) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var family = families.get(code);
-          return Views.ok(FamilyState.of(family), family.version());
+          return Views.ok(
+              new FamilyView(FamilyState.of(families.get(family, asOf)), familyActs.of(family)),
+              family.version());
         });
   }
 

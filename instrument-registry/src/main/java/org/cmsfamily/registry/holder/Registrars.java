@@ -39,6 +39,18 @@ public class Registrars {
     return of(owner, noun + " " + thing.id(), actingAs);
   }
 
+  /**
+   * Goes on only if the actor is registrar of the instrument, in whichever capacity.
+   *
+   * @throws Problem 404 if the actor is not
+   */
+  public void mustBe(Aggregate thing, String instrument, String noun) {
+    var owner = ofTheFamily(thing.family(), instrument);
+    if (owner == null || !actor.holds(Roles.REGISTRAR, owner)) {
+      throw PlatformProblems.notFound(noun + " " + thing.id());
+    }
+  }
+
   private @Nullable String ofTheFamily(String family, String instrument) {
     return holders
         .find(HolderKind.INSTRUMENT, instrument)

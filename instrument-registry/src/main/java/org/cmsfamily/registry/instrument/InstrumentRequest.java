@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
@@ -14,7 +15,13 @@ import org.cmsfamily.registry.text.Provenance.Confidence;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
-/** An instrument as the steward creates it, or its registrar updates it. */
+/**
+ * An instrument as the steward creates it, or its registrar updates it.
+ *
+ * @param since from which day on an update holds; today, or as long as the row that it replaces,
+ *     unless given
+ * @param replaces the row of what was recorded that an update corrects
+ */
 public record InstrumentRequest(
     @NotNull @Pattern(regexp = CodePatterns.HOLDER) String family,
     @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
@@ -36,6 +43,9 @@ public record InstrumentRequest(
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
     @Nullable Confidence confidence,
     @Nullable @Size(max = 2000) String source,
+    @Nullable LocalDate since,
+    @Nullable @Size(max = 40) String replaces,
+    @Nullable @Size(max = 4000) String reason,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
 

@@ -3,6 +3,7 @@ package org.cmsfamily.registry.instrument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.registry.EnteredRepository;
@@ -36,6 +37,16 @@ public class Instruments implements EnteredRepository<Instrument, InstrumentEnti
   /** The instruments of a family. */
   public List<Instrument> of(String family) {
     return listAll(Filter.where("family", family));
+  }
+
+  @Override
+  public Optional<Instrument> facts(Instrument stored) {
+    return Optional.of(stored);
+  }
+
+  @Override
+  public Instrument changedTo(Instrument stored, Instrument facts) {
+    return stored.changedTo(facts);
   }
 
   @Override

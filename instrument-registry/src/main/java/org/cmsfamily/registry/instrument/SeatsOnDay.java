@@ -22,12 +22,19 @@ class SeatsOnDay {
   private static final String SEATS =
       """
       select i.id, d.day, s.secretariat, s.city, s.country,
-        coalesce(lower(s.city) = lower(f.roll_out ->> 'city'), false) as bonn_based
+        coalesce(lower(s.city) = lower(c.city), false) as bonn_based
       from instrument i
       join family f on f.id = i.family
       cross join lateral (
         select coalesce(cast(:day as date), f.business_date,
           cast(cast(:now as timestamptz) at time zone f.zone as date)) as day) d
+      cross join lateral (
+        select coalesce(known_facts('family', f.id, d.day, :knownAt) #>> '{rollOut,city}',
+          f.roll_out ->> 'city') as city) c
+      cross join lateral (
+        select coalesce(known_facts('instrument', i.id, d.day, :knownAt),
+          jsonb_build_object('kind', lower(i.kind),
+            'milestones', jsonb_build_object('inForce', i.in_force))) as facts) k
       left join lateral (
         select a.secretariat, seat.city, seat.country
         from serving_arrangement a
@@ -45,10 +52,11 @@ class SeatsOnDay {
       where (cast(:code as text) is null or i.id = :code)
         and (cast(:family as text) is null or i.family = :family)
         and (cast(:bonnBased as boolean) is null
-          or coalesce(lower(s.city) = lower(f.roll_out ->> 'city'), false) = :bonnBased)
+          or coalesce(lower(s.city) = lower(c.city), false) = :bonnBased)
         and (cast(:inForceOn as date) is null
-          or coalesce(i.in_force_from,
-            cast(case i.kind when 'INITIATIVE' then 'infinity' else '-infinity' end as date)) <= :inForceOn)
+          or coalesce(first_day(k.facts #>> '{milestones,inForce}'),
+            cast(case k.facts ->> 'kind' when 'initiative' then 'infinity' else '-infinity' end
+              as date)) <= :inForceOn)
         and i.id > :cursor
       order by i.id
       """;

@@ -6,6 +6,7 @@ import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.registry.history.Datings;
 import org.cmsfamily.registry.holder.Registrars;
 
 /** An instrument's own registrar updates what is recorded of it. */
@@ -14,26 +15,33 @@ class UpdateInstrument {
 
   private final Instruments instruments;
   private final Registrars registrars;
+  private final Datings datings;
 
-  UpdateInstrument(Instruments instruments, Registrars registrars) {
+  UpdateInstrument(Instruments instruments, Registrars registrars, Datings datings) {
     this.instruments = instruments;
     this.registrars = registrars;
+    this.datings = datings;
   }
 
   /**
-   * @throws Problem 404 if the actor is not its registrar, 412 if it is at another version
+   * @throws Problem 404 if the actor is not its registrar, 412 if it is at another version, 422 if
+   *     it corrects nothing that stands
    */
   Done<Instrument> update(String code, long version, InstrumentRequest request) {
     var instrument = instruments.lock(code);
     var registrar = registrars.of(instrument, code, "instrument", request.actingAs());
     Acts.mustBe(version, instrument);
-    var next = instrument.changedTo(request.toInstrument());
-    if (next.equals(instrument.changedTo(instrument))) {
-      return Done.unchanged(instrument);
-    }
-    var updated = instruments.update(instruments.withRoom(next));
-    return Done.of(
-        updated,
-        ActDraft.of(InstrumentAct.CHANGE_INSTRUMENT, "instrument", updated, registrar, Map.of()));
+    var facts = request.toInstrument();
+    var dating =
+        datings.of(instrument.family(), request.since(), request.replaces(), request.reason());
+    return instruments
+        .correct(instrument, dating, before -> before.changedTo(facts))
+        .map(
+            next ->
+                Done.of(
+                    next,
+                    ActDraft.of(
+                        InstrumentAct.CHANGE_INSTRUMENT, "instrument", next, registrar, Map.of())))
+        .orElseGet(() -> Done.unchanged(instrument));
   }
 }

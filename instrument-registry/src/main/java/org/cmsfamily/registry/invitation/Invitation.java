@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.invitation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.problem.Problem;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrument the instrument that the addressee belongs to
  * @param meeting the meeting that it looks to, if one is named
  * @param answeredBy the decision's key or the transmittal's id; null while open
+ * @param remindedOn when its addressee was reminded of it; null if not yet
  */
 public record Invitation(
     String id,
@@ -28,6 +30,7 @@ public record Invitation(
     List<String> requests,
     InvitationStatus status,
     @Nullable String answeredBy,
+    @Nullable LocalDate remindedOn,
     boolean demonstration,
     Instant recordedAt,
     long version)
@@ -51,6 +54,25 @@ public record Invitation(
     if (!isOpen()) {
       throw Problem.of(RegistryProblems.WRONG_STATE, "The invitation is open no longer");
     }
+    return next(outcome, by, remindedOn);
+  }
+
+  /**
+   * The same, lapsed.
+   *
+   * @throws Problem 409 if it is open no longer
+   */
+  Invitation lapsed() {
+    return answered(InvitationStatus.LAPSED, null);
+  }
+
+  /** The same, its addressee reminded of it. */
+  Invitation reminded(LocalDate on) {
+    return next(status, answeredBy, on);
+  }
+
+  private Invitation next(
+      InvitationStatus status, @Nullable String answeredBy, @Nullable LocalDate remindedOn) {
     return new Invitation(
         id,
         family,
@@ -60,8 +82,9 @@ public record Invitation(
         addressee,
         meeting,
         requests,
-        outcome,
-        by,
+        status,
+        answeredBy,
+        remindedOn,
         demonstration,
         recordedAt,
         version + 1);

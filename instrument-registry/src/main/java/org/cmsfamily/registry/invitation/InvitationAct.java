@@ -4,5 +4,7 @@ import org.cmsfamily.registry.RegistryAct;
 
 /** What is done with an invitation, as the audit trail names it. */
 enum InvitationAct implements RegistryAct {
-  ANSWER_INVITATION
+  ANSWER_INVITATION,
+  REMIND_OF_INVITATION,
+  LAPSE_INVITATION
 }

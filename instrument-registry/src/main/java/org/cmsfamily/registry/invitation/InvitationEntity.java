@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.store.AggregateEntity;
@@ -38,6 +39,7 @@ class InvitationEntity extends AggregateEntity<Invitation> {
   InvitationStatus status;
 
   @Nullable String answeredBy;
+  @Nullable LocalDate remindedOn;
   boolean demonstration;
   Instant recordedAt;
 
@@ -51,6 +53,7 @@ class InvitationEntity extends AggregateEntity<Invitation> {
     requests = invitation.requests();
     status = invitation.status();
     answeredBy = invitation.answeredBy();
+    remindedOn = invitation.remindedOn();
     demonstration = invitation.demonstration();
     recordedAt = invitation.recordedAt();
   }
@@ -88,6 +91,7 @@ class InvitationEntity extends AggregateEntity<Invitation> {
         requests,
         status,
         answeredBy,
+        remindedOn,
         demonstration,
         recordedAt,
         version());

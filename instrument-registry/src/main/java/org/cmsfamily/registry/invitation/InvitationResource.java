@@ -15,12 +15,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,16 +35,22 @@ public class InvitationResource {
 
   private final AnswerInvitation answerInvitation;
   private final Invitations invitations;
+  private final InvitationActs invitationActs;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final Clock clock;
 
   InvitationResource(
       AnswerInvitation answerInvitation,
       Invitations invitations,
+      InvitationActs invitationActs,
       Acts acts,
-      ReadTransaction reads) {
+      ReadTransaction reads,
+      Clock clock) {
+    this.clock = clock;
     this.answerInvitation = answerInvitation;
     this.invitations = invitations;
+    this.invitationActs = invitationActs;
     this.acts = acts;
     this.reads = reads;
   }
@@ -59,25 +67,34 @@ public class InvitationResource {
         answered -> StoredResponse.ok(InvitationState.of(answered), answered.version()));
   }
 
-  /** Lists the invitations of a family or decision, or all, in a state if one is named. */
+  /**
+   * Lists the invitations of a family or decision, or all, in a state if one is named, as of a day
+   * and as known at an instant.
+   */
   @GET
   @Authenticated
   public Paged<InvitationState> listInvitations(
-      @BeanParam InvitationFilter filter, @BeanParam PageRequest page) {
+      @BeanParam InvitationFilter filter, @BeanParam AsOfQuery query, @BeanParam PageRequest page) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
-        () -> invitations.page(filter.toFilter(), page.page()).map(InvitationState::of));
+        () -> invitations.page(filter.toFilter(), page.page(), asOf).map(InvitationState::of));
   }
 
-  /** Reads one invitation. */
+  /** Reads one invitation, as of a day and as known at an instant. */
   @GET
   @Path("{id}")
   @Authenticated
-  @APIResponseSchema(InvitationState.class)
-  public Response getInvitation(@PathParam("id") String id) {
+  @APIResponseSchema(InvitationView.class)
+  public Response getInvitation(@PathParam("id") String id, @BeanParam AsOfQuery query) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var invitation = invitations.get(id);
-          return Views.ok(InvitationState.of(invitation), invitation.version());
+          return Views.ok(
+              new InvitationView(
+                  InvitationState.of(invitations.get(invitation, asOf)),
+                  invitationActs.of(invitation)),
+              invitation.version());
         });
   }
 }

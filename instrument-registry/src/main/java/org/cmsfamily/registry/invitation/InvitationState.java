@@ -1,6 +1,8 @@
 package org.cmsfamily.registry.invitation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.registry.decision.AddresseeState;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public record InvitationState(
     List<String> requests,
     InvitationStatus state,
     @Nullable String answeredBy,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate remindedOn,
     boolean demonstration,
     Instant recordedAt) {
 
@@ -32,6 +35,7 @@ public record InvitationState(
         i.requests(),
         i.status(),
         i.answeredBy(),
+        i.remindedOn(),
         i.demonstration(),
         i.recordedAt());
   }

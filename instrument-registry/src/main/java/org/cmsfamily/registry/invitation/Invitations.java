@@ -1,10 +1,12 @@
 package org.cmsfamily.registry.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
+import org.cmsfamily.registry.history.Dating;
 
 /** The invitations. */
 @ApplicationScoped
@@ -33,6 +35,16 @@ public class Invitations implements EnteredRepository<Invitation, InvitationEnti
    */
   public void answeredByTransmittal(Invitation invitation, String transmittal) {
     update(invitation.answered(InvitationStatus.ANSWERED, transmittal));
+  }
+
+  @Override
+  public Optional<Invitation> facts(Invitation stored) {
+    return Optional.of(stored);
+  }
+
+  @Override
+  public Dating begins() {
+    return Dating.TODAY;
   }
 
   @Override

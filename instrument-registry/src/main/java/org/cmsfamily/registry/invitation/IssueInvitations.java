@@ -112,6 +112,7 @@ class IssueInvitations {
         invites.requests(),
         InvitationStatus.OPEN,
         null,
+        null,
         decision.demonstration(),
         clock.instant(),
         1);

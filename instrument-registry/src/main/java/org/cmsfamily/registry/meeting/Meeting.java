@@ -1,5 +1,7 @@
 package org.cmsfamily.registry.meeting;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.registry.text.Provenance;
@@ -31,6 +33,26 @@ public record Meeting(
     long version)
     implements Aggregate {
 
+  /** What {@code facts} say, as the next version; code and body stay. */
+  Meeting changedTo(Meeting facts) {
+    return new Meeting(
+        code,
+        family,
+        instrument,
+        body,
+        facts.ordinal,
+        facts.label,
+        facts.mode,
+        facts.start,
+        facts.end,
+        facts.city,
+        facts.country,
+        facts.status,
+        demonstration,
+        facts.provenance,
+        version + 1);
+  }
+
   /**
    * Whether something of that date can have been adopted, received or considered in it: a date
    * known to the month or year, if a part of that lies in the meeting's days. What nobody objected
@@ -45,6 +67,23 @@ public record Meeting(
     }
     var last = mode == MeetingMode.WRITTEN_PROCEDURE ? closes.last().plusDays(1) : closes.last();
     return !date.last().isBefore(opens.first()) && !date.first().isAfter(last);
+  }
+
+  /** Whether its last day is past; one whose days are not known is never over. */
+  public boolean isOver(LocalDate today) {
+    var closes = end == null ? start : end;
+    return closes != null && closes.last().isBefore(today);
+  }
+
+  /**
+   * The last day for its documents.
+   *
+   * @param days its body's deadline before a meeting; null if it has none
+   */
+  public Optional<LocalDate> documentsDue(@Nullable Integer days) {
+    return start == null || days == null
+        ? Optional.empty()
+        : Optional.of(start.first().minusDays(days));
   }
 
   /** Its days as published, for messages. */

@@ -39,11 +39,18 @@ public record MeetingRequest(
 
   @Override
   public void check(Violations violations) {
-    if (start != null && end != null && end.last().isBefore(start.first())) {
+    checkDays(start, end, violations);
+  }
+
+  /** A meeting begins before it ends, and ends within a year. */
+  static void checkDays(
+      @Nullable PublishedDate start, @Nullable PublishedDate end, Violations violations) {
+    if (start == null || end == null) {
+      return;
+    }
+    if (end.last().isBefore(start.first())) {
       violations.add("/end", "The meeting ends before it begins");
-    } else if (start != null
-        && end != null
-        && end.first().isAfter(start.first().plusDays(LONGEST_DAYS))) {
+    } else if (end.first().isAfter(start.first().plusDays(LONGEST_DAYS))) {
       violations.add(
           "/end", String.format(Locale.ROOT, "No meeting lasts more than %d days", LONGEST_DAYS));
     }

@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
@@ -23,6 +24,16 @@ public class Meetings implements EnteredRepository<Meeting, MeetingEntity> {
   @Override
   public String noun() {
     return "meeting";
+  }
+
+  @Override
+  public Optional<Meeting> facts(Meeting stored) {
+    return Optional.of(stored);
+  }
+
+  @Override
+  public Meeting changedTo(Meeting stored, Meeting facts) {
+    return stored.changedTo(facts);
   }
 
   @Override

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.PageRequest;
@@ -22,6 +23,7 @@ import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,16 +36,22 @@ public class OrganisationResource {
 
   private final RegisterOrganisation registerOrganisation;
   private final Organisations organisations;
+  private final OrganisationActs organisationActs;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final Clock clock;
 
   OrganisationResource(
       RegisterOrganisation registerOrganisation,
       Organisations organisations,
+      OrganisationActs organisationActs,
       Acts acts,
-      ReadTransaction reads) {
+      ReadTransaction reads,
+      Clock clock) {
+    this.clock = clock;
     this.registerOrganisation = registerOrganisation;
     this.organisations = organisations;
+    this.organisationActs = organisationActs;
     this.acts = acts;
     this.reads = reads;
   }
@@ -63,28 +71,36 @@ public class OrganisationResource {
                 registered.version()));
   }
 
-  /** Lists the organisations of a family, or all. */
+  /** Lists the organisations of a family, or all, as of a day and as known at an instant. */
   @GET
   @Authenticated
   public Paged<OrganisationState> listOrganisations(
-      @BeanParam OrganisationFilter filter, @BeanParam PageRequest page) {
+      @BeanParam OrganisationFilter filter,
+      @BeanParam AsOfQuery query,
+      @BeanParam PageRequest page) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
         () ->
             organisations
-                .page(Filter.where("family", filter.family()), page.page())
+                .page(Filter.where("family", filter.family()), page.page(), asOf)
                 .map(OrganisationState::of));
   }
 
-  /** Reads one organisation. */
+  /** Reads one organisation, as of a day and as known at an instant. */
   @GET
   @Path("{code}")
   @Authenticated
-  @APIResponseSchema(OrganisationState.class)
-  public Response getOrganisation(@PathParam("code") String code) {
+  @APIResponseSchema(OrganisationView.class)
+  public Response getOrganisation(@PathParam("code") String code, @BeanParam AsOfQuery query) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var organisation = organisations.get(code);
-          return Views.ok(OrganisationState.of(organisation), organisation.version());
+          return Views.ok(
+              new OrganisationView(
+                  OrganisationState.of(organisations.get(organisation, asOf)),
+                  organisationActs.of(organisation)),
+              organisation.version());
         });
   }
 }

@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
@@ -23,6 +24,11 @@ public class Organisations implements EnteredRepository<Organisation, Organisati
   @Override
   public String noun() {
     return "organisation";
+  }
+
+  @Override
+  public Optional<Organisation> facts(Organisation stored) {
+    return Optional.of(stored);
   }
 
   @Override

@@ -73,6 +73,30 @@ public record Person(
         version + 1);
   }
 
+  /** What everybody may know of it: neither the name nor the logins are in it. */
+  Person facts() {
+    return new Person(id, family, kind, null, office, List.of(), List.of(), null, version);
+  }
+
+  /** The same with another office. */
+  Person changedTo(Person facts) {
+    return new Person(
+        id, family, kind, name, facts.office, logins, provedLogins, code, version + 1);
+  }
+
+  /** The same in another office. */
+  Person in(String office) {
+    return new Person(id, family, kind, name, office, logins, provedLogins, code, version);
+  }
+
+  /**
+   * The same without its name: what is left is the office. The digests of its logins stay, so that
+   * the same human never passes for another one.
+   */
+  Person reduced() {
+    return new Person(id, family, kind, null, office, logins, provedLogins, code, version + 1);
+  }
+
   private static List<String> with(List<String> logins, String login) {
     var more = new ArrayList<>(logins);
     if (!more.contains(login)) {

@@ -7,5 +7,7 @@ enum PersonAct implements RegistryAct {
   ENTER_PERSON,
   ISSUE_LOGIN_CODE,
   FETCH_LOGIN_CODE,
-  PROVE_LOGIN
+  PROVE_LOGIN,
+  CORRECT_PERSON,
+  REDUCE_PERSON
 }

@@ -10,6 +10,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,13 +19,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,25 +44,37 @@ public class PersonResource {
   private final RegisterPerson registerPerson;
   private final IssueLoginCode issueLoginCode;
   private final ProveLogin proveLogin;
+  private final CorrectPerson correctPerson;
+  private final ReducePerson reducePerson;
   private final Actor actor;
+  private final PersonActs personActs;
   private final Acts acts;
   private final Persons persons;
   private final ReadTransaction reads;
+  private final Clock clock;
 
   PersonResource(
       RegisterPerson registerPerson,
       IssueLoginCode issueLoginCode,
       ProveLogin proveLogin,
+      CorrectPerson correctPerson,
+      ReducePerson reducePerson,
       Actor actor,
+      PersonActs personActs,
       Acts acts,
       Persons persons,
-      ReadTransaction reads) {
+      ReadTransaction reads,
+      Clock clock) {
+    this.clock = clock;
     this.persons = persons;
     this.reads = reads;
     this.registerPerson = registerPerson;
     this.issueLoginCode = issueLoginCode;
     this.proveLogin = proveLogin;
+    this.correctPerson = correctPerson;
+    this.reducePerson = reducePerson;
     this.actor = actor;
+    this.personActs = personActs;
     this.acts = acts;
   }
 
@@ -98,6 +114,31 @@ public class PersonResource {
     return acts.once(() -> issueLoginCode.issue(id, request), code -> StoredResponse.ok(code, 0));
   }
 
+  /** Corrects the office of a person, or records another one since a day. */
+  @POST
+  @Path("persons/{id}/corrections")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({STEWARD, REGISTRAR, HEAD, CHAIR, EXECUTIVE_SECRETARY})
+  @APIResponseSchema(PersonView.class)
+  public Response correctPerson(
+      @PathParam("id") String id, @NotNull PersonCorrectionRequest request) {
+    return acts.once(
+        () -> correctPerson.correct(id, request),
+        person -> StoredResponse.ok(PersonView.of(person), person.version()));
+  }
+
+  /** Reduces a person to the office: the name is deleted, and can never be read again. */
+  @POST
+  @Path("persons/{id}/reductions")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({STEWARD, REGISTRAR, HEAD, CHAIR, EXECUTIVE_SECRETARY})
+  @APIResponseSchema(PersonView.class)
+  public Response reducePerson(@PathParam("id") String id, @NotNull ActRequest request) {
+    return acts.once(
+        () -> reducePerson.reduce(id, request.actingAs()),
+        person -> StoredResponse.ok(PersonView.of(person), person.version()));
+  }
+
   /** Fetches the code for a further login of one's own, signed in by a proved one. */
   @POST
   @Path("me/login-codes")
@@ -119,16 +160,22 @@ public class PersonResource {
         person -> StoredResponse.ok(PersonView.of(person), person.version()));
   }
 
-  /** Reads a person as everyone may know it: the office, neither name nor logins. */
+  /**
+   * Reads a person as everyone may know it, as of a day and as known at an instant: the office,
+   * neither name nor logins.
+   */
   @GET
   @Path("persons/{id}")
   @Authenticated
-  @APIResponseSchema(PersonView.class)
-  public Response getPerson(@PathParam("id") String id) {
+  @APIResponseSchema(PersonDetails.class)
+  public Response getPerson(@PathParam("id") String id, @BeanParam AsOfQuery query) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var person = persons.get(id);
-          return Views.ok(PersonView.of(person), person.version());
+          return Views.ok(
+              new PersonDetails(PersonView.of(persons.get(person, asOf)), personActs.of(person)),
+              person.version());
         });
   }
 

@@ -49,6 +49,16 @@ public class Persons implements EnteredRepository<Person, PersonEntity> {
   }
 
   @Override
+  public Optional<Person> facts(Person stored) {
+    return Optional.of(stored.facts());
+  }
+
+  @Override
+  public Person changedTo(Person stored, Person facts) {
+    return stored.changedTo(facts);
+  }
+
+  @Override
   public void publish(Person stored) {
     var state =
         new PersonState(stored.id(), stored.family(), Words.of(stored.kind()), stored.logins());

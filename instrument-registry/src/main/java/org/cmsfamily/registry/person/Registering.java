@@ -6,6 +6,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
+import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.holder.Holders;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,31 @@ class Registering {
    * @throws Problem 403 if the actor has none in the family
    */
   Capacity capacity(@Nullable String family, @Nullable String actingAs) {
-    boolean appoints =
-        actor.capacities().stream().anyMatch(held -> APPOINTING.contains(held.role()));
-    return actor.capacityFor(
-        appoints ? APPOINTING : IN_A_VACANCY, holder -> isOf(holder, family), actingAs);
+    return actor.capacityFor(roles(), holder -> isOf(holder, family), actingAs);
   }
 
-  private boolean isOf(String holder, @Nullable String family) {
+  /**
+   * Goes on only if the actor has a capacity for it in the family, whichever of several.
+   *
+   * @throws Problem 403 if there is none
+   */
+  void mustBeIn(@Nullable String family) {
+    var roles = roles();
+    if (actor.capacities().stream()
+        .noneMatch(held -> roles.contains(held.role()) && isOf(held.holder(), family))) {
+      throw Problem.of(PlatformProblems.FORBIDDEN, "You register nobody for " + family);
+    }
+  }
+
+  /** The roles of the actor's that allow it. */
+  Set<String> roles() {
+    boolean appoints =
+        actor.capacities().stream().anyMatch(held -> APPOINTING.contains(held.role()));
+    return appoints ? APPOINTING : IN_A_VACANCY;
+  }
+
+  /** Whether a holder is of the family. */
+  boolean isOf(String holder, @Nullable String family) {
     return family == null
         || holder.equals(Authority.INSTALLATION)
         || holders.find(holder).filter(found -> found.family().equals(family)).isPresent();

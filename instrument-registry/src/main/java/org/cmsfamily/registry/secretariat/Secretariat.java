@@ -147,6 +147,36 @@ public record Secretariat(
         version + 1);
   }
 
+  /** What is recorded of it beside what says itself since when it holds. */
+  Secretariat facts() {
+    return new Secretariat(
+        code,
+        family,
+        names,
+        permanentFor,
+        administeredBy,
+        website,
+        List.of(),
+        List.of(),
+        provenance,
+        version);
+  }
+
+  /** The same with other facts of those kinds. */
+  Secretariat changedTo(Secretariat facts) {
+    return new Secretariat(
+        code,
+        family,
+        facts.names,
+        permanentFor,
+        facts.administeredBy,
+        facts.website,
+        seats,
+        servingArrangements,
+        facts.provenance,
+        version + 1);
+  }
+
   /** The id of the next seat. */
   String nextSeat() {
     return "s" + (seats.size() + 1);

@@ -38,6 +38,7 @@ public class SecretariatResource {
   private final RegisterSecretariat registerSecretariat;
   private final MaintainSecretariat maintainSecretariat;
   private final Secretariats secretariats;
+  private final SecretariatActs secretariatActs;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Clock clock;
@@ -46,12 +47,14 @@ public class SecretariatResource {
       RegisterSecretariat registerSecretariat,
       MaintainSecretariat maintainSecretariat,
       Secretariats secretariats,
+      SecretariatActs secretariatActs,
       Acts acts,
       ReadTransaction reads,
       Clock clock) {
     this.registerSecretariat = registerSecretariat;
     this.maintainSecretariat = maintainSecretariat;
     this.secretariats = secretariats;
+    this.secretariatActs = secretariatActs;
     this.acts = acts;
     this.reads = reads;
     this.clock = clock;
@@ -101,7 +104,7 @@ public class SecretariatResource {
     return reads.inTransaction(
         () ->
             secretariats
-                .page(Filter.where("family", filter.family()), page.page())
+                .page(Filter.where("family", filter.family()), page.page(), asOf)
                 .map(secretariat -> SecretariatState.of(secretariat, asOf)));
   }
 
@@ -109,13 +112,17 @@ public class SecretariatResource {
   @GET
   @Path("{code}")
   @Authenticated
-  @APIResponseSchema(SecretariatState.class)
+  @APIResponseSchema(SecretariatView.class)
   public Response getSecretariat(@PathParam("code") String code, @BeanParam AsOfQuery query) {
     var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var secretariat = secretariats.get(code);
-          return Views.ok(SecretariatState.of(secretariat, asOf), secretariat.version());
+          return Views.ok(
+              new SecretariatView(
+                  SecretariatState.of(secretariats.get(secretariat, asOf), asOf),
+                  secretariatActs.of(secretariat)),
+              secretariat.version());
         });
   }
 

@@ -2,6 +2,7 @@ package org.cmsfamily.registry.secretariat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Filter;
@@ -46,6 +47,16 @@ public class Secretariats implements EnteredRepository<Secretariat, SecretariatE
   @Override
   public Object measured(Secretariat stored) {
     return SecretariatState.of(stored);
+  }
+
+  @Override
+  public Optional<Secretariat> facts(Secretariat stored) {
+    return Optional.of(stored.facts());
+  }
+
+  @Override
+  public Secretariat changedTo(Secretariat stored, Secretariat facts) {
+    return stored.changedTo(facts);
   }
 
   @Override

@@ -89,6 +89,7 @@ class SendTransmittal {
         request.decisions(),
         request.documents(),
         request.answers(),
+        rules.isLate(request.toBody(), request.toMeeting(), calendar.today(family)),
         TransmittalStatus.SENT,
         calendar.today(family),
         null,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions keys of that instrument's decisions
  * @param documents symbols or titles of documents
  * @param answers ids of the invitations that it answers
+ * @param late whether it was sent after the last day for the documents of that meeting
  */
 public record Transmittal(
     String id,
@@ -33,6 +34,7 @@ public record Transmittal(
     List<String> decisions,
     List<String> documents,
     List<String> answers,
+    boolean late,
     TransmittalStatus status,
     LocalDate sentOn,
     @Nullable LocalDate receivedOn,
@@ -96,6 +98,7 @@ public record Transmittal(
         decisions,
         documents,
         answers,
+        late,
         status,
         sentOn,
         receivedOn,

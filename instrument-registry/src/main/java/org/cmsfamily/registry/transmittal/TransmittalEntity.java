@@ -34,6 +34,8 @@ class TransmittalEntity extends AggregateEntity<Transmittal> {
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> answers;
 
+  boolean late;
+
   @Enumerated(EnumType.STRING)
   TransmittalStatus status;
 
@@ -54,6 +56,7 @@ class TransmittalEntity extends AggregateEntity<Transmittal> {
     decisions = transmittal.decisions();
     documents = transmittal.documents();
     answers = transmittal.answers();
+    late = transmittal.late();
     status = transmittal.status();
     sentOn = transmittal.sentOn();
     receivedOn = transmittal.receivedOn();
@@ -76,6 +79,7 @@ class TransmittalEntity extends AggregateEntity<Transmittal> {
         decisions,
         documents,
         answers,
+        late,
         status,
         sentOn,
         receivedOn,

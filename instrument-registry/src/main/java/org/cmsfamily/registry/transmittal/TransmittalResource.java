@@ -17,12 +17,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,18 +38,24 @@ public class TransmittalResource {
   private final SendTransmittal sendTransmittal;
   private final ReceiveTransmittal receiveTransmittal;
   private final Transmittals transmittals;
+  private final TransmittalActs transmittalActs;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final Clock clock;
 
   TransmittalResource(
       SendTransmittal sendTransmittal,
       ReceiveTransmittal receiveTransmittal,
       Transmittals transmittals,
+      TransmittalActs transmittalActs,
       Acts acts,
-      ReadTransaction reads) {
+      ReadTransaction reads,
+      Clock clock) {
+    this.clock = clock;
     this.sendTransmittal = sendTransmittal;
     this.receiveTransmittal = receiveTransmittal;
     this.transmittals = transmittals;
+    this.transmittalActs = transmittalActs;
     this.acts = acts;
     this.reads = reads;
   }
@@ -86,25 +94,36 @@ public class TransmittalResource {
     return acts.once(() -> receiveTransmittal.consider(id, request), TransmittalResource::ok);
   }
 
-  /** Lists the transmittals of a family or to a body, or all. */
+  /**
+   * Lists the transmittals of a family or to a body, or all, as of a day and as known at an
+   * instant.
+   */
   @GET
   @Authenticated
   public Paged<TransmittalState> listTransmittals(
-      @BeanParam TransmittalFilter filter, @BeanParam PageRequest page) {
+      @BeanParam TransmittalFilter filter,
+      @BeanParam AsOfQuery query,
+      @BeanParam PageRequest page) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
-        () -> transmittals.page(filter.toFilter(), page.page()).map(TransmittalState::of));
+        () -> transmittals.page(filter.toFilter(), page.page(), asOf).map(TransmittalState::of));
   }
 
-  /** Reads one transmittal. */
+  /** Reads one transmittal, as of a day and as known at an instant. */
   @GET
   @Path("{id}")
   @Authenticated
-  @APIResponseSchema(TransmittalState.class)
-  public Response getTransmittal(@PathParam("id") String id) {
+  @APIResponseSchema(TransmittalView.class)
+  public Response getTransmittal(@PathParam("id") String id, @BeanParam AsOfQuery query) {
+    var asOf = query.at(clock);
     return reads.inTransaction(
         () -> {
           var transmittal = transmittals.get(id);
-          return Views.ok(TransmittalState.of(transmittal), transmittal.version());
+          return Views.ok(
+              new TransmittalView(
+                  TransmittalState.of(transmittals.get(transmittal, asOf)),
+                  transmittalActs.of(transmittal)),
+              transmittal.version());
         });
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.actor.Capacity;
@@ -48,6 +49,15 @@ class TransmittalRules {
         && meetings.findOptional(meeting).filter(m -> m.body().equals(body)).isEmpty()) {
       violations.add("its-meeting", pointer, "%s is no meeting of %s".formatted(meeting, body));
     }
+  }
+
+  /** Whether a day is after the last one for the documents of the meeting. */
+  boolean isLate(String body, @Nullable String meeting, LocalDate on) {
+    return Optional.ofNullable(meeting)
+        .flatMap(meetings::findOptional)
+        .flatMap(one -> one.documentsDue(bodies.get(body).documentDeadlineDays()))
+        .filter(on::isAfter)
+        .isPresent();
   }
 
   void within(@Nullable String meeting, LocalDate on, Violations violations) {

@@ -1,5 +1,6 @@
 package org.cmsfamily.registry.transmittal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transmittal as the others know it, and as the API shows it.
  *
+ * @param late whether it was sent after the last day for the documents of the meeting
  * @param capacity the sender's capacity as {@code HOLDER:role}
  */
 public record TransmittalState(
@@ -22,6 +24,7 @@ public record TransmittalState(
     List<String> decisions,
     List<String> documents,
     List<String> answers,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean late,
     TransmittalStatus state,
     LocalDate sentOn,
     @Nullable LocalDate receivedOn,
@@ -46,6 +49,7 @@ public record TransmittalState(
         t.decisions(),
         t.documents(),
         t.answers(),
+        t.late() ? true : null,
         t.status(),
         t.sentOn(),
         t.receivedOn(),

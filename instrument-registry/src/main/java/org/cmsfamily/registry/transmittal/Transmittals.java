@@ -1,9 +1,11 @@
 package org.cmsfamily.registry.transmittal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
+import org.cmsfamily.registry.history.Dating;
 
 /** The transmittals. */
 @ApplicationScoped
@@ -23,6 +25,16 @@ public class Transmittals implements EnteredRepository<Transmittal, TransmittalE
   @Override
   public String noun() {
     return "transmittal";
+  }
+
+  @Override
+  public Optional<Transmittal> facts(Transmittal stored) {
+    return Optional.of(stored);
+  }
+
+  @Override
+  public Dating begins() {
+    return Dating.TODAY;
   }
 
   @Override

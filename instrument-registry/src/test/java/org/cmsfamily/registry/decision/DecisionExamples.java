@@ -86,6 +86,7 @@ public final class DecisionExamples {
         "https://example.org/stc44",
         "p-registrar",
         null,
+        null,
         at);
   }
 
@@ -103,6 +104,7 @@ public final class DecisionExamples {
         List.of(),
         List.of(statusChange(status, RECORDED)),
         List.of(),
+        DecisionTexts.in("en"),
         false,
         Provenance.UNSTATED,
         1);

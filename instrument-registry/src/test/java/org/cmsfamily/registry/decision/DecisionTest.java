@@ -141,7 +141,7 @@ class DecisionTest {
     var met = before.provisionMet("3", LocalDate.of(2016, 1, 1), later);
     assertThat(metNow(met)).isTrue();
     var known = met.asOf(new AsOf(null, RECORDED), any -> true).orElseThrow();
-    assertThat(DecisionState.of(met, known, RECORDED)).isEqualTo(DecisionState.of(before));
+    assertThat(DecisionState.of(met, known, RECORDED, null)).isEqualTo(DecisionState.of(before));
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> met.provisionMet("3", LocalDate.of(2016, 1, 2), later));
   }

@@ -1,0 +1,60 @@
+package org.cmsfamily.registry.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.registry.holder.HolderKind;
+import org.cmsfamily.registry.holder.PossibleActs;
+
+/** What the caller may do to an appointment now, or why not. */
+@ApplicationScoped
+class AppointmentActs {
+
+  private final PossibleActs possible;
+  private final BusinessCalendar calendar;
+  private final Actor actor;
+
+  AppointmentActs(PossibleActs possible, BusinessCalendar calendar, Actor actor) {
+    this.possible = possible;
+    this.calendar = calendar;
+    this.actor = actor;
+  }
+
+  List<PossibleAct> of(Appointment appointment) {
+    var status = appointment.status(calendar.today(appointment.family()), Instant.MAX);
+    boolean own = actor.personId().filter(appointment.person()::equals).isPresent();
+    var others = PossibleActs.unless(!own, "it is your own appointment");
+    return List.of(
+        possible.seconds(
+            AppointmentAct.CONFIRM_APPOINTMENT,
+            appointment,
+            appointment.instrument(),
+            appointment.enteredBy(),
+            status == AppointmentStatus.AWAITING_CONFIRMATION
+                ? others
+                : List.of("it waits for no confirmation")),
+        possible.of(
+            AppointmentAct.END_APPOINTMENT,
+            Set.of(Roles.REGISTRAR, Roles.HEAD, Roles.STEWARD),
+            holder -> mayEnd(appointment, holder),
+            status == AppointmentStatus.ENDED ? List.of("it has ended") : others),
+        possible.of(
+            AppointmentAct.PUT_IN_CHARGE,
+            Set.of(appointment.role().word()),
+            appointment.holder()::equals,
+            own && status == AppointmentStatus.COUNTS && appointment.officerInChargeFor() == null
+                ? List.of()
+                : List.of("an officer-in-charge is appointed for one's own office that counts")));
+  }
+
+  private static boolean mayEnd(Appointment appointment, String holder) {
+    return holder.equals(appointment.instrument())
+        || holder.equals(appointment.holder())
+        || appointment.holderKind() == HolderKind.FAMILY;
+  }
+}

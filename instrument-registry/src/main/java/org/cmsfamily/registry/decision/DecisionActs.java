@@ -1,0 +1,69 @@
+package org.cmsfamily.registry.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cmsfamily.platform.act.ActName;
+import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.registry.holder.PossibleActs;
+
+/** What the caller may do to a decision now, or why not. */
+@ApplicationScoped
+class DecisionActs {
+
+  private final PossibleActs possible;
+
+  DecisionActs(PossibleActs possible) {
+    this.possible = possible;
+  }
+
+  List<PossibleAct> of(Decision decision) {
+    var now = decision.now();
+    boolean pending = now.status().isPending();
+    boolean decided = now.status().isDecided();
+    var follows =
+        PossibleActs.unless(
+            pending || now.status() == DecisionStatus.DEFERRED || decision.counts(),
+            "nothing follows its status");
+    return List.of(
+        possible.seconds(
+            DecisionAct.CONFIRM_DECISION,
+            decision,
+            decision.instrument(),
+            now.recordedBy(),
+            PossibleActs.unless(
+                decided && !now.recordCounts(), "there is nothing to confirm in its state")),
+        act(DecisionAct.CHANGE_DECISION_STATUS, decision, follows),
+        act(
+            DecisionAct.RECORD_CONDITION_MET,
+            decision,
+            PossibleActs.unless(waits(decision), "it waits for no condition")),
+        act(
+            DecisionAct.RECORD_ERRATUM,
+            decision,
+            PossibleActs.unless(decided, "only what was decided has errata")),
+        act(
+            DecisionAct.RETRACT_DECISION,
+            decision,
+            PossibleActs.unless(
+                !now.recordCounts() && now.status() != DecisionStatus.RETRACTED,
+                "what counts is never taken back, only followed")),
+        act(
+            DecisionAct.CORRECT_DECISION,
+            decision,
+            PossibleActs.unless(pending, "only a draft is corrected")),
+        act(DecisionAct.RECORD_DECISION_TEXT, decision, List.of()),
+        act(DecisionAct.ATTACH_DECISION_DOCUMENT, decision, List.of()));
+  }
+
+  private PossibleAct act(ActName name, Decision decision, List<String> against) {
+    return possible.registrars(name, decision.instrument(), against);
+  }
+
+  private static boolean waits(Decision decision) {
+    var now = decision.now();
+    return (now.status() == DecisionStatus.ADOPTED_CONDITIONAL && !now.conditionMet())
+        || decision.provisions().stream()
+            .filter(Provision::setsOpenCondition)
+            .anyMatch(one -> one.number() != null && !now.provisionsMet().contains(one.number()));
+  }
+}

@@ -1,0 +1,42 @@
+package org.cmsfamily.registry.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.authority.Authority;
+import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.request.Demonstrations;
+
+/** What the caller may do to a family now, or why not. */
+@ApplicationScoped
+class FamilyActs {
+
+  private final PossibleActs possible;
+  private final Demonstrations demonstrations;
+
+  FamilyActs(PossibleActs possible, Demonstrations demonstrations) {
+    this.possible = possible;
+    this.demonstrations = demonstrations;
+  }
+
+  List<PossibleAct> of(Family family) {
+    var host = family.rollOut().host();
+    var pending = family.pendingTerms();
+    return List.of(
+        possible.registrars(FamilyAct.CHANGE_FAMILY, host, List.of()),
+        possible.seconds(
+            FamilyAct.CONFIRM_FAMILY_TERMS,
+            family,
+            host,
+            pending == null ? null : pending.enteredBy(),
+            PossibleActs.unless(pending != null, "no change of its terms waits")),
+        possible.of(
+            FamilyAct.MOVE_BUSINESS_DATE,
+            Set.of(Roles.OPERATOR, Roles.STEWARD),
+            holder -> holder.equals(family.code()) || holder.equals(Authority.INSTALLATION),
+            PossibleActs.unless(
+                !demonstrations.isProduction(), "in production the day is the clock's")));
+  }
+}

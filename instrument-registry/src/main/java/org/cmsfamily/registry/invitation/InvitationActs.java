@@ -1,0 +1,25 @@
+package org.cmsfamily.registry.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.registry.holder.PossibleActs;
+
+/** What the caller may do to an invitation now, or why not. */
+@ApplicationScoped
+class InvitationActs {
+
+  private final PossibleActs possible;
+
+  InvitationActs(PossibleActs possible) {
+    this.possible = possible;
+  }
+
+  List<PossibleAct> of(Invitation invitation) {
+    return List.of(
+        possible.registrars(
+            InvitationAct.ANSWER_INVITATION,
+            invitation.instrument(),
+            PossibleActs.unless(invitation.isOpen(), "it is open no longer")));
+  }
+}

@@ -1,0 +1,68 @@
+package org.cmsfamily.registry.meeting;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.text.Provenance;
+import org.cmsfamily.registry.text.Provenance.Confidence;
+import org.cmsfamily.registry.time.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is recorded of a meeting after all; what is not given stays as it was.
+ *
+ * @param since from which day on; always, or as long as the row that it replaces, unless given
+ * @param replaces the row that it corrects; the one that holds now unless given
+ */
+public record MeetingCorrectionRequest(
+    @Nullable @Valid Ordinal ordinal,
+    @Nullable @Size(max = 200) String label,
+    @Nullable MeetingMode mode,
+    @Nullable @Valid @JsonAlias("opens") PublishedDate start,
+    @Nullable @Valid @JsonAlias("closes") PublishedDate end,
+    @Nullable @Size(max = 100) String city,
+    @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
+    @Nullable @Size(max = 60) String status,
+    @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
+    @Nullable Confidence confidence,
+    @Nullable @Size(max = 2000) String source,
+    @Nullable LocalDate since,
+    @Nullable @Size(max = 40) String replaces,
+    @NotBlank @Size(max = 4000) String reason,
+    @Nullable @Size(max = 160) String actingAs)
+    implements Request {
+
+  /** The meeting with these facts. */
+  Meeting of(Meeting before, Violations violations) {
+    var origin = before.provenance();
+    var opens = start == null ? before.start() : start;
+    var closes = end == null ? before.end() : end;
+    MeetingRequest.checkDays(opens, closes, violations);
+    return new Meeting(
+        before.code(),
+        before.family(),
+        before.instrument(),
+        before.body(),
+        ordinal == null ? before.ordinal() : ordinal.text(),
+        label == null ? before.label() : label,
+        mode == null ? before.mode() : mode,
+        opens,
+        closes,
+        city == null ? before.city() : city,
+        country == null ? before.country() : country,
+        status == null ? before.status() : status,
+        before.demonstration(),
+        new Provenance(
+            confidence == null ? origin.confidence() : confidence,
+            source == null ? origin.source() : source,
+            Objects.requireNonNullElse(notes, origin.notes())),
+        before.version());
+  }
+}

@@ -1,0 +1,39 @@
+package org.cmsfamily.registry.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cmsfamily.platform.act.ActName;
+import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.registry.holder.PossibleActs;
+
+/** What the caller may do to a person now, or why not. */
+@ApplicationScoped
+class PersonActs {
+
+  private final PossibleActs possible;
+  private final Registering registering;
+  private final Actor actor;
+
+  PersonActs(PossibleActs possible, Registering registering, Actor actor) {
+    this.possible = possible;
+    this.registering = registering;
+    this.actor = actor;
+  }
+
+  List<PossibleAct> of(Person person) {
+    boolean own = actor.personId().filter(person.id()::equals).isPresent();
+    return List.of(
+        act(
+            PersonAct.ISSUE_LOGIN_CODE,
+            person,
+            PossibleActs.unless(!own, "someone else issues the code for your login")),
+        act(PersonAct.CORRECT_PERSON, person, List.of()),
+        act(PersonAct.REDUCE_PERSON, person, List.of()));
+  }
+
+  private PossibleAct act(ActName name, Person person, List<String> against) {
+    return possible.of(
+        name, registering.roles(), holder -> registering.isOf(holder, person.family()), against);
+  }
+}

@@ -1,0 +1,36 @@
+package org.cmsfamily.registry.transmittal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.registry.body.Bodies;
+import org.cmsfamily.registry.holder.PossibleActs;
+
+/** What the caller may do to a transmittal now, or why not. */
+@ApplicationScoped
+class TransmittalActs {
+
+  private final PossibleActs possible;
+  private final Bodies bodies;
+
+  TransmittalActs(PossibleActs possible, Bodies bodies) {
+    this.possible = possible;
+    this.bodies = bodies;
+  }
+
+  List<PossibleAct> of(Transmittal transmittal) {
+    var receiving = bodies.get(transmittal.toBody()).instrument();
+    return List.of(
+        possible.registrars(
+            TransmittalAct.RECEIVE_TRANSMITTAL,
+            receiving,
+            PossibleActs.unless(
+                transmittal.status() == TransmittalStatus.SENT, "it was received already")),
+        possible.registrars(
+            TransmittalAct.CONSIDER_TRANSMITTAL,
+            receiving,
+            PossibleActs.unless(
+                transmittal.status() == TransmittalStatus.RECEIVED,
+                "it is considered once, after it was received")));
+  }
+}

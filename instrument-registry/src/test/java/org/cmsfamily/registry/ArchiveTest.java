@@ -1,0 +1,175 @@
+package org.cmsfamily.registry;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cmsfamily.testkit.SkeinResource;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/** An instrument takes its own away: brought into another place, it answers the same. */
+@QuarkusTest
+@WithTestResource(SkeinResource.class)
+class ArchiveTest {
+
+  /** All that a family has, what refers to others first. */
+  private static final List<String> TABLES =
+      List.of(
+          "document_piece where document in (select id from document where family = '%s')",
+          "meeting_paper where meeting in (select id from meeting where family = '%s')",
+          "document where family = '%s'",
+          "decision_passage where decision in (select id from decision where family = '%s')",
+          "decision_status_change where decision in (select id from decision where family = '%s')",
+          "budget_line where budget in (select id from budget where family = '%s')",
+          "budget_correction where budget in (select id from budget where family = '%s')",
+          "competence where body in (select id from body where family = '%s')",
+          "secretariat_seat where secretariat in (select id from secretariat where family = '%s')",
+          "serving_arrangement where secretariat in"
+              + " (select id from secretariat where family = '%s')",
+          "decision where family = '%s'",
+          "budget where family = '%s'",
+          "meeting where family = '%s'",
+          "body where family = '%s'",
+          "secretariat where family = '%s'",
+          "organisation where family = '%s'",
+          "invitation where family = '%s'",
+          "transmittal where family = '%s'",
+          "appointment where family = '%s'",
+          "person where family = '%s'",
+          "instrument where family = '%s'",
+          "holder where family = '%s'",
+          "recorded_fact where family = '%s'",
+          "act where family = '%s'",
+          "act_chain where family = '%s'",
+          "family where id = '%s'");
+
+  @Test
+  void whatIsBroughtInAnswersAsItDid() throws SQLException {
+    var recorded = RecordedFamily.recorded();
+    var family = recorded.family();
+    var registrar = family.registrar("HOST");
+    family.appoint(registrar, "auditor", "auditor", recorded.code("HOST"));
+    registrar
+        .upload("/decisions/" + recorded.code("HOST-D1") + "/documents", "a,b\n1,2\n")
+        .then()
+        .statusCode(201);
+    var before = answers(recorded);
+    var acts = acts(registrar, recorded);
+
+    family
+        .registrar("PART")
+        .get("/instruments/" + recorded.code("HOST") + "/archive", Map.of())
+        .then()
+        .statusCode(404);
+    var archive =
+        registrar
+            .get("/instruments/" + recorded.code("HOST") + "/archive", Map.of())
+            .then()
+            .statusCode(200)
+            .extract();
+    assertThat(archive.contentType()).isEqualTo("application/zip");
+    var bytes = archive.asByteArray();
+    assertThat(bringIn(bytes)).as("known here").isEqualTo(409);
+
+    forget(family.family());
+    registrar.get("/bodies/" + recorded.code("HOST-STC"), Map.of()).then().statusCode(404);
+    assertThat(bringIn("nothing".getBytes(StandardCharsets.UTF_8))).isEqualTo(422);
+    assertThat(bringIn(bytes)).isEqualTo(201);
+
+    assertThat(answers(recorded)).isEqualTo(before);
+    assertThat(acts(registrar, recorded)).startsWith(acts.toArray(String[]::new));
+    assertThat(
+            family
+                .person("auditor")
+                .read("/acts/verification", Map.of("family", family.family()))
+                .getString("brokenAt"))
+        .isNull();
+  }
+
+  private static int bringIn(byte[] archive) {
+    return given()
+        .auth()
+        .oauth2(Api.steward().token())
+        .contentType("application/octet-stream")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(archive)
+        .post("/archives")
+        .statusCode();
+  }
+
+  private static List<String> acts(Api registrar, RecordedFamily recorded) {
+    return registrar
+        .read("/acts", Map.of("family", recorded.family().family(), "limit", 200))
+        .getList("items.name");
+  }
+
+  private static List<String> answers(RecordedFamily recorded) {
+    var registrar = recorded.family().registrar("HOST");
+    var answers = new ArrayList<String>();
+    for (var path :
+        List.of(
+            "/families/" + recorded.family().family(),
+            "/instruments/" + recorded.code("HOST"),
+            "/secretariats/" + recorded.code("HOST-SEC"),
+            "/bodies/" + recorded.code("HOST-STC"),
+            "/bodies/" + recorded.code("HOST-COP"),
+            "/meetings/" + recorded.code("HOST-COP-9"),
+            "/decisions/" + recorded.code("HOST-D1"),
+            "/decisions/" + recorded.code("HOST-D2"),
+            "/budgets/" + recorded.code("HOST-B1"),
+            "/invitations/" + recorded.invitation(),
+            "/transmittals/" + recorded.transmittal())) {
+      answers.add(registrar.get(path, Map.of()).asString());
+    }
+    for (var list : List.of("/documents", "/appointments", "/search")) {
+      answers.add(
+          registrar
+              .get(
+                  list,
+                  list.equals("/documents")
+                      ? Map.of("holder", recorded.code("HOST-D1"))
+                      : list.equals("/search")
+                          ? Map.of("instrument", recorded.code("HOST"))
+                          : Map.of("holder", recorded.code("HOST")))
+              .asString());
+    }
+    return answers;
+  }
+
+  /** As if the installation were another one. */
+  private static void forget(String family) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection(
+                setting("quarkus.flyway.jdbc-url"),
+                setting("quarkus.flyway.username"),
+                setting("quarkus.flyway.password"));
+        var statement = connection.createStatement()) {
+      for (var rows : TABLES) {
+        var table = rows.substring(0, rows.indexOf(' '));
+        statement.execute("alter table " + table + " disable row level security");
+      }
+      for (var rows : TABLES) {
+        statement.execute("delete from " + rows.formatted(family));
+      }
+      for (var rows : TABLES) {
+        var table = rows.substring(0, rows.indexOf(' '));
+        if (!table.equals("holder") && !table.equals("act_chain")) {
+          statement.execute("alter table " + table + " enable row level security");
+        }
+      }
+    }
+  }
+
+  private static String setting(String name) {
+    return ConfigProvider.getConfig().getValue(name, String.class);
+  }
+}

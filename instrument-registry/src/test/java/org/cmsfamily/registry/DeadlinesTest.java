@@ -1,0 +1,133 @@
+package org.cmsfamily.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Map;
+import org.cmsfamily.testkit.SkeinResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Invitations lapse and are reminded of; what comes after the last day for documents is late. */
+@QuarkusTest
+@WithTestResource(SkeinResource.class)
+class DeadlinesTest {
+
+  private FamilyExamples family = FamilyExamples.unfounded();
+
+  @BeforeEach
+  void aMeetingWithADeadline() {
+    family = FamilyExamples.founded("2026-11-02");
+    family.body("HOST", "HOST-STC");
+    family.body("PART", "PART-MOP");
+    family
+        .registrar("PART")
+        .done(
+            "/bodies/" + family.code("PART-MOP") + "/corrections",
+            "{\"documentDeadlineDays\":60,\"replaces\":\"r1\",\"reason\":\"Rules\"}");
+    family.meeting("HOST", "HOST-STC", "HOST-STC-44", "2026-11-02");
+    family.meeting("PART", "PART-MOP", "PART-MOP-9", "2027-03-01");
+  }
+
+  @Test
+  void anInvitationIsRemindedOfAndLapsesWithItsMeeting() {
+    var id = invite();
+    assertThat(invitation(id, "remindedOn")).isNull();
+    today("2026-12-01");
+    awaitThat(id, "remindedOn", "2026-12-01");
+    assertThat(invitation(id, "state")).isEqualTo("open");
+    today("2027-03-01");
+    family.appoint(Api.steward(), "operator", "operator", family.family());
+    assertThat(invitation(id, "state")).isEqualTo("open");
+    today("2027-03-02");
+    awaitThat(id, "state", "lapsed");
+    assertThat(
+            family.registrar("PART").read("/acts", Map.of("aggregate", id)).getList("items.name"))
+        .containsExactly("remind-of-invitation", "lapse-invitation");
+    family
+        .registrar("PART")
+        .post("/invitations/" + id + "/answers", "{\"outcome\":\"declined\"}")
+        .then()
+        .statusCode(409);
+    assertThat(
+            family
+                .registrar("PART")
+                .read("/invitations/" + id, Map.of("asOf", "2027-01-01"))
+                .getString("state"))
+        .isEqualTo("open");
+  }
+
+  @Test
+  void aDocumentAfterTheLastDayIsLateAndSaysSo() {
+    var path = "/meetings/" + family.code("PART-MOP-9");
+    var registrar = family.registrar("PART");
+    registrar.upload(path + "/documents", "a,b\n1,2\n").then().statusCode(201);
+    today("2026-12-31");
+    registrar.upload(path + "/documents", "a,b\n1,3\n").then().statusCode(201);
+    today("2027-01-01");
+    registrar.upload(path + "/documents", "a,b\n1,4\n").then().statusCode(201);
+    var meeting = registrar.read(path, Map.of());
+    assertThat(meeting.getString("documentsDueOn")).isEqualTo("2026-12-31");
+    assertThat(meeting.getList("documents.findAll{it.late}.receivedOn"))
+        .containsExactly("2027-01-01");
+    assertThat(meeting.getList("documents")).hasSize(3);
+    family.registrar("HOST").upload(path + "/documents", "a\n").then().statusCode(404);
+  }
+
+  @Test
+  void aTransmittalAfterTheLastDayIsLateAndSaysSo() {
+    assertThat(transmit().getString("late")).isNull();
+    today("2027-01-01");
+    assertThat(transmit().getBoolean("late")).isTrue();
+  }
+
+  private io.restassured.path.json.JsonPath transmit() {
+    return family
+        .secretary("HOST")
+        .done(
+            "/transmittals",
+            "{\"toBody\":\"%s\",\"toMeeting\":\"%s\",\"documents\":[\"A letter\"]}"
+                .formatted(family.code("PART-MOP"), family.code("PART-MOP-9")));
+  }
+
+  private String invite() {
+    var key =
+        family.decided(
+            "HOST",
+            """
+            {"key":"%s","body":"%s","meeting":"%s","adoptedOn":"2026-11-02","status":"adopted",
+             "title":{"en":"One"},"provisions":[{"number":"1","verb":"invite","text":"Invites.",
+               "effects":[{"type":"invites","meeting":"%s",
+                 "addressee":{"kind":"body","code":"%s"}}]}]}
+            """
+                .formatted(
+                    family.code("HOST-D1"),
+                    family.code("HOST-STC"),
+                    family.code("HOST-STC-44"),
+                    family.code("PART-MOP-9"),
+                    family.code("PART-MOP")));
+    return family
+        .registrar("PART")
+        .read("/invitations", Map.of("decision", key))
+        .getString("items[0].id");
+  }
+
+  private void awaitThat(String id, String field, String value) {
+    await()
+        .atMost(Duration.ofSeconds(40))
+        .untilAsserted(() -> assertThat(invitation(id, field)).isEqualTo(value));
+  }
+
+  private String invitation(String id, String field) {
+    return family.registrar("PART").read("/invitations/" + id, Map.of()).getString(field);
+  }
+
+  private void today(String date) {
+    Api.steward()
+        .done(
+            "/families/" + family.family() + "/business-date", "{\"date\":\"%s\"}".formatted(date));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.split;
+
+import org.jspecify.annotations.NullMarked;
