@@ -50,6 +50,7 @@ public final class RecordRoom {
     var funds = Funds.of(text);
     var service =
         Service.begin(
+            terms.serviceCode(),
             new ApprovedTerms(
                 "",
                 "",

@@ -19,7 +19,7 @@ import org.javamoney.moneta.Money;
 /**
  * What runs after approval. A value: each step answers the next one.
  *
- * @param id its code, chosen in the terms, for life
+ * @param id its code, chosen in the terms, for life; see {@code FamilyCodes}
  * @param text the terms it runs by, with what follows from them
  * @param proposal the id of the proposal whose terms it runs by
  * @param termsVersion the number of the approved terms
@@ -58,9 +58,9 @@ record Service(
     lapses = List.copyOf(lapses);
   }
 
-  static Service begin(ApprovedTerms approved) {
+  static Service begin(String id, ApprovedTerms approved) {
     return new Service(
-        approved.text().terms().serviceCode(),
+        id,
         approved.family(),
         1,
         ServiceStage.APPROVED,

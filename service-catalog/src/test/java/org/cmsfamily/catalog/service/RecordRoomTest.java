@@ -96,6 +96,7 @@ class RecordRoomTest {
     var text = largest();
     var service =
         Service.begin(
+                "F".repeat(100),
                 new ApprovedTerms(
                     "0123456789abcdef0123456789abcdef0123",
                     "F".repeat(64),

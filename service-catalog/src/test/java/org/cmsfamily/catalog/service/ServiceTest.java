@@ -33,6 +33,7 @@ class ServiceTest {
 
   static Service approved(ServiceCondition... conditions) {
     return Service.begin(
+        "conference",
         new ApprovedTerms(
             "P1",
             "FAMILY",
