@@ -29,6 +29,7 @@ import org.javamoney.moneta.Money;
  * @param lapses what it rests on that does not hold, as last looked at
  * @param insiders who may see it until it is active; from then everyone may
  * @param openFindings ids of the findings that keep it under review
+ * @param course what became of it since
  */
 record Service(
     String id,
@@ -46,7 +47,8 @@ record Service(
     Set<String> insiders,
     Set<String> openFindings,
     List<Lapse> lapses,
-    boolean demonstration)
+    boolean demonstration,
+    Course course)
     implements Aggregate {
 
   Service {
@@ -75,7 +77,12 @@ record Service(
         approved.readers(),
         Set.of(),
         List.of(),
-        approved.demonstration());
+        approved.demonstration(),
+        new Course(members(approved.text().terms()), null, List.of()));
+  }
+
+  private static List<Member> members(Terms terms) {
+    return terms.participants().stream().map(one -> Member.of(one, terms.start())).toList();
   }
 
   Terms terms() {
@@ -84,7 +91,7 @@ record Service(
 
   @Override
   public Set<String> readers() {
-    return stage == ServiceStage.APPROVED ? insiders : Set.of(EVERYONE);
+    return started() ? Set.of(EVERYONE) : insiders;
   }
 
   @Override
@@ -92,16 +99,35 @@ record Service(
     return terms().instruments();
   }
 
+  /** Whether it has begun to run, whatever became of it. */
+  boolean started() {
+    var last = course.lastDay();
+    return stage != ServiceStage.APPROVED && (last == null || !last.isBefore(terms().start()));
+  }
+
   /** Whether it starts on this day: its time has come and nothing holds it up. */
   boolean startsOn(LocalDate today) {
     return stage == ServiceStage.APPROVED
         && !today.isBefore(terms().start())
+        && !today.isAfter(terms().end())
         && lapses.isEmpty()
         && conditions.stream().noneMatch(ServiceCondition::holdsUpTheStart);
   }
 
   Service start() {
-    return next(ServiceStage.ACTIVE, conditions, openFindings, lapses, funds);
+    return next(ServiceStage.ACTIVE, conditions, openFindings, lapses, funds, course);
+  }
+
+  /** Whether its term is over before this day. */
+  boolean endsBefore(LocalDate today) {
+    return stage != ServiceStage.CLOSED && today.isAfter(terms().end());
+  }
+
+  /** At the end of its term it is closed; one that never started has no day of its own. */
+  Service end() {
+    var last = started() ? terms().end() : terms().start().minusDays(1);
+    return next(
+        ServiceStage.CLOSED, conditions, openFindings, lapses, funds, course.endedOn(last));
   }
 
   /** What it rests on. */
@@ -113,18 +139,20 @@ record Service(
    * What it rests on was looked at again: the same service if nothing has changed.
    *
    * @param next what next budgets provide for years that waited for them
+   * @param due what has its day
    */
   Service resting(
       List<Lapse> now,
       SortedMap<String, SortedMap<Year, Money>> heldByOthers,
-      SortedMap<String, SortedMap<Year, Money>> next) {
+      SortedMap<String, SortedMap<Year, Money>> next,
+      List<Due> due) {
     var left = funds.with(next).heldByOthers(heldByOthers);
     var same =
         now.size() == lapses.size()
             && now.stream().allMatch(one -> lapses.stream().anyMatch(one::isSameAs));
-    return same && left.equals(funds)
+    return same && left.equals(funds) && due.equals(course.due())
         ? this
-        : next(stage, conditions, openFindings, same ? lapses : now, left);
+        : next(stage, conditions, openFindings, same ? lapses : now, left, course.due(due));
   }
 
   /** The condition with this number, counted from 1. */
@@ -146,7 +174,7 @@ record Service(
     }
     var all = new ArrayList<>(conditions);
     all.set(number - 1, condition.metOn(on));
-    return next(stage, all, openFindings, lapses, funds);
+    return next(stage, all, openFindings, lapses, funds, course);
   }
 
   /**
@@ -156,7 +184,9 @@ record Service(
   Service reviewed(String finding, boolean open) {
     var findings = new TreeSet<>(openFindings);
     var changed = open ? findings.add(finding) : findings.remove(finding);
-    return changed ? next(stageWith(findings), conditions, findings, lapses, funds) : this;
+    return changed
+        ? next(stageWith(findings), conditions, findings, lapses, funds, course)
+        : this;
   }
 
   private ServiceStage stageWith(Set<String> findings) {
@@ -172,7 +202,8 @@ record Service(
       List<ServiceCondition> conditioned,
       Set<String> findings,
       List<Lapse> lapsed,
-      Funds left) {
+      Funds left,
+      Course later) {
     return new Service(
         id,
         family,
@@ -189,6 +220,7 @@ record Service(
         insiders,
         findings,
         lapsed,
-        demonstration);
+        demonstration,
+        later);
   }
 }

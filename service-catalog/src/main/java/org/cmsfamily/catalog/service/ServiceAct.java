@@ -10,7 +10,8 @@ enum ServiceAct implements ActName {
   START("start-service"),
   LOOK_AGAIN("look-again-at-service"),
   REVIEW("put-service-under-review"),
-  END_REVIEW("end-review-of-service");
+  END_REVIEW("end-review-of-service"),
+  CLOSE("close-service");
 
   private final String text;
 

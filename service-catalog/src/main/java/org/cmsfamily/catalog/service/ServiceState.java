@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.cmsfamily.catalog.terms.Goal;
 import org.cmsfamily.catalog.terms.Indicator;
-import org.cmsfamily.catalog.terms.Participant;
 import org.cmsfamily.catalog.terms.Reporting;
 import org.cmsfamily.catalog.terms.Terms;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param costPlan the full plan, divided
  * @param heldUpBy while it is approved, why it cannot start
  * @param notInForce while it runs, what it rests on that no longer holds
+ * @param endsOn its last day, once it is closed; before its start if it never ran
+ * @param due whose day has come: reviews, conditions, the end of the term, budgets that are waited
+ *     for
  */
 record ServiceState(
     String code,
@@ -45,15 +47,9 @@ record ServiceState(
     List<Stated> conditions,
     boolean demonstration,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> heldUpBy,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce) {
-
-  /** An instrument that takes part, from its first day to the day after its last. */
-  record Member(
-      String instrument,
-      String secretariat,
-      Participant.Role role,
-      LocalDate from,
-      @Nullable LocalDate to) {}
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate endsOn,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Due> due) {
 
   /** A condition, counted from 1; {@code metOn} is null while it is not met. */
   record Stated(
@@ -79,12 +75,7 @@ record ServiceState(
         service.titles(),
         service.stage(),
         terms.areas(),
-        terms.participants().stream()
-            .map(
-                one ->
-                    new Member(
-                        one.instrument(), one.secretariat(), one.role(), terms.start(), null))
-            .toList(),
+        service.course().members(),
         terms.start(),
         terms.end(),
         terms.reviewDate(),
@@ -98,7 +89,9 @@ record ServiceState(
         stated(service.conditions()),
         service.demonstration(),
         waiting(service) ? service.lapses().stream().map(Lapse::text).toList() : List.of(),
-        waiting(service) ? List.of() : service.lapses());
+        waiting(service) ? List.of() : service.lapses(),
+        service.course().lastDay(),
+        service.course().due());
   }
 
   private static boolean waiting(Service service) {

@@ -15,14 +15,17 @@ import org.cmsfamily.catalog.family.RegistryFacts;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.safeguard.NextBudgets;
 import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Leases;
 import org.jboss.logging.Logger;
 
 /**
- * Looks again at what the services rest on: approved ones become active on their start date if all
- * of it holds, else they say why not; of running ones it is published what no longer holds. Source:
- * StC44 decision, P1 and P8.
+ * The clock of the services. It looks again at what they rest on: approved ones become active on
+ * their start date if all of it holds, else they say why not; of running ones it is published what
+ * no longer holds and what has its day; at the end of its term a service is closed. Nothing is
+ * missed while it stood still, as each look is at the day as it is. Source: StC44 decision, P1 and
+ * P8.
  */
 @ApplicationScoped
 class WatchServices {
@@ -83,8 +86,10 @@ class WatchServices {
     }
   }
 
-  private static Map<String, Object> lapsed(Service service) {
-    return Map.of("lapses", service.lapses().stream().map(Lapse::text).toList());
+  private static Map<String, Object> seen(Service service) {
+    return Map.of(
+        "lapses", service.lapses().stream().map(Lapse::text).toList(),
+        "due", service.course().due());
   }
 
   private static List<Lapse> lapses(List<Lapse> lapsed, NextBudgets next) {
@@ -115,15 +120,26 @@ class WatchServices {
         service.resting(
             lapses(grounds.lapsed(family), next),
             grounds.heldByOthers(family, others),
-            next.baseline());
+            next.baseline(),
+            new DueDates(service, family.date()).due(next.missing()));
     take(service, next);
     if (looked.version() != service.version()) {
-      acts.system(ServiceAct.LOOK_AGAIN.bySystem(services.update(looked), lapsed(looked)));
+      acts.system(ServiceAct.LOOK_AGAIN.bySystem(services.update(looked), seen(looked)));
       looked.lapses().forEach(lapse -> LOG.infof("Service %s: %s", looked.id(), lapse.text()));
     }
-    if (looked.startsOn(family.date())) {
-      acts.system(ServiceAct.START.bySystem(services.update(looked.start()), Map.of()));
-      LOG.infof("Service %s is active", looked.id());
+    var today = family.date();
+    var started =
+        looked.startsOn(today) ? changed(ServiceAct.START, looked.start(), Map.of()) : looked;
+    if (started.endsBefore(today)) {
+      var ended = started.end();
+      changed(ServiceAct.CLOSE, ended, Map.of("lastDay", String.valueOf(ended.course().lastDay())));
     }
+  }
+
+  /** What follows from the day, as the system's own act. */
+  private Service changed(ServiceAct act, Service next, Map<String, Object> bound) {
+    acts.system(act.bySystem(services.update(next), bound));
+    LOG.infof("Service %s is %s", next.id(), Words.of(next.stage()));
+    return next;
   }
 }

@@ -91,6 +91,13 @@ class RecordRoomTest {
     return terms.toString();
   }
 
+  /** So many budgets are waited for at most: one for each participant and year. */
+  private static List<Due> due() {
+    var day = LocalDate.parse("2027-01-01");
+    return Collections.nCopies(
+        300, new Due(Due.Kind.PENDING_BUDGET_MISSING, day, "INSTRUMENT-CODE-OF-36-LETTERS/2027"));
+  }
+
   @Test
   void theLargestServiceFits() {
     var text = largest();
@@ -110,7 +117,7 @@ class RecordRoomTest {
                     conditions(text),
                     true))
             .start()
-            .resting(lapses(text), held(text), new TreeMap<>());
+            .resting(lapses(text), held(text), new TreeMap<>(), due());
 
     assertThat(Outbox.fits(Json.write(ServiceState.of(service)))).isTrue();
     assertThat(Json.write(ServiceState.of(service)).length()).isGreaterThan(120_000);

@@ -65,13 +65,13 @@ class ServiceTest {
   void saysWhatOthersHoldOfTheLinesThatItCounts() {
     var held = new TreeMap<>(Map.of("CMS", provided("12000.00")));
 
-    var resting = approved().resting(List.of(), held, new TreeMap<>());
+    var resting = approved().resting(List.of(), held, new TreeMap<>(), List.of());
 
     assertThat(ServiceState.of(resting).costPlan().heldByOthers().get("CMS"))
         .containsEntry("2028", "12000.00");
-    assertThat(resting.resting(List.of(), held, new TreeMap<>())).isEqualTo(resting);
+    assertThat(resting.resting(List.of(), held, new TreeMap<>(), List.of())).isEqualTo(resting);
     assertThat(
-            ServiceState.of(resting.resting(List.of(), new TreeMap<>(), new TreeMap<>()))
+            ServiceState.of(resting.resting(List.of(), new TreeMap<>(), new TreeMap<>(), List.of()))
                 .costPlan())
         .isEqualTo(ServiceState.of(approved()).costPlan());
   }
@@ -92,17 +92,17 @@ class ServiceTest {
 
   @Test
   void doesNotStartWhileSomethingThatItRestsOnDoesNotHold() {
-    var held = approved().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>());
+    var held = approved().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of());
 
     assertThat(held.startsOn(START)).isFalse();
     assertThat(ServiceState.of(held).heldUpBy()).containsExactly("AEWA-YES is no longer in force");
     assertThat(ServiceState.of(held).notInForce()).isEmpty();
-    assertThat(held.resting(List.of(), new TreeMap<>(), new TreeMap<>()).startsOn(START)).isTrue();
+    assertThat(held.resting(List.of(), new TreeMap<>(), new TreeMap<>(), List.of()).startsOn(START)).isTrue();
   }
 
   @Test
   void whileItRunsItSaysWhatNoLongerHolds() {
-    var running = approved().start().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>());
+    var running = approved().start().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of());
 
     assertThat(ServiceState.of(running).heldUpBy()).isEmpty();
     assertThat(ServiceState.of(running).notInForce()).containsExactly(LAPSE);
@@ -111,10 +111,10 @@ class ServiceTest {
 
   @Test
   void theSameLapseSaidOtherwiseChangesNothing() {
-    var held = approved().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>());
+    var held = approved().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of());
     var other = new Lapse("AEWA", Lapse.Kind.APPROVAL, "AEWA-YES", "not in force on 2027-01-02");
 
-    assertThat(held.resting(List.of(other), new TreeMap<>(), new TreeMap<>())).isEqualTo(held);
+    assertThat(held.resting(List.of(other), new TreeMap<>(), new TreeMap<>(), List.of())).isEqualTo(held);
   }
 
   private static final Lapse LAPSE =
@@ -180,18 +180,104 @@ class ServiceTest {
         .isEqualTo(service);
   }
 
+  private static final LocalDate END = LocalDate.parse("2029-12-31");
+
+  private static List<Due> due(Service service, String day, String... missing) {
+    var budgets = new TreeMap<String, List<Year>>();
+    for (var one : missing) {
+      budgets.put(one, List.of(Year.of(2028)));
+    }
+    return new DueDates(service, LocalDate.parse(day)).due(budgets);
+  }
+
+  @Test
+  void aReviewIsDueOnItsDayAndOverdueTheDayAfter() {
+    var on = LocalDate.parse("2029-01-15");
+    var running = approved().start();
+
+    assertThat(due(running, "2028-12-30")).isEmpty();
+    assertThat(due(running, "2029-01-15"))
+        .contains(new Due(Due.Kind.REVIEW_DUE, on, "conference"))
+        .noneMatch(one -> one.kind() == Due.Kind.REVIEW_OVERDUE);
+    assertThat(due(running, "2029-01-16"))
+        .contains(new Due(Due.Kind.REVIEW_OVERDUE, on, "conference"))
+        .noneMatch(one -> one.kind() == Due.Kind.REVIEW_DUE);
+  }
+
+  @Test
+  void renewalIsAskedForTwelveAndSixMonthsBeforeTheEnd() {
+    var running = approved().start();
+
+    assertThat(due(running, "2028-12-30")).isEmpty();
+    assertThat(due(running, "2028-12-31"))
+        .containsExactly(new Due(Due.Kind.TERM_ENDS_SOON, END, "12-months"));
+    assertThat(due(running, "2029-06-29"))
+        .contains(new Due(Due.Kind.TERM_ENDS_SOON, END, "12-months"));
+    assertThat(due(running, "2029-06-30"))
+        .contains(new Due(Due.Kind.TERM_ENDS_SOON, END, "6-months"))
+        .doesNotContain(new Due(Due.Kind.TERM_ENDS_SOON, END, "12-months"));
+  }
+
+  @Test
+  void aConditionByADateIsDueThenMissedUntilItIsMet() {
+    var running = approved(BEFORE_START, BY_DATE).meet(1, EVE).start();
+
+    assertThat(due(running, "2026-12-31")).isEmpty();
+    assertThat(due(running, "2027-01-01"))
+        .containsExactly(new Due(Due.Kind.CONDITION_DUE, START, "2"));
+    assertThat(due(running, "2027-01-02"))
+        .containsExactly(new Due(Due.Kind.CONDITION_MISSED, START, "2"));
+    assertThat(due(running.meet(2, START), "2027-01-02")).isEmpty();
+  }
+
+  @Test
+  void aBudgetThatAYearWaitsForIsMissingFromItsFirstDay() {
+    assertThat(due(approved().start(), "2028-03-01", "AEWA"))
+        .containsExactly(
+            new Due(Due.Kind.PENDING_BUDGET_MISSING, LocalDate.parse("2028-01-01"), "AEWA/2028"));
+  }
+
+  @Test
+  void atTheEndOfItsTermItIsClosedAndNothingIsDueAnyMore() {
+    var running =
+        approved()
+            .start()
+            .resting(
+                List.of(), new TreeMap<>(), new TreeMap<>(), due(approved().start(), "2029-12-31"));
+    assertThat(running.endsBefore(END)).isFalse();
+    assertThat(running.endsBefore(END.plusDays(1))).isTrue();
+
+    var closed = running.end();
+
+    assertThat(closed.stage()).isEqualTo(ServiceStage.CLOSED);
+    assertThat(closed.course().lastDay()).isEqualTo(END);
+    assertThat(closed.course().due()).isEmpty();
+    assertThat(closed.readers()).containsExactly("*");
+    assertThat(closed.endsBefore(END.plusDays(9))).isFalse();
+    assertThat(closed.reviewed("F1", true).stage()).isEqualTo(ServiceStage.CLOSED);
+  }
+
+  @Test
+  void oneThatNeverStartedEndsBeforeItsFirstDayAndStaysItsParticipantsOwn() {
+    var closed = approved(BEFORE_START).end();
+
+    assertThat(closed.course().lastDay()).isEqualTo(EVE);
+    assertThat(closed.readers()).containsExactlyInAnyOrder("CMS", "AEWA");
+    assertThat(approved().startsOn(END.plusDays(1))).isFalse();
+  }
+
   @Test
   void isPublishedAsCommitted() {
     Golden.assertWritten(ServiceState.of(approved(BEFORE_START)), "catalog.services.1.json");
     Golden.assertWritten(
         ServiceState.of(
-            approved(BEFORE_START).resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>())),
+            approved(BEFORE_START).resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of())),
         "catalog.services.2.json");
     Golden.assertWritten(
         ServiceState.of(
             approved(BEFORE_START)
                 .start()
-                .resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>())),
+                .resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of())),
         "catalog.services.3.json");
     Golden.assertWritten(
         ServiceState.of(
@@ -201,5 +287,11 @@ class ServiceTest {
                     new TreeMap<>(Map.of("CMS", provided("12000.00"))),
                     new TreeMap<>())),
         "catalog.services.4.json");
+    var due = due(approved(BY_DATE).start(), "2029-01-16");
+    Golden.assertWritten(
+        ServiceState.of(
+            approved(BY_DATE).start().resting(List.of(), new TreeMap<>(), new TreeMap<>(), due)),
+        "catalog.services.5.json");
+    Golden.assertWritten(ServiceState.of(approved().start().end()), "catalog.services.6.json");
   }
 }

@@ -1,0 +1,24 @@
+package org.cmsfamily.catalog.service;
+
+import java.time.LocalDate;
+import org.cmsfamily.catalog.terms.Participant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instrument that takes part in a service.
+ *
+ * @param from its first day
+ * @param to the day after its last, if that is known
+ */
+record Member(
+    String instrument,
+    String secretariat,
+    Participant.Role role,
+    LocalDate from,
+    @Nullable LocalDate to) {
+
+  static Member of(Participant participant, LocalDate from) {
+    return new Member(
+        participant.instrument(), participant.secretariat(), participant.role(), from, null);
+  }
+}
