@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the participants' bodies have decided on the current text. An approval holds only while its
@@ -23,9 +24,10 @@ record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
 
   private Optional<Approval> approval(String instrument, String subject) {
     var current = proposal.toCurrent();
-    return current
-        .submissionOf(instrument, subject)
-        .flatMap(submission -> current.latestOf(instrument, submission.body()))
+    return proposal
+        .commitments()
+        .bodyFor(instrument, subject, proposal.current().fingerprint())
+        .flatMap(body -> current.latestOf(instrument, body))
         .filter(approval -> approval.outcome().approves())
         .filter(inForce);
   }
@@ -39,9 +41,13 @@ record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
   }
 
   private List<BodyOutcome> by(String instrument) {
+    var current = proposal.toCurrent();
     var rows =
-        proposal.toCurrent().submissionsOf(instrument).stream()
-            .map(Submission::body)
+        Stream.concat(
+                current.submissionsOf(instrument).stream().map(Submission::body),
+                current.approvals().stream()
+                    .filter(one -> one.instrument().equals(instrument))
+                    .map(Approval::body))
             .distinct()
             .map(body -> by(instrument, body))
             .toList();

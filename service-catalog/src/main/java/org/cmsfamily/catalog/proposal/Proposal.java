@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.screening.Screening;
@@ -119,7 +118,8 @@ record Proposal(
     return partnership().invited();
   }
 
-  private Partnership partnership() {
+  /** Who takes part, and with whose word that changes. */
+  Partnership partnership() {
     return new Partnership(versions, consultation.agreements());
   }
 
@@ -211,31 +211,6 @@ record Proposal(
     return left.toCurrent().submissions().isEmpty() ? left.at(Stage.AGREED) : left;
   }
 
-  /**
-   * Records what a participant's own body decided; approved when all have approved.
-   *
-   * @param against every reason that lies in the decision
-   * @param inForce whether the decision of an approval given before is in force today
-   */
-  Proposal decide(Approval approval, List<Violation> against, Predicate<Approval> inForce) {
-    stage.mustBeOneOf("be decided upon", Stage.SUBMITTED);
-    Refusal.ifAny(CatalogProblems.APPROVAL_REFUSED, against);
-    commitments.mustAllow(approval.outcome());
-    var decided = next(stage, versions, consultation, commitments.with(approval));
-    return switch (approval.outcome()) {
-      case REJECTED -> decided.at(Stage.REJECTED);
-      case RETURNED -> decided.returned(approval.cause());
-      case DEFERRED -> decided;
-      case APPROVED, APPROVED_WITH_CONDITIONS ->
-          new BodyDecisions(decided, inForce).byAll() ? decided.at(Stage.APPROVED) : decided;
-    };
-  }
-
-  private Proposal returned(Cause cause) {
-    var ended = commitments.returned(current().fingerprint(), cause);
-    return of(version, Stage.IN_CONSULTATION, demonstration, versions, consultation, ended, null);
-  }
-
   Proposal withdraw(Withdrawal why) {
     stage.mustNotBeOver("be withdrawn");
     return of(
@@ -265,7 +240,8 @@ record Proposal(
         : this;
   }
 
-  private Proposal at(Stage reached) {
+  /** The same, as far as that. */
+  Proposal at(Stage reached) {
     return of(version, reached, demonstration, versions, consultation, commitments, null);
   }
 
@@ -277,7 +253,8 @@ record Proposal(
     return TermsVersion.and(versions.subList(0, versions.size() - 1), current().screened(now));
   }
 
-  private Proposal next(
+  /** The next version. */
+  Proposal next(
       Stage to, List<TermsVersion> texts, Consultation consulted, Commitments committed) {
     return of(version + 1, to, demonstration, texts, consulted, committed, null);
   }

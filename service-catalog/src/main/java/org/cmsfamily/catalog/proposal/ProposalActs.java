@@ -29,6 +29,7 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
         act(ProposalAct.SUBMIT, submitting()),
         act(ProposalAct.TAKE_BACK, at(Stage.SUBMITTED)),
         act(ProposalAct.RECORD_APPROVAL, this::submitted, at(Stage.SUBMITTED)),
+        act(ProposalAct.CONFIRM_AMENDMENT, amended()),
         act(ProposalAct.WITHDRAW, open()));
   }
 
@@ -82,6 +83,13 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
     return proposal.consultation().advice().given().isEmpty()
         ? List.of("there is no advice to answer")
         : open();
+  }
+
+  private List<String> amended() {
+    var text = proposal.current().fingerprint();
+    return proposal.commitments().amendedTo(text).isEmpty()
+        ? List.of("no body has amended the terms to this text")
+        : at(Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
   }
 
   private List<String> submitting() {

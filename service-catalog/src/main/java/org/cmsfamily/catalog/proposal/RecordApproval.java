@@ -13,15 +13,18 @@ import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.service.BeginService;
 import org.cmsfamily.catalog.service.Grounds;
 import org.cmsfamily.catalog.service.RecordRoom;
+import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A registrar records what a body of the own instrument decided about the terms before it. When all
- * participants' bodies have approved, the service begins. Source: StC44 decision, P1 and P8.
+ * A registrar records what a body of the own instrument decided about the terms before it; the
+ * Chair of one that amended them confirms the text. When all participants' bodies have approved,
+ * the service begins. Source: StC44 decision, P1 and P8.
  */
 @ApplicationScoped
 class RecordApproval {
@@ -58,15 +61,15 @@ class RecordApproval {
             .decision(request.decision())
             .orElseThrow(() -> PlatformProblems.notKnownYet("Decision " + request.decision()));
     RecordRoom.mustHold(request.conditionsOrNone(), proposal.current().text());
+    var against = against(proposal, capacity.holder(), decision, request, family);
+    var text = request.amended();
     var decided =
-        proposal.decide(
-            approval(proposal, capacity, decision, request, family.date()),
-            against(proposal, capacity.holder(), decision, request, family),
-            inForce(family));
-    var stored = proposals.update(marks.inherited(decided, family, capacity));
-    if (stored.stage() == Stage.APPROVED) {
-      beginService.begin(new ApprovedProposal(stored, screening.baseline(stored, family)).terms());
-    }
+        text == null
+            ? new Deciding(proposal, inForce(family))
+                .decide(
+                    approval(proposal, capacity, decision, request, family.date(), null), against)
+            : amended(proposal, capacity, decision, request, family, text, against);
+    var stored = stored(decided, family, capacity);
     return ProposalAct.RECORD_APPROVAL.done(
         stored,
         capacity,
@@ -74,6 +77,50 @@ class RecordApproval {
             "fingerprint", proposal.current().fingerprint(),
             "decision", decision.key(),
             "outcome", Words.of(request.outcome())));
+  }
+
+  private Proposal amended(
+      Proposal proposal,
+      Capacity capacity,
+      DecisionFacts decision,
+      ApprovalRequest request,
+      FamilyOn family,
+      Terms terms,
+      List<Violation> against) {
+    var next = screening.next(proposal, terms, family, capacity);
+    var fingerprint = next.fingerprint();
+    return new Deciding(proposal, inForce(family))
+        .amend(
+            approval(proposal, capacity, decision, request, family.date(), fingerprint),
+            next,
+            against);
+  }
+
+  Done<Proposal> confirmAmendment(String id, SignatureRequest request) {
+    var proposal = proposals.lock(id);
+    var capacity = actor.of(ProposalAct.CONFIRM_AMENDMENT, proposal, request.actingAs());
+    var family = families.today(proposal.family());
+    var text = request.fingerprint();
+    var amending =
+        proposal.commitments().amendedTo(proposal.current().fingerprint()).stream()
+            .filter(one -> one.body().equals(capacity.holder()))
+            .findFirst()
+            .orElseThrow();
+    var confirmed =
+        new Deciding(proposal, inForce(family))
+            .confirm(amending.carriedOver(text, family.date(), capacity.toString(), actor.person()));
+    return ProposalAct.CONFIRM_AMENDMENT.done(
+        stored(confirmed, family, capacity),
+        capacity,
+        Map.of("fingerprint", text, "decision", amending.decision()));
+  }
+
+  private Proposal stored(Proposal decided, FamilyOn family, Capacity capacity) {
+    var stored = proposals.update(marks.inherited(decided, family, capacity));
+    if (stored.stage() == Stage.APPROVED) {
+      beginService.begin(new ApprovedProposal(stored, screening.baseline(stored, family)).terms());
+    }
+    return stored;
   }
 
   private List<Violation> against(
@@ -84,7 +131,7 @@ class RecordApproval {
       FamilyOn family) {
     var reasons =
         new ArrayList<>(new ApprovalRules(proposal, family).against(instrument, decision, request));
-    if (request.outcome().approves()) {
+    if (request.outcome().approves() || request.amended() != null) {
       proposal
           .participants()
           .forEach(one -> reasons.addAll(screening.mandate(proposal, family, one)));
@@ -97,7 +144,8 @@ class RecordApproval {
       Capacity capacity,
       DecisionFacts decision,
       ApprovalRequest request,
-      LocalDate today) {
+      LocalDate today,
+      @Nullable String amended) {
     return new Approval(
         capacity.holder(),
         decision.body(),
@@ -111,7 +159,8 @@ class RecordApproval {
         today,
         capacity.toString(),
         actor.person(),
-        request.untilMeeting());
+        request.untilMeeting(),
+        amended);
   }
 
   /** Whether an approval's decision is in force on the family's day. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.service.RecordRoom;
-import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 
@@ -34,17 +33,7 @@ class ReviseTerms {
     var proposal = proposals.lock(id);
     var capacity = actor.of(ProposalAct.REVISE, proposal, request.actingAs());
     var family = families.today(proposal.family());
-    screening.mustKnowAllOf(
-        request.terms(), family, proposal.family(), proposal.current().terms().decisionsNamed());
-    var text = FixedTerms.of(request.terms());
-    RecordRoom.mustHold(text);
-    var next =
-        new TermsVersion(
-            proposal.current().number() + 1,
-            text,
-            family.date(),
-            capacity.toString(),
-            screening.screen(text, family, proposal.family()));
+    var next = screening.next(proposal, request.terms(), family, capacity);
     var changed = proposal.revise(next);
     RecordRoom.mustHold(ApprovedProposal.titles(changed));
     var revised = proposals.update(marks.inherited(changed, family, capacity));

@@ -16,6 +16,7 @@ import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.catalog.safeguard.HeldFunds;
 import org.cmsfamily.catalog.safeguard.Mandate;
 import org.cmsfamily.catalog.screening.Screening;
+import org.cmsfamily.catalog.service.RecordRoom;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.actor.Actor;
@@ -47,6 +48,24 @@ class ScreenProposal {
   void mustKnowAllOf(Terms terms, FamilyOn family, String code, Set<String> named) {
     new ReferenceCheck(family.seenBy(actor.holders(), named), named(terms, code))
         .mustBeKnown(terms);
+  }
+
+  /**
+   * The next text of a proposal, screened.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 409 if it names what is not known here; 422 if
+   *     it is too large for the record of its service
+   */
+  TermsVersion next(Proposal proposal, Terms terms, FamilyOn family, Capacity capacity) {
+    mustKnowAllOf(terms, family, proposal.family(), proposal.current().terms().decisionsNamed());
+    var text = FixedTerms.of(terms);
+    RecordRoom.mustHold(text);
+    return new TermsVersion(
+        proposal.current().number() + 1,
+        text,
+        family.date(),
+        capacity.toString(),
+        screen(text, family, proposal.family()));
   }
 
   /** Terms that no one has signed yet. */

@@ -157,10 +157,11 @@ final class ProposalExamples {
         DAY,
         instrument + ":registrar",
         "p",
+        null,
         null);
   }
 
   static Proposal decided(Proposal proposal, String instrument, Outcome outcome) {
-    return proposal.decide(approval(proposal, instrument, outcome), List.of(), one -> true);
+    return new Deciding(proposal, one -> true).decide(approval(proposal, instrument, outcome), List.of());
   }
 }
