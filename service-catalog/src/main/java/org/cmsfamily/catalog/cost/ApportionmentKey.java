@@ -107,6 +107,14 @@ public record ApportionmentKey(
     return new ApportionmentKey(kind, weights, limits.in(plan));
   }
 
+  /** The same proportions among the rest; percentages of a fixed key are weights then. */
+  ApportionmentKey without(Set<String> gone) {
+    var some = new TreeMap<>(weights);
+    some.keySet().removeAll(gone);
+    var proportional = kind == KeyKind.FIXED ? KeyKind.MEASURED_USE : kind;
+    return new ApportionmentKey(proportional, some, limits.without(gone));
+  }
+
   /** Why these participants' parts cannot make the whole, whatever it is. */
   Optional<String> fault(SortedSet<String> participants) {
     return kind == KeyKind.FIXED ? percentages() : missingWeights(participants);

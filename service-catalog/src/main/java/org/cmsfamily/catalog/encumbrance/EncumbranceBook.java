@@ -132,6 +132,20 @@ public class EncumbranceBook implements HeldLines {
         .executeUpdate();
   }
 
+  /** A proposal holds nothing more of an instrument's lines in the years after one. */
+  public void endAfter(String family, String proposal, String instrument, int year) {
+    lock(family);
+    rows.createNativeMutationQuery(
+            """
+            delete from encumbrance
+            where proposal = :proposal and instrument = :instrument and year > :year
+            """)
+        .setParameter("proposal", proposal)
+        .setParameter("instrument", instrument)
+        .setParameter("year", year)
+        .executeUpdate();
+  }
+
   /** The proposals whose hold on lines these holders see, because they take part in them. */
   List<String> seenBy(String family, Collection<String> holders) {
     return rows

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import java.util.List;
 import java.util.function.Predicate;
 import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.platform.problem.Violation;
 
 /**

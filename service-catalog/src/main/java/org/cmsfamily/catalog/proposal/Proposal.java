@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.Participant;
 import org.cmsfamily.platform.problem.Problem;

@@ -24,7 +24,8 @@ record DueDates(Service service, LocalDate today) {
       review(due);
       end(due);
       conditions(due);
-      missing.forEach((instrument, years) -> years.forEach(year -> budget(due, instrument, year)));
+      missing.forEach(
+          (instrument, years) -> years.forEach(year -> budget(due, instrument, year)));
     }
     return due;
   }
@@ -60,6 +61,9 @@ record DueDates(Service service, LocalDate today) {
   }
 
   private void budget(List<Due> due, String instrument, Year year) {
+    if (service.course().hasLeft(instrument, today)) {
+      return;
+    }
     var first = year.atDay(1);
     var start = service.terms().start();
     due.add(

@@ -17,6 +17,16 @@ record Member(
     LocalDate from,
     @Nullable LocalDate to) {
 
+  /** The same, with a last day. */
+  Member leaving(LocalDate last) {
+    return new Member(instrument, secretariat, role, from, last.plusDays(1));
+  }
+
+  /** It has not left before the day. */
+  boolean staysOn(LocalDate day) {
+    return to == null || day.isBefore(to);
+  }
+
   static Member of(Participant participant, LocalDate from) {
     return new Member(
         participant.instrument(), participant.secretariat(), participant.role(), from, null);

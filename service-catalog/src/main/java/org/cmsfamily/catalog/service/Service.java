@@ -78,7 +78,7 @@ record Service(
         Set.of(),
         List.of(),
         approved.demonstration(),
-        new Course(members(approved.text().terms()), null, List.of()));
+        Course.beginning(members(approved.text().terms())));
   }
 
   private static List<Member> members(Terms terms) {
@@ -109,7 +109,6 @@ record Service(
   boolean startsOn(LocalDate today) {
     return stage == ServiceStage.APPROVED
         && !today.isBefore(terms().start())
-        && !today.isAfter(terms().end())
         && lapses.isEmpty()
         && conditions.stream().noneMatch(ServiceCondition::holdsUpTheStart);
   }
@@ -118,16 +117,15 @@ record Service(
     return next(ServiceStage.ACTIVE, conditions, openFindings, lapses, funds, course);
   }
 
-  /** Whether its term is over before this day. */
-  boolean endsBefore(LocalDate today) {
-    return stage != ServiceStage.CLOSED && today.isAfter(terms().end());
+  /** After its last day it is closed; one that never started has no day of its own. */
+  Service end(LocalDate last) {
+    var really = started() ? last : terms().start().minusDays(1);
+    return next(ServiceStage.CLOSED, course.endedOn(really));
   }
 
-  /** At the end of its term it is closed; one that never started has no day of its own. */
-  Service end() {
-    var last = started() ? terms().end() : terms().start().minusDays(1);
-    return next(
-        ServiceStage.CLOSED, conditions, openFindings, lapses, funds, course.endedOn(last));
+  /** The same service, a step further in its course. */
+  Service next(ServiceStage to, Course later) {
+    return next(to, conditions, openFindings, lapses, funds, later);
   }
 
   /** What it rests on. */

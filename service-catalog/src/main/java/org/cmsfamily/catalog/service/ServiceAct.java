@@ -11,6 +11,9 @@ enum ServiceAct implements ActName {
   LOOK_AGAIN("look-again-at-service"),
   REVIEW("put-service-under-review"),
   END_REVIEW("end-review-of-service"),
+  RECORD_RESOLUTION("record-resolution"),
+  SUSPEND("suspend-service"),
+  RESUME("resume-service"),
   CLOSE("close-service");
 
   private final String text;

@@ -63,6 +63,9 @@ class ServiceEntity extends AggregateEntity<Service> {
   @JdbcTypeCode(SqlTypes.JSON)
   @Nullable List<Due> due;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable List<Resolution> resolutions;
+
   @Nullable LocalDate lastDay;
 
   @JdbcTypeCode(SqlTypes.ARRAY)
@@ -112,6 +115,7 @@ class ServiceEntity extends AggregateEntity<Service> {
     insiders = sorted(service.insiders());
     openFindings = sorted(service.openFindings());
     due = service.course().due();
+    resolutions = service.course().resolutions();
     lastDay = service.course().lastDay();
     rows(conditions, service.conditions().stream().map(ConditionRow::of).toList());
     rows(participants, service.course().members().stream().map(ParticipantRow::of).toList());
@@ -157,6 +161,7 @@ class ServiceEntity extends AggregateEntity<Service> {
         demonstration,
         new Course(
             participants.stream().map(ParticipantRow::member).toList(),
+            resolutions == null ? List.of() : resolutions,
             lastDay,
             due == null ? List.of() : due));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.cmsfamily.catalog.cost.Encumbrance;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.RegistryFacts;
@@ -23,7 +24,8 @@ import org.jboss.logging.Logger;
 /**
  * The clock of the services. It looks again at what they rest on: approved ones become active on
  * their start date if all of it holds, else they say why not; of running ones it is published what
- * no longer holds and what has its day; at the end of its term a service is closed. Nothing is
+ * no longer holds and what has its day; what all participants resolved has
+ * effect on its day; after its last day a service is closed. Nothing is
  * missed while it stood still, as each look is at the day as it is. Source: StC44 decision, P1 and
  * P8.
  */
@@ -36,11 +38,18 @@ class WatchServices {
   private final FamilyReplica families;
   private final EncumbranceBook book;
   private final Acts acts;
+  private final Rescreening rescreening;
   private final Leases leases;
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
   WatchServices(
-      Services services, FamilyReplica families, EncumbranceBook book, Acts acts, Leases leases) {
+      Services services,
+      FamilyReplica families,
+      EncumbranceBook book,
+      Rescreening rescreening,
+      Acts acts,
+      Leases leases) {
+    this.rescreening = rescreening;
     this.services = services;
     this.families = families;
     this.book = book;
@@ -92,10 +101,20 @@ class WatchServices {
         "due", service.course().due());
   }
 
-  private static List<Lapse> lapses(List<Lapse> lapsed, NextBudgets next) {
-    var all = new ArrayList<>(lapsed);
+  /** What does not hold for those who have not left. */
+  private List<Lapse> lapses(
+      Service service, FamilyOn family, NextBudgets next, Encumbrances others) {
+    var all = new ArrayList<>(service.grounds().lapsed(family));
     next.open().forEach((instrument, why) -> all.add(Lapse.pending(instrument, why)));
-    return all.stream().limit(Lapse.MOST).toList();
+    all.addAll(rescreening.lapses(service, family, others));
+    return all.stream()
+        .filter(one -> stays(service, one.instrument(), family.date()))
+        .limit(Lapse.MOST)
+        .toList();
+  }
+
+  private static boolean stays(Service service, String instrument, LocalDate day) {
+    return !service.course().takesPart(instrument) || !service.course().hasLeft(instrument, day);
   }
 
   /** What budgets adopted since then provide is held like the rest, once they carry their year. */
@@ -106,7 +125,10 @@ class WatchServices {
             .map(Encumbrance::line)
             .collect(Collectors.toSet());
     var more =
-        next.holds(service.proposal()).stream().filter(one -> !held.contains(one.line())).toList();
+        next.holds(service.proposal()).stream()
+            .filter(one -> !held.contains(one.line()))
+            .filter(one -> service.course().staying().contains(one.line().instrument()))
+            .toList();
     if (!more.isEmpty() && service.stage() != ServiceStage.CLOSED) {
       book.take(service.family(), more, service.terms().instruments());
     }
@@ -118,7 +140,7 @@ class WatchServices {
     var next = grounds.nextBudgets(family, others);
     var looked =
         service.resting(
-            lapses(grounds.lapsed(family), next),
+            lapses(service, family, next, others),
             grounds.heldByOthers(family, others),
             next.baseline(),
             new DueDates(service, family.date()).due(next.missing()));
@@ -127,12 +149,25 @@ class WatchServices {
       acts.system(ServiceAct.LOOK_AGAIN.bySystem(services.update(looked), seen(looked)));
       looked.lapses().forEach(lapse -> LOG.infof("Service %s: %s", looked.id(), lapse.text()));
     }
+    follow(looked, family);
+  }
+
+  /** What the day brings: the start, what was resolved, the end. */
+  private void follow(Service service, FamilyOn family) {
     var today = family.date();
-    var started =
-        looked.startsOn(today) ? changed(ServiceAct.START, looked.start(), Map.of()) : looked;
-    if (started.endsBefore(today)) {
-      var ended = started.end();
-      changed(ServiceAct.CLOSE, ended, Map.of("lastDay", String.valueOf(ended.course().lastDay())));
+    var inForce = RecordResolution.inForce(family);
+    var last = new Resolving(service, inForce).lastDay();
+    var begun =
+        service.startsOn(today) && !today.isAfter(last)
+            ? changed(ServiceAct.START, service.start(), Map.of())
+            : service;
+    var resolved = new Resolving(begun, inForce).onDay(today);
+    if (resolved.stage() != begun.stage()) {
+      var suspended = resolved.stage() == ServiceStage.SUSPENDED;
+      changed(suspended ? ServiceAct.SUSPEND : ServiceAct.RESUME, resolved, Map.of());
+    }
+    if (resolved.stage() != ServiceStage.CLOSED && today.isAfter(last)) {
+      changed(ServiceAct.CLOSE, resolved.end(last), Map.of("lastDay", last.toString()));
     }
   }
 

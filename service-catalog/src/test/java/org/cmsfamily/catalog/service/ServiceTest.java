@@ -244,26 +244,23 @@ class ServiceTest {
             .start()
             .resting(
                 List.of(), new TreeMap<>(), new TreeMap<>(), due(approved().start(), "2029-12-31"));
-    assertThat(running.endsBefore(END)).isFalse();
-    assertThat(running.endsBefore(END.plusDays(1))).isTrue();
+    assertThat(new Resolving(running, one -> true).lastDay()).isEqualTo(END);
 
-    var closed = running.end();
+    var closed = running.end(END);
 
     assertThat(closed.stage()).isEqualTo(ServiceStage.CLOSED);
     assertThat(closed.course().lastDay()).isEqualTo(END);
     assertThat(closed.course().due()).isEmpty();
     assertThat(closed.readers()).containsExactly("*");
-    assertThat(closed.endsBefore(END.plusDays(9))).isFalse();
     assertThat(closed.reviewed("F1", true).stage()).isEqualTo(ServiceStage.CLOSED);
   }
 
   @Test
   void oneThatNeverStartedEndsBeforeItsFirstDayAndStaysItsParticipantsOwn() {
-    var closed = approved(BEFORE_START).end();
+    var closed = approved(BEFORE_START).end(END);
 
     assertThat(closed.course().lastDay()).isEqualTo(EVE);
     assertThat(closed.readers()).containsExactlyInAnyOrder("CMS", "AEWA");
-    assertThat(approved().startsOn(END.plusDays(1))).isFalse();
   }
 
   @Test
@@ -292,6 +289,6 @@ class ServiceTest {
         ServiceState.of(
             approved(BY_DATE).start().resting(List.of(), new TreeMap<>(), new TreeMap<>(), due)),
         "catalog.services.5.json");
-    Golden.assertWritten(ServiceState.of(approved().start().end()), "catalog.services.6.json");
+    Golden.assertWritten(ServiceState.of(approved().start().end(END)), "catalog.services.6.json");
   }
 }

@@ -15,7 +15,8 @@ class StoredServiceTest {
     "approvals, Approvals-1.json",
     "lapses, Lapses-1.json",
     "funds, Funds-1.json",
-    "due, Due-1.json"
+    "due, Due-1.json",
+    "resolutions, Resolutions-1.json"
   })
   void isReadByTodaysCode(String attribute, String file) throws NoSuchFieldException {
     Golden.assertStored(file, ServiceEntity.class.getDeclaredField(attribute).getGenericType());
