@@ -44,5 +44,8 @@ public final class CatalogProblems {
   public static final ProblemType RESOLUTION_REFUSED =
       new ProblemType(422, "resolution-refused", "This decision cannot stand as that resolution");
 
+  public static final ProblemType CONTINUATION_REFUSED =
+      new ProblemType(422, "continuation-refused", "These terms cannot continue the service");
+
   private CatalogProblems() {}
 }

@@ -12,6 +12,8 @@ public final class Refusal {
   private Refusal() {}
 
   /**
+   * Refuses an act against which there is any reason.
+   *
    * @throws Problem with every reason, if there is any
    */
   public static void ifAny(ProblemType type, List<Violation> reasons) {

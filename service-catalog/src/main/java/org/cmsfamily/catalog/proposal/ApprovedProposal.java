@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.cmsfamily.catalog.service.ApprovedTerms;
 import org.cmsfamily.catalog.service.ServiceCondition;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an approved proposal gives to its service.
@@ -29,7 +30,13 @@ record ApprovedProposal(Proposal proposal, SortedMap<String, SortedMap<Year, Mon
         standing().stream().map(Approval::approvedBy).toList(),
         decisions(),
         conditions(),
-        proposal.demonstration());
+        proposal.demonstration(),
+        continued());
+  }
+
+  private @Nullable String continued() {
+    var continuation = proposal.continuation();
+    return continuation == null ? null : continuation.service();
   }
 
   static SortedMap<String, String> titles(Proposal proposal) {

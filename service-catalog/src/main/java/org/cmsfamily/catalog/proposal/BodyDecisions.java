@@ -13,9 +13,12 @@ import java.util.stream.Stream;
  */
 record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
 
-  /** Whether the body of every participant has approved on every subject, and all that holds. */
+  /**
+   * Whether the body of every participant that the terms bind anew has approved on every subject,
+   * and all that holds.
+   */
   boolean byAll() {
-    return proposal.participants().stream()
+    return proposal.bound().stream()
         .allMatch(
             instrument ->
                 proposal.current().terms().subjects().stream()
@@ -34,7 +37,7 @@ record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
 
   /** What the bodies of all participants but one have decided so far, one row a body. */
   List<BodyOutcome> byOthersThan(String instrument) {
-    return proposal.participants().stream()
+    return proposal.bound().stream()
         .filter(other -> !other.equals(instrument))
         .flatMap(other -> by(other).stream())
         .toList();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adviser the organisation whose advice is sought
  * @param demonstration whether anything that no real body decided was used
+ * @param continuation of the service that goes on by these terms; null for a new one
  * @param seenBy who could read it before; they always can
  */
 record Proposal(
@@ -34,7 +35,8 @@ record Proposal(
     Consultation consultation,
     Commitments commitments,
     @Nullable Withdrawal withdrawal,
-    Set<String> seenBy)
+    Set<String> seenBy,
+    @Nullable Continuation continuation)
     implements Aggregate {
 
   Proposal {
@@ -42,7 +44,12 @@ record Proposal(
     seenBy = Set.copyOf(seenBy);
   }
 
-  static Proposal open(String id, String family, String adviser, TermsVersion first) {
+  static Proposal open(
+      String id,
+      String family,
+      String adviser,
+      TermsVersion first,
+      @Nullable Continuation continuation) {
     return new Proposal(
         id,
         family,
@@ -54,7 +61,8 @@ record Proposal(
         Consultation.NOT_BEGUN,
         Commitments.NONE,
         null,
-        Set.of());
+        Set.of(),
+        continuation);
   }
 
   TermsVersion current() {
@@ -72,6 +80,13 @@ record Proposal(
 
   List<String> participants() {
     return current().terms().participants().stream().map(Participant::instrument).toList();
+  }
+
+  /** Those whose own bodies have to decide on the current text. */
+  List<String> bound() {
+    return participants().stream()
+        .filter(one -> continuation == null || continuation.binds(one, current().text()))
+        .toList();
   }
 
   boolean isParticipant(String instrument) {
@@ -269,6 +284,17 @@ record Proposal(
       Commitments committed,
       @Nullable Withdrawal why) {
     return new Proposal(
-        id, family, number, reached, adviser, mark, texts, said, committed, why, readers());
+        id,
+        family,
+        number,
+        reached,
+        adviser,
+        mark,
+        texts,
+        said,
+        committed,
+        why,
+        readers(),
+        continuation);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
@@ -33,6 +34,8 @@ class RecordApproval {
   private final FamilyReplica families;
   private final ScreenProposal screening;
   private final BeginService beginService;
+  private final EncumbranceBook book;
+  private final Continuations continuations;
   private final Marks marks;
   private final ProposalActor actor;
 
@@ -41,12 +44,16 @@ class RecordApproval {
       FamilyReplica families,
       ScreenProposal screening,
       BeginService beginService,
+      EncumbranceBook book,
+      Continuations continuations,
       Marks marks,
       ProposalActor actor) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
     this.beginService = beginService;
+    this.book = book;
+    this.continuations = continuations;
     this.marks = marks;
     this.actor = actor;
   }
@@ -118,9 +125,20 @@ class RecordApproval {
   private Proposal stored(Proposal decided, FamilyOn family, Capacity capacity) {
     var stored = proposals.update(marks.inherited(decided, family, capacity));
     if (stored.stage() == Stage.APPROVED) {
+      hold(stored, family);
       beginService.begin(new ApprovedProposal(stored, screening.baseline(stored, family)).terms());
     }
     return stored;
+  }
+
+  /** Terms that continue a service hold their own costs, from their start, instead of its former. */
+  private void hold(Proposal approved, FamilyOn family) {
+    if (approved.continuation() != null) {
+      var terms = approved.current().terms();
+      var needed = screening.holds(approved, family);
+      book.endOfService(approved.family(), terms.serviceCode(), terms.start().getYear());
+      book.take(approved.family(), needed, approved.participants());
+    }
   }
 
   private List<Violation> against(
@@ -132,6 +150,9 @@ class RecordApproval {
     var reasons =
         new ArrayList<>(new ApprovalRules(proposal, family).against(instrument, decision, request));
     if (request.outcome().approves() || request.amended() != null) {
+      var amended = request.amended();
+      var terms = amended == null ? proposal.current().terms() : amended;
+      reasons.addAll(continuations.against(proposal.continuation(), terms, family));
       proposal
           .participants()
           .forEach(one -> reasons.addAll(screening.mandate(proposal, family, one)));

@@ -2,6 +2,8 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.service.RecordRoom;
 import org.cmsfamily.platform.act.ActDraft;
@@ -13,6 +15,7 @@ class ReviseTerms {
   private final Proposals proposals;
   private final FamilyReplica families;
   private final ScreenProposal screening;
+  private final Continuations continuations;
   private final Marks marks;
   private final ProposalActor actor;
 
@@ -20,11 +23,13 @@ class ReviseTerms {
       Proposals proposals,
       FamilyReplica families,
       ScreenProposal screening,
+      Continuations continuations,
       Marks marks,
       ProposalActor actor) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
+    this.continuations = continuations;
     this.marks = marks;
     this.actor = actor;
   }
@@ -33,6 +38,9 @@ class ReviseTerms {
     var proposal = proposals.lock(id);
     var capacity = actor.of(ProposalAct.REVISE, proposal, request.actingAs());
     var family = families.today(proposal.family());
+    Refusal.ifAny(
+        CatalogProblems.CONTINUATION_REFUSED,
+        continuations.against(proposal.continuation(), request.terms(), family));
     var next = screening.next(proposal, request.terms(), family, capacity);
     var changed = proposal.revise(next);
     RecordRoom.mustHold(ApprovedProposal.titles(changed));

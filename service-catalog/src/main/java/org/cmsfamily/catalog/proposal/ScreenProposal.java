@@ -23,6 +23,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Violation;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the safeguards about terms, as the family and the analyses are known today. */
 @ApplicationScoped
@@ -65,12 +66,20 @@ class ScreenProposal {
         text,
         family.date(),
         capacity.toString(),
-        screen(text, family, proposal.family()));
+        screen(text, family, proposal.family(), proposal.continuation()));
   }
 
   /** Terms that no one has signed yet. */
-  Screening screen(FixedTerms text, FamilyOn family, String code) {
-    return Screening.of(caseOf(text, family, code, book.of(code), List.of()));
+  Screening screen(
+      FixedTerms text, FamilyOn family, String code, @Nullable Continuation continuation) {
+    var others = others(book.of(code), text.terms(), continuation);
+    return Screening.of(caseOf(text, family, code, others, List.of()));
+  }
+
+  /** What a service holds is not held against the terms that continue it. */
+  private static Encumbrances others(
+      Encumbrances all, Terms terms, @Nullable Continuation continuation) {
+    return continuation == null ? all : all.ofOtherServicesThan(terms.serviceCode());
   }
 
   /** The current terms, and whether those who bound others to them held their capacity that day. */
@@ -95,7 +104,11 @@ class ScreenProposal {
 
   private Case caseOf(Proposal proposal, FamilyOn family) {
     var acts = proposal.toCurrent().signatures().stream().map(ScreenProposal::act).toList();
-    var others = book.of(proposal.family()).heldBefore(proposal.id());
+    var others =
+        others(
+            book.of(proposal.family()).heldBefore(proposal.id()),
+            proposal.current().terms(),
+            proposal.continuation());
     return caseOf(proposal.current().text(), family, proposal.family(), others, acts);
   }
 

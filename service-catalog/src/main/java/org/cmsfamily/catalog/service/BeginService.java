@@ -3,7 +3,7 @@ package org.cmsfamily.catalog.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.catalog.code.FamilyCodes;
 
-/** The service begins, approved, once every participant's own body has approved its terms. */
+/** The service begins, approved, or goes on by other terms, once every participant's own body has approved its terms. */
 @ApplicationScoped
 public class BeginService {
 
@@ -16,13 +16,17 @@ public class BeginService {
   }
 
   /**
-   * Begins it in the current transaction.
+   * Begins it, or gives it its next terms, in the current transaction.
    *
    * @throws org.cmsfamily.platform.problem.Problem 409 if another service of the family bears its code
    */
   public void begin(ApprovedTerms approved) {
-    var terms = approved.text().terms();
-    var id = codes.idOf("service", approved.family(), terms.serviceCode());
-    services.add(Service.begin(id, approved));
+    var continued = approved.continues();
+    if (continued != null) {
+      services.update(new Continuing(services.lock(continued)).approved(approved));
+      return;
+    }
+    var code = approved.text().terms().serviceCode();
+    services.add(Service.begin(codes.idOf("service", approved.family(), code), approved));
   }
 }

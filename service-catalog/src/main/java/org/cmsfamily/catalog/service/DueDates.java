@@ -21,8 +21,10 @@ record DueDates(Service service, LocalDate today) {
   List<Due> due(SortedMap<String, List<Year>> missing) {
     var due = new ArrayList<Due>();
     if (service.stage() != ServiceStage.CLOSED) {
-      review(due);
-      end(due);
+      if (service.course().successor() == null) {
+        review(due);
+        end(due);
+      }
       conditions(due);
       missing.forEach(
           (instrument, years) -> years.forEach(year -> budget(due, instrument, year)));

@@ -50,7 +50,8 @@ public record Lapse(String instrument, Kind kind, @Nullable String decision, Str
 
   /** The same thing has lapsed, however it is said that day. */
   boolean isSameAs(Lapse other) {
-    return kind == Kind.PENDING_BUDGET || kind == Kind.SCREENING ? equals(other) : withText("").equals(other.withText(""));
+    boolean saidInFull = kind == Kind.PENDING_BUDGET || kind == Kind.SCREENING;
+    return saidInFull ? equals(other) : withText("").equals(other.withText(""));
   }
 
   private Lapse withText(String other) {

@@ -62,7 +62,8 @@ public final class RecordRoom {
                 List.of(),
                 terms.supports().decisions(),
                 List.of(),
-                false));
+                false,
+                null));
     var whole = new Funds(funds.baseline(), funds.baseline());
     mustFit(
         bytes(ServiceState.of(service, whole)) + approvals * PER_APPROVAL,

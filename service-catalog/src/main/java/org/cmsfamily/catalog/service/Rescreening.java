@@ -67,14 +67,14 @@ class Rescreening {
   }
 
   private static List<Lapse> lapses(List<Ground> against) {
-    var messages = new TreeMap<String, TreeSet<String>>();
+    var messages = new TreeMap<String, Set<String>>();
     for (var one : against) {
       messages.computeIfAbsent(Objects.toString(one.instrument(), ""), code -> new TreeSet<>()).add(one.message());
     }
     return messages.entrySet().stream().map(Rescreening::lapse).toList();
   }
 
-  private static Lapse lapse(Map.Entry<String, TreeSet<String>> of) {
+  private static Lapse lapse(Map.Entry<String, Set<String>> of) {
     var text = String.join("; ", of.getValue());
     return new Lapse(of.getKey(), Lapse.Kind.SCREENING, null, text).brief();
   }

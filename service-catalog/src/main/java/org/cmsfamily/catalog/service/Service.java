@@ -102,7 +102,7 @@ record Service(
   /** Whether it has begun to run, whatever became of it. */
   boolean started() {
     var last = course.lastDay();
-    return stage != ServiceStage.APPROVED && (last == null || !last.isBefore(terms().start()));
+    return stage != ServiceStage.APPROVED && (last == null || !last.isBefore(begins()));
   }
 
   /** Whether it starts on this day: its time has come and nothing holds it up. */
@@ -119,8 +119,26 @@ record Service(
 
   /** After its last day it is closed; one that never started has no day of its own. */
   Service end(LocalDate last) {
-    var really = started() ? last : terms().start().minusDays(1);
+    var really = started() ? last : begins().minusDays(1);
     return next(ServiceStage.CLOSED, course.endedOn(really));
+  }
+
+  /** Its first day, whatever terms it runs by now. */
+  LocalDate begins() {
+    var past = course.past();
+    return past == null ? terms().start() : past.start();
+  }
+
+  /** Its whole cost plan, the years of its former terms among them. */
+  ApprovedCosts costs(Funds provided) {
+    var present = ApprovedCosts.of(text, provided);
+    var past = course.past();
+    return past == null ? present : past.with(present);
+  }
+
+  /** The same with further conditions. */
+  Service next(List<ServiceCondition> conditioned, Course later) {
+    return next(stage, conditioned, openFindings, lapses, funds, later);
   }
 
   /** The same service, a step further in its course. */

@@ -14,6 +14,7 @@ enum ServiceAct implements ActName {
   RECORD_RESOLUTION("record-resolution"),
   SUSPEND("suspend-service"),
   RESUME("resume-service"),
+  CONTINUE("continue-by-next-terms"),
   CLOSE("close-service");
 
   private final String text;

@@ -68,6 +68,14 @@ class ServiceEntity extends AggregateEntity<Service> {
 
   @Nullable LocalDate lastDay;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable Successor successor;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable Past past;
+
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> decisions;
 
@@ -117,6 +125,8 @@ class ServiceEntity extends AggregateEntity<Service> {
     due = service.course().due();
     resolutions = service.course().resolutions();
     lastDay = service.course().lastDay();
+    successor = service.course().successor();
+    past = service.course().past();
     rows(conditions, service.conditions().stream().map(ConditionRow::of).toList());
     rows(participants, service.course().members().stream().map(ParticipantRow::of).toList());
     terms = text;
@@ -163,6 +173,8 @@ class ServiceEntity extends AggregateEntity<Service> {
             participants.stream().map(ParticipantRow::member).toList(),
             resolutions == null ? List.of() : resolutions,
             lastDay,
-            due == null ? List.of() : due));
+            due == null ? List.of() : due,
+            successor,
+            past));
   }
 }

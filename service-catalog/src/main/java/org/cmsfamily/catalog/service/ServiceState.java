@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldUpBy while it is approved, why it cannot start
  * @param notInForce while it runs, what it rests on that no longer holds
  * @param endsOn its last day, once it is closed; before its start if it never ran
+ * @param nextTerms approved terms by which it goes on
  * @param due whose day has come: reviews, conditions, the end of the term, budgets that are waited
  *     for
  */
@@ -49,7 +50,19 @@ record ServiceState(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> heldUpBy,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate endsOn,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Due> due) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Due> due,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NextTerms nextTerms) {
+
+  /** Approved terms by which it goes on, from their first day to their last. */
+  record NextTerms(String proposal, int termsVersion, LocalDate start, LocalDate end) {
+
+    static @Nullable NextTerms of(@Nullable Successor next) {
+      return next == null
+          ? null
+          : new NextTerms(
+              next.proposal(), next.termsVersion(), next.terms().start(), next.terms().end());
+    }
+  }
 
   /** A condition, counted from 1; {@code metOn} is null while it is not met. */
   record Stated(
@@ -76,14 +89,14 @@ record ServiceState(
         service.stage(),
         terms.areas(),
         service.course().members(),
-        terms.start(),
+        service.begins(),
         terms.end(),
         terms.reviewDate(),
         service.proposal(),
         service.termsVersion(),
         service.text().fingerprint().sha256(),
         service.decisions(),
-        ApprovedCosts.of(service.text(), funds),
+        service.costs(funds),
         indicators(terms),
         terms.reporting(),
         stated(service.conditions()),
@@ -91,7 +104,8 @@ record ServiceState(
         waiting(service) ? service.lapses().stream().map(Lapse::text).toList() : List.of(),
         waiting(service) ? List.of() : service.lapses(),
         service.course().lastDay(),
-        service.course().due());
+        service.course().due(),
+        NextTerms.of(service.course().successor()));
   }
 
   private static boolean waiting(Service service) {

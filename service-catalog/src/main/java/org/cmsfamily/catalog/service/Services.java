@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Year;
 import java.util.List;
 import org.cmsfamily.catalog.CatalogTopics;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
@@ -32,7 +33,7 @@ class Services implements PublishedRepository<Service, ServiceEntity> {
   @Override
   public Service update(Service service) {
     if (service.stage() == ServiceStage.CLOSED) {
-      book.end(service.family(), service.proposal());
+      book.endOfService(service.family(), service.terms().serviceCode(), Year.MIN_VALUE);
     }
     return PublishedRepository.super.update(service);
   }

@@ -135,7 +135,7 @@ class WatchServices {
   }
 
   private void look(Service service, FamilyOn family) {
-    var others = book.of(service.family()).ofOthersThan(service.proposal());
+    var others = book.of(service.family()).ofOtherServicesThan(service.terms().serviceCode());
     var grounds = service.grounds();
     var next = grounds.nextBudgets(family, others);
     var looked =
@@ -156,19 +156,34 @@ class WatchServices {
   private void follow(Service service, FamilyOn family) {
     var today = family.date();
     var inForce = RecordResolution.inForce(family);
-    var last = new Resolving(service, inForce).lastDay();
     var begun =
-        service.startsOn(today) && !today.isAfter(last)
+        service.startsOn(today) && !today.isAfter(new Resolving(service, inForce).lastDay())
             ? changed(ServiceAct.START, service.start(), Map.of())
             : service;
-    var resolved = new Resolving(begun, inForce).onDay(today);
-    if (resolved.stage() != begun.stage()) {
+    var going = continued(begun, family);
+    var last = new Resolving(going, inForce).lastDay();
+    var resolved = new Resolving(going, inForce).onDay(today);
+    if (resolved.stage() != going.stage()) {
       var suspended = resolved.stage() == ServiceStage.SUSPENDED;
       changed(suspended ? ServiceAct.SUSPEND : ServiceAct.RESUME, resolved, Map.of());
     }
     if (resolved.stage() != ServiceStage.CLOSED && today.isAfter(last)) {
       changed(ServiceAct.CLOSE, resolved.end(last), Map.of("lastDay", last.toString()));
     }
+  }
+
+  /** By the next terms, if their day has come and what they rest on holds. */
+  private Service continued(Service service, FamilyOn family) {
+    var next = service.course().successor();
+    var continuing = new Continuing(service);
+    if (next == null
+        || !continuing.beginsOn(family.date())
+        || !next.grounds().lapsed(family).isEmpty()) {
+      return service;
+    }
+    book.end(service.family(), service.proposal());
+    var bound = Map.<String, Object>of("proposal", next.proposal(), "version", next.termsVersion());
+    return changed(ServiceAct.CONTINUE, continuing.begun(next), bound);
   }
 
   /** What follows from the day, as the system's own act. */

@@ -84,6 +84,9 @@ class AcrossFamiliesTest {
     writes.put("/proposals/{id}/withdrawals", reason);
     writes.put("/services/{code}/conditions/{number}/met", "{}");
     writes.put(
+        "/services/{code}/resolutions",
+        "{\"kind\":\"close\",\"decision\":\"@CMS-YES\",\"on\":\"2027-12-31\"}");
+    writes.put(
         "/analyses",
         """
         {"family":"@FAMILY","code":"~theirs","title":"Implications","implications":[]}""");

@@ -12,14 +12,12 @@ import static org.cmsfamily.catalog.proposal.ProposalExamples.version;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of terms that a body approves as amended. */
 class DecidingTest {
-  private static final Predicate<Approval> IN_FORCE = approval -> true;
 
   private static Approval asAmended(Proposal proposal, TermsVersion amended) {
     var plain = approval(proposal, "AEWA", Outcome.APPROVED_AS_AMENDED);
@@ -44,11 +42,11 @@ class DecidingTest {
   private static Proposal amended() {
     var one = decided(submitted(), "CMS", Outcome.APPROVED);
     var text = version(2, "14000.00");
-    return new Deciding(one, IN_FORCE).amend(asAmended(one, text), text, List.of());
+    return new Deciding(one, any -> true).amend(asAmended(one, text), text, List.of());
   }
 
   private static Proposal confirmed(Proposal proposal) {
-    return new Deciding(proposal, IN_FORCE).confirm(carriedOver(proposal));
+    return new Deciding(proposal, any -> true).confirm(carriedOver(proposal));
   }
 
   private static Approval carriedOver(Proposal proposal) {
@@ -88,7 +86,7 @@ class DecidingTest {
 
     var before = again(confirmed(amended()));
     assertThat(before.stage()).isEqualTo(Stage.SUBMITTED);
-    assertThat(new BodyDecisions(before, IN_FORCE).byOthersThan("CMS"))
+    assertThat(new BodyDecisions(before, any -> true).byOthersThan("CMS"))
         .extracting(BodyOutcome::outcome)
         .containsExactly("approved");
     assertThat(decided(before, "CMS", Outcome.APPROVED).stage()).isEqualTo(Stage.APPROVED);
@@ -121,7 +119,7 @@ class DecidingTest {
                     .extracting(Violation::rule)
                     .containsExactly("already-recorded", "does-not-count"));
     var later = amended().revise(version(3, "13000.00"));
-    assertThatThrownBy(() -> new Deciding(later, IN_FORCE).confirm(carriedOver(amended())))
+    assertThatThrownBy(() -> new Deciding(later, any -> true).confirm(carriedOver(amended())))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("version 3");
     assertThat(ProposalAct.CONFIRM_AMENDMENT.involvement().isOf(later, "AEWA-STC")).isFalse();
@@ -139,15 +137,15 @@ class DecidingTest {
 
     for (var refused :
         List.<Runnable>of(
-            () -> new Deciding(agreed, IN_FORCE).amend(asAmended(agreed, text), text, List.of()),
+            () -> new Deciding(agreed, any -> true).amend(asAmended(agreed, text), text, List.of()),
             () ->
-                new Deciding(submitted, IN_FORCE)
+                new Deciding(submitted, any -> true)
                     .amend(asAmended(submitted, same), same, List.of()),
             () ->
-                new Deciding(submitted, IN_FORCE)
+                new Deciding(submitted, any -> true)
                     .amend(asAmended(submitted, others), others, List.of()),
             () ->
-                new Deciding(submitted, IN_FORCE)
+                new Deciding(submitted, any -> true)
                     .amend(
                         asAmended(submitted, text),
                         text,

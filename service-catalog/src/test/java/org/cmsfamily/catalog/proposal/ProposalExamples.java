@@ -90,7 +90,7 @@ final class ProposalExamples {
   }
 
   static Proposal draft() {
-    return Proposal.open("P1", "FAMILY", "UNEP", version(1, "15000.00"));
+    return Proposal.open("P1", "FAMILY", "UNEP", version(1, "15000.00"), null);
   }
 
   static Proposal inConsultation() {

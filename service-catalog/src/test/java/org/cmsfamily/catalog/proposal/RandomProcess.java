@@ -86,7 +86,7 @@ final class RandomProcess {
     var id = "P" + proposals.size();
     var terms = terms(id);
     var first = new TermsVersion(1, terms, today(), "CMS:programme-officer", screen(terms, id));
-    proposals.put(id, Proposal.open(id, "F", "UNEP", first));
+    proposals.put(id, Proposal.open(id, "F", "UNEP", first, null));
   }
 
   private void on(Proposal one) {

@@ -2,8 +2,8 @@ package org.cmsfamily.catalog.proposal;
 
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.WithTestResource.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

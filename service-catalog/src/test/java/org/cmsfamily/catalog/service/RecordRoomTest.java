@@ -115,7 +115,8 @@ class RecordRoomTest {
                     List.of(),
                     decisions(text),
                     conditions(text),
-                    true))
+                    true,
+                    null))
             .start()
             .resting(lapses(text), held(text), new TreeMap<>(), due());
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.cmsfamily.catalog.service.Resolution.Kind;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 class ResolvingTest {
   private static final LocalDate DAY = LocalDate.parse("2028-03-01");
   private static final LocalDate LATER = LocalDate.parse("2028-06-30");
-  private static final Predicate<Resolution> IN_FORCE = one -> true;
 
   private static Service running() {
     return ServiceTest.approved().start();
@@ -35,7 +33,7 @@ class ResolvingTest {
             instrument + ":registrar",
             "p",
             null);
-    return new Resolving(service, IN_FORCE).record(one, List.of());
+    return new Resolving(service, any -> true).record(one, List.of());
   }
 
   private static Service resolvedByBoth(Service service, Kind kind, LocalDate on) {
@@ -43,7 +41,7 @@ class ResolvingTest {
   }
 
   private static ServiceStage on(Service service, LocalDate day) {
-    return new Resolving(service, IN_FORCE).onDay(day).stage();
+    return new Resolving(service, any -> true).onDay(day).stage();
   }
 
   @Test
@@ -60,19 +58,19 @@ class ResolvingTest {
   @Test
   void aDecisionThatIsNoLongerInForceSuspendsNothing() {
     var both = resolvedByBoth(running(), Kind.SUSPEND, DAY);
-    Predicate<Resolution> onlyOfCms = one -> one.instrument().equals("CMS");
 
-    assertThat(new Resolving(both, onlyOfCms).onDay(LATER)).isEqualTo(both);
+
+    assertThat(new Resolving(both, one -> one.instrument().equals("CMS")).onDay(LATER)).isEqualTo(both);
   }
 
   @Test
   void goesOnOnceAllHaveResolvedAndCanBeSuspendedAgain() {
     var suspended =
-        new Resolving(resolvedByBoth(running(), Kind.SUSPEND, DAY), IN_FORCE).onDay(DAY);
+        new Resolving(resolvedByBoth(running(), Kind.SUSPEND, DAY), any -> true).onDay(DAY);
     assertThat(on(suspended, LATER)).isEqualTo(ServiceStage.SUSPENDED);
 
     var resumed =
-        new Resolving(resolvedByBoth(suspended, Kind.RESUME, LATER), IN_FORCE).onDay(LATER);
+        new Resolving(resolvedByBoth(suspended, Kind.RESUME, LATER), any -> true).onDay(LATER);
 
     assertThat(resumed.stage()).isEqualTo(ServiceStage.ACTIVE);
     assertThat(on(resumed, LATER.plusYears(1))).isEqualTo(ServiceStage.ACTIVE);
@@ -83,7 +81,7 @@ class ResolvingTest {
   @Test
   void whatWasFoundWhileItWasSuspendedPutsItUnderReviewAfterwards() {
     var suspended =
-        new Resolving(resolvedByBoth(running(), Kind.SUSPEND, DAY), IN_FORCE)
+        new Resolving(resolvedByBoth(running(), Kind.SUSPEND, DAY), any -> true)
             .onDay(DAY)
             .reviewed("F1", true);
     assertThat(suspended.stage()).isEqualTo(ServiceStage.SUSPENDED);
@@ -95,10 +93,10 @@ class ResolvingTest {
   @Test
   void endsOnTheDayThatAllHaveResolvedAtTheLatestWithItsTerm() {
     var one = resolved(running(), Kind.CLOSE, "CMS", DAY);
-    assertThat(new Resolving(one, IN_FORCE).lastDay()).isEqualTo("2029-12-31");
+    assertThat(new Resolving(one, any -> true).lastDay()).isEqualTo("2029-12-31");
 
     var both = resolved(one, Kind.CLOSE, "AEWA", LATER);
-    assertThat(new Resolving(both, IN_FORCE).lastDay()).isEqualTo(LATER);
+    assertThat(new Resolving(both, any -> true).lastDay()).isEqualTo(LATER);
   }
 
   @Test
@@ -112,7 +110,7 @@ class ResolvingTest {
         .filteredOn(one -> one.instrument().equals("AEWA"))
         .extracting(Member::to)
         .containsExactly(LATER.plusDays(1));
-    assertThat(new Resolving(left, IN_FORCE).lastDay()).isEqualTo(LATER);
+    assertThat(new Resolving(left, any -> true).lastDay()).isEqualTo(LATER);
     assertThat(on(resolved(left, Kind.SUSPEND, "CMS", DAY), DAY))
         .isEqualTo(ServiceStage.SUSPENDED);
   }
@@ -121,7 +119,7 @@ class ResolvingTest {
   void eachStateAllowsItsOwnResolutionsOnly() {
     var closed = running().end(LATER);
     var suspended =
-        new Resolving(resolvedByBoth(running(), Kind.SUSPEND, DAY), IN_FORCE).onDay(DAY);
+        new Resolving(resolvedByBoth(running(), Kind.SUSPEND, DAY), any -> true).onDay(DAY);
     for (var kind : Kind.values()) {
       refused(closed, kind);
     }
@@ -147,7 +145,7 @@ class ResolvingTest {
     var one =
         new Resolution(Kind.CLOSE, "CMS", "B", "D", DAY, null, DAY, "CMS:registrar", "p", null);
 
-    assertThatThrownBy(() -> new Resolving(running(), IN_FORCE).record(one, against))
+    assertThatThrownBy(() -> new Resolving(running(), any -> true).record(one, against))
         .hasMessageContaining("too early; of others");
   }
 

@@ -50,7 +50,8 @@ class ServiceTest {
                 new ApprovedBy("AEWA", "AEWA-STC", "AEWA-YES")),
             List.of("CMS-YES", "AEWA-YES"),
             List.of(conditions),
-            true));
+            true,
+            null));
   }
 
   private static SortedMap<Year, Money> provided(String amount) {
@@ -282,7 +283,8 @@ class ServiceTest {
                 .resting(
                     List.of(),
                     new TreeMap<>(Map.of("CMS", provided("12000.00"))),
-                    new TreeMap<>())),
+                    new TreeMap<>(),
+                    List.of())),
         "catalog.services.4.json");
     var due = due(approved(BY_DATE).start(), "2029-01-16");
     Golden.assertWritten(
