@@ -37,8 +37,7 @@ public class RecordedAnalyses implements PublishedRepository<RecordedAnalysis, A
     return codes.isEmpty()
         ? Analyses.NONE
         : new Analyses(
-            listAll(
-                    Filter.where("family", family).with("code in :codes", Map.of("codes", codes)))
+            listAll(Filter.where("family", family).with("code in :codes", Map.of("codes", codes)))
                 .stream()
                 .map(RecordedAnalysis::analysis)
                 .toList());

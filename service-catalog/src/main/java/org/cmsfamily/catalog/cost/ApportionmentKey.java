@@ -112,7 +112,8 @@ public record ApportionmentKey(
   ApportionmentKey without(Set<String> gone) {
     var some = new TreeMap<>(weights);
     some.keySet().removeAll(gone);
-    var proportional = kind == KeyKind.FIXED ? KeyKind.MEASURED_USE : kind;
+    var percentages = kind == KeyKind.FIXED && some.size() < weights.size();
+    var proportional = percentages ? KeyKind.MEASURED_USE : kind;
     return new ApportionmentKey(proportional, some, limits.without(gone));
   }
 

@@ -56,8 +56,7 @@ public record Encumbrances(List<Encumbrance> all, Map<String, Set<String>> parti
    *
    * @param proposal of the terms that continue it
    */
-  public List<Encumbrance> beyond(
-      String serviceCode, String proposal, List<Encumbrance> needed) {
+  public List<Encumbrance> beyond(String serviceCode, String proposal, List<Encumbrance> needed) {
     return needed.stream()
         .map(one -> one.less(heldBy(serviceCode, proposal, one.line())))
         .flatMap(Optional::stream)

@@ -33,7 +33,8 @@ public record ApprovalRequest(
   public void check(Violations violations) {
     if ((outcome == Outcome.APPROVED_AS_AMENDED) != (amended != null)) {
       violations.add(
-          "/amended", "the amended terms go with the outcome approved-as-amended, and only with it");
+          "/amended",
+          "the amended terms go with the outcome approved-as-amended, and only with it");
     }
     if (amended != null) {
       violations.addAll(amended.violations("/amended"));

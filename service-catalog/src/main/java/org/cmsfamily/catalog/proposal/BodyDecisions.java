@@ -18,11 +18,26 @@ record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
    * and all that holds.
    */
   boolean byAll() {
-    return proposal.bound().stream()
-        .allMatch(
-            instrument ->
-                proposal.current().terms().subjects().stream()
-                    .allMatch(subject -> approval(instrument, subject).isPresent()));
+    return new Parties(proposal)
+        .bound().stream()
+            .allMatch(
+                instrument ->
+                    proposal.current().terms().subjects().stream()
+                        .allMatch(subject -> approval(instrument, subject).isPresent()));
+  }
+
+  /** As {@link #byAll}, of the coalition with which the service may start, if there is one. */
+  boolean byCoalition() {
+    var terms = proposal.current().terms();
+    var coalition = terms.coalition();
+    return coalition != null
+        && new Parties(proposal)
+            .bound().stream()
+                .filter(coalition::has)
+                .allMatch(
+                    instrument ->
+                        terms.subjects().stream()
+                            .allMatch(subject -> approval(instrument, subject).isPresent()));
   }
 
   private Optional<Approval> approval(String instrument, String subject) {
@@ -37,10 +52,11 @@ record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
 
   /** What the bodies of all participants but one have decided so far, one row a body. */
   List<BodyOutcome> byOthersThan(String instrument) {
-    return proposal.bound().stream()
-        .filter(other -> !other.equals(instrument))
-        .flatMap(other -> by(other).stream())
-        .toList();
+    return new Parties(proposal)
+        .bound().stream()
+            .filter(other -> !other.equals(instrument))
+            .flatMap(other -> by(other).stream())
+            .toList();
   }
 
   private List<BodyOutcome> by(String instrument) {

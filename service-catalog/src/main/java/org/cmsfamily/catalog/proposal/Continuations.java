@@ -26,8 +26,7 @@ class Continuations {
    * @throws org.cmsfamily.platform.problem.Problem 404 if it does not exist in the family; 422 with
    *     every reason why these terms cannot continue it
    */
-  @Nullable Continuation of(
-      @Nullable String service, Terms terms, FamilyOn family, String code) {
+  @Nullable Continuation of(@Nullable String service, Terms terms, FamilyOn family, String code) {
     if (service == null) {
       return null;
     }

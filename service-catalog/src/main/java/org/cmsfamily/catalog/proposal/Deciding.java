@@ -7,15 +7,16 @@ import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.platform.problem.Violation;
 
 /**
- * What becomes of a proposal by what the participants' own bodies decide. Source: StC44 decision, P1
- * and P8.
+ * What becomes of a proposal by what the participants' own bodies decide. Source: StC44 decision,
+ * P1 and P8.
  *
  * @param inForce whether the decision of an approval given before is in force today
  */
 record Deciding(Proposal proposal, Predicate<Approval> inForce) {
 
   /**
-   * Records what a participant's own body decided; approved when all have approved.
+   * Records what a participant's own body decided; approved when all have approved, or the
+   * coalition has. The rest may accede then.
    *
    * @param against every reason that lies in the decision
    */
@@ -23,7 +24,12 @@ record Deciding(Proposal proposal, Predicate<Approval> inForce) {
     mayBeDecided(approval, against);
     var committed = proposal.commitments().with(approval);
     return switch (approval.outcome()) {
-      case REJECTED -> next(Stage.REJECTED, committed);
+      case REJECTED ->
+          next(
+              new Parties(proposal).acceding(approval.instrument())
+                  ? proposal.stage()
+                  : Stage.REJECTED,
+              committed);
       case RETURNED -> next(Stage.IN_CONSULTATION, sentBack(committed, approval));
       case DEFERRED -> next(proposal.stage(), committed);
       case APPROVED, APPROVED_WITH_CONDITIONS -> settled(next(proposal.stage(), committed));
@@ -66,9 +72,19 @@ record Deciding(Proposal proposal, Predicate<Approval> inForce) {
   }
 
   private void mayBeDecided(Approval approval, List<Violation> against) {
-    proposal.stage().mustBeOneOf("be decided upon", Stage.SUBMITTED);
+    if (!accedes(approval)) {
+      proposal.stage().mustBeOneOf("be decided upon", Stage.SUBMITTED);
+    }
     Refusal.ifAny(CatalogProblems.APPROVAL_REFUSED, against);
     proposal.commitments().mustAllow(approval.outcome());
+  }
+
+  /** The coalition has approved already; the rest follow, or do not. */
+  private boolean accedes(Approval approval) {
+    return proposal.stage() == Stage.APPROVED
+        && !approval.outcome().sendsBack()
+        && new Parties(proposal).acceding(approval.instrument())
+        && !new BodyDecisions(proposal, inForce).byAll();
   }
 
   private Commitments sentBack(Commitments committed, Approval approval) {
@@ -76,7 +92,8 @@ record Deciding(Proposal proposal, Predicate<Approval> inForce) {
   }
 
   private Proposal settled(Proposal decided) {
-    return decided.stage() == Stage.SUBMITTED && new BodyDecisions(decided, inForce).byAll()
+    var bodies = new BodyDecisions(decided, inForce);
+    return decided.stage() == Stage.SUBMITTED && (bodies.byAll() || bodies.byCoalition())
         ? decided.at(Stage.APPROVED)
         : decided;
   }

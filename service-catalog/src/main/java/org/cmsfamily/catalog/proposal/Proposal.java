@@ -82,13 +82,6 @@ record Proposal(
     return current().terms().participants().stream().map(Participant::instrument).toList();
   }
 
-  /** Those whose own bodies have to decide on the current text. */
-  List<String> bound() {
-    return participants().stream()
-        .filter(one -> continuation == null || continuation.binds(one, current().text()))
-        .toList();
-  }
-
   boolean isParticipant(String instrument) {
     return participants().contains(instrument);
   }
@@ -206,13 +199,17 @@ record Proposal(
    * @param against every reason that lies in the body and its meeting
    */
   Proposal submit(Submission submission, List<Violation> against) {
-    stage.mustBeOneOf("be submitted", Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
+    boolean begun = stage == Stage.APPROVED && new Parties(this).acceding(submission.instrument());
+    if (!begun) {
+      stage.mustBeOneOf("be submitted", Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
+    }
     var missing = Agreement.missing(this, submission.screening(), submission.submittedOn());
     Refusal.ifAny(
         missing.isEmpty() ? CatalogProblems.SUBMISSION_REFUSED : CatalogProblems.NOT_AGREED,
         Stream.concat(missing.stream(), against.stream()).toList());
     var screened = rescreened(submission.screening());
-    return next(Stage.SUBMITTED, screened, consultation, commitments.with(submission));
+    var to = begun ? stage : Stage.SUBMITTED;
+    return next(to, screened, consultation, commitments.with(submission));
   }
 
   /** Takes the terms back from a body; agreed again once they are before none. */
@@ -270,8 +267,7 @@ record Proposal(
   }
 
   /** The next version. */
-  Proposal next(
-      Stage to, List<TermsVersion> texts, Consultation consulted, Commitments committed) {
+  Proposal next(Stage to, List<TermsVersion> texts, Consultation consulted, Commitments committed) {
     return of(version + 1, to, demonstration, texts, consulted, committed, null);
   }
 

@@ -28,7 +28,7 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
         act(ProposalAct.WITHDRAW_SIGNATURE, this::signed, consulting()),
         act(ProposalAct.SUBMIT, submitting()),
         act(ProposalAct.TAKE_BACK, at(Stage.SUBMITTED)),
-        act(ProposalAct.RECORD_APPROVAL, this::submitted, at(Stage.SUBMITTED)),
+        act(ProposalAct.RECORD_APPROVAL, this::undecided, at(Stage.SUBMITTED, Stage.APPROVED)),
         act(ProposalAct.CONFIRM_AMENDMENT, amended()),
         act(ProposalAct.WITHDRAW, open()));
   }
@@ -54,8 +54,9 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
     return proposal.toCurrent().isSignedBy(holder);
   }
 
-  private boolean submitted(String holder) {
-    return !proposal.toCurrent().submissionsOf(holder).isEmpty();
+  private boolean undecided(String holder) {
+    return !proposal.toCurrent().submissionsOf(holder).isEmpty()
+        && (proposal.stage() == Stage.SUBMITTED || new Parties(proposal).acceding(holder));
   }
 
   private List<String> open() {

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,9 @@ class RecordApproval {
                 .decide(
                     approval(proposal, capacity, decision, request, family.date(), null), against)
             : amended(proposal, capacity, decision, request, family, text, against);
+    if (request.outcome() == Outcome.REJECTED && decided.stage().holds()) {
+      book.endAfter(proposal.family(), id, capacity.holder(), Year.MIN_VALUE);
+    }
     var stored = stored(decided, family, capacity);
     return ProposalAct.RECORD_APPROVAL.done(
         stored,
@@ -115,7 +119,8 @@ class RecordApproval {
             .orElseThrow();
     var confirmed =
         new Deciding(proposal, inForce(family))
-            .confirm(amending.carriedOver(text, family.date(), capacity.toString(), actor.person()));
+            .confirm(
+                amending.carriedOver(text, family.date(), capacity.toString(), actor.person()));
     return ProposalAct.CONFIRM_AMENDMENT.done(
         stored(confirmed, family, capacity),
         capacity,
@@ -123,15 +128,20 @@ class RecordApproval {
   }
 
   private Proposal stored(Proposal decided, FamilyOn family, Capacity capacity) {
+    boolean began = proposals.get(decided.id()).stage() == Stage.APPROVED;
     var stored = proposals.update(marks.inherited(decided, family, capacity));
-    if (stored.stage() == Stage.APPROVED) {
+    var whole = new BodyDecisions(stored, inForce(family)).byAll();
+    if (stored.stage() == Stage.APPROVED && (whole || !began)) {
       hold(stored, family);
-      beginService.begin(new ApprovedProposal(stored, screening.baseline(stored, family)).terms());
+      var baseline = screening.baseline(stored, family, !whole);
+      beginService.begin(new ApprovedProposal(stored, !whole, baseline).terms());
     }
     return stored;
   }
 
-  /** Terms that continue a service hold their own costs, from their start, instead of its former. */
+  /**
+   * Terms that continue a service hold their own costs, from their start, instead of its former.
+   */
   private void hold(Proposal approved, FamilyOn family) {
     if (approved.continuation() != null) {
       var terms = approved.current().terms();

@@ -92,9 +92,14 @@ class ScreenProposal {
     return HeldFunds.of(caseOf(proposal, family), proposal.id());
   }
 
-  /** What the current terms count of each instrument's year, whoever holds it. */
-  SortedMap<String, SortedMap<Year, Money>> baseline(Proposal proposal, FamilyOn family) {
-    return HeldFunds.baseline(caseOf(proposal, family));
+  /**
+   * What the current terms, or those of the coalition, count of each instrument's year, whoever
+   * holds it.
+   */
+  SortedMap<String, SortedMap<Year, Money>> baseline(
+      Proposal proposal, FamilyOn family, boolean coalition) {
+    var whole = caseOf(proposal, family);
+    return HeldFunds.baseline(coalition ? whole.ofCoalition().orElse(whole) : whole);
   }
 
   /** What keeps the mandate of an instrument from carrying a submission of the current terms. */

@@ -9,8 +9,8 @@ import org.cmsfamily.catalog.terms.Terms;
 /**
  * How much of a proposal its readers see. Whoever takes part or advises sees all of it; a body's
  * members see the text that was submitted to them, or that they wrote themselves, and the ones
- * before it, and so does an instrument
- * that a later text leaves out, or that was invited to take part.
+ * before it, and so does an instrument that a later text leaves out, or that was invited to take
+ * part.
  *
  * @param holders for whom the reader holds an office
  */

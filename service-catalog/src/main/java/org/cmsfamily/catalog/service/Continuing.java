@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.service;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +18,36 @@ record Continuing(Service service) {
         .filter(one -> next.text().terms().instruments().contains(one.instrument()))
         .filter(one -> !anew.contains(one.instrument()))
         .forEach(approvals::add);
+    return followedBy(Successor.of(next, next.text().terms(), approvals), next.conditions());
+  }
+
+  private Service followedBy(Successor next, List<ServiceCondition> further) {
     var conditions = new ArrayList<>(service.conditions());
-    conditions.addAll(next.conditions());
-    return service.next(conditions, service.course().followedBy(Successor.of(next, approvals)));
+    further.stream().filter(one -> !attached(one)).forEach(conditions::add);
+    return service.next(conditions, service.course().followedBy(next));
+  }
+
+  private boolean attached(ServiceCondition further) {
+    return service.conditions().stream().anyMatch(further::isSameAs);
+  }
+
+  /**
+   * Those without whom the coalition started have acceded: the whole terms are in force from the
+   * start, or, once it runs, from the next budget year.
+   */
+  Service completed(ApprovedTerms whole, LocalDate today) {
+    if (service.stage() == ServiceStage.APPROVED) {
+      return Service.begin(service.id(), service.version() + 1, whole);
+    }
+    if (!service.stage().runs()) {
+      return service;
+    }
+    var year = Year.from(today).plusYears(1);
+    return year.getValue() > whole.text().terms().end().getYear()
+        ? service
+        : followedBy(
+            Successor.of(whole, whole.text().terms().since(year), whole.approvals()),
+            whole.conditions());
   }
 
   /** Whether the next terms begin on this day: no condition that goes before them is open. */

@@ -59,8 +59,7 @@ record Course(
   }
 
   Course leaving(String instrument, LocalDate last) {
-    var all =
-        each(members, one -> one.instrument().equals(instrument) ? one.leaving(last) : one);
+    var all = each(members, one -> one.instrument().equals(instrument) ? one.leaving(last) : one);
     return new Course(all, resolutions, lastDay, due, successor, past);
   }
 

@@ -26,8 +26,7 @@ record DueDates(Service service, LocalDate today) {
         end(due);
       }
       conditions(due);
-      missing.forEach(
-          (instrument, years) -> years.forEach(year -> budget(due, instrument, year)));
+      missing.forEach((instrument, years) -> years.forEach(year -> budget(due, instrument, year)));
     }
     return due;
   }

@@ -63,8 +63,7 @@ record Past(LocalDate start, ApprovedCosts costs) {
     for (var some : List.of(past, present)) {
       some.forEach(
           (instrument, years) ->
-              years.forEach(
-                  (year, amount) -> add(all, instrument, Map.entry(year, amount))));
+              years.forEach((year, amount) -> add(all, instrument, Map.entry(year, amount))));
     }
     return all;
   }

@@ -28,8 +28,7 @@ class RecordResolution {
   private final EncumbranceBook book;
   private final Actor actor;
 
-  RecordResolution(
-      Services services, FamilyReplica families, EncumbranceBook book, Actor actor) {
+  RecordResolution(Services services, FamilyReplica families, EncumbranceBook book, Actor actor) {
     this.services = services;
     this.families = families;
     this.book = book;
@@ -38,8 +37,7 @@ class RecordResolution {
 
   Done<Service> record(String code, ResolutionRequest request) {
     var service = services.lock(code);
-    var capacity =
-        actor.bindingCapacityFor(ROLES, service.course()::takesPart, request.actingAs());
+    var capacity = actor.bindingCapacityFor(ROLES, service.course()::takesPart, request.actingAs());
     var instrument = capacity.holder();
     var family = families.today(service.family());
     var decision =

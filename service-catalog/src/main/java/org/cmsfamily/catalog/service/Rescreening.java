@@ -69,7 +69,9 @@ class Rescreening {
   private static List<Lapse> lapses(List<Ground> against) {
     var messages = new TreeMap<String, Set<String>>();
     for (var one : against) {
-      messages.computeIfAbsent(Objects.toString(one.instrument(), ""), code -> new TreeSet<>()).add(one.message());
+      messages
+          .computeIfAbsent(Objects.toString(one.instrument(), ""), code -> new TreeSet<>())
+          .add(one.message());
     }
     return messages.entrySet().stream().map(Rescreening::lapse).toList();
   }

@@ -48,7 +48,6 @@ record Resolution(
   }
 
   Resolution effectiveOn(LocalDate day) {
-    return new Resolution(
-        kind, instrument, body, decision, on, text, recordedOn, by, person, day);
+    return new Resolution(kind, instrument, body, decision, on, text, recordedOn, by, person, day);
   }
 }

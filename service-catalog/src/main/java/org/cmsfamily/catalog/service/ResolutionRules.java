@@ -28,9 +28,7 @@ record ResolutionRules(Service service, FamilyOn family) {
 
   private void body(List<Violation> reasons, String instrument, DecisionFacts decision) {
     var competent =
-        family
-            .competentBodies(instrument, Terms.COMMON_SERVICES, service.terms().areas())
-            .stream()
+        family.competentBodies(instrument, Terms.COMMON_SERVICES, service.terms().areas()).stream()
             .anyMatch(one -> one.code().equals(decision.body()));
     if (!decision.instrument().equals(instrument) || !competent) {
       var message =

@@ -95,10 +95,7 @@ record Resolving(Service service, Predicate<Resolution> inForce) {
             .filter(inForce)
             .toList();
     var all =
-        open.stream()
-            .map(Resolution::instrument)
-            .toList()
-            .containsAll(service.course().staying());
+        open.stream().map(Resolution::instrument).toList().containsAll(service.course().staying());
     return all
         ? open.stream().map(Resolution::on).max(Comparator.naturalOrder())
         : Optional.empty();

@@ -61,10 +61,14 @@ record Service(
   }
 
   static Service begin(String id, ApprovedTerms approved) {
+    return begin(id, 1, approved);
+  }
+
+  static Service begin(String id, long version, ApprovedTerms approved) {
     return new Service(
         id,
         approved.family(),
-        1,
+        version,
         ServiceStage.APPROVED,
         approved.text(),
         approved.titles(),
@@ -200,9 +204,7 @@ record Service(
   Service reviewed(String finding, boolean open) {
     var findings = new TreeSet<>(openFindings);
     var changed = open ? findings.add(finding) : findings.remove(finding);
-    return changed
-        ? next(stageWith(findings), conditions, findings, lapses, funds, course)
-        : this;
+    return changed ? next(stageWith(findings), conditions, findings, lapses, funds, course) : this;
   }
 
   private ServiceStage stageWith(Set<String> findings) {

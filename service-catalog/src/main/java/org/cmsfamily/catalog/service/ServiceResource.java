@@ -100,8 +100,7 @@ public class ServiceResource {
     return acts.once(
         () -> recordResolution.record(code, request),
         service ->
-            StoredResponse.created(
-                "/services/" + service.id(), view(service), service.version()));
+            StoredResponse.created("/services/" + service.id(), view(service), service.version()));
   }
 
   private ServiceView view(Service service) {

@@ -49,7 +49,6 @@ record ServiceView(
             RecordResolution.ROLES,
             service.course().staying()::contains,
             service.stage() == ServiceStage.CLOSED ? List.of("it is closed") : List.of()));
-    return new ServiceView(
-        ServiceState.of(service, funds), service.course().resolutions(), acts);
+    return new ServiceView(ServiceState.of(service, funds), service.course().resolutions(), acts);
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.service;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.SortedMap;
+import org.cmsfamily.catalog.terms.Fingerprint;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 
@@ -19,18 +20,27 @@ record Successor(
     String proposal,
     int termsVersion,
     Terms terms,
+    String fingerprint,
     Funds funds,
     SortedMap<String, String> titles,
     List<ApprovedBy> approvals,
     List<String> decisions,
     boolean demonstration) {
 
-  static Successor of(ApprovedTerms approved, List<ApprovedBy> approvals) {
+  /**
+   * Of approved terms.
+   *
+   * @param terms these, or what they say of the time from a later year on
+   */
+  static Successor of(ApprovedTerms approved, Terms terms, List<ApprovedBy> approvals) {
     return new Successor(
         approved.proposal(),
         approved.version(),
-        approved.text().terms(),
-        Funds.of(approved.text(), approved.baseline()),
+        terms,
+        approved.text().fingerprint().sha256(),
+        Funds.of(
+            new FixedTerms(terms, approved.text().fingerprint(), terms.costs()),
+            approved.baseline()),
         approved.titles(),
         approvals,
         approved.decisions(),
@@ -38,7 +48,7 @@ record Successor(
   }
 
   FixedTerms text() {
-    return FixedTerms.of(terms);
+    return new FixedTerms(terms, new Fingerprint(fingerprint), terms.costs());
   }
 
   Grounds grounds() {

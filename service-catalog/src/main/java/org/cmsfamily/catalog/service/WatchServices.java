@@ -24,10 +24,9 @@ import org.jboss.logging.Logger;
 /**
  * The clock of the services. It looks again at what they rest on: approved ones become active on
  * their start date if all of it holds, else they say why not; of running ones it is published what
- * no longer holds and what has its day; what all participants resolved has
- * effect on its day; after its last day a service is closed. Nothing is
- * missed while it stood still, as each look is at the day as it is. Source: StC44 decision, P1 and
- * P8.
+ * no longer holds and what has its day; what all participants resolved has effect on its day; after
+ * its last day a service is closed. Nothing is missed while it stood still, as each look is at the
+ * day as it is. Source: StC44 decision, P1 and P8.
  */
 @ApplicationScoped
 class WatchServices {
@@ -157,7 +156,8 @@ class WatchServices {
     var today = family.date();
     var inForce = RecordResolution.inForce(family);
     var begun =
-        service.startsOn(today) && !today.isAfter(new Resolving(service, inForce).lastDay())
+        service.startsOn(today)
+                && !service.begins().isAfter(new Resolving(service, inForce).lastDay())
             ? changed(ServiceAct.START, service.start(), Map.of())
             : service;
     var going = continued(begun, family);

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What terms are for the rest once participants have left: these bear the whole cost in the same
@@ -32,26 +29,7 @@ public record RestOfTerms(Terms terms, Set<String> gone, LocalDate from) {
   }
 
   private Terms of(List<Participant> rest, LocalDate start) {
-    var year = Year.from(start);
-    return new Terms(
-        terms.serviceCode(),
-        terms.originalLanguage(),
-        terms.title(),
-        terms.areas(),
-        rest,
-        terms.purpose(),
-        without(terms.strengthens()),
-        terms.activities(),
-        List.of(),
-        terms.costPlan().without(gone, year),
-        without(terms.identity()),
-        terms.risks(),
-        start,
-        terms.end(),
-        terms.reviewDate(),
-        terms.exit(),
-        terms.reporting(),
-        terms.supports());
+    return terms.among(rest, terms.costPlan().without(gone, Year.from(start)), start);
   }
 
   /** Somebody leads: the next one in the terms, where the lead has left. */
@@ -61,14 +39,7 @@ public record RestOfTerms(Terms terms, Set<String> gone, LocalDate from) {
     }
     var led = new ArrayList<>(rest);
     var next = rest.getFirst();
-    led.set(
-        0, new Participant(next.instrument(), next.secretariat(), Participant.Role.LEAD));
+    led.set(0, new Participant(next.instrument(), next.secretariat(), Participant.Role.LEAD));
     return led;
-  }
-
-  private <T> SortedMap<String, T> without(Map<String, T> all) {
-    var some = new TreeMap<>(all);
-    some.keySet().removeAll(gone);
-    return some;
   }
 }

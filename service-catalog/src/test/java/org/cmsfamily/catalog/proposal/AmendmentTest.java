@@ -98,8 +98,7 @@ class AmendmentTest {
     var registrar = new Client(family, "aewa-registrar");
 
     registrar
-        .post(
-            "/proposals/" + id + "/approvals", Walk.approval("AEWA-YES", "approved-as-amended"))
+        .post("/proposals/" + id + "/approvals", Walk.approval("AEWA-YES", "approved-as-amended"))
         .statusCode(400)
         .body("violations.pointer", contains("/amended"));
     registrar

@@ -110,8 +110,7 @@ class DecidingTest {
                 assertThat(problem.violations())
                     .extracting(Violation::rule)
                     .containsExactly("already-recorded"));
-    assertThatThrownBy(
-            () -> new Deciding(confirmed, one -> false).confirm(carriedOver(confirmed)))
+    assertThatThrownBy(() -> new Deciding(confirmed, one -> false).confirm(carriedOver(confirmed)))
         .isInstanceOfSatisfying(
             Problem.class,
             problem ->

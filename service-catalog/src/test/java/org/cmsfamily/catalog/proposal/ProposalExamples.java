@@ -38,7 +38,8 @@ final class ProposalExamples {
             Json.read(
                 """
                 {"safeguard": "Mandate", "verdict": "not-assessable", "breaches": [],
-                 "missing": ["AEWA is not known"]}""",
+                 "missing": ["AEWA is not known"]}\
+                """,
                 SafeguardResult.class)),
         new TreeMap<>());
   }
@@ -162,6 +163,7 @@ final class ProposalExamples {
   }
 
   static Proposal decided(Proposal proposal, String instrument, Outcome outcome) {
-    return new Deciding(proposal, one -> true).decide(approval(proposal, instrument, outcome), List.of());
+    return new Deciding(proposal, one -> true)
+        .decide(approval(proposal, instrument, outcome), List.of());
   }
 }

@@ -151,11 +151,7 @@ final class RandomProcess {
   private TermsVersion next(Proposal one) {
     var text = terms(one.id());
     return new TermsVersion(
-        one.current().number() + 1,
-        text,
-        today(),
-        "CMS:programme-officer",
-        screen(text, one.id()));
+        one.current().number() + 1, text, today(), "CMS:programme-officer", screen(text, one.id()));
   }
 
   private Proposal begin(Proposal one) {
@@ -296,7 +292,7 @@ final class RandomProcess {
   }
 
   private static List<ApprovedBy> approvals(Proposal one) {
-    return new ApprovedProposal(one, new TreeMap<>()).terms().approvals();
+    return new ApprovedProposal(one, false, new TreeMap<>()).terms().approvals();
   }
 
   private LocalDate today() {

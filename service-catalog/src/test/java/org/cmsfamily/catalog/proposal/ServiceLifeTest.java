@@ -73,10 +73,7 @@ class ServiceLifeTest {
 
     family.itIs("2030-02-01").settle();
     walk.untilTheServiceIs("closed");
-    walk.cms()
-        .get(SERVICE)
-        .body("endsOn", equalTo("2029-12-31"))
-        .body("due", equalTo(null));
+    walk.cms().get(SERVICE).body("endsOn", equalTo("2029-12-31")).body("due", equalTo(null));
     walk.cms()
         .get("/budget-lines?family=@FAMILY&year=2029&instrument=@CMS")
         .body("items[0].held.amount", equalTo("0.00"));
@@ -91,9 +88,10 @@ class ServiceLifeTest {
     family.itIs("2031-05-05").settle();
 
     walk.untilTheServiceIs("closed");
+    walk.cms().get(SERVICE).body("endsOn", equalTo("2029-12-31"));
     walk.cms()
         .get("/acts?family=@FAMILY&limit=200")
-        .body("items.name", hasItem("close-service"));
+        .body("items.name", hasItems("start-service", "close-service"));
   }
 
   @Test
@@ -158,7 +156,7 @@ class ServiceLifeTest {
         .body(
             "participants.find{it.instrument=='%s'}.to".formatted(family.text("@AEWA")),
             equalTo("2028-01-01"));
-    walk.cms()
+    walk.aewa()
         .get("/budget-lines?family=@FAMILY&year=2028&instrument=@AEWA")
         .body("items[0].held.amount", equalTo("0.00"));
     walk.resolves("AEWA", "withdraw", "AEWA-OUT", "2027-12-31")
@@ -192,8 +190,7 @@ class ServiceLifeTest {
     var path = "/proposals/" + id;
     walk.cmsOfficer().post(path + "/consultation", "{}").statusCode(200);
     walk.adviser()
-        .post(
-            path + "/advice", "{\"version\":1,\"opinion\":\"favourable\",\"text\":\"Good\"}")
+        .post(path + "/advice", "{\"version\":1,\"opinion\":\"favourable\",\"text\":\"Good\"}")
         .statusCode(201);
     var text = "{\"fingerprint\":\"%s\"}".formatted(walk.fingerprint(id));
     for (var one : new String[] {"cms-es", "aewa-es", "eurobats-es"}) {
@@ -207,12 +204,12 @@ class ServiceLifeTest {
             {"code":"@EUROBATS-MOP-10","family":"@FAMILY","instrument":"@EUROBATS",
              "body":"@EUROBATS-MOP","ordinal":"10","label":null,"mode":"meeting",
              "start":"2027-03-01","end":"2027-03-05","city":null,"country":null,
-             "demonstration":false}""")
+             "demonstration":false}\
+            """)
         .settle();
     new Client(family, "eurobats-es")
         .post(
-            path + "/submissions",
-            "{\"body\":\"@EUROBATS-MOP\",\"meeting\":\"@EUROBATS-MOP-10\"}")
+            path + "/submissions", "{\"body\":\"@EUROBATS-MOP\",\"meeting\":\"@EUROBATS-MOP-10\"}")
         .statusCode(201)
         .body("state", equalTo("submitted"));
     family

@@ -59,8 +59,8 @@ class ResolvingTest {
   void aDecisionThatIsNoLongerInForceSuspendsNothing() {
     var both = resolvedByBoth(running(), Kind.SUSPEND, DAY);
 
-
-    assertThat(new Resolving(both, one -> one.instrument().equals("CMS")).onDay(LATER)).isEqualTo(both);
+    assertThat(new Resolving(both, one -> one.instrument().equals("CMS")).onDay(LATER))
+        .isEqualTo(both);
   }
 
   @Test
@@ -111,8 +111,7 @@ class ResolvingTest {
         .extracting(Member::to)
         .containsExactly(LATER.plusDays(1));
     assertThat(new Resolving(left, any -> true).lastDay()).isEqualTo(LATER);
-    assertThat(on(resolved(left, Kind.SUSPEND, "CMS", DAY), DAY))
-        .isEqualTo(ServiceStage.SUSPENDED);
+    assertThat(on(resolved(left, Kind.SUSPEND, "CMS", DAY), DAY)).isEqualTo(ServiceStage.SUSPENDED);
   }
 
   @Test
@@ -135,8 +134,7 @@ class ResolvingTest {
   private static void refused(Service service, Kind kind) {
     assertThatThrownBy(() -> resolved(service, kind, "CMS", DAY))
         .isInstanceOfSatisfying(
-            Problem.class,
-            problem -> assertThat(problem.type().slug()).isEqualTo("wrong-state"));
+            Problem.class, problem -> assertThat(problem.type().slug()).isEqualTo("wrong-state"));
   }
 
   @Test

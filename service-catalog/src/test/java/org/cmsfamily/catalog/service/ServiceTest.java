@@ -98,12 +98,14 @@ class ServiceTest {
     assertThat(held.startsOn(START)).isFalse();
     assertThat(ServiceState.of(held).heldUpBy()).containsExactly("AEWA-YES is no longer in force");
     assertThat(ServiceState.of(held).notInForce()).isEmpty();
-    assertThat(held.resting(List.of(), new TreeMap<>(), new TreeMap<>(), List.of()).startsOn(START)).isTrue();
+    assertThat(held.resting(List.of(), new TreeMap<>(), new TreeMap<>(), List.of()).startsOn(START))
+        .isTrue();
   }
 
   @Test
   void whileItRunsItSaysWhatNoLongerHolds() {
-    var running = approved().start().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of());
+    var running =
+        approved().start().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of());
 
     assertThat(ServiceState.of(running).heldUpBy()).isEmpty();
     assertThat(ServiceState.of(running).notInForce()).containsExactly(LAPSE);
@@ -115,7 +117,8 @@ class ServiceTest {
     var held = approved().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of());
     var other = new Lapse("AEWA", Lapse.Kind.APPROVAL, "AEWA-YES", "not in force on 2027-01-02");
 
-    assertThat(held.resting(List.of(other), new TreeMap<>(), new TreeMap<>(), List.of())).isEqualTo(held);
+    assertThat(held.resting(List.of(other), new TreeMap<>(), new TreeMap<>(), List.of()))
+        .isEqualTo(held);
   }
 
   private static final Lapse LAPSE =
@@ -160,7 +163,8 @@ class ServiceTest {
         .isEqualTo(
             """
             {"AEWA":{"2027":"72000.00","2028":"72000.00","2029":"72000.00"},\
-            "CMS":{"2027":"108000.00","2028":"108000.00","2029":"108000.00"}}""");
+            "CMS":{"2027":"108000.00","2028":"108000.00","2029":"108000.00"}}\
+            """);
     assertThat(state.costPlan().oneTimeShares().get("AEWA")).containsEntry("2027", "6000.00");
     assertThat(state.costPlan().baseline().get("CMS")).containsEntry("2029", "120000.00");
     assertThat(Json.write(Objects.requireNonNull(state.costPlan().key())))
@@ -269,7 +273,8 @@ class ServiceTest {
     Golden.assertWritten(ServiceState.of(approved(BEFORE_START)), "catalog.services.1.json");
     Golden.assertWritten(
         ServiceState.of(
-            approved(BEFORE_START).resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of())),
+            approved(BEFORE_START)
+                .resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of())),
         "catalog.services.2.json");
     Golden.assertWritten(
         ServiceState.of(

@@ -16,7 +16,10 @@ class StoredServiceTest {
     "lapses, Lapses-1.json",
     "funds, Funds-1.json",
     "due, Due-1.json",
-    "resolutions, Resolutions-1.json"
+    "resolutions, Resolutions-1.json",
+    "successor, Successor-1.json",
+    "past, Past-1.json",
+    "terms, Terms-2.json"
   })
   void isReadByTodaysCode(String attribute, String file) throws NoSuchFieldException {
     Golden.assertStored(file, ServiceEntity.class.getDeclaredField(attribute).getGenericType());

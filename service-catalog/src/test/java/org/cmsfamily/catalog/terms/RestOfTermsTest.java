@@ -16,7 +16,8 @@ class RestOfTermsTest {
     return conferenceServices()
         .withPartner("EUROBATS")
         .withKey(
-            "{\"kind\": \"fixed\", \"percent\": {\"CMS\": \"50\", \"AEWA\": \"30\", \"EUROBATS\": \"20\"}}")
+            "{\"kind\": \"fixed\", \"percent\": {\"CMS\": \"50\", \"AEWA\": \"30\", \"EUROBATS\":"
+                + " \"20\"}}")
         .terms();
   }
 
@@ -51,8 +52,7 @@ class RestOfTermsTest {
     var two = conferenceServices().terms();
 
     assertThat(new RestOfTerms(two, Set.of("AEWA"), FROM).remaining()).isEmpty();
-    assertThat(
-            new RestOfTerms(three(), Set.of("AEWA"), LocalDate.parse("2029-02-01")).remaining())
+    assertThat(new RestOfTerms(three(), Set.of("AEWA"), LocalDate.parse("2029-02-01")).remaining())
         .isEmpty();
   }
 }
