@@ -41,5 +41,11 @@ public final class CatalogProblems {
   public static final ProblemType CONDITION_REFUSED =
       new ProblemType(422, "condition-refused", "This condition cannot be recorded as met");
 
+  public static final ProblemType RESOLUTION_REFUSED =
+      new ProblemType(422, "resolution-refused", "This decision cannot stand as that resolution");
+
+  public static final ProblemType CONTINUATION_REFUSED =
+      new ProblemType(422, "continuation-refused", "These terms cannot continue the service");
+
   private CatalogProblems() {}
 }

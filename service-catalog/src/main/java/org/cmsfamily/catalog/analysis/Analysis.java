@@ -26,6 +26,11 @@ public record Analysis(
     implications = Sparse.list(implications);
   }
 
+  /** The same under another code. */
+  Analysis under(String other) {
+    return new Analysis(other, family, title, author, date, implications);
+  }
+
   /** It says something about the area. */
   public boolean covers(String area) {
     return implications.stream().anyMatch(implication -> implication.concerns(area));

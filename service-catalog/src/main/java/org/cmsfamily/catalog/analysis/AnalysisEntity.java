@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "analysis")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 class AnalysisEntity extends AggregateEntity<RecordedAnalysis> {
+  String code;
   String title;
 
   @Nullable String author;
@@ -27,6 +28,7 @@ class AnalysisEntity extends AggregateEntity<RecordedAnalysis> {
 
   @Override
   protected void copy(RecordedAnalysis recorded) {
+    code = recorded.analysis().code();
     title = recorded.analysis().title();
     author = recorded.analysis().author();
     publishedOn = recorded.analysis().date();
@@ -37,6 +39,6 @@ class AnalysisEntity extends AggregateEntity<RecordedAnalysis> {
   @Override
   public RecordedAnalysis toAggregate() {
     return new RecordedAnalysis(
-        new Analysis(id(), family(), title, author, publishedOn, implications), recordedBy);
+        id(), new Analysis(code, family(), title, author, publishedOn, implications), recordedBy);
   }
 }

@@ -60,7 +60,7 @@ public class AnalysisResource {
         () -> recordAnalysis.record(request),
         recorded ->
             StoredResponse.created(
-                "/analyses/" + recorded.id(), recorded.analysis(), recorded.version()));
+                "/analyses/" + recorded.id(), recorded.shown(), recorded.version()));
   }
 
   /** Attaches the study itself, or a part of it. */
@@ -89,7 +89,7 @@ public class AnalysisResource {
   public Paged<Analysis> listAnalyses(
       @BeanParam AnalysisFilter wanted, @BeanParam PageRequest page) {
     return reads.inTransaction(
-        () -> analyses.page(wanted.filter(), page.page()).map(RecordedAnalysis::analysis));
+        () -> analyses.page(wanted.filter(), page.page()).map(RecordedAnalysis::shown));
   }
 
   /** Shows an analysis. */
@@ -99,6 +99,6 @@ public class AnalysisResource {
   @APIResponseSchema(Analysis.class)
   public Response getAnalysis(@PathParam("code") String code) {
     var recorded = reads.inTransaction(() -> analyses.get(code));
-    return Views.ok(recorded.analysis(), recorded.version());
+    return Views.ok(recorded.shown(), recorded.version());
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
+import org.cmsfamily.catalog.code.FamilyCodes;
 import org.cmsfamily.catalog.replica.OwnFamilies;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
@@ -24,11 +25,17 @@ class RecordAnalysis {
 
   private final RecordedAnalyses analyses;
   private final OwnFamilies families;
+  private final FamilyCodes codes;
   private final Documents documents;
   private final Actor actor;
 
   RecordAnalysis(
-      RecordedAnalyses analyses, OwnFamilies families, Documents documents, Actor actor) {
+      RecordedAnalyses analyses,
+      OwnFamilies families,
+      FamilyCodes codes,
+      Documents documents,
+      Actor actor) {
+    this.codes = codes;
     this.documents = documents;
     this.analyses = analyses;
     this.families = families;
@@ -38,7 +45,8 @@ class RecordAnalysis {
   Done<RecordedAnalysis> record(AnalysisRequest request) {
     var family = families.today(request.family());
     var capacity = actor.capacityFor(ROLES, family::knows, request.actingAs());
-    var recorded = analyses.add(new RecordedAnalysis(request.analysis(), capacity.holder()));
+    var id = codes.idOf("analysis", request.family(), request.code());
+    var recorded = analyses.add(new RecordedAnalysis(id, request.analysis(), capacity.holder()));
     var bound = Map.<String, Object>of("code", recorded.id());
     return Done.of(
         recorded, ActDraft.of(AnalysisAct.RECORD, "analysis", recorded, capacity, bound));

@@ -29,7 +29,7 @@ public class RecordedAnalyses implements PublishedRepository<RecordedAnalysis, A
 
   @Override
   public void publish(RecordedAnalysis recorded) {
-    outbox.append(CatalogTopics.ANALYSES, recorded.id(), recorded.version(), recorded.analysis());
+    outbox.append(CatalogTopics.ANALYSES, recorded.id(), recorded.version(), recorded.shown());
   }
 
   /** Those of a family's analyses that terms name. */
@@ -37,7 +37,7 @@ public class RecordedAnalyses implements PublishedRepository<RecordedAnalysis, A
     return codes.isEmpty()
         ? Analyses.NONE
         : new Analyses(
-            listAll(Filter.where("family", family).with("id in :codes", Map.of("codes", codes)))
+            listAll(Filter.where("family", family).with("code in :codes", Map.of("codes", codes)))
                 .stream()
                 .map(RecordedAnalysis::analysis)
                 .toList());

@@ -6,13 +6,14 @@ import org.cmsfamily.platform.store.Aggregate;
 /**
  * An analysis as it was recorded; it is public, and a published study never changes.
  *
+ * @param id its code, with the family's before it if another family used that code first
  * @param recordedBy the instrument whose secretariat recorded it; empty if that is not known
  */
-record RecordedAnalysis(Analysis analysis, String recordedBy) implements Aggregate {
+record RecordedAnalysis(String id, Analysis analysis, String recordedBy) implements Aggregate {
 
-  @Override
-  public String id() {
-    return analysis.code();
+  /** As it is shown: under the code by which it is found in the installation. */
+  Analysis shown() {
+    return analysis.under(id);
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -105,6 +106,15 @@ public record ApportionmentKey(
 
   ApportionmentKey in(@Nullable String plan) {
     return new ApportionmentKey(kind, weights, limits.in(plan));
+  }
+
+  /** The same proportions among the rest; percentages of a fixed key are weights then. */
+  ApportionmentKey without(Set<String> gone) {
+    var some = new TreeMap<>(weights);
+    some.keySet().removeAll(gone);
+    var percentages = kind == KeyKind.FIXED && some.size() < weights.size();
+    var proportional = percentages ? KeyKind.MEASURED_USE : kind;
+    return new ApportionmentKey(proportional, some, limits.without(gone));
   }
 
   /** Why these participants' parts cannot make the whole, whatever it is. */

@@ -159,6 +159,11 @@ public record CostPlan(
         subjectToNextBudget);
   }
 
+  /** The same for the rest, from a year on, once some have left. */
+  public CostPlan without(Set<String> gone, Year from) {
+    return new PlanOfTheRest(this, gone, from).remaining();
+  }
+
   /** Years of the term of which the plan does not say what they cost; a zero says so. */
   public SortedSet<Year> unstated(SortedSet<Year> term) {
     var unstated = new TreeSet<>(term);

@@ -1,6 +1,8 @@
 package org.cmsfamily.catalog.cost;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,17 @@ public record Encumbrance(
   /** What terms that are not named hold. */
   static Encumbrance unnamed(LineYear line, Money amount) {
     return new Encumbrance(null, null, line, amount);
+  }
+
+  /** What is left of it beyond these amounts, if anything is. */
+  Optional<Encumbrance> less(List<Money> held) {
+    var left = amount;
+    for (var one : held) {
+      left = left.subtract(one);
+    }
+    return left.isPositive()
+        ? Optional.of(new Encumbrance(proposal, serviceCode, line, left))
+        : Optional.empty();
   }
 
   /** Whether these terms are named. */

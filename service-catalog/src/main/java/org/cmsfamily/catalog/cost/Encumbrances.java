@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.javamoney.moneta.Money;
@@ -48,6 +49,26 @@ public record Encumbrances(List<Encumbrance> all, Map<String, Set<String>> parti
   /** What the terms of all but one service hold. */
   public Encumbrances ofOtherServicesThan(String serviceCode) {
     return without(one -> serviceCode.equals(one.serviceCode()));
+  }
+
+  /**
+   * What terms that continue a service need of each line beyond what its present terms hold.
+   *
+   * @param proposal of the terms that continue it
+   */
+  public List<Encumbrance> beyond(String serviceCode, String proposal, List<Encumbrance> needed) {
+    return needed.stream()
+        .map(one -> one.less(heldBy(serviceCode, proposal, one.line())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<Money> heldBy(String serviceCode, String proposal, LineYear line) {
+    return all.stream()
+        .filter(one -> serviceCode.equals(one.serviceCode()) && !proposal.equals(one.proposal()))
+        .filter(one -> one.line().equals(line))
+        .map(Encumbrance::amount)
+        .toList();
   }
 
   private Encumbrances without(Predicate<Encumbrance> own) {

@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.cost;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,17 @@ public record KeyLimits(
     var scaled = new TreeMap<String, Amount>();
     amounts.forEach((instrument, amount) -> scaled.put(instrument, amount.in(plan)));
     return scaled;
+  }
+
+  KeyLimits without(Set<String> gone) {
+    return new KeyLimits(without(minimum, gone), without(ceiling, gone), without(frozen, gone));
+  }
+
+  private static SortedMap<String, Amount> without(
+      SortedMap<String, Amount> amounts, Set<String> gone) {
+    var some = new TreeMap<>(amounts);
+    some.keySet().removeAll(gone);
+    return some;
   }
 
   /** By the names that they have in JSON. */

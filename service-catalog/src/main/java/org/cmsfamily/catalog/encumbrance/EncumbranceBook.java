@@ -132,6 +132,34 @@ public class EncumbranceBook implements HeldLines {
         .executeUpdate();
   }
 
+  /** A proposal holds nothing more of an instrument's lines in the years after one. */
+  public void endAfter(String family, String proposal, String instrument, int year) {
+    lock(family);
+    rows.createNativeMutationQuery(
+            """
+            delete from encumbrance
+            where proposal = :proposal and instrument = :instrument and year > :year
+            """)
+        .setParameter("proposal", proposal)
+        .setParameter("instrument", instrument)
+        .setParameter("year", year)
+        .executeUpdate();
+  }
+
+  /** Whatever terms of a service hold of the lines of a year and later ones is free. */
+  public void endOfService(String family, String serviceCode, int from) {
+    lock(family);
+    rows.createNativeMutationQuery(
+            """
+            delete from encumbrance
+            where family = :family and service_code = :service and year >= :from
+            """)
+        .setParameter("family", family)
+        .setParameter("service", serviceCode)
+        .setParameter("from", from)
+        .executeUpdate();
+  }
+
   /** The proposals whose hold on lines these holders see, because they take part in them. */
   List<String> seenBy(String family, Collection<String> holders) {
     return rows

@@ -156,7 +156,7 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
   public @Nullable String shortName(String instrument) {
     return facts.instruments().stream()
         .filter(known -> known.code().equals(instrument))
-        .map(InstrumentFacts::shortName)
+        .flatMap(known -> Stream.ofNullable(known.shortName()))
         .findFirst()
         .orElse(null);
   }

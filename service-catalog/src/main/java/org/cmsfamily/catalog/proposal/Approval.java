@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param untilMeeting for a deferral: at which of its meetings, if it said so
  * @param reason of a rejection; what the body wishes, when it returns the terms
  * @param fingerprint of the terms decided upon
+ * @param amended the fingerprint of the text as the body amended it
  */
 record Approval(
     String instrument,
@@ -30,7 +31,8 @@ record Approval(
     LocalDate recordedOn,
     String by,
     String person,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String untilMeeting)
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String untilMeeting,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String amended)
     implements Commitment {
 
   Approval {
@@ -50,7 +52,31 @@ record Approval(
     return new ApprovedBy(instrument, body, decision);
   }
 
-  /** Why what was committed to before ends, if the body returns the terms. */
+  /** Whether the body approves a text of its own with this fingerprint. */
+  boolean amendedTo(String text) {
+    return text.equals(amended);
+  }
+
+  /** The same approval of the text as amended, which the body's Chair confirms. */
+  Approval carriedOver(String text, LocalDate on, String chair, String who) {
+    return new Approval(
+        instrument,
+        body,
+        decision,
+        adoptedOn,
+        Outcome.APPROVED,
+        conditions,
+        null,
+        null,
+        text,
+        on,
+        chair,
+        who,
+        null,
+        null);
+  }
+
+  /** Why what was committed to before ends, if the body returns or amends the terms. */
   Cause cause() {
     return new Cause(recordedOn, by, person, reason);
   }

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision the key of the body's decision
  * @param untilMeeting the code of a meeting, for a deferral
+ * @param amended the terms as the body amended them, where it approves them so
  * @param reason what the body wishes, where it returns the terms
  */
 public record ApprovalRequest(
@@ -22,8 +25,21 @@ public record ApprovalRequest(
     @Nullable LocalDate until,
     @Nullable @Size(max = 64) String untilMeeting,
     @Nullable @Size(max = 5000) String reason,
+    @Nullable @Valid Terms amended,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
+
+  @Override
+  public void check(Violations violations) {
+    if ((outcome == Outcome.APPROVED_AS_AMENDED) != (amended != null)) {
+      violations.add(
+          "/amended",
+          "the amended terms go with the outcome approved-as-amended, and only with it");
+    }
+    if (amended != null) {
+      violations.addAll(amended.violations("/amended"));
+    }
+  }
 
   List<@NotNull @Valid Condition> conditionsOrNone() {
     return conditions == null ? List.of() : conditions;

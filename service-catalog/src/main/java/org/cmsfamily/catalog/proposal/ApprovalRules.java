@@ -23,6 +23,7 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
     wishes(reasons, instrument, request);
     until(reasons, instrument, decision, request);
     again(reasons, instrument, decision);
+    rejected(reasons, instrument, decision);
     return reasons;
   }
 
@@ -150,6 +151,17 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
     if (recorded) {
       reasons.add(rule("already-recorded", decision.key() + " stands here already", instrument));
     }
+  }
+
+  /** A coalition may start without who rejected; what that one held is free. */
+  private void rejected(List<Violation> reasons, String instrument, DecisionFacts decision) {
+    proposal
+        .toCurrent()
+        .latestOf(instrument, decision.body())
+        .filter(one -> one.outcome() == Outcome.REJECTED)
+        .map(one -> "%s rejected these terms by %s".formatted(one.body(), one.decision()))
+        .map(message -> rule("rejected", message, instrument))
+        .ifPresent(reasons::add);
   }
 
   private static Violation rule(String rule, String message, String instrument) {

@@ -8,20 +8,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cmsfamily.catalog.service.ApprovedTerms;
 import org.cmsfamily.catalog.service.ServiceCondition;
+import org.cmsfamily.catalog.terms.FixedTerms;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an approved proposal gives to its service.
  *
+ * @param coalition whether it starts with the coalition alone
  * @param baseline what the budgets provide for it, by instrument and year
  */
-record ApprovedProposal(Proposal proposal, SortedMap<String, SortedMap<Year, Money>> baseline) {
+record ApprovedProposal(
+    Proposal proposal, boolean coalition, SortedMap<String, SortedMap<Year, Money>> baseline) {
 
   ApprovedTerms terms() {
     return new ApprovedTerms(
         proposal.id(),
         proposal.family(),
-        proposal.current().text(),
+        text(),
         proposal.current().number(),
         baseline,
         titles(proposal),
@@ -29,7 +33,24 @@ record ApprovedProposal(Proposal proposal, SortedMap<String, SortedMap<Year, Mon
         standing().stream().map(Approval::approvedBy).toList(),
         decisions(),
         conditions(),
-        proposal.demonstration());
+        proposal.demonstration(),
+        continued());
+  }
+
+  /** Under the fingerprint that all have signed, the coalition's part of the terms too. */
+  private FixedTerms text() {
+    var text = proposal.current().text();
+    return coalition
+        ? text.terms()
+            .ofCoalition()
+            .map(some -> new FixedTerms(some, text.fingerprint(), some.costs()))
+            .orElse(text)
+        : text;
+  }
+
+  private @Nullable String continued() {
+    var continuation = proposal.continuation();
+    return continuation == null ? null : continuation.service();
   }
 
   static SortedMap<String, String> titles(Proposal proposal) {
@@ -68,6 +89,9 @@ record ApprovedProposal(Proposal proposal, SortedMap<String, SortedMap<Year, Mon
   private List<Approval> standing() {
     Map<String, Approval> byBody = new TreeMap<>();
     proposal.toCurrent().approvals().forEach(approval -> byBody.put(approval.body(), approval));
-    return List.copyOf(byBody.values());
+    return byBody.values().stream()
+        .filter(one -> one.outcome().approves())
+        .filter(one -> !(coalition && new Parties(proposal).acceding(one.instrument())))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the participants' bodies have decided on the current text. An approval holds only while its
@@ -12,36 +13,60 @@ import java.util.function.Predicate;
  */
 record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
 
-  /** Whether the body of every participant has approved on every subject, and all that holds. */
+  /**
+   * Whether the body of every participant that the terms bind anew has approved on every subject,
+   * and all that holds.
+   */
   boolean byAll() {
-    return proposal.participants().stream()
-        .allMatch(
-            instrument ->
-                proposal.current().terms().subjects().stream()
-                    .allMatch(subject -> approval(instrument, subject).isPresent()));
+    return new Parties(proposal)
+        .bound().stream()
+            .allMatch(
+                instrument ->
+                    proposal.current().terms().subjects().stream()
+                        .allMatch(subject -> approval(instrument, subject).isPresent()));
+  }
+
+  /** As {@link #byAll}, of the coalition with which the service may start, if there is one. */
+  boolean byCoalition() {
+    var terms = proposal.current().terms();
+    var coalition = terms.coalition();
+    return coalition != null
+        && new Parties(proposal)
+            .bound().stream()
+                .filter(coalition::has)
+                .allMatch(
+                    instrument ->
+                        terms.subjects().stream()
+                            .allMatch(subject -> approval(instrument, subject).isPresent()));
   }
 
   private Optional<Approval> approval(String instrument, String subject) {
     var current = proposal.toCurrent();
-    return current
-        .submissionOf(instrument, subject)
-        .flatMap(submission -> current.latestOf(instrument, submission.body()))
+    return proposal
+        .commitments()
+        .bodyFor(instrument, subject, proposal.current().fingerprint())
+        .flatMap(body -> current.latestOf(instrument, body))
         .filter(approval -> approval.outcome().approves())
         .filter(inForce);
   }
 
   /** What the bodies of all participants but one have decided so far, one row a body. */
   List<BodyOutcome> byOthersThan(String instrument) {
-    return proposal.participants().stream()
-        .filter(other -> !other.equals(instrument))
-        .flatMap(other -> by(other).stream())
-        .toList();
+    return new Parties(proposal)
+        .bound().stream()
+            .filter(other -> !other.equals(instrument))
+            .flatMap(other -> by(other).stream())
+            .toList();
   }
 
   private List<BodyOutcome> by(String instrument) {
+    var current = proposal.toCurrent();
     var rows =
-        proposal.toCurrent().submissionsOf(instrument).stream()
-            .map(Submission::body)
+        Stream.concat(
+                current.submissionsOf(instrument).stream().map(Submission::body),
+                current.approvals().stream()
+                    .filter(one -> one.instrument().equals(instrument))
+                    .map(Approval::body))
             .distinct()
             .map(body -> by(instrument, body))
             .toList();

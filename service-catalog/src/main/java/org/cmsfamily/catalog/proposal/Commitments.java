@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.proposal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,8 +63,8 @@ record Commitments(
             ending(What.APPROVAL, approvals, text, one -> one.body().equals(from.body()), cause)));
   }
 
-  /** A body sends a text back to consultation: nothing of it holds but what that body said. */
-  Commitments returned(String fingerprint, Cause cause) {
+  /** A body sends a text back to consultation: nothing of it holds but what bodies so said. */
+  Commitments sentBack(String fingerprint, Cause cause) {
     return ended(
         Stream.of(
                 ending(What.SIGNATURE, signatures, fingerprint, one -> true, cause),
@@ -72,7 +73,7 @@ record Commitments(
                     What.APPROVAL,
                     approvals,
                     fingerprint,
-                    one -> one.outcome() != Outcome.RETURNED,
+                    one -> !one.outcome().sendsBack(),
                     cause))
             .flatMap(some -> some));
   }
@@ -181,8 +182,23 @@ record Commitments(
   Optional<Approval> latestOf(String instrument, String body) {
     return approvals.reversed().stream()
         .filter(one -> one.instrument().equals(instrument) && one.body().equals(body))
-        .filter(one -> one.outcome() != Outcome.RETURNED)
+        .filter(one -> !one.outcome().sendsBack())
         .findFirst();
+  }
+
+  /** The approvals by which bodies amended the terms to the text with this fingerprint. */
+  List<Approval> amendedTo(String text) {
+    return approvals.stream().filter(one -> one.amendedTo(text)).toList();
+  }
+
+  /** The body that has the terms of an instrument before it on a subject, or amended them. */
+  Optional<String> bodyFor(String instrument, String subject, String text) {
+    var amenders = amendedTo(text).stream().map(Approval::body).toList();
+    return submissions.reversed().stream()
+        .filter(one -> one.instrument().equals(instrument) && one.subject().equals(subject))
+        .filter(one -> one.isTo(text) ? endOf(one).isEmpty() : amenders.contains(one.body()))
+        .max(Comparator.comparing(one -> one.isTo(text)))
+        .map(Submission::body);
   }
 
   private static <T> List<T> and(List<T> some, T one) {

@@ -34,6 +34,14 @@ enum Involvement {
       return proposal.adviser().equals(holder);
     }
   },
+  /** The body that amended the terms to the text that they have now. */
+  AMENDER {
+    @Override
+    boolean isOf(Proposal proposal, String holder) {
+      return proposal.commitments().amendedTo(proposal.current().fingerprint()).stream()
+          .anyMatch(one -> one.body().equals(holder));
+    }
+  },
   CONSULTED {
     @Override
     boolean isOf(Proposal proposal, String holder) {

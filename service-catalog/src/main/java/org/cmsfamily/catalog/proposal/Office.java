@@ -10,7 +10,8 @@ enum Office {
   EXECUTIVE_SECRETARY,
   ADVISER,
   SECRETARIAT_OR_ADVISER,
-  REGISTRAR;
+  REGISTRAR,
+  CHAIR;
 
   Set<String> roles() {
     return switch (this) {
@@ -21,6 +22,7 @@ enum Office {
       case SECRETARIAT_OR_ADVISER ->
           Set.of(Roles.PROGRAMME_OFFICER, Roles.EXECUTIVE_SECRETARY, Roles.ADVISER);
       case REGISTRAR -> Set.of(Roles.REGISTRAR);
+      case CHAIR -> Set.of(Roles.CHAIR);
     };
   }
 }

@@ -20,6 +20,7 @@ class OpenProposal {
   private final Proposals proposals;
   private final OwnFamilies families;
   private final ScreenProposal screening;
+  private final Continuations continuations;
   private final Marks marks;
   private final Actor actor;
 
@@ -27,11 +28,13 @@ class OpenProposal {
       Proposals proposals,
       OwnFamilies families,
       ScreenProposal screening,
+      Continuations continuations,
       Marks marks,
       Actor actor) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
+    this.continuations = continuations;
     this.marks = marks;
     this.actor = actor;
   }
@@ -39,6 +42,7 @@ class OpenProposal {
   Done<Proposal> open(ProposalRequest request) {
     var code = request.family();
     var family = families.today(code);
+    var continuation = continuations.of(request.service(), request.terms(), family, code);
     var capacity =
         actor.capacityFor(
             ProposalAct.OPEN.roles(Stage.DRAFT),
@@ -49,8 +53,14 @@ class OpenProposal {
     RecordRoom.mustHold(text);
     var first =
         new TermsVersion(
-            1, text, family.date(), capacity.toString(), screening.screen(text, family, code));
-    var opened = Proposal.open(UUID.randomUUID().toString(), code, adviser(family, code), first);
+            1,
+            text,
+            family.date(),
+            capacity.toString(),
+            screening.screen(text, family, code, continuation));
+    var opened =
+        Proposal.open(
+            UUID.randomUUID().toString(), code, adviser(family, code), first, continuation);
     return ProposalAct.OPEN.done(
         proposals.add(marks.inherited(opened, family, capacity)),
         capacity,

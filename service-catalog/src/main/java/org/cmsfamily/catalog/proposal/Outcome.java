@@ -8,6 +8,9 @@ public enum Outcome {
   APPROVED,
   @JsonProperty("approved-with-conditions")
   APPROVED_WITH_CONDITIONS,
+  /** Of another text, which the body wrote itself. */
+  @JsonProperty("approved-as-amended")
+  APPROVED_AS_AMENDED,
   @JsonProperty("deferred")
   DEFERRED,
   @JsonProperty("rejected")
@@ -15,14 +18,19 @@ public enum Outcome {
   @JsonProperty("returned")
   RETURNED;
 
-  /** Whether the instrument may take part. */
+  /** Whether the instrument may take part by the text that was before its body. */
   boolean approves() {
     return this == APPROVED || this == APPROVED_WITH_CONDITIONS;
   }
 
   /** Whether the body will decide again. */
   boolean isDetour() {
-    return this == DEFERRED || this == RETURNED;
+    return this == DEFERRED || sendsBack();
+  }
+
+  /** Whether the terms are in consultation again, with what was committed to at its end. */
+  boolean sendsBack() {
+    return this == RETURNED || this == APPROVED_AS_AMENDED;
   }
 
   /** Whether a decision with this status, which adopts nothing, can say so. */
@@ -30,7 +38,7 @@ public enum Outcome {
     return switch (this) {
       case REJECTED -> status.equals("rejected");
       case DEFERRED, RETURNED -> status.equals("deferred");
-      case APPROVED, APPROVED_WITH_CONDITIONS -> false;
+      case APPROVED, APPROVED_WITH_CONDITIONS, APPROVED_AS_AMENDED -> false;
     };
   }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.Participant;
 import org.cmsfamily.platform.problem.Problem;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adviser the organisation whose advice is sought
  * @param demonstration whether anything that no real body decided was used
+ * @param continuation of the service that goes on by these terms; null for a new one
  * @param seenBy who could read it before; they always can
  */
 record Proposal(
@@ -34,7 +35,8 @@ record Proposal(
     Consultation consultation,
     Commitments commitments,
     @Nullable Withdrawal withdrawal,
-    Set<String> seenBy)
+    Set<String> seenBy,
+    @Nullable Continuation continuation)
     implements Aggregate {
 
   Proposal {
@@ -42,7 +44,12 @@ record Proposal(
     seenBy = Set.copyOf(seenBy);
   }
 
-  static Proposal open(String id, String family, String adviser, TermsVersion first) {
+  static Proposal open(
+      String id,
+      String family,
+      String adviser,
+      TermsVersion first,
+      @Nullable Continuation continuation) {
     return new Proposal(
         id,
         family,
@@ -54,7 +61,8 @@ record Proposal(
         Consultation.NOT_BEGUN,
         Commitments.NONE,
         null,
-        Set.of());
+        Set.of(),
+        continuation);
   }
 
   TermsVersion current() {
@@ -119,7 +127,8 @@ record Proposal(
     return partnership().invited();
   }
 
-  private Partnership partnership() {
+  /** Who takes part, and with whose word that changes. */
+  Partnership partnership() {
     return new Partnership(versions, consultation.agreements());
   }
 
@@ -190,13 +199,17 @@ record Proposal(
    * @param against every reason that lies in the body and its meeting
    */
   Proposal submit(Submission submission, List<Violation> against) {
-    stage.mustBeOneOf("be submitted", Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
+    boolean begun = stage == Stage.APPROVED && new Parties(this).acceding(submission.instrument());
+    if (!begun) {
+      stage.mustBeOneOf("be submitted", Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
+    }
     var missing = Agreement.missing(this, submission.screening(), submission.submittedOn());
     Refusal.ifAny(
         missing.isEmpty() ? CatalogProblems.SUBMISSION_REFUSED : CatalogProblems.NOT_AGREED,
         Stream.concat(missing.stream(), against.stream()).toList());
     var screened = rescreened(submission.screening());
-    return next(Stage.SUBMITTED, screened, consultation, commitments.with(submission));
+    var to = begun ? stage : Stage.SUBMITTED;
+    return next(to, screened, consultation, commitments.with(submission));
   }
 
   /** Takes the terms back from a body; agreed again once they are before none. */
@@ -209,31 +222,6 @@ record Proposal(
     commitments.mustAllowEndOfSubmission();
     var left = next(stage, versions, consultation, commitments.takenBack(from, cause));
     return left.toCurrent().submissions().isEmpty() ? left.at(Stage.AGREED) : left;
-  }
-
-  /**
-   * Records what a participant's own body decided; approved when all have approved.
-   *
-   * @param against every reason that lies in the decision
-   * @param inForce whether the decision of an approval given before is in force today
-   */
-  Proposal decide(Approval approval, List<Violation> against, Predicate<Approval> inForce) {
-    stage.mustBeOneOf("be decided upon", Stage.SUBMITTED);
-    Refusal.ifAny(CatalogProblems.APPROVAL_REFUSED, against);
-    commitments.mustAllow(approval.outcome());
-    var decided = next(stage, versions, consultation, commitments.with(approval));
-    return switch (approval.outcome()) {
-      case REJECTED -> decided.at(Stage.REJECTED);
-      case RETURNED -> decided.returned(approval.cause());
-      case DEFERRED -> decided;
-      case APPROVED, APPROVED_WITH_CONDITIONS ->
-          new BodyDecisions(decided, inForce).byAll() ? decided.at(Stage.APPROVED) : decided;
-    };
-  }
-
-  private Proposal returned(Cause cause) {
-    var ended = commitments.returned(current().fingerprint(), cause);
-    return of(version, Stage.IN_CONSULTATION, demonstration, versions, consultation, ended, null);
   }
 
   Proposal withdraw(Withdrawal why) {
@@ -265,7 +253,8 @@ record Proposal(
         : this;
   }
 
-  private Proposal at(Stage reached) {
+  /** The same, as far as that. */
+  Proposal at(Stage reached) {
     return of(version, reached, demonstration, versions, consultation, commitments, null);
   }
 
@@ -277,8 +266,8 @@ record Proposal(
     return TermsVersion.and(versions.subList(0, versions.size() - 1), current().screened(now));
   }
 
-  private Proposal next(
-      Stage to, List<TermsVersion> texts, Consultation consulted, Commitments committed) {
+  /** The next version. */
+  Proposal next(Stage to, List<TermsVersion> texts, Consultation consulted, Commitments committed) {
     return of(version + 1, to, demonstration, texts, consulted, committed, null);
   }
 
@@ -291,6 +280,17 @@ record Proposal(
       Commitments committed,
       @Nullable Withdrawal why) {
     return new Proposal(
-        id, family, number, reached, adviser, mark, texts, said, committed, why, readers());
+        id,
+        family,
+        number,
+        reached,
+        adviser,
+        mark,
+        texts,
+        said,
+        committed,
+        why,
+        readers(),
+        continuation);
   }
 }

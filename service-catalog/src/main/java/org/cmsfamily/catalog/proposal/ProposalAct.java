@@ -27,6 +27,7 @@ enum ProposalAct implements ActName {
   SUBMIT("submit-terms", Involvement.PARTICIPANT, Office.EXECUTIVE_SECRETARY),
   TAKE_BACK("take-back-terms", Involvement.PARTICIPANT, Office.EXECUTIVE_SECRETARY),
   RECORD_APPROVAL("record-approval", Involvement.PARTICIPANT, Office.REGISTRAR),
+  CONFIRM_AMENDMENT("confirm-amendment", Involvement.AMENDER, Office.CHAIR),
   WITHDRAW("withdraw-proposal", Involvement.LEAD, Office.SECRETARIAT);
 
   private final String text;
@@ -52,7 +53,7 @@ enum ProposalAct implements ActName {
   /** Whether an instrument binds itself by it: nobody's act who may have lost his office. */
   boolean binding() {
     return switch (this) {
-      case AGREE_TO_PARTICIPANTS, SIGN, SUBMIT, RECORD_APPROVAL -> true;
+      case AGREE_TO_PARTICIPANTS, SIGN, SUBMIT, RECORD_APPROVAL, CONFIRM_AMENDMENT -> true;
       default -> false;
     };
   }

@@ -28,7 +28,8 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
         act(ProposalAct.WITHDRAW_SIGNATURE, this::signed, consulting()),
         act(ProposalAct.SUBMIT, submitting()),
         act(ProposalAct.TAKE_BACK, at(Stage.SUBMITTED)),
-        act(ProposalAct.RECORD_APPROVAL, this::submitted, at(Stage.SUBMITTED)),
+        act(ProposalAct.RECORD_APPROVAL, this::undecided, at(Stage.SUBMITTED, Stage.APPROVED)),
+        act(ProposalAct.CONFIRM_AMENDMENT, amended()),
         act(ProposalAct.WITHDRAW, open()));
   }
 
@@ -53,8 +54,9 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
     return proposal.toCurrent().isSignedBy(holder);
   }
 
-  private boolean submitted(String holder) {
-    return !proposal.toCurrent().submissionsOf(holder).isEmpty();
+  private boolean undecided(String holder) {
+    return !proposal.toCurrent().submissionsOf(holder).isEmpty()
+        && (proposal.stage() == Stage.SUBMITTED || new Parties(proposal).acceding(holder));
   }
 
   private List<String> open() {
@@ -82,6 +84,13 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
     return proposal.consultation().advice().given().isEmpty()
         ? List.of("there is no advice to answer")
         : open();
+  }
+
+  private List<String> amended() {
+    var text = proposal.current().fingerprint();
+    return proposal.commitments().amendedTo(text).isEmpty()
+        ? List.of("no body has amended the terms to this text")
+        : at(Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
   }
 
   private List<String> submitting() {

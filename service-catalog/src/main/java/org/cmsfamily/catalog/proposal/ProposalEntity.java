@@ -17,8 +17,10 @@ import java.util.TreeMap;
 import org.cmsfamily.platform.store.AggregateEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.SortNatural;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,12 @@ class ProposalEntity extends AggregateEntity<Proposal> {
   String fingerprint;
   String adviser;
   boolean demonstration;
+  @Nullable String continues;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable Continuation continuation;
+
   @Nullable LocalDate consultedSince;
   @Nullable String withdrawalReason;
   @Nullable String withdrawnBy;
@@ -78,6 +86,8 @@ class ProposalEntity extends AggregateEntity<Proposal> {
     fingerprint = current.fingerprint();
     adviser = proposal.adviser();
     demonstration = proposal.demonstration();
+    continuation = proposal.continuation();
+    continues = continuation == null ? null : continuation.service();
     consultedSince = proposal.consultation().since();
     withdrawn(proposal.withdrawal());
     versions(proposal.versions());
@@ -127,7 +137,8 @@ class ProposalEntity extends AggregateEntity<Proposal> {
             stored.agreements()),
         stored.commitments(),
         withdrawal(),
-        readers());
+        readers(),
+        continuation);
   }
 
   private List<Translation> translations() {

@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.proposal;
 
+import static org.cmsfamily.platform.actor.Roles.CHAIR;
 import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
 import static org.cmsfamily.platform.actor.Roles.PROGRAMME_OFFICER;
 import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
@@ -174,6 +175,15 @@ public class ProposalResource {
   @APIResponseSchema(value = ProposalView.class, responseCode = "201")
   public Response recordApproval(@PathParam("id") String id, @NotNull ApprovalRequest request) {
     return acts.once(() -> recordApproval.record(id, request), views::added);
+  }
+
+  /** Confirms the text as a body amended it, as that body's Chair. */
+  @POST
+  @Path("{id}/amendments/confirmations")
+  @RolesAllowed(CHAIR)
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response confirmAmendment(@PathParam("id") String id, @NotNull SignatureRequest request) {
+    return acts.once(() -> recordApproval.confirmAmendment(id, request), views::added);
   }
 
   /** Takes a proposal back that is not approved yet. */

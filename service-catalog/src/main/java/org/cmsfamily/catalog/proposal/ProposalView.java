@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * what was done to older ones stands under their version.
  *
  * @param participantAgreements what Executive Secretaries said of who takes part
+ * @param continues the code of the running service that goes on by these terms
  * @param notInForce approvals whose decisions are no longer in force, so that they do not count
  * @param acts what the caller may do now, and why not the rest
  */
@@ -37,6 +38,7 @@ record ProposalView(
     List<ParticipantAgreement> participantAgreements,
     @Nullable Withdrawal withdrawal,
     boolean demonstration,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String continues,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce,
     List<PossibleAct> acts) {
 
@@ -66,10 +68,16 @@ record ProposalView(
         proposal.consultation().agreements(),
         proposal.withdrawal(),
         proposal.demonstration(),
+        continued(proposal),
         current.approvals().stream()
             .filter(one -> one.outcome().approves())
             .flatMap(one -> Grounds.lapsed(one.approvedBy(), family).stream())
             .toList(),
         acts);
+  }
+
+  private static @Nullable String continued(Proposal proposal) {
+    var continuation = proposal.continuation();
+    return continuation == null ? null : continuation.service();
   }
 }

@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.CatalogTopics;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
@@ -14,8 +15,9 @@ import org.cmsfamily.platform.store.PublishedRepository;
 /** The proposals; each change is published with it. */
 @ApplicationScoped
 class Proposals implements PublishedRepository<Proposal, ProposalEntity> {
-  /** The index that lets only one proposal of a service's code be before bodies. */
-  private static final String ONE_BEFORE_BODIES = "one_proposal_before_bodies";
+  /** The indexes that let only one proposal of a service's code be before bodies. */
+  private static final Set<String> BEFORE_BODIES =
+      Set.of("one_proposal_before_bodies", "one_continuation_before_bodies");
 
   private final Outbox outbox;
   private final EncumbranceBook book;
@@ -62,7 +64,7 @@ class Proposals implements PublishedRepository<Proposal, ProposalEntity> {
 
   @Override
   public Problem violated(String constraint, Proposal proposal) {
-    return constraint.equals(ONE_BEFORE_BODIES)
+    return BEFORE_BODIES.contains(constraint)
         ? Problem.of(
             CatalogProblems.SERVICE_CODE_TAKEN,
             "other terms for a service %s are before their bodies"

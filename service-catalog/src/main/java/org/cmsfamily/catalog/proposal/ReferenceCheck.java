@@ -48,7 +48,8 @@ record ReferenceCheck(FamilyOn family, Analyses analyses) {
   }
 
   private void baselines(List<Violation> unknown, Terms terms) {
-    terms.costPlan().baseline().values().stream()
+    terms.costPlans().stream()
+        .flatMap(plan -> plan.baseline().values().stream())
         .flatMap(List::stream)
         .forEach(
             line -> {

@@ -2,9 +2,10 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.service.RecordRoom;
-import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 
@@ -14,6 +15,7 @@ class ReviseTerms {
   private final Proposals proposals;
   private final FamilyReplica families;
   private final ScreenProposal screening;
+  private final Continuations continuations;
   private final Marks marks;
   private final ProposalActor actor;
 
@@ -21,11 +23,13 @@ class ReviseTerms {
       Proposals proposals,
       FamilyReplica families,
       ScreenProposal screening,
+      Continuations continuations,
       Marks marks,
       ProposalActor actor) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
+    this.continuations = continuations;
     this.marks = marks;
     this.actor = actor;
   }
@@ -34,17 +38,10 @@ class ReviseTerms {
     var proposal = proposals.lock(id);
     var capacity = actor.of(ProposalAct.REVISE, proposal, request.actingAs());
     var family = families.today(proposal.family());
-    screening.mustKnowAllOf(
-        request.terms(), family, proposal.family(), proposal.current().terms().decisionsNamed());
-    var text = FixedTerms.of(request.terms());
-    RecordRoom.mustHold(text);
-    var next =
-        new TermsVersion(
-            proposal.current().number() + 1,
-            text,
-            family.date(),
-            capacity.toString(),
-            screening.screen(text, family, proposal.family()));
+    Refusal.ifAny(
+        CatalogProblems.CONTINUATION_REFUSED,
+        continuations.against(proposal.continuation(), request.terms(), family));
+    var next = screening.next(proposal, request.terms(), family, capacity);
     var changed = proposal.revise(next);
     RecordRoom.mustHold(ApprovedProposal.titles(changed));
     var revised = proposals.update(marks.inherited(changed, family, capacity));

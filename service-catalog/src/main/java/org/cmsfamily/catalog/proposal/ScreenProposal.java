@@ -16,12 +16,14 @@ import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.catalog.safeguard.HeldFunds;
 import org.cmsfamily.catalog.safeguard.Mandate;
 import org.cmsfamily.catalog.screening.Screening;
+import org.cmsfamily.catalog.service.RecordRoom;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Violation;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the safeguards about terms, as the family and the analyses are known today. */
 @ApplicationScoped
@@ -49,9 +51,35 @@ class ScreenProposal {
         .mustBeKnown(terms);
   }
 
+  /**
+   * The next text of a proposal, screened.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 409 if it names what is not known here; 422 if
+   *     it is too large for the record of its service
+   */
+  TermsVersion next(Proposal proposal, Terms terms, FamilyOn family, Capacity capacity) {
+    mustKnowAllOf(terms, family, proposal.family(), proposal.current().terms().decisionsNamed());
+    var text = FixedTerms.of(terms);
+    RecordRoom.mustHold(text);
+    return new TermsVersion(
+        proposal.current().number() + 1,
+        text,
+        family.date(),
+        capacity.toString(),
+        screen(text, family, proposal.family(), proposal.continuation()));
+  }
+
   /** Terms that no one has signed yet. */
-  Screening screen(FixedTerms text, FamilyOn family, String code) {
-    return Screening.of(caseOf(text, family, code, book.of(code), List.of()));
+  Screening screen(
+      FixedTerms text, FamilyOn family, String code, @Nullable Continuation continuation) {
+    var others = others(book.of(code), text.terms(), continuation);
+    return Screening.of(caseOf(text, family, code, others, List.of()));
+  }
+
+  /** What a service holds is not held against the terms that continue it. */
+  private static Encumbrances others(
+      Encumbrances all, Terms terms, @Nullable Continuation continuation) {
+    return continuation == null ? all : all.ofOtherServicesThan(terms.serviceCode());
   }
 
   /** The current terms, and whether those who bound others to them held their capacity that day. */
@@ -64,9 +92,14 @@ class ScreenProposal {
     return HeldFunds.of(caseOf(proposal, family), proposal.id());
   }
 
-  /** What the current terms count of each instrument's year, whoever holds it. */
-  SortedMap<String, SortedMap<Year, Money>> baseline(Proposal proposal, FamilyOn family) {
-    return HeldFunds.baseline(caseOf(proposal, family));
+  /**
+   * What the current terms, or those of the coalition, count of each instrument's year, whoever
+   * holds it.
+   */
+  SortedMap<String, SortedMap<Year, Money>> baseline(
+      Proposal proposal, FamilyOn family, boolean coalition) {
+    var whole = caseOf(proposal, family);
+    return HeldFunds.baseline(coalition ? whole.ofCoalition().orElse(whole) : whole);
   }
 
   /** What keeps the mandate of an instrument from carrying a submission of the current terms. */
@@ -76,7 +109,11 @@ class ScreenProposal {
 
   private Case caseOf(Proposal proposal, FamilyOn family) {
     var acts = proposal.toCurrent().signatures().stream().map(ScreenProposal::act).toList();
-    var others = book.of(proposal.family()).heldBefore(proposal.id());
+    var others =
+        others(
+            book.of(proposal.family()).heldBefore(proposal.id()),
+            proposal.current().terms(),
+            proposal.continuation());
     return caseOf(proposal.current().text(), family, proposal.family(), others, acts);
   }
 

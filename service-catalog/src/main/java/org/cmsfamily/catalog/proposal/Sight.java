@@ -8,8 +8,9 @@ import org.cmsfamily.catalog.terms.Terms;
 
 /**
  * How much of a proposal its readers see. Whoever takes part or advises sees all of it; a body's
- * members see the text that was submitted to them and the ones before it, and so does an instrument
- * that a later text leaves out, or that was invited to take part.
+ * members see the text that was submitted to them, or that they wrote themselves, and the ones
+ * before it, and so does an instrument that a later text leaves out, or that was invited to take
+ * part.
  *
  * @param holders for whom the reader holds an office
  */
@@ -35,6 +36,13 @@ record Sight(Set<String> holders) {
             proposal.versions().stream()
                 .filter(version -> takesPart(version.terms()))
                 .map(TermsVersion::number),
+            proposal.commitments().approvals().stream()
+                .filter(approval -> holders.contains(approval.body()))
+                .flatMap(
+                    approval ->
+                        proposal.versions().stream()
+                            .filter(version -> approval.amendedTo(version.fingerprint()))
+                            .map(TermsVersion::number)),
             proposal.commitments().submissions().stream()
                 .filter(submission -> holders.contains(submission.body()))
                 .flatMap(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
@@ -24,6 +25,7 @@ class SubmitTerms {
   private final FamilyReplica families;
   private final ScreenProposal screening;
   private final EncumbranceBook book;
+  private final Continuations continuations;
   private final Marks marks;
   private final ProposalActor actor;
 
@@ -32,12 +34,14 @@ class SubmitTerms {
       FamilyReplica families,
       ScreenProposal screening,
       EncumbranceBook book,
+      Continuations continuations,
       Marks marks,
       ProposalActor actor) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
     this.book = book;
+    this.continuations = continuations;
     this.marks = marks;
     this.actor = actor;
   }
@@ -76,12 +80,24 @@ class SubmitTerms {
         new ArrayList<>(
             new SubmissionRules(proposal, family)
                 .against(capacity.holder(), body, meeting, subject));
+    against.addAll(
+        continuations.against(proposal.continuation(), proposal.current().terms(), family));
     against.addAll(covering(proposal, family, capacity.holder(), submission.screening()));
     var submitted =
         proposals.update(marks.inherited(proposal.submit(submission, against), family, capacity));
-    book.take(proposal.family(), screening.holds(proposal, family), proposal.participants());
+    take(proposal, screening.holds(proposal, family));
     return ProposalAct.SUBMIT.done(
         submitted, capacity, Map.of("fingerprint", submission.fingerprint(), "body", body.code()));
+  }
+
+  /** Terms that continue a service hold what they need beyond what it holds already. */
+  private void take(Proposal proposal, List<Encumbrance> needed) {
+    var beyond =
+        proposal.continuation() == null
+            ? needed
+            : book.of(proposal.family())
+                .beyond(proposal.current().terms().serviceCode(), proposal.id(), needed);
+    book.take(proposal.family(), beyond, proposal.participants());
   }
 
   /**

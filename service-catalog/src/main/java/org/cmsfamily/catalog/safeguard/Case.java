@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.safeguard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.cost.Costs;
 import org.cmsfamily.catalog.cost.Encumbrance;
@@ -38,6 +39,13 @@ public record Case(
   /** Their cost plan, divided. */
   public Costs costs() {
     return text.costs();
+  }
+
+  /** The same for the coalition with which the service may start, if the terms provide for one. */
+  public Optional<Case> ofCoalition() {
+    return terms()
+        .ofCoalition()
+        .map(some -> new Case(FixedTerms.of(some), family, analyses, encumbrances, acts));
   }
 
   /** The day of judgement. */

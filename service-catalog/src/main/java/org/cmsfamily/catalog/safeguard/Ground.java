@@ -63,6 +63,20 @@ public record Ground(
         said);
   }
 
+  /** The same, of the coalition with which the service may start. */
+  public Ground ofCoalition() {
+    return new Ground(
+        "/coalition" + pointer,
+        rule,
+        paragraph,
+        houseRule,
+        instrument,
+        year,
+        amount,
+        heldBy,
+        "for the coalition: " + message);
+  }
+
   /** The same, in a budget year. */
   Ground in(@Nullable Integer budgetYear) {
     return new Ground(

@@ -23,16 +23,32 @@ public final class HeldFunds {
 
   private HeldFunds() {}
 
-  /** What the terms of a proposal hold once they are submitted; nothing while they are unclear. */
+  /**
+   * What the terms of a proposal hold once they are submitted; nothing while they are unclear. Of a
+   * line that the coalition needs more of, as much as that.
+   */
   public static List<Encumbrance> of(Case c, String proposal) {
-    var plan = c.terms().costPlan();
-    var held = new LinkedHashMap<LineYear, Money>();
-    covers(c).forEach((share, cover) -> hold(plan, share, cover, held));
+    var held = held(c);
+    c.ofCoalition()
+        .map(HeldFunds::held)
+        .ifPresent(
+            some ->
+                some.forEach(
+                    (line, money) ->
+                        held.merge(
+                            line, money, (one, other) -> one.isLessThan(other) ? other : one)));
     var result = new ArrayList<Encumbrance>();
     held.forEach(
         (line, money) ->
             result.add(new Encumbrance(proposal, c.terms().serviceCode(), line, money)));
     return result;
+  }
+
+  private static Map<LineYear, Money> held(Case c) {
+    var held = new LinkedHashMap<LineYear, Money>();
+    var plan = c.terms().costPlan();
+    covers(c).forEach((share, cover) -> hold(plan, share, cover, held));
+    return held;
   }
 
   private static void hold(

@@ -62,6 +62,26 @@ public final class NextBudgets {
     return open;
   }
 
+  /** By instrument, the years that have begun and wait for their budget still. */
+  public SortedMap<String, List<Year>> missing() {
+    var missing = new TreeMap<String, List<Year>>();
+    c.terms()
+        .costPlan()
+        .subjectToNextBudget()
+        .forEach(
+            (instrument, years) -> {
+              var some =
+                  years.stream()
+                      .filter(year -> begun(year) && budgets.pending(instrument, year))
+                      .sorted()
+                      .toList();
+              if (!some.isEmpty()) {
+                missing.put(instrument, some);
+              }
+            });
+    return missing;
+  }
+
   private boolean begun(Year year) {
     var first = year.atDay(1);
     var start = c.terms().start();

@@ -52,6 +52,24 @@ public record SafeguardResult(
     };
   }
 
+  /** The same with what the rule says of the coalition, which may start without the rest. */
+  SafeguardResult and(SafeguardResult ofCoalition) {
+    if (ofCoalition.satisfied()) {
+      return this;
+    }
+    var worse = verdict.equals(BREACHED) ? verdict : ofCoalition.verdict;
+    return new SafeguardResult(
+        safeguard,
+        worse,
+        both(breaches, ofCoalition.breaches),
+        both(missing, ofCoalition.missing),
+        remarks);
+  }
+
+  private static List<Ground> both(List<Ground> ofAll, List<Ground> ofCoalition) {
+    return Stream.concat(ofAll.stream(), ofCoalition.stream().map(Ground::ofCoalition)).toList();
+  }
+
   /** What keeps the rule from being proved to hold. */
   Stream<Violation> violations() {
     return Stream.concat(

@@ -31,15 +31,20 @@ public record Screening(
     records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
   }
 
-  /** Asks every safeguard in force. */
+  /** Asks every safeguard in force, of the coalition too where the terms provide for one. */
   public static Screening of(Case c) {
     return new Screening(
         c.on(),
         c.text().fingerprint(),
-        Safeguards.inForce().stream()
-            .map(safeguard -> SafeguardResult.of(safeguard, safeguard.judge(c)))
-            .toList(),
+        Safeguards.inForce().stream().map(safeguard -> result(safeguard, c)).toList(),
         new RecordsUsed(c).versions());
+  }
+
+  private static SafeguardResult result(Safeguard safeguard, Case c) {
+    var ofAll = SafeguardResult.of(safeguard, safeguard.judge(c));
+    return c.ofCoalition()
+        .map(some -> ofAll.and(SafeguardResult.of(safeguard, safeguard.judge(some))))
+        .orElse(ofAll);
   }
 
   /** What keeps one rule, asked again at a later step, from being proved to hold. */

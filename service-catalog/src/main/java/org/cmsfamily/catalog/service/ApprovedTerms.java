@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a proposal hands over when all participants' own bodies have approved.
@@ -18,6 +19,7 @@ import org.javamoney.moneta.Money;
  * @param titles by language, the original among them
  * @param readers who may see the service until it is active
  * @param approvals by which each participant takes part
+ * @param continues the id of the service that goes on by them; null if one begins
  * @param decisions the keys of the approving decisions and of those that the terms rest on
  */
 public record ApprovedTerms(
@@ -31,7 +33,8 @@ public record ApprovedTerms(
     List<ApprovedBy> approvals,
     List<String> decisions,
     List<ServiceCondition> conditions,
-    boolean demonstration) {
+    boolean demonstration,
+    @Nullable String continues) {
 
   public ApprovedTerms {
     titles = new TreeMap<>(titles);

@@ -1,23 +1,48 @@
 package org.cmsfamily.catalog.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.cmsfamily.catalog.code.FamilyCodes;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
 
-/** The service begins, approved, once every participant's own body has approved its terms. */
+/**
+ * The service begins, approved, or goes on by other terms or with those who accede, once every
+ * participant's own body has approved its terms.
+ */
 @ApplicationScoped
 public class BeginService {
 
   private final Services services;
+  private final FamilyCodes codes;
+  private final BusinessCalendar calendar;
 
-  BeginService(Services services) {
+  BeginService(Services services, FamilyCodes codes, BusinessCalendar calendar) {
+    this.calendar = calendar;
     this.services = services;
+    this.codes = codes;
   }
 
   /**
-   * Begins it in the current transaction.
+   * Begins it, or gives it its next terms, in the current transaction.
    *
-   * @throws org.cmsfamily.platform.problem.Problem 409 if another service bears its code
+   * @throws org.cmsfamily.platform.problem.Problem 409 if another service of the family bears its
+   *     code
    */
   public void begin(ApprovedTerms approved) {
-    services.add(Service.begin(approved));
+    var continued = approved.continues();
+    if (continued != null) {
+      services.update(new Continuing(services.lock(continued)).approved(approved));
+      return;
+    }
+    var begun = services.ofProposal(approved.proposal());
+    if (begun.isPresent()) {
+      var today = calendar.today(approved.family());
+      var completed = new Continuing(begun.get()).completed(approved, today);
+      if (completed.version() != begun.get().version()) {
+        services.update(completed);
+      }
+      return;
+    }
+    var code = approved.text().terms().serviceCode();
+    services.add(Service.begin(codes.idOf("service", approved.family(), code), approved));
   }
 }

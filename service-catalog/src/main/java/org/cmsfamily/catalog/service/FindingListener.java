@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class FindingListener implements StateListener {
-  private static final Set<String> REVIEWED = Set.of("neutrality", "decision-not-in-force");
+  private static final Set<String> REVIEWED =
+      Set.of("neutrality", "decision-not-in-force", "pending-budget-missing");
 
   private final Services services;
   private final Acts acts;

@@ -25,7 +25,10 @@ public record Lapse(String instrument, Kind kind, @Nullable String decision, Str
     BUDGET,
     /** Of a year that was taken subject to the next budget and has begun. */
     @JsonProperty("pending-budget")
-    PENDING_BUDGET
+    PENDING_BUDGET,
+    /** A safeguard, asked again after a participant has left. */
+    @JsonProperty("screening")
+    SCREENING
   }
 
   /** Why an instrument is not in a year that it takes subject to its next budget. */
@@ -47,7 +50,8 @@ public record Lapse(String instrument, Kind kind, @Nullable String decision, Str
 
   /** The same thing has lapsed, however it is said that day. */
   boolean isSameAs(Lapse other) {
-    return kind == Kind.PENDING_BUDGET ? equals(other) : withText("").equals(other.withText(""));
+    boolean saidInFull = kind == Kind.PENDING_BUDGET || kind == Kind.SCREENING;
+    return saidInFull ? equals(other) : withText("").equals(other.withText(""));
   }
 
   private Lapse withText(String other) {

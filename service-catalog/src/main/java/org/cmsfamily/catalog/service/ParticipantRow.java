@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.cmsfamily.catalog.terms.Participant;
+import org.jspecify.annotations.Nullable;
 
 /** That an instrument takes part in a service. */
 @Embeddable
@@ -12,10 +13,15 @@ record ParticipantRow(
     String instrument,
     String secretariat,
     @Enumerated(EnumType.STRING) Participant.Role role,
-    LocalDate since) {
+    LocalDate since,
+    @Nullable LocalDate until) {
 
-  static ParticipantRow of(Participant participant, LocalDate since) {
+  static ParticipantRow of(Member one) {
     return new ParticipantRow(
-        participant.instrument(), participant.secretariat(), participant.role(), since);
+        one.instrument(), one.secretariat(), one.role(), one.from(), one.to());
+  }
+
+  Member member() {
+    return new Member(instrument, secretariat, role, since, until);
   }
 }

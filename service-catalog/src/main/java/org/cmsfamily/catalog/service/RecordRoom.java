@@ -50,6 +50,7 @@ public final class RecordRoom {
     var funds = Funds.of(text);
     var service =
         Service.begin(
+            terms.serviceCode(),
             new ApprovedTerms(
                 "",
                 "",
@@ -61,7 +62,8 @@ public final class RecordRoom {
                 List.of(),
                 terms.supports().decisions(),
                 List.of(),
-                false));
+                false,
+                null));
     var whole = new Funds(funds.baseline(), funds.baseline());
     mustFit(
         bytes(ServiceState.of(service, whole)) + approvals * PER_APPROVAL,

@@ -19,7 +19,7 @@ import org.javamoney.moneta.Money;
 /**
  * What runs after approval. A value: each step answers the next one.
  *
- * @param id its code, chosen in the terms, for life
+ * @param id its code, chosen in the terms, for life; see {@code FamilyCodes}
  * @param text the terms it runs by, with what follows from them
  * @param proposal the id of the proposal whose terms it runs by
  * @param termsVersion the number of the approved terms
@@ -29,6 +29,7 @@ import org.javamoney.moneta.Money;
  * @param lapses what it rests on that does not hold, as last looked at
  * @param insiders who may see it until it is active; from then everyone may
  * @param openFindings ids of the findings that keep it under review
+ * @param course what became of it since
  */
 record Service(
     String id,
@@ -46,7 +47,8 @@ record Service(
     Set<String> insiders,
     Set<String> openFindings,
     List<Lapse> lapses,
-    boolean demonstration)
+    boolean demonstration,
+    Course course)
     implements Aggregate {
 
   Service {
@@ -58,11 +60,15 @@ record Service(
     lapses = List.copyOf(lapses);
   }
 
-  static Service begin(ApprovedTerms approved) {
+  static Service begin(String id, ApprovedTerms approved) {
+    return begin(id, 1, approved);
+  }
+
+  static Service begin(String id, long version, ApprovedTerms approved) {
     return new Service(
-        approved.text().terms().serviceCode(),
+        id,
         approved.family(),
-        1,
+        version,
         ServiceStage.APPROVED,
         approved.text(),
         approved.titles(),
@@ -75,7 +81,12 @@ record Service(
         approved.readers(),
         Set.of(),
         List.of(),
-        approved.demonstration());
+        approved.demonstration(),
+        Course.beginning(members(approved.text().terms())));
+  }
+
+  private static List<Member> members(Terms terms) {
+    return terms.participants().stream().map(one -> Member.of(one, terms.start())).toList();
   }
 
   Terms terms() {
@@ -84,12 +95,18 @@ record Service(
 
   @Override
   public Set<String> readers() {
-    return stage == ServiceStage.APPROVED ? insiders : Set.of(EVERYONE);
+    return started() ? Set.of(EVERYONE) : insiders;
   }
 
   @Override
   public Set<String> touches() {
     return terms().instruments();
+  }
+
+  /** Whether it has begun to run, whatever became of it. */
+  boolean started() {
+    var last = course.lastDay();
+    return stage != ServiceStage.APPROVED && (last == null || !last.isBefore(begins()));
   }
 
   /** Whether it starts on this day: its time has come and nothing holds it up. */
@@ -101,7 +118,36 @@ record Service(
   }
 
   Service start() {
-    return next(ServiceStage.ACTIVE, conditions, openFindings, lapses, funds);
+    return next(ServiceStage.ACTIVE, conditions, openFindings, lapses, funds, course);
+  }
+
+  /** After its last day it is closed; one that never started has no day of its own. */
+  Service end(LocalDate last) {
+    var really = started() ? last : begins().minusDays(1);
+    return next(ServiceStage.CLOSED, course.endedOn(really));
+  }
+
+  /** Its first day, whatever terms it runs by now. */
+  LocalDate begins() {
+    var past = course.past();
+    return past == null ? terms().start() : past.start();
+  }
+
+  /** Its whole cost plan, the years of its former terms among them. */
+  ApprovedCosts costs(Funds provided) {
+    var present = ApprovedCosts.of(text, provided);
+    var past = course.past();
+    return past == null ? present : past.with(present);
+  }
+
+  /** The same with further conditions. */
+  Service next(List<ServiceCondition> conditioned, Course later) {
+    return next(stage, conditioned, openFindings, lapses, funds, later);
+  }
+
+  /** The same service, a step further in its course. */
+  Service next(ServiceStage to, Course later) {
+    return next(to, conditions, openFindings, lapses, funds, later);
   }
 
   /** What it rests on. */
@@ -113,18 +159,20 @@ record Service(
    * What it rests on was looked at again: the same service if nothing has changed.
    *
    * @param next what next budgets provide for years that waited for them
+   * @param due what has its day
    */
   Service resting(
       List<Lapse> now,
       SortedMap<String, SortedMap<Year, Money>> heldByOthers,
-      SortedMap<String, SortedMap<Year, Money>> next) {
+      SortedMap<String, SortedMap<Year, Money>> next,
+      List<Due> due) {
     var left = funds.with(next).heldByOthers(heldByOthers);
     var same =
         now.size() == lapses.size()
             && now.stream().allMatch(one -> lapses.stream().anyMatch(one::isSameAs));
-    return same && left.equals(funds)
+    return same && left.equals(funds) && due.equals(course.due())
         ? this
-        : next(stage, conditions, openFindings, same ? lapses : now, left);
+        : next(stage, conditions, openFindings, same ? lapses : now, left, course.due(due));
   }
 
   /** The condition with this number, counted from 1. */
@@ -146,7 +194,7 @@ record Service(
     }
     var all = new ArrayList<>(conditions);
     all.set(number - 1, condition.metOn(on));
-    return next(stage, all, openFindings, lapses, funds);
+    return next(stage, all, openFindings, lapses, funds, course);
   }
 
   /**
@@ -156,7 +204,7 @@ record Service(
   Service reviewed(String finding, boolean open) {
     var findings = new TreeSet<>(openFindings);
     var changed = open ? findings.add(finding) : findings.remove(finding);
-    return changed ? next(stageWith(findings), conditions, findings, lapses, funds) : this;
+    return changed ? next(stageWith(findings), conditions, findings, lapses, funds, course) : this;
   }
 
   private ServiceStage stageWith(Set<String> findings) {
@@ -172,7 +220,8 @@ record Service(
       List<ServiceCondition> conditioned,
       Set<String> findings,
       List<Lapse> lapsed,
-      Funds left) {
+      Funds left,
+      Course later) {
     return new Service(
         id,
         family,
@@ -189,6 +238,7 @@ record Service(
         insiders,
         findings,
         lapsed,
-        demonstration);
+        demonstration,
+        later);
   }
 }

@@ -10,7 +10,12 @@ enum ServiceAct implements ActName {
   START("start-service"),
   LOOK_AGAIN("look-again-at-service"),
   REVIEW("put-service-under-review"),
-  END_REVIEW("end-review-of-service");
+  END_REVIEW("end-review-of-service"),
+  RECORD_RESOLUTION("record-resolution"),
+  SUSPEND("suspend-service"),
+  RESUME("resume-service"),
+  CONTINUE("continue-by-next-terms"),
+  CLOSE("close-service");
 
   private final String text;
 

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.service;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,14 @@ public record ServiceCondition(
 
   boolean holdsUpTheStart() {
     return kind == Kind.BEFORE_START && met == null;
+  }
+
+  /** The same condition, met or not. */
+  boolean isSameAs(ServiceCondition other) {
+    return instrument.equals(other.instrument)
+        && text.equals(other.text)
+        && kind == other.kind
+        && Objects.equals(by, other.by);
   }
 
   ServiceCondition metOn(LocalDate day) {

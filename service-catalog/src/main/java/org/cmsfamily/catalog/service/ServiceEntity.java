@@ -60,6 +60,22 @@ class ServiceEntity extends AggregateEntity<Service> {
   @JdbcTypeCode(SqlTypes.JSON)
   List<Lapse> lapses;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable List<Due> due;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable List<Resolution> resolutions;
+
+  @Nullable LocalDate lastDay;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable Successor successor;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable Past past;
+
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> decisions;
 
@@ -106,22 +122,24 @@ class ServiceEntity extends AggregateEntity<Service> {
     decisions = service.decisions();
     insiders = sorted(service.insiders());
     openFindings = sorted(service.openFindings());
-    conditions(service.conditions());
+    due = service.course().due();
+    resolutions = service.course().resolutions();
+    lastDay = service.course().lastDay();
+    successor = service.course().successor();
+    past = service.course().past();
+    rows(conditions, service.conditions().stream().map(ConditionRow::of).toList());
+    rows(participants, service.course().members().stream().map(ParticipantRow::of).toList());
     terms = text;
     shares = service.text().costs().stored();
-    text.participants().stream()
-        .skip(participants.size())
-        .map(one -> ParticipantRow.of(one, text.start()))
-        .forEach(participants::add);
   }
 
-  private void conditions(List<ServiceCondition> all) {
+  /** Only what differs is written. */
+  private static <T> void rows(List<T> stored, List<T> all) {
     for (int index = 0; index < all.size(); index++) {
-      var row = ConditionRow.of(all.get(index));
-      if (index == conditions.size()) {
-        conditions.add(row);
-      } else if (!conditions.get(index).equals(row)) {
-        conditions.set(index, row);
+      if (index == stored.size()) {
+        stored.add(all.get(index));
+      } else if (!stored.get(index).equals(all.get(index))) {
+        stored.set(index, all.get(index));
       }
     }
   }
@@ -150,6 +168,13 @@ class ServiceEntity extends AggregateEntity<Service> {
         Set.copyOf(insiders),
         Set.copyOf(openFindings),
         lapses,
-        demonstration);
+        demonstration,
+        new Course(
+            participants.stream().map(ParticipantRow::member).toList(),
+            resolutions == null ? List.of() : resolutions,
+            lastDay,
+            due == null ? List.of() : due,
+            successor,
+            past));
   }
 }

@@ -1,10 +1,12 @@
 package org.cmsfamily.catalog.service;
 
 import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
+import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class ServiceResource {
   private final Services services;
   private final MeetCondition meetCondition;
+  private final RecordResolution recordResolution;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Actor actor;
@@ -42,11 +45,13 @@ public class ServiceResource {
   ServiceResource(
       Services services,
       MeetCondition meetCondition,
+      RecordResolution recordResolution,
       Acts acts,
       ReadTransaction reads,
       Actor actor) {
     this.services = services;
     this.meetCondition = meetCondition;
+    this.recordResolution = recordResolution;
     this.acts = acts;
     this.reads = reads;
     this.actor = actor;
@@ -83,6 +88,19 @@ public class ServiceResource {
     return acts.once(
         () -> meetCondition.meet(code, number, request == null ? null : request.actingAs()),
         service -> StoredResponse.ok(view(service), service.version()));
+  }
+
+  /** Records what a participant's own body resolved on a service. */
+  @POST
+  @Path("{code}/resolutions")
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(value = ServiceView.class, responseCode = "201")
+  public Response recordResolution(
+      @PathParam("code") String code, @NotNull ResolutionRequest request) {
+    return acts.once(
+        () -> recordResolution.record(code, request),
+        service ->
+            StoredResponse.created("/services/" + service.id(), view(service), service.version()));
   }
 
   private ServiceView view(Service service) {

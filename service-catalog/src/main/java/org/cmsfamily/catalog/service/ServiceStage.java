@@ -13,5 +13,10 @@ public enum ServiceStage {
   @JsonProperty("suspended")
   SUSPENDED,
   @JsonProperty("closed")
-  CLOSED
+  CLOSED;
+
+  /** It has begun and is not over. */
+  boolean runs() {
+    return this == ACTIVE || this == UNDER_REVIEW || this == SUSPENDED;
+  }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.cmsfamily.catalog.terms.Goal;
 import org.cmsfamily.catalog.terms.Indicator;
-import org.cmsfamily.catalog.terms.Participant;
 import org.cmsfamily.catalog.terms.Reporting;
 import org.cmsfamily.catalog.terms.Terms;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param costPlan the full plan, divided
  * @param heldUpBy while it is approved, why it cannot start
  * @param notInForce while it runs, what it rests on that no longer holds
+ * @param endsOn its last day, once it is closed; before its start if it never ran
+ * @param nextTerms approved terms by which it goes on
+ * @param due whose day has come: reviews, conditions, the end of the term, budgets that are waited
+ *     for
  */
 record ServiceState(
     String code,
@@ -45,15 +48,21 @@ record ServiceState(
     List<Stated> conditions,
     boolean demonstration,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> heldUpBy,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate endsOn,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Due> due,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NextTerms nextTerms) {
 
-  /** An instrument that takes part, from its first day to the day after its last. */
-  record Member(
-      String instrument,
-      String secretariat,
-      Participant.Role role,
-      LocalDate from,
-      @Nullable LocalDate to) {}
+  /** Approved terms by which it goes on, from their first day to their last. */
+  record NextTerms(String proposal, int termsVersion, LocalDate start, LocalDate end) {
+
+    static @Nullable NextTerms of(@Nullable Successor next) {
+      return next == null
+          ? null
+          : new NextTerms(
+              next.proposal(), next.termsVersion(), next.terms().start(), next.terms().end());
+    }
+  }
 
   /** A condition, counted from 1; {@code metOn} is null while it is not met. */
   record Stated(
@@ -79,26 +88,24 @@ record ServiceState(
         service.titles(),
         service.stage(),
         terms.areas(),
-        terms.participants().stream()
-            .map(
-                one ->
-                    new Member(
-                        one.instrument(), one.secretariat(), one.role(), terms.start(), null))
-            .toList(),
-        terms.start(),
+        service.course().members(),
+        service.begins(),
         terms.end(),
         terms.reviewDate(),
         service.proposal(),
         service.termsVersion(),
         service.text().fingerprint().sha256(),
         service.decisions(),
-        ApprovedCosts.of(service.text(), funds),
+        service.costs(funds),
         indicators(terms),
         terms.reporting(),
         stated(service.conditions()),
         service.demonstration(),
         waiting(service) ? service.lapses().stream().map(Lapse::text).toList() : List.of(),
-        waiting(service) ? List.of() : service.lapses());
+        waiting(service) ? List.of() : service.lapses(),
+        service.course().lastDay(),
+        service.course().due(),
+        NextTerms.of(service.course().successor()));
   }
 
   private static boolean waiting(Service service) {

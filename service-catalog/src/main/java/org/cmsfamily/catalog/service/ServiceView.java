@@ -1,14 +1,23 @@
 package org.cmsfamily.catalog.service;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 
-/** A service as it is shown, with what the caller may do to it. */
-record ServiceView(@JsonUnwrapped ServiceState service, List<PossibleAct> acts) {
+/**
+ * A service as it is shown, with what the caller may do to it.
+ *
+ * @param resolutions what its participants' bodies resolved on it
+ */
+record ServiceView(
+    @JsonUnwrapped ServiceState service,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Resolution> resolutions,
+    List<PossibleAct> acts) {
 
   /**
    * As one sees it. What the terms of others hold of its lines is a matter of who takes part.
@@ -29,7 +38,17 @@ record ServiceView(@JsonUnwrapped ServiceState service, List<PossibleAct> acts) 
         Collections.disjoint(holders, service.terms().instruments())
             ? service.funds().baselineAlone()
             : service.funds();
-    return new ServiceView(
-        ServiceState.of(service, funds), open.isEmpty() ? List.of() : List.of(meet));
+    var acts = new ArrayList<PossibleAct>();
+    if (!open.isEmpty()) {
+      acts.add(meet);
+    }
+    acts.add(
+        PossibleAct.of(
+            ServiceAct.RECORD_RESOLUTION,
+            held,
+            RecordResolution.ROLES,
+            service.course().staying()::contains,
+            service.stage() == ServiceStage.CLOSED ? List.of("it is closed") : List.of()));
+    return new ServiceView(ServiceState.of(service, funds), service.course().resolutions(), acts);
   }
 }

@@ -1,7 +1,9 @@
 package org.cmsfamily.catalog.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.cmsfamily.catalog.CatalogTopics;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.platform.outbox.Outbox;
@@ -32,9 +34,17 @@ class Services implements PublishedRepository<Service, ServiceEntity> {
   @Override
   public Service update(Service service) {
     if (service.stage() == ServiceStage.CLOSED) {
-      book.end(service.family(), service.proposal());
+      book.endOfService(service.family(), service.terms().serviceCode(), Year.MIN_VALUE);
     }
     return PublishedRepository.super.update(service);
+  }
+
+  /** The service that runs by the terms of a proposal, locked. */
+  Optional<Service> ofProposal(String proposal) {
+    return find("proposal", proposal).stream()
+        .map(ServiceEntity::toAggregate)
+        .findFirst()
+        .flatMap(one -> lockOptional(one.id()));
   }
 
   /** Those that are not closed. */

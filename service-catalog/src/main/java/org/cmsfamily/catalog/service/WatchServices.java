@@ -9,20 +9,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.cmsfamily.catalog.cost.Encumbrance;
+import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.RegistryFacts;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.safeguard.NextBudgets;
 import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Leases;
 import org.jboss.logging.Logger;
 
 /**
- * Looks again at what the services rest on: approved ones become active on their start date if all
- * of it holds, else they say why not; of running ones it is published what no longer holds. Source:
- * StC44 decision, P1 and P8.
+ * The clock of the services. It looks again at what they rest on: approved ones become active on
+ * their start date if all of it holds, else they say why not; of running ones it is published what
+ * no longer holds and what has its day; what all participants resolved has effect on its day; after
+ * its last day a service is closed. Nothing is missed while it stood still, as each look is at the
+ * day as it is. Source: StC44 decision, P1 and P8.
  */
 @ApplicationScoped
 class WatchServices {
@@ -33,11 +37,18 @@ class WatchServices {
   private final FamilyReplica families;
   private final EncumbranceBook book;
   private final Acts acts;
+  private final Rescreening rescreening;
   private final Leases leases;
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
   WatchServices(
-      Services services, FamilyReplica families, EncumbranceBook book, Acts acts, Leases leases) {
+      Services services,
+      FamilyReplica families,
+      EncumbranceBook book,
+      Rescreening rescreening,
+      Acts acts,
+      Leases leases) {
+    this.rescreening = rescreening;
     this.services = services;
     this.families = families;
     this.book = book;
@@ -83,14 +94,26 @@ class WatchServices {
     }
   }
 
-  private static Map<String, Object> lapsed(Service service) {
-    return Map.of("lapses", service.lapses().stream().map(Lapse::text).toList());
+  private static Map<String, Object> seen(Service service) {
+    return Map.of(
+        "lapses", service.lapses().stream().map(Lapse::text).toList(),
+        "due", service.course().due());
   }
 
-  private static List<Lapse> lapses(List<Lapse> lapsed, NextBudgets next) {
-    var all = new ArrayList<>(lapsed);
+  /** What does not hold for those who have not left. */
+  private List<Lapse> lapses(
+      Service service, FamilyOn family, NextBudgets next, Encumbrances others) {
+    var all = new ArrayList<>(service.grounds().lapsed(family));
     next.open().forEach((instrument, why) -> all.add(Lapse.pending(instrument, why)));
-    return all.stream().limit(Lapse.MOST).toList();
+    all.addAll(rescreening.lapses(service, family, others));
+    return all.stream()
+        .filter(one -> stays(service, one.instrument(), family.date()))
+        .limit(Lapse.MOST)
+        .toList();
+  }
+
+  private static boolean stays(Service service, String instrument, LocalDate day) {
+    return !service.course().takesPart(instrument) || !service.course().hasLeft(instrument, day);
   }
 
   /** What budgets adopted since then provide is held like the rest, once they carry their year. */
@@ -101,29 +124,72 @@ class WatchServices {
             .map(Encumbrance::line)
             .collect(Collectors.toSet());
     var more =
-        next.holds(service.proposal()).stream().filter(one -> !held.contains(one.line())).toList();
+        next.holds(service.proposal()).stream()
+            .filter(one -> !held.contains(one.line()))
+            .filter(one -> service.course().staying().contains(one.line().instrument()))
+            .toList();
     if (!more.isEmpty() && service.stage() != ServiceStage.CLOSED) {
       book.take(service.family(), more, service.terms().instruments());
     }
   }
 
   private void look(Service service, FamilyOn family) {
-    var others = book.of(service.family()).ofOthersThan(service.proposal());
+    var others = book.of(service.family()).ofOtherServicesThan(service.terms().serviceCode());
     var grounds = service.grounds();
     var next = grounds.nextBudgets(family, others);
     var looked =
         service.resting(
-            lapses(grounds.lapsed(family), next),
+            lapses(service, family, next, others),
             grounds.heldByOthers(family, others),
-            next.baseline());
+            next.baseline(),
+            new DueDates(service, family.date()).due(next.missing()));
     take(service, next);
     if (looked.version() != service.version()) {
-      acts.system(ServiceAct.LOOK_AGAIN.bySystem(services.update(looked), lapsed(looked)));
+      acts.system(ServiceAct.LOOK_AGAIN.bySystem(services.update(looked), seen(looked)));
       looked.lapses().forEach(lapse -> LOG.infof("Service %s: %s", looked.id(), lapse.text()));
     }
-    if (looked.startsOn(family.date())) {
-      acts.system(ServiceAct.START.bySystem(services.update(looked.start()), Map.of()));
-      LOG.infof("Service %s is active", looked.id());
+    follow(looked, family);
+  }
+
+  /** What the day brings: the start, what was resolved, the end. */
+  private void follow(Service service, FamilyOn family) {
+    var today = family.date();
+    var inForce = RecordResolution.inForce(family);
+    var begun =
+        service.startsOn(today)
+                && !service.begins().isAfter(new Resolving(service, inForce).lastDay())
+            ? changed(ServiceAct.START, service.start(), Map.of())
+            : service;
+    var going = continued(begun, family);
+    var last = new Resolving(going, inForce).lastDay();
+    var resolved = new Resolving(going, inForce).onDay(today);
+    if (resolved.stage() != going.stage()) {
+      var suspended = resolved.stage() == ServiceStage.SUSPENDED;
+      changed(suspended ? ServiceAct.SUSPEND : ServiceAct.RESUME, resolved, Map.of());
     }
+    if (resolved.stage() != ServiceStage.CLOSED && today.isAfter(last)) {
+      changed(ServiceAct.CLOSE, resolved.end(last), Map.of("lastDay", last.toString()));
+    }
+  }
+
+  /** By the next terms, if their day has come and what they rest on holds. */
+  private Service continued(Service service, FamilyOn family) {
+    var next = service.course().successor();
+    var continuing = new Continuing(service);
+    if (next == null
+        || !continuing.beginsOn(family.date())
+        || !next.grounds().lapsed(family).isEmpty()) {
+      return service;
+    }
+    book.end(service.family(), service.proposal());
+    var bound = Map.<String, Object>of("proposal", next.proposal(), "version", next.termsVersion());
+    return changed(ServiceAct.CONTINUE, continuing.begun(next), bound);
+  }
+
+  /** What follows from the day, as the system's own act. */
+  private Service changed(ServiceAct act, Service next, Map<String, Object> bound) {
+    acts.system(act.bySystem(services.update(next), bound));
+    LOG.infof("Service %s is %s", next.id(), Words.of(next.stage()));
+    return next;
   }
 }

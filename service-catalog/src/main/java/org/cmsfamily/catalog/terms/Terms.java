@@ -14,10 +14,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cmsfamily.catalog.cost.CostPlan;
 import org.cmsfamily.catalog.cost.Costs;
 import org.cmsfamily.catalog.cost.Sparse;
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param end last day
  * @param reviewDate null in a draft that does not say yet
  * @param exit terms for leaving, if agreed
+ * @param coalition with which the service may start until the rest accede, if agreed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties("translations")
@@ -71,7 +76,8 @@ public record Terms(
     @Nullable LocalDate reviewDate,
     @Nullable @Wording String exit,
     @NotNull @Valid Reporting reporting,
-    @NotNull @Valid Supports supports) {
+    @NotNull @Valid Supports supports,
+    @Nullable @Valid Coalition coalition) {
 
   public Terms {
     title = Wording.Form.of(title);
@@ -87,6 +93,53 @@ public record Terms(
     exit = Wording.Form.optional(exit);
     reporting = reporting == null ? Reporting.NONE : reporting;
     supports = supports == null ? Supports.NONE : supports;
+  }
+
+  /** The same for some of the participants, from a day on, at a cost plan of theirs. */
+  Terms among(List<Participant> some, CostPlan plan, LocalDate from) {
+    var codes = some.stream().map(Participant::instrument).collect(Collectors.toSet());
+    return new Terms(
+        serviceCode,
+        originalLanguage,
+        title,
+        areas,
+        some,
+        purpose,
+        only(strengthens, codes),
+        activities,
+        codes.containsAll(instruments()) ? posts : List.of(),
+        plan,
+        only(identity, codes),
+        risks,
+        from,
+        end,
+        reviewDate,
+        exit,
+        reporting,
+        supports,
+        null);
+  }
+
+  private static <T> SortedMap<String, T> only(Map<String, T> all, Set<String> codes) {
+    var some = new TreeMap<>(all);
+    some.keySet().retainAll(codes);
+    return some;
+  }
+
+  /** The terms by which the coalition starts, if they provide for one. */
+  public Optional<Terms> ofCoalition() {
+    return Optional.ofNullable(coalition)
+        .map(
+            some ->
+                among(
+                    participants.stream().filter(one -> some.has(one.instrument())).toList(),
+                    some.costPlan(),
+                    start));
+  }
+
+  /** The terms from the first day of a later year on, without what they say of the time before. */
+  public Terms since(Year year) {
+    return among(participants, costPlan.without(Set.of(), year), year.atDay(1));
   }
 
   private static SortedMap<String, String> worded(@Nullable SortedMap<String, String> texts) {
@@ -178,10 +231,16 @@ public record Terms(
   /** The subject of creating and regrading posts. */
   public static final String STAFFING = "staffing";
 
+  /** The cost plan, and that of the coalition if there is one. */
+  public List<CostPlan> costPlans() {
+    return coalition == null ? List.of(costPlan) : List.of(costPlan, coalition.costPlan());
+  }
+
   /** Keys of every decision or budget that the terms name. */
   public SortedSet<String> decisionsNamed() {
     var named = new TreeSet<>(supports.decisions());
-    costPlan.baseline().values().stream()
+    costPlans().stream()
+        .flatMap(plan -> plan.baseline().values().stream())
         .flatMap(List::stream)
         .forEach(
             line -> {

@@ -31,8 +31,30 @@ record TermsRules(Terms terms) {
         .map(one -> Violation.at("/costPlan" + one.pointer(), one.message()))
         .forEach(found::add);
     years(found);
+    coalition(found);
     found.addAll(new TermsSize(terms).violations());
     return found;
+  }
+
+  private void coalition(List<Violation> found) {
+    var coalition = terms.coalition();
+    if (coalition == null) {
+      return;
+    }
+    var some = coalition.participants();
+    duplicates(found, "/coalition/participants", some);
+    only(found, "/coalition/participants", some);
+    if (some.containsAll(terms.instruments())) {
+      found.add(Violation.at("/coalition/participants", "a coalition is not all who take part"));
+    }
+    if (terms.participants().stream()
+        .filter(one -> one.role() == Participant.Role.LEAD)
+        .anyMatch(one -> !coalition.has(one.instrument()))) {
+      found.add(Violation.at("/coalition/participants", "the lead is of the coalition"));
+    }
+    coalition.costPlan().violations(Set.copyOf(some)).stream()
+        .map(one -> Violation.at("/coalition/costPlan" + one.pointer(), one.message()))
+        .forEach(found::add);
   }
 
   private void years(List<Violation> found) {

@@ -137,6 +137,23 @@ class CostPlanTest {
   }
 
   @Test
+  void aMinimumThatAFrozenShareKeepsCountsOnceAndOneThatItBreaksIsNamed() {
+    var frozen = "{\"kind\": \"equal\", \"frozen\": {\"AEWA\": \"170000.00\"}, \"minimum\": {%s}}";
+    var kept = frozen.formatted("\"AEWA\": \"170000.00\", \"CMS\": \"10000.00\"");
+    var broken = frozen.formatted("\"AEWA\": \"170000.01\"");
+
+    assertThat(shares(conferenceServices().withKey(kept)))
+        .contains("AEWA 2028 170000 0", "CMS 2028 10000 0");
+    assertThat(conferenceServices().withKey(broken).terms().costs().violations())
+        .hasSize(3)
+        .extracting(Violation::message)
+        .allSatisfy(
+            message ->
+                assertThat(message)
+                    .contains("minimum 170000.01 of AEWA", "frozen share 170000.00 of AEWA"));
+  }
+
+  @Test
   void foreignAmountsAreConvertedAtThePlannedRateOnce() {
     var terms =
         conferenceServices()

@@ -80,8 +80,12 @@ class AcrossFamiliesTest {
     writes.put("/proposals/{id}/submissions", Walk.before("CMS-STC"));
     writes.put("/proposals/{id}/submissions/{number}/withdrawals", reason);
     writes.put("/proposals/{id}/approvals", Walk.approval("CMS-YES", "approved"));
+    writes.put("/proposals/{id}/amendments/confirmations", fingerprint);
     writes.put("/proposals/{id}/withdrawals", reason);
     writes.put("/services/{code}/conditions/{number}/met", "{}");
+    writes.put(
+        "/services/{code}/resolutions",
+        "{\"kind\":\"close\",\"decision\":\"@CMS-YES\",\"on\":\"2027-12-31\"}");
     writes.put(
         "/analyses",
         """

@@ -92,7 +92,7 @@ class BodyRulesTest {
          "status":"%s","condition":"if","conditionMet":false,"counts":%b,"provisions":[],"relations":[],
          "demonstration":false}"""
             .formatted(adoptedOn, status, counts));
-    var request = new ApprovalRequest("D", outcome, List.of(), null, null, "Why", null);
+    var request = new ApprovalRequest("D", outcome, List.of(), null, null, "Why", null, null);
     var family = on("2026-12-15");
     return new ApprovalRules(submitted(), family)
         .against("CMS", family.decision("D").orElseThrow(), request).stream()

@@ -38,7 +38,8 @@ final class ProposalExamples {
             Json.read(
                 """
                 {"safeguard": "Mandate", "verdict": "not-assessable", "breaches": [],
-                 "missing": ["AEWA is not known"]}""",
+                 "missing": ["AEWA is not known"]}\
+                """,
                 SafeguardResult.class)),
         new TreeMap<>());
   }
@@ -90,7 +91,7 @@ final class ProposalExamples {
   }
 
   static Proposal draft() {
-    return Proposal.open("P1", "FAMILY", "UNEP", version(1, "15000.00"));
+    return Proposal.open("P1", "FAMILY", "UNEP", version(1, "15000.00"), null);
   }
 
   static Proposal inConsultation() {
@@ -157,10 +158,12 @@ final class ProposalExamples {
         DAY,
         instrument + ":registrar",
         "p",
+        null,
         null);
   }
 
   static Proposal decided(Proposal proposal, String instrument, Outcome outcome) {
-    return proposal.decide(approval(proposal, instrument, outcome), List.of(), one -> true);
+    return new Deciding(proposal, one -> true)
+        .decide(approval(proposal, instrument, outcome), List.of());
   }
 }

@@ -86,8 +86,8 @@ class ProposalLimitTest {
     var deferred = proposal;
     assertThatThrownBy(
             () ->
-                deferred.decide(
-                    approval(deferred, "AEWA", Outcome.DEFERRED), List.of(), one -> true))
+                new Deciding(deferred, one -> true)
+                    .decide(approval(deferred, "AEWA", Outcome.DEFERRED), List.of()))
         .hasMessageContaining("defer");
     var approved = decided(decided(deferred, "AEWA", Outcome.APPROVED), "CMS", Outcome.APPROVED);
     assertThat(approved.stage()).isEqualTo(Stage.APPROVED);

@@ -86,7 +86,7 @@ final class RandomProcess {
     var id = "P" + proposals.size();
     var terms = terms(id);
     var first = new TermsVersion(1, terms, today(), "CMS:programme-officer", screen(terms, id));
-    proposals.put(id, Proposal.open(id, "F", "UNEP", first));
+    proposals.put(id, Proposal.open(id, "F", "UNEP", first, null));
   }
 
   private void on(Proposal one) {
@@ -97,6 +97,7 @@ final class RandomProcess {
       case 11, 12, 13, 14, 15, 16, 17, 18 -> change(one, ProposalAct.SIGN, this::sign);
       case 19, 20, 21, 22, 23, 24, 25, 26 -> change(one, ProposalAct.SUBMIT, this::submit);
       case 27 -> back(one);
+      case 28 -> change(one, ProposalAct.CONFIRM_AMENDMENT, this::confirm);
       default -> change(one, ProposalAct.RECORD_APPROVAL, this::decide);
     }
   }
@@ -129,7 +130,10 @@ final class RandomProcess {
   private void change(
       Proposal before, ProposalAct act, BiFunction<Proposal, RandomPerson, Proposal> change) {
     var roles = act.roles(before.stage());
-    var who = RandomPerson.anyone(random, roles);
+    var who =
+        roles.contains(Roles.CHAIR)
+            ? new RandomPerson(Roles.CHAIR, registry.anyBody(any(before.participants())))
+            : RandomPerson.anyone(random, roles);
     if (!who.may(roles, holder -> act.involvement().isOf(before, holder))) {
       return;
     }
@@ -141,14 +145,13 @@ final class RandomProcess {
   }
 
   private Proposal revise(Proposal one) {
+    return one.revise(next(one));
+  }
+
+  private TermsVersion next(Proposal one) {
     var text = terms(one.id());
-    return one.revise(
-        new TermsVersion(
-            one.current().number() + 1,
-            text,
-            today(),
-            "CMS:programme-officer",
-            screen(text, one.id())));
+    return new TermsVersion(
+        one.current().number() + 1, text, today(), "CMS:programme-officer", screen(text, one.id()));
   }
 
   private Proposal begin(Proposal one) {
@@ -226,14 +229,24 @@ final class RandomProcess {
     var family = registry.today();
     var decision = family.decision(registry.anyDecision(who.holder())).orElseThrow();
     var outcome = any(List.of(Outcome.APPROVED, Outcome.APPROVED, any(List.of(Outcome.values()))));
+    var text = outcome == Outcome.APPROVED_AS_AMENDED ? next(one) : null;
     var request =
-        new ApprovalRequest(decision.key(), outcome, List.of(), null, null, "Because", null);
+        new ApprovalRequest(
+            decision.key(),
+            outcome,
+            List.of(),
+            null,
+            null,
+            "Because",
+            text == null ? null : text.terms(),
+            null);
     var against =
         new ArrayList<>(new ApprovalRules(one, family).against(who.holder(), decision, request));
-    if (outcome.approves()) {
+    if (outcome.approves() || text != null) {
       one.participants().forEach(code -> against.addAll(mandate(one, code)));
     }
-    return one.decide(
+    var deciding = new Deciding(one, RecordApproval.inForce(family));
+    var approval =
         new Approval(
             who.holder(),
             decision.body(),
@@ -247,9 +260,22 @@ final class RandomProcess {
             today(),
             who.capacity(),
             who.id(),
-            null),
-        against,
-        RecordApproval.inForce(family));
+            null,
+            text == null ? null : text.fingerprint());
+    return text == null
+        ? deciding.decide(approval, against)
+        : deciding.amend(approval, text, against);
+  }
+
+  private Proposal confirm(Proposal one, RandomPerson who) {
+    var text = one.current().fingerprint();
+    var amending =
+        one.commitments().amendedTo(text).stream()
+            .filter(it -> it.body().equals(who.holder()))
+            .findFirst()
+            .orElseThrow();
+    return new Deciding(one, RecordApproval.inForce(registry.today()))
+        .confirm(amending.carriedOver(text, today(), who.capacity(), who.id()));
   }
 
   /** What is approved starts once all that it rests on holds. */
@@ -266,7 +292,7 @@ final class RandomProcess {
   }
 
   private static List<ApprovedBy> approvals(Proposal one) {
-    return new ApprovedProposal(one, new TreeMap<>()).terms().approvals();
+    return new ApprovedProposal(one, false, new TreeMap<>()).terms().approvals();
   }
 
   private LocalDate today() {

@@ -36,11 +36,20 @@ class StoredProposalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"APPROVAL, Approval-2.json", "SUBMISSION, Submission-2.json"})
+  @CsvSource({
+    "APPROVAL, Approval-2.json",
+    "APPROVAL, Approval-3.json",
+    "SUBMISSION, Submission-2.json"
+  })
   void anEntryWithWhatIsSaidOfItSince(Kind kind, String file) {
     var row = new ProposalEntryRow(kind, Json.read(Golden.stored(file), JsonNode.class));
 
     assertThatJson(Json.write(row.read())).isEqualTo(Golden.stored(file));
+  }
+
+  @Test
+  void theContinuationOfAService() {
+    Golden.assertStored("Continuation-1.json", Continuation.class);
   }
 
   @Test

@@ -83,10 +83,8 @@ class TakingBackTest {
     var one = decided(submitted(), "CMS", Outcome.APPROVED);
 
     var both =
-        one.decide(
-            ProposalExamples.approval(one, "AEWA", Outcome.APPROVED),
-            List.of(),
-            approval -> !approval.instrument().equals("CMS"));
+        new Deciding(one, approval -> !approval.instrument().equals("CMS"))
+            .decide(ProposalExamples.approval(one, "AEWA", Outcome.APPROVED), List.of());
 
     assertThat(both.stage()).isEqualTo(Stage.SUBMITTED);
     assertThat(new BodyDecisions(both, approval -> false).byOthersThan("AEWA"))

@@ -3,7 +3,9 @@ package org.cmsfamily.catalog.proposal;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.Locale;
 import org.cmsfamily.catalog.testfamily.Client;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 
@@ -137,6 +139,28 @@ record Walk(TestFamily family) {
              "conditions":[{"text":"The roster is signed","kind":"before-start"}]}""")
         .statusCode(201)
         .body("state", equalTo("approved"));
+  }
+
+  Client registrar(String instrument) {
+    return new Client(family, instrument.toLowerCase(Locale.ROOT) + "-registrar");
+  }
+
+  /** A service of CMS and AEWA on its first day, 1 January 2027. */
+  Walk running() {
+    approveByBoth(submitted());
+    family.itIs("2027-01-01").settle();
+    untilTheServiceIs("active");
+    return this;
+  }
+
+  /** An instrument's registrar records what a decision of its own body resolved on the service. */
+  ValidatableResponse resolves(String instrument, String kind, String decision, String on) {
+    return registrar(instrument)
+        .post(
+            "/services/~conference/resolutions",
+            """
+            {"kind":"%s","decision":"@%s","on":"%s","text":"All is settled"}"""
+                .formatted(kind, decision, on));
   }
 
   /** An instrument's registrar retires a decision. */

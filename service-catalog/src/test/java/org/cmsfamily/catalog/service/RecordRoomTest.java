@@ -91,11 +91,19 @@ class RecordRoomTest {
     return terms.toString();
   }
 
+  /** So many budgets are waited for at most: one for each participant and year. */
+  private static List<Due> due() {
+    var day = LocalDate.parse("2027-01-01");
+    return Collections.nCopies(
+        300, new Due(Due.Kind.PENDING_BUDGET_MISSING, day, "INSTRUMENT-CODE-OF-36-LETTERS/2027"));
+  }
+
   @Test
   void theLargestServiceFits() {
     var text = largest();
     var service =
         Service.begin(
+                "F".repeat(100),
                 new ApprovedTerms(
                     "0123456789abcdef0123456789abcdef0123",
                     "F".repeat(64),
@@ -107,9 +115,10 @@ class RecordRoomTest {
                     List.of(),
                     decisions(text),
                     conditions(text),
-                    true))
+                    true,
+                    null))
             .start()
-            .resting(lapses(text), held(text), new TreeMap<>());
+            .resting(lapses(text), held(text), new TreeMap<>(), due());
 
     assertThat(Outbox.fits(Json.write(ServiceState.of(service)))).isTrue();
     assertThat(Json.write(ServiceState.of(service)).length()).isGreaterThan(120_000);

@@ -33,6 +33,7 @@ class ServiceTest {
 
   static Service approved(ServiceCondition... conditions) {
     return Service.begin(
+        "conference",
         new ApprovedTerms(
             "P1",
             "FAMILY",
@@ -49,7 +50,8 @@ class ServiceTest {
                 new ApprovedBy("AEWA", "AEWA-STC", "AEWA-YES")),
             List.of("CMS-YES", "AEWA-YES"),
             List.of(conditions),
-            true));
+            true,
+            null));
   }
 
   private static SortedMap<Year, Money> provided(String amount) {
@@ -64,13 +66,13 @@ class ServiceTest {
   void saysWhatOthersHoldOfTheLinesThatItCounts() {
     var held = new TreeMap<>(Map.of("CMS", provided("12000.00")));
 
-    var resting = approved().resting(List.of(), held, new TreeMap<>());
+    var resting = approved().resting(List.of(), held, new TreeMap<>(), List.of());
 
     assertThat(ServiceState.of(resting).costPlan().heldByOthers().get("CMS"))
         .containsEntry("2028", "12000.00");
-    assertThat(resting.resting(List.of(), held, new TreeMap<>())).isEqualTo(resting);
+    assertThat(resting.resting(List.of(), held, new TreeMap<>(), List.of())).isEqualTo(resting);
     assertThat(
-            ServiceState.of(resting.resting(List.of(), new TreeMap<>(), new TreeMap<>()))
+            ServiceState.of(resting.resting(List.of(), new TreeMap<>(), new TreeMap<>(), List.of()))
                 .costPlan())
         .isEqualTo(ServiceState.of(approved()).costPlan());
   }
@@ -91,17 +93,19 @@ class ServiceTest {
 
   @Test
   void doesNotStartWhileSomethingThatItRestsOnDoesNotHold() {
-    var held = approved().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>());
+    var held = approved().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of());
 
     assertThat(held.startsOn(START)).isFalse();
     assertThat(ServiceState.of(held).heldUpBy()).containsExactly("AEWA-YES is no longer in force");
     assertThat(ServiceState.of(held).notInForce()).isEmpty();
-    assertThat(held.resting(List.of(), new TreeMap<>(), new TreeMap<>()).startsOn(START)).isTrue();
+    assertThat(held.resting(List.of(), new TreeMap<>(), new TreeMap<>(), List.of()).startsOn(START))
+        .isTrue();
   }
 
   @Test
   void whileItRunsItSaysWhatNoLongerHolds() {
-    var running = approved().start().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>());
+    var running =
+        approved().start().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of());
 
     assertThat(ServiceState.of(running).heldUpBy()).isEmpty();
     assertThat(ServiceState.of(running).notInForce()).containsExactly(LAPSE);
@@ -110,10 +114,11 @@ class ServiceTest {
 
   @Test
   void theSameLapseSaidOtherwiseChangesNothing() {
-    var held = approved().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>());
+    var held = approved().resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of());
     var other = new Lapse("AEWA", Lapse.Kind.APPROVAL, "AEWA-YES", "not in force on 2027-01-02");
 
-    assertThat(held.resting(List.of(other), new TreeMap<>(), new TreeMap<>())).isEqualTo(held);
+    assertThat(held.resting(List.of(other), new TreeMap<>(), new TreeMap<>(), List.of()))
+        .isEqualTo(held);
   }
 
   private static final Lapse LAPSE =
@@ -158,7 +163,8 @@ class ServiceTest {
         .isEqualTo(
             """
             {"AEWA":{"2027":"72000.00","2028":"72000.00","2029":"72000.00"},\
-            "CMS":{"2027":"108000.00","2028":"108000.00","2029":"108000.00"}}""");
+            "CMS":{"2027":"108000.00","2028":"108000.00","2029":"108000.00"}}\
+            """);
     assertThat(state.costPlan().oneTimeShares().get("AEWA")).containsEntry("2027", "6000.00");
     assertThat(state.costPlan().baseline().get("CMS")).containsEntry("2029", "120000.00");
     assertThat(Json.write(Objects.requireNonNull(state.costPlan().key())))
@@ -179,18 +185,102 @@ class ServiceTest {
         .isEqualTo(service);
   }
 
+  private static final LocalDate END = LocalDate.parse("2029-12-31");
+
+  private static List<Due> due(Service service, String day, String... missing) {
+    var budgets = new TreeMap<String, List<Year>>();
+    for (var one : missing) {
+      budgets.put(one, List.of(Year.of(2028)));
+    }
+    return new DueDates(service, LocalDate.parse(day)).due(budgets);
+  }
+
+  @Test
+  void aReviewIsDueOnItsDayAndOverdueTheDayAfter() {
+    var on = LocalDate.parse("2029-01-15");
+    var running = approved().start();
+
+    assertThat(due(running, "2028-12-30")).isEmpty();
+    assertThat(due(running, "2029-01-15"))
+        .contains(new Due(Due.Kind.REVIEW_DUE, on, "conference"))
+        .noneMatch(one -> one.kind() == Due.Kind.REVIEW_OVERDUE);
+    assertThat(due(running, "2029-01-16"))
+        .contains(new Due(Due.Kind.REVIEW_OVERDUE, on, "conference"))
+        .noneMatch(one -> one.kind() == Due.Kind.REVIEW_DUE);
+  }
+
+  @Test
+  void renewalIsAskedForTwelveAndSixMonthsBeforeTheEnd() {
+    var running = approved().start();
+
+    assertThat(due(running, "2028-12-30")).isEmpty();
+    assertThat(due(running, "2028-12-31"))
+        .containsExactly(new Due(Due.Kind.TERM_ENDS_SOON, END, "12-months"));
+    assertThat(due(running, "2029-06-29"))
+        .contains(new Due(Due.Kind.TERM_ENDS_SOON, END, "12-months"));
+    assertThat(due(running, "2029-06-30"))
+        .contains(new Due(Due.Kind.TERM_ENDS_SOON, END, "6-months"))
+        .doesNotContain(new Due(Due.Kind.TERM_ENDS_SOON, END, "12-months"));
+  }
+
+  @Test
+  void aConditionByADateIsDueThenMissedUntilItIsMet() {
+    var running = approved(BEFORE_START, BY_DATE).meet(1, EVE).start();
+
+    assertThat(due(running, "2026-12-31")).isEmpty();
+    assertThat(due(running, "2027-01-01"))
+        .containsExactly(new Due(Due.Kind.CONDITION_DUE, START, "2"));
+    assertThat(due(running, "2027-01-02"))
+        .containsExactly(new Due(Due.Kind.CONDITION_MISSED, START, "2"));
+    assertThat(due(running.meet(2, START), "2027-01-02")).isEmpty();
+  }
+
+  @Test
+  void aBudgetThatAYearWaitsForIsMissingFromItsFirstDay() {
+    assertThat(due(approved().start(), "2028-03-01", "AEWA"))
+        .containsExactly(
+            new Due(Due.Kind.PENDING_BUDGET_MISSING, LocalDate.parse("2028-01-01"), "AEWA/2028"));
+  }
+
+  @Test
+  void atTheEndOfItsTermItIsClosedAndNothingIsDueAnyMore() {
+    var running =
+        approved()
+            .start()
+            .resting(
+                List.of(), new TreeMap<>(), new TreeMap<>(), due(approved().start(), "2029-12-31"));
+    assertThat(new Resolving(running, one -> true).lastDay()).isEqualTo(END);
+
+    var closed = running.end(END);
+
+    assertThat(closed.stage()).isEqualTo(ServiceStage.CLOSED);
+    assertThat(closed.course().lastDay()).isEqualTo(END);
+    assertThat(closed.course().due()).isEmpty();
+    assertThat(closed.readers()).containsExactly("*");
+    assertThat(closed.reviewed("F1", true).stage()).isEqualTo(ServiceStage.CLOSED);
+  }
+
+  @Test
+  void oneThatNeverStartedEndsBeforeItsFirstDayAndStaysItsParticipantsOwn() {
+    var closed = approved(BEFORE_START).end(END);
+
+    assertThat(closed.course().lastDay()).isEqualTo(EVE);
+    assertThat(closed.readers()).containsExactlyInAnyOrder("CMS", "AEWA");
+  }
+
   @Test
   void isPublishedAsCommitted() {
     Golden.assertWritten(ServiceState.of(approved(BEFORE_START)), "catalog.services.1.json");
     Golden.assertWritten(
         ServiceState.of(
-            approved(BEFORE_START).resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>())),
+            approved(BEFORE_START)
+                .resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of())),
         "catalog.services.2.json");
     Golden.assertWritten(
         ServiceState.of(
             approved(BEFORE_START)
                 .start()
-                .resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>())),
+                .resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of())),
         "catalog.services.3.json");
     Golden.assertWritten(
         ServiceState.of(
@@ -198,7 +288,14 @@ class ServiceTest {
                 .resting(
                     List.of(),
                     new TreeMap<>(Map.of("CMS", provided("12000.00"))),
-                    new TreeMap<>())),
+                    new TreeMap<>(),
+                    List.of())),
         "catalog.services.4.json");
+    var due = due(approved(BY_DATE).start(), "2029-01-16");
+    Golden.assertWritten(
+        ServiceState.of(
+            approved(BY_DATE).start().resting(List.of(), new TreeMap<>(), new TreeMap<>(), due)),
+        "catalog.services.5.json");
+    Golden.assertWritten(ServiceState.of(approved().start().end(END)), "catalog.services.6.json");
   }
 }

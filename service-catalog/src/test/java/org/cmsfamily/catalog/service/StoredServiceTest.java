@@ -14,7 +14,12 @@ class StoredServiceTest {
     "terms, Terms-1.json",
     "approvals, Approvals-1.json",
     "lapses, Lapses-1.json",
-    "funds, Funds-1.json"
+    "funds, Funds-1.json",
+    "due, Due-1.json",
+    "resolutions, Resolutions-1.json",
+    "successor, Successor-1.json",
+    "past, Past-1.json",
+    "terms, Terms-2.json"
   })
   void isReadByTodaysCode(String attribute, String file) throws NoSuchFieldException {
     Golden.assertStored(file, ServiceEntity.class.getDeclaredField(attribute).getGenericType());

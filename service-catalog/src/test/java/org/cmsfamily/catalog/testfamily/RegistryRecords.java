@@ -149,8 +149,8 @@ final class RegistryRecords {
                 !status.equals("tabled") && !status.equals("draft")));
   }
 
-  private static void budget(TestFamily f, String instrument, String line, int thousands) {
-    var adopting = instrument.equals("CMS") ? "CMS-COP" : "AEWA-MOP";
+  static void budget(TestFamily f, String instrument, String line, int thousands) {
+    var adopting = instrument.equals("CMS") ? "CMS-COP" : instrument + "-MOP";
     decision(
         f,
         instrument + "-BUDGET",

@@ -98,6 +98,12 @@ public final class TestFamily {
     return this;
   }
 
+  /** A budget of an instrument, adopted by its MOP, with one line of so many thousands a year. */
+  public TestFamily budgets(String instrument, String line, int thousands) {
+    RegistryRecords.budget(this, instrument, line, thousands);
+    return this;
+  }
+
   /** A draft decision of an instrument's body that would give it a mandate. */
   public TestFamily drafts(String key, String instrument, String body) {
     return decides(key, instrument, body, "2026-10-01", "draft", RegistryRecords.MANDATE);

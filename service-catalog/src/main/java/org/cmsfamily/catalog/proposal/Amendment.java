@@ -1,0 +1,45 @@
+package org.cmsfamily.catalog.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.cmsfamily.platform.problem.Violation;
+
+/** Whether the Chair of a body can confirm the text as that body amended it. Source: P8. */
+final class Amendment {
+
+  private Amendment() {}
+
+  /**
+   * Every reason against it.
+   *
+   * @param carriedOver the body's approval, as one of the amended text
+   * @param toCurrent what was committed to on that text
+   * @param inForce whether the decision of an approval is in force today
+   */
+  static List<Violation> against(
+      Approval carriedOver, Commitments toCurrent, Predicate<Approval> inForce) {
+    var reasons = new ArrayList<Violation>();
+    if (toCurrent.latestOf(carriedOver.instrument(), carriedOver.body()).isPresent()) {
+      reasons.add(
+          rule(
+              "already-recorded",
+              "%s has decided on this text already".formatted(carriedOver.body()),
+              carriedOver));
+    }
+    if (!inForce.test(carriedOver)) {
+      reasons.add(
+          rule(
+              "does-not-count",
+              "%s is no longer in force".formatted(carriedOver.decision()),
+              carriedOver));
+    }
+    return reasons;
+  }
+
+  private static Violation rule(String rule, String message, Approval approval) {
+    return new Violation(
+        "/fingerprint", rule, "P8", message, Map.of("instrument", approval.instrument()));
+  }
+}
