@@ -1,9 +1,8 @@
 package org.cmsfamily.reporting.ledger;
 
-import static org.cmsfamily.platform.actor.Roles.AUDITOR;
-import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
 import static org.cmsfamily.platform.actor.Roles.FINANCE_OFFICER;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -107,14 +106,14 @@ public class ImportResource {
   /** One past import, for those of the payer's own instrument. */
   @GET
   @Path("/{id}")
-  @RolesAllowed({FINANCE_OFFICER, EXECUTIVE_SECRETARY, AUDITOR})
+  @Authenticated
   public Batch getImport(@PathParam("id") String id) {
     return reads.inTransaction(() -> batches.get(id));
   }
 
   /** Past imports of a payer, for those of its own instrument. */
   @GET
-  @RolesAllowed({FINANCE_OFFICER, EXECUTIVE_SECRETARY, AUDITOR})
+  @Authenticated
   public Paged<Batch> listImports(@BeanParam ImportFilter filter, @BeanParam PageRequest page) {
     return reads.inTransaction(() -> batches.page(filter, page.page()));
   }
