@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,10 +15,14 @@ import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /**
  * Watches what each running service rests on: the catalog says which decisions are no longer in
- * force, and each is a finding until it says so no more.
+ * force, and whose next budget was not adopted in time; each is a finding until it says so no more.
  */
 @ApplicationScoped
 class WatchDecisions implements StateListener {
+
+  private static final String PENDING_BUDGET = "pending-budget";
+  private static final Set<FindingKind> KINDS =
+      EnumSet.of(FindingKind.DECISION_NOT_IN_FORCE, FindingKind.PENDING_BUDGET_MISSING);
 
   private final Replicas replicas;
   private final Findings findings;
@@ -37,17 +42,26 @@ class WatchDecisions implements StateListener {
   @Override
   public void apply(StateRecord state) {
     var service = replicas.get(ReportingReplicas.SERVICES, state.key());
-    var fallen = Objects.requireNonNullElse(service.notInForce(), List.<NotInForce>of());
-    findings.raiseOnly(
-        service.code(),
-        FindingKind.DECISION_NOT_IN_FORCE,
-        fallen.stream().map(each -> finding(service, each)).toList());
+    KINDS.forEach(kind -> findings.raiseOnly(service.code(), kind, found(service, kind)));
+  }
+
+  private List<Finding> found(ServiceFacts service, FindingKind kind) {
+    return Objects.requireNonNullElse(service.notInForce(), List.<NotInForce>of()).stream()
+        .filter(fallen -> kindOf(fallen) == kind)
+        .map(fallen -> finding(service, fallen))
+        .toList();
+  }
+
+  private static FindingKind kindOf(NotInForce fallen) {
+    return fallen.kind().equals(PENDING_BUDGET)
+        ? FindingKind.PENDING_BUDGET_MISSING
+        : FindingKind.DECISION_NOT_IN_FORCE;
   }
 
   private Finding finding(ServiceFacts service, NotInForce fallen) {
     var decision = fallen.decision();
     return Finding.ofService(
-        FindingKind.DECISION_NOT_IN_FORCE,
+        kindOf(fallen),
         service.family(),
         service.code(),
         service.everyParticipant(),

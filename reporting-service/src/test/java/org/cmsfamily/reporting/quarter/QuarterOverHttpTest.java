@@ -222,6 +222,26 @@ class QuarterOverHttpTest {
   }
 
   @Test
+  void aBudgetThatWasNotAdoptedInTimeIsAFindingOfItsOwnKind() {
+    var world = ReportingWorld.on("2027-04-12");
+    var aewa = world.code("AEWA");
+    var plan = world.costPlan("120000.00", "80000.00");
+    world.publishService(
+        "active",
+        plan,
+        List.of(Map.of("instrument", aewa, "kind", "pending-budget", "text", "No budget 2027")));
+    var id = "%s.pending-budget-missing.%s.pending-budget".formatted(world.service(), aewa);
+    becomes(world, id, "open");
+    world
+        .finance("CMS")
+        .get("/findings/{id}", id)
+        .then()
+        .body("kind", equalTo("pending-budget-missing"));
+    world.publishService("active", plan);
+    becomes(world, id, "resolved");
+  }
+
+  @Test
   void aYearThatCannotKeepItsLimitsIsAFindingAndNoCloseIsRefused() {
     var world = ReportingWorld.on("2028-02-10");
     var aewa = world.code("AEWA");
