@@ -41,6 +41,7 @@ public class ImportResource {
   private final Acts acts;
   private final ReadTransaction reads;
   private final Work work;
+  private final ImportWatch watch;
 
   ImportResource(
       ImportLedger imports,
@@ -48,13 +49,15 @@ public class ImportResource {
       Batches batches,
       Acts acts,
       ReadTransaction reads,
-      Work work) {
+      Work work,
+      ImportWatch watch) {
     this.imports = imports;
     this.undoImport = undoImport;
     this.batches = batches;
     this.acts = acts;
     this.reads = reads;
     this.work = work;
+    this.watch = watch;
   }
 
   /** What a ledger file would come to; stores nothing and needs no key. */
@@ -63,10 +66,9 @@ public class ImportResource {
   @Consumes({"text/csv", "application/octet-stream", CsvFile.WORKBOOK})
   @RolesAllowed(FINANCE_OFFICER)
   public ImportView previewImport(@BeanParam ImportParameters parameters, Upload file) {
-    return work.imports(
-        () ->
-            reads.inTransaction(
-                () -> imports.preview(parameters.source(), file, parameters.actingAs())));
+    return watch.watched(
+        parameters.progress(),
+        progress -> work.imports(() -> imports.preview(parameters, file, progress)));
   }
 
   /** Imports a ledger file, all of it or nothing; answers 200 if every line was known already. */
@@ -79,11 +81,14 @@ public class ImportResource {
       description = "Every line was known already",
       content = @Content(schema = @Schema(implementation = ImportView.class)))
   public Response importLedger(@BeanParam ImportParameters parameters, Upload file) {
-    return work.imports(
-        () ->
-            acts.once(
-                () -> imports.importFile(parameters.source(), file, parameters.actingAs()),
-                ImportResource::response));
+    return watch.watched(
+        parameters.progress(),
+        progress ->
+            work.imports(
+                () ->
+                    acts.once(
+                        () -> imports.importFile(parameters, file, progress),
+                        ImportResource::response)));
   }
 
   private static StoredResponse response(ImportView view) {
