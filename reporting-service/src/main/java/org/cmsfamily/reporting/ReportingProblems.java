@@ -9,6 +9,8 @@ public final class ReportingProblems {
       new ProblemType(422, "rates-refused", "The file of rates is refused as a whole");
   public static final ProblemType IMPORT_REFUSED =
       new ProblemType(422, "import-refused", "The file is refused as a whole");
+  public static final ProblemType WORKBOOK_UNREADABLE =
+      new ProblemType(422, "unreadable-workbook", "The workbook cannot be read");
   public static final ProblemType REVERSAL_REFUSED =
       new ProblemType(422, "reversal-refused", "The entry cannot be reversed so");
   public static final ProblemType NOT_PROPOSED =
@@ -25,6 +27,8 @@ public final class ReportingProblems {
       new ProblemType(422, "quarter-open", "Only a closed quarter is restated");
   public static final ProblemType NOTHING_TO_RESTATE =
       new ProblemType(422, "nothing-to-restate", "No late entry concerns the quarter");
+  public static final ProblemType NOTHING_OWED =
+      new ProblemType(422, "nothing-owed", "Nothing is owed that this could settle");
   public static final ProblemType CANNOT_APPORTION =
       new ProblemType(422, "cannot-apportion", "The key cannot apportion what was booked");
   public static final ProblemType SERVICE_NOT_RUNNING =

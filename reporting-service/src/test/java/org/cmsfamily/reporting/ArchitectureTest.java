@@ -12,7 +12,13 @@ class ArchitectureTest {
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
         .everyBodyIsReadByThePlatform()
-        .onlyTheseWorkAsSystem("RunReports", "RunResource", "RenderFiles", "RenderLatest")
+        .onlyTheseWorkAsSystem(
+            "RunReports",
+            "RunResource",
+            "RenderFiles",
+            "RenderLatest",
+            "FamilyClock",
+            "FigureReading")
         .nothingElseReachesTheDatabase()
         .noCollectionIsDeclaredImmutable()
         .aggregatesKnowNoFramework();

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cmsfamily.platform.actor.Logins;
@@ -232,41 +233,63 @@ public final class ReportingWorld {
   /** Publishes the service with decisions behind it that are no longer in force. */
   public void publishService(
       String state, Map<String, Object> costPlan, List<Map<String, String>> notInForce) {
-    var service =
-        Map.ofEntries(
-            Map.entry("code", service()),
-            Map.entry("family", prefix),
-            Map.entry("title", "Common conference services"),
-            Map.entry("state", state),
-            Map.entry("areas", new String[] {"conference-services"}),
-            Map.entry(
-                "participants",
-                new Object[] {
-                  Map.of("instrument", code("CMS"), "secretariat", "S1", "role", "lead"),
-                  Map.of("instrument", code("AEWA"), "secretariat", "S2", "role", "partner")
-                }),
-            Map.entry("start", "2027-01-01"),
-            Map.entry("end", "2028-12-31"),
-            Map.entry("reviewDate", "2028-06-30"),
-            Map.entry("costPlan", costPlan),
-            Map.entry("notInForce", notInForce),
-            Map.entry(
-                "indicators",
-                new Object[] {
-                  Map.of(
-                      "code",
-                      "documents-on-time",
-                      "unit",
-                      "percent",
-                      "direction",
-                      "up",
-                      "baseline",
-                      "78",
-                      "target",
-                      "95")
-                }),
-            Map.entry("demonstration", false));
+    publishService(state, costPlan, notInForce, List.of());
+  }
+
+  /** Publishes the service with decisions that are no longer in force, and what is due of it. */
+  public void publishService(
+      String state,
+      Map<String, Object> costPlan,
+      List<Map<String, String>> notInForce,
+      List<Map<String, String>> due) {
+    var service = new TreeMap<>(service(state, costPlan, notInForce));
+    service.put("due", due);
     publish("catalog.services", service(), service);
+  }
+
+  /** Publishes that the service was closed on a day. */
+  public void publishClosed(String endsOn) {
+    var plan = costPlan("120000.00", "80000.00");
+    var service = new TreeMap<>(service("closed", plan, List.of()));
+    service.put("endsOn", endsOn);
+    publish("catalog.services", service(), service);
+  }
+
+  private Map<String, Object> service(
+      String state, Map<String, Object> costPlan, List<Map<String, String>> notInForce) {
+    return Map.ofEntries(
+        Map.entry("code", service()),
+        Map.entry("family", prefix),
+        Map.entry("title", "Common conference services"),
+        Map.entry("state", state),
+        Map.entry("areas", new String[] {"conference-services"}),
+        Map.entry(
+            "participants",
+            new Object[] {
+              Map.of("instrument", code("CMS"), "secretariat", "S1", "role", "lead"),
+              Map.of("instrument", code("AEWA"), "secretariat", "S2", "role", "partner")
+            }),
+        Map.entry("start", "2027-01-01"),
+        Map.entry("end", "2028-12-31"),
+        Map.entry("reviewDate", "2028-06-30"),
+        Map.entry("costPlan", costPlan),
+        Map.entry("notInForce", notInForce),
+        Map.entry(
+            "indicators",
+            new Object[] {
+              Map.of(
+                  "code",
+                  "documents-on-time",
+                  "unit",
+                  "percent",
+                  "direction",
+                  "up",
+                  "baseline",
+                  "78",
+                  "target",
+                  "95")
+            }),
+        Map.entry("demonstration", false));
   }
 
   /** Waits until the service is known here in a state. */
@@ -311,7 +334,8 @@ public final class ReportingWorld {
         Map.of("code", code(instrument), "family", prefix, "shortName", instrument));
   }
 
-  private void appoint(String instrument, String role) {
+  /** Tells of an appointment, which counts from the next seconds on. */
+  public void appoint(String instrument, String role) {
     var subject = subject(instrument, role);
     var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.token.issuer", String.class);
     var login = CDI.current().select(Logins.class).get().digest(issuer, subject);

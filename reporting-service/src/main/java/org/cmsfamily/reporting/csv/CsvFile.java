@@ -4,20 +4,15 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * How many records a file holds. No line is lost: heading + lines + empty are all records of it.
- *
- * @param heading how many lines stand before the first record: the header, and a title above it
- * @param lines how many records there are, readable or not, that are not empty
- * @param empty how many records hold nothing
- * @param notRead how many of the lines were not looked at, since too many before them are no CSV
- */
-public record CsvFile(int heading, int lines, int empty, int notRead) {
+/** Reads CSV files; none is ever in memory whole. */
+public final class CsvFile {
 
-  /** The media type of a workbook, which is told to come as CSV. */
+  /** The media type of a workbook. */
   public static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -30,13 +25,16 @@ public record CsvFile(int heading, int lines, int empty, int notRead) {
   private static final int BEGIN = 4;
   private static final int BUFFER = 64 * 1024;
 
+  private CsvFile() {}
+
   /**
-   * Reads a file with a header: strict UTF-8 (a byte order mark is allowed), any line end, comma,
-   * semicolon or tab as the header has it, columns in any order but each exactly once. There are no
-   * comments: only above the header may a title stand, in lines that begin with {@code #}. Columns
-   * without a name at the end of the header are left out if all their cells are empty.
+   * Reads a file with a header of our own layout: strict UTF-8 (a byte order mark is allowed), any
+   * line end, comma, semicolon or tab as the header has it, columns in any order but each exactly
+   * once. There are no comments: only above the header may a title stand, in lines that begin with
+   * {@code #}. Columns without a name at the end of the header are left out if all their cells are
+   * empty.
    *
-   * <p>The file is never in memory whole: a line has at most 64 kB, a record as many characters.
+   * <p>A line has at most 64 kB, a record as many characters.
    *
    * @param columns all of which the header must name
    * @param most records at most
@@ -44,15 +42,47 @@ public record CsvFile(int heading, int lines, int empty, int notRead) {
    * @param rows takes those that can, in order
    * @throws org.cmsfamily.platform.problem.Problem 413 if there are more; 415 for a workbook
    */
-  public static CsvFile read(
+  public static RowCount read(
       InputStream file,
       List<String> columns,
       int most,
       LineViolations violations,
       Consumer<CsvRow> rows) {
+    var lines = new PhysicalLines(text(file), StandardCharsets.UTF_8);
+    var heading = Heading.of(lines, columns, violations);
+    return new RowReader(Header.ofLayout(columns), violations, rows)
+        .read(heading.titleLines(), new CsvRecords(lines, heading.separator(), most, violations));
+  }
+
+  /**
+   * Reads a file as somebody has declared it: its encoding, its separator, where its header stands.
+   * Columns without a name at the end of the header are left out if all their cells are empty.
+   *
+   * @param most records at most
+   * @param violations where every line is noted that cannot be read
+   * @param rows takes those that can, in order
+   * @throws org.cmsfamily.platform.problem.Problem 413 if there are more; 415 for a workbook
+   */
+  public static RowCount read(
+      InputStream file,
+      Charset encoding,
+      char separator,
+      Header header,
+      int most,
+      LineViolations violations,
+      Consumer<CsvRow> rows) {
+    var lines = new PhysicalLines(text(file), encoding);
+    for (int i = 1; i < header.row(); i++) {
+      lines.next();
+    }
+    return new RowReader(header, violations, rows)
+        .read(header.row() - 1, new CsvRecords(lines, separator, most, violations));
+  }
+
+  private static InputStream text(InputStream file) {
     var buffered = new BufferedInputStream(file, BUFFER);
     WorkbookCheck.mustBeText(begin(buffered));
-    return new CsvFileReader(columns, violations, rows).read(new PhysicalLines(buffered), most);
+    return buffered;
   }
 
   private static byte[] begin(BufferedInputStream file) {

@@ -12,19 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The records of a file, read one after another. One whose quotes are wrong is noted, and reading
  * goes on with the line after its first, so that every wrong line is found.
  */
-final class CsvRecords {
-
-  /** One record: the physical line it starts on, its fields, and whether it could be read. */
-  record Fields(int line, List<String> cells, boolean readable) {
-
-    /** Whether it holds nothing. */
-    boolean isEmpty() {
-      return readable && cells.stream().allMatch(String::isBlank);
-    }
-  }
-
-  /** Unreadable lines after which the rest is not looked at: such a file is no CSV. */
-  private static final int MOST_UNREADABLE = 1_000;
+final class CsvRecords implements RowSource {
 
   /** Characters of a record at most, over all its lines. */
   private static final int MOST_CHARACTERS = PhysicalLines.MOST_BYTES;
@@ -50,12 +38,8 @@ final class CsvRecords {
     this.violations = violations;
   }
 
-  /**
-   * The next record; null after the last, or if too many before it are no CSV.
-   *
-   * @throws Problem 413 if there are too many
-   */
-  @Nullable Fields next() {
+  @Override
+  public @Nullable FileRow next() {
     if (unreadable >= MOST_UNREADABLE) {
       leave();
       return null;
@@ -69,11 +53,11 @@ final class CsvRecords {
           PlatformProblems.TOO_LARGE, "The file has more than %s lines".formatted(most));
     }
     return first.fault() == Fault.TOO_LONG
-        ? unreadable(first, first.fault().message())
+        ? unreadable(first, lines.message(first.fault()))
         : record(first);
   }
 
-  private Fields record(Line first) {
+  private FileRow record(Line first) {
     var parser = new RecordParser(separator);
     parser.read(first.text(), first.end());
     var more = new ArrayList<Line>();
@@ -92,27 +76,27 @@ final class CsvRecords {
       lines.putBack(more);
       return unreadable(first, "The quotes of this line do not match");
     }
-    boolean readable = isUtf8(first);
+    boolean readable = isReadable(first);
     for (var line : more) {
-      readable &= isUtf8(line);
+      readable &= isReadable(line);
     }
     if (!readable) {
       unreadable++;
     }
-    return new Fields(first.number(), parser.fields(), readable);
+    return new FileRow(first.number(), parser.fields(), readable);
   }
 
-  private boolean isUtf8(Line line) {
-    if (line.fault() == Fault.NO_UTF8) {
-      violations.add(LineViolation.invalid(line.number(), null, line.fault().message()));
+  private boolean isReadable(Line line) {
+    if (line.fault() == Fault.NOT_IN_ITS_ENCODING) {
+      violations.add(LineViolation.invalid(line.number(), null, lines.message(line.fault())));
     }
     return line.fault() == Fault.NONE;
   }
 
-  private Fields unreadable(Line line, String message) {
+  private FileRow unreadable(Line line, String message) {
     unreadable++;
     violations.add(LineViolation.invalid(line.number(), null, message));
-    return new Fields(line.number(), List.of(), false);
+    return new FileRow(line.number(), List.of(), false);
   }
 
   /** Counts, and names, the lines from here to the end, which are not looked at. */
@@ -131,8 +115,8 @@ final class CsvRecords {
     }
   }
 
-  /** How many lines were not looked at. */
-  int notRead() {
+  @Override
+  public int notRead() {
     return notRead;
   }
 }

@@ -24,7 +24,7 @@ record Heading(int titleLines, char separator) {
     while (line != null && isTitle(line.text())) {
       titles++;
       if (line.fault() != PhysicalLines.Fault.NONE) {
-        violations.add(LineViolation.invalid(line.number(), null, line.fault().message()));
+        violations.add(LineViolation.invalid(line.number(), null, lines.message(line.fault())));
       }
       line = lines.next();
     }

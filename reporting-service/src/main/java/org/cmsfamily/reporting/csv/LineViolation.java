@@ -1,6 +1,8 @@
 package org.cmsfamily.reporting.csv;
 
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
+import org.cmsfamily.platform.problem.Pointer;
 import org.cmsfamily.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,13 @@ public record LineViolation(
     }
   }
 
+  /** The same of a column that is called otherwise in the file. */
+  public LineViolation named(UnaryOperator<String> names) {
+    return column == null
+        ? this
+        : new LineViolation(line, names.apply(column), rule, message, entry);
+  }
+
   /** A line that is wrong in itself. */
   public static LineViolation invalid(int line, @Nullable String column, String message) {
     return new LineViolation(line, column, Rule.INVALID, message, null);
@@ -55,8 +64,11 @@ public record LineViolation(
 
   /** As problems list it. */
   public Violation toViolation() {
-    var pointer = "/lines/" + line + (column == null ? "" : "/" + column);
-    var violation = Violation.of(rule.word, pointer, message).with("line", line);
+    var pointer =
+        column == null
+            ? Pointer.of("lines", Integer.toString(line))
+            : Pointer.of("lines", Integer.toString(line), column);
+    var violation = Violation.of(rule.word, pointer.text(), message).with("line", line);
     if (column != null) {
       violation = violation.with("column", column);
     }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a file, read one after another: strict UTF-8, a byte order mark is left out, any
- * line end. However long a line is, no more of it than the limit is ever in memory.
+ * The lines of a file, read one after another: in one encoding, strictly; a byte order mark is left
+ * out; any line end. However long a line is, no more of it than the limit is ever in memory.
  */
 final class PhysicalLines {
 
@@ -26,6 +26,7 @@ final class PhysicalLines {
   private static final int NOTHING = -2;
 
   private final InputStream file;
+  private final Charset encoding;
   private final Deque<Line> again = new ArrayDeque<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private int peeked = NOTHING;
@@ -35,9 +36,11 @@ final class PhysicalLines {
    * Reads from a stream that is buffered.
    *
    * @param file whose bytes they are
+   * @param encoding one in which line ends are the bytes of ASCII
    */
-  PhysicalLines(InputStream file) {
+  PhysicalLines(InputStream file, Charset encoding) {
     this.file = file;
+    this.encoding = encoding;
   }
 
   /**
@@ -52,19 +55,18 @@ final class PhysicalLines {
 
   /** What is wrong with a line. */
   enum Fault {
-    NONE(""),
-    NO_UTF8("The line is not UTF-8"),
-    TOO_LONG("The line has more than %s bytes".formatted(MOST_BYTES));
+    NONE,
+    NOT_IN_ITS_ENCODING,
+    TOO_LONG
+  }
 
-    private final String message;
-
-    Fault(String message) {
-      this.message = message;
-    }
-
-    String message() {
-      return message;
-    }
+  /** What to say of a fault. */
+  String message(Fault fault) {
+    return switch (fault) {
+      case NONE -> "";
+      case NOT_IN_ITS_ENCODING -> "The line is not " + encoding.name();
+      case TOO_LONG -> "The line has more than %s bytes".formatted(MOST_BYTES);
+    };
   }
 
   /** The next line; null after the last. */
@@ -127,11 +129,12 @@ final class PhysicalLines {
   private Line line(String end, boolean tooLong) {
     var read = bytes.toByteArray();
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read)).toString();
+      var text = encoding.newDecoder().decode(ByteBuffer.wrap(read)).toString();
       return new Line(number, marked(text), end, tooLong ? Fault.TOO_LONG : Fault.NONE);
     } catch (CharacterCodingException e) {
-      var text = new String(read, StandardCharsets.UTF_8);
-      return new Line(number, marked(text), end, tooLong ? Fault.TOO_LONG : Fault.NO_UTF8);
+      var text = new String(read, encoding);
+      return new Line(
+          number, marked(text), end, tooLong ? Fault.TOO_LONG : Fault.NOT_IN_ITS_ENCODING);
     }
   }
 

@@ -1,13 +1,44 @@
 package org.cmsfamily.reporting.csv;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.ProblemType;
+import org.cmsfamily.reporting.ReportingProblems;
 
-/** Tells a workbook from a text, whatever media type it is sent as. */
+/**
+ * Tells a workbook from a text, whatever media type it is sent as, and looks at what a workbook
+ * unpacks to before anything in it is read.
+ */
 final class WorkbookCheck {
+
+  static final ProblemType UNREADABLE = ReportingProblems.WORKBOOK_UNREADABLE;
 
   /** How every XLSX begins, being a ZIP archive. */
   private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  /** How every XLS begins, and every workbook with a password. */
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  /** Parts of a workbook at most. */
+  private static final int MOST_PARTS = 1_000;
+
+  /** Bytes of all parts unpacked: 400,000 rows of ten cells have some 250 MB. */
+  private static final long MOST_BYTES = 512L * 1024 * 1024;
+
+  /** Bytes of the table of texts, which alone is held in memory. */
+  private static final long MOST_TEXT_BYTES = 48L * 1024 * 1024;
+
+  private static final int BUFFER = 64 * 1024;
 
   private WorkbookCheck() {}
 
@@ -18,19 +49,85 @@ final class WorkbookCheck {
    * @throws Problem 415 that says what to send instead
    */
   static void mustBeText(byte[] begin) {
-    if (startsWithZip(begin)) {
+    if (startsWith(begin, ZIP)) {
       throw Problem.of(
           PlatformProblems.UNSUPPORTED,
           "This is a workbook (XLSX); save its sheet as CSV, in UTF-8, and send that");
     }
+    if (startsWith(begin, OLE)) {
+      throw Problem.of(
+          PlatformProblems.UNSUPPORTED, "This is an old workbook (XLS), or one with a password");
+    }
   }
 
-  private static boolean startsWithZip(byte[] bytes) {
-    for (int i = 0; i < ZIP.length; i++) {
-      if (bytes.length <= i || bytes[i] != ZIP[i]) {
+  static boolean isWorkbook(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      return startsWith(in.readNBytes(ZIP.length), ZIP);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (bytes.length <= i || bytes[i] != mark[i]) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Unpacks everything once, holding nothing of it.
+   *
+   * @throws Problem 413 if it is too much; 415 if there are macros in it; 422 if it is damaged
+   */
+  static void mustBeHarmless(Path file) {
+    try (var archive = new ZipFile(file.toFile())) {
+      if (archive.size() > MOST_PARTS) {
+        throw tooLarge("The workbook has more than %s parts".formatted(MOST_PARTS));
+      }
+      long left = MOST_BYTES;
+      for (var part : Collections.list(archive.entries())) {
+        mustHoldNoMacros(part);
+        left -= size(archive, part, left);
+      }
+    } catch (ZipException e) {
+      throw Problem.of(UNREADABLE, "The workbook is damaged: %s".formatted(e.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void mustHoldNoMacros(ZipEntry part) {
+    var name = part.getName().toLowerCase(Locale.ROOT);
+    if (name.endsWith("vbaproject.bin") || name.contains("/macrosheets/")) {
+      throw Problem.of(
+          PlatformProblems.UNSUPPORTED, "The workbook holds macros; save it without them (XLSX)");
+    }
+  }
+
+  private static long size(ZipFile archive, ZipEntry part, long left) throws IOException {
+    boolean texts = part.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
+    long most = texts ? Math.min(left, MOST_TEXT_BYTES) : left;
+    try (var in = archive.getInputStream(part)) {
+      return size(in, most);
+    }
+  }
+
+  private static long size(InputStream in, long most) throws IOException {
+    var buffer = new byte[BUFFER];
+    long size = 0;
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      size += read;
+      if (size > most) {
+        throw tooLarge("The workbook unpacks to more than can be read");
+      }
+    }
+    return size;
+  }
+
+  private static Problem tooLarge(String detail) {
+    return Problem.of(PlatformProblems.TOO_LARGE, detail);
   }
 }

@@ -68,6 +68,69 @@ public record Finding(
   }
 
   /**
+   * A new finding about an instrument's matter that is of no service.
+   *
+   * @param what its id among others of its kind
+   */
+  public static Finding ofFamily(
+      FindingKind kind,
+      String family,
+      Set<String> readers,
+      String instrument,
+      String what,
+      String text,
+      LocalDate on) {
+    return new Finding(
+        String.join(".", Words.of(kind), what),
+        family,
+        1,
+        readers,
+        null,
+        null,
+        null,
+        kind,
+        instrument,
+        FindingStatus.OPEN,
+        text,
+        null,
+        on,
+        null);
+  }
+
+  /**
+   * A new finding about an instrument's quarter of a service.
+   *
+   * @param what tells it from others of its kind, such as another instrument
+   */
+  public static Finding ofQuarter(
+      FindingKind kind,
+      String family,
+      String service,
+      Set<String> readers,
+      String instrument,
+      Quarter quarter,
+      String what,
+      String text,
+      @Nullable Money amount,
+      LocalDate on) {
+    return new Finding(
+        String.join(".", service, Words.of(kind), instrument, quarter.toString(), what),
+        family,
+        1,
+        readers,
+        service,
+        quarter,
+        null,
+        kind,
+        instrument,
+        FindingStatus.OPEN,
+        text,
+        amount,
+        on,
+        null);
+  }
+
+  /**
    * A new finding about what an instrument's part in a service rests on.
    *
    * @param what tells it from others of its kind, such as a decision's key

@@ -15,6 +15,42 @@ public enum FindingKind {
   @JsonProperty("decision-not-in-force")
   DECISION_NOT_IN_FORCE,
 
+  /** The next budget, subject to which a participant takes part, was not adopted in time. */
+  @JsonProperty("pending-budget-missing")
+  PENDING_BUDGET_MISSING,
+
+  /** The day of a service's review has come. */
+  @JsonProperty("review-due")
+  REVIEW_DUE,
+
+  /** The day of a service's review has passed. */
+  @JsonProperty("review-overdue")
+  REVIEW_OVERDUE,
+
+  /** A service's term ends within a year, or within half of one. */
+  @JsonProperty("term-ends-soon")
+  TERM_ENDS_SOON,
+
+  /** The day of an approval's condition has come. */
+  @JsonProperty("condition-due")
+  CONDITION_DUE,
+
+  /** The day of an approval's condition has passed, and it is not met. */
+  @JsonProperty("condition-missed")
+  CONDITION_MISSED,
+
+  /** An indicator stands no better than at its baseline. */
+  @JsonProperty("indicator-off-target")
+  INDICATOR_OFF_TARGET,
+
+  /** The meeting that an invitation was for has ended without an answer. */
+  @JsonProperty("invitation-unanswered")
+  INVITATION_UNANSWERED,
+
+  /** What an instrument owes for a closed quarter is unpaid after the days to pay. */
+  @JsonProperty("settlement-unpaid")
+  SETTLEMENT_UNPAID,
+
   /** What a year came to cannot be shared within the limits of the key. */
   @JsonProperty("infeasible-year")
   INFEASIBLE_YEAR

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One import that booked something.
  *
- * @param layout {@code skein}; {@code reversal} if it takes entries back
+ * @param layout {@code skein} or {@code profile}; {@code reversal} if it takes entries back
+ * @param profileVersion the version of the profile that it was read with; null otherwise
  * @param sha256 of the file, or of the reversal's words
  * @param accepted entries booked
  * @param alreadyKnown lines that were in the books already
@@ -19,6 +20,7 @@ public record Batch(
     String payer,
     String sourceSystem,
     String layout,
+    @Nullable Integer profileVersion,
     String sha256,
     int accepted,
     int alreadyKnown,

@@ -16,6 +16,7 @@ class BatchEntity {
   String payer;
   String sourceSystem;
   String layout;
+  @Nullable Integer profileVersion;
   String sha256;
   int accepted;
   int alreadyKnown;
@@ -31,6 +32,7 @@ class BatchEntity {
     entity.payer = batch.payer();
     entity.sourceSystem = batch.sourceSystem();
     entity.layout = batch.layout();
+    entity.profileVersion = batch.profileVersion();
     entity.sha256 = batch.sha256();
     entity.accepted = batch.accepted();
     entity.alreadyKnown = batch.alreadyKnown();
@@ -48,6 +50,7 @@ class BatchEntity {
         payer,
         sourceSystem,
         layout,
+        profileVersion,
         sha256,
         accepted,
         alreadyKnown,

@@ -2,22 +2,25 @@ package org.cmsfamily.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.Rows;
 import org.hibernate.StatelessSession;
 
-/** The imports of each payer, seen by the payer alone. */
+/** The imports of each payer, seen by the payer's own people. Source: domain, section 4. */
 @ApplicationScoped
 class Batches {
 
   private final StatelessSession session;
   private final Rows rows;
+  private final Actor actor;
 
-  Batches(StatelessSession session, Rows rows) {
+  Batches(StatelessSession session, Rows rows, Actor actor) {
     this.session = session;
     this.rows = rows;
+    this.actor = actor;
   }
 
   void add(Batch batch) {
@@ -38,7 +41,15 @@ class Batches {
         .orElseThrow(() -> PlatformProblems.notFound("import " + id));
   }
 
+  /**
+   * A page of a payer's imports.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if they are not the caller's to see
+   */
   Paged<Batch> page(ImportFilter filter, Page page) {
+    if (!actor.holders().contains(filter.ofPayer())) {
+      throw PlatformProblems.notFound("ledger of " + filter.ofPayer());
+    }
     var found =
         session
             .createQuery(

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import org.cmsfamily.platform.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +48,21 @@ final class EntriesHash {
 
   /** The hash of some entries, at least one. */
   static String of(List<LedgerEntry> entries) {
+    return ofOrdered(entries.stream().sorted(Comparator.comparing(LedgerEntry::id)).iterator());
+  }
+
+  /** The hash of some entries, at least one, that come in the order of their ids. */
+  static String ofOrdered(Iterator<LedgerEntry> entries) {
     var digest = sha256();
-    write(
-        entries.stream().sorted(Comparator.comparing(LedgerEntry::id)).toList(),
-        new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    write(entries, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static void write(List<LedgerEntry> entries, OutputStream to) {
+  private static void write(Iterator<LedgerEntry> entries, OutputStream to) {
     try (var lines = CANONICAL.writeValues(to)) {
-      lines.writeAll(entries);
+      while (entries.hasNext()) {
+        lines.write(entries.next());
+      }
       lines.flush();
       to.write('\n');
     } catch (IOException e) {

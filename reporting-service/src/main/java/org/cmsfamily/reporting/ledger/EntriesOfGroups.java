@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.rate.RateUsed;
 import org.hibernate.StatelessSession;
 
@@ -20,8 +21,6 @@ import org.hibernate.StatelessSession;
  */
 @ApplicationScoped
 public class EntriesOfGroups {
-  private static final String BETWEEN = " ";
-
   private final StatelessSession session;
 
   EntriesOfGroups(StatelessSession session) {
@@ -49,33 +48,49 @@ public class EntriesOfGroups {
   }
 
   /**
-   * A page of the entries of the groups, by group and id.
+   * A page of the groups with their entries, by group and id.
    *
    * @throws org.cmsfamily.platform.problem.Problem 400 if the cursor is none of this list
    */
-  public Paged<LedgerEntry> page(Collection<String> groups, Page page) {
-    int between = page.cursor().indexOf(BETWEEN);
-    if (between < 0 && !page.cursor().isEmpty()) {
-      throw Parameter.invalid("cursor", "cursor is not one that this list gave");
-    }
+  public Paged<EntryOfGroup> page(SortedSet<String> groups, Page page) {
+    var after = EntryOfGroup.parse(page.cursor());
+    int most = page.limit() + 1;
+    var open = groups.tailSet(after.group()).stream().limit(most + 1L).toList();
     var found =
-        session
-            .createNativeQuery(
-                """
-                select * from ledger_entry
-                where posting_group = any(:groups) and (posting_group, id) > (:group, :id)
-                order by posting_group, id limit :most
-                """,
-                EntryEntity.class)
-            .setParameter("groups", groups.toArray(String[]::new))
-            .setParameter("group", page.cursor().substring(0, Math.max(0, between)))
-            .setParameter("id", page.cursor().substring(between + 1))
-            .setParameter("most", page.limit() + 1)
-            .getResultList()
-            .stream()
-            .map(EntryEntity::toEntry)
+        entries(open, after, most).stream().collect(Collectors.groupingBy(LedgerEntry::group));
+    var items =
+        open.stream()
+            .flatMap(group -> items(group, found.getOrDefault(group, List.of()), after))
+            .limit(most)
             .toList();
-    return page.of(found, entry -> entry.group() + BETWEEN + entry.id());
+    return page.of(items, EntryOfGroup::cursor);
+  }
+
+  /** A group of which no entry can be shown stands alone. */
+  private static Stream<EntryOfGroup> items(
+      String group, List<LedgerEntry> entries, EntryOfGroup.Place after) {
+    return entries.isEmpty() && !group.equals(after.group())
+        ? Stream.of(new EntryOfGroup(group, null))
+        : entries.stream().map(entry -> new EntryOfGroup(group, entry));
+  }
+
+  private List<LedgerEntry> entries(List<String> groups, EntryOfGroup.Place after, int most) {
+    return session
+        .createNativeQuery(
+            """
+            select * from ledger_entry
+            where posting_group = any(:groups) and (posting_group <> :group or id collate "C" > :id)
+            order by posting_group collate "C", id collate "C" limit :most
+            """,
+            EntryEntity.class)
+        .setParameter("groups", groups.toArray(String[]::new))
+        .setParameter("group", after.group())
+        .setParameter("id", after.id())
+        .setParameter("most", most)
+        .getResultList()
+        .stream()
+        .map(EntryEntity::toEntry)
+        .toList();
   }
 
   /** The rates by which the entries were converted. */

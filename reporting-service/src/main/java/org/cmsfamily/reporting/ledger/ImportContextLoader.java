@@ -62,7 +62,7 @@ class ImportContextLoader {
         source,
         family.reportingCurrency(),
         calendar.today(source.family()),
-        services(source, ledgerFile.services()),
+        services(source),
         codes,
         rates.of(source.family()),
         known,
@@ -85,11 +85,11 @@ class ImportContextLoader {
     return codes;
   }
 
-  /** The services named in the file that the family has and the payer may see, by code. */
-  SortedMap<String, ServiceFacts> services(ImportSource source, Set<String> codes) {
+  /** The services that the family has and the payer may see, by code. */
+  SortedMap<String, ServiceFacts> services(ImportSource source) {
     var services = new TreeMap<String, ServiceFacts>();
     for (var service : replicas.list(ReportingReplicas.SERVICES, source.family())) {
-      if (codes.contains(service.code()) && service.isSeenBy(source.payer())) {
+      if (service.isSeenBy(source.payer())) {
         services.put(service.code(), service);
       }
     }

@@ -1,6 +1,8 @@
 package org.cmsfamily.reporting.ledger;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,39 +14,55 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.store.LongTransaction;
+import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.csv.UploadedFile;
+import org.cmsfamily.reporting.ledger.profile.ImportProfiles;
 import org.jspecify.annotations.Nullable;
 
 /** A payer's finance officer imports a file of its ledger: all of it, or nothing. */
 @ApplicationScoped
 class ImportLedger {
 
+  /** Hundreds of thousands of lines take a while. */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  private final ImportProfiles profiles;
   private final ImportContextLoader contexts;
   private final PostEntries postEntries;
   private final LedgerLock lock;
+  private final LongTransaction transaction;
   private final BusinessCalendar calendar;
   private final Actor actor;
 
   ImportLedger(
+      ImportProfiles profiles,
       ImportContextLoader contexts,
       PostEntries postEntries,
       LedgerLock lock,
+      LongTransaction transaction,
       BusinessCalendar calendar,
       Actor actor) {
+    this.profiles = profiles;
     this.contexts = contexts;
     this.postEntries = postEntries;
     this.lock = lock;
+    this.transaction = transaction;
     this.calendar = calendar;
     this.actor = actor;
   }
 
-  /** What the import would come to. */
-  ImportView preview(ImportSource source, Upload file, @Nullable String actingAs) {
-    officer(source, actingAs);
-    var ledgerFile = read(source, file);
-    var plan = new ImportValidator(contexts.of(source, ledgerFile), "preview").validate(ledgerFile);
-    return ImportView.of(null, source, ImportSource.LAYOUT, file.sha256(), plan);
+  /** What the import would come to: it is imported, and all of it is undone again. */
+  ImportView preview(ImportParameters parameters, Upload file, ImportProgress progress) {
+    QuarkusTransaction.begin();
+    try {
+      var source = parameters.source();
+      officer(source, parameters.actingAs());
+      var run = run(parameters, file, "preview-" + UUID.randomUUID(), progress);
+      return ImportView.of(null, source, run.reading, file.sha256(), run.summary);
+    } finally {
+      QuarkusTransaction.rollback();
+    }
   }
 
   /**
@@ -52,29 +70,68 @@ class ImportLedger {
    *
    * @throws Problem 422 if a line is invalid or contradicts the books, listing every reason
    */
-  Done<ImportView> importFile(ImportSource source, Upload file, @Nullable String actingAs) {
-    var capacity = officer(source, actingAs);
-    contexts.mustBeOfTheFamily(source);
-    var ledgerFile = read(source, file);
-    lock.payer(source.payer());
-    contexts.services(source, ledgerFile.services()).keySet().forEach(lock::service);
+  Done<ImportView> importFile(ImportParameters parameters, Upload file, ImportProgress progress) {
+    var source = parameters.source();
+    var capacity = officer(source, parameters.actingAs());
     var id = UUID.randomUUID().toString();
-    var plan = new ImportValidator(contexts.of(source, ledgerFile), id).validate(ledgerFile);
-    if (plan.refused()) {
-      throw refusal(plan);
+    var run = run(parameters, file, id, progress);
+    if (run.summary.refused()) {
+      throw refusal(run.summary);
     }
     var sha256 = file.sha256();
-    if (plan.accepted().isEmpty()) {
-      return Done.unchanged(ImportView.of(null, source, ImportSource.LAYOUT, sha256, plan));
+    if (run.summary.accepted() == 0) {
+      return Done.unchanged(ImportView.of(null, source, run.reading, sha256, run.summary));
     }
-    var touched = postEntries.post(batch(id, source, sha256, plan, capacity), plan);
+    var touched =
+        run.booking.finish(
+            batch(id, source, run.reading, sha256, run.summary, capacity), run.groups);
     return Done.of(
-        ImportView.of(id, source, ImportSource.LAYOUT, sha256, plan),
+        ImportView.of(id, source, run.reading, sha256, run.summary),
         act(id, source, sha256, capacity, touched));
   }
 
-  private static LedgerFile read(ImportSource source, Upload file) {
-    return UploadedFile.read(file, stream -> LedgerFile.read(stream, source.payer()));
+  /** What was done in the current transaction, which is yet to be finished, or undone. */
+  private record Run(
+      FileReading reading,
+      ImportSummary summary,
+      PostingGroupBuilder groups,
+      PostEntries.Booking booking) {}
+
+  private Run run(ImportParameters parameters, Upload file, String batch, ImportProgress progress) {
+    var source = parameters.source();
+    contexts.mustBeOfTheFamily(source);
+    transaction.mayWait(LONGEST);
+    var reading = reading(source, parameters.ofLayout());
+    var run = new ImportRun(new LedgerReader(file.file(), reading), reading, batch, progress);
+    var count = run.look();
+    lock.payer(source.payer());
+    contexts.services(source).keySet().stream()
+        .filter(service -> run.services().contains(service))
+        .forEach(lock::service);
+    var booking = postEntries.begin();
+    var summary = run.post(count, lines -> contexts.of(source, lines), booking);
+    return new Run(reading, summary, run.groups(), booking);
+  }
+
+  /**
+   * How the file is read.
+   *
+   * @throws Problem 400 if the payer has no profile of the source system
+   */
+  private FileReading reading(ImportSource source, LayoutName layout) {
+    return switch (layout) {
+      case SKEIN -> new FileReading(source.payer(), null);
+      case PROFILE ->
+          profiles
+              .find(source.payer(), source.sourceSystem())
+              .map(profile -> new FileReading(source.payer(), profile.newest()))
+              .orElseThrow(
+                  () ->
+                      Parameter.invalid(
+                          "sourceSystem",
+                          "%s has no profile of %s"
+                              .formatted(source.payer(), source.sourceSystem())));
+    };
   }
 
   private Capacity officer(ImportSource source, @Nullable String actingAs) {
@@ -82,16 +139,22 @@ class ImportLedger {
   }
 
   private Batch batch(
-      String id, ImportSource source, String sha256, ImportPlan plan, Capacity capacity) {
+      String id,
+      ImportSource source,
+      FileReading reading,
+      String sha256,
+      ImportSummary summary,
+      Capacity capacity) {
     return new Batch(
         id,
         source.family(),
         source.payer(),
         source.sourceSystem(),
-        ImportSource.LAYOUT,
+        reading.layout(),
+        reading.profileVersion(),
         sha256,
-        plan.accepted().size(),
-        plan.known().size(),
+        summary.accepted(),
+        summary.alreadyKnown(),
         calendar.today(source.family()),
         capacity,
         null);
@@ -110,21 +173,26 @@ class ImportLedger {
         Map.of("sha256", sha256));
   }
 
-  private static Problem refusal(ImportPlan plan) {
+  private static Problem refusal(ImportSummary summary) {
     return Problem.of(
             ReportingProblems.IMPORT_REFUSED,
             "%s of %s lines are invalid, %s contradict the books, %s are repeated; nothing was booked"
-                .formatted(plan.invalid(), plan.lines(), plan.conflicting(), plan.repeated()))
-        .with(ImportView.listed(plan))
-        .extension("fileLines", plan.count().all())
-        .extension("headingLines", plan.count().heading())
-        .extension("emptyLines", plan.count().empty())
-        .extension("lines", plan.lines())
-        .extension("accepted", plan.accepted().size())
-        .extension("alreadyKnown", plan.known().size())
-        .extension("repeated", plan.repeated())
-        .extension("conflicting", plan.conflicting())
-        .extension("invalid", plan.invalid())
-        .extension("violationsTotal", plan.found().total());
+                .formatted(
+                    summary.invalid(),
+                    summary.count().lines(),
+                    summary.conflicting(),
+                    summary.repeated()))
+        .with(summary.violations())
+        .extension("fileLines", summary.count().all())
+        .extension("headingLines", summary.count().heading())
+        .extension("emptyLines", summary.count().empty())
+        .extension("totalLines", summary.count().totals())
+        .extension("lines", summary.count().lines())
+        .extension("accepted", summary.accepted())
+        .extension("alreadyKnown", summary.alreadyKnown())
+        .extension("repeated", summary.repeated())
+        .extension("conflicting", summary.conflicting())
+        .extension("invalid", summary.invalid())
+        .extension("violationsTotal", summary.found().total());
   }
 }

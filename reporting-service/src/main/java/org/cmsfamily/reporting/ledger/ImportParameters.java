@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
+import org.cmsfamily.reporting.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param family whose ledger it goes to
  * @param payer whose fund was charged
  * @param sourceSystem the accounting system, as the payer names it
- * @param layout {@code skein}
+ * @param layout {@code skein}; {@code profile} to read it by the payer's newest profile of the
+ *     source system
+ * @param progress a name under which it can be read how far the import has come
  * @param actingAs the capacity, if several allow it
  */
 record ImportParameters(
     @RestQuery @Nullable String family,
     @RestQuery @Nullable String payer,
     @RestQuery @Nullable String sourceSystem,
-    @RestQuery @Nullable String layout,
+    @RestQuery @Nullable LayoutName layout,
+    @RestQuery @Nullable String progress,
     @RestQuery @Nullable String actingAs) {
 
   ImportSource source() {
-    return ImportSource.of(family, payer, sourceSystem, layout);
+    return ImportSource.of(family, payer, sourceSystem);
+  }
+
+  LayoutName ofLayout() {
+    if (layout == null) {
+      throw Parameter.invalid("layout", "Name the layout: 'skein', or 'profile'");
+    }
+    return layout;
   }
 }

@@ -1,9 +1,8 @@
 package org.cmsfamily.reporting.ledger;
 
-import static org.cmsfamily.platform.actor.Roles.AUDITOR;
-import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
 import static org.cmsfamily.platform.actor.Roles.FINANCE_OFFICER;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -42,6 +41,7 @@ public class ImportResource {
   private final Acts acts;
   private final ReadTransaction reads;
   private final Work work;
+  private final ImportWatch watch;
 
   ImportResource(
       ImportLedger imports,
@@ -49,13 +49,15 @@ public class ImportResource {
       Batches batches,
       Acts acts,
       ReadTransaction reads,
-      Work work) {
+      Work work,
+      ImportWatch watch) {
     this.imports = imports;
     this.undoImport = undoImport;
     this.batches = batches;
     this.acts = acts;
     this.reads = reads;
     this.work = work;
+    this.watch = watch;
   }
 
   /** What a ledger file would come to; stores nothing and needs no key. */
@@ -64,10 +66,9 @@ public class ImportResource {
   @Consumes({"text/csv", "application/octet-stream", CsvFile.WORKBOOK})
   @RolesAllowed(FINANCE_OFFICER)
   public ImportView previewImport(@BeanParam ImportParameters parameters, Upload file) {
-    return work.imports(
-        () ->
-            reads.inTransaction(
-                () -> imports.preview(parameters.source(), file, parameters.actingAs())));
+    return watch.watched(
+        parameters.progress(),
+        progress -> work.imports(() -> imports.preview(parameters, file, progress)));
   }
 
   /** Imports a ledger file, all of it or nothing; answers 200 if every line was known already. */
@@ -80,11 +81,14 @@ public class ImportResource {
       description = "Every line was known already",
       content = @Content(schema = @Schema(implementation = ImportView.class)))
   public Response importLedger(@BeanParam ImportParameters parameters, Upload file) {
-    return work.imports(
-        () ->
-            acts.once(
-                () -> imports.importFile(parameters.source(), file, parameters.actingAs()),
-                ImportResource::response));
+    return watch.watched(
+        parameters.progress(),
+        progress ->
+            work.imports(
+                () ->
+                    acts.once(
+                        () -> imports.importFile(parameters, file, progress),
+                        ImportResource::response)));
   }
 
   private static StoredResponse response(ImportView view) {
@@ -107,14 +111,14 @@ public class ImportResource {
   /** One past import, for those of the payer's own instrument. */
   @GET
   @Path("/{id}")
-  @RolesAllowed({FINANCE_OFFICER, EXECUTIVE_SECRETARY, AUDITOR})
+  @Authenticated
   public Batch getImport(@PathParam("id") String id) {
     return reads.inTransaction(() -> batches.get(id));
   }
 
   /** Past imports of a payer, for those of its own instrument. */
   @GET
-  @RolesAllowed({FINANCE_OFFICER, EXECUTIVE_SECRETARY, AUDITOR})
+  @Authenticated
   public Paged<Batch> listImports(@BeanParam ImportFilter filter, @BeanParam PageRequest page) {
     return reads.inTransaction(() -> batches.page(filter, page.page()));
   }

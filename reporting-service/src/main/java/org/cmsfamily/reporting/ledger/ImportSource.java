@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportSource(String family, String payer, String sourceSystem) {
 
-  static final String LAYOUT = "skein";
-
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}");
 
   /**
@@ -23,13 +21,7 @@ record ImportSource(String family, String payer, String sourceSystem) {
    * @throws org.cmsfamily.platform.problem.Problem 400 if one is missing or not valid
    */
   static ImportSource of(
-      @Nullable String family,
-      @Nullable String payer,
-      @Nullable String sourceSystem,
-      @Nullable String layout) {
-    if (!LAYOUT.equals(layout)) {
-      throw Parameter.invalid("layout", "The layout read here is '%s'".formatted(LAYOUT));
-    }
+      @Nullable String family, @Nullable String payer, @Nullable String sourceSystem) {
     if (sourceSystem == null || !NAME.matcher(sourceSystem).matches()) {
       throw Parameter.invalid(
           "sourceSystem", "Name the source system in up to 64 letters, digits, . _ -");

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.csv.LineViolations;
 import org.cmsfamily.reporting.rate.NoRateInForce;
@@ -19,51 +22,109 @@ final class ImportValidator {
 
   private final ImportContext context;
   private final KnownEntries known;
+  private final PostingGroupBuilder groups;
+  private final Predicate<String> isInFile;
   private final Posting posting;
   private final ServiceRules services;
   private final Map<String, LedgerLine> inFile = new HashMap<>();
   private final Map<String, LedgerLine> fresh = new LinkedHashMap<>();
   private final List<ImportPlan.KnownLine> equal = new ArrayList<>();
   private LineViolations violations = new LineViolations();
-  private int proposed;
+  private FileReading reading = new FileReading("", null);
 
+  /** Judges a file that stands alone. */
   ImportValidator(ImportContext context, String batch) {
     this.context = context;
     this.known = context.known();
-    this.posting = new Posting(context, batch);
+    this.groups = new PostingGroupBuilder(batch);
+    this.posting = new Posting(context, batch, groups);
     this.services = new ServiceRules(context);
+    this.isInFile = inFile::containsKey;
   }
 
-  /** Validates a ledger file, of which some lines may be refused already. */
+  /**
+   * Judges some lines of a file.
+   *
+   * @param groups of all of the file
+   * @param isInFile whether a reference, in its normal form, stands anywhere in the file
+   */
+  ImportValidator(
+      ImportContext context, String batch, PostingGroupBuilder groups, Predicate<String> isInFile) {
+    this.context = context;
+    this.known = context.known();
+    this.groups = groups;
+    this.posting = new Posting(context, batch, groups);
+    this.services = new ServiceRules(context);
+    this.isInFile = isInFile;
+  }
+
+  /** Judges a ledger file, of which some lines may be refused already. */
   ImportPlan validate(LedgerFile ledgerFile) {
+    judge(ledgerFile);
+    var ofGroups = accepted().stream().collect(Collectors.groupingBy(LedgerEntry::group));
+    return new ImportPlan(
+        ledgerFile.count(),
+        accepted(),
+        groups.groups(group -> EntriesHash.of(ofGroups.getOrDefault(group, List.of()))),
+        groups.booked(),
+        equal,
+        violations);
+  }
+
+  /** Judges lines, of which some may be refused already. */
+  void judge(LedgerFile ledgerFile) {
     violations = ledgerFile.violations();
+    reading = ledgerFile.reading();
     var once = ledgerFile.readable().stream().filter(this::isFirstOfItsReference).toList();
     once.forEach(this::compareWithTheBooks);
     fresh.values().stream().filter(line -> line.reverses() == null).forEach(this::book);
     fresh.values().stream()
         .filter(line -> line.reverses() != null)
         .forEach(line -> reverse(line, ledgerFile.unreadable()));
-    return new ImportPlan(
-        ledgerFile.count(), posting.entries(), posting.groups(), equal, violations);
+  }
+
+  /** What is to be booked. */
+  List<LedgerEntry> accepted() {
+    return posting.entries();
+  }
+
+  /** The lines that are in the books already. */
+  List<ImportPlan.KnownLine> known() {
+    return equal;
+  }
+
+  /** The references of those that are neither, in normal form. */
+  Stream<String> refused() {
+    return fresh.keySet().stream().filter(reference -> !posting.hasBooked(reference));
   }
 
   private boolean isFirstOfItsReference(LedgerLine line) {
     var earlier = inFile.putIfAbsent(line.referenceKey(), line);
     if (earlier != null) {
-      violations.add(
+      refuse(
           line.onLine(earlier.line()).equals(earlier)
-              ? LineViolation.repeated(
-                  line.line(),
-                  LedgerColumns.REFERENCE,
-                  "Line %s says the same under the same reference; if both were paid, each needs a reference of its own"
-                      .formatted(earlier.line()))
-              : LineViolation.conflicting(
-                  line.line(),
-                  LedgerColumns.REFERENCE,
-                  "Line %s has the same reference and says otherwise".formatted(earlier.line()),
-                  null));
+              ? repeated(line, earlier.line())
+              : contradicting(line, earlier.line()));
     }
     return earlier == null;
+  }
+
+  /** That the line says again what an earlier one says. */
+  static LineViolation repeated(LedgerLine line, int earlier) {
+    return LineViolation.repeated(
+        line.line(),
+        LedgerColumns.REFERENCE,
+        "Line %s says the same under the same reference; if both were paid, each needs a reference of its own"
+            .formatted(earlier));
+  }
+
+  /** That the line says otherwise than an earlier one of its reference. */
+  static LineViolation contradicting(LedgerLine line, int earlier) {
+    return LineViolation.conflicting(
+        line.line(),
+        LedgerColumns.REFERENCE,
+        "Line %s has the same reference and says otherwise".formatted(earlier),
+        null);
   }
 
   private void compareWithTheBooks(LedgerLine line) {
@@ -76,7 +137,7 @@ final class ImportValidator {
     if (conflicts.isEmpty()) {
       equal.add(new ImportPlan.KnownLine(line.line(), line.reference(), entry.id()));
     } else {
-      violations.addAll(conflicts);
+      conflicts.forEach(this::refuse);
     }
   }
 
@@ -84,12 +145,12 @@ final class ImportValidator {
   private boolean mayBeBookedAgain(LedgerEntry entry) {
     return known.left(entry).isNothing()
         && known.takingBack(entry).stream()
-            .noneMatch(back -> inFile.containsKey(NormalForm.of(back.reference())));
+            .noneMatch(back -> isInFile.test(NormalForm.of(back.reference())));
   }
 
   private void book(LedgerLine line) {
     var broken = new ArrayList<>(services.brokenBy(line));
-    if (isProposed(line) && ++proposed > MOST_PROPOSED) {
+    if (isProposed(line) && groups.proposed() >= MOST_PROPOSED) {
       broken.add(
           LineViolation.invalid(
               line.line(),
@@ -97,7 +158,7 @@ final class ImportValidator {
               "A file proposes at most %s lines to other instruments, since each is answered alone"
                   .formatted(MOST_PROPOSED)));
     }
-    if (line.isNegative()) {
+    if (line.isNegative() && !reading.takesCredits()) {
       broken.add(
           LineViolation.invalid(
               line.line(), LedgerColumns.AMOUNT, "A negative amount names what it reverses"));
@@ -115,14 +176,14 @@ final class ImportValidator {
     var target = known.find(key);
     var again = fresh.get(key);
     if (unreadable.contains(key) || (again != null && !posting.hasBooked(key))) {
-      violations.add(
+      refuse(
           LineViolation.invalid(
               line.line(),
               LedgerColumns.REVERSES,
               "The line of %s, which it reverses, is refused itself".formatted(line.reverses())));
     } else if (target == null) {
-      violations.addAll(services.brokenBy(line));
-      violations.add(ReversalRules.noTarget(line));
+      services.brokenBy(line).forEach(this::refuse);
+      refuse(ReversalRules.noTarget(line));
     } else {
       reverse(line, target);
     }
@@ -137,17 +198,21 @@ final class ImportValidator {
   }
 
   private void bookUnless(List<LineViolation> broken, LedgerLine line, Booking how) {
-    violations.addAll(broken);
+    broken.forEach(this::refuse);
     if (!broken.isEmpty()) {
       return;
     }
     try {
       how.book(context.service(line.service()).orElseThrow());
     } catch (NoRateInForce e) {
-      violations.add(
+      refuse(
           LineViolation.invalid(
               line.line(), LedgerColumns.CURRENCY, String.valueOf(e.getMessage())));
     }
+  }
+
+  private void refuse(LineViolation violation) {
+    violations.add(reading.named(violation));
   }
 
   /** How a line that no rule refuses is booked. */

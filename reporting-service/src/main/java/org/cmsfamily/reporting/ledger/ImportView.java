@@ -1,11 +1,7 @@
 package org.cmsfamily.reporting.ledger;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Violation;
-import org.cmsfamily.reporting.csv.LineViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batch the import's id; null when nothing was booked
  * @param sha256 of the file
- * @param fileLines all of the file's: {@code headingLines + lines + emptyLines}; a record that
- *     spans several counts once
+ * @param layout {@code skein} or {@code profile}; {@code reversal} for what undoes an import
+ * @param profileVersion the version of the profile that the file was read with; null otherwise
+ * @param fileLines all of the file's: {@code headingLines + lines + emptyLines + totalLines}; a
+ *     record that spans several counts once
+ * @param totalLines rows of totals, as a profile declares them
  * @param lines those that hold something: {@code accepted + alreadyKnown + repeated + conflicting +
  *     invalid}
  * @param bookedAgain how many of the accepted bear a reference that was booked before, and reversed
@@ -29,10 +28,12 @@ record ImportView(
     String payer,
     String sourceSystem,
     String layout,
+    @Nullable Integer profileVersion,
     String sha256,
     int fileLines,
     int headingLines,
     int emptyLines,
+    int totalLines,
     int lines,
     int accepted,
     int bookedAgain,
@@ -48,48 +49,50 @@ record ImportView(
   /** More are not listed, only counted. ImportSource: bad input. */
   static final int MOST_LISTED = 1_000;
 
-  /** How many entries of a service are booked where. */
-  record BookedIn(String service, Quarter quarter, Quarter concerns, int count) {}
-
   static ImportView of(
-      @Nullable String batch, ImportSource source, String layout, String sha256, ImportPlan plan) {
+      @Nullable String batch,
+      ImportSource source,
+      FileReading reading,
+      String sha256,
+      ImportSummary summary) {
+    return of(batch, source, reading.layout(), reading.profileVersion(), sha256, summary);
+  }
+
+  /** What an undone import came to. */
+  static ImportView undone(
+      String batch, ImportSource source, String sha256, ImportSummary summary) {
+    return of(batch, source, Batch.REVERSAL, null, sha256, summary);
+  }
+
+  private static ImportView of(
+      @Nullable String batch,
+      ImportSource source,
+      String layout,
+      @Nullable Integer profileVersion,
+      String sha256,
+      ImportSummary summary) {
     return new ImportView(
         batch,
         source.family(),
         source.payer(),
         source.sourceSystem(),
         layout,
+        profileVersion,
         sha256,
-        plan.count().all(),
-        plan.count().heading(),
-        plan.count().empty(),
-        plan.lines(),
-        plan.accepted().size(),
-        plan.bookedAgain(),
-        plan.known().size(),
-        plan.repeated(),
-        plan.conflicting(),
-        plan.invalid(),
-        plan.known().stream().limit(MOST_LISTED).toList(),
-        listed(plan),
-        plan.found().total(),
-        quarters(plan));
-  }
-
-  static List<Violation> listed(ImportPlan plan) {
-    return plan.violations().stream().map(LineViolation::toViolation).toList();
-  }
-
-  private static List<BookedIn> quarters(ImportPlan plan) {
-    Map<String, BookedIn> booked = new TreeMap<>();
-    for (var group : plan.groups()) {
-      booked.merge(
-          "%s %s %s".formatted(group.service(), group.quarter(), group.concerns()),
-          new BookedIn(group.service(), group.quarter(), group.concerns(), group.count()),
-          (one, other) ->
-              new BookedIn(
-                  one.service(), one.quarter(), one.concerns(), one.count() + other.count()));
-    }
-    return List.copyOf(booked.values());
+        summary.count().all(),
+        summary.count().heading(),
+        summary.count().empty(),
+        summary.count().totals(),
+        summary.count().lines(),
+        summary.accepted(),
+        summary.bookedAgain(),
+        summary.alreadyKnown(),
+        summary.repeated(),
+        summary.conflicting(),
+        summary.invalid(),
+        summary.known(),
+        summary.violations(),
+        summary.found().total(),
+        summary.quarters());
   }
 }

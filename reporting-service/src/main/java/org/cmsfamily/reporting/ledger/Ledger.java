@@ -91,7 +91,7 @@ public class Ledger {
 
   /**
    * Adds entries, a thousand a statement: the database takes the rows out of one text, which is
-   * several times quicker than as many inserts. Their groups must be stored.
+   * several times quicker than as many inserts. Their groups may follow until the transaction ends.
    */
   void addAll(List<LedgerEntry> entries, Function<LedgerEntry, Set<String>> readers) {
     for (int from = 0; from < entries.size(); from += ROWS_AT_ONCE) {
@@ -104,6 +104,20 @@ public class Ledger {
               """)
           .setParameter("rows", EntryRows.json(some, readers))
           .executeUpdate();
+    }
+  }
+
+  /** The hash of a group's entries, which are read one after another. */
+  String hashOf(String group) {
+    try (var found =
+        select(
+                """
+                select * from ledger_entry where posting_group = :group order by id collate "C"
+                """)
+            .setParameter("group", group)
+            .setFetchSize(ROWS_AT_ONCE)
+            .getResultStream()) {
+      return EntriesHash.ofOrdered(found.map(EntryEntity::toEntry).iterator());
     }
   }
 

@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.ledger;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cmsfamily.platform.date.Dates;
@@ -9,7 +10,6 @@ import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.csv.CsvRow;
 import org.cmsfamily.reporting.csv.LineViolation;
-import org.cmsfamily.reporting.csv.LineViolations;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +21,13 @@ final class LedgerLineParser {
 
   private final CsvRow row;
   private final String payer;
-  private final LineViolations violations;
-  private final int before;
+  private final Consumer<LineViolation> violations;
+  private boolean refused;
 
-  private LedgerLineParser(CsvRow row, String payer, LineViolations violations) {
+  private LedgerLineParser(CsvRow row, String payer, Consumer<LineViolation> violations) {
     this.row = row;
     this.payer = payer;
     this.violations = violations;
-    this.before = violations.total();
   }
 
   /**
@@ -36,7 +35,7 @@ final class LedgerLineParser {
    *
    * @param payer whose file it is: another's line is invalid
    */
-  static Optional<LedgerLine> read(CsvRow row, String payer, LineViolations violations) {
+  static Optional<LedgerLine> read(CsvRow row, String payer, Consumer<LineViolation> violations) {
     return Optional.ofNullable(new LedgerLineParser(row, payer, violations).read());
   }
 
@@ -58,7 +57,7 @@ final class LedgerLineParser {
     var stated = stated();
     var days = kind == Kind.REDEPLOYED ? days() : null;
     var amount = kind == Kind.REDEPLOYED ? null : amount();
-    if (violations.total() > before || date == null || kind == null) {
+    if (refused || date == null || kind == null) {
       return null;
     }
     return new LedgerLine(
@@ -146,7 +145,8 @@ final class LedgerLineParser {
   }
 
   private void refuse(String column, String message) {
-    violations.add(LineViolation.invalid(row.line(), column, message));
+    refused = true;
+    violations.accept(LineViolation.invalid(row.line(), column, message));
   }
 
   /** An amount whose currency is not known, as it stands. */

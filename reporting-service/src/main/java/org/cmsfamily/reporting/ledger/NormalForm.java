@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * letters, ligatures, blanks that do not break), in capitals, in characters that do not show (such
  * as a zero-width blank), in how many blanks stand where, and in dots at the end.
  */
-final class NormalForm {
+public final class NormalForm {
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -18,7 +18,8 @@ final class NormalForm {
 
   private NormalForm() {}
 
-  static String of(String text) {
+  /** A text in this form. */
+  public static String of(String text) {
     return isPlain(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
   }
 

@@ -34,19 +34,16 @@ final class Posting {
   private final Map<String, NamedKey> keysById = new HashMap<>();
   private final Map<QuarterOf, Quarter> quarters = new HashMap<>();
 
-  Posting(ImportContext context, String batch) {
+  Posting(ImportContext context, String batch, PostingGroupBuilder groups) {
     this.context = context;
     this.batch = batch;
-    this.groups = new PostingGroupBuilder(batch);
+    this.groups = groups;
     context.keys().forEach((id, key) -> keysById.put(id, new NamedKey(id, key)));
+    groups.keys().forEach((id, key) -> keysById.put(id, new NamedKey(id, key)));
   }
 
   List<LedgerEntry> entries() {
     return entries;
-  }
-
-  List<PostingGroup> groups() {
-    return groups.groups();
   }
 
   /**

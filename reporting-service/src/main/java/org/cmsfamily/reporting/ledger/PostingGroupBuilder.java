@@ -1,13 +1,14 @@
 package org.cmsfamily.reporting.ledger;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.platform.money.Amounts;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
+import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the entries of one import into groups: alike in all that sums depend on. */
@@ -22,9 +23,28 @@ final class PostingGroupBuilder {
       @Nullable String key,
       @Nullable String proposed) {}
 
+  /** What the entries of a group come to so far. */
+  private record Sum(LedgerEntry first, int count, Money booked, Money planned, BigDecimal days) {
+
+    static Sum of(LedgerEntry entry) {
+      var days = entry.days();
+      return new Sum(
+          entry, 1, entry.booked(), entry.planned(), days == null ? BigDecimal.ZERO : days);
+    }
+
+    Sum and(Sum other) {
+      return new Sum(
+          first,
+          count + other.count,
+          booked.add(other.booked),
+          planned.add(other.planned),
+          days.add(other.days));
+    }
+  }
+
   private final String batch;
   private final Map<Alike, String> ids = new LinkedHashMap<>();
-  private final Map<String, List<LedgerEntry>> entries = new LinkedHashMap<>();
+  private final Map<String, Sum> sums = new LinkedHashMap<>();
   private final Map<String, ApportionmentKey> keys = new LinkedHashMap<>();
 
   PostingGroupBuilder(String batch) {
@@ -54,17 +74,44 @@ final class PostingGroupBuilder {
         alike -> "%s.%s".formatted(batch, ids.size() + 1));
   }
 
+  /** The keys of the groups so far, by id. */
+  Map<String, ApportionmentKey> keys() {
+    return keys;
+  }
+
   void add(LedgerEntry entry) {
-    entries.computeIfAbsent(entry.group(), group -> new ArrayList<>()).add(entry);
+    sums.merge(entry.group(), Sum.of(entry), Sum::and);
   }
 
-  List<PostingGroup> groups() {
-    return entries.values().stream().map(this::group).toList();
+  /** How many groups are of one line that another instrument is asked to bear. */
+  int proposed() {
+    return (int) ids.keySet().stream().filter(alike -> alike.proposed() != null).count();
   }
 
-  private PostingGroup group(List<LedgerEntry> entries) {
-    var first = entries.getFirst();
-    var currency = first.booked().getCurrency().getCurrencyCode();
+  /**
+   * The groups.
+   *
+   * @param hash the hash of a group's entries, by its id
+   */
+  List<PostingGroup> groups(UnaryOperator<String> hash) {
+    return sums.values().stream().map(sum -> group(sum, hash.apply(sum.first().group()))).toList();
+  }
+
+  /** Where the entries are booked. */
+  List<BookedIn> booked() {
+    var booked = new TreeMap<String, BookedIn>();
+    for (var sum : sums.values()) {
+      var first = sum.first();
+      booked.merge(
+          "%s %s %s".formatted(first.service(), first.quarter(), first.concerns()),
+          new BookedIn(first.service(), first.quarter(), first.concerns(), sum.count()),
+          BookedIn::and);
+    }
+    return List.copyOf(booked.values());
+  }
+
+  private PostingGroup group(Sum sum, String sha256) {
+    var first = sum.first();
     return new PostingGroup(
         first.group(),
         batch,
@@ -76,16 +123,11 @@ final class PostingGroupBuilder {
         first.paidBy(),
         first.borneBy() == null ? null : first.paidBy(),
         first.key() == null ? null : keys.get(first.key()),
-        entries.size(),
-        Amounts.sum(entries.stream().map(LedgerEntry::booked).toList(), currency),
-        Amounts.sum(entries.stream().map(LedgerEntry::planned).toList(), currency),
-        entries.stream().map(PostingGroupBuilder::days).reduce(BigDecimal.ZERO, BigDecimal::add),
-        EntriesHash.of(entries),
+        sum.count(),
+        sum.booked(),
+        sum.planned(),
+        sum.days(),
+        sha256,
         first.borneBy() == null || first.borneBy().equals(first.paidBy()) ? null : first.borneBy());
-  }
-
-  private static BigDecimal days(LedgerEntry entry) {
-    var days = entry.days();
-    return days == null ? BigDecimal.ZERO : days;
   }
 }

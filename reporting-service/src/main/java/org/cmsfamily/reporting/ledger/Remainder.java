@@ -52,11 +52,17 @@ record Remainder(
     return number == null || number.signum() == 0;
   }
 
-  /** Whether so much can still be taken back; a line that takes back is negative. */
+  /** Whether it is a credit, which lowers what was paid. */
+  boolean isNegative() {
+    return amount != null && amount.isNegative();
+  }
+
+  /** Whether so much can still be taken back; a line that takes back has the other sign. */
   boolean covers(LedgerLine line) {
     var back = line.amount();
     if (back != null && amount != null) {
-      return !amount.add(back).isNegative();
+      var rest = amount.add(back);
+      return rest.isZero() || rest.isNegative() == amount.isNegative();
     }
     var daysBack = line.days();
     return daysBack != null && days != null && days.add(daysBack).signum() >= 0;

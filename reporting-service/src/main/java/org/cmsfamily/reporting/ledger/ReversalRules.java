@@ -63,8 +63,12 @@ final class ReversalRules {
   }
 
   private void mustTakeBackNoMoreThanIsLeft() {
-    if (!line.isNegative()) {
-      refuse(LedgerColumns.AMOUNT, "What takes an entry back is negative");
+    if (line.isNegative() == left.isNegative()) {
+      refuse(
+          LedgerColumns.AMOUNT,
+          left.isNegative()
+              ? "What takes a credit back is positive"
+              : "What takes an entry back is negative");
     } else if (sameCurrency(line.amount(), target.amount()) && !left.covers(line)) {
       refuse(
           LedgerColumns.AMOUNT,

@@ -108,6 +108,7 @@ class ReverseEntry {
         source.payer(),
         source.sourceSystem(),
         Batch.REVERSAL,
+        null,
         sha256,
         1,
         0,

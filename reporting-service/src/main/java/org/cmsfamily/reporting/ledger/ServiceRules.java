@@ -50,12 +50,15 @@ final class ServiceRules {
     if (line.concerns().compareTo(service.firstQuarter()) < 0) {
       return List.of(begins(line, LedgerColumns.CONCERNS, service));
     }
-    if (service.end() != null && line.concerns().compareTo(Quarter.of(service.end())) > 0) {
+    var last = service.lastDay();
+    if (last != null && line.concerns().compareTo(Quarter.of(last)) > 0) {
       return List.of(
           refusal(
               line,
               line.concerns().equals(booking) ? LedgerColumns.BOOKING_DATE : LedgerColumns.CONCERNS,
-              "The service ends on %s by its terms".formatted(service.end())));
+              service.endsOn() == null
+                  ? "The service ends on %s by its terms".formatted(last)
+                  : "The service was closed on %s".formatted(last)));
     }
     if (line.concerns().compareTo(booking) > 0) {
       return List.of(

@@ -85,13 +85,12 @@ class UndoImport {
     var plan = new ImportValidator(contexts.of(source, ledgerFile), id).validate(ledgerFile);
     if (plan.refused()) {
       throw Problem.of(ReportingProblems.REVERSAL_REFUSED, "Nothing was booked")
-          .with(ImportView.listed(plan));
+          .with(plan.summary().violations());
     }
     var sha256 = Sha256.of(Json.write(request));
     var touched = postEntries.post(batch(id, undone, sha256, lines.size(), capacity), plan);
     return Done.of(
-        ImportView.of(id, source, Batch.REVERSAL, sha256, plan),
-        act(undone, id, capacity, touched));
+        ImportView.undone(id, source, sha256, plan.summary()), act(undone, id, capacity, touched));
   }
 
   private Batch batch(String id, Batch undone, String sha256, int lines, Capacity capacity) {
@@ -101,6 +100,7 @@ class UndoImport {
         undone.payer(),
         undone.sourceSystem(),
         Batch.REVERSAL,
+        null,
         sha256,
         lines,
         0,

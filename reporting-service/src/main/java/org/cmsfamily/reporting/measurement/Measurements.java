@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.cmsfamily.platform.money.Quarter;
@@ -45,6 +46,13 @@ public class Measurements implements AggregateRepository<Measurement, Measuremen
         .filter(one -> one.withdrawal() == null)
         .forEach(one -> newest.merge(one.indicator(), one, NEWER));
     return List.copyOf(newest.values());
+  }
+
+  /** The one of an indicator that counts for the last quarter in which it was measured. */
+  Optional<Measurement> newest(String service, String indicator) {
+    return listAll(Filter.where("service", service).and("indicator", indicator)).stream()
+        .filter(one -> one.withdrawal() == null)
+        .max(Comparator.comparing(Measurement::quarter).thenComparingInt(Measurement::position));
   }
 
   /**

@@ -27,13 +27,19 @@ class RecordMeasurement {
 
   private final VisibleServices services;
   private final Measurements measurements;
+  private final WatchIndicators watch;
   private final BusinessCalendar calendar;
   private final Actor actor;
 
   RecordMeasurement(
-      VisibleServices services, Measurements measurements, BusinessCalendar calendar, Actor actor) {
+      VisibleServices services,
+      Measurements measurements,
+      WatchIndicators watch,
+      BusinessCalendar calendar,
+      Actor actor) {
     this.services = services;
     this.measurements = measurements;
+    this.watch = watch;
     this.calendar = calendar;
     this.actor = actor;
   }
@@ -53,6 +59,7 @@ class RecordMeasurement {
             request.actingAs());
     var indicator = indicator(service, request.indicator());
     var measurement = measurements.add(measured(service, indicator, request, capacity));
+    watch.judge(code);
     return Done.of(
         measurement,
         ActDraft.of(

@@ -15,11 +15,14 @@ import org.cmsfamily.reporting.WithdrawalRequest;
 @ApplicationScoped
 class WithdrawMeasurement {
   private final Measurements measurements;
+  private final WatchIndicators watch;
   private final BusinessCalendar calendar;
   private final Actor actor;
 
-  WithdrawMeasurement(Measurements measurements, BusinessCalendar calendar, Actor actor) {
+  WithdrawMeasurement(
+      Measurements measurements, WatchIndicators watch, BusinessCalendar calendar, Actor actor) {
     this.measurements = measurements;
+    this.watch = watch;
     this.calendar = calendar;
     this.actor = actor;
   }
@@ -42,6 +45,7 @@ class WithdrawMeasurement {
     var withdrawn =
         measurements.update(
             measured.withdraw(new Withdrawal(reason, calendar.today(measured.family()), capacity)));
+    watch.judge(service);
     return Done.of(
         withdrawn,
         ActDraft.of(

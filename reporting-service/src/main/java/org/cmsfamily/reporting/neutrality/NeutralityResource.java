@@ -8,13 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.platform.money.InfeasibleApportionment;
-import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.ledger.PostingGroups;
-import org.cmsfamily.reporting.quarter.QuarterReading;
-import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.replica.VisibleServices;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,20 +20,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class NeutralityResource {
 
   private final VisibleServices services;
-  private final PostingGroups groups;
-  private final QuarterReading quarters;
+  private final NeutralityReading reading;
   private final BusinessCalendar calendar;
   private final ReadTransaction reads;
 
   NeutralityResource(
       VisibleServices services,
-      PostingGroups groups,
-      QuarterReading quarters,
+      NeutralityReading reading,
       BusinessCalendar calendar,
       ReadTransaction reads) {
     this.services = services;
-    this.groups = groups;
-    this.quarters = quarters;
+    this.reading = reading;
     this.calendar = calendar;
     this.reads = reads;
   }
@@ -48,18 +39,10 @@ public class NeutralityResource {
   @GET
   @Authenticated
   public NeutralityView getNeutrality(@PathParam("code") String code) {
-    return reads.inTransaction(() -> view(services.get(code)));
-  }
-
-  private NeutralityView view(ServiceFacts service) {
-    try {
-      return new NeutralityViews(
-              service,
-              groups.of(service.code()),
-              quarters.books(service, calendar.today(service.family())))
-          .view();
-    } catch (InfeasibleApportionment e) {
-      throw Problem.of(ReportingProblems.CANNOT_APPORTION, String.valueOf(e.getMessage()));
-    }
+    return reads.inTransaction(
+        () -> {
+          var service = services.get(code);
+          return reading.view(service, calendar.today(service.family()));
+        });
   }
 }

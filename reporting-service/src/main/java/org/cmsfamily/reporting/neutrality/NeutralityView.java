@@ -9,7 +9,7 @@ import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Every participant's years of a service. */
-record NeutralityView(String family, String service, String currency, List<Year> years) {
+public record NeutralityView(String family, String service, String currency, List<Year> years) {
 
   /**
    * One budget year.
@@ -18,7 +18,7 @@ record NeutralityView(String family, String service, String currency, List<Year>
    * @param through the last closed quarter that is counted; null unless final
    * @param missing who has not closed which quarter of it that is over
    */
-  record Year(
+  public record Year(
       int year,
       FigureState state,
       @Nullable Quarter through,
@@ -31,7 +31,7 @@ record NeutralityView(String family, String service, String currency, List<Year>
    * @param left null unless the year's state is final
    * @param verdict null unless the year's state is final
    */
-  record Need(
+  public record Need(
       Money baseline,
       Money needed,
       Money neededAtPlannedRate,

@@ -17,6 +17,7 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemType;
 import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.ServiceQuarters;
 import org.cmsfamily.reporting.ledger.LedgerLock;
 import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.replica.ServiceFacts;
@@ -118,7 +119,7 @@ class CloseQuarter {
   /** Why the instrument may not close the quarter today, if it may not. */
   Optional<Problem> refusal(ServiceFacts service, Quarter quarter, String instrument) {
     if (!service.participantsIn(quarter).contains(instrument)
-        || quarter.compareTo(service.firstQuarter()) < 0) {
+        || !ServiceQuarters.covers(service, quarter)) {
       return problem(
           ReportingProblems.SERVICE_NOT_RUNNING,
           "%s takes no part in %s in %s".formatted(instrument, service.code(), quarter));

@@ -10,10 +10,10 @@ import org.cmsfamily.platform.money.Quarter;
  * @param savings baseline less cost
  * @param settlement who owes whom
  */
-record FigureStates(FigureState sums, FigureState savings, FigureState settlement) {
+public record FigureStates(FigureState sums, FigureState savings, FigureState settlement) {
 
   /** Those of a quarter. */
-  static FigureStates of(Quarter quarter, boolean closed, LocalDate today) {
+  public static FigureStates of(Quarter quarter, boolean closed, LocalDate today) {
     if (closed) {
       return new FigureStates(FigureState.FINAL, FigureState.FINAL, FigureState.FINAL);
     }

@@ -30,8 +30,22 @@ public record FamilyFacts(
    *
    * @param reportDueDays after a quarter's end
    * @param objectionDays after a report's clearance
+   * @param settlementDays after a quarter's closing, to pay what is owed for it
    */
-  public record HouseRules(@Nullable Integer reportDueDays, @Nullable Integer objectionDays) {}
+  public record HouseRules(
+      @Nullable Integer reportDueDays,
+      @Nullable Integer objectionDays,
+      @Nullable Integer settlementDays) {
+
+    private static final int USUAL_SETTLEMENT_DAYS = 60;
+
+    /** The days to pay; the usual ones where the family sets none. */
+    public static int daysToPay(@Nullable HouseRules rules) {
+      return rules == null || rules.settlementDays() == null
+          ? USUAL_SETTLEMENT_DAYS
+          : rules.settlementDays();
+    }
+  }
 
   /** The host instrument, whose finance officer enters the rates; empty if none is named. */
   public String host() {

@@ -1,13 +1,16 @@
 package org.cmsfamily.reporting.replica;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.key.ApportionmentKey;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param decisions keys of the decisions that allow it
  * @param conditions of its approvals; a manifest names them beside the service
  * @param notInForce the decisions behind it that are no longer in force; findings tell of them
+ * @param endsOn its last day once it is closed, before its start if it never ran; null before
+ * @param due what of it has its day; findings tell of it
  */
 public record ServiceFacts(
     String code,
@@ -45,7 +50,23 @@ public record ServiceFacts(
     @Nullable Boolean demonstration,
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
         @Nullable List<ApprovalCondition> conditions,
-    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable List<NotInForce> notInForce) {
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable List<NotInForce> notInForce,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate endsOn,
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable List<DueFacts> due) {
+
+  /** A condition of its approvals, by its number; the first is 1. */
+  public Optional<ApprovalCondition> condition(String number) {
+    var all = Objects.requireNonNullElse(conditions, List.<ApprovalCondition>of());
+    return IntStream.range(0, all.size())
+        .filter(i -> Integer.toString(i + 1).equals(number))
+        .mapToObj(all::get)
+        .findFirst();
+  }
+
+  /** Its last day: that of its terms, or the one on which it was closed; null when open. */
+  public @Nullable LocalDate lastDay() {
+    return endsOn == null ? end : endsOn;
+  }
 
   /** Every instrument that takes part or ever did. */
   public SortedSet<String> everyParticipant() {
@@ -106,12 +127,17 @@ public record ServiceFacts(
   public Money baseline(String instrument, Quarter quarter) {
     return costPlan
         .phased()
-        .part(costPlan.baseline(instrument, quarter.year()), quarter, running(quarter.year()));
+        .part(
+            costPlan.baseline(instrument, quarter.year()), quarter, quarters(quarter.year(), end));
   }
 
-  /** Quarters of the year in which it runs, of those that its terms cover. */
+  /** Quarters of the year in which it runs: those that its terms cover, until it is closed. */
   public SortedSet<Quarter> running(int year) {
-    var last = end == null ? null : Quarter.of(end);
+    return quarters(year, lastDay());
+  }
+
+  private SortedSet<Quarter> quarters(int year, @Nullable LocalDate until) {
+    var last = until == null ? null : Quarter.of(until);
     return Stream.iterate(new Quarter(year, 1), Quarter::next)
         .limit(4)
         .filter(quarter -> quarter.compareTo(firstQuarter()) >= 0)

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the figure
  * @param rule how it follows from what is directly behind it
  * @param of the figures directly behind it
- * @param lots the sums of ledger lines that it rests on in the end
+ * @param lots the sums of ledger lines that it rests on in the end, those of this page
  * @param rates by which those lines were converted that the caller may see
- * @param next the cursor of the next page of lines; null if this is the last
+ * @param next the cursor of the next page of lots and lines; null if this is the last
  */
 record ProvenanceView(
     String figure,
@@ -41,7 +41,12 @@ record ProvenanceView(
    *
    * @param hidden how many the caller may not see
    */
-  record Lines(String id, LotReport lot, List<LedgerEntry> entries, int hidden) {}
+  record Lines(String id, LotReport lot, List<LedgerEntry> entries, int hidden) {
+
+    static Lines of(String id, LotReport lot, List<LedgerEntry> entries, int seen) {
+      return new Lines(id, lot, entries, lot.count() - seen);
+    }
+  }
 
   /** The approved terms that a service runs under. */
   record Terms(

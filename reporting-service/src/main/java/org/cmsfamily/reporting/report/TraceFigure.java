@@ -2,12 +2,15 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,6 +25,7 @@ import org.cmsfamily.reporting.document.Origin;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.ledger.EntriesOfGroups;
 import org.cmsfamily.reporting.ledger.EntriesOfGroups.RateCount;
+import org.cmsfamily.reporting.ledger.EntryOfGroup;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
 
 /**
@@ -59,18 +63,18 @@ class TraceFigure {
     var decided = decisions(document, figure, behind);
     var json = Json.tree(document);
     var lots = all(behind, Origin::lots);
-    var lines = entries.page(lots, page);
+    var found = entries.page(lots, page);
     return new ProvenanceView(
         figure,
         json.at(figure),
         origin.rule(),
         origin.of().stream().map(of -> new ProvenanceView.Source(of, json.at(of))).toList(),
-        lines(document, lots, lines.items()),
+        lines(document, found.items()),
         keys(document, all(behind, Origin::keys)),
         document.decisions().stream().filter(decision -> decided.contains(decision.key())).toList(),
         terms(document, figure),
         entries.rates(lots).stream().map(RateCount::rate).toList(),
-        lines.next());
+        found.next());
   }
 
   private ReportDocument document(String report, ReportRevision revision) {
@@ -90,25 +94,30 @@ class TraceFigure {
     return found;
   }
 
-  private static Set<String> all(Collection<Origin> origins, Function<Origin, List<String>> part) {
+  private static SortedSet<String> all(
+      Collection<Origin> origins, Function<Origin, List<String>> part) {
     return origins.stream()
         .flatMap(origin -> part.apply(origin).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private List<ProvenanceView.Lines> lines(
-      ReportDocument document, Set<String> lots, List<LedgerEntry> page) {
-    var byLot = page.stream().collect(Collectors.groupingBy(LedgerEntry::group));
-    var seen = entries.counts(lots);
-    return document.provenance().lots().entrySet().stream()
-        .filter(lot -> lots.contains(lot.getKey()))
+  private List<ProvenanceView.Lines> lines(ReportDocument document, List<EntryOfGroup> page) {
+    var shown = new TreeMap<String, List<LedgerEntry>>();
+    for (var item : page) {
+      var ofLot = shown.computeIfAbsent(item.group(), lot -> new ArrayList<>());
+      Stream.ofNullable(item.entry()).forEach(ofLot::add);
+    }
+    var seen = entries.counts(shown.keySet());
+    var lots = document.provenance().lots();
+    return shown.entrySet().stream()
+        .filter(lot -> lots.containsKey(lot.getKey()))
         .map(
             lot ->
-                new ProvenanceView.Lines(
+                ProvenanceView.Lines.of(
                     lot.getKey(),
+                    Objects.requireNonNull(lots.get(lot.getKey())),
                     lot.getValue(),
-                    byLot.getOrDefault(lot.getKey(), List.of()),
-                    lot.getValue().count() - seen.getOrDefault(lot.getKey(), 0)))
+                    seen.getOrDefault(lot.getKey(), 0)))
         .toList();
   }
 

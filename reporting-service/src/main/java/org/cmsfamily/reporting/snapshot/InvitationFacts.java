@@ -1,11 +1,13 @@
 package org.cmsfamily.reporting.snapshot;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation as the registry publishes it, as far as a report shows it. */
 public record InvitationFacts(
     String id,
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable String family,
     String decision,
     @Nullable String provision,
     @Nullable String instrument,

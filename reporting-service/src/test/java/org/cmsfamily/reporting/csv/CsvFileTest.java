@@ -154,7 +154,7 @@ class CsvFileTest {
   }
 
   /** What was read: the counts, the rows and what is wrong. */
-  private record Sheet(CsvFile file, List<CsvRow> rows, LineViolations found) {
+  private record Sheet(RowCount file, List<CsvRow> rows, LineViolations found) {
 
     List<LineViolation> violations() {
       return found.listed();

@@ -167,7 +167,7 @@ class DifferencesTest {
   }
 
   private static LedgerLine line(Map<String, String> cells) {
-    return LedgerFile.read(
+    return LedgerExamples.file(
             new ByteArrayInputStream((HEADER + row(cells)).getBytes(StandardCharsets.UTF_8)), "CMS")
         .readable()
         .getFirst();

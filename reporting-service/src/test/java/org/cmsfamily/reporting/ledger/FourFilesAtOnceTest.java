@@ -44,7 +44,7 @@ class FourFilesAtOnceTest {
 
   private static byte[] file(ReportingWorld world) {
     var file = new StringBuilder(LedgerExamples.HEADER);
-    for (int i = 0; i < LedgerFile.MOST_LINES; i++) {
+    for (int i = 0; i < 50_000; i++) {
       file.append(
           String.format(
               Locale.ROOT,

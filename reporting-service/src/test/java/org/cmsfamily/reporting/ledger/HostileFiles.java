@@ -1,9 +1,11 @@
 package org.cmsfamily.reporting.ledger;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,7 @@ public final class HostileFiles {
   private HostileFiles() {}
 
   /** Reads the file of that name. */
-  public static void main(String[] names) {
+  public static void main(String[] names) throws IOException {
     try {
       System.out.println(names[0] + ": " + cameTo(names[0]));
     } catch (Problem e) {
@@ -27,7 +29,7 @@ public final class HostileFiles {
     }
   }
 
-  private static String cameTo(String name) {
+  private static String cameTo(String name) throws IOException {
     return switch (name) {
       case "open-quote" -> faults(below("\"a", "a".repeat(MEGABYTE), 31));
       case "bad-bytes" -> faults(below("", "\u00ff\n".repeat(MEGABYTE), 4));
@@ -44,25 +46,30 @@ public final class HostileFiles {
   }
 
   private static String faults(InputStream file) {
-    var read = LedgerFile.read(file, "CMS");
+    var read = LedgerExamples.file(file, "CMS");
     return "%s faults, %s listed"
         .formatted(read.violations().total(), read.violations().listed().size());
   }
 
-  private static int legal() {
-    var lines =
-        IntStream.range(0, LedgerFile.MOST_LINES / 1_000)
-            .mapToObj(HostileFiles::thousand)
-            .<InputStream>map(HostileFiles::stream)
-            .toList();
-    var file =
-        new SequenceInputStream(
-            stream(LedgerExamples.HEADER), new SequenceInputStream(Collections.enumeration(lines)));
-    var context = LedgerExamples.context("CMS", List.of());
-    return new ImportValidator(context, "batch")
-        .validate(LedgerFile.read(file, "CMS"))
-        .accepted()
-        .size();
+  /** As many lines as there can be. */
+  private static int legal() throws IOException {
+    var path = Files.createTempFile("skein-ledger-", ".csv");
+    try (var file = Files.newBufferedWriter(path)) {
+      file.write(LedgerExamples.HEADER);
+      for (int i = 0; i < LedgerReader.MOST_LINES / 1_000; i++) {
+        file.write(thousand(i));
+      }
+    }
+    try {
+      var reading = new FileReading("CMS", null);
+      var reader = new LedgerReader(path, reading);
+      var run = new ImportRun(reader, reading, "batch", ImportProgress.NONE);
+      var books = LedgerExamples.context("CMS", List.of());
+      return run.post(run.look(), lines -> LedgerExamples.withNothingKnown(books), booked -> {})
+          .accepted();
+    } finally {
+      Files.delete(path);
+    }
   }
 
   private static String thousand(int of) {

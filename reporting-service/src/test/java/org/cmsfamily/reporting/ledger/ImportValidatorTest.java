@@ -89,7 +89,7 @@ class ImportValidatorTest {
     for (var changed :
         List.of(line("R1", "2027-02-10", "2.00"), line("R1", "2028-02-10", "1.00"))) {
       var plan = validate(HEADER + changed, context("CMS", first));
-      assertThat(plan.conflicting()).isEqualTo(1);
+      assertThat(plan.summary().conflicting()).isEqualTo(1);
       assertThat(plan.violations().getFirst().line()).isEqualTo(2);
       assertThat(plan.violations().getFirst().entry()).isEqualTo(first.getFirst().id());
     }
@@ -100,12 +100,12 @@ class ImportValidatorTest {
     var line = line("R1", "2027-02-10", "400.00");
     var twice = validate(HEADER + line + line, context("CMS", List.of()));
     assertThat(twice.refused()).isTrue();
-    assertThat(twice.repeated()).isEqualTo(1);
+    assertThat(twice.summary().repeated()).isEqualTo(1);
     assertThat(twice.violations().getFirst().line()).isEqualTo(3);
     assertThat(twice.violations().getFirst().message()).startsWith("Line 2 says the same");
     var other =
         validate(HEADER + line + line("R1", "2027-02-10", "2.00"), context("CMS", List.of()));
-    assertThat(other.conflicting()).isEqualTo(1);
+    assertThat(other.summary().conflicting()).isEqualTo(1);
   }
 
   @Test
@@ -179,12 +179,12 @@ class ImportValidatorTest {
     assertThat(plan.count().all()).isEqualTo(10);
     assertThat(plan.count().heading()).isEqualTo(2);
     assertThat(plan.count().empty()).isEqualTo(2);
-    assertThat(plan.lines()).isEqualTo(6);
+    assertThat(plan.count().lines()).isEqualTo(6);
     assertThat(plan.accepted()).extracting(LedgerEntry::reference).containsExactly("#R2");
     assertThat(plan.known()).hasSize(1);
-    assertThat(plan.repeated()).isEqualTo(1);
-    assertThat(plan.conflicting()).isEqualTo(1);
-    assertThat(plan.invalid()).isEqualTo(2);
+    assertThat(plan.summary().repeated()).isEqualTo(1);
+    assertThat(plan.summary().conflicting()).isEqualTo(1);
+    assertThat(plan.summary().invalid()).isEqualTo(2);
   }
 
   @Test
@@ -250,7 +250,7 @@ class ImportValidatorTest {
     var booked = validate(HEADER + line + back, context("CMS", List.of())).accepted();
     assertThat(validate(HEADER + line + back, context("CMS", booked)).known()).hasSize(2);
     var again = validate(HEADER + line, context("CMS", booked));
-    assertThat(again.bookedAgain()).isEqualTo(1);
+    assertThat(again.summary().bookedAgain()).isEqualTo(1);
     assertThat(again.accepted().getFirst().again()).isEqualTo(2);
     assertThat(again.accepted().getFirst().id()).isNotEqualTo(booked.getFirst().id());
     booked = new ArrayList<>(booked);

@@ -1,15 +1,18 @@
 package org.cmsfamily.reporting.ledger;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.ReportingWorld;
+import org.cmsfamily.reporting.csv.LineViolations;
 import org.cmsfamily.reporting.quarter.QuarterExamples;
 import org.cmsfamily.reporting.rate.Rate;
 import org.cmsfamily.reporting.rate.RateTable;
@@ -52,9 +55,17 @@ public final class LedgerExamples {
 
   static ImportPlan validate(String file, ImportContext context) {
     var ledgerFile =
-        LedgerFile.read(
-            new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), context.payer());
+        file(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), context.payer());
     return new ImportValidator(context, "batch-of-" + context.payer()).validate(ledgerFile);
+  }
+
+  /** The lines of a file of our own layout. */
+  static LedgerFile file(InputStream file, String payer) {
+    var violations = new LineViolations();
+    var readable = new ArrayList<LedgerLine>();
+    var unreadable = new HashSet<String>();
+    var count = LedgerReader.skein(file, payer, violations, readable::add, unreadable::add);
+    return new LedgerFile(new FileReading(payer, null), count, readable, violations, unreadable);
   }
 
   /** The entry with another description. */
@@ -147,6 +158,20 @@ public final class LedgerExamples {
         new KnownEntries(known),
         Map.of(key.id(), key),
         quarters);
+  }
+
+  /** The same books, as they stand for lines of which none is known. */
+  static ImportContext withNothingKnown(ImportContext books) {
+    return new ImportContext(
+        books.source(),
+        books.reportingCurrency(),
+        books.today(),
+        books.services(),
+        books.instruments(),
+        books.rates(),
+        new KnownEntries(List.of()),
+        books.keys(),
+        books.quarters());
   }
 
   /** CMS has closed the first quarter, so that its bookings go to the second. */

@@ -76,7 +76,7 @@ public final class MemoryLedger {
   /** Imports lines; what was booked, empty if they were refused. */
   public List<LedgerEntry> imports(String payer, String lines, LocalDate today) {
     var bytes = (LedgerExamples.HEADER + lines).getBytes(StandardCharsets.UTF_8);
-    return post(payer, LedgerFile.read(new ByteArrayInputStream(bytes), payer), today);
+    return post(payer, LedgerExamples.file(new ByteArrayInputStream(bytes), payer), today);
   }
 
   /** Undoes the import that booked the entry. */

@@ -67,6 +67,8 @@ public final class QuarterExamples {
         new ReportingTerms("quarter", List.of("CMS-STC", "AEWA-STC")),
         true,
         null,
+        null,
+        null,
         null);
   }
 

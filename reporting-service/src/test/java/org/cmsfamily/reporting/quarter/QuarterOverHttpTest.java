@@ -222,6 +222,73 @@ class QuarterOverHttpTest {
   }
 
   @Test
+  void aBudgetThatWasNotAdoptedInTimeIsAFindingOfItsOwnKind() {
+    var world = ReportingWorld.on("2027-04-12");
+    var aewa = world.code("AEWA");
+    var plan = world.costPlan("120000.00", "80000.00");
+    world.publishService(
+        "active",
+        plan,
+        List.of(Map.of("instrument", aewa, "kind", "pending-budget", "text", "No budget 2027")));
+    var id = "%s.pending-budget-missing.%s.pending-budget".formatted(world.service(), aewa);
+    becomes(world, id, "open");
+    world
+        .finance("CMS")
+        .get("/findings/{id}", id)
+        .then()
+        .body("kind", equalTo("pending-budget-missing"));
+    world.publishService("active", plan);
+    becomes(world, id, "resolved");
+  }
+
+  @Test
+  void whatTheCatalogSaysIsDueIsAFindingOfEachParticipantUntilItSaysSoNoMore() {
+    var world = ReportingWorld.on("2028-07-12");
+    var plan = world.costPlan("120000.00", "80000.00");
+    var aewa = world.code("AEWA");
+    world.publishService(
+        "active",
+        plan,
+        List.of(),
+        List.of(
+            Map.of("kind", "review-overdue", "on", "2028-06-30", "ref", world.service()),
+            Map.of("kind", "term-ends-soon", "on", "2028-12-31", "ref", "6-months"),
+            Map.of("kind", "pending-budget-missing", "on", "2028-01-01", "ref", aewa + "/2028")));
+    var review = "%s.review-overdue.%s.%1$s".formatted(world.service(), aewa);
+    var budget = "%s.pending-budget-missing.%s.pending-budget".formatted(world.service(), aewa);
+    becomes(world, review, "open");
+    becomes(world, "%s.term-ends-soon.%s.6-months".formatted(world.service(), aewa), "open");
+    becomes(world, budget, "open");
+    world
+        .as("AEWA", "executive-secretary")
+        .contentType("application/json")
+        .body(Map.of("text", "The review is before the committee"))
+        .post("/findings/{id}/explanations", review)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("explained"));
+    world.publishService("active", plan);
+    becomes(world, review, "resolved");
+    becomes(world, budget, "resolved");
+  }
+
+  @Test
+  void noQuarterOpensAfterAServiceWasClosed() {
+    var world = ReportingWorld.on("2027-10-12");
+    world.publishClosed("2027-05-31");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> world.closes("CMS", "2027-Q3").statusCode() == 422);
+    world.closes("CMS", "2027-Q1").then().statusCode(200);
+    world.closes("CMS", "2027-Q2").then().statusCode(200);
+    world
+        .closes("CMS", "2027-Q3")
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/service-not-running"));
+  }
+
+  @Test
   void aYearThatCannotKeepItsLimitsIsAFindingAndNoCloseIsRefused() {
     var world = ReportingWorld.on("2028-02-10");
     var aewa = world.code("AEWA");

@@ -66,6 +66,8 @@ final class YearExamples {
         like.reporting(),
         like.demonstration(),
         null,
+        null,
+        null,
         null);
   }
 

@@ -18,6 +18,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.json.Sha256;
@@ -307,6 +308,35 @@ class ReportingJobTest {
     assertThat(lines.size() + rest.size())
         .isEqualTo(counts.stream().mapToInt(Integer::intValue).sum());
     world.as("CMS", SECRETARY).get(path + "&cursor=eA", id, figure).then().statusCode(400);
+  }
+
+  @Test
+  void theLotsBehindAFigureArePaged() {
+    var world = closedFirstQuarter();
+    var committees = new Committees(world);
+    var id = committees.report("CMS", "2027-Q1");
+    committees.runs("CMS", "2027-Q1").then().statusCode(200);
+    var figure =
+        "/services/%s/costs/period/instruments/%s/needed"
+            .formatted(world.service(), world.code("CMS"));
+    var path = "/reports/{id}/revisions/1/provenance?limit={limit}&cursor={c}&figure={figure}";
+    var found = new LinkedHashSet<String>();
+    var lines = new LinkedHashSet<String>();
+    int pages = 0;
+    for (var next = ""; next != null; pages++) {
+      var page = world.as("AEWA", SECRETARY).get(path, id, 20, next, figure).then();
+      List<String> lots = page.statusCode(200).extract().path("lots.id");
+      List<String> entries = page.extract().path("lots.entries.flatten().id");
+      assertThat(lots).hasSizeBetween(1, 20);
+      assertThat(lines).doesNotContainAnyElementsOf(entries);
+      found.addAll(lots);
+      lines.addAll(entries);
+      next = page.extract().path("next");
+    }
+    assertThat(pages).isGreaterThan(1);
+    var first = world.as("AEWA", SECRETARY).get(path, id, 1, "", figure).then();
+    assertThat(found).hasSizeGreaterThan(1);
+    first.body("lots", hasSize(1));
   }
 
   @Test

@@ -51,8 +51,8 @@ class WhoSeesTest {
 
     seen(softly, "/entries/" + own, "CMS");
     seen(softly, "/entries/" + shared, "CMS", "AEWA");
-    seen(softly, "/imports/" + ownBatch, "CMS office");
-    seen(softly, "/imports/" + sharedBatch, "CMS office");
+    seen(softly, "/imports/" + ownBatch, "CMS");
+    seen(softly, "/imports/" + sharedBatch, "CMS");
     for (var path : List.of("/quarters/2027-Q1", "/neutrality", "/progress", "/measurements")) {
       seen(softly, service + path, "CMS", "AEWA");
     }

@@ -152,6 +152,7 @@ final class FactExamples {
       @Nullable String answeredBy) {
     return new InvitationFacts(
         id,
+        null,
         "CMS-STC44-SYNERGIES",
         "12",
         instrument,

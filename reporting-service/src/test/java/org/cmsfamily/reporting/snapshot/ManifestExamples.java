@@ -247,6 +247,8 @@ public final class ManifestExamples {
         new ReportingTerms("quarter", List.of("CMS-STC", "AEWA-STC")),
         true,
         null,
+        null,
+        null,
         null);
   }
 }

@@ -1,0 +1,144 @@
+package org.cmsfamily.reporting.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.consume.StateListener;
+import org.cmsfamily.platform.consume.StateRecord;
+import org.cmsfamily.platform.json.Words;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.reporting.ReportingReplicas;
+import org.cmsfamily.reporting.replica.DueFacts;
+import org.cmsfamily.reporting.replica.NotInForce;
+import org.cmsfamily.reporting.replica.ServiceFacts;
+
+/**
+ * Watches what the catalog says of each service: which decisions behind it are no longer in force,
+ * whose next budget is missing, and what of it has its day. Each is a finding until the catalog
+ * says so no more.
+ */
+@ApplicationScoped
+class WatchServiceState implements StateListener {
+
+  private static final String PENDING_BUDGET = "pending-budget";
+  private static final Set<FindingKind> KINDS =
+      EnumSet.of(
+          FindingKind.DECISION_NOT_IN_FORCE,
+          FindingKind.PENDING_BUDGET_MISSING,
+          FindingKind.REVIEW_DUE,
+          FindingKind.REVIEW_OVERDUE,
+          FindingKind.TERM_ENDS_SOON,
+          FindingKind.CONDITION_DUE,
+          FindingKind.CONDITION_MISSED);
+
+  private final Replicas replicas;
+  private final Findings findings;
+  private final BusinessCalendar calendar;
+
+  WatchServiceState(Replicas replicas, Findings findings, BusinessCalendar calendar) {
+    this.replicas = replicas;
+    this.findings = findings;
+    this.calendar = calendar;
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(ReportingReplicas.SERVICES.topic());
+  }
+
+  @Override
+  public void apply(StateRecord state) {
+    var service = replicas.get(ReportingReplicas.SERVICES, state.key());
+    for (var kind : KINDS) {
+      findings.raiseOnly(service.code(), kind, found(service, kind));
+    }
+  }
+
+  /** A budget that is missing may be said in both ways; it is one finding. */
+  private List<Finding> found(ServiceFacts service, FindingKind kind) {
+    var lapsed =
+        Objects.requireNonNullElse(service.notInForce(), List.<NotInForce>of()).stream()
+            .filter(fallen -> kindOf(fallen) == kind)
+            .map(fallen -> fallen(service, fallen));
+    var due =
+        Objects.requireNonNullElse(service.due(), List.<DueFacts>of()).stream()
+            .filter(each -> each.kind().equals(Words.of(kind)))
+            .flatMap(each -> due(service, kind, each));
+    return Stream.concat(lapsed, due).toList();
+  }
+
+  private static FindingKind kindOf(NotInForce fallen) {
+    return fallen.kind().equals(PENDING_BUDGET)
+        ? FindingKind.PENDING_BUDGET_MISSING
+        : FindingKind.DECISION_NOT_IN_FORCE;
+  }
+
+  private Finding fallen(ServiceFacts service, NotInForce fallen) {
+    var decision = fallen.decision();
+    return finding(
+        service,
+        kindOf(fallen),
+        fallen.instrument(),
+        decision == null ? fallen.kind() : fallen.kind() + "." + decision,
+        fallen.text());
+  }
+
+  /** What is due of the service as a whole is each participant's to explain. */
+  private Stream<Finding> due(ServiceFacts service, FindingKind kind, DueFacts due) {
+    return switch (kind) {
+      case PENDING_BUDGET_MISSING -> {
+        int between = due.ref().lastIndexOf('/');
+        yield Stream.of(
+            finding(
+                service,
+                kind,
+                due.ref().substring(0, Math.max(0, between)),
+                PENDING_BUDGET,
+                "No budget of %s that provides for the service".formatted(due.ref())));
+      }
+      case CONDITION_DUE, CONDITION_MISSED -> condition(service, kind, due);
+      default ->
+          service.participantsOn(calendar.today(service.family())).stream()
+              .map(instrument -> finding(service, kind, instrument, due.ref(), text(kind, due)));
+    };
+  }
+
+  private Stream<Finding> condition(ServiceFacts service, FindingKind kind, DueFacts due) {
+    return service
+        .condition(due.ref())
+        .map(
+            condition ->
+                finding(
+                    service,
+                    kind,
+                    condition.instrument(),
+                    due.ref(),
+                    "%s, by %s".formatted(condition.text(), due.on())))
+        .stream();
+  }
+
+  private static String text(FindingKind kind, DueFacts due) {
+    return switch (kind) {
+      case REVIEW_DUE -> "The review is due on %s".formatted(due.on());
+      case REVIEW_OVERDUE -> "The review was due on %s".formatted(due.on());
+      default -> "The term ends on %s; it is to be renewed or left to end".formatted(due.on());
+    };
+  }
+
+  private Finding finding(
+      ServiceFacts service, FindingKind kind, String instrument, String what, String text) {
+    return Finding.ofService(
+        kind,
+        service.family(),
+        service.code(),
+        service.everyParticipant(),
+        instrument,
+        what,
+        text,
+        calendar.today(service.family()));
+  }
+}

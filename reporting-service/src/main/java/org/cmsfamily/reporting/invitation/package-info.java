@@ -1,0 +1,5 @@
+/** What becomes of the invitations of decisions. */
+@NullMarked
+package org.cmsfamily.reporting.invitation;
+
+import org.jspecify.annotations.NullMarked;

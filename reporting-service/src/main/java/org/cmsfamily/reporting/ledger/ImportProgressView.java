@@ -1,0 +1,34 @@
+package org.cmsfamily.reporting.ledger;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an import, or the preview of one, has come.
+ *
+ * @param name as whoever sent the file called it
+ * @param read lines that were looked at
+ * @param lines how many the file has; null as long as it is being read
+ * @param booked lines that were compared with the books, and booked if they are accepted
+ */
+record ImportProgressView(
+    String name, Phase phase, int read, @Nullable Integer lines, int booked, Instant startedAt) {
+
+  /** What is being done. */
+  enum Phase {
+    @JsonProperty("waiting")
+    WAITING,
+    @JsonProperty("reading")
+    READING,
+    @JsonProperty("booking")
+    BOOKING,
+    /** It was answered: booked, previewed or refused. */
+    @JsonProperty("ended")
+    ENDED
+  }
+
+  boolean ended() {
+    return phase == Phase.ENDED;
+  }
+}

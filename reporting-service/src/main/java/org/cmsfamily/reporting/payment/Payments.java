@@ -1,0 +1,35 @@
+package org.cmsfamily.reporting.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.platform.store.Filter;
+
+/** The payments between the participants of services, seen by all of them. */
+@ApplicationScoped
+public class Payments implements AggregateRepository<Payment, PaymentEntity> {
+
+  @Override
+  public PaymentEntity newEntity() {
+    return new PaymentEntity();
+  }
+
+  @Override
+  public String noun() {
+    return "payment";
+  }
+
+  /** All of a service, by id. */
+  public List<Payment> ofService(String service) {
+    return listAll(Filter.where("service", service));
+  }
+
+  @Override
+  public Problem violated(String constraint, Payment payment) {
+    return Problem.of(
+        PlatformProblems.ALREADY_EXISTS,
+        "%s has recorded a payment %s already".formatted(payment.from(), payment.reference()));
+  }
+}

@@ -1,0 +1,170 @@
+package org.cmsfamily.reporting.payment;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.reporting.ReportingWorld;
+import org.cmsfamily.testkit.SkeinResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is owed for a closed quarter is paid by the debtor, and counts once it is confirmed. */
+@QuarkusTest
+@WithTestResource(
+    value = SkeinResource.class,
+    initArgs = @ResourceArg(name = "database", value = "reporting"))
+class PaymentOverHttpTest {
+
+  private static final String QUARTER = "2027-Q1";
+
+  private ReportingWorld world;
+
+  @BeforeEach
+  void booked() {
+    world = ReportingWorld.on("2027-04-12");
+    world.rates();
+    world.imports("CMS", world.extract(QUARTER, "CMS")).then().statusCode(201);
+    world.imports("AEWA", world.extract(QUARTER, "AEWA")).then().statusCode(201);
+  }
+
+  private void closed() {
+    world.closes("CMS", QUARTER).then().statusCode(200);
+    world.closes("AEWA", QUARTER).then().statusCode(200);
+  }
+
+  @Test
+  void aDebtIsOpenThenPartPaidThenPaidAsTheReceiverConfirms() {
+    closed();
+    var id = pays("AEWA", "CMS", "10000.00", "EUR", "P-1").then().statusCode(201).extract();
+    settlements()
+        .body("settlements", hasSize(1))
+        .body("settlements[0].owed.amount", equalTo("24000.00"))
+        .body("settlements[0].state", equalTo("open"))
+        .body("settlements[0].unconfirmed.amount", equalTo("10000.00"))
+        .body("settlements[0].dueOn", equalTo("2027-06-11"));
+    var first = id.<String>path("id");
+    acts("AEWA", first, "confirmations").then().statusCode(403);
+    acts("CMS", first, "confirmations")
+        .then()
+        .statusCode(200)
+        .body("confirmed.by", equalTo(world.code("CMS") + ":finance-officer"));
+    acts("CMS", first, "confirmations").then().statusCode(409);
+    acts("AEWA", first, "withdrawals").then().statusCode(409);
+    settlements()
+        .body("settlements[0].state", equalTo("part-paid"))
+        .body("settlements[0].balance.amount", equalTo("14000.00"))
+        .body("balances.amount.amount", contains("14000.00"));
+    var rest = pays("AEWA", "CMS", "14000.00", "EUR", "P-2").then().extract().<String>path("id");
+    acts("CMS", rest, "confirmations").then().statusCode(200);
+    settlements().body("settlements[0].state", equalTo("paid")).body("balances", empty());
+  }
+
+  @Test
+  void onlyWhatIsOwedIsPaidOnceAndInACurrencyThatHasARate() {
+    pays("AEWA", "CMS", "1.00", "EUR", "P-1").then().statusCode(422);
+    closed();
+    pays("CMS", "AEWA", "1.00", "EUR", "P-1")
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/nothing-owed"));
+    var dollars = pays("AEWA", "CMS", "1000.00", "USD", "P-1").then().statusCode(201);
+    dollars.body("settles.currency", equalTo("EUR")).body("rate.from", equalTo("USD"));
+    pays("AEWA", "CMS", "2.00", "EUR", " p-1.").then().statusCode(409);
+    pays("AEWA", "CMS", "2.00", "XAU", "P-3").then().statusCode(400);
+    var id = dollars.extract().<String>path("id");
+    acts("AEWA", id, "withdrawals").then().statusCode(200);
+    settlements().body("settlements[0].unconfirmed.amount", equalTo("0.00"));
+    acts("CMS", id, "confirmations").then().statusCode(409);
+    pays("AEWA", "CMS", "2.00", "EUR", "P-1").then().statusCode(201);
+    world.finance("EUROBATS").get("/payments/{id}", id).then().statusCode(404);
+    world
+        .finance("EUROBATS")
+        .get("/services/{c}/settlements", world.service())
+        .then()
+        .statusCode(404);
+    world
+        .as("CMS", "auditor")
+        .get("/payments?family={f}&service={s}", world.family(), world.service())
+        .then()
+        .body("items", hasSize(2));
+  }
+
+  @Test
+  void whatIsUnpaidAfterSixtyDaysIsAFindingUntilItIsPaid() {
+    closed();
+    world.moveTo("2027-06-11");
+    var id =
+        String.join(
+            ".",
+            world.service(),
+            "settlement-unpaid",
+            world.code("AEWA"),
+            QUARTER,
+            world.code("CMS"));
+    finding(id).then().statusCode(404);
+    world.moveTo("2027-06-12");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> "open".equals(finding(id).<String>path("state")));
+    finding(id)
+        .then()
+        .body("quarter", equalTo(QUARTER))
+        .body("amount.amount", equalTo("24000.00"))
+        .body("explanation", nullValue());
+    var payment = pays("AEWA", "CMS", "24000.00", "EUR", "P-9").then().extract().<String>path("id");
+    acts("CMS", payment, "confirmations").then().statusCode(200);
+    finding(id).then().body("state", equalTo("resolved"));
+  }
+
+  private Response finding(String id) {
+    return world.finance("AEWA").get("/findings/{id}", id);
+  }
+
+  private ValidatableResponse settlements() {
+    return world
+        .finance("CMS")
+        .get("/services/{code}/settlements", world.service())
+        .then()
+        .statusCode(200);
+  }
+
+  private Response pays(String from, String to, String amount, String currency, String reference) {
+    return world
+        .finance(from)
+        .contentType("application/json")
+        .body(
+            Json.write(
+                Map.of(
+                    "quarter",
+                    QUARTER,
+                    "to",
+                    world.code(to),
+                    "paidOn",
+                    "2027-04-12",
+                    "amount",
+                    Map.of("amount", amount, "currency", currency),
+                    "reference",
+                    reference)))
+        .post("/services/{code}/payments", world.service());
+  }
+
+  private Response acts(String instrument, String id, String act) {
+    return world
+        .finance(instrument)
+        .contentType("application/json")
+        .body(act.equals("withdrawals") ? "{\"reason\": \"Sent twice\"}" : "{}")
+        .post("/payments/{id}/{act}", id, act);
+  }
+}
