@@ -9,19 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cmsfamily.local.Checkout;
 
-/** A copy of the checkout's sources, in which rules are broken while the checkout stays whole. */
-record CheckoutCopy(Path root) {
+/**
+ * A copy of the checkout's sources, in which rules are broken while the checkout stays whole.
+ *
+ * @param from the checkout
+ */
+record CheckoutCopy(Path from, Path root) {
 
   /** What a build said, and whether it succeeded. */
   record Result(boolean succeeded, String output) {}
 
   /** Copies what git knows or would add. */
   static CheckoutCopy in(Path folder) throws IOException, InterruptedException {
-    var from = Checkout.around(Path.of("")).root();
+    var copy = new CheckoutCopy(Checkout.around(Path.of("")).root(), folder);
+    copy.copyAgain("");
+    return copy;
+  }
+
+  private void copyAgain(String below) throws IOException, InterruptedException {
     var files = run(from, List.of("git", "ls-files", "-co", "--exclude-standard")).output();
-    for (var name : files.lines().toList()) {
+    for (var name : files.lines().filter(one -> one.startsWith(below)).toList()) {
       if (!Files.isRegularFile(from.resolve(name))) continue;
-      var to = folder.resolve(name);
+      var to = root.resolve(name);
       Files.createDirectories(to.getParent());
       Files.copy(
           from.resolve(name),
@@ -29,7 +38,6 @@ record CheckoutCopy(Path root) {
           StandardCopyOption.COPY_ATTRIBUTES,
           StandardCopyOption.REPLACE_EXISTING);
     }
-    return new CheckoutCopy(folder);
   }
 
   /** Breaks a rule; returns what stood there. */
@@ -41,8 +49,10 @@ record CheckoutCopy(Path root) {
     return before;
   }
 
-  void restore(HouseRule rule, String before) throws IOException {
+  /** Puts back what stood there, and the pages that the build made of what was broken. */
+  void restore(HouseRule rule, String before) throws IOException, InterruptedException {
     Files.writeString(root.resolve(rule.file()), before);
+    copyAgain("docs/");
   }
 
   /** Runs Maven in the copy, with the local repository of the build that runs this. */
