@@ -80,7 +80,12 @@ final class SightedFamily {
   private void published() {
     put("an instrument", registry("instruments", "instrument", "code", family.of("CMS")));
     put("a body", registry("bodies", "body", "code", family.of("CMS-STC")));
-    put("a meeting", registry("meetings", "meeting", "code", family.of("CMS-STC-44")));
+    var meeting = family.of("CMS-STC-44");
+    put(
+        "a meeting",
+        registry("meetings", "meeting", "code", meeting)
+            .listed("/recorded-facts?kind=meeting&thing=" + meeting, "thing", meeting));
+    put("the document of a meeting", document("meeting", "/meetings/", meeting));
     var appointments = "/appointments?limit=200&holder=" + family.of("CMS");
     var held = family.registry(Part.CMS_OFFICER).get(appointments).json().at("/items/0/id");
     put("an appointment", registry("appointments", "appointment", "id", held.asText()));
@@ -90,12 +95,12 @@ final class SightedFamily {
 
   private void decisions() {
     var adopted = family.of("CMS-STC44");
-    put("an adopted decision", registry("decisions", "decision", "key", adopted));
-    put("its document", document(adopted));
+    put("an adopted decision", found(adopted));
+    put("its document", document("decision", "/decisions/", adopted));
     for (var status : List.of("draft", "tabled")) {
       var key = decision("CMS-STC", "CMS-STC-EX0", status, "-" + status);
-      put("a " + status + " decision", registry("decisions", "decision", "key", key));
-      put("the document of a " + status + " decision", document(key));
+      put("a " + status + " decision", found(key));
+      put("the document of a " + status + " decision", document("decision", "/decisions/", key));
       acts("the acts on a " + status + " decision", "registry", key);
     }
   }
@@ -108,13 +113,19 @@ final class SightedFamily {
     return family.decide("CMS", decision).orThrow().text("key");
   }
 
-  private Sighted document(String decision) {
-    var path = "/decisions/" + decision + "/documents?language=en&name=report.csv";
-    var answer =
-        family.registry(Part.CMS_REGISTRAR).csv(path, "paragraph,text\n7," + decision + "\n");
+  /** A decision, which whoever may see it finds by its words too. */
+  private Sighted found(String key) {
+    var search =
+        "/search?limit=200&family=%s&instrument=%s".formatted(family.code(), family.of("CMS"));
+    return registry("decisions", "decision", "key", key).listed(search, "decision", key);
+  }
+
+  private Sighted document(String kind, String list, String thing) {
+    var path = list + thing + "/documents?language=en&name=report.csv";
+    var answer = family.registry(Part.CMS_REGISTRAR).csv(path, "paragraph,text\n7," + thing + "\n");
     var id = answer.orThrow().text("id");
     return Sighted.at("registry", "/documents/" + id, "/documents/" + id + "/content")
-        .listed("/documents?limit=200&holderKind=decision&holder=" + decision, "id", id)
+        .listed("/documents?limit=200&holderKind=%s&holder=%s".formatted(kind, thing), "id", id)
         .stored("document", "id", id);
   }
 

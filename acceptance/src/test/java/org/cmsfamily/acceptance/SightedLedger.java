@@ -16,6 +16,8 @@ record SightedLedger(
     entries();
     for (var quarter : List.of("2027-Q1", "2027-Q2")) service.closes(quarter);
     settlement();
+    payment();
+    figures();
     report("a draft report", ReportUnderTest.made(family, "CMS-STC", "2027-Q1..2027-Q2"));
     meeting();
     var noted = ReportUnderTest.made(family, "CMS-STC", "2027-Q1");
@@ -64,6 +66,36 @@ record SightedLedger(
     var path = "/services/" + service.code() + "/quarters/2027-Q1";
     put("the settlement of a quarter", Sighted.at("reporting", path, path + "/revisions/1"));
     acts("the acts on a quarter", service.code() + ".2027-Q1");
+  }
+
+  /** AEWA pays a part of what CMS paid for it in the first quarter. */
+  private void payment() {
+    var paid =
+        Map.of(
+            "quarter",
+            "2027-Q1",
+            "to",
+            family.of("CMS"),
+            "paidOn",
+            TODAY,
+            "amount",
+            Map.of("amount", "1.00", "currency", "EUR"),
+            "reference",
+            "TRANSFER-1");
+    var path = "/services/" + service.code();
+    var id = family.reporting(Part.AEWA_FINANCE).post(path + "/payments", paid).text("id");
+    put(
+        "a payment that settles a quarter",
+        Sighted.at("reporting", "/payments/" + id, path + "/settlements")
+            .listed("/payments?limit=200&family=" + family.code(), "id", id)
+            .stored("payment", "id", id));
+  }
+
+  private void figures() {
+    put(
+        "the figures of a service for charts",
+        Sighted.at("reporting")
+            .listed("/figures?measure=savings&family=" + family.code(), "service", service.code()));
   }
 
   private void report(String name, ReportUnderTest report) {

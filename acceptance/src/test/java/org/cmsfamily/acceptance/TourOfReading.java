@@ -26,7 +26,7 @@ final class TourOfReading {
   void take() {
     ApiDocument.allOperations().stream()
         .filter(operation -> operation.method().equals("GET"))
-        .filter(operation -> !Tour.isOfTrouble(operation.path()))
+        .filter(operation -> !Tour.isOffTheWay(operation.path()))
         .forEach(this::read);
   }
 
@@ -58,6 +58,7 @@ final class TourOfReading {
     var known = fixed.get(name);
     if (known != null) return known;
     if (list.equals("/services")) return family.service();
+    if (list.equals("/instruments")) return family.of("CMS");
     if (list.equals("/persons"))
       return desk(service).api().get("/me").json().path("person").asText();
     if (list.equals("/families")) return family.code();
@@ -72,7 +73,7 @@ final class TourOfReading {
     var query = new StringBuilder();
     for (var parameter : operation.parameters("query")) {
       var name = parameter.path("name").asText();
-      var value = queried(name);
+      var value = queried(operation, name);
       if (value != null) {
         query.append(query.isEmpty() ? '?' : '&').append(name).append('=');
         query.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
@@ -81,8 +82,12 @@ final class TourOfReading {
     return query.toString();
   }
 
-  private @Nullable String queried(String name) {
+  private @Nullable String queried(ApiOperation operation, String name) {
     return switch (name) {
+      case "kind" -> operation.path().endsWith("/recorded-facts") ? "body" : null;
+      case "thing" -> family.of("CMS-COP");
+      case "q" -> operation.path().endsWith("/search") ? "roster" : null;
+      case "measure" -> "savings";
       case "family" -> family.code();
       case "service" -> family.service();
       case "payer" -> family.of("CMS");

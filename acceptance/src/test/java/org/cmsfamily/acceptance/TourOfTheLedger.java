@@ -31,13 +31,36 @@ record TourOfTheLedger(ServiceUnderTest service) {
     reversal();
     undone();
     borneByAnother();
+    new TourOfProfiles(service).take();
     lessons();
     service.closes("2027-Q1");
     service
         .imports("CMS", LedgerFile.of(service).actual("Q1-4", "CMS", "2027-03-15", "500.00"))
         .orThrow();
     service.restates("2027-Q1", "An invoice came late");
+    var received = payment("TRANSFER-1");
+    desk(Part.CMS_FINANCE).post(received + "/confirmations");
+    var wrong = Map.of("reason", "It went to another account");
+    desk(Part.AEWA_FINANCE).post(payment("TRANSFER-2") + "/withdrawals", wrong);
     finding();
+  }
+
+  /** A part of what AEWA owes CMS for the quarter. */
+  private String payment(String reference) {
+    var payment =
+        Map.of(
+            "quarter",
+            "2027-Q1",
+            "to",
+            family().of("CMS"),
+            "paidOn",
+            "2027-04-12",
+            "amount",
+            Map.of("amount", "100.00", "currency", "EUR"),
+            "reference",
+            reference);
+    var path = "/services/" + service.code() + "/payments";
+    return "/payments/" + desk(Part.AEWA_FINANCE).post(path, payment).text("id");
   }
 
   /** Each once in vain. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What the founding of a family leaves out: changes, invitations, transmittals, delegations. */
 final class TourOfTheRegistry {
@@ -28,15 +27,7 @@ final class TourOfTheRegistry {
     becomes();
     conditional();
     delegation();
-    newcomer();
-  }
-
-  /** Somebody whom no family knows yet. */
-  private void newcomer() {
-    var person = family.person("human", Part.DEPUTY.user());
-    person.withObject("/login").put("subject", UUID.randomUUID().toString());
-    person.put("actingAs", family.of("CMS") + ":registrar");
-    desk(Part.CMS_REGISTRAR).post("/persons", person);
+    new TourOfCorrections(family).take();
   }
 
   private void changes() {

@@ -47,6 +47,7 @@ record WhoSeesWhat(String thing, SortedMap<Reader, Boolean> seen) {
       an instrument                              | ✓        | ✓          | ✓          | ✓        | ✓       | ✓         | ✓
       a body                                     | ✓        | ✓          | ✓          | ✓        | ✓       | ✓         | ✓
       a meeting                                  | ✓        | ✓          | ✓          | ✓        | ✓       | ✓         | ✓
+      the document of a meeting                  | ✓        | ✓          | ✓          | ✓        | ✓       | ✓         | ✓
       an adopted decision                        | ✓        | ✓          | ✓          | ✓        | ✓       | ✓         | ✓
       its document                               | ✓        | ✓          | ✓          | ✓        | ✓       | ✓         | ✓
       a noted report                             | ✓        | ✓          | ✓          | ✓        | ✓       | ✓         | ✓
@@ -69,6 +70,8 @@ record WhoSeesWhat(String thing, SortedMap<Reader, Boolean> seen) {
       the count, sum and hash of one's entries   |          |            | ✓          | ✓        |         |           | ✓
       an entry borne by the key                  |          |            | ✓          | ✓        |         |           | ✓
       the settlement of a quarter                |          |            | ✓          | ✓        |         |           | ✓
+      a payment that settles a quarter           |          |            | ✓          | ✓        |         |           | ✓
+      the figures of a service for charts        |          |            | ✓          | ✓        |         |           | ✓
       a draft report                             |          |            | ✓          | ✓        |         |           | ✓
       the files of a draft report                |          |            | ✓          | ✓        |         |           | ✓
       a submitted report                         |          |            | ✓          | ✓        |         | ✓         | ✓

@@ -117,6 +117,37 @@ class AuthorityTest {
   }
 
   @Test
+  void oneActAppointsAPersonForSeveralHoldersOrForNone() {
+    family.body("HOST", "HOST-STC");
+    family.body("HOST", "HOST-COP");
+    family.body("PART", "PART-STC");
+    var registrar = family.registrar("HOST");
+    var body =
+        family
+            .appointmentJson(
+                family.enter(registrar, "member"), "committee-member", family.code("HOST-STC"))
+            .replace("}", ",\"alsoFor\":[\"%s\"]}");
+    for (var wrong : List.of("HOST-STC", "PART-STC")) {
+      assertThat(registrar.post("/appointments", body.formatted(family.code(wrong))).statusCode())
+          .as(wrong)
+          .isEqualTo(wrong.startsWith("HOST") ? 400 : 404);
+      assertThat(capacities("member")).isEmpty();
+    }
+
+    var id = registrar.done("/appointments", body.formatted(family.code("HOST-COP"))).get("id");
+
+    assertThat(capacities("member"))
+        .containsExactlyInAnyOrder(
+            family.code("HOST-STC") + ":committee-member",
+            family.code("HOST-COP") + ":committee-member");
+    assertThat(
+            registrar
+                .read("/acts", Map.of("aggregate", String.valueOf(id)))
+                .getList("items.bound.alsoFor"))
+        .containsExactly(List.of(family.code("HOST-COP")));
+  }
+
+  @Test
   void anEndedAppointmentGivesNoRightAnyMore() {
     var id =
         family.appoint(

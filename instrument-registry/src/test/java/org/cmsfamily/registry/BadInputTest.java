@@ -41,7 +41,15 @@ class BadInputTest {
                     .formatted(family.family()));
     assertThat(body.contentType()).startsWith("application/problem+json");
     assertThatJson(body.asString())
-        .whenIgnoringPaths("traceId", "title", "detail", "violations[*].message")
+        .whenIgnoringPaths(
+            "traceId",
+            "title",
+            "detail",
+            "code",
+            "parameters",
+            "violations[*].message",
+            "violations[*].code",
+            "violations[*].parameters")
         .isEqualTo(
             """
             {"type":"/problems/invalid-request","status":400,"violations":[

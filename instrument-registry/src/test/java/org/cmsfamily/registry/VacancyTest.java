@@ -97,6 +97,8 @@ class VacancyTest {
     assertThat(entered.getString("officerInChargeFor")).isEqualTo(id);
     registrar.post("/appointments/" + id + "/confirmations", "{}").then().statusCode(403);
     family.person("HOST-chair").done("/appointments/" + id + "/confirmations", "{}");
+    assertThat(family.person("stand-in").read("/me", Map.of()).getList("capacities"))
+        .containsExactly("officer-in-charge for " + family.code("HOST") + ":executive-secretary");
 
     var successor =
         family.appoint(registrar, "successor", "executive-secretary", family.code("HOST"));

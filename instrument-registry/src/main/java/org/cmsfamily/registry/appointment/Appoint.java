@@ -2,8 +2,11 @@ package org.cmsfamily.registry.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
@@ -17,7 +20,10 @@ import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
 import org.cmsfamily.registry.request.Demonstrations;
 
-/** Whoever may appoint gives a person a role for one holder. */
+/**
+ * Whoever may appoint gives a person a role for a holder; one act, in one capacity, may do so for
+ * several. Source: domain, Appointment.
+ */
 @ApplicationScoped
 class Appoint {
 
@@ -50,20 +56,37 @@ class Appoint {
   }
 
   /**
-   * @throws Problem 404 if the holder is another's, 403 if the actor would appoint himself or to a
-   *     role not his to give, 422 if the role does not suit the holder or there is no such person
+   * @return the appointment for the first holder
+   * @throws Problem 404 if a holder is another's, 403 if the actor would appoint himself or to a
+   *     role not his to give, 422 if the role does not suit a holder or there is no such person
    */
   Done<Appointment> appoint(AppointmentRequest request) {
     demonstrations.check(Boolean.TRUE.equals(request.demonstration()), "/demonstration");
     var holder = holders.get(request.holder());
     var capacity = authority.over(holder, request.role(), request.actingAs());
     mustBeAnother(request.person(), capacity);
-    mustBePossible(request, holder, capacity);
-    var appointment = appointments.add(appointment(request, holder, capacity));
-    var bound = Map.<String, Object>of("role", request.role().word(), "holder", holder.code());
-    return Done.of(
-        appointment,
-        ActDraft.of(AppointmentAct.APPOINT, "appointment", appointment, capacity, bound));
+    var all = new ArrayList<>(List.of(holder));
+    for (var other : request.others()) {
+      all.add(holders.get(other));
+      authority.over(all.getLast(), request.role(), capacity.toString());
+    }
+    mustBePossible(request, all, capacity);
+    var made =
+        all.stream().map(one -> appointments.add(appointment(request, one, capacity))).toList();
+    return Done.of(made.getFirst(), act(request, made, capacity));
+  }
+
+  private static ActDraft act(
+      AppointmentRequest request, List<Appointment> made, Capacity capacity) {
+    var first = made.getFirst();
+    var bound = new HashMap<String, Object>();
+    bound.put("role", request.role().word());
+    bound.put("holder", first.holder());
+    if (made.size() > 1) {
+      bound.put("alsoFor", request.others());
+    }
+    return ActDraft.of(AppointmentAct.APPOINT, "appointment", first, capacity, bound)
+        .touching(made.stream().flatMap(one -> one.touches().stream()).collect(Collectors.toSet()));
   }
 
   /** Neither oneself, nor the person in whose name one acts. */
@@ -74,15 +97,24 @@ class Appoint {
     }
   }
 
-  private void mustBePossible(AppointmentRequest request, Holder holder, Capacity capacity) {
+  private void mustBePossible(AppointmentRequest request, List<Holder> all, Capacity capacity) {
     var violations = new Violations();
+    all.forEach(holder -> check(request, holder, capacity, violations));
+    if (all.stream().map(Holder::family).distinct().count() > 1) {
+      violations.add("one-family", "/alsoFor", "names a holder of another family");
+    }
+    appointable.check(request.person(), request.role(), violations);
+    violations.refuse(RegistryProblems.RULES_BROKEN, "The appointment cannot be made");
+  }
+
+  private void check(
+      AppointmentRequest request, Holder holder, Capacity capacity, Violations violations) {
     if (!request.role().suits(holder.kind())) {
       violations.add(
           "role-suits-holder",
           "/role",
           "%s is no role for a %s".formatted(request.role().word(), Words.of(holder.kind())));
     }
-    appointable.check(request.person(), request.role(), violations);
     boolean helps =
         capacity.role().equals(Roles.STEWARD)
             && request.role() == AppointedRole.REGISTRAR
@@ -90,7 +122,6 @@ class Appoint {
     if (helps) {
       vacancy.mustBeShort(holder, request, violations);
     }
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The appointment cannot be made");
   }
 
   private Appointment appointment(AppointmentRequest request, Holder holder, Capacity capacity) {

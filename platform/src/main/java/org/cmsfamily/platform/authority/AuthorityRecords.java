@@ -34,7 +34,7 @@ class AuthorityRecords {
                 from authority_login l
                 left join authority_appointment a on a.person = l.person and a.status = 'counts'
                 left join authority_appointment p on p.id = a.officer_in_charge_for
-                  and p.status = 'counts' and p.officer_in_charge_for is null
+                  and p.status = 'counts' and (p.officer_in_charge_for is null or p.id = a.id)
                 where l.digest = :login
                 order by a.officer_in_charge_for nulls first
                 """,
@@ -66,7 +66,10 @@ class AuthorityRecords {
     return rows.isEmpty() ? null : rows.getFirst().get("person", String.class);
   }
 
-  /** A delegation counts only while the appointment does whose powers it delegates. */
+  /**
+   * A delegation counts only while the appointment does whose powers it delegates; in a vacancy it
+   * names itself.
+   */
   private boolean countsToday(Tuple row) {
     @Nullable String family = row.get("family", String.class);
     var today = family == null ? null : calendar.findToday(family).orElse(null);
