@@ -23,6 +23,22 @@ public class PossibleActs {
   }
 
   /**
+   * One act that binds: none is possible while the caller's authority is not current here.
+   *
+   * @param role that it needs
+   * @param holder for whom it has to be held
+   * @param against reasons that keep one of the fitting capacities from it
+   */
+  public Stream<PossibleAct> binding(
+      ActName act,
+      String role,
+      Predicate<String> holder,
+      Function<Capacity, List<String>> against) {
+    var stale = actor.againstBinding();
+    return of(act, role, holder, against).map(possible -> possible.unless(stale));
+  }
+
+  /**
    * One act, as far as the caller has a capacity for it at all.
    *
    * @param role that it needs

@@ -38,6 +38,8 @@ public final class ReportingProblems {
   public static final ProblemType WRONG_STATE =
       new ProblemType(409, "wrong-state", "It is not in the state for this");
 
+  public static final ProblemType NOT_A_PERIOD =
+      new ProblemType(422, "not-a-period", "The meetings leave no run of quarters between them");
   public static final ProblemType TOO_LATE =
       new ProblemType(422, "too-late", "The days for it are over");
   public static final ProblemType OBJECTIONS_POSSIBLE =

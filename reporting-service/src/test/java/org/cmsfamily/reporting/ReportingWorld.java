@@ -247,6 +247,14 @@ public final class ReportingWorld {
     publish("catalog.services", service(), service);
   }
 
+  /** Publishes the service, active, with what else the catalog says of it. */
+  public void publishServiceWith(Map<String, ?> more) {
+    var plan = costPlan("120000.00", "80000.00");
+    var service = new TreeMap<>(service("active", plan, List.of()));
+    service.putAll(more);
+    publish("catalog.services", service(), service);
+  }
+
   /** Publishes that the service was closed on a day. */
   public void publishClosed(String endsOn) {
     var plan = costPlan("120000.00", "80000.00");

@@ -1,7 +1,15 @@
 package org.cmsfamily.reporting.finding;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,17 +66,22 @@ class WatchServiceState implements StateListener {
     }
   }
 
-  /** A budget that is missing may be said in both ways; it is one finding. */
-  private List<Finding> found(ServiceFacts service, FindingKind kind) {
+  /** A budget that is missing may be said in both ways; it is one finding, in the first words. */
+  private Collection<Finding> found(ServiceFacts service, FindingKind kind) {
     var lapsed =
         Objects.requireNonNullElse(service.notInForce(), List.<NotInForce>of()).stream()
             .filter(fallen -> kindOf(fallen) == kind)
-            .map(fallen -> fallen(service, fallen));
+            .collect(groupingBy(WatchServiceState::matter, LinkedHashMap::new, toList()))
+            .values()
+            .stream()
+            .map(alike -> fallen(service, alike));
     var due =
         Objects.requireNonNullElse(service.due(), List.<DueFacts>of()).stream()
             .filter(each -> each.kind().equals(Words.of(kind)))
             .flatMap(each -> due(service, kind, each));
-    return Stream.concat(lapsed, due).toList();
+    return Stream.concat(lapsed, due)
+        .collect(toMap(Finding::id, identity(), (first, same) -> first, LinkedHashMap::new))
+        .values();
   }
 
   private static FindingKind kindOf(NotInForce fallen) {
@@ -77,14 +90,24 @@ class WatchServiceState implements StateListener {
         : FindingKind.DECISION_NOT_IN_FORCE;
   }
 
-  private Finding fallen(ServiceFacts service, NotInForce fallen) {
-    var decision = fallen.decision();
+  /** What is one matter, such as several breaches of one instrument, is one finding. */
+  private Finding fallen(ServiceFacts service, List<NotInForce> alike) {
+    var one = alike.getFirst();
     return finding(
         service,
-        kindOf(fallen),
-        fallen.instrument(),
-        decision == null ? fallen.kind() : fallen.kind() + "." + decision,
-        fallen.text());
+        kindOf(one),
+        one.instrument(),
+        what(one),
+        alike.stream().map(NotInForce::text).distinct().collect(joining("; ")));
+  }
+
+  private static String matter(NotInForce fallen) {
+    return fallen.instrument() + "." + what(fallen);
+  }
+
+  private static String what(NotInForce fallen) {
+    var decision = fallen.decision();
+    return decision == null ? fallen.kind() : fallen.kind() + "." + decision;
   }
 
   /** What is due of the service as a whole is each participant's to explain. */

@@ -17,6 +17,9 @@ import org.hibernate.query.SelectionQuery;
 @ApplicationScoped
 public class PostingGroups {
 
+  /** As many as a file may propose; who is asked more answers some first. */
+  private static final int MOST_PROPOSED = 1_000;
+
   private final StatelessSession session;
   private final Rows rows;
 
@@ -64,6 +67,15 @@ public class PostingGroups {
                 .setParameter("service", service)
                 .getSingleResult())
         .map(Quarter::parse);
+  }
+
+  /** Those that another proposes an instrument to bear, unanswered, by id. */
+  List<PostingGroup> proposedTo(String service, String instrument) {
+    return groups(
+        select("service = :service and borneBy = :bearer and paidBy <> borneBy and not accepted")
+            .setParameter("service", service)
+            .setParameter("bearer", instrument)
+            .setMaxResults(MOST_PROPOSED));
   }
 
   /** Those with one of the ids. */

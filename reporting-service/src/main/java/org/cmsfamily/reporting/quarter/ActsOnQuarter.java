@@ -26,12 +26,12 @@ class ActsOnQuarter {
   List<PossibleAct> on(ServiceFacts service, ServiceQuarter quarter) {
     var participants = service.everyParticipant();
     return Stream.concat(
-            acts.of(
+            acts.binding(
                 QuarterAct.CLOSE,
                 Roles.FINANCE_OFFICER,
                 holder -> participants.contains(holder),
                 officer -> againstClosing(service, quarter, officer.holder())),
-            acts.of(
+            acts.binding(
                 QuarterAct.RESTATE,
                 Roles.FINANCE_OFFICER,
                 holder -> participants.contains(holder),

@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.replica;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.platform.money.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,17 @@ public record FamilyFacts(
       @Nullable Integer objectionDays,
       @Nullable Integer settlementDays) {
 
+    private static final int USUAL_REPORT_DAYS = 30;
     private static final int USUAL_SETTLEMENT_DAYS = 60;
+
+    /** The day on which a report that ends with the quarter is due, and its books before it. */
+    public static LocalDate reportDue(@Nullable HouseRules rules, Quarter last) {
+      int days =
+          rules == null || rules.reportDueDays() == null
+              ? USUAL_REPORT_DAYS
+              : rules.reportDueDays();
+      return last.end().minusDays(1).plusDays(days);
+    }
 
     /** The days to pay; the usual ones where the family sets none. */
     public static int daysToPay(@Nullable HouseRules rules) {

@@ -1,14 +1,24 @@
 package org.cmsfamily.reporting.replica;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument as the registry publishes it, as far as a report shows it. */
 public record InstrumentFacts(
-    String code, @Nullable String shortName, Names names, @Nullable Identity identity) {
+    String code,
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable String family,
+    @Nullable String shortName,
+    Names names,
+    @Nullable Identity identity) {
 
   public InstrumentFacts {
     names = Objects.requireNonNullElse(names, Names.of(code));
+  }
+
+  /** One that is not known here yet. */
+  public static InstrumentFacts unknown(String code) {
+    return new InstrumentFacts(code, null, null, Names.of(code), null);
   }
 
   /**

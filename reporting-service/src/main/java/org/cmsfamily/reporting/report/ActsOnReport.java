@@ -34,10 +34,15 @@ class ActsOnReport {
     Predicate<String> others = report::mayObject;
     return Stream.of(
             secretary(ReportAct.PAPER, own, officer -> againstPaper(report)),
-            secretary(ReportAct.CLEAR, own, officer -> against(report, ReportStage.DRAFT)),
+            acts.binding(
+                ReportAct.CLEAR,
+                EXECUTIVE_SECRETARY,
+                own,
+                officer -> against(report, ReportStage.DRAFT)),
             secretary(ReportAct.OBJECT, others, officer -> againstObjecting(report, officer)),
             secretary(ReportAct.AGREE, others, officer -> againstAgreeing(report, officer)),
-            secretary(ReportAct.SUBMIT, own, officer -> againstSubmitting(report)),
+            acts.binding(
+                ReportAct.SUBMIT, EXECUTIVE_SECRETARY, own, officer -> againstSubmitting(report)),
             acts.of(
                 ReportAct.NOTE, REGISTRAR, own, officer -> against(report, ReportStage.SUBMITTED)))
         .flatMap(act -> act)

@@ -40,15 +40,13 @@ class DueReports {
    * @throws org.cmsfamily.platform.problem.Problem 409 if the family, or the body named, is not
    *     known here
    */
-  List<Due> of(RunRequest request) {
-    replicas.get(ReportingReplicas.FAMILIES, request.family());
-    var named = request.body();
-    var wanted =
-        named == null
-            ? scope.bodies(request.family())
-            : Set.of(body(request.family(), named).code());
-    return wanted.stream()
-        .flatMap(code -> periods(request.period(), code).map(period -> new Due(code, period)))
+  List<Due> of(WantedReports wanted) {
+    replicas.get(ReportingReplicas.FAMILIES, wanted.family());
+    var named = wanted.body();
+    var bodies =
+        named == null ? scope.bodies(wanted.family()) : Set.of(body(wanted.family(), named).code());
+    return bodies.stream()
+        .flatMap(code -> periods(wanted.period(), code).map(period -> new Due(code, period)))
         .toList();
   }
 

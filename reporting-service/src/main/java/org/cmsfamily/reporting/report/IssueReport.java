@@ -10,6 +10,7 @@ import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.document.Changes;
 import org.cmsfamily.reporting.document.ReportDocument;
+import org.cmsfamily.reporting.replica.FamilyFacts;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.snapshot.BodyFacts;
 import org.cmsfamily.reporting.snapshot.ClosingStatus;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class IssueReport {
-
-  private static final int DUE_DAYS = 30;
 
   private final Reports reports;
   private final ReportStore store;
@@ -78,9 +77,7 @@ class IssueReport {
   /** From when on a provisional revision is issued. */
   LocalDate dueOn(String family, Period period) {
     var rules = replicas.get(ReportingReplicas.FAMILIES, family).houseRules();
-    var own = rules == null ? null : rules.reportDueDays();
-    int days = own == null ? DUE_DAYS : own;
-    return period.last().end().minusDays(1).plusDays(days);
+    return FamilyFacts.HouseRules.reportDue(rules, period.last());
   }
 
   /** Why there is to be a revision; empty if the newest one rests on the same books. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -33,6 +34,7 @@ class RunReports {
   /** A run makes several reports, each of up to hundreds of thousands of lines. */
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
+  private final WantedPeriod wantedPeriod;
   private final DueReports dueReports;
   private final IssueReport issueReport;
   private final RenderLatest renderLatest;
@@ -42,6 +44,7 @@ class RunReports {
   private final LongTransaction transaction;
 
   RunReports(
+      WantedPeriod wantedPeriod,
       DueReports dueReports,
       IssueReport issueReport,
       RenderLatest renderLatest,
@@ -49,6 +52,7 @@ class RunReports {
       Clock clock,
       Actor actor,
       LongTransaction transaction) {
+    this.wantedPeriod = wantedPeriod;
     this.dueReports = dueReports;
     this.issueReport = issueReport;
     this.renderLatest = renderLatest;
@@ -62,7 +66,8 @@ class RunReports {
    * Issues what is due; {@link #render} comes after it.
    *
    * @throws org.cmsfamily.platform.problem.Problem 403 if the caller is neither the family's
-   *     reporting job nor its operator; 409 if the family, or the body named, is not known here
+   *     reporting job nor its operator; 409 if the family, or the body or a meeting named, is not
+   *     known here; 422 if the meetings named leave no quarter between them
    */
   Done<ReportingRun> issue(RunRequest request) {
     var capacity =
@@ -72,19 +77,34 @@ class RunReports {
             request.actingAs());
     transaction.mayWait(LONGEST);
     var startedAt = clock.instant();
-    var results =
-        dueReports.of(request).stream().map(due -> issued(request.family(), due)).toList();
+    var wanted = wanted(request);
+    var results = dueReports.of(wanted).stream().map(due -> issued(wanted.family(), due)).toList();
     var run =
         new ReportingRun(
             UUID.randomUUID().toString(),
             request.family(),
             1,
             Set.of(request.family()),
-            request.period(),
+            wanted.period(),
             startedAt,
             results);
     AsSystem.run(() -> runs.add(run));
     return Done.of(run, act(run, capacity));
+  }
+
+  private WantedReports wanted(RunRequest request) {
+    var since = request.since();
+    var period =
+        since == null
+            ? request.period()
+            : AsSystem.call(
+                () ->
+                    wantedPeriod.of(
+                        request.family(),
+                        Objects.requireNonNull(request.body()),
+                        since,
+                        request.until()));
+    return request.about(Objects.requireNonNull(period));
   }
 
   private RunResult issued(String family, Due due) {
@@ -109,8 +129,9 @@ class RunReports {
    * @param answer what the run was answered
    */
   void render(RunRequest request, RunView answer) {
+    var wanted = request.about(answer.period());
     var failed = new TreeMap<String, List<FailedForm>>();
-    for (var due : AsSystem.call(() -> dueReports.of(request))) {
+    for (var due : AsSystem.call(() -> dueReports.of(wanted))) {
       var forms = renderLatest.render(due.report());
       if (!forms.isEmpty()) {
         failed.put(due.report(), forms);

@@ -125,8 +125,7 @@ public class ManifestBuilder {
         .list(ReportingReplicas.INSTRUMENTS, instrument -> codes.contains(instrument.code()))
         .forEach(instrument -> known.put(instrument.code(), instrument));
     return codes.stream()
-        .map(
-            code -> known.getOrDefault(code, new InstrumentFacts(code, null, Names.of(code), null)))
+        .map(code -> known.getOrDefault(code, InstrumentFacts.unknown(code)))
         .toList();
   }
 

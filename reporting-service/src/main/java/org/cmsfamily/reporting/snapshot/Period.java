@@ -17,14 +17,21 @@ public record Period(Quarter first, Quarter last) implements Comparable<Period> 
 
   private static final String TO = "..";
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final int MOST_QUARTERS = 40;
+
+  /** As long as a period can be. */
+  public static final int MOST_QUARTERS = 40;
 
   public Period {
-    if (last.compareTo(first) < 0 || last.year() - first.year() > MOST_QUARTERS / 4) {
+    if (!isRun(first, last)) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT, "%s to %s is no run of 1 to %d quarters", first, last, MOST_QUARTERS));
     }
+  }
+
+  /** Whether there are quarters from the first to the last, and not too many. */
+  public static boolean isRun(Quarter first, Quarter last) {
+    return last.compareTo(first) >= 0 && last.year() - first.year() <= MOST_QUARTERS / 4;
   }
 
   /** One quarter. */

@@ -25,10 +25,16 @@ public class Scope {
    * they name none, that its instrument takes part in; if they ran in the period.
    */
   public List<ServiceFacts> services(BodyFacts body, Period period) {
+    return everyService(body).stream()
+        .filter(service -> period.quarters().stream().anyMatch(quarter -> runsIn(service, quarter)))
+        .toList();
+  }
+
+  /** The same, whenever they run. */
+  public List<ServiceFacts> everyService(BodyFacts body) {
     return replicas.list(ReportingReplicas.SERVICES, body.family()).stream()
         .filter(service -> reportsTo(service, body))
         .filter(Audience::isPublic)
-        .filter(service -> period.quarters().stream().anyMatch(quarter -> runsIn(service, quarter)))
         .toList();
   }
 

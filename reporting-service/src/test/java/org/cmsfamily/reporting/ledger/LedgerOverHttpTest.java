@@ -182,6 +182,7 @@ class LedgerOverHttpTest {
         .then()
         .statusCode(422)
         .body("violations", hasSize(2));
+    assertThat(world.importsLarge("CMS", new byte[30 * 1024 * 1024])).isEqualTo(422);
     assertThat(world.importsLarge("CMS", new byte[33 * 1024 * 1024])).isEqualTo(413);
     assertThat(entries("CMS")).isZero();
   }

@@ -18,6 +18,7 @@ final class FactExamples {
     return List.of(
         new InstrumentFacts(
             "AEWA",
+            null,
             "AEWA",
             new Names(
                 "Agreement on the Conservation of African-Eurasian Migratory Waterbirds",
@@ -26,6 +27,7 @@ final class FactExamples {
             new InstrumentFacts.Identity("AEWA", null, "#1f6f8b")),
         new InstrumentFacts(
             "CMS",
+            null,
             "CMS",
             new Names(
                 "Convention on the Conservation of Migratory Species of Wild Animals",

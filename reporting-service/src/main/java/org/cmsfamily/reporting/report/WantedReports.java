@@ -1,0 +1,11 @@
+package org.cmsfamily.reporting.report;
+
+import org.cmsfamily.reporting.snapshot.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which reports a run is about.
+ *
+ * @param body null for every body that a service of the family reports to
+ */
+record WantedReports(String family, Period period, @Nullable String body) {}
