@@ -47,5 +47,8 @@ public final class CatalogProblems {
   public static final ProblemType CONTINUATION_REFUSED =
       new ProblemType(422, "continuation-refused", "These terms cannot continue the service");
 
+  public static final ProblemType EXISTING_REFUSED =
+      new ProblemType(422, "existing-refused", "This cannot be recorded as a running service");
+
   private CatalogProblems() {}
 }

@@ -10,8 +10,13 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Violation;
 
-/** What a caller may do to a proposal now, and why not the rest. */
-record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
+/**
+ * What a caller may do to a proposal now, and why not the rest.
+ *
+ * @param againstBinding why nothing that binds an instrument may be done now
+ */
+record ProposalActs(
+    Proposal proposal, LocalDate today, Set<Capacity> held, List<String> againstBinding) {
 
   List<PossibleAct> all() {
     return List.of(
@@ -39,11 +44,12 @@ record ProposalActs(Proposal proposal, LocalDate today, Set<Capacity> held) {
 
   private PossibleAct act(ProposalAct act, Predicate<String> which, List<String> against) {
     return PossibleAct.of(
-        act,
-        held,
-        act.roles(proposal.stage()),
-        holder -> act.involvement().isOf(proposal, holder) && which.test(holder),
-        against);
+            act,
+            held,
+            act.roles(proposal.stage()),
+            holder -> act.involvement().isOf(proposal, holder) && which.test(holder),
+            against)
+        .unless(act.binding() ? againstBinding : List.of());
   }
 
   private boolean unsigned(String holder) {

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class ProposalResource {
   private final OpenProposal openProposal;
+  private final CopyTerms copyTerms;
   private final ReviseTerms reviseTerms;
   private final SignTerms signTerms;
   private final SubmitTerms submitTerms;
@@ -47,6 +48,7 @@ public class ProposalResource {
 
   ProposalResource(
       OpenProposal openProposal,
+      CopyTerms copyTerms,
       ReviseTerms reviseTerms,
       SignTerms signTerms,
       SubmitTerms submitTerms,
@@ -58,6 +60,7 @@ public class ProposalResource {
       Acts acts,
       ReadTransaction reads) {
     this.openProposal = openProposal;
+    this.copyTerms = copyTerms;
     this.reviseTerms = reviseTerms;
     this.signTerms = signTerms;
     this.submitTerms = submitTerms;
@@ -100,6 +103,20 @@ public class ProposalResource {
     return reads.inTransaction(() -> TermsView.of(views.seen(proposals.get(id)), number));
   }
 
+  /** Shows how one version of a proposal's terms differs from another, place by place. */
+  @GET
+  @Path("{id}/versions/{number}/differences")
+  @Authenticated
+  public TermsDifference getDifferences(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @BeanParam DifferenceFilter wanted) {
+    return reads.inTransaction(
+        () ->
+            TermsDifference.of(
+                views.seen(proposals.get(id)), wanted.before(number), number));
+  }
+
   /** Shows what a body has before it at its meeting. */
   @GET
   @Path("{id}/submissions/{number}/document")
@@ -115,6 +132,15 @@ public class ProposalResource {
   @APIResponseSchema(value = ProposalView.class, responseCode = "201")
   public Response openProposal(@NotNull ProposalRequest request) {
     return acts.once(() -> openProposal.open(request), views::added);
+  }
+
+  /** Opens a proposal with the terms of this one, for a service of its own. */
+  @POST
+  @Path("{id}/copies")
+  @RolesAllowed(PROGRAMME_OFFICER)
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response copyTerms(@PathParam("id") String id, @NotNull CopyRequest request) {
+    return acts.once(() -> copyTerms.copy(id, request), views::added);
   }
 
   /** Adds a new text of the terms; the proposal is in consultation again. */

@@ -21,7 +21,8 @@ class ProposalViews {
     return ProposalView.of(
         seen(proposal),
         family,
-        new ProposalActs(proposal, family.date(), actor.capacities()).all());
+        new ProposalActs(proposal, family.date(), actor.capacities(), actor.againstBinding())
+            .all());
   }
 
   /** As much of it as the caller may see. */

@@ -19,17 +19,25 @@ record TermsView(
    * @throws org.cmsfamily.platform.problem.Problem 404 if there is none
    */
   static TermsView of(Proposal proposal, int number) {
-    var version =
-        proposal
-            .numbered(number)
-            .orElseThrow(
-                () ->
-                    PlatformProblems.notFound(
-                        String.format(Locale.ROOT, "version %d of %s", number, proposal.id())));
+    var version = version(proposal, number);
     return new TermsView(
         proposal.id(),
         version.terms(),
         proposal.consultation().translations(),
         VersionView.of(proposal, version));
+  }
+
+  /**
+   * The text with a number.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if there is none
+   */
+  static TermsVersion version(Proposal proposal, int number) {
+    return proposal
+        .numbered(number)
+        .orElseThrow(
+            () ->
+                PlatformProblems.notFound(
+                    String.format(Locale.ROOT, "version %d of %s", number, proposal.id())));
   }
 }

@@ -18,13 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Set;
-import org.cmsfamily.catalog.analysis.RecordedAnalyses;
-import org.cmsfamily.catalog.replica.OwnFamilies;
-import org.cmsfamily.catalog.safeguard.Case;
-import org.cmsfamily.catalog.terms.FixedTerms;
-import org.cmsfamily.platform.actor.Actor;
+import java.util.LinkedHashMap;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,23 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class ScreeningResource {
 
-  private final OwnFamilies families;
-  private final RecordedAnalyses analyses;
-  private final HeldLines held;
+  private final ScreenTerms screenTerms;
   private final ReadTransaction reads;
-  private final Actor actor;
 
-  ScreeningResource(
-      OwnFamilies families,
-      RecordedAnalyses analyses,
-      HeldLines held,
-      ReadTransaction reads,
-      Actor actor) {
-    this.families = families;
-    this.analyses = analyses;
-    this.held = held;
+  ScreeningResource(ScreenTerms screenTerms, ReadTransaction reads) {
+    this.screenTerms = screenTerms;
     this.reads = reads;
-    this.actor = actor;
   }
 
   /**
@@ -72,19 +55,34 @@ public class ScreeningResource {
     AUDITOR
   })
   public ScreeningView screenTerms(@NotNull ScreeningRequest request) {
+    return reads.inTransaction(() -> screenTerms.screen(request.family(), request.terms()));
+  }
+
+  /**
+   * Asks every safeguard about several variants of terms, none of which is stored, and shows beside
+   * each other what it says of each, and what each costs an instrument in a year.
+   */
+  @POST
+  @Path("comparisons")
+  @RolesAllowed({
+    PROGRAMME_OFFICER,
+    EXECUTIVE_SECRETARY,
+    HEAD,
+    FINANCE_OFFICER,
+    REGISTRAR,
+    ADVISER,
+    CHAIR,
+    COMMITTEE_MEMBER,
+    AUDITOR
+  })
+  public ComparisonView compareTerms(@NotNull ComparisonRequest request) {
     return reads.inTransaction(
         () -> {
-          var holders = actor.holders();
-          var family = families.today(request.family()).seenBy(holders, Set.of());
-          var supports = request.terms().supports().analyses();
-          var known = analyses.named(request.family(), supports);
-          var text = FixedTerms.of(request.terms());
-          var others =
-              held.of(request.family())
-                  .namedTo(holders)
-                  .ofOtherServicesThan(request.terms().serviceCode());
-          var screening = Screening.of(new Case(text, family, known, others, List.of()));
-          return ScreeningView.of(screening, text.costs());
+          var screenings = new LinkedHashMap<String, ScreeningView>();
+          for (var one : request.variants()) {
+            screenings.put(one.name(), screenTerms.screen(request.family(), one.terms()));
+          }
+          return ComparisonView.of(screenings);
         });
   }
 }

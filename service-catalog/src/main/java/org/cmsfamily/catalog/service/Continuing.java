@@ -79,7 +79,8 @@ record Continuing(Service service) {
         service.openFindings(),
         List.of(),
         service.demonstration() || next.demonstration(),
-        service.course().continued(members(next.terms()), past(start)));
+        service.course().continued(members(next.terms()), past(start)),
+        null);
   }
 
   private List<String> decisions(Successor next) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.cost.BaselineLine;
+import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.family.BudgetFacts;
 import org.cmsfamily.catalog.family.DecisionFacts;
@@ -50,6 +51,11 @@ public record Grounds(FixedTerms text, Collection<ApprovedBy> approvals) {
   /** The years that were taken subject to the next budgets, with what others hold of these. */
   NextBudgets nextBudgets(FamilyOn family, Encumbrances others) {
     return new NextBudgets(judged(family, others));
+  }
+
+  /** What the terms hold of the lines that they count, as far as others do not. */
+  List<Encumbrance> holds(FamilyOn family, Encumbrances others, String proposal) {
+    return HeldFunds.of(judged(family, others), proposal);
   }
 
   private Case judged(FamilyOn family, Encumbrances others) {

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What runs after approval. A value: each step answers the next one.
@@ -30,6 +32,7 @@ import org.javamoney.moneta.Money;
  * @param insiders who may see it until it is active; from then everyone may
  * @param openFindings ids of the findings that keep it under review
  * @param course what became of it since
+ * @param existing how it was recorded, if it ran already; null for one that was proposed here
  */
 record Service(
     String id,
@@ -48,7 +51,8 @@ record Service(
     Set<String> openFindings,
     List<Lapse> lapses,
     boolean demonstration,
-    Course course)
+    Course course,
+    @Nullable Existing existing)
     implements Aggregate {
 
   Service {
@@ -82,7 +86,8 @@ record Service(
         Set.of(),
         List.of(),
         approved.demonstration(),
-        Course.beginning(members(approved.text().terms())));
+        Course.beginning(members(approved.text().terms())),
+        null);
   }
 
   private static List<Member> members(Terms terms) {
@@ -114,6 +119,7 @@ record Service(
     return stage == ServiceStage.APPROVED
         && !today.isBefore(terms().start())
         && lapses.isEmpty()
+        && new ExistingService(this).awaited().isEmpty()
         && conditions.stream().noneMatch(ServiceCondition::holdsUpTheStart);
   }
 
@@ -148,6 +154,13 @@ record Service(
   /** The same service, a step further in its course. */
   Service next(ServiceStage to, Course later) {
     return next(to, conditions, openFindings, lapses, funds, later);
+  }
+
+  /** What of what it rests on does not hold; of one that ran already only its decisions count. */
+  List<Lapse> lapsed(FamilyOn on) {
+    return existing == null
+        ? grounds().lapsed(on)
+        : approvals.stream().flatMap(one -> Grounds.lapsed(one, on).stream()).toList();
   }
 
   /** What it rests on. */
@@ -239,6 +252,7 @@ record Service(
         findings,
         lapsed,
         demonstration,
-        later);
+        later,
+        existing);
   }
 }

@@ -6,6 +6,8 @@ import org.cmsfamily.platform.act.ActName;
 
 /** What can be done to a service. */
 enum ServiceAct implements ActName {
+  RECORD_EXISTING("record-existing-service"),
+  JOIN_EXISTING("take-part-in-existing-service"),
   MEET_CONDITION("meet-condition"),
   START("start-service"),
   LOOK_AGAIN("look-again-at-service"),

@@ -45,7 +45,7 @@ class ServiceEntity extends AggregateEntity<Service> {
   LocalDate startsOn;
   LocalDate endsOn;
   @Nullable LocalDate reviewDate;
-  String proposal;
+  @Nullable String proposal;
   int termsVersion;
   String fingerprint;
   boolean demonstration;
@@ -75,6 +75,10 @@ class ServiceEntity extends AggregateEntity<Service> {
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
   @Nullable Past past;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable Existing existing;
 
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> decisions;
@@ -112,7 +116,8 @@ class ServiceEntity extends AggregateEntity<Service> {
     startsOn = text.start();
     endsOn = text.end();
     reviewDate = text.reviewDate();
-    proposal = service.proposal();
+    existing = service.existing();
+    proposal = existing == null ? service.proposal() : null;
     termsVersion = service.termsVersion();
     fingerprint = service.text().fingerprint().sha256();
     demonstration = service.demonstration();
@@ -159,7 +164,7 @@ class ServiceEntity extends AggregateEntity<Service> {
         stage,
         text,
         titles,
-        proposal,
+        proposal == null ? id() : proposal,
         termsVersion,
         funds == null ? Funds.of(text) : funds,
         approvals,
@@ -175,6 +180,7 @@ class ServiceEntity extends AggregateEntity<Service> {
             lastDay,
             due == null ? List.of() : due,
             successor,
-            past));
+            past),
+        existing);
   }
 }

@@ -38,6 +38,7 @@ public class ServiceResource {
   private final Services services;
   private final MeetCondition meetCondition;
   private final RecordResolution recordResolution;
+  private final RecordExisting recordExisting;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Actor actor;
@@ -46,12 +47,14 @@ public class ServiceResource {
       Services services,
       MeetCondition meetCondition,
       RecordResolution recordResolution,
+      RecordExisting recordExisting,
       Acts acts,
       ReadTransaction reads,
       Actor actor) {
     this.services = services;
     this.meetCondition = meetCondition;
     this.recordResolution = recordResolution;
+    this.recordExisting = recordExisting;
     this.acts = acts;
     this.reads = reads;
     this.actor = actor;
@@ -97,13 +100,34 @@ public class ServiceResource {
   @APIResponseSchema(value = ServiceView.class, responseCode = "201")
   public Response recordResolution(
       @PathParam("code") String code, @NotNull ResolutionRequest request) {
-    return acts.once(
-        () -> recordResolution.record(code, request),
-        service ->
-            StoredResponse.created("/services/" + service.id(), view(service), service.version()));
+    return acts.once(() -> recordResolution.record(code, request), this::added);
+  }
+
+  /** Records a service that runs already, with the decisions of its time; it is not screened. */
+  @POST
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(value = ServiceView.class, responseCode = "201")
+  public Response recordExistingService(@NotNull ExistingServiceRequest request) {
+    return acts.once(() -> recordExisting.record(request), this::added);
+  }
+
+  /** Records by which decision a further instrument takes part in a service that runs already. */
+  @POST
+  @Path("{code}/participations")
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(value = ServiceView.class, responseCode = "201")
+  public Response recordParticipation(
+      @PathParam("code") String code, @NotNull ParticipationRequest request) {
+    return acts.once(() -> recordExisting.join(code, request), this::added);
+  }
+
+  private StoredResponse added(Service service) {
+    return StoredResponse.created(
+        "/services/" + service.id(), view(service), service.version());
   }
 
   private ServiceView view(Service service) {
-    return ServiceView.of(service, actor.capacities(), actor.holders());
+    return ServiceView.of(
+        service, actor.capacities(), actor.holders(), actor.againstBinding());
   }
 }

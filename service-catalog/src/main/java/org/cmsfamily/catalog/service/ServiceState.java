@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param code for life
  * @param title in the original language
  * @param end last day
+ * @param proposal the id of the proposal whose terms it runs by; null if it was recorded as existing
  * @param decisions keys of the decisions behind it
  * @param costPlan the full plan, divided
  * @param heldUpBy while it is approved, why it cannot start
  * @param notInForce while it runs, what it rests on that no longer holds
  * @param endsOn its last day, once it is closed; before its start if it never ran
  * @param nextTerms approved terms by which it goes on
+ * @param recordedAsExisting that it ran already and was not screened; null if it was
  * @param due whose day has come: reviews, conditions, the end of the term, budgets that are waited
  *     for
  */
@@ -38,7 +40,7 @@ record ServiceState(
     LocalDate start,
     LocalDate end,
     @Nullable LocalDate reviewDate,
-    String proposal,
+    @Nullable String proposal,
     int termsVersion,
     String fingerprint,
     List<String> decisions,
@@ -51,7 +53,8 @@ record ServiceState(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate endsOn,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Due> due,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NextTerms nextTerms) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NextTerms nextTerms,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Existing recordedAsExisting) {
 
   /** Approved terms by which it goes on, from their first day to their last. */
   record NextTerms(String proposal, int termsVersion, LocalDate start, LocalDate end) {
@@ -92,7 +95,7 @@ record ServiceState(
         service.begins(),
         terms.end(),
         terms.reviewDate(),
-        service.proposal(),
+        service.existing() == null ? service.proposal() : null,
         service.termsVersion(),
         service.text().fingerprint().sha256(),
         service.decisions(),
@@ -105,7 +108,8 @@ record ServiceState(
         waiting(service) ? List.of() : service.lapses(),
         service.course().lastDay(),
         service.course().due(),
-        NextTerms.of(service.course().successor()));
+        NextTerms.of(service.course().successor()),
+        service.existing());
   }
 
   private static boolean waiting(Service service) {

@@ -16,7 +16,7 @@ public record ServiceSummary(
     @JsonProperty("start") LocalDate startsOn,
     @JsonProperty("end") LocalDate endsOn,
     @Nullable LocalDate reviewDate,
-    String proposal,
+    @Nullable String proposal,
     int termsVersion,
     String fingerprint,
     boolean demonstration)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
@@ -24,31 +25,53 @@ record ServiceView(
    *
    * @param held the reader's capacities
    * @param holders whose unpublished matters the reader may see
+   * @param againstBinding why nothing that binds an instrument may be done now
    */
-  static ServiceView of(Service service, Set<Capacity> held, Set<String> holders) {
-    var open = service.conditions().stream().filter(one -> one.met() == null).toList();
-    var meet =
-        PossibleAct.of(
-            ServiceAct.MEET_CONDITION,
-            held,
-            MeetCondition.ROLES,
-            holder -> open.stream().anyMatch(one -> one.instrument().equals(holder)),
-            List.of());
+  static ServiceView of(
+      Service service, Set<Capacity> held, Set<String> holders, List<String> againstBinding) {
     var funds =
         Collections.disjoint(holders, service.terms().instruments())
             ? service.funds().baselineAlone()
             : service.funds();
     var acts = new ArrayList<PossibleAct>();
-    if (!open.isEmpty()) {
-      acts.add(meet);
-    }
-    acts.add(
-        PossibleAct.of(
-            ServiceAct.RECORD_RESOLUTION,
-            held,
-            RecordResolution.ROLES,
-            service.course().staying()::contains,
-            service.stage() == ServiceStage.CLOSED ? List.of("it is closed") : List.of()));
+    meet(service, held).ifPresent(acts::add);
+    join(service, held).map(one -> one.unless(againstBinding)).ifPresent(acts::add);
+    acts.add(resolve(service, held).unless(againstBinding));
     return new ServiceView(ServiceState.of(service, funds), service.course().resolutions(), acts);
+  }
+
+  private static Optional<PossibleAct> meet(Service service, Set<Capacity> held) {
+    var open = service.conditions().stream().filter(one -> one.met() == null).toList();
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            PossibleAct.of(
+                ServiceAct.MEET_CONDITION,
+                held,
+                MeetCondition.ROLES,
+                holder -> open.stream().anyMatch(one -> one.instrument().equals(holder)),
+                List.of()));
+  }
+
+  private static Optional<PossibleAct> join(Service service, Set<Capacity> held) {
+    var awaited = new ExistingService(service).awaited();
+    return awaited.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            PossibleAct.of(
+                ServiceAct.JOIN_EXISTING,
+                held,
+                RecordExisting.ROLES,
+                awaited::contains,
+                List.of()));
+  }
+
+  private static PossibleAct resolve(Service service, Set<Capacity> held) {
+    return PossibleAct.of(
+        ServiceAct.RECORD_RESOLUTION,
+        held,
+        RecordResolution.ROLES,
+        service.course().staying()::contains,
+        service.stage() == ServiceStage.CLOSED ? List.of("it is closed") : List.of());
   }
 }

@@ -103,9 +103,11 @@ class WatchServices {
   /** What does not hold for those who have not left. */
   private List<Lapse> lapses(
       Service service, FamilyOn family, NextBudgets next, Encumbrances others) {
-    var all = new ArrayList<>(service.grounds().lapsed(family));
+    var all = new ArrayList<>(service.lapsed(family));
     next.open().forEach((instrument, why) -> all.add(Lapse.pending(instrument, why)));
-    all.addAll(rescreening.lapses(service, family, others));
+    if (service.existing() == null) {
+      all.addAll(rescreening.lapses(service, family, others));
+    }
     return all.stream()
         .filter(one -> stays(service, one.instrument(), family.date()))
         .limit(Lapse.MOST)

@@ -120,6 +120,30 @@ public record Terms(
         null);
   }
 
+  /** The same terms of another service. */
+  public Terms ofService(String code, String otherTitle) {
+    return new Terms(
+        code,
+        originalLanguage,
+        otherTitle,
+        areas,
+        participants,
+        purpose,
+        strengthens,
+        activities,
+        posts,
+        costPlan,
+        identity,
+        risks,
+        start,
+        end,
+        reviewDate,
+        exit,
+        reporting,
+        supports,
+        coalition);
+  }
+
   private static <T> SortedMap<String, T> only(Map<String, T> all, Set<String> codes) {
     var some = new TreeMap<>(all);
     some.keySet().retainAll(codes);

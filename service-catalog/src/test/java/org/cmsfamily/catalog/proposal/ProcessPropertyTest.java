@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.LineYear;
+import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.money.Amounts;
 import org.javamoney.moneta.Money;
 import org.jboss.logging.Logger;
@@ -36,6 +38,8 @@ class ProcessPropertyTest {
   private final Set<String> recordedBefore = new HashSet<>();
   private final Set<String> approvedBefore = new HashSet<>();
   private final Set<String> startedBefore = new HashSet<>();
+  private int coalitions;
+  private int continuations;
 
   @BeforeEach
   void saysItsSeed() {
@@ -49,7 +53,7 @@ class ProcessPropertyTest {
       process.proposals.values().forEach(this::nobodyApprovedByWhatBindsNobody);
       process.proposals.values().stream()
           .filter(one -> one.stage() == Stage.APPROVED && approvedBefore.add(one.id()))
-          .forEach(this::isBoundByItsOwnBodies);
+          .forEach(this::isApproved);
       process.running.keySet().stream()
           .filter(startedBefore::add)
           .forEach(id -> isBoundByItsOwnBodies(process.proposal(id)));
@@ -57,19 +61,30 @@ class ProcessPropertyTest {
       onlyTermsBeforeABodyHoldMoney();
     }
     LOG.infof(
-        "%d acts done, %d proposals, %d approved, %d started, %d closed",
+        "%d acts, %d proposals, %d approved, %d by coalitions, %d continue, %d started, %d closed",
         process.done,
         process.proposals.size(),
         approvedBefore.size(),
+        coalitions,
+        continuations,
         startedBefore.size(),
         process.closed.size());
     assertThat(approvedBefore).as("approved, seed %d", seed).hasSizeGreaterThanOrEqualTo(ENOUGH);
     assertThat(startedBefore).as("started, seed %d", seed).hasSizeGreaterThanOrEqualTo(ENOUGH);
+    assertThat(coalitions).as("by coalitions, seed %d", seed).isPositive();
+    assertThat(continuations).as("continue, seed %d", seed).isPositive();
+  }
+
+  private void isApproved(Proposal one) {
+    var coalition = one.current().terms().coalition();
+    coalitions += coalition != null && process.bound(one).size() < one.participants().size() ? 1 : 0;
+    continuations += one.continuation() == null ? 0 : 1;
+    isBoundByItsOwnBodies(one);
   }
 
   /** Acts go on while too few terms came through for the invariants to have been tried. */
   private boolean tooFew() {
-    return startedBefore.size() < ENOUGH;
+    return startedBefore.size() < ENOUGH || coalitions == 0 || continuations == 0;
   }
 
   /** Invariant 1, on the day on which an approval is recorded. */
@@ -86,28 +101,55 @@ class ProcessPropertyTest {
 
   /** Invariants 1 and 2. */
   private void isBoundByItsOwnBodies(Proposal one) {
+    for (var instrument : one.participants()) {
+      assertThat(one.toCurrent().signatures())
+          .as("signed by %s, seed %d", instrument, seed)
+          .anyMatch(
+              it -> it.instrument().equals(instrument) && it.isTo(one.current().fingerprint()));
+    }
+    for (var instrument : process.bound(one)) {
+      if (paysNoMoreThanBefore(one, instrument)) {
+        continue;
+      }
+      hasDecidedItself(one, instrument);
+    }
+  }
+
+  /** Who took part already is bound by what its body approved, if others only join. */
+  private static boolean paysNoMoreThanBefore(Proposal one, String instrument) {
+    var continuation = one.continuation();
+    return continuation != null
+        && continuation.members().contains(instrument)
+        && one.current().terms().purpose().equals(continuation.terms().purpose())
+        && one.current().terms().end().equals(continuation.terms().end())
+        && net(continuation.terms().since(Year.from(one.current().terms().start())), instrument)
+            .isGreaterThanOrEqualTo(net(one.current().terms(), instrument));
+  }
+
+  private static Money net(Terms terms, String instrument) {
+    return terms.costs().shares().stream()
+        .filter(share -> share.instrument().equals(instrument))
+        .map(share -> share.cost().subtract(share.voluntary()))
+        .reduce(Amounts.zero("EUR"), Money::add);
+  }
+
+  private void hasDecidedItself(Proposal one, String instrument) {
     var current = one.toCurrent();
     var fingerprint = one.current().fingerprint();
-    for (var instrument : one.participants()) {
-      assertThat(current.signatures())
-          .as("signed by %s, seed %d", instrument, seed)
-          .anyMatch(it -> it.instrument().equals(instrument) && it.isTo(fingerprint));
-      var body =
-          one.commitments().bodyFor(instrument, "common-services", fingerprint).orElseThrow();
-      var submission =
-          current
-              .submissionOf(instrument, "common-services")
-              .or(() -> amended(one, instrument, body))
-              .orElseThrow();
-      var approval = current.latestOf(instrument, body).orElseThrow();
-      assertThat(approval.fingerprint()).isEqualTo(fingerprint);
-      assertThat(approval.by()).isIn(instrument + ":registrar", body + ":chair");
-      assertThat(approval.outcome().approves()).isTrue();
-      assertThat(approval.adoptedOn()).isAfterOrEqualTo(submission.submittedOn());
-      assertThat(process.registry.stands(approval.decision(), instrument))
-          .as("%s binds %s, seed %d", approval.decision(), instrument, seed)
-          .isTrue();
-    }
+    var body = one.commitments().bodyFor(instrument, "common-services", fingerprint).orElseThrow();
+    var submission =
+        current
+            .submissionOf(instrument, "common-services")
+            .or(() -> amended(one, instrument, body))
+            .orElseThrow();
+    var approval = current.latestOf(instrument, body).orElseThrow();
+    assertThat(approval.fingerprint()).isEqualTo(fingerprint);
+    assertThat(approval.by()).isIn(instrument + ":registrar", body + ":chair");
+    assertThat(approval.outcome().approves()).isTrue();
+    assertThat(approval.adoptedOn()).isAfterOrEqualTo(submission.submittedOn());
+    assertThat(process.registry.stands(approval.decision(), instrument))
+        .as("%s binds %s, seed %d", approval.decision(), instrument, seed)
+        .isTrue();
   }
 
   /** The submission of the text that the body amended to the present one. */

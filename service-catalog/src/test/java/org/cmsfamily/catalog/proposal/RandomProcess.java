@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.safeguard.Act;
@@ -20,13 +22,13 @@ import org.cmsfamily.catalog.safeguard.CaseExamples;
 import org.cmsfamily.catalog.safeguard.HeldFunds;
 import org.cmsfamily.catalog.safeguard.Mandate;
 import org.cmsfamily.catalog.screening.Screening;
-import org.cmsfamily.catalog.service.ApprovedBy;
 import org.cmsfamily.catalog.service.Grounds;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposals of a small family and what people try to do to them, without a database: each act asks
@@ -34,6 +36,8 @@ import org.cmsfamily.platform.problem.Violation;
  */
 final class RandomProcess {
   private final Random random;
+  private final RandomTerms texts;
+  private final RandomServices services = new RandomServices();
   final RandomRegistry registry;
   final Map<String, Proposal> proposals = new TreeMap<>();
   final Map<String, Grounds> running = new HashMap<>();
@@ -43,6 +47,7 @@ final class RandomProcess {
 
   RandomProcess(Random random) {
     this.random = random;
+    this.texts = new RandomTerms(random);
     this.registry = new RandomRegistry(random);
   }
 
@@ -74,19 +79,34 @@ final class RandomProcess {
     return Objects.requireNonNull(proposals.get(id));
   }
 
-  /** A service ends, and what its terms held is free again. */
+  /** A service ends, and what its terms and those that would continue it held is free again. */
   private void close() {
     running.keySet().stream()
         .filter(closed::add)
         .findFirst()
-        .ifPresent(id -> held = held.ofOthersThan(id));
+        .map(id -> proposal(id).current().terms().serviceCode())
+        .ifPresent(
+            code -> {
+              services.close(code);
+              held = held.ofOtherServicesThan(code);
+            });
   }
 
   private void open() {
     var id = "P" + proposals.size();
-    var terms = terms(id);
-    var first = new TermsVersion(1, terms, today(), "CMS:programme-officer", screen(terms, id));
-    proposals.put(id, Proposal.open(id, "F", "UNEP", first, null));
+    var continuation = random.nextInt(3) == 0 ? services.any(random).orElse(null) : null;
+    var text = texts.of(id, continuation);
+    Refusal.ifAny(
+        CatalogProblems.CONTINUATION_REFUSED,
+        services.against(continuation, text.terms(), today()));
+    proposals.put(
+        id, Proposal.open(id, "F", "UNEP", version(1, text, id, continuation), continuation));
+  }
+
+  private TermsVersion version(
+      int number, FixedTerms text, String id, @Nullable Continuation continuation) {
+    return new TermsVersion(
+        number, text, today(), "CMS:programme-officer", screen(text, id, continuation));
   }
 
   private void on(Proposal one) {
@@ -142,6 +162,28 @@ final class RandomProcess {
     if (before.stage().holds() && !after.stage().holds()) {
       held = held.ofOthersThan(after.id());
     }
+    if (before.stage() != Stage.APPROVED && after.stage() == Stage.APPROVED) {
+      follow(after);
+    }
+  }
+
+  /** Terms that continue a service hold their own costs, from their start, instead of its former. */
+  private void follow(Proposal approved) {
+    var continuation = approved.continuation();
+    if (continuation != null) {
+      var terms = approved.current().terms();
+      var needed = HeldFunds.of(caseOf(approved), approved.id());
+      held =
+          new Encumbrances(
+              held.all().stream()
+                  .filter(
+                      one ->
+                          !terms.serviceCode().equals(one.serviceCode())
+                              || one.line().year().getValue() < terms.start().getYear())
+                  .toList());
+      take(needed);
+      services.follow(continuation.service());
+    }
   }
 
   private Proposal revise(Proposal one) {
@@ -149,9 +191,11 @@ final class RandomProcess {
   }
 
   private TermsVersion next(Proposal one) {
-    var text = terms(one.id());
-    return new TermsVersion(
-        one.current().number() + 1, text, today(), "CMS:programme-officer", screen(text, one.id()));
+    return version(
+        one.current().number() + 1,
+        texts.of(one.id(), one.continuation()),
+        one.id(),
+        one.continuation());
   }
 
   private Proposal begin(Proposal one) {
@@ -191,6 +235,8 @@ final class RandomProcess {
             new SubmissionRules(one, family)
                 .against(who.holder(), body, meeting, Terms.COMMON_SERVICES));
     against.addAll(mandate(one, who.holder()));
+    against.addAll(services.against(one.continuation(), one.current().terms(), today()));
+    against.addAll(others(one));
     var submitted =
         one.submit(
             new Submission(
@@ -207,8 +253,24 @@ final class RandomProcess {
                 new BodyDecisions(one, RecordApproval.inForce(family)).byOthersThan(who.holder()),
                 List.of()),
             against);
-    take(HeldFunds.of(caseOf(one), one.id()));
+    var needed = HeldFunds.of(caseOf(one), one.id());
+    take(
+        one.continuation() == null
+            ? needed
+            : held.beyond(one.current().terms().serviceCode(), one.id(), needed));
     return submitted;
+  }
+
+  /** Only one proposal that continues a service is before bodies at a time. */
+  private List<Violation> others(Proposal one) {
+    var code = one.current().terms().serviceCode();
+    return one.continuation() == null
+            || proposals.values().stream()
+                .filter(other -> !other.id().equals(one.id()) && other.continuation() != null)
+                .filter(other -> other.stage() == Stage.SUBMITTED)
+                .noneMatch(other -> other.current().terms().serviceCode().equals(code))
+        ? List.of()
+        : List.of(Violation.of("service-code", "/serviceCode", code));
   }
 
   private void take(List<Encumbrance> more) {
@@ -243,6 +305,8 @@ final class RandomProcess {
     var against =
         new ArrayList<>(new ApprovalRules(one, family).against(who.holder(), decision, request));
     if (outcome.approves() || text != null) {
+      var terms = text == null ? one.current().terms() : text.terms();
+      against.addAll(services.against(one.continuation(), terms, today()));
       one.participants().forEach(code -> against.addAll(mandate(one, code)));
     }
     var deciding = new Deciding(one, RecordApproval.inForce(family));
@@ -281,31 +345,50 @@ final class RandomProcess {
   /** What is approved starts once all that it rests on holds. */
   private void start() {
     for (var one : proposals.values()) {
-      if (one.stage() == Stage.APPROVED && !running.containsKey(one.id())) {
-        var grounds = new Grounds(one.current().text(), approvals(one));
-        if (!today().isBefore(one.current().terms().start())
+      if (one.stage() == Stage.APPROVED
+          && one.continuation() == null
+          && !running.containsKey(one.id())) {
+        var approved = new ApprovedProposal(one, !whole(one), new TreeMap<>()).terms();
+        var grounds = new Grounds(approved.text(), approved.approvals());
+        if (!today().isBefore(approved.text().terms().start())
             && grounds.lapsed(registry.today()).isEmpty()) {
           running.put(one.id(), grounds);
+          services.start(approved.text());
         }
       }
     }
   }
 
-  private static List<ApprovedBy> approvals(Proposal one) {
-    return new ApprovedProposal(one, false, new TreeMap<>()).terms().approvals();
+  /** Whether the bodies of all whom the terms bind anew have approved, and all that holds. */
+  private boolean whole(Proposal one) {
+    return new BodyDecisions(one, RecordApproval.inForce(registry.today())).byAll();
+  }
+
+  /** Who cannot be left out now: the coalition if the rest have not acceded, else all. */
+  Set<String> bound(Proposal one) {
+    var coalition = one.current().terms().coalition();
+    return coalition == null || whole(one)
+        ? Set.copyOf(one.participants())
+        : Set.copyOf(coalition.participants());
   }
 
   private LocalDate today() {
     return registry.today().date();
   }
 
-  private FixedTerms terms(String id) {
-    return RandomRegistry.terms(random, id);
+  private Screening screen(FixedTerms text, String id, @Nullable Continuation continuation) {
+    return Screening.of(
+        new Case(
+            text,
+            registry.today(),
+            CaseExamples.STUDY,
+            others(text.terms(), id, continuation),
+            List.of()));
   }
 
-  private Screening screen(FixedTerms text, String id) {
-    return Screening.of(
-        new Case(text, registry.today(), CaseExamples.STUDY, held.heldBefore(id), List.of()));
+  private Encumbrances others(Terms terms, String id, @Nullable Continuation continuation) {
+    var before = held.heldBefore(id);
+    return continuation == null ? before : before.ofOtherServicesThan(terms.serviceCode());
   }
 
   private Screening screen(Proposal one) {
@@ -332,7 +415,7 @@ final class RandomProcess {
         one.current().text(),
         registry.today(),
         CaseExamples.STUDY,
-        held.heldBefore(one.id()),
+        others(one.current().terms(), one.id(), one.continuation()),
         acts);
   }
 }

@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.family.FamilyOn;
-import org.cmsfamily.catalog.terms.FixedTerms;
-import org.cmsfamily.catalog.terms.TermsExamples;
 
 /**
  * What the registry of a small family knows, changing at random: decisions are recorded, confirmed,
@@ -22,11 +20,6 @@ final class RandomRegistry {
       List.of("CMS-STC", "CMS-COP", "AEWA-STC", "AEWA-MOP", "AEWA-TC", "EUROBATS-MOP");
   private static final List<String> DECIDING = List.of("CMS-STC", "AEWA-STC", "EUROBATS-MOP");
   private static final List<String> GROUNDS = List.of("AEWA-MANDATE", "CMS-BUDGET", "AEWA-BUDGET");
-
-  /** AEWA's committee is competent only while its mandate is in force. */
-  private static final String TO_COMMITTEES = "[\"CMS-STC\", \"AEWA-STC\"]";
-
-  private static final String TO_ALL = "[\"CMS-STC\", \"AEWA-STC\", \"AEWA-MOP\"]";
 
   private final Random random;
   private final Map<String, String> statuses = new TreeMap<>();
@@ -158,30 +151,5 @@ final class RandomRegistry {
 
   private <T> T any(List<T> some) {
     return some.get(random.nextInt(some.size()));
-  }
-
-  /** Terms that satisfy the safeguards if the money is free, or nearly so. */
-  static FixedTerms terms(Random random, String id) {
-    int recurring = 20_000 + random.nextInt(random.nextInt(4) == 0 ? 19 : 7) * 10_000;
-    var some =
-        TermsExamples.conferenceServices()
-            .with("/serviceCode", "\"service-%s\"".formatted(id.toLowerCase(Locale.ROOT)))
-            .with("/title", "\"Services %s, %s\"".formatted(id, random.nextLong()))
-            .with("/reporting/bodies", random.nextInt(8) == 0 ? TO_COMMITTEES : TO_ALL)
-            .withoutOneTimeCost()
-            .withRecurring(recurring + ".00")
-            .with("/costPlan/baseline/CMS/0/years", years(recurring / 100 * 60, random))
-            .with("/costPlan/baseline/AEWA/0/years", years(recurring / 100 * 40, random));
-    if (random.nextBoolean()) {
-      some = some.with("/costPlan/baseline/CMS/0/budget", "\"CMS-2027\"");
-    }
-    return FixedTerms.of(some.terms());
-  }
-
-  /** What the terms count of a line: what they need, at times more or less. */
-  private static String years(int need, Random random) {
-    int counted = random.nextInt(4) == 0 ? need - 5_000 + random.nextInt(3) * 5_000 : need;
-    return "{\"2027\": \"%1$s.00\", \"2028\": \"%1$s.00\", \"2029\": \"%1$s.00\"}"
-        .formatted(counted);
   }
 }

@@ -2,6 +2,9 @@ package org.cmsfamily.catalog.screening;
 
 import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -92,6 +95,51 @@ class ScreeningResourceTest {
                    "houseRule":"a planned rate differs from the latest UN rate by at most 10 %",
                    "instrument":"@CMS",
                    "message":"no UN rate of USD is known, so that its planned rate is not checked (house rule: a planned rate differs from the latest UN rate by at most 10 %)"}]}"""));
+  }
+
+  private ValidatableResponse compare(String... variants) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.token(family.person("cms-po")))
+        .contentType(ContentType.JSON)
+        .body(
+            "{\"family\":\"%s\",\"variants\":[%s]}"
+                .formatted(family.code(), String.join(",", variants)))
+        .post("/screenings/comparisons")
+        .then();
+  }
+
+  private String variant(String name, String terms) {
+    return "{\"name\":\"%s\",\"terms\":%s}".formatted(name, terms);
+  }
+
+  @Test
+  void variantsStandBesideEachOtherByInstrumentAndYear() {
+    compare(
+            variant("cheap", family.terms()),
+            variant("dear", family.terms().replace("15000.00", "23333.35")))
+        .statusCode(200)
+        .body("variants.variant", contains("cheap", "dear"))
+        .body("variants.passed", contains(true, false))
+        .body("safeguards.size()", equalTo(Safeguards.inForce().size()))
+        .body("safeguards[5].verdicts.verdict", contains("satisfied", "breached"))
+        .body("safeguards[5].verdicts[0].reasons", empty())
+        .body("safeguards[5].verdicts[1].reasons", hasSize(2))
+        .body("effects", hasSize(6))
+        .body("effects[0].instrument", equalTo(family.text("@AEWA")))
+        .body("effects[0].year", equalTo(2027))
+        .body("effects[0].variants.variant", contains("cheap", "dear"))
+        .body("effects[0].variants.effect.amount", contains("-2000.00", "1333.34"));
+  }
+
+  @Test
+  void aVariantHasANameOfItsOwnAndTwoAreNeeded() {
+    compare(variant("one", family.terms()), variant("one", family.terms()))
+        .statusCode(400)
+        .body("violations.pointer", contains("/variants/1/name"));
+    compare(variant("one", family.terms()))
+        .statusCode(400)
+        .body("violations.pointer", contains("/variants"));
   }
 
   @Test

@@ -19,6 +19,7 @@ class StoredServiceTest {
     "resolutions, Resolutions-1.json",
     "successor, Successor-1.json",
     "past, Past-1.json",
+    "existing, Existing-1.json",
     "terms, Terms-2.json"
   })
   void isReadByTodaysCode(String attribute, String file) throws NoSuchFieldException {
