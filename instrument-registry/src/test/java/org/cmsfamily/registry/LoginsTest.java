@@ -110,6 +110,14 @@ class LoginsTest {
   }
 
   @Test
+  void nobodyRegistersOrFindsAPersonForAnotherFamily() {
+    enter("officer");
+    var other = FamilyExamples.founded();
+    other.registrar("HOST").post("/persons", family.personJson("officer")).then().statusCode(403);
+    family.registrar("PART").post("/persons", family.personJson("officer")).then().statusCode(200);
+  }
+
+  @Test
   void oneHumanWithTwoLoginsIsOneSecondOfficeHolder() {
     family.body("HOST", "HOST-STC");
     family.office("HOST", "chair", "chair", family.code("HOST-STC"));

@@ -54,6 +54,7 @@ class RegisterPerson {
    *     400 if none is named and none follows from the actor's capacity
    */
   Done<RegisteredPerson> register(PersonRequest request) {
+    registering.mustBeIn(request.family());
     var login = logins.digest(request.login().issuer(), request.login().subject());
     return persons
         .withLogin(login)

@@ -6,6 +6,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
+import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.holder.Holders;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,26 @@ class Registering {
    * @throws Problem 403 if the actor has none in the family
    */
   Capacity capacity(@Nullable String family, @Nullable String actingAs) {
+    return actor.capacityFor(roles(), holder -> isOf(holder, family), actingAs);
+  }
+
+  /**
+   * Goes on only if the actor has a capacity for it in the family, whichever of several.
+   *
+   * @throws Problem 403 if there is none
+   */
+  void mustBeIn(@Nullable String family) {
+    var roles = roles();
+    if (actor.capacities().stream()
+        .noneMatch(held -> roles.contains(held.role()) && isOf(held.holder(), family))) {
+      throw Problem.of(PlatformProblems.FORBIDDEN, "You register nobody for " + family);
+    }
+  }
+
+  private Set<String> roles() {
     boolean appoints =
         actor.capacities().stream().anyMatch(held -> APPOINTING.contains(held.role()));
-    return actor.capacityFor(
-        appoints ? APPOINTING : IN_A_VACANCY, holder -> isOf(holder, family), actingAs);
+    return appoints ? APPOINTING : IN_A_VACANCY;
   }
 
   private boolean isOf(String holder, @Nullable String family) {
