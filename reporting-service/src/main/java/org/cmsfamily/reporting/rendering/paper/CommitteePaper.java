@@ -38,6 +38,12 @@ public final class CommitteePaper {
     this.messages = names.messages();
   }
 
+  /** The page among all, as markup: only who prints knows their numbers. */
+  public String pageOfAll() {
+    return messages.runningPage(
+        "<span class=\"pagenumber\"></span>", "<span class=\"pagecount\"></span>");
+  }
+
   /** The report. */
   public ReportDocument report() {
     return report;

@@ -21,9 +21,7 @@ public interface Messages {
 
   String runningTitle(String period);
 
-  String runningPage();
-
-  String runningOf();
+  String runningPage(String page, String total);
 
   String markShort();
 
