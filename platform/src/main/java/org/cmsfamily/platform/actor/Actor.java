@@ -4,6 +4,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -93,11 +94,7 @@ public class Actor {
    */
   public Capacity capacityFor(
       Set<String> roles, Predicate<String> holder, @Nullable String actingAs) {
-    var allowing =
-        now().capacities().stream()
-            .filter(c -> roles.contains(c.role()) && holder.test(c.holder()))
-            .sorted()
-            .toList();
+    var allowing = allowing(roles, holder);
     if (actingAs != null) {
       return allowing.stream()
           .filter(c -> c.isNamed(actingAs))
@@ -105,7 +102,7 @@ public class Actor {
           .orElseThrow(() -> refused("You may not do this as " + actingAs));
     }
     return switch (allowing.size()) {
-      case 0 -> throw refused("This needs one of the roles " + String.join(", ", roles));
+      case 0 -> throw noneOf(roles);
       case 1 -> allowing.getFirst();
       default ->
           throw Problem.of(
@@ -113,6 +110,28 @@ public class Actor {
                   "You may do this in several capacities; name one as actingAs")
               .extension("capacities", allowing);
     };
+  }
+
+  /**
+   * Goes on only if a capacity allows it, whichever of several.
+   *
+   * @throws Problem 403 if none does
+   */
+  public void mustHold(Set<String> roles, Predicate<String> holder) {
+    if (allowing(roles, holder).isEmpty()) {
+      throw noneOf(roles);
+    }
+  }
+
+  private List<Capacity> allowing(Set<String> roles, Predicate<String> holder) {
+    return now().capacities().stream()
+        .filter(c -> roles.contains(c.role()) && holder.test(c.holder()))
+        .sorted()
+        .toList();
+  }
+
+  private static Problem noneOf(Set<String> roles) {
+    return refused("This needs one of the roles " + String.join(", ", roles));
   }
 
   /** The person for whom the actor holds the capacity as officer-in-charge; empty if nobody. */
