@@ -22,11 +22,12 @@ record CheckoutCopy(Path from, Path root) {
   /** Copies what git knows or would add. */
   static CheckoutCopy in(Path folder) throws IOException, InterruptedException {
     var copy = new CheckoutCopy(Checkout.around(Path.of("")).root(), folder);
-    copy.copyAgain("");
+    copy.take("");
     return copy;
   }
 
-  private void copyAgain(String below) throws IOException, InterruptedException {
+  /** Copies what of it is below a folder of the checkout. */
+  private void take(String below) throws IOException, InterruptedException {
     var files = run(from, List.of("git", "ls-files", "-co", "--exclude-standard")).output();
     for (var name : files.lines().filter(one -> one.startsWith(below)).toList()) {
       if (!Files.isRegularFile(from.resolve(name))) continue;
@@ -52,7 +53,7 @@ record CheckoutCopy(Path from, Path root) {
   /** Puts back what stood there, and the pages that the build made of what was broken. */
   void restore(HouseRule rule, String before) throws IOException, InterruptedException {
     Files.writeString(root.resolve(rule.file()), before);
-    copyAgain("docs/");
+    take("docs/");
   }
 
   /** Runs Maven in the copy, with the local repository of the build that runs this. */

@@ -77,7 +77,7 @@ public class OwnCodes {
     violations.refuse(RegistryProblems.RULES_BROKEN, "It names what is not known");
   }
 
-  /** The instrument that the code belongs to, of whichever family; empty if it is nobody's. */
+  /** The instrument that the code belongs to, of whichever family; empty if none. */
   public Optional<Holder> ownerOf(String code) {
     return ownerOf(code, true);
   }

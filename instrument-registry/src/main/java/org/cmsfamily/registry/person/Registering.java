@@ -6,7 +6,6 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
-import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.registry.holder.Holders;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +43,7 @@ class Registering {
    * @throws Problem 403 if there is none
    */
   void mustBeIn(@Nullable String family) {
-    var roles = roles();
-    if (actor.capacities().stream()
-        .noneMatch(held -> roles.contains(held.role()) && isOf(held.holder(), family))) {
-      throw Problem.of(PlatformProblems.FORBIDDEN, "You register nobody for " + family);
-    }
+    actor.mustHold(roles(), holder -> isOf(holder, family));
   }
 
   /** The roles of the actor's that allow it. */

@@ -106,11 +106,7 @@ public class Actor {
    */
   public Capacity capacityFor(
       Set<String> roles, Predicate<String> holder, @Nullable String actingAs) {
-    var allowing =
-        now().capacities().stream()
-            .filter(c -> roles.contains(c.role()) && holder.test(c.holder()))
-            .sorted()
-            .toList();
+    var allowing = allowing(roles, holder);
     if (actingAs != null) {
       return allowing.stream()
           .filter(c -> c.isNamed(actingAs))
@@ -118,9 +114,7 @@ public class Actor {
           .orElseThrow(() -> refused(Text.of("not-in-this-capacity").with("capacity", actingAs)));
     }
     return switch (allowing.size()) {
-      case 0 ->
-          throw refused(
-              Text.of("needs-one-of-roles").with("roles", roles.stream().sorted().toList()));
+      case 0 -> throw noneOf(roles);
       case 1 -> allowing.getFirst();
       default ->
           throw Problem.of(
@@ -128,6 +122,28 @@ public class Actor {
                   Text.of("several-capacities").with("capacities", names(allowing)))
               .extension("capacities", allowing);
     };
+  }
+
+  /**
+   * Goes on only if a capacity allows it, whichever of several.
+   *
+   * @throws Problem 403 if none does
+   */
+  public void mustHold(Set<String> roles, Predicate<String> holder) {
+    if (allowing(roles, holder).isEmpty()) {
+      throw noneOf(roles);
+    }
+  }
+
+  private List<Capacity> allowing(Set<String> roles, Predicate<String> holder) {
+    return now().capacities().stream()
+        .filter(c -> roles.contains(c.role()) && holder.test(c.holder()))
+        .sorted()
+        .toList();
+  }
+
+  private static Problem noneOf(Set<String> roles) {
+    return refused(Text.of("needs-one-of-roles").with("roles", roles.stream().sorted().toList()));
   }
 
   /** The person for whom the actor holds the capacity as officer-in-charge; empty if nobody. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.cmsfamily.platform.outbox.Outbox;
+import org.cmsfamily.platform.outbox.Topic;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ class AppliedVersions {
             == 1;
     if (isNew && Outbox.fits(String.valueOf(message.value()))) {
       outbox.append(
-          message.topic() + ".dead",
+          message.topic() + Topic.DEAD,
           String.format(
               Locale.ROOT,
               "%s@%d/%d",

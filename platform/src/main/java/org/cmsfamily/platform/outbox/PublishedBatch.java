@@ -1,13 +1,10 @@
 package org.cmsfamily.platform.outbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cmsfamily.platform.json.Sha256;
 
 /**
  * Which rows a committed Kafka transaction published.
@@ -36,7 +33,7 @@ record PublishedBatch(long epoch, List<Long> positions, String digest) {
     return new PublishedBatch(
         rows.getLast().epoch(),
         rows.stream().map(OutboxRow::position).toList(),
-        digest(rows.stream().map(OutboxRow::identity).collect(Collectors.joining("\n"))));
+        Sha256.of(rows.stream().map(OutboxRow::identity).collect(Collectors.joining("\n"))));
   }
 
   /** As it was noted; the inverse of {@link #toText}. */
@@ -65,14 +62,5 @@ record PublishedBatch(long epoch, List<Long> positions, String digest) {
   /** Whether it can be noted with an offset. */
   boolean fits() {
     return toText().length() <= MOST_CHARACTERS;
-  }
-
-  private static String digest(String text) {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

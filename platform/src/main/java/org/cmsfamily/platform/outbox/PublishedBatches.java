@@ -1,6 +1,5 @@
 package org.cmsfamily.platform.outbox;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -20,9 +19,6 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class PublishedBatches {
 
-  /** Of the topics where what cannot be applied is parked, which a service may only write. */
-  private static final String DEAD = "\\.dead$";
-
   private final String group;
   private final Supplier<Admin> admins;
 
@@ -31,13 +27,15 @@ final class PublishedBatches {
     this.admins = admins;
   }
 
-  /** Notes the rows in the producer's open transaction. */
-  void note(Producer<String, String> producer, List<OutboxRow> rows) {
-    var batch = PublishedBatch.of(rows);
-    var topic = rows.getFirst().topic().replaceFirst(DEAD, "");
+  /**
+   * Notes the batch in the producer's open transaction.
+   *
+   * @param topic of one of its rows
+   */
+  void note(Producer<String, String> producer, String topic, PublishedBatch batch) {
     producer.sendOffsetsToTransaction(
         Map.of(
-            new TopicPartition(topic, 0),
+            new TopicPartition(Topic.ofDead(topic), 0),
             new OffsetAndMetadata(batch.positions().getLast(), batch.toText())),
         new ConsumerGroupMetadata(group));
   }

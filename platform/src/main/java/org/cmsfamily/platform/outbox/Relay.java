@@ -95,8 +95,9 @@ final class Relay {
     try {
       producer.initTransactions();
       if (lease.hold(connection)) {
-        settle(new OutboxTable(connection));
-        publishWhileWanted(connection, producer);
+        var table = new OutboxTable(connection);
+        settle(table);
+        publishWhileWanted(connection, table, producer);
       }
     } finally {
       producer.close(CLOSING);
@@ -112,9 +113,9 @@ final class Relay {
     }
   }
 
-  private void publishWhileWanted(Connection connection, Producer<String, String> producer)
+  private void publishWhileWanted(
+      Connection connection, OutboxTable table, Producer<String, String> producer)
       throws SQLException, InterruptedException, ExecutionException {
-    var table = new OutboxTable(connection);
     var notifications = connection.unwrap(PGConnection.class);
     long held = System.nanoTime();
     while (wanted.getAsBoolean()) {
@@ -138,12 +139,14 @@ final class Relay {
     if (rows.isEmpty()) {
       return false;
     }
-    while (!PublishedBatch.of(rows).fits()) {
+    var batch = PublishedBatch.of(rows);
+    while (!batch.fits()) {
       rows = rows.subList(0, rows.size() / 2);
+      batch = PublishedBatch.of(rows);
     }
     producer.beginTransaction();
     send(rows, producer);
-    published.note(producer, rows);
+    published.note(producer, rows.getFirst().topic(), batch);
     producer.commitTransaction();
     table.delete(rows);
     return true;

@@ -87,7 +87,11 @@ class RelayFenceTest {
   @Test
   void whatALeaderCommittedBeforeItEndedIsNotPublishedAgain() throws Exception {
     append(unique);
-    var predecessor = relay("ended", () -> closing(producer()), new AtomicBoolean(true));
+    var predecessor =
+        relay(
+            "ended",
+            () -> observed(call -> {}, RelayFenceTest::endAfterCommit),
+            new AtomicBoolean(true));
     assertThatThrownBy(predecessor::lead).hasMessageContaining("ended");
     assertThat(waiting()).isEqualTo(5);
     append(unique + "-later");
@@ -95,20 +99,8 @@ class RelayFenceTest {
     assertThat(TestTopics.read(TOPIC, unique)).hasSize(5);
   }
 
-  /** A producer that ends once it has committed. */
-  @SuppressWarnings("unchecked")
-  private static Producer<String, String> closing(Producer<String, String> real) {
-    return (Producer<String, String>)
-        Proxy.newProxyInstance(
-            Producer.class.getClassLoader(),
-            new Class<?>[] {Producer.class},
-            (proxy, method, arguments) -> {
-              var result = method.invoke(real, arguments);
-              if (method.getName().equals("commitTransaction")) {
-                throw new IllegalStateException("ended");
-              }
-              return result;
-            });
+  private static void endAfterCommit(String call) {
+    if (call.equals("commitTransaction")) throw new IllegalStateException("ended");
   }
 
   /** It fences its successor by that, but leads no more; so the successor begins once more. */
@@ -225,25 +217,40 @@ class RelayFenceTest {
       resumed.countDown();
     }
 
-    @SuppressWarnings("unchecked")
     private Producer<String, String> producer() {
-      var real = RelayFenceTest.producer();
-      return (Producer<String, String>)
-          Proxy.newProxyInstance(
-              Producer.class.getClassLoader(),
-              new Class<?>[] {Producer.class},
-              (proxy, method, arguments) -> {
-                if (method.getName().equals(before)) {
-                  reached.countDown();
-                  resumed.await();
-                }
-                try {
-                  return method.invoke(real, arguments);
-                } catch (InvocationTargetException e) {
-                  throw e.getCause();
-                }
-              });
+      return observed(this::stop, call -> {});
     }
+
+    private void stop(String call) throws InterruptedException {
+      if (call.equals(before)) {
+        reached.countDown();
+        resumed.await();
+      }
+    }
+  }
+
+  /** What happens beside a call of a producer, which is named. */
+  private interface Step {
+    void at(String call) throws InterruptedException;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Producer<String, String> observed(Step before, Step after) {
+    var real = producer();
+    return (Producer<String, String>)
+        Proxy.newProxyInstance(
+            Producer.class.getClassLoader(),
+            new Class<?>[] {Producer.class},
+            (proxy, method, arguments) -> {
+              before.at(method.getName());
+              try {
+                var result = method.invoke(real, arguments);
+                after.at(method.getName());
+                return result;
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 
   private static Producer<String, String> producer() {

@@ -50,7 +50,7 @@ enum ProposalAct implements ActName {
     return involvement;
   }
 
-  /** Whether an instrument binds itself by it: nobody's act who may have lost his office. */
+  /** Whether an instrument binds itself by it: refused to those who may have lost their office. */
   boolean binding() {
     return switch (this) {
       case AGREE_TO_PARTICIPANTS, SIGN, SUBMIT, RECORD_APPROVAL, CONFIRM_AMENDMENT -> true;
