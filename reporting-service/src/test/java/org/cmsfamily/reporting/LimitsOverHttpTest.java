@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.common.ResourceArg;
@@ -8,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,8 +50,14 @@ class LimitsOverHttpTest {
     lesson.put("instruments", Collections.nCopies(100, WIDE.repeat(160)));
     lesson.put("language", "en");
     var id = posts("/lessons", lesson).then().statusCode(201).extract().<String>path("id");
-    var record = TestTopics.read("reporting.lessons", id).getLast().value();
-    assertThat(record.getBytes(StandardCharsets.UTF_8).length).isLessThan(RECORD);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                assertThat(TestTopics.read("reporting.lessons", id))
+                    .last()
+                    .extracting(record -> record.value().getBytes(StandardCharsets.UTF_8).length)
+                    .satisfies(length -> assertThat(length).isLessThan(RECORD)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.cmsfamily.reporting.ReportingWorld;
 import org.cmsfamily.testkit.SkeinResource;
 import org.cmsfamily.testkit.TestTopics;
@@ -160,7 +163,9 @@ class LedgerRulesOverHttpTest {
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(
             () ->
-                assertThat(TestTopics.read("reporting.rates", key).getLast().value())
+                assertThat(TestTopics.read("reporting.rates", key))
+                    .last()
+                    .extracting(ConsumerRecord::value, as(InstanceOfAssertFactories.STRING))
                     .contains("\"perUsd\":\"0.834\"", "\"to\":\"2027-03-01\""));
   }
 

@@ -1,6 +1,8 @@
 package org.cmsfamily.reporting.report;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -18,9 +20,12 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.store.AsSystem;
@@ -77,8 +82,15 @@ class ReportingJobTest {
                     "services.'%s'.costs.period.instruments.'%s'.savings.amount"
                         .formatted(world.service(), world.code("CMS"))))
         .isEqualTo("-6000.00");
-    var state = TestTopics.read("reporting.reports", id).getLast().value();
-    assertThat(state).contains(sha256).contains("\"state\":\"draft\"");
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                assertThat(TestTopics.read("reporting.reports", id))
+                    .last()
+                    .extracting(ConsumerRecord::value, as(InstanceOfAssertFactories.STRING))
+                    .contains(sha256)
+                    .contains("\"state\":\"draft\""));
   }
 
   @Test

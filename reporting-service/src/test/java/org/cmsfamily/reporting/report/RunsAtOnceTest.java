@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.cmsfamily.testkit.SkeinResource;
@@ -41,7 +43,9 @@ class RunsAtOnceTest {
         .then()
         .body("revisions", hasSize(1))
         .body("revisions[0].files", hasSize(10));
-    assertThat(TestTopics.read("reporting.reports", id)).hasSize(1);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(TestTopics.read("reporting.reports", id)).hasSize(1));
     committees
         .member(world.family(), "reporting-job")
         .get("/runs?family={family}", world.family())
