@@ -59,7 +59,8 @@ class ReportInbox implements InboxSource {
   private Stream<InboxItem> toAnswer(Capacity secretary) {
     var shown =
         Filter.all()
-            .with("array_contains(participants, :holder)", Map.of("holder", secretary.holder()));
+            .with(
+                "array_position(participants, :holder) > 0", Map.of("holder", secretary.holder()));
     return reports.listAll(shown).stream()
         .filter(report -> waitsFor(secretary.holder(), report))
         .map(report -> toAnswer(report, secretary));
