@@ -1,4 +1,4 @@
-package org.cmsfamily.registry.archive;
+package org.cmsfamily.platform.archive;
 
 import static org.cmsfamily.platform.actor.Roles.STEWARD;
 
@@ -38,7 +38,10 @@ public class ArchiveResource {
    */
   public record BroughtIn(String code, String family) {}
 
-  /** Brings an instrument's archive into an installation that does not know it. */
+  /**
+   * Brings an instrument's archive, as this service wrote it elsewhere, into an installation that
+   * does not have it: the registry's first, then the ledger's and reports', then the catalog's.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @RolesAllowed(STEWARD)
@@ -48,7 +51,7 @@ public class ArchiveResource {
         () -> importInstrument.bringIn(file),
         brought ->
             StoredResponse.created(
-                "/instruments/" + brought.code(),
+                "/instruments/" + brought.code() + "/archive",
                 new BroughtIn(brought.code(), brought.family()),
                 brought.version()));
   }

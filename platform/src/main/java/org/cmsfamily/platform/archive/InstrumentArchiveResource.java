@@ -1,7 +1,8 @@
-package org.cmsfamily.registry.archive;
+package org.cmsfamily.platform.archive;
 
 import static org.cmsfamily.platform.actor.Roles.AUDITOR;
 import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
+import static org.cmsfamily.platform.actor.Roles.FINANCE_OFFICER;
 import static org.cmsfamily.platform.actor.Roles.HEAD;
 import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 
@@ -32,9 +33,9 @@ public class InstrumentArchiveResource {
     this.reads = reads;
   }
 
-  /** All that is an instrument's own in the registry, as one file. */
+  /** All that is an instrument's own in this service, as one file. */
   @GET
-  @RolesAllowed({REGISTRAR, EXECUTIVE_SECRETARY, HEAD, AUDITOR})
+  @RolesAllowed({REGISTRAR, EXECUTIVE_SECRETARY, HEAD, FINANCE_OFFICER, AUDITOR})
   public Response getInstrumentArchive(@PathParam("code") String code) {
     var file = reads.inTransaction(() -> exportInstrument.export(code));
     StreamingOutput sent =
