@@ -135,7 +135,9 @@ class AudiencePropertiesTest {
   @Provide
   Arbitrary<BudgetFacts> budgets() {
     return Combinators.combine(Arbitraries.of(CODES), Arbitraries.of(true, false).injectNull(0.3))
-        .as((instrument, adopted) -> new BudgetFacts("B", instrument, "2027", "K", adopted));
+        .as(
+            (instrument, adopted) ->
+                new BudgetFacts("B", instrument, "2027", "K", adopted, null, null, null, null));
   }
 
   @Provide

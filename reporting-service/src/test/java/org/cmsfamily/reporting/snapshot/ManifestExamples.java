@@ -249,6 +249,7 @@ public final class ManifestExamples {
         null,
         null,
         null,
+        null,
         null);
   }
 }
