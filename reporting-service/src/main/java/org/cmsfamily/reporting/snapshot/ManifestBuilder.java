@@ -15,6 +15,7 @@ import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.InstrumentFacts;
 import org.cmsfamily.reporting.replica.Names;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.jspecify.annotations.Nullable;
 

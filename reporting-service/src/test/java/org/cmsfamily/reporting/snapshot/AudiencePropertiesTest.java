@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.cmsfamily.reporting.replica.Names;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 
 /** Invariant 7: a report takes in only what each of its readers may see at the source. */
 class AudiencePropertiesTest {
@@ -153,6 +154,7 @@ class AudiencePropertiesTest {
                     new ArrayList<>(participants),
                     List.of(new ProposalFacts.Submission("AEWA", "AEWA-STC", null, null)),
                     List.of(),
-                    false));
+                    false,
+                    null));
   }
 }
