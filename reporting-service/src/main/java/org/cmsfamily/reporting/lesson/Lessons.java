@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.lesson;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.problem.Problem;
@@ -44,6 +45,12 @@ public class Lessons implements PublishedRepository<Lesson, LessonEntity> {
         Filter.where("family", family)
             .and("status", LessonStatus.ENDORSED)
             .and("service", service));
+  }
+
+  /** Those that a proposal is known to make use of. */
+  List<Lesson> usedBy(String proposal) {
+    return listAll(
+        Filter.all().with("array_position(reusedIn, :proposal) > 0", Map.of("proposal", proposal)));
   }
 
   /**
