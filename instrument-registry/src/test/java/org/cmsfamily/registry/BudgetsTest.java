@@ -91,7 +91,35 @@ class BudgetsTest {
         .containsExactly(false);
   }
 
+  @Test
+  void totalsStandAsTheyWerePublishedWhateverTheLinesSumTo() {
+    var code =
+        enter("\"2027-2029\"", "{\"byYear\":{\"2027\":\"120001\"},\"overPeriod\":\"360000\"}")
+            .jsonPath()
+            .getString("code");
+
+    var read = family.registrar("HOST").read("/budgets/" + code, Map.of());
+    assertThat(read.getString("totals.byYear.2027")).isEqualTo("120001.00");
+    assertThat(read.getString("totals.overPeriod")).isEqualTo("360000.00");
+    assertThat(read.getString("lines[0].amounts.2027")).isEqualTo("120000.00");
+  }
+
+  @Test
+  void aTotalOfNoYearOfThePeriodOrThatIsNoAmountIsNamed() {
+    var refused =
+        enter("\"2027-2029\"", "{\"byYear\":{\"2031\":\"1\",\"2028\":\"x\"},\"overPeriod\":\"-1\"}");
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.jsonPath().<String>getList("violations.pointer"))
+        .containsExactlyInAnyOrder(
+            "/totals/byYear/2031", "/totals/byYear/2028", "/totals/overPeriod");
+  }
+
   private Response enter(String years) {
+    return enter(years, "null");
+  }
+
+  private Response enter(String years, String totals) {
     return family
         .registrar("HOST")
         .post(
@@ -99,13 +127,14 @@ class BudgetsTest {
             """
             {"instrument":"%s","period":%s,"currency":"EUR",
              "programmeSupportCost":"included","adoptedBy":"%s",
-             "lines":[{"code":"CS-10","names":{"en":"Conferences"},"amounts":{%s}}]}
+             "lines":[{"code":"CS-10","names":{"en":"Conferences"},"amounts":{%s}}],"totals":%s}
             """
                 .formatted(
                     family.code("HOST"),
                     years,
                     decision,
-                    "\"%s\":\"120000.00\"".formatted(years.substring(1, 5))));
+                    "\"%s\":\"120000.00\"".formatted(years.substring(1, 5)),
+                    totals));
   }
 
   private String record() {

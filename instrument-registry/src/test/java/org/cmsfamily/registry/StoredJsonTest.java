@@ -13,6 +13,7 @@ import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.body.DecisionRule;
 import org.cmsfamily.registry.body.JudgedVote;
+import org.cmsfamily.registry.budget.BudgetTotals;
 import org.cmsfamily.registry.decision.DecisionTexts;
 import org.cmsfamily.registry.decision.Erratum;
 import org.cmsfamily.registry.decision.Provision;
@@ -54,6 +55,7 @@ class StoredJsonTest {
           ServiceArea.class,
           RollOut.class,
           HouseRules.class,
+          BudgetTotals.class,
           PendingTerms.class,
           VisualIdentity.class,
           Participation.class,

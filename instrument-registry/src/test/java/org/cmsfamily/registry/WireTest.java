@@ -137,7 +137,8 @@ class WireTest {
     return """
         {"instrument":"%s","period":"2027-2029","currency":"EUR","programmeSupportCost":"included",
          "adoptedBy":"%s","demonstration":true,"lines":[{"code":"CS-10","names":{"en":"Conferences"},
-           "amounts":{"2027":"120000"}}]}
+           "amounts":{"2027":"120000"}}],
+         "totals":{"byYear":{"2027":"120000","2028":"1"},"overPeriod":"120010"}}
         """
         .formatted(family.code("HOST"), decision);
   }

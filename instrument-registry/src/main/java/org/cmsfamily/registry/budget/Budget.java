@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedBy the key of the decision that adopts it; null while there is none
  * @param tabledBefore the body of that decision
  * @param tabledAt since when that body may see it; null while the decision is a draft
+ * @param totals those that were published with it; null if none were
  * @param ground since when that decision counts; null if it does not yet
  * @param enteredBy the person who entered it; null of what was entered before that was noted
  * @param publishedAt when it was adopted first: everybody may see it from then on
@@ -39,6 +40,7 @@ public record Budget(
     @Nullable String tabledBefore,
     @Nullable Instant tabledAt,
     List<BudgetLine> lines,
+    @Nullable BudgetTotals totals,
     List<BudgetCorrection> corrections,
     @Nullable BudgetGround ground,
     @Nullable String enteredBy,
@@ -174,6 +176,7 @@ public record Budget(
         tabledBefore,
         tabledAt,
         lines,
+        totals,
         corrections,
         ground,
         enteredBy,

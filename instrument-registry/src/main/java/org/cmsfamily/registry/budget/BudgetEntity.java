@@ -17,6 +17,10 @@ import java.util.TreeMap;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.store.AggregateEntity;
 import org.cmsfamily.registry.confirmation.Confirmation;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,10 @@ class BudgetEntity extends AggregateEntity<Budget> {
   @Nullable Instant publishedAt;
   boolean demonstration;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Nullable BudgetTotals totals;
+
   @ElementCollection
   @CollectionTable(name = "budget_line", joinColumns = @JoinColumn(name = "budget"))
   @OrderColumn(name = "position")
@@ -63,6 +71,7 @@ class BudgetEntity extends AggregateEntity<Budget> {
     instrument = budget.instrument();
     period = budget.years().text();
     currency = budget.currency();
+    totals = budget.totals();
     programmeSupportCost = budget.programmeSupportCost();
     adoptedBy = budget.adoptedBy();
     tabledBefore = budget.tabledBefore();
@@ -107,6 +116,7 @@ class BudgetEntity extends AggregateEntity<Budget> {
         tabledBefore,
         tabledAt,
         toLines(),
+        totals,
         corrections.stream().map(one -> one.toCorrection(currency)).toList(),
         countsSince == null ? null : new BudgetGround(adoptedOn, countsSince, ceasedAt),
         enteredBy,

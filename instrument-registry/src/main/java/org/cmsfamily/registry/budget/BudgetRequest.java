@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A budget as the instrument's registrar registers it.
  *
  * @param code the decision's key unless given; without a decision made from instrument and period
+ * @param totals those that were published with it, whatever the lines sum to
  */
 public record BudgetRequest(
     @Nullable @Pattern(regexp = CodePatterns.KEY) String code,
@@ -33,6 +34,7 @@ public record BudgetRequest(
     @NotNull SupportCost programmeSupportCost,
     @Nullable @Pattern(regexp = CodePatterns.KEY) String adoptedBy,
     @NotEmpty @Size(max = 500) List<@Valid LineRequest> lines,
+    @Nullable @Valid BudgetTotals totals,
     @Nullable Boolean demonstration,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
@@ -66,6 +68,12 @@ public record BudgetRequest(
       var pointer = String.format(Locale.ROOT, "/lines/%d/amounts/", i);
       lines.get(i).amounts().forEach((year, amount) -> check(year, amount, pointer, violations));
     }
+    if (totals != null) {
+      totals.byYear().forEach((year, total) -> check(year, total, "/totals/byYear/", violations));
+      if (totals.overPeriod() != null) {
+        checkAmount(totals.overPeriod(), "/totals/overPeriod", violations);
+      }
+    }
   }
 
   private void check(String year, String amount, String pointer, Violations violations) {
@@ -73,12 +81,16 @@ public record BudgetRequest(
     if (!years().contains(number)) {
       violations.add(pointer + year, "is no year of the period " + period);
     }
+    checkAmount(amount, pointer + year, violations);
+  }
+
+  private void checkAmount(String amount, String pointer, Violations violations) {
     try {
       if (Amounts.of(amount, currency).isNegative()) {
-        violations.add(pointer + year, "is negative");
+        violations.add(pointer, "is negative");
       }
     } catch (IllegalArgumentException e) {
-      violations.add(pointer + year, String.valueOf(e.getMessage()));
+      violations.add(pointer, String.valueOf(e.getMessage()));
     }
   }
 
@@ -117,6 +129,7 @@ public record BudgetRequest(
         tabledBefore,
         tabledAt,
         lines.stream().map(line -> line.toLine(currency)).toList(),
+        totals == null ? null : totals.in(currency),
         List.of(),
         ground,
         person,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adopted whether its decision counts and a second office holder has confirmed it
  * @param lines with every confirmed correction in them
+ * @param totals as published, never corrected; null if none were published
  * @param corrections the confirmed ones; whoever may see what is not adopted sees those that wait
  */
 public record BudgetState(
@@ -26,6 +27,7 @@ public record BudgetState(
     SupportCost programmeSupportCost,
     @Nullable String adoptedBy,
     List<LineState> lines,
+    @Nullable BudgetTotals totals,
     boolean adopted,
     @Nullable String confirmedBy,
     @Nullable String confirmedAs,
@@ -73,6 +75,7 @@ public record BudgetState(
         b.programmeSupportCost(),
         b.adoptedBy(),
         b.lines().stream().map(line -> of(line, b.corrections(), asOf.knownAt())).toList(),
+        b.totals(),
         b.adopted(asOf),
         confirmation == null ? null : confirmation.person(),
         confirmation == null ? null : confirmation.capacity().toString(),

@@ -256,19 +256,10 @@ public record Decision(
   }
 
   private String titleIn(String language, Instant knownAt) {
-    var known = titleOf(language);
     return texts
         .in(language, provisions.size(), knownAt)
         .map(LanguageText::title)
-        .orElse(known == null ? title.en() : known);
-  }
-
-  private @Nullable String titleOf(String language) {
-    return switch (language) {
-      case "fr" -> title.fr();
-      case "es" -> title.es();
-      default -> title.en();
-    };
+        .orElseGet(() -> title.in(language));
   }
 
   /** The same with the text of its provisions in a language in which it stands. */

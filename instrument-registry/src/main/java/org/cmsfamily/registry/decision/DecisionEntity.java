@@ -50,6 +50,7 @@ class DecisionEntity extends AggregateEntity<Decision> {
   @AttributeOverride(name = "en", column = @Column(name = "title_en"))
   @AttributeOverride(name = "fr", column = @Column(name = "title_fr"))
   @AttributeOverride(name = "es", column = @Column(name = "title_es"))
+  @AttributeOverride(name = "others", column = @Column(name = "title_others"))
   NamesColumns title;
 
   @JdbcTypeCode(SqlTypes.JSON)

@@ -107,7 +107,7 @@ class DecisionInbox implements InboxSource {
     return new InboxItem(
         kind,
         capacity,
-        "%s %s".formatted(decision.key(), decision.title().en()),
+        "%s %s".formatted(decision.key(), decision.title().shown()),
         "/registry/decisions/" + decision.key(),
         deadline.orElse(null),
         decision.now().recordedAt(),

@@ -41,7 +41,7 @@ public record DecisionRequest(
     @Nullable @Size(max = 300) List<@Valid ProvisionRequest> provisions,
     @Nullable @Size(max = 200) List<@Valid Relation> relations,
     @Nullable @Size(min = 1, max = 2000) String citation,
-    @Nullable @Pattern(regexp = CodePatterns.LANGUAGE) String language,
+    @Nullable @Pattern(regexp = CodePatterns.LANGUAGE_TAG) String language,
     @Nullable @Valid Vote vote,
     @Nullable Boolean demonstration,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,

@@ -219,7 +219,7 @@ public class DecisionResource {
   @APIResponseSchema(DecisionView.class)
   public Response getDecision(
       @PathParam("key") String key,
-      @RestQuery @Nullable @Pattern(regexp = CodePatterns.LANGUAGE) String language,
+      @RestQuery @Nullable @Pattern(regexp = CodePatterns.LANGUAGE_TAG) String language,
       @BeanParam AsOfQuery query) {
     var asOf = query.at(clock);
     return reads.inTransaction(

@@ -57,13 +57,14 @@ class PassageRow {
   }
 
   private static void titles(Names title, String original, List<PassageRow> rows) {
-    rows.add(title(original, title.en()));
-    if (title.fr() != null && !original.equals("fr")) {
-      rows.add(title("fr", title.fr()));
-    }
-    if (title.es() != null && !original.equals("es")) {
-      rows.add(title("es", title.es()));
-    }
+    var byLanguage = title.byLanguage();
+    rows.add(title(original, title.in(original)));
+    byLanguage.forEach(
+        (language, text) -> {
+          if (!language.equals(original)) {
+            rows.add(title(language, text));
+          }
+        });
   }
 
   private static void add(Decision decision, LanguageText text, List<PassageRow> rows) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,9 @@ public record FamilyRequest(
     }
     if (serviceAreas.stream().map(ServiceArea::code).distinct().count() < serviceAreas.size()) {
       violations.add("/serviceAreas", "names an area twice");
+    }
+    if (!names.isIn(languages)) {
+      violations.add("/names", Text.of("working-language").with("languages", languages));
     }
   }
 

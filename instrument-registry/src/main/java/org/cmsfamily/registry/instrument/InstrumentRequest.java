@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
+import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
@@ -48,6 +50,13 @@ public record InstrumentRequest(
     @Nullable @Size(max = 4000) String reason,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
+
+  @Override
+  public void check(Violations violations) {
+    if (languages != null && !languages.isEmpty() && !names.isIn(languages)) {
+      violations.add("/names", Text.of("working-language").with("languages", languages));
+    }
+  }
 
   Instrument toInstrument() {
     return new Instrument(

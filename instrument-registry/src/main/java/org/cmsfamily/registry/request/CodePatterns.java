@@ -15,6 +15,9 @@ public final class CodePatterns {
   /** Of a language (BCP 47, two letters). */
   public static final String LANGUAGE = "[a-z]{2}";
 
+  /** The tag of any language, such as {@code pt-BR} or {@code zh-Hans} (BCP 47). */
+  public static final String LANGUAGE_TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
+
   /** Of a currency (ISO 4217). */
   public static final String CURRENCY = "[A-Z]{3}";
 

@@ -32,7 +32,7 @@ class SearchPassages {
           websearch_to_tsquery('simple', :q) as simple),
       found as (
         select p.decision, p.position, p.language, p.number, p.verb, p.areas, p.text,
-          d.instrument, d.body, d.adopted_on, d.title_en, d.title_fr, d.title_es,
+          d.instrument, d.body, d.adopted_on, d.title_en, d.title_fr, d.title_es, d.title_others,
           case p.language when 'en' then a.en when 'fr' then a.fr when 'es' then a.es
             else a.simple end as query, p.words
         from decision_passage p
@@ -57,8 +57,10 @@ class SearchPassages {
       FOUND
           + """
           select decision, instrument, body, adopted_on, language, number, verb,
-            coalesce(case language when 'fr' then title_fr when 'es' then title_es end, title_en)
-              as title,
+            coalesce(case language when 'en' then title_en when 'fr' then title_fr
+              when 'es' then title_es else title_others ->> language end,
+              title_en, title_fr, title_es,
+              (select min(value) from jsonb_each_text(title_others))) as title,
             ts_headline(
               cast(case language when 'en' then 'english' when 'fr' then 'french'
                 when 'es' then 'spanish' else 'simple' end as regconfig),

@@ -86,8 +86,8 @@ record AddresseeFinder(String own, List<Instrument> instruments, List<Body> bodi
     var of = instrument(words).orElse(own);
     return bodies.stream()
         .filter(body -> body.instrument().equals(of))
-        .filter(body -> plain(words).contains(plain(body.names().en())))
-        .max(Comparator.comparingInt(body -> body.names().en().length()));
+        .filter(body -> plain(words).contains(plain(body.names().shown())))
+        .max(Comparator.comparingInt(body -> body.names().shown().length()));
   }
 
   private Optional<String> instrument(String words) {

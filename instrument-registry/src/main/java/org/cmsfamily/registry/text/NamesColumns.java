@@ -2,6 +2,10 @@ package org.cmsfamily.registry.text;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Map;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Names}. */
@@ -10,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class NamesColumns {
 
   @Column(name = "name_en")
-  String en;
+  @Nullable String en;
 
   @Column(name = "name_fr")
   @Nullable String fr;
@@ -18,17 +22,22 @@ public class NamesColumns {
   @Column(name = "name_es")
   @Nullable String es;
 
+  @Column(name = "name_others")
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable Map<String, String> others;
+
   /** The columns of a name. */
   public static NamesColumns of(Names names) {
     var columns = new NamesColumns();
     columns.en = names.en();
     columns.fr = names.fr();
     columns.es = names.es();
+    columns.others = names.others().isEmpty() ? null : names.others();
     return columns;
   }
 
   /** The name. */
   public Names toNames() {
-    return new Names(en, fr, es);
+    return new Names(en, fr, es, Objects.requireNonNullElse(others, Map.of()));
   }
 }

@@ -124,6 +124,7 @@ class BudgetTest {
                 "CS-10",
                 new Names("Conferences", null, null),
                 new TreeMap<>(Map.of(2027, Amounts.eur("120000.00"))))),
+        null,
         List.of(),
         null,
         "p-registrar",
