@@ -1,4 +1,4 @@
-package org.cmsfamily.reporting.rendering.text;
+package org.cmsfamily.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-class LegalTextTest {
+class XmlTextTest {
 
   @Test
   void whatIsNoCharacterIsReplacedAndTheRestStays() {
-    assertThat(LegalText.of("a\uFFFEb\uD800c\u0000d\u0085e"))
+    assertThat(XmlText.of("a\uFFFEb\uD800c\u0000d\u0085e"))
         .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
-    assertThat(LegalText.of("Zähler\t1\r\n🐦 تقرير")).isEqualTo("Zähler\t1\r\n🐦 تقرير");
+    assertThat(XmlText.of("Zähler\t1\r\n🐦 تقرير")).isEqualTo("Zähler\t1\r\n🐦 تقرير");
   }
 
   @Property(tries = 500)
   void anyTextBecomesOneThatXmlCarries(@ForAll String text)
       throws ParserConfigurationException, IOException, SAXException {
-    var legal = LegalText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    var legal = XmlText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     var document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()

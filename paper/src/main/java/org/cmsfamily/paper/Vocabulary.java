@@ -1,4 +1,4 @@
-package org.cmsfamily.reporting.rendering.text;
+package org.cmsfamily.paper;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,29 +11,37 @@ import java.util.Set;
 /** The words of one language for codes, and the heads and descriptions of columns. */
 public final class Vocabulary {
 
-  private final Language language;
+  private final PaperLanguage language;
   private final Properties words;
 
-  private Vocabulary(Language language, Properties words) {
+  private Vocabulary(PaperLanguage language, Properties words) {
     this.language = language;
     this.words = words;
   }
 
-  /** The words of a language. */
-  public static Vocabulary of(Language language) {
+  /**
+   * The words that every paper shares, and those of one kind of papers.
+   *
+   * @param owner beside which {@code vocabulary_….properties} stand
+   */
+  public static Vocabulary of(Class<?> owner, PaperLanguage language) {
     var words = new Properties();
-    var name = "vocabulary_%s.properties".formatted(language.code());
-    try (var in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
+    load(words, Vocabulary.class, "words_%s.properties".formatted(language.code()));
+    load(words, owner, "vocabulary_%s.properties".formatted(language.code()));
+    return new Vocabulary(language, words);
+  }
+
+  private static void load(Properties words, Class<?> owner, String name) {
+    try (var in = Objects.requireNonNull(owner.getResourceAsStream(name), name);
         var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       words.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Vocabulary(language, words);
   }
 
   /** The language. */
-  public Language language() {
+  public PaperLanguage language() {
     return language;
   }
 
@@ -55,7 +63,8 @@ public final class Vocabulary {
     return words.getProperty(kind + "." + code, code);
   }
 
-  Set<String> keys() {
+  /** All its keys. */
+  public Set<String> keys() {
     return words.stringPropertyNames();
   }
 }

@@ -1,4 +1,4 @@
-package org.cmsfamily.reporting.rendering.paper;
+package org.cmsfamily.paper;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fonts which further fonts it needs
  * @param marked whether anything is marked
  */
-record PrintableText(String text, Set<BundledFont> fonts, boolean marked) {
+public record PrintableText(String text, Set<BundledFont> fonts, boolean marked) {
 
   /** Read when first asked for; the fonts never change. */
   private static final class Coverage {
@@ -44,7 +44,8 @@ record PrintableText(String text, Set<BundledFont> fonts, boolean marked) {
     }
   }
 
-  static PrintableText of(String text) {
+  /** The text as the fonts print it. */
+  public static PrintableText of(String text) {
     var printed = new StringBuilder(text.length());
     var fonts = new LinkedHashSet<BundledFont>();
     var marked = new boolean[1];
@@ -69,7 +70,7 @@ record PrintableText(String text, Set<BundledFont> fonts, boolean marked) {
   }
 
   /** For a place where only the paper's own font is at hand. */
-  static String own(String text) {
+  public static String own(String text) {
     var printed = new StringBuilder();
     text.codePoints()
         .filter(character -> !isInvisible(character))

@@ -1,4 +1,4 @@
-package org.cmsfamily.reporting.rendering.text;
+package org.cmsfamily.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,10 +18,11 @@ public final class NumberFormats {
   private static final String MINUS = "\u2212";
   private static final String SPACE = "\u00a0";
 
-  private final Language language;
+  private final PaperLanguage language;
   private final Vocabulary vocabulary;
 
-  NumberFormats(Vocabulary vocabulary) {
+  /** As the language of the words writes them. */
+  public NumberFormats(Vocabulary vocabulary) {
     this.language = vocabulary.language();
     this.vocabulary = vocabulary;
   }

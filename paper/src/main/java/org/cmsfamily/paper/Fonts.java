@@ -1,4 +1,4 @@
-package org.cmsfamily.reporting.rendering.paper;
+package org.cmsfamily.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;

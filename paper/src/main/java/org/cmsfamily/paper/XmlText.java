@@ -1,18 +1,18 @@
-package org.cmsfamily.reporting.rendering.text;
+package org.cmsfamily.paper;
 
 /**
  * Text as every form can carry it: what XML 1.0 forbids, and any other control character, is
- * replaced, so that no stored text stops a report. Every form writes through here.
+ * replaced, so that no stored text stops a paper. Every form writes through here.
  */
-public final class LegalText {
+public final class XmlText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
-  private LegalText() {}
+  private XmlText() {}
 
   /** The same text with U+FFFD in place of each character that is none in XML. */
   public static String of(String text) {
-    if (text.codePoints().allMatch(LegalText::isLegal)) {
+    if (text.codePoints().allMatch(XmlText::isLegal)) {
       return text;
     }
     return text.codePoints()

@@ -1,4 +1,4 @@
-package org.cmsfamily.reporting.rendering.table;
+package org.cmsfamily.paper;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
-package org.cmsfamily.reporting.rendering.text;
+package org.cmsfamily.paper;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A language that reports are written in. Separators stand here, not in the run-time's locale data,
- * so that the same report has the same bytes everywhere.
+ * A language that papers are written in. Separators stand here, not in the run-time's locale data,
+ * so that the same paper has the same bytes everywhere.
  */
-public enum Language {
+public enum PaperLanguage {
   EN(",", ".", "1", "%s~%s %d", "%s~%d", "Q%d~%d", ""),
   FR("\u00a0", ",", "1er", "%s~%s %d", "%s~%d", "T%d~%d", "\u00a0"),
   ES(".", ",", "1", "%s~de~%s de~%d", "%s de~%d", "T%d~%d", "\u00a0");
@@ -21,7 +21,7 @@ public enum Language {
   private final String quarter;
   private final String beforePercent;
 
-  Language(
+  PaperLanguage(
       String grouping,
       String decimal,
       String firstDay,
@@ -38,8 +38,8 @@ public enum Language {
     this.beforePercent = beforePercent;
   }
 
-  /** The language of a code such as {@code fr}, if reports are written in it. */
-  public static Optional<Language> find(String code) {
+  /** The language of a code such as {@code fr}, if papers are written in it. */
+  public static Optional<PaperLanguage> find(String code) {
     return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
   }
 

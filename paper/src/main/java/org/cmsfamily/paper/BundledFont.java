@@ -1,4 +1,4 @@
-package org.cmsfamily.reporting.rendering.paper;
+package org.cmsfamily.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  *
  * @param family by which the style sheet names it
  */
-record BundledFont(String file, String family, int weight, FontStyle style) {
+public record BundledFont(String file, String family, int weight, FontStyle style) {
 
   private static final String OWN_FAMILY = "Source Sans 3";
   private static final int REGULAR = 400;
