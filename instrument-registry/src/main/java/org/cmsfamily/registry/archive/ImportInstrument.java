@@ -25,6 +25,7 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Republisher;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.archive.ExportInstrument.ArchiveManifest;
 import org.cmsfamily.registry.holder.HolderKind;
@@ -110,12 +111,12 @@ class ImportInstrument {
   }
 
   private static Problem noArchive() {
-    return Problem.of(RegistryProblems.RULES_BROKEN, "The file is no archive of an instrument");
+    return Problem.of(RegistryProblems.RULES_BROKEN, Text.of("no-archive"));
   }
 
   private void bringIn(ZipFile archive, String code) {
     if (holders.find(HolderKind.INSTRUMENT, code).isPresent()) {
-      throw Problem.of(PlatformProblems.ALREADY_EXISTS, code + " is known here already");
+      throw Problem.of(PlatformProblems.ALREADY_EXISTS, Text.of("known-here").with("code", code));
     }
     ArchiveTable.ALL.forEach(table -> read(archive, table));
     published.forEach(ImportInstrument::publish);
