@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.catalog.analysis.AnalysisResource;
 import org.cmsfamily.catalog.screening.ScreeningResource;
 import org.cmsfamily.catalog.service.ServiceResource;
+import org.cmsfamily.catalog.synergy.SynergyResource;
 import org.cmsfamily.catalog.testfamily.Client;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 import org.cmsfamily.platform.actor.Logins;
@@ -102,6 +103,12 @@ class AcrossFamiliesTest {
         "/analyses",
         """
         {"family":"@FAMILY","code":"~theirs","title":"Implications","implications":[]}""");
+    writes.put(
+        "/synergies",
+        """
+        {"family":"@FAMILY","with":["@CMS"],"title":"Mine","areas":["fundraising"],
+         "knowledge":"All","since":"2026-11-01"}""");
+    writes.put("/synergies/{id}/end", "{}");
     writes.put("/analyses/{code}/documents", "chapter,title\n1,Costs\n");
     return writes;
   }
@@ -163,7 +170,7 @@ class AcrossFamiliesTest {
 
   /** What everyone in the family may do. */
   private static boolean allowedInTheFamily(String template) {
-    return template.startsWith("/screenings") || template.equals("/analyses");
+    return template.startsWith("/screenings") || template.matches("/analyses|/synergies");
   }
 
   private List<String> done(String id, boolean ofTheFamily) {
@@ -189,7 +196,8 @@ class AcrossFamiliesTest {
             ConsultationResource.class,
             ServiceResource.class,
             AnalysisResource.class,
-            ScreeningResource.class)
+            ScreeningResource.class,
+            SynergyResource.class)
         .flatMap(resource -> Stream.of(resource.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(POST.class))
         .map(AcrossFamiliesTest::path)
