@@ -50,5 +50,8 @@ public final class CatalogProblems {
   public static final ProblemType EXISTING_REFUSED =
       new ProblemType(422, "existing-refused", "This cannot be recorded as a running service");
 
+  public static final ProblemType SYNERGY_REFUSED =
+      new ProblemType(422, "synergy-refused", "This cannot be recorded as an other synergy");
+
   private CatalogProblems() {}
 }

@@ -112,9 +112,7 @@ public class ProposalResource {
       @PathParam("number") int number,
       @BeanParam DifferenceFilter wanted) {
     return reads.inTransaction(
-        () ->
-            TermsDifference.of(
-                views.seen(proposals.get(id)), wanted.before(number), number));
+        () -> TermsDifference.of(views.seen(proposals.get(id)), wanted.before(number), number));
   }
 
   /** Shows what a body has before it at its meeting. */

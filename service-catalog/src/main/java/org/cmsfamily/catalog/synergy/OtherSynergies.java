@@ -1,0 +1,19 @@
+package org.cmsfamily.catalog.synergy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.cmsfamily.platform.store.AggregateRepository;
+
+/** The other synergies that were recorded here. */
+@ApplicationScoped
+class OtherSynergies implements AggregateRepository<OtherSynergy, OtherSynergyEntity> {
+
+  @Override
+  public OtherSynergyEntity newEntity() {
+    return new OtherSynergyEntity();
+  }
+
+  @Override
+  public String noun() {
+    return "synergy";
+  }
+}

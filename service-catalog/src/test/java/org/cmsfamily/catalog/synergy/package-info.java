@@ -1,0 +1,5 @@
+/** Tests of the analyses. */
+@NullMarked
+package org.cmsfamily.catalog.synergy;
+
+import org.jspecify.annotations.NullMarked;
