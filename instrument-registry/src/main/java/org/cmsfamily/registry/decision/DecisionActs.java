@@ -20,6 +20,7 @@ class DecisionActs {
     var now = decision.now();
     boolean pending = now.status().isPending();
     boolean decided = now.status().isDecided();
+    boolean rewritable = pending && !decision.isPublished();
     var follows =
         PossibleActs.unless(
             pending || now.status() == DecisionStatus.DEFERRED || decision.counts(),
@@ -50,8 +51,12 @@ class DecisionActs {
         act(
             DecisionAct.CORRECT_DECISION,
             decision,
-            PossibleActs.unless(pending, "only a draft is corrected")),
-        act(DecisionAct.RECORD_DECISION_TEXT, decision, List.of()),
+            PossibleActs.unless(rewritable, "only a draft is corrected that was never published")),
+        act(
+            DecisionAct.RECORD_DECISION_TEXT,
+            decision,
+            PossibleActs.unless(
+                !pending || rewritable, "the body comes again to a text that was published")),
         act(DecisionAct.ATTACH_DECISION_DOCUMENT, decision, List.of()));
   }
 

@@ -38,8 +38,8 @@ class EditDecisionText {
   }
 
   /**
-   * @throws Problem 404 if it is another's, 409 if the body has come to it, 422 listing every
-   *     broken rule
+   * @throws Problem 404 if it is another's, 409 if the body has come to it or it was published, 422
+   *     listing every broken rule
    */
   Done<DecisionResult> correct(String key, DecisionCorrectionRequest request) {
     var decision = decisions.lock(key);
@@ -63,8 +63,8 @@ class EditDecisionText {
   }
 
   /**
-   * @throws Problem 404 if it is another's, 422 if it has another number of provisions or that is
-   *     the language of the original
+   * @throws Problem 404 if it is another's, 409 if it was published and is tabled again, 422 if it
+   *     has another number of provisions or that is the language of the original
    */
   Done<DecisionResult> addText(String key, DecisionTextRequest request) {
     var decision = decisions.lock(key);
