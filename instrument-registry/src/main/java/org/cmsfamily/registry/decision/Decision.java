@@ -264,25 +264,19 @@ public record Decision(
 
   /** In which language it is shown to whoever asks for one: that, else the original's. */
   DecisionState.TextState shownIn(String wanted, Instant knownAt) {
-    var language = languages(knownAt).contains(wanted) ? wanted : texts.language();
-    return new DecisionState.TextState(language, titleIn(language, knownAt), languages(knownAt));
-  }
-
-  private List<String> languages(Instant knownAt) {
-    return texts.languages(provisions.size(), knownAt);
+    var languages = texts.languages(knownAt);
+    var language = languages.contains(wanted) ? wanted : texts.language();
+    return new DecisionState.TextState(language, titleIn(language, knownAt), languages);
   }
 
   private String titleIn(String language, Instant knownAt) {
-    return texts
-        .in(language, provisions.size(), knownAt)
-        .map(LanguageText::title)
-        .orElseGet(() -> title.in(language));
+    return texts.in(language, knownAt).map(LanguageText::title).orElseGet(() -> title.in(language));
   }
 
   /** The same with the text of its provisions in a language in which it stands. */
   Decision in(String language, Instant knownAt) {
     return texts
-        .in(language, provisions.size(), knownAt)
+        .in(language, knownAt)
         .map(text -> next(title, worded(text), relations, statusChanges, errata, texts))
         .orElse(this);
   }

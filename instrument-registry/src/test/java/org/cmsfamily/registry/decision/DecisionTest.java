@@ -222,6 +222,28 @@ class DecisionTest {
         .containsExactlyInAnyOrder("CMS", "CMS-STC");
   }
 
+  @Test
+  void aTranslationOfAnEarlierDraftIsNoneOfTheDecision() {
+    var recorded = inviting(List.of(new Addressee.OfInstrument("AEWA")));
+    var draft = decision(DRAFT, recorded.provisions()).in(french("Prie.", RECORDED.plusSeconds(1)));
+    var corrected =
+        draft.redrafted(
+            draft.title(), draft.provisions(), draft.relations(), RECORDED.plusSeconds(2));
+    var now = RECORDED.plusSeconds(9);
+    assertThat(corrected.shownIn("fr", now).language()).isEqualTo("en");
+    assertThat(corrected.shownIn("fr", now).languages()).containsExactly("en");
+    assertThat(corrected.in("fr", now).provisions()).isEqualTo(recorded.provisions());
+    assertThat(corrected.as(RECORDED.plusSeconds(1)).shownIn("fr", RECORDED.plusSeconds(1)).title())
+        .isEqualTo("Titre");
+
+    var again = corrected.in(french("Invite.", RECORDED.plusSeconds(3)));
+    assertThat(again.shownIn("fr", now).languages()).containsExactly("en", "fr");
+    assertThat(again.in("fr", now).provisions().getFirst().text()).isEqualTo("Invite.");
+    var known = again.as(RECORDED.plusSeconds(1));
+    assertThat(known.in("fr", RECORDED.plusSeconds(1)).provisions().getFirst().text())
+        .isEqualTo("Prie.");
+  }
+
   private static LanguageText french(String provision, Instant at) {
     return new LanguageText("fr", "Titre", List.of(provision), null, at);
   }
