@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.cmsfamily.testkit.SkeinResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +81,21 @@ class DeadlinesTest {
   }
 
   @Test
+  void theDocumentsOfAMeetingAreThoseThatWereKnownAndThereThen() {
+    var path = "/meetings/" + family.code("PART-MOP-9");
+    var registrar = family.registrar("PART");
+    registrar.upload(path + "/documents", "a,b\n1,2\n").then().statusCode(201);
+    var before = Instant.now().toString();
+    today("2026-12-31");
+    registrar.upload(path + "/documents", "a,b\n1,3\n").then().statusCode(201);
+    assertThat(registrar.read(path, Map.of()).getList("documents")).hasSize(2);
+    assertThat(registrar.read(path, Map.of("knownAt", before)).getList("documents")).hasSize(1);
+    assertThat(registrar.read(path, Map.of("asOf", "2026-12-30")).getList("documents.receivedOn"))
+        .containsExactly("2026-11-02");
+    assertThat(registrar.read(path, Map.of("asOf", "2026-12-31")).getList("documents")).hasSize(2);
+  }
+
+  @Test
   void aTransmittalAfterTheLastDayIsLateAndSaysSo() {
     assertThat(transmit().getString("late")).isNull();
     today("2027-01-01");
@@ -94,25 +112,32 @@ class DeadlinesTest {
   }
 
   private String invite() {
+    return invitations(1).getFirst();
+  }
+
+  private List<String> invitations(int number) {
+    var provision =
+        """
+        {"number":"1","verb":"invite","text":"Invites.",
+         "effects":[{"type":"invites","meeting":"%s","addressee":{"kind":"body","code":"%s"}}]}
+        """
+            .formatted(family.code("PART-MOP-9"), family.code("PART-MOP"));
     var key =
         family.decided(
             "HOST",
             """
             {"key":"%s","body":"%s","meeting":"%s","adoptedOn":"2026-11-02","status":"adopted",
-             "title":{"en":"One"},"provisions":[{"number":"1","verb":"invite","text":"Invites.",
-               "effects":[{"type":"invites","meeting":"%s",
-                 "addressee":{"kind":"body","code":"%s"}}]}]}
+             "title":{"en":"One"},"provisions":[%s]}
             """
                 .formatted(
                     family.code("HOST-D1"),
                     family.code("HOST-STC"),
                     family.code("HOST-STC-44"),
-                    family.code("PART-MOP-9"),
-                    family.code("PART-MOP")));
+                    String.join(",", Collections.nCopies(number, provision))));
     return family
         .registrar("PART")
         .read("/invitations", Map.of("decision", key))
-        .getString("items[0].id");
+        .getList("items.id");
   }
 
   private void awaitThat(String id, String field, String value) {

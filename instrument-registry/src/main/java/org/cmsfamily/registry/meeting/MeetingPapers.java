@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.cmsfamily.platform.store.Rows;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.document.AttachDocument;
 import org.cmsfamily.registry.meeting.MeetingView.Paper;
+import org.cmsfamily.registry.time.AsOf;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +77,11 @@ class MeetingPapers {
     return done;
   }
 
-  /** Those of a meeting. */
-  List<Paper> of(Meeting meeting) {
-    var received = received(meeting);
+  /** Those of a meeting that had come by a day, as known at an instant. */
+  List<Paper> of(Meeting meeting, AsOf asOf) {
+    var received = received(meeting, asOf.day());
     return documents.of(DocumentHolder.of(meetings.noun(), meeting)).stream()
+        .filter(document -> !document.attachedAt().isAfter(asOf.knownAt()))
         .flatMap(
             document ->
                 Stream.ofNullable(received.get(document.id()))
@@ -86,13 +89,14 @@ class MeetingPapers {
         .toList();
   }
 
-  private Map<String, MeetingPaper> received(Meeting meeting) {
+  private Map<String, MeetingPaper> received(Meeting meeting, @Nullable LocalDate by) {
     return session
         .createSelectionQuery(
             "from MeetingPaper where meeting = :meeting order by document", MeetingPaper.class)
         .setParameter("meeting", meeting.code())
         .getResultList()
         .stream()
+        .filter(paper -> by == null || !paper.receivedOn.isAfter(by))
         .collect(Collectors.toMap(paper -> paper.document, Function.identity()));
   }
 }

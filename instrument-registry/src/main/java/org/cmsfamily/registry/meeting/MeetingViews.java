@@ -29,7 +29,7 @@ class MeetingViews {
     return new MeetingView(
         MeetingState.of(known),
         known.documentsDue(body.documentDeadlineDays()).orElse(null),
-        papers.of(meeting),
+        papers.of(meeting, asOf),
         acts(meeting));
   }
 
