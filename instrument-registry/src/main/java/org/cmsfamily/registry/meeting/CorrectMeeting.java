@@ -10,6 +10,7 @@ import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.history.Datings;
 import org.cmsfamily.registry.holder.Registrars;
+import org.jspecify.annotations.Nullable;
 
 /** The registrar of a body's instrument corrects what was recorded of a meeting. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class CorrectMeeting {
     var meeting = meetings.lock(code);
     var registrar = registrars.of(meeting, meeting.instrument(), "meeting", request.actingAs());
     var dating =
-        datings.of(meeting.family(), request.since(), request.replaces(), request.reason());
+        datings.of(meeting.family(), request.since(), replaced(meeting, request), request.reason());
     var violations = new Violations();
     var corrected =
         meetings.correct(
@@ -52,5 +53,12 @@ class CorrectMeeting {
                     next,
                     ActDraft.of(MeetingAct.CORRECT_MEETING, "meeting", next, registrar, bound)))
         .orElseGet(() -> Done.unchanged(meeting));
+  }
+
+  /** A meeting does not become another one: what is wrong of it was wrong from the beginning. */
+  private @Nullable String replaced(Meeting meeting, MeetingCorrectionRequest request) {
+    return request.replaces() == null && request.since() == null
+        ? meetings.currentRow(meeting)
+        : request.replaces();
   }
 }
