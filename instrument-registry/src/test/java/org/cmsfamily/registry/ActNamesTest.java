@@ -66,6 +66,7 @@ class ActNamesTest {
             "answer-invitation",
             "remind-of-invitation",
             "lapse-invitation",
+            "reopen-invitation",
             "send-transmittal",
             "receive-transmittal",
             "consider-transmittal");

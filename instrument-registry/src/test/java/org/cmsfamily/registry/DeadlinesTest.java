@@ -96,6 +96,30 @@ class DeadlinesTest {
   }
 
   @Test
+  void anInvitationThatLapsedIsOpenAgainWhenItsMeetingIsNotOver() {
+    var id = invite();
+    today("2027-03-02");
+    awaitThat(id, "state", "lapsed");
+    var path = "/meetings/" + family.code("PART-MOP-9");
+    var registrar = family.registrar("PART");
+    registrar.done(
+        path + "/corrections",
+        "{\"city\":\"Bonn\",\"label\":\"MOP 9\",\"replaces\":\"r1\",\"reason\":\"Name\"}");
+    assertThat(invitation(id, "state")).as("it is over still").isEqualTo("lapsed");
+    registrar.done(
+        path + "/corrections",
+        "{\"end\":\"2027-03-05\",\"replaces\":\"r2\",\"reason\":\"A slip\"}");
+    assertThat(invitation(id, "state")).isEqualTo("open");
+    assertThat(registrar.read("/acts", Map.of("aggregate", id)).getList("items.name"))
+        .contains("lapse-invitation", "reopen-invitation");
+    registrar.done("/invitations/" + id + "/answers", "{\"outcome\":\"declined\"}");
+    registrar.done(
+        path + "/corrections",
+        "{\"end\":\"2027-03-06\",\"replaces\":\"r3\",\"reason\":\"A slip\"}");
+    assertThat(invitation(id, "state")).isEqualTo("declined");
+  }
+
+  @Test
   void aTransmittalAfterTheLastDayIsLateAndSaysSo() {
     assertThat(transmit().getString("late")).isNull();
     today("2027-01-01");

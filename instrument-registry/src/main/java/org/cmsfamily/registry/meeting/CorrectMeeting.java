@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
@@ -19,11 +20,14 @@ class CorrectMeeting {
   private final Meetings meetings;
   private final Registrars registrars;
   private final Datings datings;
+  private final Event<MeetingCorrected> events;
 
-  CorrectMeeting(Meetings meetings, Registrars registrars, Datings datings) {
+  CorrectMeeting(
+      Meetings meetings, Registrars registrars, Datings datings, Event<MeetingCorrected> events) {
     this.meetings = meetings;
     this.registrars = registrars;
     this.datings = datings;
+    this.events = events;
   }
 
   /**
@@ -45,6 +49,7 @@ class CorrectMeeting {
               violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("meeting-refused"));
               return facts;
             });
+    corrected.map(MeetingCorrected::new).ifPresent(events::fire);
     var bound = Map.<String, Object>of("reason", request.reason());
     return corrected
         .map(
