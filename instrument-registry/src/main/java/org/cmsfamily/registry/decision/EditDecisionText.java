@@ -69,8 +69,10 @@ class EditDecisionText {
   Done<DecisionResult> addText(String key, DecisionTextRequest request) {
     var decision = decisions.lock(key);
     var registrar = registrars.of(decision, decision.instrument(), "decision", request.actingAs());
-    var with = decision.in(request.toText(clock.instant()));
-    var updated = decisions.update(decisions.withRoom(with));
+    var text = request.toText(clock.instant());
+    var with = decision.in(text);
+    decisions.withRoom(with.in(text.language(), text.recordedAt()));
+    var updated = decisions.update(with);
     var bound = Map.<String, Object>of("decision", updated.key(), "language", request.language());
     return Done.of(
         DecisionResult.of(updated, List.of()),
