@@ -109,6 +109,35 @@ class SearchTest {
   }
 
   @Test
+  void aVoteIsJudgedByTheRuleOfItsDay() {
+    var registrar = family.registrar("HOST");
+    registrar.done(
+        "/bodies/" + family.code("HOST-STC") + "/corrections",
+        """
+        {"reason":"New rules","decisionRules":[{"subject":"default","type":"fraction",
+          "numerator":1,"denominator":2,"base":"present-and-voting"}]}
+        """);
+    var vote = "\"vote\":{\"subject\":\"budget\",\"inFavour\":9,\"against\":1}";
+    var decision =
+        """
+        {"key":"%s","body":"%s","meeting":"%s","status":"%%s","title":{"en":"V"},%%s}
+        """
+            .formatted(family.code("HOST-D7"), family.code("HOST-STC"), family.code("HOST-STC-44"));
+    registrar
+        .post("/decisions", decision.formatted("adopted", "\"adoptedOn\":\"2015-10-15\"," + vote))
+        .then()
+        .statusCode(422)
+        .body("violations.rule", hasItem("decision-rule"));
+    registrar.done("/decisions", decision.formatted("draft", "\"provisions\":[]"));
+    var path = "/decisions/" + family.code("HOST-D7") + "/statuses";
+    registrar
+        .post(path, "{\"status\":\"adopted\",\"adoptedOn\":\"2015-10-15\"," + vote + "}")
+        .then()
+        .statusCode(422);
+    registrar.done(path, "{\"status\":\"rejected\",\"on\":\"2015-10-15\"," + vote + "}");
+  }
+
+  @Test
   void draftsAreFoundByTheirOwnOnly() {
     family
         .registrar("HOST")
