@@ -5,12 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.testkit.SkeinResource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +121,33 @@ class DeadlinesTest {
         path + "/corrections",
         "{\"end\":\"2027-03-06\",\"replaces\":\"r3\",\"reason\":\"A slip\"}");
     assertThat(invitation(id, "state")).isEqualTo("declined");
+  }
+
+  @Test
+  void anInvitationThatCannotBeLookedAtHoldsUpNoOther() throws SQLException {
+    var ids = invitations(2).stream().sorted().toList();
+    try (var connection = connection();
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("select set_config('skein.holders', '*', true)");
+      statement.execute(
+          "select id from invitation where id = '%s' for update".formatted(ids.getFirst()));
+      today("2027-03-02");
+      awaitThat(ids.getLast(), "state", "lapsed");
+      assertThat(invitation(ids.getFirst(), "state")).isEqualTo("open");
+    }
+    awaitThat(ids.getFirst(), "state", "lapsed");
+  }
+
+  private static Connection connection() throws SQLException {
+    return DriverManager.getConnection(
+        setting("quarkus.flyway.jdbc-url"),
+        setting("quarkus.flyway.username"),
+        setting("quarkus.flyway.password"));
+  }
+
+  private static String setting(String name) {
+    return ConfigProvider.getConfig().getValue(name, String.class);
   }
 
   @Test
