@@ -46,7 +46,7 @@ class SearchTest {
   }
 
   @Test
-  void theReaderGetsTheLanguageAskedForOrIsToldWhichOne() {
+  void theReaderGetsTheLanguageAskedForOrReadsWhichOne() {
     inFrench();
     var french = read(Map.of("language", "fr"));
     assertThat(french.getString("text.language")).isEqualTo("fr");
