@@ -116,6 +116,11 @@ public interface EnteredRepository<A extends Aggregate, E extends AggregateEntit
             : aggregate);
   }
 
+  /** The id of the row that holds as far as is known now, as which a correction names it. */
+  default String currentRow(A aggregate) {
+    return history(aggregate).current().orElseThrow().id();
+  }
+
   /** What was recorded of it; of what was stored before there were such rows, what it is. */
   private FactHistory history(A before) {
     var history = FactRows.of(getEntityManager(), noun(), before.id());

@@ -18,6 +18,9 @@ public final class EntryLimits {
   /** Bytes of an aggregate after an entry. */
   public static final int BYTES = 192 * 1024;
 
+  /** Bytes of a decision's texts in all further languages, with those of earlier drafts. */
+  public static final int TEXT_BYTES = 2 * 1024 * 1024;
+
   /** Dated facts of one kind, such as an office's seats, with those that were corrected. */
   public static final int FACTS = 200;
 
@@ -53,10 +56,19 @@ public final class EntryLimits {
    * @throws Problem 422 if it does not
    */
   static void mustLeaveRoom(Object entered) {
+    mustFit(entered, BYTES);
+  }
+
+  /**
+   * What was entered has no more bytes than it may.
+   *
+   * @throws Problem 422 if it has
+   */
+  public static void mustFit(Object entered, int most) {
     int bytes = Json.write(entered).getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > BYTES) {
+    if (bytes > most) {
       throw refused(
-          "fits-its-record", Text.of("too-many-bytes").with("bytes", bytes).with("most", BYTES));
+          "fits-its-record", Text.of("too-many-bytes").with("bytes", bytes).with("most", most));
     }
   }
 

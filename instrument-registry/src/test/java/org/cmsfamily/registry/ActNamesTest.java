@@ -65,6 +65,7 @@ class ActNamesTest {
             "answer-invitation",
             "remind-of-invitation",
             "lapse-invitation",
+            "reopen-invitation",
             "send-transmittal",
             "receive-transmittal",
             "consider-transmittal");

@@ -145,6 +145,15 @@ class AuthorityTest {
                 .read("/acts", Map.of("aggregate", String.valueOf(id)))
                 .getList("items.bound.alsoFor"))
         .containsExactly(List.of(family.code("HOST-COP")));
+    var other =
+        registrar
+            .read("/appointments", Map.of("holder", family.code("HOST-COP")))
+            .getString("items.find{it.role=='committee-member'}.id");
+    assertThat(
+            registrar
+                .read("/acts", Map.of("aggregate", String.valueOf(id)))
+                .getList("items.bound.appointments"))
+        .containsExactly(List.of(id, other));
   }
 
   @Test

@@ -54,6 +54,30 @@ class CorrectionsTest {
   }
 
   @Test
+  void aMeetingThatIsCorrectedWasAlwaysSo() {
+    var path = "/meetings/" + family.code("HOST-STC-44");
+    var before = Instant.now().toString();
+    registrar.done(
+        path + "/corrections", "{\"start\":\"2026-11-30\",\"reason\":\"A typing error\"}");
+    registrar.done(path + "/corrections", "{\"start\":\"2026-11-29\",\"reason\":\"Another one\"}");
+    assertThat(registrar.read(path, Map.of()).getString("start")).isEqualTo("2026-11-29");
+    assertThat(registrar.read(path, Map.of("asOf", "2026-11-01")).getString("start"))
+        .isEqualTo("2026-11-29");
+    assertThat(
+            registrar
+                .read(path, Map.of("asOf", "2026-11-01", "knownAt", before))
+                .getString("start"))
+        .isEqualTo("2026-12-01");
+    assertThat(
+            registrar
+                .read(
+                    "/recorded-facts",
+                    Map.of("kind", "meeting", "thing", family.code("HOST-STC-44")))
+                .getList("items.replaces"))
+        .containsExactly(null, "r1", "r2");
+  }
+
+  @Test
   void aBodyIsRenamedSinceADayAndARowOfItsPastIsCorrected() {
     var path = "/bodies/" + family.code("HOST-STC");
     registrar.done(

@@ -5,9 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.cmsfamily.testkit.SkeinResource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +85,72 @@ class DeadlinesTest {
   }
 
   @Test
+  void theDocumentsOfAMeetingAreThoseThatWereKnownAndThereThen() {
+    var path = "/meetings/" + family.code("PART-MOP-9");
+    var registrar = family.registrar("PART");
+    registrar.upload(path + "/documents", "a,b\n1,2\n").then().statusCode(201);
+    var before = Instant.now().toString();
+    today("2026-12-31");
+    registrar.upload(path + "/documents", "a,b\n1,3\n").then().statusCode(201);
+    assertThat(registrar.read(path, Map.of()).getList("documents")).hasSize(2);
+    assertThat(registrar.read(path, Map.of("knownAt", before)).getList("documents")).hasSize(1);
+    assertThat(registrar.read(path, Map.of("asOf", "2026-12-30")).getList("documents.receivedOn"))
+        .containsExactly("2026-11-02");
+    assertThat(registrar.read(path, Map.of("asOf", "2026-12-31")).getList("documents")).hasSize(2);
+  }
+
+  @Test
+  void anInvitationThatLapsedIsOpenAgainWhenItsMeetingIsNotOver() {
+    var id = invite();
+    today("2027-03-02");
+    awaitThat(id, "state", "lapsed");
+    var path = "/meetings/" + family.code("PART-MOP-9");
+    var registrar = family.registrar("PART");
+    registrar.done(
+        path + "/corrections",
+        "{\"city\":\"Bonn\",\"label\":\"MOP 9\",\"replaces\":\"r1\",\"reason\":\"Name\"}");
+    assertThat(invitation(id, "state")).as("it is over still").isEqualTo("lapsed");
+    registrar.done(
+        path + "/corrections",
+        "{\"end\":\"2027-03-05\",\"replaces\":\"r2\",\"reason\":\"A slip\"}");
+    assertThat(invitation(id, "state")).isEqualTo("open");
+    assertThat(registrar.read("/acts", Map.of("aggregate", id)).getList("items.name"))
+        .contains("lapse-invitation", "reopen-invitation");
+    registrar.done("/invitations/" + id + "/answers", "{\"outcome\":\"declined\"}");
+    registrar.done(
+        path + "/corrections",
+        "{\"end\":\"2027-03-06\",\"replaces\":\"r3\",\"reason\":\"A slip\"}");
+    assertThat(invitation(id, "state")).isEqualTo("declined");
+  }
+
+  @Test
+  void anInvitationThatCannotBeLookedAtHoldsUpNoOther() throws SQLException {
+    var ids = invitations(2).stream().sorted().toList();
+    try (var connection = connection();
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("select set_config('skein.holders', '*', true)");
+      statement.execute(
+          "select id from invitation where id = '%s' for update".formatted(ids.getFirst()));
+      today("2027-03-02");
+      awaitThat(ids.getLast(), "state", "lapsed");
+      assertThat(invitation(ids.getFirst(), "state")).isEqualTo("open");
+    }
+    awaitThat(ids.getFirst(), "state", "lapsed");
+  }
+
+  private static Connection connection() throws SQLException {
+    return DriverManager.getConnection(
+        setting("quarkus.flyway.jdbc-url"),
+        setting("quarkus.flyway.username"),
+        setting("quarkus.flyway.password"));
+  }
+
+  private static String setting(String name) {
+    return ConfigProvider.getConfig().getValue(name, String.class);
+  }
+
+  @Test
   void aTransmittalAfterTheLastDayIsLateAndSaysSo() {
     assertThat(transmit().getString("late")).isNull();
     today("2027-01-01");
@@ -94,25 +167,32 @@ class DeadlinesTest {
   }
 
   private String invite() {
+    return invitations(1).getFirst();
+  }
+
+  private List<String> invitations(int number) {
+    var provision =
+        """
+        {"number":"1","verb":"invite","text":"Invites.",
+         "effects":[{"type":"invites","meeting":"%s","addressee":{"kind":"body","code":"%s"}}]}
+        """
+            .formatted(family.code("PART-MOP-9"), family.code("PART-MOP"));
     var key =
         family.decided(
             "HOST",
             """
             {"key":"%s","body":"%s","meeting":"%s","adoptedOn":"2026-11-02","status":"adopted",
-             "title":{"en":"One"},"provisions":[{"number":"1","verb":"invite","text":"Invites.",
-               "effects":[{"type":"invites","meeting":"%s",
-                 "addressee":{"kind":"body","code":"%s"}}]}]}
+             "title":{"en":"One"},"provisions":[%s]}
             """
                 .formatted(
                     family.code("HOST-D1"),
                     family.code("HOST-STC"),
                     family.code("HOST-STC-44"),
-                    family.code("PART-MOP-9"),
-                    family.code("PART-MOP")));
+                    String.join(",", Collections.nCopies(number, provision))));
     return family
         .registrar("PART")
         .read("/invitations", Map.of("decision", key))
-        .getString("items[0].id");
+        .getList("items.id");
   }
 
   private void awaitThat(String id, String field, String value) {

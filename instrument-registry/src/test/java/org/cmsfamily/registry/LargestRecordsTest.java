@@ -78,6 +78,21 @@ class LargestRecordsTest {
   }
 
   @Test
+  void aTextInAFurtherLanguageIsNoLargerThanADecision() {
+    assertThat(decision("HOST-D7", provisions(4, 1)).statusCode()).isEqualTo(201);
+    var path = "/decisions/" + family.code("HOST-D7") + "/texts";
+    assertTooMuch(family.registrar("HOST").post(path, french(20_000)));
+    family.registrar("HOST").done(path, french(12_000));
+  }
+
+  private static String french(int length) {
+    return IntStream.range(0, 4)
+        .mapToObj(n -> "\"" + WIDE.repeat(length) + "\"")
+        .collect(
+            Collectors.joining(",", "{\"language\":\"fr\",\"title\":\"T\",\"provisions\":[", "]}"));
+  }
+
+  @Test
   void aDecisionDoesNotInviteWithoutEnd() {
     var invites =
         "{\"type\":\"invites\",\"addressee\":{\"kind\":\"class\",\"className\":\"other-instruments\"}}";

@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,7 @@ class SearchTest {
   }
 
   @Test
-  void theReaderGetsTheLanguageAskedForOrIsToldWhichOne() {
+  void theReaderGetsTheLanguageAskedForOrReadsWhichOne() {
     inFrench();
     var french = read(Map.of("language", "fr"));
     assertThat(french.getString("text.language")).isEqualTo("fr");
@@ -106,6 +109,72 @@ class SearchTest {
     assertThat(first.getList("items")).hasSize(2);
     assertThat(search(Map.of("limit", "200", "cursor", first.getString("next"))).getList("items"))
         .hasSize(5);
+  }
+
+  @Test
+  void aCursorThatCannotBeReadIsRefused() {
+    for (var cursor : List.of("99999999999", "-1", "x", "0.1|x|D", "NaN|1|D", "|", "0.1|1")) {
+      var encoded =
+          Base64.getUrlEncoder()
+              .withoutPadding()
+              .encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
+      family
+          .registrar("HOST")
+          .get("/search", Map.of("cursor", encoded))
+          .then()
+          .statusCode(400)
+          .body("violations.pointer", hasItem("?cursor"));
+    }
+  }
+
+  @Test
+  void thePagesTogetherAreTheWhole() {
+    inFrench();
+    for (var words : List.of("", "synergies or decides or capacity or agrees")) {
+      List<Object> whole = search(Map.of("q", words)).getList("items");
+      assertThat(whole.size()).isGreaterThan(2);
+      var paged = new ArrayList<Object>();
+      String next = null;
+      do {
+        var page =
+            search(
+                next == null
+                    ? Map.of("q", words, "limit", "1")
+                    : Map.of("q", words, "limit", "1", "cursor", next));
+        paged.addAll(page.getList("items"));
+        next = page.getString("next");
+      } while (next != null && paged.size() < 20);
+      assertThat(paged).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void aVoteIsJudgedByTheRuleOfItsDay() {
+    var registrar = family.registrar("HOST");
+    registrar.done(
+        "/bodies/" + family.code("HOST-STC") + "/corrections",
+        """
+        {"reason":"New rules","decisionRules":[{"subject":"default","type":"fraction",
+          "numerator":1,"denominator":2,"base":"present-and-voting"}]}
+        """);
+    var vote = "\"vote\":{\"subject\":\"budget\",\"inFavour\":9,\"against\":1}";
+    var decision =
+        """
+        {"key":"%s","body":"%s","meeting":"%s","status":"%%s","title":{"en":"V"},%%s}
+        """
+            .formatted(family.code("HOST-D7"), family.code("HOST-STC"), family.code("HOST-STC-44"));
+    registrar
+        .post("/decisions", decision.formatted("adopted", "\"adoptedOn\":\"2015-10-15\"," + vote))
+        .then()
+        .statusCode(422)
+        .body("violations.rule", hasItem("decision-rule"));
+    registrar.done("/decisions", decision.formatted("draft", "\"provisions\":[]"));
+    var path = "/decisions/" + family.code("HOST-D7") + "/statuses";
+    registrar
+        .post(path, "{\"status\":\"adopted\",\"adoptedOn\":\"2015-10-15\"," + vote + "}")
+        .then()
+        .statusCode(422);
+    registrar.done(path, "{\"status\":\"rejected\",\"on\":\"2015-10-15\"," + vote + "}");
   }
 
   @Test

@@ -122,6 +122,35 @@ class StoredYesterdayTest {
         .isNull();
   }
 
+  @Test
+  void aDocumentOfAMeetingFromBeforeItsDayWasNotedCameOnTheDayItWasAttached() throws SQLException {
+    flyway().target("1231").load().migrate();
+    run(
+        """
+        insert into yesterday.authority_family (code, zone) values ('%1$s', 'Europe/Berlin');
+        insert into yesterday.body
+          (id, family, version, readers, instrument, type, name_en, advisory_only, decision_rules,
+            notes)
+        values ('%1$s-STC', '%1$s', 1, '{*}', '%1$s-CMS', 'standing-committee', 'Committee', false,
+            '[]', '{}');
+        insert into yesterday.meeting
+          (id, family, version, readers, instrument, body, ordinal, mode, demonstration, notes)
+        values ('%1$s-M1', '%1$s', 1, '{*}', '%1$s-CMS', '%1$s-STC', '1', 'ONLINE', false, '{}');
+        insert into yesterday.document
+          (id, family, version, readers, holder_kind, holder_id, name, media_type, size, sha256,
+            attached_at)
+        values ('%1$s-F1', '%1$s', 1, '{*}', 'meeting', '%1$s-M1', 'a.csv', 'text/csv', 1,
+            '%1$s', '2026-01-01T23:30:00Z')
+        """
+            .formatted(prefix));
+    migrateAndCopy("body", "meeting", "document", "meeting_paper");
+
+    var meeting = Api.steward().read("/meetings/" + prefix + "-M1", Map.of());
+    assertThat(meeting.getList("documents.name")).containsExactly("a.csv");
+    assertThat(meeting.getList("documents.receivedOn")).containsExactly("2026-01-02");
+    assertThat(meeting.getList("documents.late")).containsExactly(false);
+  }
+
   private String budget() {
     return """
         {"period":"2027-2029","currency":"EUR","programmeSupportCost":"included",

@@ -1,6 +1,7 @@
 package org.cmsfamily.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -105,6 +106,37 @@ class VacancyTest {
     family.person("HOST-chair").done("/appointments/" + successor + "/confirmations", "{}");
     assertThat(registrar.read("/appointments/" + id, Map.of()).getString("status"))
         .isEqualTo("ended");
+  }
+
+  @Test
+  void nobodyIsInChargeOfAnOfficeBeyondTheDayOnWhichSomebodyComesToIt() {
+    family.body("HOST", "HOST-STC");
+    family.office("HOST", "HOST-chair", "chair", family.code("HOST-STC"));
+    var registrar = family.registrar("HOST");
+    var own =
+        Api.steward()
+            .read("/appointments", Map.of("holder", family.code("HOST")))
+            .getString("items.find{it.role=='executive-secretary'}.id");
+    registrar.done("/appointments/" + own + "/ends", "{\"on\":\"2026-11-02\"}");
+    var successor =
+        family
+            .appointmentJson(
+                family.enter(registrar, "successor"), "executive-secretary", family.code("HOST"))
+            .replace("2000-01-01", "2026-12-01");
+    var entered = registrar.done("/appointments", successor).getString("id");
+    family.person("HOST-chair").done("/appointments/" + entered + "/confirmations", "{}");
+    var path = "/appointments/" + own + "/delegations";
+    var body =
+        """
+        {"person":"%s","from":"2026-11-02","to":"%%s","act":"vacancy"}
+        """
+            .formatted(family.enter(registrar, "stand-in"));
+    registrar
+        .post(path, body.formatted("2027-01-01"))
+        .then()
+        .statusCode(422)
+        .body("violations.rule", hasItem("until-the-next"));
+    assertThat(registrar.post(path, body.formatted("2026-12-01")).statusCode()).isEqualTo(201);
   }
 
   private static Response steward(String appointment) {

@@ -243,6 +243,25 @@ class WhatLeavesItsCircleTest {
         .isEqualTo("tabled");
   }
 
+  @Test
+  void whatEverybodySawIsNotRewrittenWhenItIsTabledAgain() {
+    var decision = draft();
+    var path = "/decisions/" + decision;
+    var registrar = family.registrar("HOST");
+    registrar.done(path + "/statuses", "{\"status\":\"deferred\",\"on\":\"2026-11-02\"}");
+    family.confirm("HOST", decision);
+    registrar.done(path + "/statuses", "{\"status\":\"tabled\"}");
+    var rewritten = "{\"title\":{\"en\":\"Secret\"},\"reason\":\"Agreed so\"}";
+    registrar.post(path + "/corrections", rewritten).then().statusCode(409);
+    assertThat(family.registrar("PART").read(path, Map.of()).getString("title.en"))
+        .isEqualTo("Budget");
+    assertThat(
+            registrar
+                .read(path, Map.of())
+                .getBoolean("acts.find{it.name=='correct-decision'}.allowed"))
+        .isFalse();
+  }
+
   private void adopt(String decision) {
     family
         .registrar("HOST")

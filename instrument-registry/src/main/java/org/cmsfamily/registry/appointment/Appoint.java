@@ -85,6 +85,7 @@ class Appoint {
     bound.put("holder", first.holder());
     if (made.size() > 1) {
       bound.put("alsoFor", request.others());
+      bound.put("appointments", made.stream().map(Appointment::id).toList());
     }
     return ActDraft.of(AppointmentAct.APPOINT, "appointment", first, capacity, bound)
         .touching(made.stream().flatMap(one -> one.touches().stream()).collect(Collectors.toSet()));

@@ -58,7 +58,7 @@ class AppointOfficerInCharge {
    * @param id the appointment whose powers are delegated, or the last one to the vacant office
    * @throws Problem 404 if the appointment is not the actor's own, or the office vacant and not the
    *     actor's to give; 409 if it does not count or is a delegation itself; 422 if the days lie
-   *     outside it or there is no such person
+   *     outside it or go beyond the vacancy, or there is no such person
    */
   Done<Appointment> appoint(String id, DelegationRequest request) {
     var office = appointments.lock(id);
@@ -76,6 +76,7 @@ class AppointOfficerInCharge {
       throw Problem.of(RegistryProblems.OWN_APPOINTMENT, Text.of("appointed-by-another"));
     }
     rules.check(request, last, appointments.deputiesInVacancy(last), violations);
+    vacancy.endOf(last).ifPresent(next -> rules.checkUntil(request, next, violations));
     violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("delegation-refused"));
     return done(rules.inVacancy(request, last, capacity), capacity, last);
   }

@@ -9,17 +9,17 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.registry.holder.HolderKind;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to an appointment now, or why not. */
 @ApplicationScoped
 class AppointmentActs {
 
-  private final PossibleActs possible;
+  private final OfficeActs possible;
   private final BusinessCalendar calendar;
   private final Actor actor;
 
-  AppointmentActs(PossibleActs possible, BusinessCalendar calendar, Actor actor) {
+  AppointmentActs(OfficeActs possible, BusinessCalendar calendar, Actor actor) {
     this.possible = possible;
     this.calendar = calendar;
     this.actor = actor;
@@ -28,7 +28,7 @@ class AppointmentActs {
   List<PossibleAct> of(Appointment appointment) {
     var status = appointment.status(calendar.today(appointment.family()), Instant.MAX);
     boolean own = actor.personId().filter(appointment.person()::equals).isPresent();
-    var others = PossibleActs.unless(!own, "it is your own appointment");
+    var others = OfficeActs.unless(!own, "it is your own appointment");
     return List.of(
         possible.seconds(
             AppointmentAct.CONFIRM_APPOINTMENT,

@@ -11,8 +11,8 @@ import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.holder.Offices;
-import org.cmsfamily.registry.holder.PossibleActs;
 
 /** Appointments that wait for the confirmation of a second office holder. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class AppointmentInbox implements InboxSource {
 
   @Override
   public List<InboxItem> waitingFor(Set<Capacity> held) {
-    var mine = offices.of(held, PossibleActs.OFFICES);
+    var mine = offices.of(held, OfficeActs.OFFICES);
     var me = actor.personId().orElse("");
     if (mine.isEmpty()) {
       return List.of();

@@ -56,6 +56,13 @@ class DelegationRules {
     appointable.check(request.person(), office.role(), violations);
   }
 
+  /** Of a vacant office: no longer than until somebody comes to it. */
+  void checkUntil(DelegationRequest request, LocalDate next, Violations violations) {
+    if (request.to().isAfter(next)) {
+      violations.add("until-the-next", "/to", Text.of("office-taken-from").with("date", next));
+    }
+  }
+
   /** Of one's own appointment: to another person, for days in it. */
   void checkWithin(DelegationRequest request, Appointment own, Violations violations) {
     var end = own.endAsOf(Instant.MAX);

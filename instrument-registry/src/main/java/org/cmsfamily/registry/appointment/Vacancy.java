@@ -3,7 +3,10 @@ package org.cmsfamily.registry.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.platform.store.Filter;
@@ -42,14 +45,30 @@ class Vacancy {
             Set.of(AppointedRole.CHAIR, AppointedRole.EXECUTIVE_SECRETARY, AppointedRole.HEAD));
   }
 
-  /** Whether nobody holds the office of the appointment today; a deputy only stands in. */
+  /** Whether nobody holds the office of the appointment today. */
   boolean isOf(Appointment office) {
     var today = calendar.today(office.family());
+    return holdersOf(office).noneMatch(appointment -> isInOffice(appointment, today));
+  }
+
+  /** The day on which somebody comes to the vacant office for whom nobody has to wait any more. */
+  Optional<LocalDate> endOf(Appointment office) {
+    var today = calendar.today(office.family());
+    return holdersOf(office)
+        .filter(appointment -> appointment.from().isAfter(today))
+        .filter(
+            appointment ->
+                appointment.status(appointment.from(), Instant.MAX) == AppointmentStatus.COUNTS)
+        .map(Appointment::from)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Those appointed to the office, but for deputies, who only stand in. */
+  private Stream<Appointment> holdersOf(Appointment office) {
     return appointments
         .listAll(Filter.where("holder", office.holder()).and("role", office.role()))
         .stream()
-        .filter(appointment -> appointment.officerInChargeFor() == null)
-        .noneMatch(appointment -> isInOffice(appointment, today));
+        .filter(appointment -> appointment.officerInChargeFor() == null);
   }
 
   /** The steward's help is short: from today on, and for no more than its days. */

@@ -1,12 +1,16 @@
 package org.cmsfamily.registry.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryTopics;
+import org.cmsfamily.registry.time.AsOf;
+import org.jspecify.annotations.Nullable;
 
 /** The bodies. */
 @ApplicationScoped
@@ -31,6 +35,11 @@ public class Bodies implements EnteredRepository<Body, BodyEntity> {
   /** The bodies of a family. */
   public List<Body> of(String family) {
     return listAll(Filter.where("family", family));
+  }
+
+  /** The body by the rules of a day, as far as is known now; the present one if none is given. */
+  public Body on(@Nullable LocalDate day, Body body) {
+    return day == null ? body : asOf(body, new AsOf(day, Instant.MAX)).orElse(body);
   }
 
   /** The codes of the bodies of an instrument. */

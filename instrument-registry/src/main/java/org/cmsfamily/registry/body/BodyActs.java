@@ -3,15 +3,15 @@ package org.cmsfamily.registry.body;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to a body now, or why not. */
 @ApplicationScoped
 class BodyActs {
 
-  private final PossibleActs possible;
+  private final OfficeActs possible;
 
-  BodyActs(PossibleActs possible) {
+  BodyActs(OfficeActs possible) {
     this.possible = possible;
   }
 

@@ -51,7 +51,10 @@ public record DecisionRule(
 
   private @Nullable Boolean unanimous(Vote vote) {
     var unopposed = vote.unopposed();
-    return unopposed == null ? null : unopposed && !(abstentionsCount() && vote.abstentions() > 0);
+    if (!Boolean.TRUE.equals(unopposed) || !abstentionsCount()) {
+      return unopposed;
+    }
+    return vote.abstaining() == null ? null : vote.abstaining() == 0;
   }
 
   /** A half must be exceeded, any other fraction reached. */
@@ -65,6 +68,7 @@ public record DecisionRule(
     return given > 0 && (2 * numerator == denominator ? given > needed : given >= needed);
   }
 
+  /** Those of whom a fraction is needed; null unless all their figures are recorded. */
   private @Nullable Integer whole(Vote vote) {
     var of = base == null ? "" : base;
     if (of.startsWith("member")) {
@@ -73,9 +77,10 @@ public record DecisionRule(
     if (of.equals("present")) {
       return vote.present();
     }
-    return vote.inFavour() == null
+    var abstaining = abstentionsCount() ? vote.abstaining() : Integer.valueOf(0);
+    return vote.inFavour() == null || vote.against() == null || abstaining == null
         ? null
-        : vote.inFavour() + vote.opposed() + (abstentionsCount() ? vote.abstentions() : 0);
+        : vote.inFavour() + vote.against() + abstaining;
   }
 
   private boolean abstentionsCount() {

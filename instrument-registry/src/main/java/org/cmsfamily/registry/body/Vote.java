@@ -32,14 +32,6 @@ public record Vote(
     return orNone(against) == 0 && orNone(objections) == 0;
   }
 
-  int abstentions() {
-    return orNone(abstaining);
-  }
-
-  int opposed() {
-    return orNone(against);
-  }
-
   private static int orNone(@Nullable Integer number) {
     return number == null ? 0 : number;
   }

@@ -3,15 +3,15 @@ package org.cmsfamily.registry.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to a budget now, or why not. */
 @ApplicationScoped
 class BudgetActs {
 
-  private final PossibleActs possible;
+  private final OfficeActs possible;
 
-  BudgetActs(PossibleActs possible) {
+  BudgetActs(OfficeActs possible) {
     this.possible = possible;
   }
 
@@ -23,14 +23,14 @@ class BudgetActs {
             budget,
             budget.instrument(),
             budget.enteredBy(),
-            PossibleActs.unless(budget.confirmation() == null, "it is confirmed already")),
+            OfficeActs.unless(budget.confirmation() == null, "it is confirmed already")),
         possible.registrars(BudgetAct.CORRECT_BUDGET, budget.instrument(), List.of()),
         possible.seconds(
             BudgetAct.CONFIRM_BUDGET_CORRECTION,
             budget,
             budget.instrument(),
             open.map(BudgetCorrection::enteredBy).orElse(null),
-            PossibleActs.unless(open.isPresent(), "no correction waits")),
+            OfficeActs.unless(open.isPresent(), "no correction waits")),
         possible.registrars(BudgetAct.ATTACH_BUDGET_DOCUMENT, budget.instrument(), List.of()));
   }
 }

@@ -13,8 +13,8 @@ import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.holder.Offices;
-import org.cmsfamily.registry.holder.PossibleActs;
 import org.jspecify.annotations.Nullable;
 
 /** Budgets and corrections of them that wait for a second office holder. */
@@ -33,7 +33,7 @@ class BudgetInbox implements InboxSource {
 
   @Override
   public List<InboxItem> waitingFor(Set<Capacity> held) {
-    var mine = offices.of(held, PossibleActs.OFFICES);
+    var mine = offices.of(held, OfficeActs.OFFICES);
     if (mine.isEmpty()) {
       return List.of();
     }

@@ -9,8 +9,8 @@ import org.cmsfamily.platform.money.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The totals that were published with a budget, kept as they were published, whatever its lines sum
- * to. Amounts are plain decimal texts in its currency.
+ * The totals that were published with a budget, as they were published, whatever its lines sum to.
+ * Amounts are plain decimal texts in its currency.
  *
  * @param byYear per year, of the years whose total was published
  * @param overPeriod over all its years, if that was published

@@ -68,7 +68,7 @@ class BudgetsAsOf {
     return BudgetState.of(budget, asOf, isOwn(budget, asOf));
   }
 
-  /** The version for the entity tag, which tells nobody of corrections that he may not see. */
+  /** The version for the entity tag, in which no correction shows that the caller may not see. */
   long version(Budget budget, AsOf asOf) {
     return isOwn(budget, asOf) ? budget.version() : budget.publicVersion(asOf.knownAt());
   }

@@ -65,8 +65,8 @@ class ChangeDecisionStatus {
     if (request.isOutcome()) {
       rules.mustBeWithin(meeting, request.on(), "/on", violations);
     }
-    var judged =
-        rules.judged(bodies.get(decision.body()), request.vote(), request.status(), violations);
+    var body = bodies.on(request.decidedOn(), bodies.get(decision.body()));
+    var judged = rules.judged(body, request.vote(), request.status(), violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("status-refused"));
     var next = request.after(decision.now(), today, judged, person(), clock.instant());
     var become = decision.become(next);

@@ -206,13 +206,15 @@ public record Decision(
   /**
    * The same, saying something else; what it said stays for what was known before.
    *
-   * @throws Problem 409 if the body has come to it: what is published is never edited
+   * @throws Problem 409 if the body has come to it, or everybody saw it when it was deferred: what
+   *     is published is never edited
    */
   Decision redrafted(
       Names title, List<Provision> provisions, List<Relation> relations, Instant at) {
     if (!now().status().isPending()) {
       throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("draft-corrected-only"));
     }
+    mustNotBePublished();
     EntryLimits.mustTakeMore(
         texts.earlier(),
         EntryLimits.REDRAFTS,
@@ -224,9 +226,13 @@ public record Decision(
   /**
    * The same in one more language, or with the text in one corrected.
    *
-   * @throws Problem 422 if it is the language of the original, or has not each provision
+   * @throws Problem 409 if the body comes again to what everybody saw; 422 if it is the language of
+   *     the original, or has not each provision
    */
   Decision in(LanguageText text) {
+    if (now().status().isPending()) {
+      mustNotBePublished();
+    }
     EntryLimits.mustTakeMore(
         texts.others(),
         EntryLimits.LANGUAGES,
@@ -240,6 +246,17 @@ public record Decision(
     return next(title, provisions, relations, statusChanges, errata, texts.with(text));
   }
 
+  private void mustNotBePublished() {
+    if (isPublished()) {
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("published-text-stays"));
+    }
+  }
+
+  /** Whether everybody sees it, or did: a decision that was deferred and is tabled again too. */
+  boolean isPublished() {
+    return readers().contains(EVERYONE);
+  }
+
   private static Problem refused(String pointer, Text message) {
     return Problem.of(RegistryProblems.RULES_BROKEN, Text.of("text-refused"))
         .with(List.of(Violation.at(pointer, message)));
@@ -247,25 +264,19 @@ public record Decision(
 
   /** In which language it is shown to whoever asks for one: that, else the original's. */
   DecisionState.TextState shownIn(String wanted, Instant knownAt) {
-    var language = languages(knownAt).contains(wanted) ? wanted : texts.language();
-    return new DecisionState.TextState(language, titleIn(language, knownAt), languages(knownAt));
-  }
-
-  private List<String> languages(Instant knownAt) {
-    return texts.languages(provisions.size(), knownAt);
+    var languages = texts.languages(knownAt);
+    var language = languages.contains(wanted) ? wanted : texts.language();
+    return new DecisionState.TextState(language, titleIn(language, knownAt), languages);
   }
 
   private String titleIn(String language, Instant knownAt) {
-    return texts
-        .in(language, provisions.size(), knownAt)
-        .map(LanguageText::title)
-        .orElseGet(() -> title.in(language));
+    return texts.in(language, knownAt).map(LanguageText::title).orElseGet(() -> title.in(language));
   }
 
   /** The same with the text of its provisions in a language in which it stands. */
   Decision in(String language, Instant knownAt) {
     return texts
-        .in(language, provisions.size(), knownAt)
+        .in(language, knownAt)
         .map(text -> next(title, worded(text), relations, statusChanges, errata, texts))
         .orElse(this);
   }

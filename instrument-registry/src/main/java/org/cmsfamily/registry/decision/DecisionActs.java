@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.act.ActName;
 import org.cmsfamily.platform.act.PossibleAct;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to a decision now, or why not. */
 @ApplicationScoped
 class DecisionActs {
 
-  private final PossibleActs possible;
+  private final OfficeActs possible;
 
-  DecisionActs(PossibleActs possible) {
+  DecisionActs(OfficeActs possible) {
     this.possible = possible;
   }
 
@@ -20,8 +20,9 @@ class DecisionActs {
     var now = decision.now();
     boolean pending = now.status().isPending();
     boolean decided = now.status().isDecided();
+    boolean rewritable = pending && !decision.isPublished();
     var follows =
-        PossibleActs.unless(
+        OfficeActs.unless(
             pending || now.status() == DecisionStatus.DEFERRED || decision.counts(),
             "nothing follows its status");
     return List.of(
@@ -30,28 +31,32 @@ class DecisionActs {
             decision,
             decision.instrument(),
             now.recordedBy(),
-            PossibleActs.unless(
+            OfficeActs.unless(
                 decided && !now.recordCounts(), "there is nothing to confirm in its state")),
         act(DecisionAct.CHANGE_DECISION_STATUS, decision, follows),
         act(
             DecisionAct.RECORD_CONDITION_MET,
             decision,
-            PossibleActs.unless(waits(decision), "it waits for no condition")),
+            OfficeActs.unless(waits(decision), "it waits for no condition")),
         act(
             DecisionAct.RECORD_ERRATUM,
             decision,
-            PossibleActs.unless(decided, "only what was decided has errata")),
+            OfficeActs.unless(decided, "only what was decided has errata")),
         act(
             DecisionAct.RETRACT_DECISION,
             decision,
-            PossibleActs.unless(
+            OfficeActs.unless(
                 !now.recordCounts() && now.status() != DecisionStatus.RETRACTED,
                 "what counts is never taken back, only followed")),
         act(
             DecisionAct.CORRECT_DECISION,
             decision,
-            PossibleActs.unless(pending, "only a draft is corrected")),
-        act(DecisionAct.RECORD_DECISION_TEXT, decision, List.of()),
+            OfficeActs.unless(rewritable, "only a draft is corrected that was never published")),
+        act(
+            DecisionAct.RECORD_DECISION_TEXT,
+            decision,
+            OfficeActs.unless(
+                !pending || rewritable, "the body comes again to a text that was published")),
         act(DecisionAct.ATTACH_DECISION_DOCUMENT, decision, List.of()));
   }
 

@@ -15,9 +15,9 @@ import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.holder.Offices;
 import org.cmsfamily.registry.holder.Offices.Office;
-import org.cmsfamily.registry.holder.PossibleActs;
 import org.cmsfamily.registry.meeting.Meetings;
 import org.cmsfamily.registry.time.PublishedDate;
 
@@ -44,7 +44,7 @@ class DecisionInbox implements InboxSource {
 
   @Override
   public List<InboxItem> waitingFor(Set<Capacity> held) {
-    var confirming = offices.of(held, PossibleActs.OFFICES);
+    var confirming = offices.of(held, OfficeActs.OFFICES);
     return Stream.concat(
             tabled(held).stream(),
             unconfirmed(confirming).stream()

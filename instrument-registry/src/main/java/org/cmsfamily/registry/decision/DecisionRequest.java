@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -67,6 +68,11 @@ public record DecisionRequest(
 
   List<ProvisionRequest> entered() {
     return Objects.requireNonNullElse(provisions, List.of());
+  }
+
+  /** The first day on which it can have been decided; null if none is recorded. */
+  @Nullable LocalDate decidedOn() {
+    return adoptedOn == null ? null : adoptedOn.first();
   }
 
   List<Relation> related() {

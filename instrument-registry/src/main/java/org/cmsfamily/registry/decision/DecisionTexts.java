@@ -52,24 +52,32 @@ public record DecisionTexts(String language, List<LanguageText> others, List<Ear
   }
 
   /**
-   * Its text in a further language, as known at an instant.
-   *
-   * @param provisions how many it has: a text of another number is one of an earlier draft
+   * Its text in a further language, as known at an instant; one recorded before the draft was
+   * corrected is one of the earlier draft.
    */
-  Optional<LanguageText> in(String wanted, int provisions, Instant knownAt) {
+  Optional<LanguageText> in(String wanted, Instant knownAt) {
+    var corrected = corrected(knownAt);
     return others.stream()
         .filter(text -> text.language().equals(wanted) && !text.recordedAt().isAfter(knownAt))
-        .filter(text -> text.provisions().size() == provisions)
+        .filter(text -> text.recordedAt().isAfter(corrected))
         .reduce((first, later) -> later);
   }
 
+  /** When what was known at an instant began to read so. */
+  private Instant corrected(Instant knownAt) {
+    return earlier.stream()
+        .map(EarlierText::until)
+        .filter(until -> !until.isAfter(knownAt))
+        .reduce(Instant.MIN, (first, later) -> later);
+  }
+
   /** The languages in which it stands, the original first. */
-  List<String> languages(int provisions, Instant knownAt) {
+  List<String> languages(Instant knownAt) {
     return Stream.concat(
             Stream.of(language),
             others.stream()
                 .map(LanguageText::language)
-                .filter(one -> in(one, provisions, knownAt).isPresent())
+                .filter(one -> in(one, knownAt).isPresent())
                 .sorted())
         .distinct()
         .toList();

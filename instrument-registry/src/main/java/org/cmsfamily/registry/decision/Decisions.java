@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.registry.EnteredRepository;
+import org.cmsfamily.registry.EntryLimits;
 import org.cmsfamily.registry.RegistryTopics;
 
 /** The decisions that the actor may see. */
@@ -69,6 +70,13 @@ public class Decisions implements EnteredRepository<Decision, DecisionEntity> {
   @Override
   public Object measured(Decision stored) {
     return DecisionState.of(stored);
+  }
+
+  /** Its texts in further languages are no part of its record, and have a limit of their own. */
+  @Override
+  public Decision withRoom(Decision entered) {
+    EntryLimits.mustFit(entered.texts(), EntryLimits.TEXT_BYTES);
+    return EnteredRepository.super.withRoom(entered);
   }
 
   @Override

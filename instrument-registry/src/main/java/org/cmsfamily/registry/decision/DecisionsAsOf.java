@@ -101,7 +101,7 @@ class DecisionsAsOf {
     return decision.asOf(asOf, change -> mayBeSeen(decision.readersOf(change)));
   }
 
-  /** The version for the entity tag, which tells nobody of a change that he may not see. */
+  /** The version for the entity tag, in which no change shows that the caller may not see. */
   long version(Decision decision) {
     return decision.errata().size()
         + decision.texts().others().size()

@@ -38,8 +38,8 @@ class EditDecisionText {
   }
 
   /**
-   * @throws Problem 404 if it is another's, 409 if the body has come to it, 422 listing every
-   *     broken rule
+   * @throws Problem 404 if it is another's, 409 if the body has come to it or it was published, 422
+   *     listing every broken rule
    */
   Done<DecisionResult> correct(String key, DecisionCorrectionRequest request) {
     var decision = decisions.lock(key);
@@ -63,14 +63,16 @@ class EditDecisionText {
   }
 
   /**
-   * @throws Problem 404 if it is another's, 422 if it has another number of provisions or that is
-   *     the language of the original
+   * @throws Problem 404 if it is another's, 409 if it was published and is tabled again, 422 if it
+   *     has another number of provisions or that is the language of the original
    */
   Done<DecisionResult> addText(String key, DecisionTextRequest request) {
     var decision = decisions.lock(key);
     var registrar = registrars.of(decision, decision.instrument(), "decision", request.actingAs());
-    var with = decision.in(request.toText(clock.instant()));
-    var updated = decisions.update(decisions.withRoom(with));
+    var text = request.toText(clock.instant());
+    var with = decision.in(text);
+    decisions.withRoom(with.in(text.language(), text.recordedAt()));
+    var updated = decisions.update(with);
     var bound = Map.<String, Object>of("decision", updated.key(), "language", request.language());
     return Done.of(
         DecisionResult.of(updated, List.of()),

@@ -47,11 +47,8 @@ class PassageRow {
     decision
         .provisions()
         .forEach(one -> rows.add(of(decision.texts().language(), one, one.text())));
-    for (var language : decision.texts().languages(decision.provisions().size(), Instant.MAX)) {
-      decision
-          .texts()
-          .in(language, decision.provisions().size(), Instant.MAX)
-          .ifPresent(text -> add(decision, text, rows));
+    for (var language : decision.texts().languages(Instant.MAX)) {
+      decision.texts().in(language, Instant.MAX).ifPresent(text -> add(decision, text, rows));
     }
     return rows;
   }

@@ -97,7 +97,8 @@ class RecordDecision {
             parsed,
             symbols.related(parsed, request.related()),
             meeting != null && meeting.demonstration(),
-            rules.judged(body, request.vote(), request.status(), violations),
+            rules.judged(
+                bodies.on(request.decidedOn(), body), request.vote(), request.status(), violations),
             actor.personId().orElseThrow(),
             clock.instant());
     if (request.key() != null) {

@@ -61,6 +61,12 @@ public record StatusRequest(
         && status != DecisionStatus.RETIRED;
   }
 
+  /** The first day on which it can have been decided; null if none is recorded. */
+  @Nullable LocalDate decidedOn() {
+    var day = adoptedOn == null ? on : adoptedOn;
+    return day == null ? null : day.first();
+  }
+
   /**
    * The change that follows {@code before}. An outcome awaits its own confirmation; what was
    * adopted and is superseded or retired binds nobody any more from then on, whoever confirmed it.

@@ -6,17 +6,17 @@ import java.util.Set;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.request.Demonstrations;
 
 /** What the caller may do to a family now, or why not. */
 @ApplicationScoped
 class FamilyActs {
 
-  private final PossibleActs possible;
+  private final OfficeActs possible;
   private final Demonstrations demonstrations;
 
-  FamilyActs(PossibleActs possible, Demonstrations demonstrations) {
+  FamilyActs(OfficeActs possible, Demonstrations demonstrations) {
     this.possible = possible;
     this.demonstrations = demonstrations;
   }
@@ -31,12 +31,12 @@ class FamilyActs {
             family,
             host,
             pending == null ? null : pending.enteredBy(),
-            PossibleActs.unless(pending != null, "no change of its terms waits")),
+            OfficeActs.unless(pending != null, "no change of its terms waits")),
         possible.of(
             FamilyAct.MOVE_BUSINESS_DATE,
             Set.of(Roles.OPERATOR, Roles.STEWARD),
             holder -> holder.equals(family.code()) || holder.equals(Authority.INSTALLATION),
-            PossibleActs.unless(
+            OfficeActs.unless(
                 !demonstrations.isProduction(), "in production the day is the clock's")));
   }
 }

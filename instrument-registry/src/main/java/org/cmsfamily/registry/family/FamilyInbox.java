@@ -11,8 +11,8 @@ import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.holder.Offices;
-import org.cmsfamily.registry.holder.PossibleActs;
 
 /** Roll-outs and house rules that wait for a second office holder of the host. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class FamilyInbox implements InboxSource {
 
   @Override
   public List<InboxItem> waitingFor(Set<Capacity> held) {
-    var mine = offices.of(held, PossibleActs.OFFICES);
+    var mine = offices.of(held, OfficeActs.OFFICES);
     if (mine.isEmpty()) {
       return List.of();
     }

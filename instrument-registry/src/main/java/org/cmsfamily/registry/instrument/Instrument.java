@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A convention, agreement, memorandum of understanding or initiative.
  *
  * @param legalBasis {@code Art. IV.3}, {@code Art. IV.4} or none
- * @param binding whether it binds; neither kind nor legal basis tells
+ * @param binding whether it binds; neither kind nor legal basis says so
  * @param languages its working languages
  */
 public record Instrument(

@@ -3,15 +3,15 @@ package org.cmsfamily.registry.instrument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to an instrument now, or why not. */
 @ApplicationScoped
 class InstrumentActs {
 
-  private final PossibleActs possible;
+  private final OfficeActs possible;
 
-  InstrumentActs(PossibleActs possible) {
+  InstrumentActs(OfficeActs possible) {
     this.possible = possible;
   }
 

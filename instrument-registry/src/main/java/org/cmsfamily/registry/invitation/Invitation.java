@@ -67,6 +67,18 @@ public record Invitation(
     return answered(InvitationStatus.LAPSED, null);
   }
 
+  /**
+   * The same, open again because its meeting is not over.
+   *
+   * @throws Problem 409 if it did not lapse
+   */
+  Invitation reopened() {
+    if (status != InvitationStatus.LAPSED) {
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("invitation-not-lapsed"));
+    }
+    return next(InvitationStatus.OPEN, null, null);
+  }
+
   /** The same, its addressee reminded of it. */
   Invitation reminded(LocalDate on) {
     return next(status, answeredBy, on);

@@ -6,5 +6,6 @@ import org.cmsfamily.registry.RegistryAct;
 enum InvitationAct implements RegistryAct {
   ANSWER_INVITATION,
   REMIND_OF_INVITATION,
-  LAPSE_INVITATION
+  LAPSE_INVITATION,
+  REOPEN_INVITATION
 }

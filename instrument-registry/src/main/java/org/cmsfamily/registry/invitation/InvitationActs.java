@@ -3,15 +3,15 @@ package org.cmsfamily.registry.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to an invitation now, or why not. */
 @ApplicationScoped
 class InvitationActs {
 
-  private final PossibleActs possible;
+  private final OfficeActs possible;
 
-  InvitationActs(PossibleActs possible) {
+  InvitationActs(OfficeActs possible) {
     this.possible = possible;
   }
 
@@ -20,6 +20,6 @@ class InvitationActs {
         possible.registrars(
             InvitationAct.ANSWER_INVITATION,
             invitation.instrument(),
-            PossibleActs.unless(invitation.isOpen(), "it is open no longer")));
+            OfficeActs.unless(invitation.isOpen(), "it is open no longer")));
   }
 }

@@ -20,6 +20,7 @@ import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.meeting.Meeting;
 import org.cmsfamily.registry.meeting.Meetings;
 import org.hibernate.StatelessSession;
+import org.jboss.logging.Logger;
 
 /**
  * What becomes of invitations by the day: an open one is reminded of when the documents of its
@@ -28,6 +29,8 @@ import org.hibernate.StatelessSession;
  */
 @ApplicationScoped
 class InvitationClock {
+
+  private static final Logger LOG = Logger.getLogger(InvitationClock.class);
 
   /** Time to decide and write before the documents are due. */
   private static final int REMIND_DAYS = 30;
@@ -86,7 +89,16 @@ class InvitationClock {
   @RunOnVirtualThread
   void tick() {
     if (leases.isMine("invitations")) {
-      AsSystem.call(this::due).forEach(id -> AsSystem.run(() -> check(id)));
+      AsSystem.call(this::due).forEach(this::look);
+    }
+  }
+
+  /** One that cannot be looked at now holds up no other. */
+  private void look(String id) {
+    try {
+      AsSystem.run(() -> check(id));
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "Invitation %s could not be looked at", id);
     }
   }
 

@@ -53,7 +53,7 @@ class InvitationInbox implements InboxSource {
         .toList();
   }
 
-  /** One to an office is that office's; the others their registrar answers. */
+  /** One to an office is that office's; the others are their registrar's and secretary's. */
   private static boolean isFor(Invitation invitation, Capacity capacity) {
     return invitation.addressee() instanceof Addressee.OfOffice(var role, var holder)
         ? capacity.equals(new Capacity(role, holder))

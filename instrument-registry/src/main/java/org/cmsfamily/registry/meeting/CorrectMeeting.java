@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
@@ -10,6 +11,7 @@ import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.history.Datings;
 import org.cmsfamily.registry.holder.Registrars;
+import org.jspecify.annotations.Nullable;
 
 /** The registrar of a body's instrument corrects what was recorded of a meeting. */
 @ApplicationScoped
@@ -18,11 +20,14 @@ class CorrectMeeting {
   private final Meetings meetings;
   private final Registrars registrars;
   private final Datings datings;
+  private final Event<MeetingCorrected> events;
 
-  CorrectMeeting(Meetings meetings, Registrars registrars, Datings datings) {
+  CorrectMeeting(
+      Meetings meetings, Registrars registrars, Datings datings, Event<MeetingCorrected> events) {
     this.meetings = meetings;
     this.registrars = registrars;
     this.datings = datings;
+    this.events = events;
   }
 
   /**
@@ -33,7 +38,7 @@ class CorrectMeeting {
     var meeting = meetings.lock(code);
     var registrar = registrars.of(meeting, meeting.instrument(), "meeting", request.actingAs());
     var dating =
-        datings.of(meeting.family(), request.since(), request.replaces(), request.reason());
+        datings.of(meeting.family(), request.since(), replaced(meeting, request), request.reason());
     var violations = new Violations();
     var corrected =
         meetings.correct(
@@ -44,6 +49,7 @@ class CorrectMeeting {
               violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("meeting-refused"));
               return facts;
             });
+    corrected.map(MeetingCorrected::new).ifPresent(events::fire);
     var bound = Map.<String, Object>of("reason", request.reason());
     return corrected
         .map(
@@ -52,5 +58,12 @@ class CorrectMeeting {
                     next,
                     ActDraft.of(MeetingAct.CORRECT_MEETING, "meeting", next, registrar, bound)))
         .orElseGet(() -> Done.unchanged(meeting));
+  }
+
+  /** A meeting does not become another one: what is wrong of it was wrong from the beginning. */
+  private @Nullable String replaced(Meeting meeting, MeetingCorrectionRequest request) {
+    return request.replaces() == null && request.since() == null
+        ? meetings.currentRow(meeting)
+        : request.replaces();
   }
 }

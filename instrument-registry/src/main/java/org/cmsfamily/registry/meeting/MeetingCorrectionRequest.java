@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is recorded of a meeting after all; what is not given stays as it was.
  *
- * @param since from which day on; always, or as long as the row that it replaces, unless given
- * @param replaces the row that it corrects; the one that holds now unless given
+ * @param since from which day on it is so; as long as the row that it replaces, unless given
+ * @param replaces the row that it corrects; the one that holds now, unless a day is given since
+ *     which it is so
  */
 public record MeetingCorrectionRequest(
     @Nullable @Valid Ordinal ordinal,

@@ -42,7 +42,7 @@ public class MeetingResource {
 
   private final RegisterMeeting registerMeeting;
   private final CorrectMeeting correctMeeting;
-  private final MeetingPapers papers;
+  private final MeetingDocuments meetingDocuments;
   private final MeetingViews views;
   private final Meetings meetings;
   private final Acts acts;
@@ -52,7 +52,7 @@ public class MeetingResource {
   MeetingResource(
       RegisterMeeting registerMeeting,
       CorrectMeeting correctMeeting,
-      MeetingPapers papers,
+      MeetingDocuments meetingDocuments,
       MeetingViews views,
       Meetings meetings,
       Acts acts,
@@ -60,7 +60,7 @@ public class MeetingResource {
       Clock clock) {
     this.registerMeeting = registerMeeting;
     this.correctMeeting = correctMeeting;
-    this.papers = papers;
+    this.meetingDocuments = meetingDocuments;
     this.views = views;
     this.clock = clock;
     this.meetings = meetings;
@@ -105,7 +105,8 @@ public class MeetingResource {
       @RestQuery @Nullable String name,
       @RestQuery @Nullable String language,
       Upload file) {
-    return acts.once(() -> papers.attach(code, name, language, file), Attachment::response);
+    return acts.once(
+        () -> meetingDocuments.attach(code, name, language, file), Attachment::response);
   }
 
   /** Lists the meetings of a family or body, or all, as of a day and as known at an instant. */

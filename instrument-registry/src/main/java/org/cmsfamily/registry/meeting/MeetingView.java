@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record MeetingView(
     @JsonUnwrapped MeetingState meeting,
     @Nullable LocalDate documentsDueOn,
-    List<Paper> documents,
+    List<ReceivedDocument> documents,
     List<PossibleAct> acts) {
 
   public MeetingView {
@@ -31,12 +31,16 @@ public record MeetingView(
    * @param receivedOn the business date on which it came
    * @param late whether that was after the last day for documents
    */
-  public record Paper(
+  public record ReceivedDocument(
       String id, String name, @Nullable String language, LocalDate receivedOn, boolean late) {
 
-    static Paper of(Document document, MeetingPaper paper) {
-      return new Paper(
-          document.id(), document.name(), document.language(), paper.receivedOn, paper.isLate());
+    static ReceivedDocument of(Document document, DocumentReceipt received) {
+      return new ReceivedDocument(
+          document.id(),
+          document.name(),
+          document.language(),
+          received.receivedOn,
+          received.isLate());
     }
   }
 }

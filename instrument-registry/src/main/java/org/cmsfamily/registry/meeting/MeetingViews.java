@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.registry.body.Bodies;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.time.AsOf;
 
 /** Meetings with their deadlines, their documents, and what the caller may do. */
@@ -13,13 +13,14 @@ class MeetingViews {
 
   private final Meetings meetings;
   private final Bodies bodies;
-  private final MeetingPapers papers;
-  private final PossibleActs possible;
+  private final MeetingDocuments meetingDocuments;
+  private final OfficeActs possible;
 
-  MeetingViews(Meetings meetings, Bodies bodies, MeetingPapers papers, PossibleActs possible) {
+  MeetingViews(
+      Meetings meetings, Bodies bodies, MeetingDocuments meetingDocuments, OfficeActs possible) {
     this.meetings = meetings;
     this.bodies = bodies;
-    this.papers = papers;
+    this.meetingDocuments = meetingDocuments;
     this.possible = possible;
   }
 
@@ -29,7 +30,7 @@ class MeetingViews {
     return new MeetingView(
         MeetingState.of(known),
         known.documentsDue(body.documentDeadlineDays()).orElse(null),
-        papers.of(meeting),
+        meetingDocuments.of(meeting, asOf),
         acts(meeting));
   }
 

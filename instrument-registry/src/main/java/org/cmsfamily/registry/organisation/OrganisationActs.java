@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Roles;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to an organisation now, or why not. */
 @ApplicationScoped
 class OrganisationActs {
 
-  private final PossibleActs possible;
+  private final OfficeActs possible;
 
-  OrganisationActs(PossibleActs possible) {
+  OrganisationActs(OfficeActs possible) {
     this.possible = possible;
   }
 

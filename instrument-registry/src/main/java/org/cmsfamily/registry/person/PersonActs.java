@@ -5,17 +5,17 @@ import java.util.List;
 import org.cmsfamily.platform.act.ActName;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to a person now, or why not. */
 @ApplicationScoped
 class PersonActs {
 
-  private final PossibleActs possible;
+  private final OfficeActs possible;
   private final Registering registering;
   private final Actor actor;
 
-  PersonActs(PossibleActs possible, Registering registering, Actor actor) {
+  PersonActs(OfficeActs possible, Registering registering, Actor actor) {
     this.possible = possible;
     this.registering = registering;
     this.actor = actor;
@@ -27,7 +27,7 @@ class PersonActs {
         act(
             PersonAct.ISSUE_LOGIN_CODE,
             person,
-            PossibleActs.unless(!own, "someone else issues the code for your login")),
+            OfficeActs.unless(!own, "someone else issues the code for your login")),
         act(PersonAct.CORRECT_PERSON, person, List.of()),
         act(PersonAct.REDUCE_PERSON, person, List.of()));
   }

@@ -5,7 +5,6 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.page.Page;
@@ -56,7 +55,7 @@ class SearchPassages {
   private static final String HITS =
       FOUND
           + """
-          select decision, instrument, body, adopted_on, language, number, verb,
+          select decision, position, rank, instrument, body, adopted_on, language, number, verb,
             coalesce(case language when 'en' then title_en when 'fr' then title_fr
               when 'es' then title_es else title_others ->> language end,
               title_en, title_fr, title_es,
@@ -65,8 +64,10 @@ class SearchPassages {
               cast(case language when 'en' then 'english' when 'fr' then 'french'
                 when 'es' then 'spanish' else 'simple' end as regconfig),
               text, query, 'StartSel=«, StopSel=», MaxWords=40, MinWords=15') as extract
-          from found
-          order by ts_rank(words, query) desc, decision, position
+          from (select f.*, ts_rank(words, query) as rank from found f) ranked
+          where cast(:rank as real) is null or rank < :rank
+            or (rank = :rank and (decision, position) > (:decision, :position))
+          order by rank desc, decision, position
           """;
 
   private static final String COUNTS =
@@ -93,12 +94,16 @@ class SearchPassages {
   }
 
   SearchResult search(SearchFilter filter, Page page) {
-    long from = page.cursorNumber();
+    var after = After.of(page);
     var found =
         query(HITS, filter)
-            .setFirstResult(Math.toIntExact(from))
+            .setParameter("rank", after == null ? null : after.rank(), Float.class)
+            .setParameter("decision", after == null ? null : after.decision(), String.class)
+            .setParameter("position", after == null ? null : after.position(), Integer.class)
             .setMaxResults(page.limit() + 1)
             .addScalar("decision", String.class)
+            .addScalar("position", Integer.class)
+            .addScalar("rank", Float.class)
             .addScalar("instrument", String.class)
             .addScalar("body", String.class)
             .addScalar("adopted_on", LocalDate.class)
@@ -108,9 +113,16 @@ class SearchPassages {
             .addScalar("verb", String.class)
             .addScalar("extract", String.class)
             .getResultList();
-    var hits = page.of(found, last -> String.format(Locale.ROOT, "%d", from + page.limit()));
+    var hits = page.of(found, last -> after(last).text());
     return new SearchResult(
         hits.items().stream().map(SearchPassages::hit).toList(), facets(filter), hits.next());
+  }
+
+  private static After after(Tuple row) {
+    return new After(
+        row.get("rank", Float.class),
+        row.get("decision", String.class),
+        row.get("position", Integer.class));
   }
 
   private Map<String, List<Count>> facets(SearchFilter filter) {

@@ -7,16 +7,16 @@ import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to a secretariat now, or why not. */
 @ApplicationScoped
 class SecretariatActs {
 
-  private final PossibleActs possible;
+  private final OfficeActs possible;
   private final Holders holders;
 
-  SecretariatActs(PossibleActs possible, Holders holders) {
+  SecretariatActs(OfficeActs possible, Holders holders) {
     this.possible = possible;
     this.holders = holders;
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a symbol says, with what only its context tells.
+ * What a symbol says, with what only its context says.
  *
  * @param instrument from the context: homonyms abound ({@code Resolution 2.6} of CMS and of AEWA)
  * @param type such as resolution, recommendation, decision, draft-resolution or document

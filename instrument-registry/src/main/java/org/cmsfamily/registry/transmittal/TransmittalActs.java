@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.registry.body.Bodies;
-import org.cmsfamily.registry.holder.PossibleActs;
+import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to a transmittal now, or why not. */
 @ApplicationScoped
 class TransmittalActs {
 
-  private final PossibleActs possible;
+  private final OfficeActs possible;
   private final Bodies bodies;
 
-  TransmittalActs(PossibleActs possible, Bodies bodies) {
+  TransmittalActs(OfficeActs possible, Bodies bodies) {
     this.possible = possible;
     this.bodies = bodies;
   }
@@ -24,12 +24,12 @@ class TransmittalActs {
         possible.registrars(
             TransmittalAct.RECEIVE_TRANSMITTAL,
             receiving,
-            PossibleActs.unless(
+            OfficeActs.unless(
                 transmittal.status() == TransmittalStatus.SENT, "it was received already")),
         possible.registrars(
             TransmittalAct.CONSIDER_TRANSMITTAL,
             receiving,
-            PossibleActs.unless(
+            OfficeActs.unless(
                 transmittal.status() == TransmittalStatus.RECEIVED,
                 "it is considered once, after it was received")));
   }

@@ -54,6 +54,21 @@ class DecisionRuleTest {
   }
 
   @Test
+  void halfAVoteIsNoWholeOne() {
+    var rule = fraction(2, 3, "present-and-voting", null);
+    assertThat(rule.judge(new Vote("default", 10, null, null, null, null, null)))
+        .isEqualTo(Judgement.AS_RECORDED);
+    var counting = fraction(2, 3, "present-and-voting", "counted");
+    assertThat(counting.judge(new Vote("default", 10, 0, null, null, null, null)))
+        .isEqualTo(Judgement.AS_RECORDED);
+    var unanimity = rule(RuleType.UNANIMITY, null, null, null, "counted");
+    assertThat(unanimity.judge(new Vote("default", 10, 0, null, null, null, null)))
+        .isEqualTo(Judgement.AS_RECORDED);
+    assertThat(unanimity.judge(new Vote("default", 10, 1, null, null, null, null)))
+        .isEqualTo(Judgement.NOT_ADOPTED);
+  }
+
+  @Test
   void silenceIsConsent() {
     var silence = rule(RuleType.SILENCE, null, null, null, null);
     assertThat(silence.judge(objections(0))).isEqualTo(Judgement.ADOPTED);

@@ -7,7 +7,9 @@ import static org.cmsfamily.registry.decision.DecisionExamples.by;
 import static org.cmsfamily.registry.decision.DecisionExamples.byTheChair;
 import static org.cmsfamily.registry.decision.DecisionExamples.conditioned;
 import static org.cmsfamily.registry.decision.DecisionExamples.confirmed;
+import static org.cmsfamily.registry.decision.DecisionExamples.decision;
 import static org.cmsfamily.registry.decision.DecisionExamples.inState;
+import static org.cmsfamily.registry.decision.DecisionExamples.inviting;
 import static org.cmsfamily.registry.decision.DecisionExamples.statusChange;
 import static org.cmsfamily.registry.decision.DecisionStatus.ADOPTED;
 import static org.cmsfamily.registry.decision.DecisionStatus.ADOPTED_CONDITIONAL;
@@ -18,6 +20,7 @@ import static org.cmsfamily.registry.decision.DecisionStatus.RETRACTED;
 import static org.cmsfamily.registry.decision.DecisionStatus.SUPERSEDED;
 import static org.cmsfamily.registry.decision.DecisionStatus.TABLED;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.platform.problem.Problem;
@@ -199,6 +202,50 @@ class DecisionTest {
     var erratum = new Erratum("for 2005 read 2006", RECORDED);
     assertThat(inState(ADOPTED).corrected(erratum).errata()).containsExactly(erratum);
     assertThatExceptionOfType(Problem.class).isThrownBy(() -> inState(DRAFT).corrected(erratum));
+  }
+
+  @Test
+  void theTextThatEverybodySawIsNotCorrectedWhenItIsTabledAgain() {
+    var later = RECORDED.plusSeconds(60);
+    var tabledAgain = confirmed(inState(DEFERRED)).become(statusChange(TABLED, later));
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> tabledAgain.redrafted(tabledAgain.title(), List.of(), List.of(), later))
+        .extracting(p -> p.type().slug())
+        .isEqualTo("wrong-state");
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> tabledAgain.in(french("Prie.", later)))
+        .extracting(p -> p.type().slug())
+        .isEqualTo("wrong-state");
+    var unconfirmed = inState(DEFERRED).become(statusChange(TABLED, later));
+    assertThat(unconfirmed.redrafted(unconfirmed.title(), List.of(), List.of(), later).readers())
+        .as("only its body saw it")
+        .containsExactlyInAnyOrder("CMS", "CMS-STC");
+  }
+
+  @Test
+  void aTranslationOfAnEarlierDraftIsNoneOfTheDecision() {
+    var recorded = inviting(List.of(new Addressee.OfInstrument("AEWA")));
+    var draft = decision(DRAFT, recorded.provisions()).in(french("Prie.", RECORDED.plusSeconds(1)));
+    var corrected =
+        draft.redrafted(
+            draft.title(), draft.provisions(), draft.relations(), RECORDED.plusSeconds(2));
+    var now = RECORDED.plusSeconds(9);
+    assertThat(corrected.shownIn("fr", now).language()).isEqualTo("en");
+    assertThat(corrected.shownIn("fr", now).languages()).containsExactly("en");
+    assertThat(corrected.in("fr", now).provisions()).isEqualTo(recorded.provisions());
+    assertThat(corrected.as(RECORDED.plusSeconds(1)).shownIn("fr", RECORDED.plusSeconds(1)).title())
+        .isEqualTo("Titre");
+
+    var again = corrected.in(french("Invite.", RECORDED.plusSeconds(3)));
+    assertThat(again.shownIn("fr", now).languages()).containsExactly("en", "fr");
+    assertThat(again.in("fr", now).provisions().getFirst().text()).isEqualTo("Invite.");
+    var known = again.as(RECORDED.plusSeconds(1));
+    assertThat(known.in("fr", RECORDED.plusSeconds(1)).provisions().getFirst().text())
+        .isEqualTo("Prie.");
+  }
+
+  private static LanguageText french(String provision, Instant at) {
+    return new LanguageText("fr", "Titre", List.of(provision), null, at);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,13 +16,14 @@ import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.store.Rows;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.document.AttachDocument;
-import org.cmsfamily.registry.meeting.MeetingView.Paper;
+import org.cmsfamily.registry.meeting.MeetingView.ReceivedDocument;
+import org.cmsfamily.registry.time.AsOf;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of meetings, and whether they came in time. Source: domain, Meeting. */
 @ApplicationScoped
-class MeetingPapers {
+class MeetingDocuments {
 
   private final AttachDocument attachDocument;
   private final Documents documents;
@@ -31,7 +33,7 @@ class MeetingPapers {
   private final Rows rows;
   private final StatelessSession session;
 
-  MeetingPapers(
+  MeetingDocuments(
       AttachDocument attachDocument,
       Documents documents,
       Meetings meetings,
@@ -64,7 +66,7 @@ class MeetingPapers {
       var meeting = meetings.get(code);
       rows.addAll(
           List.of(
-              MeetingPaper.of(
+              DocumentReceipt.of(
                   done.result().document().id(),
                   code,
                   calendar.today(meeting.family()),
@@ -75,24 +77,27 @@ class MeetingPapers {
     return done;
   }
 
-  /** Those of a meeting. */
-  List<Paper> of(Meeting meeting) {
-    var received = received(meeting);
+  /** Those of a meeting that had come by a day, as known at an instant. */
+  List<ReceivedDocument> of(Meeting meeting, AsOf asOf) {
+    var received = received(meeting, asOf.day());
     return documents.of(DocumentHolder.of(meetings.noun(), meeting)).stream()
+        .filter(document -> !document.attachedAt().isAfter(asOf.knownAt()))
         .flatMap(
             document ->
                 Stream.ofNullable(received.get(document.id()))
-                    .map(paper -> Paper.of(document, paper)))
+                    .map(one -> ReceivedDocument.of(document, one)))
         .toList();
   }
 
-  private Map<String, MeetingPaper> received(Meeting meeting) {
+  private Map<String, DocumentReceipt> received(Meeting meeting, @Nullable LocalDate by) {
     return session
         .createSelectionQuery(
-            "from MeetingPaper where meeting = :meeting order by document", MeetingPaper.class)
+            "from DocumentReceipt where meeting = :meeting order by document",
+            DocumentReceipt.class)
         .setParameter("meeting", meeting.code())
         .getResultList()
         .stream()
-        .collect(Collectors.toMap(paper -> paper.document, Function.identity()));
+        .filter(one -> by == null || !one.receivedOn.isAfter(by))
+        .collect(Collectors.toMap(one -> one.document, Function.identity()));
   }
 }

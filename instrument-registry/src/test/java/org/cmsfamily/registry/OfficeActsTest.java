@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Each thing shows what the caller may do to it now, or why not. */
 @QuarkusTest
 @WithTestResource(SkeinResource.class)
-class PossibleActsTest {
+class OfficeActsTest {
 
   @Test
   void everythingSaysWhatTheRegistrarMayDo() {
@@ -48,7 +48,7 @@ class PossibleActsTest {
   }
 
   @Test
-  void whoEnteredItIsToldWhoConfirmsIt() {
+  void whoEnteredItReadsWhoConfirmsIt() {
     var recorded = RecordedFamily.recorded();
     var path = "/decisions/" + recorded.code("HOST-D2");
     var registrar = recorded.family().registrar("HOST").read(path, Map.of());
@@ -64,7 +64,7 @@ class PossibleActsTest {
   }
 
   @Test
-  void whoHoldsNoRoleForItIsToldNothingOfItsState() {
+  void whoHoldsNoRoleForItReadsNothingOfItsState() {
     var recorded = RecordedFamily.recorded();
     var budget =
         recorded.family().registrar("PART").read("/budgets/" + recorded.code("HOST-B1"), Map.of());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the caller may do now to a thing of the registry, or every reason why not. */
 @ApplicationScoped
-public class PossibleActs {
+public class OfficeActs {
 
   /** Those who confirm what another one of the instrument entered. */
   public static final Set<String> OFFICES =
@@ -25,7 +25,7 @@ public class PossibleActs {
   private final Actor actor;
   private final Holders holders;
 
-  PossibleActs(Actor actor, Holders holders) {
+  OfficeActs(Actor actor, Holders holders) {
     this.actor = actor;
     this.holders = holders;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "meeting_paper")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
-class MeetingPaper {
+class DocumentReceipt {
 
   /** The document's id. */
   @Id String document;
@@ -19,14 +19,14 @@ class MeetingPaper {
   LocalDate receivedOn;
   @Nullable LocalDate dueOn;
 
-  static MeetingPaper of(
+  static DocumentReceipt of(
       String document, String meeting, LocalDate receivedOn, @Nullable LocalDate dueOn) {
-    var paper = new MeetingPaper();
-    paper.document = document;
-    paper.meeting = meeting;
-    paper.receivedOn = receivedOn;
-    paper.dueOn = dueOn;
-    return paper;
+    var received = new DocumentReceipt();
+    received.document = document;
+    received.meeting = meeting;
+    received.receivedOn = receivedOn;
+    received.dueOn = dueOn;
+    return received;
   }
 
   boolean isLate() {
