@@ -7,6 +7,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
+import org.cmsfamily.reporting.Sight;
 import org.cmsfamily.reporting.clock.DayBegun;
 import org.cmsfamily.reporting.finding.Finding;
 import org.cmsfamily.reporting.finding.FindingKind;
@@ -25,13 +26,19 @@ class WatchSettlements {
   private final DebtsReading debts;
   private final Findings findings;
   private final BusinessCalendar calendar;
+  private final Sight sight;
 
   WatchSettlements(
-      Replicas replicas, DebtsReading debts, Findings findings, BusinessCalendar calendar) {
+      Replicas replicas,
+      DebtsReading debts,
+      Findings findings,
+      BusinessCalendar calendar,
+      Sight sight) {
     this.replicas = replicas;
     this.debts = debts;
     this.findings = findings;
     this.calendar = calendar;
+    this.sight = sight;
   }
 
   void begun(@Observes DayBegun day) {
@@ -48,6 +55,15 @@ class WatchSettlements {
   }
 
   private void judge(ServiceFacts service) {
+    sight.of(
+        service.everyParticipant(),
+        () -> {
+          judgeAll(service);
+          return service;
+        });
+  }
+
+  private void judgeAll(ServiceFacts service) {
     var today = calendar.today(service.family());
     findings.raiseOnly(
         service.code(),
@@ -63,7 +79,7 @@ class WatchSettlements {
         FindingKind.SETTLEMENT_UNPAID,
         service.family(),
         service.code(),
-        service.everyParticipant(),
+        service.readersOf(debt.quarter()),
         debt.from(),
         debt.quarter(),
         debt.to(),
