@@ -13,6 +13,7 @@ import org.cmsfamily.reporting.finding.Finding;
 import org.cmsfamily.reporting.finding.FindingKind;
 import org.cmsfamily.reporting.finding.Findings;
 import org.cmsfamily.reporting.ledger.EntriesPosted;
+import org.cmsfamily.reporting.ledger.LedgerLock;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /**
@@ -26,6 +27,7 @@ class WatchSettlements {
   private final DebtsReading debts;
   private final Findings findings;
   private final BusinessCalendar calendar;
+  private final LedgerLock lock;
   private final Sight sight;
 
   WatchSettlements(
@@ -33,16 +35,19 @@ class WatchSettlements {
       DebtsReading debts,
       Findings findings,
       BusinessCalendar calendar,
+      LedgerLock lock,
       Sight sight) {
     this.replicas = replicas;
     this.debts = debts;
     this.findings = findings;
     this.calendar = calendar;
+    this.lock = lock;
     this.sight = sight;
   }
 
   void begun(@Observes DayBegun day) {
-    replicas.list(ReportingReplicas.SERVICES, day.family()).forEach(this::judge);
+    lock.service(day.service());
+    judge(day.service());
   }
 
   /** A restatement may change who owes whom. */
