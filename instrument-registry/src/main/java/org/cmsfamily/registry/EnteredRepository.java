@@ -15,6 +15,7 @@ import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.platform.store.AggregateEntity;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.PublishedRepository;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.history.Dating;
 import org.cmsfamily.registry.history.FactHistory;
 import org.cmsfamily.registry.history.FactRow;
@@ -104,7 +105,8 @@ public interface EnteredRepository<A extends Aggregate, E extends AggregateEntit
     if (same(facts, before) && !dating.moves(base.since())) {
       return Optional.empty();
     }
-    EntryLimits.mustTakeMore(history.rows(), EntryLimits.FACTS, "rows of what was recorded");
+    EntryLimits.mustTakeMore(
+        history.rows(), EntryLimits.FACTS, Text.of("most-rows").with("most", EntryLimits.FACTS));
     add(history, aggregate, facts, dating.in(base.since()));
     var latest = current(history(aggregate), aggregate);
     boolean changes = !same(latest, facts(aggregate).orElseThrow());

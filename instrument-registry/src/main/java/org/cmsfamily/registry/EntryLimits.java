@@ -3,10 +3,10 @@ package org.cmsfamily.registry;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * How much may be entered: an aggregate is published whole, in a record of at most 256 kB. What is
@@ -56,8 +56,7 @@ public final class EntryLimits {
     int bytes = Json.write(entered).getBytes(StandardCharsets.UTF_8).length;
     if (bytes > BYTES) {
       throw refused(
-          "fits-its-record",
-          String.format(Locale.ROOT, "It would have %,d bytes; at most are %,d", bytes, BYTES));
+          "fits-its-record", Text.of("too-many-bytes").with("bytes", bytes).with("most", BYTES));
     }
   }
 
@@ -66,14 +65,14 @@ public final class EntryLimits {
    *
    * @throws Problem 422 if there are as many as there may be
    */
-  public static void mustTakeMore(Collection<?> those, int most, String what) {
+  public static void mustTakeMore(Collection<?> those, int most, Text refusal) {
     if (those.size() >= most) {
-      throw refused("at-most", String.format(Locale.ROOT, "It has at most %d %s", most, what));
+      throw refused("at-most", refusal);
     }
   }
 
-  private static Problem refused(String rule, String message) {
-    return Problem.of(RegistryProblems.RULES_BROKEN, "More than one record of the registry takes")
+  private static Problem refused(String rule, Text message) {
+    return Problem.of(RegistryProblems.RULES_BROKEN, Text.of("more-than-a-record"))
         .with(List.of(Violation.of(rule, "", message)));
   }
 }

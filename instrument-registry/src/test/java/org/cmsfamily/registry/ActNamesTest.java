@@ -28,7 +28,6 @@ class ActNamesTest {
             "move-business-date",
             "found-instrument",
             "change-instrument",
-            "bring-in-instrument",
             "enter-organisation",
             "enter-secretariat",
             "enter-seat",

@@ -12,7 +12,7 @@ class ArchitectureTest {
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
         .everyBodyIsReadByThePlatform()
-        .onlyTheseWorkAsSystem("ClocksDay", "InvitationClock", "ImportInstrument")
+        .onlyTheseWorkAsSystem("ClocksDay", "InvitationClock")
         .nothingElseReachesTheDatabase()
         .noCollectionIsDeclaredImmutable()
         .aggregatesKnowNoFramework();

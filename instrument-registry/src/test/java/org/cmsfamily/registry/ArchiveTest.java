@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.testkit.SkeinResource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -84,6 +93,7 @@ class ArchiveTest {
     registrar.get("/bodies/" + recorded.code("HOST-STC"), Map.of()).then().statusCode(404);
     assertThat(bringIn("nothing".getBytes(StandardCharsets.UTF_8))).isEqualTo(422);
     assertThat(bringIn(bytes)).isEqualTo(201);
+    assertThat(bringIn(bytes)).as("brought in before").isEqualTo(409);
 
     assertThat(answers(recorded)).isEqualTo(before);
     assertThat(acts(registrar, recorded)).startsWith(acts.toArray(String[]::new));
@@ -95,15 +105,94 @@ class ArchiveTest {
         .isNull();
   }
 
+  @Test
+  void everyFaultOfAnArchiveIsListedBeforeAnythingIsStored() throws IOException {
+    var recorded = RecordedFamily.recorded();
+    var registrar = recorded.family().registrar("HOST");
+    registrar
+        .upload("/decisions/" + recorded.code("HOST-D1") + "/documents", "a,b\n1,2\n")
+        .then()
+        .statusCode(201);
+    var entries =
+        entries(
+            registrar
+                .get("/instruments/" + recorded.code("HOST") + "/archive", Map.of())
+                .asByteArray());
+
+    var altered = new TreeMap<>(entries);
+    altered.computeIfPresent("rows/body.jsonl", (name, rows) -> rows.replace("HOST", "HOSt"));
+    altered.remove("rows/meeting.jsonl");
+    altered.put("more.txt", "more");
+    refused(altered, "/rows/body.jsonl", "/rows/meeting.jsonl", "/more.txt");
+
+    var forged = new TreeMap<>(entries);
+    forged.computeIfPresent(
+        "rows/document.jsonl",
+        (name, rows) -> rows.replaceAll("\"sha256\": \"[0-9a-f]{64}", "\"sha256\": \"00"));
+    forged.computeIfPresent("rows/holder.jsonl", (name, rows) -> rows + "[]\n");
+    sign(forged, "rows/document.jsonl");
+    sign(forged, "rows/holder.jsonl");
+    refused(
+        forged,
+        "/rows/holder.jsonl/" + forged.getOrDefault("rows/holder.jsonl", "").lines().count(),
+        "/rows/holder.jsonl");
+    forged.put("rows/holder.jsonl", entries.getOrDefault("rows/holder.jsonl", ""));
+    sign(forged, "rows/holder.jsonl");
+    refused(forged, "/rows/document.jsonl/1");
+  }
+
+  private static void refused(Map<String, String> entries, String... places) throws IOException {
+    var answer = brought(zip(entries));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/archive-refused");
+    assertThat(answer.jsonPath().<String>getList("violations.pointer"))
+        .containsExactlyInAnyOrder(places);
+  }
+
+  /** Lets the manifest state the hash of an entry as it is now. */
+  private static void sign(Map<String, String> forged, String entry) {
+    var now = Sha256.of(forged.getOrDefault(entry, ""));
+    forged.compute(
+        "manifest.json",
+        (name, manifest) ->
+            String.valueOf(manifest)
+                .replaceAll(
+                    "(\"file\":\"" + entry + "\"[^}]*?\"sha256\":\")[0-9a-f]{64}", "$1" + now));
+  }
+
+  private static Map<String, String> entries(byte[] archive) throws IOException {
+    var entries = new TreeMap<String, String>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return entries;
+  }
+
+  private static byte[] zip(Map<String, String> entries) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
   private static int bringIn(byte[] archive) {
+    return brought(archive).statusCode();
+  }
+
+  private static Response brought(byte[] archive) {
     return given()
         .auth()
         .oauth2(Api.steward().token())
         .contentType("application/octet-stream")
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .body(archive)
-        .post("/archives")
-        .statusCode();
+        .post("/archives");
   }
 
   private static List<String> acts(Api registrar, RecordedFamily recorded) {

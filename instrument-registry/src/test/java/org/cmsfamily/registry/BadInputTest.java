@@ -34,7 +34,7 @@ class BadInputTest {
             .post(
                 "/instruments",
                 """
-                {"family":"%s","code":"lower","shortName":5,"names":{"fr":"Nom"},"kind":"treaty",
+                {"family":"%s","code":"lower","shortName":5,"names":{"a_tag":"Nom"},"kind":"treaty",
                  "binding":"yes","concluded":"2027-02-30","inForce":"2027-13",
                  "languages":["english"],"flag":true}
                 """
@@ -55,7 +55,7 @@ class BadInputTest {
             {"type":"/problems/invalid-request","status":400,"violations":[
               {"pointer":"/shortName"},{"pointer":"/kind"},{"pointer":"/binding"},
               {"pointer":"/concluded"},{"pointer":"/inForce"},{"pointer":"/flag"},
-              {"pointer":"/code"},{"pointer":"/languages/0"},{"pointer":"/names/en"}]}
+              {"pointer":"/code"},{"pointer":"/languages/0"},{"pointer":"/names/a_tag"}]}
             """
                 .replaceAll(
                     "\\{\"pointer\":\"([^\"]*)\"}", "{\"pointer\":\"$1\",\"message\":\"\"}"));

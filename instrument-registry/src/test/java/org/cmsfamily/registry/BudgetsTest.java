@@ -107,7 +107,8 @@ class BudgetsTest {
   @Test
   void aTotalOfNoYearOfThePeriodOrThatIsNoAmountIsNamed() {
     var refused =
-        enter("\"2027-2029\"", "{\"byYear\":{\"2031\":\"1\",\"2028\":\"x\"},\"overPeriod\":\"-1\"}");
+        enter(
+            "\"2027-2029\"", "{\"byYear\":{\"2031\":\"1\",\"2028\":\"x\"},\"overPeriod\":\"-1\"}");
 
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.jsonPath().<String>getList("violations.pointer"))

@@ -65,13 +65,11 @@ class NamesTest {
          "languages":["es"],"names":%%s}
         """
             .formatted(family.family(), family.code("GANSO"));
-    var refused =
-        Api.steward().post("/instruments", instrument.formatted("{\"en\":\"Goose\"}"));
+    var refused = Api.steward().post("/instruments", instrument.formatted("{\"en\":\"Goose\"}"));
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.jsonPath().<String>getList("violations.pointer")).containsExactly("/names");
 
-    var made =
-        Api.steward().done("/instruments", instrument.formatted("{\"es\":\"Cauquén\"}"));
+    var made = Api.steward().done("/instruments", instrument.formatted("{\"es\":\"Cauquén\"}"));
     assertThat(made.getString("names.es")).isEqualTo("Cauquén");
     assertThat(made.getString("names.en")).isNull();
   }

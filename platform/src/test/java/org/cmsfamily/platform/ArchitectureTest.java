@@ -25,6 +25,7 @@ class ArchitectureTest {
             "Heartbeats",
             "RebuildReplicas",
             "Republish",
+            "ImportInstrument",
             "OldAnswers",
             "RecordDispatcher")
         .onlyTheseReadDates()

@@ -15,6 +15,7 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
@@ -93,7 +94,7 @@ class Appoint {
   private void mustBeAnother(String person, Capacity capacity) {
     if (actor.personId().filter(person::equals).isPresent()
         || actor.principalIn(capacity).filter(person::equals).isPresent()) {
-      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "Someone else must appoint you");
+      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, Text.of("appointed-by-another"));
     }
   }
 
@@ -101,10 +102,10 @@ class Appoint {
     var violations = new Violations();
     all.forEach(holder -> check(request, holder, capacity, violations));
     if (all.stream().map(Holder::family).distinct().count() > 1) {
-      violations.add("one-family", "/alsoFor", "names a holder of another family");
+      violations.add("one-family", "/alsoFor", Text.of("holder-of-another-family"));
     }
     appointable.check(request.person(), request.role(), violations);
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The appointment cannot be made");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("appointment-refused"));
   }
 
   private void check(
@@ -113,7 +114,9 @@ class Appoint {
       violations.add(
           "role-suits-holder",
           "/role",
-          "%s is no role for a %s".formatted(request.role().word(), Words.of(holder.kind())));
+          Text.of("role-suits-none")
+              .with("role", request.role().word())
+              .with("kind", Words.of(holder.kind())));
     }
     boolean helps =
         capacity.role().equals(Roles.STEWARD)

@@ -13,6 +13,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holders;
 
@@ -72,10 +73,10 @@ class AppointOfficerInCharge {
     var violations = new Violations();
     if (actor.personId().filter(request.person()::equals).isPresent()
         || actor.principalIn(capacity).filter(request.person()::equals).isPresent()) {
-      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "Someone else must appoint you");
+      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, Text.of("appointed-by-another"));
     }
     rules.check(request, last, appointments.deputiesInVacancy(last), violations);
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The delegation cannot be made");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("delegation-refused"));
     return done(rules.inVacancy(request, last, capacity), capacity, last);
   }
 
@@ -89,7 +90,7 @@ class AppointOfficerInCharge {
     var violations = new Violations();
     rules.checkWithin(request, own, violations);
     rules.check(request, own, appointments.delegationsOf(own.id()), violations);
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The delegation cannot be made");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("delegation-refused"));
     return done(rules.delegation(request, own, capacity), capacity, own);
   }
 
@@ -103,15 +104,12 @@ class AppointOfficerInCharge {
   private void mustBeDelegable(Appointment own) {
     if (!DELEGABLE.contains(own.role())) {
       throw Problem.of(
-          RegistryProblems.WRONG_STATE,
-          "An executive secretary, head or chair is delegated, no " + own.role().word());
+          RegistryProblems.WRONG_STATE, Text.of("not-delegated").with("role", own.role().word()));
     }
     boolean counts =
         own.status(calendar.today(own.family()), Instant.MAX) == AppointmentStatus.COUNTS;
     if (!counts || own.officerInChargeFor() != null) {
-      throw Problem.of(
-          RegistryProblems.WRONG_STATE,
-          "Only an appointment that counts, and is no delegation itself, is delegated");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("delegated-once"));
     }
   }
 }

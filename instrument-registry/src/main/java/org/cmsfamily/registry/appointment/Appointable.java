@@ -2,6 +2,7 @@ package org.cmsfamily.registry.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.person.Person;
 import org.cmsfamily.registry.person.Persons;
 
@@ -24,7 +25,7 @@ class Appointable {
         .findOptional(person)
         .ifPresentOrElse(
             known -> check(known, role, violations),
-            () -> violations.add("known-person", "/person", "There is no such person"));
+            () -> violations.add("known-person", "/person", Text.of("no-person")));
   }
 
   private static void check(Person person, AppointedRole role, Violations violations) {
@@ -32,12 +33,9 @@ class Appointable {
       return;
     }
     if (!person.isHuman()) {
-      violations.add("a-human", "/person", "A machine binds nobody");
+      violations.add("a-human", "/person", Text.of("machine-binds-nobody"));
     } else if (!person.isProved()) {
-      violations.add(
-          "login-proved",
-          "/person",
-          "No one-time code has shown yet that the login is this person's own");
+      violations.add("login-proved", "/person", Text.of("login-not-proved"));
     }
   }
 }

@@ -15,6 +15,7 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
@@ -133,15 +134,15 @@ class AppointingAuthority {
     if (isSteward()) {
       return Problem.of(
           RegistryProblems.NOT_THE_STEWARDS,
-          "The steward appoints the first registrar and the first executive secretary or head, and a"
-              + " family's operator and machines; no %s of %s"
-                  .formatted(role.word(), holder.code()));
+          Text.of("steward-appoints-first")
+              .with("role", role.word())
+              .with("holder", holder.code()));
     }
     if (actor.holds(Roles.HEAD, holder.code())
         || (holder.instrument() != null && !officesOf(holder.instrument()).isEmpty())) {
       return Problem.of(
           RegistryProblems.NOT_APPOINTING,
-          "You appoint no %s of %s".formatted(role.word(), holder.code()));
+          Text.of("you-appoint-none").with("role", role.word()).with("holder", holder.code()));
     }
     return PlatformProblems.notFound("holder " + holder.code());
   }

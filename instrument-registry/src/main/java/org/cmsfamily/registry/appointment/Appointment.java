@@ -8,6 +8,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.holder.HolderKind;
@@ -54,19 +55,16 @@ public record Appointment(
    */
   Appointment confirmed(Confirmation by) {
     if (by.person().equals(person)) {
-      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "The person appointed cannot confirm it");
+      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, Text.of("not-by-appointed"));
     }
     if (by.person().equals(enteredBy)) {
-      throw Problem.of(
-          RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, "Whoever entered it cannot confirm it");
+      throw Problem.of(RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, Text.of("not-by-who-entered"));
     }
     if (!mayConfirm(by.capacity().role())) {
-      throw Problem.of(
-          RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER,
-          "In a vacancy the Chair and the executive secretary or head appoint together");
+      throw Problem.of(RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, Text.of("vacancy-together"));
     }
     if (!needsConfirmation || confirmation != null || ending != null) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, "It waits for no confirmation");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("waits-for-no-confirmation"));
     }
     return next(by, null);
   }
@@ -95,7 +93,9 @@ public record Appointment(
     if (on.on().isBefore(from) || (end != null && !on.on().isBefore(end))) {
       throw Problem.of(
           RegistryProblems.WRONG_STATE,
-          "It runs from %s to %s".formatted(from, end == null ? "an open end" : end));
+          end == null
+              ? Text.of("runs-from").with("from", from)
+              : Text.of("runs-from-to").with("from", from).with("to", end));
     }
     return next(confirmation, on);
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,12 @@ public record AppointmentRequest(
   @Override
   public void check(Violations violations) {
     if (to != null && !from.isBefore(to)) {
-      violations.add("/to", "The appointment ends before it begins");
+      violations.add("/to", Text.of("appointment-ends-first"));
     }
     var seen = new HashSet<>(Set.of(holder));
     for (int i = 0; i < others().size(); i++) {
       if (!seen.add(others().get(i))) {
-        violations.add("/alsoFor/" + i, "is named already");
+        violations.add("/alsoFor/" + i, Text.of("named-already"));
       }
     }
   }

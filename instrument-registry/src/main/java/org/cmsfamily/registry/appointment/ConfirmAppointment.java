@@ -8,6 +8,7 @@ import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.confirmation.Confirmation;
 import org.cmsfamily.registry.confirmation.SecondOffice;
@@ -70,16 +71,14 @@ class ConfirmAppointment {
 
   private void mustBeAnotherHuman(Appointment appointment, Confirmation by) {
     if (actor.principalIn(by.capacity()).filter(appointment.person()::equals).isPresent()) {
-      throw Problem.of(
-          RegistryProblems.OWN_APPOINTMENT,
-          "The officer-in-charge of the person appointed cannot confirm it");
+      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, Text.of("not-by-own-deputy"));
     }
     var enteredAs = appointment.enteredAs();
     if (enteredAs != null
         && enteredAs.inCharge()
         && appointments.wasInChargeFor(appointment.enteredBy(), by.person())) {
       throw Problem.of(
-          RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, "It was entered in your own name");
+          RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, Text.of("entered-in-your-name"));
     }
   }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Who is officer-in-charge from when to when; {@code to} is the day after its last. */
@@ -20,7 +21,7 @@ public record DelegationRequest(
   @Override
   public void check(Violations violations) {
     if (!from.isBefore(to)) {
-      violations.add("/to", "The delegation ends before it begins");
+      violations.add("/to", Text.of("delegation-ends-first"));
     }
   }
 }

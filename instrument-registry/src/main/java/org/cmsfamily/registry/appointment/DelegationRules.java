@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 
 /** Who can be in charge of an office, in which days, and the appointment that says so. */
 @ApplicationScoped
@@ -44,14 +44,14 @@ class DelegationRules {
       Violations violations) {
     var today = calendar.today(office.family());
     if (request.from().isBefore(today)) {
-      violations.add("from-today", "/from", "is before today, " + today);
+      violations.add("from-today", "/from", Text.of("before-today").with("today", today));
     }
     var begins = beginning(request, earlier);
     if (request.to().isAfter(begins.plusDays(LONGEST_DAYS))) {
       violations.add(
           "at-most-180-days",
           "/to",
-          String.format(Locale.ROOT, "is more than %d days after %s", LONGEST_DAYS, begins));
+          Text.of("days-after").with("days", LONGEST_DAYS).with("begin", begins));
     }
     appointable.check(request.person(), office.role(), violations);
   }
@@ -60,13 +60,14 @@ class DelegationRules {
   void checkWithin(DelegationRequest request, Appointment own, Violations violations) {
     var end = own.endAsOf(Instant.MAX);
     if (request.from().isBefore(own.from())) {
-      violations.add("within-the-appointment", "/from", "is before " + own.from());
+      violations.add(
+          "within-the-appointment", "/from", Text.of("is-before").with("date", own.from()));
     }
     if (end != null && request.to().isAfter(end)) {
-      violations.add("within-the-appointment", "/to", "is after " + end);
+      violations.add("within-the-appointment", "/to", Text.of("is-after").with("date", end));
     }
     if (request.person().equals(own.person())) {
-      violations.add("another-person", "/person", "is in charge anyway");
+      violations.add("another-person", "/person", Text.of("in-charge-anyway"));
     }
   }
 

@@ -12,6 +12,7 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class EndAppointment {
     var appointment = appointments.lock(id);
     var capacity = capacity(appointment, request.actingAs());
     if (actor.personId().filter(appointment.person()::equals).isPresent()) {
-      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, "Someone else must end it");
+      throw Problem.of(RegistryProblems.OWN_APPOINTMENT, Text.of("ended-by-another"));
     }
     var ending = new Ending(request.on(), clock.instant());
     var ended = appointments.update(appointment.ended(ending));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.Holder;
 
 /**
@@ -56,10 +57,10 @@ class Vacancy {
     var today = calendar.today(instrument.family());
     var to = request.to();
     if (request.from().isBefore(today)) {
-      violations.add("vacancy", "/from", "is before today, " + today);
+      violations.add("vacancy", "/from", Text.of("before-today").with("today", today));
     }
     if (to == null || to.isAfter(request.from().plusDays(STEWARD_DAYS))) {
-      violations.add("vacancy", "/to", "must be at most 90 days after the beginning");
+      violations.add("vacancy", "/to", Text.of("at-most-90-days"));
     }
   }
 

@@ -1,4 +1,4 @@
-/** All that is one instrument's own, taken away as one archive and brought into another place. */
+/** What the registry puts into an instrument's archive. */
 @NullMarked
 package org.cmsfamily.registry.archive;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.EntryLimits;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.text.Names;
@@ -50,15 +51,18 @@ public record Body(
    * @throws Problem 422 if it corrects none that stands
    */
   Body competent(Competence competence) {
-    EntryLimits.mustTakeMore(competences, EntryLimits.FACTS, "competences");
+    EntryLimits.mustTakeMore(
+        competences,
+        EntryLimits.FACTS,
+        Text.of("most-competences").with("most", EntryLimits.FACTS));
     var history = new History<>(competences);
     var replaced = competence.replaces();
     if (replaced != null && !history.stands(replaced)) {
-      throw Problem.of(RegistryProblems.RULES_BROKEN, "It corrects nothing that stands")
+      throw Problem.of(RegistryProblems.RULES_BROKEN, Text.of("corrects-nothing"))
           .with(
               List.of(
                   Violation.at(
-                      "/replaces", "%s is not here, or is corrected already".formatted(replaced))));
+                      "/replaces", Text.of("not-here-or-corrected").with("row", replaced))));
     }
     return next(this, history.with(competence).facts(), version + 1);
   }

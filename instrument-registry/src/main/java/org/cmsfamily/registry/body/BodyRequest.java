@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.text.Provenance;
@@ -46,12 +47,11 @@ public record BodyRequest(
       var competence = entered().get(i);
       if (!Period.possible(competence.since(), competence.until())) {
         violations.add(
-            String.format(Locale.ROOT, "/competences/%d/until", i), "ends before it begins");
+            String.format(Locale.ROOT, "/competences/%d/until", i), Text.of("ends-first"));
       }
       if (competence.replaces() != null) {
         violations.add(
-            String.format(Locale.ROOT, "/competences/%d/replaces", i),
-            "there is none to correct yet");
+            String.format(Locale.ROOT, "/competences/%d/replaces", i), Text.of("none-to-correct"));
       }
     }
   }
@@ -59,7 +59,7 @@ public record BodyRequest(
   static void check(List<DecisionRule> rules, Violations violations) {
     for (int i = 0; i < rules.size(); i++) {
       if (!rules.get(i).possible()) {
-        violations.add("/decisionRules/" + i, "needs a fraction of no more than the whole");
+        violations.add("/decisionRules/" + i, Text.of("fraction-needed"));
       }
     }
   }

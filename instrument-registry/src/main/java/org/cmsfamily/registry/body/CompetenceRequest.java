@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.text.Provenance.Confidence;
@@ -33,7 +34,7 @@ public record CompetenceRequest(
   @Override
   public void check(Violations violations) {
     if (!Period.possible(since, until)) {
-      violations.add("/until", "The competence ends before it begins");
+      violations.add("/until", Text.of("competence-ends-first"));
     }
   }
 

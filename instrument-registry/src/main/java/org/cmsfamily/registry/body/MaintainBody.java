@@ -8,6 +8,7 @@ import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.EntryLimits;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.history.Datings;
@@ -52,7 +53,9 @@ class MaintainBody {
     var registrar = registrars.of(instrument, request.actingAs());
     mustBeOwn(request, instrument);
     EntryLimits.mustTakeMore(
-        bodies.codesOf(instrument.code()), EntryLimits.BODIES, "bodies of an instrument");
+        bodies.codesOf(instrument.code()),
+        EntryLimits.BODIES,
+        Text.of("most-bodies").with("most", EntryLimits.BODIES));
     holders.claim(
         new Holder(request.code(), HolderKind.BODY, instrument.family(), instrument.code()));
     var registered = bodies.add(request.toBody(instrument.family(), clock.instant()));
@@ -72,7 +75,7 @@ class MaintainBody {
           String.format(Locale.ROOT, "/competences/%d/decision", i),
           violations);
     }
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The body cannot be registered so");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("body-refused"));
   }
 
   /**

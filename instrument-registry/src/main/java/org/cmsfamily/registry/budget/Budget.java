@@ -10,6 +10,7 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.EntryLimits;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.confirmation.Confirmation;
@@ -91,7 +92,7 @@ public record Budget(
    */
   Budget confirmed(Confirmation by) {
     if (confirmation != null) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, "It is confirmed already");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("confirmed-already"));
     }
     return with(corrections, ground, by, by.at());
   }
@@ -102,15 +103,19 @@ public record Budget(
    * @throws Problem 422 if it corrects no line or year of it
    */
   Budget corrected(BudgetCorrection correction) {
-    EntryLimits.mustTakeMore(corrections, EntryLimits.CORRECTIONS, "corrections");
+    EntryLimits.mustTakeMore(
+        corrections,
+        EntryLimits.CORRECTIONS,
+        Text.of("most-corrections").with("most", EntryLimits.CORRECTIONS));
     var fault =
         lines.stream().noneMatch(line -> line.code().equals(correction.line()))
-            ? Violation.at("/line", "%s is no line of %s".formatted(correction.line(), code))
+            ? Violation.at(
+                "/line", Text.of("no-line").with("line", correction.line()).with("budget", code))
             : years.contains(correction.year())
                 ? null
-                : Violation.at("/year", "is no year of the period " + years.text());
+                : Violation.at("/year", Text.of("not-in-the-period").with("period", years.text()));
     if (fault != null) {
-      throw Problem.of(RegistryProblems.RULES_BROKEN, "It corrects nothing of the budget")
+      throw Problem.of(RegistryProblems.RULES_BROKEN, Text.of("corrects-no-line"))
           .with(List.of(fault));
     }
     var more = new ArrayList<>(corrections);
@@ -135,7 +140,7 @@ public record Budget(
             .findFirst()
             .orElseThrow(() -> PlatformProblems.notFound("correction " + id));
     if (correction.confirmation() != null) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, "It is confirmed already");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("confirmed-already"));
     }
     return correction;
   }

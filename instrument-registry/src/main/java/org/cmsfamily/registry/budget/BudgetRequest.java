@@ -15,6 +15,8 @@ import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Names;
 import org.javamoney.moneta.Money;
@@ -56,13 +58,13 @@ public record BudgetRequest(
   @Override
   public void check(Violations violations) {
     if (years().first() > years().last()) {
-      violations.add("/period", "ends before it begins");
+      violations.add("/period", Text.of("ends-first"));
     }
     if (!Dates.isPossible(years().first()) || !Dates.isPossible(years().last())) {
-      violations.add("/period", "names a year that cannot be meant");
+      violations.add("/period", Text.of("impossible-year"));
     }
     if (lines.stream().map(LineRequest::code).distinct().count() < lines.size()) {
-      violations.add("/lines", "names a line twice");
+      violations.add("/lines", Text.of("line-twice"));
     }
     for (int i = 0; i < lines.size(); i++) {
       var pointer = String.format(Locale.ROOT, "/lines/%d/amounts/", i);
@@ -79,7 +81,7 @@ public record BudgetRequest(
   private void check(String year, String amount, String pointer, Violations violations) {
     int number = Integer.parseInt(year);
     if (!years().contains(number)) {
-      violations.add(pointer + year, "is no year of the period " + period);
+      violations.add(pointer + year, Text.of("not-in-the-period").with("period", period));
     }
     checkAmount(amount, pointer + year, violations);
   }
@@ -87,10 +89,10 @@ public record BudgetRequest(
   private void checkAmount(String amount, String pointer, Violations violations) {
     try {
       if (Amounts.of(amount, currency).isNegative()) {
-        violations.add(pointer, "is negative");
+        violations.add(pointer, Text.of("is-negative"));
       }
     } catch (IllegalArgumentException e) {
-      violations.add(pointer, String.valueOf(e.getMessage()));
+      violations.add(pointer, RefusedValue.why(e));
     }
   }
 

@@ -11,6 +11,8 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.confirmation.SecondOffice;
 import org.cmsfamily.registry.holder.Registrars;
@@ -92,10 +94,10 @@ class ConfirmBudget {
       if (!amount.isNegative()) {
         return amount;
       }
-      throw new IllegalArgumentException("is negative");
+      throw new RefusedValue(Text.of("is-negative"));
     } catch (IllegalArgumentException e) {
-      throw Problem.of(RegistryProblems.RULES_BROKEN, "The correction cannot be entered")
-          .with(List.of(Violation.at("/amount", String.valueOf(e.getMessage()))));
+      throw Problem.of(RegistryProblems.RULES_BROKEN, Text.of("correction-refused"))
+          .with(List.of(Violation.at("/amount", RefusedValue.why(e))));
     }
   }
 

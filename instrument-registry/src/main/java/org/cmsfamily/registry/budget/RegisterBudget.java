@@ -10,6 +10,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.decision.Decision;
 import org.cmsfamily.registry.decision.Decisions;
@@ -98,8 +99,10 @@ class RegisterBudget {
             other -> {
               throw Problem.of(
                   PlatformProblems.ALREADY_EXISTS,
-                  "%s is the budget that %s adopts for %s; what is wrong in it is corrected"
-                      .formatted(other.code(), decision, other.years().text()));
+                  Text.of("budget-already")
+                      .with("budget", other.code())
+                      .with("decision", decision)
+                      .with("years", other.years().text()));
             });
   }
 
@@ -115,8 +118,8 @@ class RegisterBudget {
       violations.add(
           "own-decision",
           "/adoptedBy",
-          "%s is no decision of %s".formatted(key, request.instrument()));
-      violations.refuse(RegistryProblems.RULES_BROKEN, "The budget cannot be registered");
+          Text.of("no-decision-of").with("decision", key).with("instrument", request.instrument()));
+      violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("budget-refused"));
     }
     return decision;
   }

@@ -10,6 +10,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
@@ -53,25 +54,25 @@ public class SecondOffice {
     var offices = officesOf(thing.family(), instrument);
     if (offices.isEmpty()) {
       throw refused(
-          "An executive secretary or head, chair or registrar of %s confirms"
-              .formatted(instrument));
+          Text.of("office-confirms")
+              .with("instrument", instrument == null ? thing.family() : instrument));
     }
     var person = actor.personId().orElseThrow();
     @Nullable String enteredThis = enteredBy.get();
     if (person.equals(enteredThis)) {
-      throw refused("Whoever entered it cannot confirm it");
+      throw refused(Text.of("not-by-who-entered"));
     }
     var capacity = actor.capacityFor(OFFICES, offices::contains, actingAs);
     if (actor
         .principalIn(capacity)
         .filter(principal -> principal.equals(enteredThis))
         .isPresent()) {
-      throw refused("The officer-in-charge of whoever entered it cannot confirm it");
+      throw refused(Text.of("not-by-deputy-of-who-entered"));
     }
     return new Confirmation(person, capacity, clock.instant());
   }
 
-  private static Problem refused(String detail) {
+  private static Problem refused(Text detail) {
     return Problem.of(RegistryProblems.NOT_A_SECOND_OFFICE_HOLDER, detail);
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,9 @@ public sealed interface AddresseeRequest {
           .forEach(
               (field, value) -> {
                 if (isOfItsKind(field) && value == null) {
-                  violations.add(pointer + "/" + field, "must not be empty for this kind");
+                  violations.add(pointer + "/" + field, Text.of("needed-for-kind"));
                 } else if (!isOfItsKind(field) && value != null) {
-                  violations.add(pointer + "/" + field, "is no field of this kind");
+                  violations.add(pointer + "/" + field, Text.of("not-of-this-kind"));
                 }
               });
     }

@@ -8,6 +8,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.holder.Registrars;
@@ -66,7 +67,7 @@ class ChangeDecisionStatus {
     }
     var judged =
         rules.judged(bodies.get(decision.body()), request.vote(), request.status(), violations);
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The status cannot be recorded so");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("status-refused"));
     var next = request.after(decision.now(), today, judged, person(), clock.instant());
     var become = decision.become(next);
     return done(
@@ -86,7 +87,7 @@ class ChangeDecisionStatus {
     var day = request.on() == null ? today : request.on();
     var violations = new Violations();
     rules.mustNotLieAhead(PublishedDate.of(day), today, "/on", violations);
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The condition cannot be recorded so");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("condition-refused"));
     var number = request.provision();
     var met =
         number == null

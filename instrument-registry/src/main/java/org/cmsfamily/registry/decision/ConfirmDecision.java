@@ -6,6 +6,7 @@ import org.cmsfamily.platform.document.DocumentHolder;
 import org.cmsfamily.platform.document.Documents;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.confirmation.SecondOffice;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,8 @@ class ConfirmDecision {
     }
     if (documents.find(DocumentHolder.of("decision", decision), document.sha256()).isEmpty()) {
       var violations = new Violations();
-      violations.add(
-          "document-needed",
-          "/document",
-          "must name its address, or the SHA-256 of a document that is attached");
-      violations.refuse(RegistryProblems.RULES_BROKEN, "The record cannot be confirmed so");
+      violations.add("document-needed", "/document", Text.of("name-the-document"));
+      violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("confirmation-refused"));
     }
   }
 }

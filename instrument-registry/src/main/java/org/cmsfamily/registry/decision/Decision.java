@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +14,7 @@ import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.EntryLimits;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.confirmation.Confirmation;
@@ -109,8 +109,9 @@ public record Decision(
     if (!now().status().mayBecome(next.status())) {
       throw Problem.of(
           RegistryProblems.WRONG_STATE,
-          "From %s it does not become %s"
-              .formatted(Words.of(now().status()), Words.of(next.status())));
+          Text.of("no-such-step")
+              .with("from", Words.of(now().status()))
+              .with("to", Words.of(next.status())));
     }
     return with(next);
   }
@@ -124,18 +125,14 @@ public record Decision(
    */
   Decision confirmed(Confirmation by, @Nullable CitedDocument document) {
     if (!now().status().isDecided() || now().recordCounts()) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, "There is nothing to confirm in its state");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("nothing-to-confirm"));
     }
     if (document == null && !by.capacity().equals(new Capacity(Roles.CHAIR, body))) {
       throw Problem.of(
               RegistryProblems.RULES_BROKEN,
-              "Only the Chair of %s confirms without the document".formatted(body))
+              Text.of("chair-alone-without-document").with("body", body))
           .with(
-              List.of(
-                  Violation.of(
-                      "document-needed",
-                      "/document",
-                      "must cite the published document by address and SHA-256")));
+              List.of(Violation.of("document-needed", "/document", Text.of("cite-the-document"))));
     }
     return with(now().confirmed(by, document));
   }
@@ -148,8 +145,7 @@ public record Decision(
    */
   Decision retracted(String reason, String person, Instant at) {
     if (now().recordCounts() || now().status() == DecisionStatus.RETRACTED) {
-      throw Problem.of(
-          RegistryProblems.WRONG_STATE, "What counts is never taken back, only followed");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("never-taken-back"));
     }
     return with(
         statusChanges.reversed().stream()
@@ -167,7 +163,7 @@ public record Decision(
   Decision conditionMet(LocalDate day, String person, Instant at) {
     mustTakeAChange();
     if (now().status() != DecisionStatus.ADOPTED_CONDITIONAL || now().conditionMet()) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, "It waits for no condition");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("waits-for-no-condition"));
     }
     return with(now().withConditionMet(day, person, at));
   }
@@ -186,7 +182,7 @@ public record Decision(
             .anyMatch(Provision::setsOpenCondition);
     if (!open || now().provisionsMet().contains(number)) {
       throw Problem.of(
-          RegistryProblems.WRONG_STATE, "Provision %s waits for no condition".formatted(number));
+          RegistryProblems.WRONG_STATE, Text.of("provision-waits-for-none").with("number", number));
     }
     return with(now().withProvisionMet(number, day, at));
   }
@@ -198,9 +194,10 @@ public record Decision(
    */
   Decision corrected(Erratum erratum) {
     if (!now().status().isDecided()) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, "Only what was decided has errata");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("errata-of-decided"));
     }
-    EntryLimits.mustTakeMore(errata, EntryLimits.ERRATA, "errata");
+    EntryLimits.mustTakeMore(
+        errata, EntryLimits.ERRATA, Text.of("most-errata").with("most", EntryLimits.ERRATA));
     var more = new ArrayList<>(errata);
     more.add(erratum);
     return next(statusChanges, more);
@@ -214,10 +211,12 @@ public record Decision(
   Decision redrafted(
       Names title, List<Provision> provisions, List<Relation> relations, Instant at) {
     if (!now().status().isPending()) {
-      throw Problem.of(
-          RegistryProblems.WRONG_STATE, "Only a draft is corrected; what was decided has errata");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("draft-corrected-only"));
     }
-    EntryLimits.mustTakeMore(texts.earlier(), EntryLimits.REDRAFTS, "corrections of a draft");
+    EntryLimits.mustTakeMore(
+        texts.earlier(),
+        EntryLimits.REDRAFTS,
+        Text.of("most-redrafts").with("most", EntryLimits.REDRAFTS));
     var before = new EarlierText(this.title, this.provisions, this.relations, at);
     return next(title, provisions, relations, statusChanges, errata, texts.after(before));
   }
@@ -228,20 +227,21 @@ public record Decision(
    * @throws Problem 422 if it is the language of the original, or has not each provision
    */
   Decision in(LanguageText text) {
-    EntryLimits.mustTakeMore(texts.others(), EntryLimits.LANGUAGES, "texts in further languages");
+    EntryLimits.mustTakeMore(
+        texts.others(),
+        EntryLimits.LANGUAGES,
+        Text.of("most-languages").with("most", EntryLimits.LANGUAGES));
     if (text.language().equals(texts.language())) {
-      throw refused("/language", "It stands in %s already".formatted(text.language()));
+      throw refused("/language", Text.of("in-that-language").with("language", text.language()));
     }
     if (text.provisions().size() != provisions.size()) {
-      throw refused(
-          "/provisions",
-          String.format(Locale.ROOT, "must be as many as it has: %d", provisions.size()));
+      throw refused("/provisions", Text.of("as-many-provisions").with("count", provisions.size()));
     }
     return next(title, provisions, relations, statusChanges, errata, texts.with(text));
   }
 
-  private static Problem refused(String pointer, String message) {
-    return Problem.of(RegistryProblems.RULES_BROKEN, "The text cannot be recorded so")
+  private static Problem refused(String pointer, Text message) {
+    return Problem.of(RegistryProblems.RULES_BROKEN, Text.of("text-refused"))
         .with(List.of(Violation.at(pointer, message)));
   }
 
@@ -294,7 +294,10 @@ public record Decision(
 
   /** What is entered is confirmed or taken back, which always goes. */
   private void mustTakeAChange() {
-    EntryLimits.mustTakeMore(statusChanges, EntryLimits.STATUSES, "changes of status");
+    EntryLimits.mustTakeMore(
+        statusChanges,
+        EntryLimits.STATUSES,
+        Text.of("most-statuses").with("most", EntryLimits.STATUSES));
   }
 
   private Decision with(StatusChange change) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.body.JudgedVote;
 import org.cmsfamily.registry.body.Vote;
 import org.cmsfamily.registry.request.CodePatterns;
@@ -54,13 +55,13 @@ public record DecisionRequest(
   public void check(Violations violations) {
     ProvisionRequest.check(entered(), violations);
     if (status == DecisionStatus.RETRACTED) {
-      violations.add("/status", "is reached by a retraction alone");
+      violations.add("/status", Text.of("by-retraction"));
     }
     if (status.wasAdopted() && adoptedOn == null) {
-      violations.add("/adoptedOn", "must be given for what was adopted");
+      violations.add("/adoptedOn", Text.of("adoption-date-needed"));
     }
     if ((status == DecisionStatus.ADOPTED_CONDITIONAL) != (condition != null)) {
-      violations.add("/condition", "goes with a conditional adoption, and only with that");
+      violations.add("/condition", Text.of("condition-of-adoption"));
     }
   }
 

@@ -9,6 +9,7 @@ import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.holder.Registrars;
@@ -53,7 +54,7 @@ class EditDecisionText {
     var violations = new Violations();
     rules.checkRelations(corrected.relations(), decision.family(), violations);
     rules.check(corrected.provisions(), bodies.get(decision.body()), violations);
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The draft cannot be so");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("draft-refused"));
     var updated = decisions.update(decisions.withRoom(corrected));
     var bound = Map.<String, Object>of("decision", updated.key(), "reason", request.reason());
     return Done.of(

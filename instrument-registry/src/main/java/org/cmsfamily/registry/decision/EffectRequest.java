@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.decision.AddresseeRequest.AddresseeOfKind;
 import org.cmsfamily.registry.decision.AddresseeRequest.Published;
 import org.cmsfamily.registry.request.CodePatterns;
@@ -88,7 +90,7 @@ public record EffectRequest(
       case CONTEXT -> {}
       case GRANTS -> {
         if (what == null) {
-          violations.add(pointer + "/what", "must be one of mandate, competence");
+          violations.add(pointer + "/what", Text.of("mandate-or-competence"));
         } else if (what == Granted.COMPETENCE) {
           needs(body, pointer + "/body", violations);
           needs(subject, pointer + "/subject", violations);
@@ -96,25 +98,25 @@ public record EffectRequest(
       }
       case EXCLUDES -> {
         if (areas == null || areas.isEmpty()) {
-          violations.add(pointer + "/areas", "must name what is excluded");
+          violations.add(pointer + "/areas", Text.of("name-the-excluded"));
         }
       }
       case CONDITIONS -> {
         if (heldBy != null && (heldBy.safeguard() == null) == (heldBy.step() == null)) {
-          violations.add(pointer + "/heldBy", "must name either a safeguard or a step");
+          violations.add(pointer + "/heldBy", Text.of("safeguard-or-step"));
         }
       }
       case INVITES -> {
         if (addressee instanceof AddresseeOfKind known) {
           known.check(pointer + "/addressee", violations);
         } else {
-          violations.add(pointer + "/addressee", "must be an object with a kind");
+          violations.add(pointer + "/addressee", Text.of("object-with-kind"));
         }
       }
       case REQUESTS_REPORT -> {
         var words = published();
         if (addressee != null && (words == null || words.length() > 1000)) {
-          violations.add(pointer + "/addressee", "must be a text of at most 1000 characters");
+          violations.add(pointer + "/addressee", Text.of("text-of-1000"));
         }
       }
       case RELEASES -> checkRelease(pointer, violations);
@@ -124,17 +126,17 @@ public record EffectRequest(
 
   private void checkRelease(String pointer, Violations violations) {
     if ((line == null) == (purpose == null)) {
-      violations.add(pointer + "/line", "must name either a line or a purpose");
+      violations.add(pointer + "/line", Text.of("line-or-purpose"));
     }
     needs(year, pointer + "/year", violations);
     needs(amount, pointer + "/amount", violations);
     if (amount != null) {
       try {
         if (!amount.toMoney().isPositive()) {
-          violations.add(pointer + "/amount/amount", "must be more than nothing");
+          violations.add(pointer + "/amount/amount", Text.of("more-than-nothing"));
         }
       } catch (IllegalArgumentException e) {
-        violations.add(pointer + "/amount/amount", String.valueOf(e.getMessage()));
+        violations.add(pointer + "/amount/amount", RefusedValue.why(e));
       }
     }
   }
@@ -144,10 +146,10 @@ public record EffectRequest(
     needs(rate, pointer + "/rate", violations);
     needs(in, pointer + "/in", violations);
     if (currency != null && currency.equals(in)) {
-      violations.add(pointer + "/in", "must be another currency");
+      violations.add(pointer + "/in", Text.of("another-currency"));
     }
     if (rate != null && new BigDecimal(rate).signum() == 0) {
-      violations.add(pointer + "/rate", "must be more than nothing");
+      violations.add(pointer + "/rate", Text.of("more-than-nothing"));
     }
   }
 
@@ -157,7 +159,7 @@ public record EffectRequest(
 
   private static void needs(@Nullable Object value, String pointer, Violations violations) {
     if (value == null) {
-      violations.add(pointer, "must not be empty");
+      violations.add(pointer, Text.of("must-not-be-empty"));
     }
   }
 

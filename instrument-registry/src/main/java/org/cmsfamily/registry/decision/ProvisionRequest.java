@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.EntryLimits;
 import org.cmsfamily.registry.decision.EffectRequest.EffectType;
 import org.cmsfamily.registry.request.CodePatterns;
@@ -33,15 +34,22 @@ public record ProvisionRequest(
       provisions.get(i).check("/provisions/" + i, violations);
     }
     var effects = provisions.stream().flatMap(p -> p.effects().stream()).toList();
-    atMost(effects.size(), EntryLimits.EFFECTS, "effects", violations);
+    atMost(
+        effects.size(),
+        EntryLimits.EFFECTS,
+        Text.of("effects-together").with("most", EntryLimits.EFFECTS),
+        violations);
     long invites = effects.stream().filter(e -> e.type() == EffectType.INVITES).count();
-    atMost(invites, EntryLimits.INVITES, "invitations", violations);
+    atMost(
+        invites,
+        EntryLimits.INVITES,
+        Text.of("invitations-together").with("most", EntryLimits.INVITES),
+        violations);
   }
 
-  private static void atMost(long number, int most, String what, Violations violations) {
+  private static void atMost(long number, int most, Text refusal, Violations violations) {
     if (number > most) {
-      violations.add(
-          "/provisions", String.format(Locale.ROOT, "have at most %d %s together", most, what));
+      violations.add("/provisions", refusal);
     }
   }
 

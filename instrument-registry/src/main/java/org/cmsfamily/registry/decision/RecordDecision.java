@@ -10,6 +10,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.body.Body;
@@ -105,7 +106,7 @@ class RecordDecision {
     }
     rules.checkRelations(decision.relations(), body.family(), violations);
     rules.check(decision.provisions(), body, violations);
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The decision cannot be recorded so");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("decision-refused"));
     symbols.mustBeNew(decision);
     return decision;
   }

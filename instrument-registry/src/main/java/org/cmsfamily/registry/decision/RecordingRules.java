@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.body.JudgedVote;
 import org.cmsfamily.registry.body.Vote;
@@ -41,7 +42,10 @@ class RecordingRules {
   @Nullable Meeting meetingOf(String body, String code, Violations violations) {
     var meeting = meetings.findOptional(code).filter(m -> m.body().equals(body)).orElse(null);
     if (meeting == null) {
-      violations.add("own-meeting", "/meeting", "%s is no meeting of %s".formatted(code, body));
+      violations.add(
+          "own-meeting",
+          "/meeting",
+          Text.of("no-meeting-of").with("meeting", code).with("body", body));
     }
     return meeting;
   }
@@ -49,7 +53,10 @@ class RecordingRules {
   void mustNotLieAhead(
       @Nullable PublishedDate date, LocalDate today, String pointer, Violations violations) {
     if (date != null && date.first().isAfter(today)) {
-      violations.add("not-ahead", pointer, "%s is after today, %s".formatted(date.text(), today));
+      violations.add(
+          "not-ahead",
+          pointer,
+          Text.of("after-today").with("date", date.text()).with("today", today));
     }
   }
 
@@ -60,11 +67,7 @@ class RecordingRules {
       String pointer,
       Violations violations) {
     if (meeting != null && date != null && !meeting.covers(date)) {
-      violations.add(
-          "within-the-meeting",
-          pointer,
-          "%s is outside the days of %s: %s"
-              .formatted(date.text(), meeting.code(), meeting.days()));
+      violations.add("within-the-meeting", pointer, meeting.outside(date.text()));
     }
   }
 
@@ -89,8 +92,10 @@ class RecordingRules {
       violations.add(
           "decision-rule",
           "/vote",
-          "By the rule of %s on %s these figures mean: %s"
-              .formatted(body.code(), vote.subject(), Words.of(judged.judgement())));
+          Text.of("rule-says")
+              .with("body", body.code())
+              .with("subject", vote.subject())
+              .with("judgement", Words.of(judged.judgement())));
     }
     return judged;
   }
@@ -149,7 +154,9 @@ class RecordingRules {
           violations.add(
               "own-body",
               pointer + "/body",
-              "%s is no body of %s".formatted(grant.body(), body.instrument()));
+              Text.of("no-body-of")
+                  .with("body", grant.body())
+                  .with("instrument", body.instrument()));
         }
       }
       case Effect.Invites invites -> {
@@ -160,7 +167,10 @@ class RecordingRules {
                 .findOptional(meeting)
                 .filter(m -> m.family().equals(body.family()))
                 .isEmpty()) {
-          violations.add("known-meeting", pointer + "/meeting", "There is no meeting " + meeting);
+          violations.add(
+              "known-meeting",
+              pointer + "/meeting",
+              Text.of("no-meeting").with("meeting", meeting));
         }
       }
       case Effect.Context c -> {}
@@ -178,8 +188,9 @@ class RecordingRules {
       violations.add(
           "a-deciding-verb",
           pointer,
-          "A paragraph that does no more than %s (%s) settles no amount and no rate"
-              .formatted(provision.verb(), Words.of(provision.role())));
+          Text.of("no-deciding-verb")
+              .with("verb", provision.verb())
+              .with("role", Words.of(provision.role())));
     }
   }
 
@@ -189,7 +200,9 @@ class RecordingRules {
       violations.add(
           "own-instrument",
           pointer + "/instrument",
-          "%s decides for %s alone".formatted(body.code(), body.instrument()));
+          Text.of("decides-for-its-own")
+              .with("body", body.code())
+              .with("instrument", body.instrument()));
     }
   }
 
@@ -206,7 +219,8 @@ class RecordingRules {
           default -> null;
         };
     if (missing != null) {
-      violations.add("known-addressee", pointer, "There is no such addressee: " + missing);
+      violations.add(
+          "known-addressee", pointer, Text.of("no-addressee").with("addressee", missing));
     }
   }
 

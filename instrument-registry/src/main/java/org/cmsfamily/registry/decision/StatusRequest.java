@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.body.JudgedVote;
 import org.cmsfamily.registry.body.Vote;
 import org.cmsfamily.registry.request.CodePatterns;
@@ -36,15 +37,15 @@ public record StatusRequest(
   @Override
   public void check(Violations violations) {
     if (status == DecisionStatus.RETRACTED) {
-      violations.add("/status", "is reached by a retraction alone");
+      violations.add("/status", Text.of("by-retraction"));
     }
     boolean adopts =
         status == DecisionStatus.ADOPTED || status == DecisionStatus.ADOPTED_CONDITIONAL;
     if (adopts && adoptedOn == null) {
-      violations.add("/adoptedOn", "must be given for what was adopted");
+      violations.add("/adoptedOn", Text.of("adoption-date-needed"));
     }
     if ((status == DecisionStatus.ADOPTED_CONDITIONAL) != (condition != null)) {
-      violations.add("/condition", "goes with a conditional adoption, and only with that");
+      violations.add("/condition", Text.of("condition-of-adoption"));
     }
   }
 

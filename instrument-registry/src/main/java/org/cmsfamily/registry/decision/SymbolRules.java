@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.symbol.ParsedSymbol;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,10 @@ class SymbolRules {
             other -> {
               throw Problem.of(
                       PlatformProblems.ALREADY_EXISTS,
-                      "%s is recorded already: it is %s (%s)"
-                          .formatted(decision.symbol(), other.key(), other.symbol()))
+                      Text.of("symbol-already")
+                          .with("symbol", String.valueOf(decision.symbol()))
+                          .with("decision", other.key())
+                          .with("recorded", String.valueOf(other.symbol())))
                   .extension("decision", other.key());
             });
   }

@@ -9,6 +9,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
@@ -45,7 +46,7 @@ class CreateFamily {
     var family = request.toFamily();
     if (request.decision() != null) {
       var violations = new Violations();
-      violations.add("/decision", "is named by a change; a family is founded by the steward");
+      violations.add("/decision", Text.of("decision-of-a-change"));
       violations.refuse();
     }
     demonstrations.check(family.demonstration(), "/demonstration");

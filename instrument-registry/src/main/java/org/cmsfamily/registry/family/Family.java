@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.text.Names;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ public record Family(
   Family on(LocalDate date) {
     if (businessDate != null && !date.isAfter(businessDate)) {
       throw Problem.of(
-          RegistryProblems.BUSINESS_DATE_BACK, "%s is at %s already".formatted(code, businessDate));
+          RegistryProblems.BUSINESS_DATE_BACK,
+          Text.of("business-date-at").with("family", code).with("date", businessDate));
     }
     return new Family(
         code,
@@ -104,7 +106,7 @@ public record Family(
    */
   PendingTerms awaiting() {
     if (pendingTerms == null) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, "It waits for no confirmation");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("waits-for-no-confirmation"));
     }
     return pendingTerms;
   }

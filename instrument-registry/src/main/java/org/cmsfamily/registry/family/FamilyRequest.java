@@ -96,15 +96,15 @@ public record FamilyRequest(
     try {
       ZoneId.of(zone);
     } catch (DateTimeException e) {
-      violations.add("/zone", "is no time zone such as Europe/Berlin");
+      violations.add("/zone", Text.of("no-time-zone"));
     }
     try {
       Currency.getInstance(reportingCurrency);
     } catch (IllegalArgumentException e) {
-      violations.add("/reportingCurrency", "is no currency such as EUR");
+      violations.add("/reportingCurrency", Text.of("no-currency"));
     }
     if (serviceAreas.stream().map(ServiceArea::code).distinct().count() < serviceAreas.size()) {
-      violations.add("/serviceAreas", "names an area twice");
+      violations.add("/serviceAreas", Text.of("area-twice"));
     }
     if (!names.isIn(languages)) {
       violations.add("/names", Text.of("working-language").with("languages", languages));

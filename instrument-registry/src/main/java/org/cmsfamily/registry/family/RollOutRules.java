@@ -3,6 +3,7 @@ package org.cmsfamily.registry.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holders;
 
@@ -28,7 +29,9 @@ class RollOutRules {
                 violations.add(
                     "known-reference",
                     "/rollOut",
-                    "%s is not known in %s".formatted(holder.code(), family)));
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The roll-out names what is not known");
+                    Text.of("not-known-in")
+                        .with("reference", holder.code())
+                        .with("family", family)));
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("roll-out-names-unknown"));
   }
 }

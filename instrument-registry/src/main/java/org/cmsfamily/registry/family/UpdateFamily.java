@@ -14,6 +14,7 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.confirmation.SecondOffice;
 import org.cmsfamily.registry.holder.Registrars;
@@ -83,9 +84,8 @@ class UpdateFamily {
       violations.add(
           "period-begun",
           "/reportingCurrency",
-          "stays %s: it changes only for periods that have not begun"
-              .formatted(family.reportingCurrency()));
-      violations.refuse(RegistryProblems.RULES_BROKEN, "The family cannot be updated so");
+          Text.of("currency-stays").with("currency", family.reportingCurrency()));
+      violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("family-refused"));
     }
   }
 
@@ -107,12 +107,8 @@ class UpdateFamily {
     var body = family.rollOut().reportTo();
     if (decision == null || !decisions.include(family.code(), decision, body)) {
       var violations = new Violations();
-      violations.add(
-          "by-a-decision",
-          "/decision",
-          "Roll-out and house rules change by a decision in force of %s only; %s is none"
-              .formatted(body, decision));
-      violations.refuse(RegistryProblems.RULES_BROKEN, "The terms cannot be changed so");
+      violations.add("by-a-decision", "/decision", Text.of("by-a-decision").with("body", body));
+      violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("terms-refused"));
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,9 @@ public class Datings {
     var today = calendar.today(family);
     if (since != null && since.isAfter(today)) {
       var violations = new Violations();
-      violations.add("not-ahead", "/since", "%s is after today, %s".formatted(since, today));
-      violations.refuse(RegistryProblems.RULES_BROKEN, "It cannot be recorded so");
+      violations.add(
+          "not-ahead", "/since", Text.of("after-today").with("date", since).with("today", today));
+      violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("cannot-be-recorded"));
     }
     return Dating.of(since, replaces, reason);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.time.AsOf;
 import org.cmsfamily.registry.time.History;
@@ -47,11 +48,11 @@ public record FactHistory(List<FactRow> rows) {
       return current();
     }
     if (!new History<>(rows).stands(replaces)) {
-      throw Problem.of(RegistryProblems.RULES_BROKEN, "It corrects nothing that stands")
+      throw Problem.of(RegistryProblems.RULES_BROKEN, Text.of("corrects-nothing"))
           .with(
               List.of(
                   Violation.at(
-                      "/replaces", "%s is not here, or is corrected already".formatted(replaces))));
+                      "/replaces", Text.of("not-here-or-corrected").with("row", replaces))));
     }
     return rows.stream().filter(row -> row.id().equals(replaces)).findFirst();
   }

@@ -8,6 +8,7 @@ import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.hibernate.StatelessSession;
 
@@ -41,15 +42,15 @@ public class Holders {
             .executeUpdate();
     if (added == 0) {
       throw Problem.of(
-          PlatformProblems.ALREADY_EXISTS, "The code %s is taken".formatted(holder.code()));
+          PlatformProblems.ALREADY_EXISTS, Text.of("code-taken").with("code", holder.code()));
     }
   }
 
   private static void mustBeFree(String code) {
     if (ReservedWords.include(code)) {
       var violations = new Violations();
-      violations.add("reserved-word", "/code", "%s is no code of anybody's".formatted(code));
-      violations.refuse(RegistryProblems.RULES_BROKEN, "The code is a reserved word");
+      violations.add("reserved-word", "/code", Text.of("reserved-word").with("code", code));
+      violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("code-reserved"));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,7 @@ public class OwnCodes {
   public void mustBeOf(
       String instrument, String code, boolean shown, String pointer, Violations violations) {
     if (ownerOf(code, shown).filter(owner -> owner.code().equals(instrument)).isEmpty()) {
-      violations.add(
-          "own-code", pointer, "must begin with %s and no longer code".formatted(instrument));
+      violations.add("own-code", pointer, Text.of("own-code").with("code", instrument));
     }
   }
 
@@ -53,7 +53,7 @@ public class OwnCodes {
   public void mustBeOf(String instrument, String code, boolean shown) {
     var violations = new Violations();
     mustBeOf(instrument, code, shown, "/code", violations);
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The code is another's");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("code-of-another"));
   }
 
   /** What a thing of a family names is not of another family: that is not known in it. */
@@ -62,7 +62,9 @@ public class OwnCodes {
     if (reference != null
         && ownerOf(reference, true).filter(owner -> !owner.family().equals(family)).isPresent()) {
       violations.add(
-          "known-reference", pointer, "%s is not known in %s".formatted(reference, family));
+          "known-reference",
+          pointer,
+          Text.of("not-known-in").with("reference", reference).with("family", family));
     }
   }
 
@@ -74,7 +76,7 @@ public class OwnCodes {
   public void mustBeIn(String family, @Nullable String reference, String pointer) {
     var violations = new Violations();
     mustBeIn(family, reference, pointer, violations);
-    violations.refuse(RegistryProblems.RULES_BROKEN, "It names what is not known");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("names-unknown"));
   }
 
   /** The instrument that the code belongs to, of whichever family; empty if none. */

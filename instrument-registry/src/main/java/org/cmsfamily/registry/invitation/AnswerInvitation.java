@@ -7,6 +7,7 @@ import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.decision.Addressee;
 import org.cmsfamily.registry.decision.Decision;
@@ -64,10 +65,8 @@ class AnswerInvitation {
     if (answers.isEmpty()) {
       var violations = new Violations();
       violations.add(
-          "own-decision",
-          "/decision",
-          "%s is no decision of the addressee that counts".formatted(key));
-      violations.refuse(RegistryProblems.RULES_BROKEN, "The invitation cannot be answered so");
+          "own-decision", "/decision", Text.of("no-counting-answer").with("decision", key));
+      violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("answer-refused"));
     }
   }
 

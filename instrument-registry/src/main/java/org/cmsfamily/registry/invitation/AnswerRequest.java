@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record AnswerRequest(
   @Override
   public void check(Violations violations) {
     if (outcome == Answer.ANSWERED && decision == null) {
-      violations.add("/decision", "must name the decision that answers");
+      violations.add("/decision", Text.of("answer-needs-decision"));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.decision.Addressee;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public record Invitation(
    */
   Invitation answered(InvitationStatus outcome, @Nullable String by) {
     if (!isOpen()) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, "The invitation is open no longer");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("invitation-not-open"));
     }
     return next(outcome, by, remindedOn);
   }

@@ -6,6 +6,7 @@ import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.history.Datings;
 import org.cmsfamily.registry.holder.Registrars;
@@ -40,7 +41,7 @@ class CorrectMeeting {
             dating,
             before -> {
               var facts = request.of(before, violations);
-              violations.refuse(RegistryProblems.RULES_BROKEN, "The meeting cannot be so");
+              violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("meeting-refused"));
               return facts;
             });
     var bound = Map.<String, Object>of("reason", request.reason());

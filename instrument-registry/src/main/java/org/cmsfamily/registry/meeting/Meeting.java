@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +87,17 @@ public record Meeting(
         : Optional.of(start.first().minusDays(days));
   }
 
-  /** Its days as published, for messages. */
-  public String days() {
+  /** What is said of a date that is not within its days as published. */
+  public Text outside(String date) {
     var opens = start == null ? end : start;
     var closes = end == null ? start : end;
     return opens == null || closes == null
-        ? "its days are not known"
-        : "%s to %s".formatted(opens.text(), closes.text());
+        ? Text.of("outside-unknown-days").with("date", date).with("meeting", code)
+        : Text.of("outside-the-days")
+            .with("date", date)
+            .with("meeting", code)
+            .with("from", opens.text())
+            .with("to", closes.text());
   }
 
   @Override

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.text.Provenance.Confidence;
@@ -49,10 +49,9 @@ public record MeetingRequest(
       return;
     }
     if (end.last().isBefore(start.first())) {
-      violations.add("/end", "The meeting ends before it begins");
+      violations.add("/end", Text.of("meeting-ends-first"));
     } else if (end.first().isAfter(start.first().plusDays(LONGEST_DAYS))) {
-      violations.add(
-          "/end", String.format(Locale.ROOT, "No meeting lasts more than %d days", LONGEST_DAYS));
+      violations.add("/end", Text.of("meeting-too-long").with("days", LONGEST_DAYS));
     }
   }
 

@@ -3,6 +3,8 @@ package org.cmsfamily.registry.meeting;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,7 +28,7 @@ public record Ordinal(@JsonValue String text) {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Ordinal {
     if (!FORM.matcher(text).matches()) {
-      throw new IllegalArgumentException("is a number, or a text such as EX1");
+      throw new RefusedValue(Text.of("ordinal"));
     }
   }
 

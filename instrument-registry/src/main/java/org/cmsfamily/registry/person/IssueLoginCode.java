@@ -10,6 +10,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ class IssueLoginCode {
     var person = persons.lock(id);
     var capacity = registering.capacity(person.family(), request.actingAs());
     if (actor.personId().filter(id::equals).isPresent()) {
-      throw Problem.of(PlatformProblems.FORBIDDEN, "Someone else issues the code for your login");
+      throw Problem.of(PlatformProblems.FORBIDDEN, Text.of("own-login-code"));
     }
     var login = login(request.login()).orElse(person.logins().getFirst());
     boolean further = !person.logins().contains(login);
@@ -98,10 +99,10 @@ class IssueLoginCode {
 
   private void mustBeFree(Person person, String login) {
     if (!person.isProved()) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, "The first login is not proved yet");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("first-login-not-proved"));
     }
     if (persons.withLogin(login).isPresent()) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, "The login belongs to a person already");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("login-taken"));
     }
   }
 
@@ -110,6 +111,6 @@ class IssueLoginCode {
   }
 
   private static Problem noneWaits() {
-    return Problem.of(RegistryProblems.WRONG_STATE, "No code waits for you, signed in like this");
+    return Problem.of(RegistryProblems.WRONG_STATE, Text.of("no-code-waits"));
   }
 }

@@ -7,6 +7,7 @@ import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 
 /** Whoever has the code and signs in by the login shows that it belongs to the person. */
@@ -43,8 +44,6 @@ class ProveLogin {
   }
 
   private static Problem refused() {
-    return Problem.of(
-        RegistryProblems.LOGIN_CODE_REFUSED,
-        "It is not the code that was issued for this login, or is no longer good");
+    return Problem.of(RegistryProblems.LOGIN_CODE_REFUSED, Text.of("wrong-login-code"));
   }
 }

@@ -13,6 +13,7 @@ import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.family.Families;
 import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
@@ -86,7 +87,7 @@ class RegisterPerson {
 
   private static Problem familyMissing() {
     var violations = new Violations();
-    violations.add("/family", "name the family that the person is registered for");
-    return Problem.of(PlatformProblems.INVALID, "The family is not clear").with(violations.all());
+    violations.add("/family", Text.of("name-the-family"));
+    return Problem.of(PlatformProblems.INVALID, Text.of("family-not-clear")).with(violations.all());
   }
 }

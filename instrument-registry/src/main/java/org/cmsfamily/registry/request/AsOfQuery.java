@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.time.AsOf;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ public record AsOfQuery(@RestQuery @Nullable LocalDate asOf, @RestQuery @Nullabl
     var now = clock.instant();
     if (knownAt != null && knownAt.isAfter(now)) {
       var violations = new Violations();
-      violations.add("?knownAt", "knownAt has not come yet");
-      violations.refuse(PlatformProblems.INVALID, "The query has faults");
+      violations.add("?knownAt", Text.of("known-at-ahead"));
+      violations.refuse(PlatformProblems.INVALID, Text.of("query-faults"));
     }
     return new AsOf(asOf, knownAt == null ? now : knownAt);
   }

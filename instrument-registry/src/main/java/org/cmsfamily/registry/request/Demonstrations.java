@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -42,8 +43,8 @@ public class Demonstrations {
   public void check(boolean shown, String pointer) {
     if (shown && !allowed) {
       var violations = new Violations();
-      violations.add("no-demonstration", pointer, "This installation takes no demonstration");
-      violations.refuse(PlatformProblems.INVALID, "This installation records what is real");
+      violations.add("no-demonstration", pointer, Text.of("no-demonstration"));
+      violations.refuse(PlatformProblems.INVALID, Text.of("real-records-only"));
     }
   }
 }

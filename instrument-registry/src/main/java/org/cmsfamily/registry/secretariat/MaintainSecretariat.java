@@ -9,6 +9,7 @@ import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.OwnCodes;
 import org.cmsfamily.registry.holder.Registrars;
@@ -77,9 +78,10 @@ class MaintainSecretariat {
             other -> {
               throw Problem.of(
                       RegistryProblems.OVERLAPPING_PERIOD,
-                      "%s serves %s so in a part of that period; correct that first"
-                          .formatted(other.code(), entered.instrument()))
-                  .with(List.of(Violation.at("/from", "lies in the period of another")));
+                      Text.of("serves-so")
+                          .with("secretariat", other.code())
+                          .with("instrument", entered.instrument()))
+                  .with(List.of(Violation.at("/from", Text.of("in-anothers-period"))));
             });
   }
 

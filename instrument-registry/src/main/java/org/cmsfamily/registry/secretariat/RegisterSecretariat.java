@@ -9,6 +9,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.family.Families;
 import org.cmsfamily.registry.holder.Holder;
@@ -56,8 +57,10 @@ class RegisterSecretariat {
             .filter(i -> i.family().equals(family))
             .isEmpty()) {
       var violations = new Violations();
-      violations.add("/permanentFor", "%s is no instrument of %s".formatted(instrument, family));
-      violations.refuse(RegistryProblems.RULES_BROKEN, "The secretariat cannot be registered");
+      violations.add(
+          "/permanentFor",
+          Text.of("no-instrument-of").with("instrument", instrument).with("family", family));
+      violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("secretariat-refused"));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.EntryLimits;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.text.Names;
@@ -56,7 +57,8 @@ public record Secretariat(
    * @throws Problem 422 if it corrects no seat that stands, or lies over another
    */
   Secretariat seated(Seat seat) {
-    EntryLimits.mustTakeMore(seats, EntryLimits.FACTS - 1, "seats, with the ends of each");
+    EntryLimits.mustTakeMore(
+        seats, EntryLimits.FACTS - 1, Text.of("most-seats").with("most", EntryLimits.FACTS - 1));
     mustStand(seats, seat);
     return with(
         SEATS.add(seats, seat, any -> true, "s").orElseThrow(() -> overlap("/from")),
@@ -70,7 +72,9 @@ public record Secretariat(
    */
   Secretariat serving(ServingArrangement arrangement) {
     EntryLimits.mustTakeMore(
-        servingArrangements, EntryLimits.FACTS - 1, "arrangements, with the ends of each");
+        servingArrangements,
+        EntryLimits.FACTS - 1,
+        Text.of("most-arrangements").with("most", EntryLimits.FACTS - 1));
     mustStand(
         servingArrangements.stream()
             .filter(other -> other.instrument().equals(arrangement.instrument()))
@@ -118,19 +122,17 @@ public record Secretariat(
   private static <F extends Dated> void mustStand(List<F> facts, F fact) {
     var replaced = fact.replaces();
     if (replaced != null && !new History<>(facts).stands(replaced)) {
-      throw Problem.of(RegistryProblems.RULES_BROKEN, "It corrects nothing that stands")
+      throw Problem.of(RegistryProblems.RULES_BROKEN, Text.of("corrects-nothing"))
           .with(
               List.of(
                   Violation.at(
-                      "/replaces", "%s is not here, or is corrected already".formatted(replaced))));
+                      "/replaces", Text.of("not-here-or-corrected").with("row", replaced))));
     }
   }
 
   private static Problem overlap(String pointer) {
-    return Problem.of(
-            RegistryProblems.OVERLAPPING_PERIOD,
-            "Another holds for a part of that period; correct it first")
-        .with(List.of(Violation.at(pointer, "lies in the period of another")));
+    return Problem.of(RegistryProblems.OVERLAPPING_PERIOD, Text.of("another-holds"))
+        .with(List.of(Violation.at(pointer, Text.of("in-anothers-period"))));
   }
 
   private Secretariat with(List<Seat> seats, List<ServingArrangement> arrangements) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.EnteredRepository;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.RegistryTopics;
@@ -38,9 +39,7 @@ public class Secretariats implements EnteredRepository<Secretariat, SecretariatE
   @Override
   public Problem violated(String constraint, Secretariat aggregate) {
     return constraint.equals("one_permanent_and_one_interim")
-        ? Problem.of(
-            RegistryProblems.OVERLAPPING_PERIOD,
-            "Another secretariat serves the instrument so in a part of that period")
+        ? Problem.of(RegistryProblems.OVERLAPPING_PERIOD, Text.of("served-by-another"))
         : EnteredRepository.super.violated(constraint, aggregate);
   }
 

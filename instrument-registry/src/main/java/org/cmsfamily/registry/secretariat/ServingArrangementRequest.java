@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.text.Provenance.Confidence;
@@ -32,7 +33,7 @@ public record ServingArrangementRequest(
   @Override
   public void check(Violations violations) {
     if (!Period.possible(from, to)) {
-      violations.add("/to", "The period ends before it begins");
+      violations.add("/to", Text.of("period-ends-early"));
     }
   }
 

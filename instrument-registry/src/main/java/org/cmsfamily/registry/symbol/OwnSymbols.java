@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.holder.OwnCodes;
 import org.cmsfamily.registry.instrument.Instrument;
@@ -78,7 +79,7 @@ public class OwnSymbols {
       violations.add(
           "own-symbol",
           "/symbol",
-          "It is a symbol of another instrument, not of %s".formatted(body.instrument()));
+          Text.of("symbol-of-another").with("instrument", body.instrument()));
       return null;
     }
     if (named.isEmpty() || !isOwn(named.get(), body, violations)) {
@@ -131,8 +132,9 @@ public class OwnSymbols {
       violations.add(
           "own-symbol",
           "/symbol",
-          "It is a symbol of %s, not of %s"
-              .formatted(String.join(", ", matching), body.instrument()));
+          Text.of("symbol-of")
+              .with("owner", String.join(", ", matching))
+              .with("instrument", body.instrument()));
     }
     return matching.contains(body.instrument());
   }
@@ -154,16 +156,14 @@ public class OwnSymbols {
       NamedSymbol named, ParsedSymbol parsed, Body body, Meeting meeting, Violations violations) {
     if (parsed.isResolution() && !parsed.isOfThePlenary() && isKnown(body.type())) {
       violations.add(
-          "own-symbol",
-          "/symbol",
-          "%s adopts no resolutions; it is one of the parties".formatted(body.code()));
+          "own-symbol", "/symbol", Text.of("resolution-of-the-parties").with("body", body.code()));
     }
     var names = named.body();
     if (names != null && isAnothers(names, body.type())) {
       violations.add(
           "own-symbol",
           "/symbol",
-          "It is a symbol of a %s, not of %s".formatted(names, body.code()));
+          Text.of("symbol-of-a-body").with("type", names).with("body", body.code()));
     }
     var session = parsed.adoptedAt();
     boolean same =
@@ -174,8 +174,10 @@ public class OwnSymbols {
       violations.add(
           "own-symbol",
           "/symbol",
-          "It is a symbol of meeting %s; %s is meeting %s"
-              .formatted(session, meeting.code(), meeting.ordinal()));
+          Text.of("symbol-of-a-meeting")
+              .with("session", session)
+              .with("meeting", meeting.code())
+              .with("ordinal", meeting.ordinal()));
     }
   }
 

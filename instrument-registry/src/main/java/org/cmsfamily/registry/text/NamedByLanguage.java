@@ -49,7 +49,7 @@ public @interface NamedByLanguage {
       if (!TAG.matcher(tag).matches()) {
         return refuse("{language-tag}", tag, context);
       }
-      return name != null && !name.isBlank() && name.length() <= Names.LONGEST
+      return (name != null && !name.isBlank() && name.length() <= Names.LONGEST)
           || refuse("{name-length}", tag, context);
     }
 

@@ -1,6 +1,8 @@
 package org.cmsfamily.registry.time;
 
 import java.time.LocalDate;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,8 @@ public record Period(@Nullable PublishedDate from, @Nullable PublishedDate to) {
    */
   public Period {
     if (from != null && to != null && !from.first().isBefore(to.endsBefore())) {
-      throw new IllegalArgumentException(
-          "The period ends (%s) before it begins (%s)".formatted(to.text(), from.text()));
+      throw new RefusedValue(
+          Text.of("period-ends-first").with("to", to.text()).with("from", from.text()));
     }
   }
 

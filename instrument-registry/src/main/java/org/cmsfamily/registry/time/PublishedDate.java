@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import org.cmsfamily.platform.date.Dates;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,9 +30,7 @@ public record PublishedDate(@JsonValue String text) implements Comparable<Publis
     try {
       var unused = firstDay(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "\"%s\" is no date of the calendar such as 2013-09-15, 2013-09 or 2013".formatted(text),
-          e);
+      throw new RefusedValue(Text.of("no-published-date").with("text", text), e);
     }
   }
 
@@ -45,13 +44,11 @@ public record PublishedDate(@JsonValue String text) implements Comparable<Publis
   static PublishedDate read(String text) {
     var date = new PublishedDate(text);
     if (!Dates.isPossible(date.first().getYear())) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "\"%s\" lies in no year from %d to %d",
-              text,
-              Dates.FIRST_YEAR,
-              Dates.LAST_YEAR));
+      throw new RefusedValue(
+          Text.of("no-year-between")
+              .with("text", text)
+              .with("first", Dates.FIRST_YEAR)
+              .with("last", Dates.LAST_YEAR));
     }
     return date;
   }

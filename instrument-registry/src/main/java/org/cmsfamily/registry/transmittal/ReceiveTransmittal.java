@@ -10,6 +10,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.holder.Registrars;
@@ -77,7 +78,7 @@ class ReceiveTransmittal {
     rules.meetingOf(transmittal.toBody(), meeting, "/meeting", violations);
     rules.within(meeting, on, violations);
     rules.notAhead(on, calendar.today(transmittal.family()), violations);
-    violations.refuse(RegistryProblems.RULES_BROKEN, "It cannot be recorded so");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("cannot-be-recorded"));
   }
 
   private Done<Transmittal> done(TransmittalAct act, Transmittal next, Capacity registrar) {

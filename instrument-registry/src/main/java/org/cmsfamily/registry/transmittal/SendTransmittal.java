@@ -13,6 +13,7 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.Holders;
 import org.cmsfamily.registry.invitation.Invitations;
@@ -64,7 +65,7 @@ class SendTransmittal {
     rules.meetingOf(request.toBody(), request.toMeeting(), "/toMeeting", violations);
     rules.decisionsOf(instrument, request.decisions(), violations);
     var answered = rules.answered(request.answers(), capacity, instrument, violations);
-    violations.refuse(RegistryProblems.RULES_BROKEN, "The transmittal cannot be sent so");
+    violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("transmittal-refused"));
 
     var transmittal = transmittals.add(transmittal(request, capacity, office.family(), instrument));
     answered.forEach(i -> invitations.answeredByTransmittal(i, transmittal.id()));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public record Transmittal(
    */
   Transmittal received(String meeting, LocalDate on) {
     if (status != TransmittalStatus.SENT) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, "It was received already");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("received-already"));
     }
     return next(TransmittalStatus.RECEIVED, on, meeting, null, null);
   }
@@ -70,8 +71,7 @@ public record Transmittal(
    */
   Transmittal considered(@Nullable String meeting, LocalDate on) {
     if (status != TransmittalStatus.RECEIVED) {
-      throw Problem.of(
-          RegistryProblems.WRONG_STATE, "It is considered once, after it was received");
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("considered-once"));
     }
     return next(
         TransmittalStatus.CONSIDERED,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record TransmittalRequest(
   @Override
   public void check(Violations violations) {
     if (decisions().isEmpty() && documents().isEmpty()) {
-      violations.add("", "must carry a decision or a document");
+      violations.add("", Text.of("nothing-carried"));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.decision.Addressee;
 import org.cmsfamily.registry.decision.Decision;
@@ -40,14 +41,17 @@ class TransmittalRules {
 
   void bodyOf(String family, String body, Violations violations) {
     if (bodies.findOptional(body).filter(b -> b.family().equals(family)).isEmpty()) {
-      violations.add("known-body", "/toBody", "There is no body " + body);
+      violations.add("known-body", "/toBody", Text.of("no-body").with("body", body));
     }
   }
 
   void meetingOf(String body, @Nullable String meeting, String pointer, Violations violations) {
     if (meeting != null
         && meetings.findOptional(meeting).filter(m -> m.body().equals(body)).isEmpty()) {
-      violations.add("its-meeting", pointer, "%s is no meeting of %s".formatted(meeting, body));
+      violations.add(
+          "its-meeting",
+          pointer,
+          Text.of("no-meeting-of").with("meeting", meeting).with("body", body));
     }
   }
 
@@ -65,18 +69,14 @@ class TransmittalRules {
       meetings
           .findOptional(meeting)
           .filter(m -> !m.covers(PublishedDate.of(on)))
-          .ifPresent(
-              m ->
-                  violations.add(
-                      "within-the-meeting",
-                      "/on",
-                      "%s is outside the days of %s: %s".formatted(on, meeting, m.days())));
+          .ifPresent(m -> violations.add("within-the-meeting", "/on", m.outside(on.toString())));
     }
   }
 
   void notAhead(LocalDate on, LocalDate today, Violations violations) {
     if (on.isAfter(today)) {
-      violations.add("not-ahead", "/on", "%s is after today, %s".formatted(on, today));
+      violations.add(
+          "not-ahead", "/on", Text.of("after-today").with("date", on).with("today", today));
     }
   }
 
@@ -91,7 +91,9 @@ class TransmittalRules {
         violations.add(
             "own-decision",
             "/decisions/" + i,
-            "%s is no adopted decision of %s".formatted(keys.get(i), instrument));
+            Text.of("no-adopted-decision")
+                .with("decision", keys.get(i))
+                .with("instrument", instrument));
       }
     }
   }
@@ -116,7 +118,7 @@ class TransmittalRules {
         violations.add(
             "own-invitation",
             "/answers/" + i,
-            "%s is no open invitation that %s can answer".formatted(ids.get(i), sender));
+            Text.of("no-open-invitation").with("invitation", ids.get(i)).with("sender", sender));
       }
     }
     return answered;

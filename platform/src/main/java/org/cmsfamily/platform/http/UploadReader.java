@@ -11,7 +11,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.cmsfamily.platform.act.RequestContext;
 
-/** Reads a body of at most 25 MB to a temporary file; larger ones are 413. */
+/**
+ * Reads a body to a temporary file, up to the size that {@link Limits} gives files; larger ones are
+ * 413.
+ */
 @Provider
 @Consumes(MediaType.WILDCARD)
 public class UploadReader implements MessageBodyReader<Upload> {

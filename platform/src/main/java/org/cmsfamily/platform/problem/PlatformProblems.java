@@ -24,6 +24,8 @@ public final class PlatformProblems {
       new ProblemType(409, "changed-meanwhile", "Changed by somebody else at the same time");
   public static final ProblemType ALREADY_EXISTS =
       new ProblemType(409, "already-exists", "Already exists");
+  public static final ProblemType ARCHIVE_REFUSED =
+      new ProblemType(422, "archive-refused", "The archive is not as it was written");
   public static final ProblemType NOT_KNOWN_YET =
       new ProblemType(409, "not-known-yet", "A reference is not known here yet");
   public static final ProblemType PRECONDITION_FAILED =

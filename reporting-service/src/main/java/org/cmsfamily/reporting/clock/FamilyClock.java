@@ -3,7 +3,6 @@ package org.cmsfamily.reporting.clock;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,12 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Leases;
 import org.cmsfamily.reporting.ReportingReplicas;
-import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,7 +29,7 @@ class FamilyClock {
   /** How long it waits after a failure. */
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
-  private final StatelessSession rows;
+  private final Families families;
   private final Clock clock;
   private final Leases leases;
   private final Event<DayBegun> days;
@@ -45,8 +42,8 @@ class FamilyClock {
   private final Replicas replicas;
 
   FamilyClock(
-      StatelessSession rows, Replicas replicas, Clock clock, Leases leases, Event<DayBegun> days) {
-    this.rows = rows;
+      Families families, Replicas replicas, Clock clock, Leases leases, Event<DayBegun> days) {
+    this.families = families;
     this.replicas = replicas;
     this.clock = clock;
     this.leases = leases;
@@ -57,7 +54,7 @@ class FamilyClock {
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
     if (leases.isMine("family-days")) {
-      AsSystem.call(this::calendars).forEach(this::look);
+      AsSystem.call(families::calendars).forEach(this::look);
       failed.forEach(this::again);
     } else {
       seen.clear();
@@ -102,18 +99,5 @@ class FamilyClock {
       failed.put(day, clock.instant().plus(PAUSE));
       LOG.errorf(e, "The day of %s could not begin; again in %s", day.service(), PAUSE);
     }
-  }
-
-  /** What each family's day follows from, beside the clock. */
-  private Map<String, String> calendars() {
-    return rows
-        .createNativeQuery(
-            "select code, concat_ws(' ', zone, business_date) as calendar from authority_family",
-            Tuple.class)
-        .getResultList()
-        .stream()
-        .collect(
-            Collectors.toMap(
-                row -> row.get("code", String.class), row -> row.get("calendar", String.class)));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.reporting.archive;
+
+import org.jspecify.annotations.NullMarked;

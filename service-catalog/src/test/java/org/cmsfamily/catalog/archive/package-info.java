@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.catalog.archive;
+
+import org.jspecify.annotations.NullMarked;
