@@ -4,6 +4,7 @@ import java.util.List;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; what is wrong with one is a problem that names it. */
@@ -36,6 +37,11 @@ public final class Parameter {
   public static Problem invalid(String name, String message) {
     return Problem.of(PlatformProblems.INVALID, message)
         .with(List.of(Violation.at("?" + name, message)));
+  }
+
+  /** What is wrong with a parameter. */
+  public static Problem invalid(String name, Text text) {
+    return Problem.of(PlatformProblems.INVALID, text).with(List.of(Violation.at("?" + name, text)));
   }
 
   private static String text(String name, String value) {

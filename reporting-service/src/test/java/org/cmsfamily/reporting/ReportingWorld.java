@@ -160,6 +160,15 @@ public final class ReportingWorld {
         .post(path);
   }
 
+  /** A file with one line, borne by the service's key. */
+  public String line(String reference, String payer, String date, String amount) {
+    return """
+        source_reference,service,paid_by,borne_by,booking_date,concerns,kind,amount,currency,unit,purpose,description,document,reverses
+        %s,%s,%s,key,%s,,actual,%s,EUR,,,Interpreters,,
+        """
+        .formatted(reference, service(), code(payer), date, amount);
+  }
+
   /** The sample rates, imported by CMS's finance officer. */
   public Response rates() {
     return rates(sample("rates-sample.csv"));
@@ -374,6 +383,20 @@ public final class ReportingWorld {
 
   /** Tells of an appointment, which counts from the next seconds on. */
   public void appoint(String instrument, String role) {
+    appoint(instrument, role, Map.of());
+  }
+
+  /** Tells that an appointment ended on a day. */
+  public void ends(String instrument, String role, String to) {
+    appoint(instrument, role, Map.of("to", to));
+  }
+
+  /** The person who holds a role. */
+  public String person(String instrument, String role) {
+    return subject(instrument, role);
+  }
+
+  private void appoint(String instrument, String role, Map<String, String> more) {
     var subject = subject(instrument, role);
     var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.token.issuer", String.class);
     var login = CDI.current().select(Logins.class).get().digest(issuer, subject);
@@ -381,9 +404,8 @@ public final class ReportingWorld {
         "registry.persons",
         subject,
         Map.of("id", subject, "family", prefix, "kind", "human", "logins", new String[] {login}));
-    publish(
-        "registry.appointments",
-        subject,
+    var appointment = new TreeMap<String, Object>(more);
+    appointment.putAll(
         Map.ofEntries(
             Map.entry("id", subject),
             Map.entry("family", prefix),
@@ -396,6 +418,7 @@ public final class ReportingWorld {
             Map.entry("status", "counts"),
             Map.entry("recordedAt", "2026-01-01T00:00:00Z"),
             Map.entry("demonstration", false)));
+    publish("registry.appointments", subject, appointment);
   }
 
   private void waitUntilKnown() {

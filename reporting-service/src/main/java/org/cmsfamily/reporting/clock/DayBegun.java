@@ -1,7 +1,8 @@
 package org.cmsfamily.reporting.clock;
 
 /**
- * A day may have begun in a family: its business date was moved, an hour is over, or the service
- * has started. Fired within a transaction of the system; what follows from it may follow twice.
+ * A day may have begun for a service: its family's business date was moved, an hour is over, or the
+ * reporting service has started. Fired within a transaction of the system for this service alone;
+ * what follows from it may follow twice.
  */
-public record DayBegun(String family) {}
+public record DayBegun(String family, String service) {}

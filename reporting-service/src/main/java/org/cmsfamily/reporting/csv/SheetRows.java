@@ -109,7 +109,7 @@ final class SheetRows implements RowSource {
       return "";
     }
     return switch (cell.getType()) {
-      case NUMBER -> isDay(cell) ? texts.day(cell.asDate()) : texts.number(shortest(cell));
+      case NUMBER -> isDay(cell) ? texts.day(cell.asDate()) : number(line, cell);
       case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
       case ERROR -> {
         violations.add(
@@ -136,8 +136,15 @@ final class SheetRows implements RowSource {
   /**
    * A workbook's numbers are binary: the shortest decimal that means the same is what was typed.
    */
-  private static BigDecimal shortest(Cell cell) {
-    return new BigDecimal(Double.toString(cell.asNumber().doubleValue()));
+  private String number(int line, Cell cell) {
+    double number = cell.asNumber().doubleValue();
+    if (Double.isFinite(number)) {
+      return texts.number(new BigDecimal(Double.toString(number)));
+    }
+    violations.add(
+        LineViolation.invalid(
+            line, cell.getAddress().toString(), "The cell holds a number beyond all numbers"));
+    return "";
   }
 
   private static boolean isDay(Cell cell) {

@@ -1,18 +1,25 @@
 package org.cmsfamily.reporting.csv;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemType;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 
 /**
@@ -35,10 +42,25 @@ final class WorkbookCheck {
   /** Bytes of all parts unpacked: 400,000 rows of ten cells have some 250 MB. */
   private static final long MOST_BYTES = 512L * 1024 * 1024;
 
-  /** Bytes of the table of texts, which alone is held in memory. */
-  private static final long MOST_TEXT_BYTES = 48L * 1024 * 1024;
+  /** Bytes of every part that is no sheet, such as the table of texts: it is held in memory. */
+  private static final long MOST_BYTES_HELD = 48L * 1024 * 1024;
+
+  /** Where sheets are. */
+  private static final String SHEETS = "xl/worksheets/";
+
+  /** What the archive says its parts are. */
+  private static final String TYPES = "[Content_Types].xml";
+
+  private static final int MOST_BYTES_OF_TYPES = 1024 * 1024;
 
   private static final int BUFFER = 64 * 1024;
+
+  private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+
+  static {
+    XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  }
 
   private WorkbookCheck() {}
 
@@ -87,10 +109,12 @@ final class WorkbookCheck {
       if (archive.size() > MOST_PARTS) {
         throw tooLarge("The workbook has more than %s parts".formatted(MOST_PARTS));
       }
+      Collections.list(archive.entries()).forEach(WorkbookCheck::mustHoldNoMacros);
+      var held = held(archive);
       long left = MOST_BYTES;
       for (var part : Collections.list(archive.entries())) {
-        mustHoldNoMacros(part);
-        left -= size(archive, part, left);
+        var name = name(part.getName());
+        left -= size(archive, part, name.startsWith(SHEETS) && !held.contains(name), left);
       }
     } catch (ZipException e) {
       throw Problem.of(UNREADABLE, "The workbook is damaged: %s".formatted(e.getMessage()));
@@ -107,11 +131,46 @@ final class WorkbookCheck {
     }
   }
 
-  private static long size(ZipFile archive, ZipEntry part, long left) throws IOException {
-    boolean texts = part.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
-    long most = texts ? Math.min(left, MOST_TEXT_BYTES) : left;
+  /** The parts that are called something else than a sheet: what they are counts, not where. */
+  private static Set<String> held(ZipFile archive) throws IOException {
+    var types = archive.getEntry(TYPES);
+    if (types == null) {
+      throw Problem.of(UNREADABLE, Text.of("workbook-without-types"));
+    }
+    var held = new HashSet<String>();
+    try (var in = archive.getInputStream(types)) {
+      var found = XML.createXMLStreamReader(new ByteArrayInputStream(bytes(in)));
+      while (found.hasNext()) {
+        if (found.next() == XMLStreamConstants.START_ELEMENT
+            && !String.valueOf(found.getAttributeValue(null, "ContentType"))
+                .endsWith("worksheet+xml")) {
+          held.add(name(String.valueOf(found.getAttributeValue(null, "PartName"))));
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw Problem.of(UNREADABLE, Text.of("workbook-without-types"));
+    }
+    return held;
+  }
+
+  private static byte[] bytes(InputStream in) throws IOException {
+    var bytes = in.readNBytes(MOST_BYTES_OF_TYPES + 1);
+    if (bytes.length > MOST_BYTES_OF_TYPES) {
+      throw tooLarge("The workbook unpacks to more than can be read");
+    }
+    return bytes;
+  }
+
+  /** As the reader compares names. */
+  private static String name(String part) {
+    var name = part.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return name.startsWith("/") ? name.substring(1) : name;
+  }
+
+  private static long size(ZipFile archive, ZipEntry part, boolean sheet, long left)
+      throws IOException {
     try (var in = archive.getInputStream(part)) {
-      return size(in, most);
+      return sheet ? size(new RowsOfSheet(in), left) : size(in, Math.min(left, MOST_BYTES_HELD));
     }
   }
 

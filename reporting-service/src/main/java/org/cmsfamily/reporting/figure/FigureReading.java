@@ -1,27 +1,29 @@
 package org.cmsfamily.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.replica.Replicas;
-import org.cmsfamily.platform.store.AsSystem;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.ReportingReplicas;
-import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.cmsfamily.reporting.Sight;
+import org.cmsfamily.reporting.Work;
 
 /**
  * Reads figures for the dashboards and the people of instruments: of the services that their
  * instrument takes part in, and of no others. Source: domain, section 4.
  *
- * <p>A dashboard sees no unpublished row: it is shown figures only, which are read for it by the
- * system, whoever asks.
+ * <p>They are read as whoever asks sees the rows. A dashboard sees none of its own: for its
+ * figures, and for nothing else, it sees what its instrument sees.
  */
 @ApplicationScoped
 class FigureReading {
@@ -37,18 +39,34 @@ class FigureReading {
   private final ServiceFigures figures;
   private final BusinessCalendar calendar;
   private final Actor actor;
+  private final ReadTransaction reads;
+  private final Sight sight;
+  private final Work work;
 
-  FigureReading(Replicas replicas, ServiceFigures figures, BusinessCalendar calendar, Actor actor) {
+  FigureReading(
+      Replicas replicas,
+      ServiceFigures figures,
+      BusinessCalendar calendar,
+      Actor actor,
+      ReadTransaction reads,
+      Sight sight,
+      Work work) {
     this.replicas = replicas;
     this.figures = figures;
     this.calendar = calendar;
     this.actor = actor;
+    this.reads = reads;
+    this.sight = sight;
+    this.work = work;
   }
 
   /** All figures that the filter takes, in one list: a chart needs one call. */
   Paged<Figure> find(FigureFilter filter) {
     var readers = readers();
-    return new Paged<>(AsSystem.call(() -> find(filter, readers)), null);
+    return work.reports(
+        () ->
+            reads.inTransaction(
+                () -> sight.of(readers, () -> new Paged<>(find(filter, readers), null))));
   }
 
   private Set<String> readers() {
@@ -63,18 +81,19 @@ class FigureReading {
   private List<Figure> find(FigureFilter filter, Set<String> readers) {
     var family = filter.ofFamily();
     return calendar.findToday(family).stream()
-        .flatMap(
-            today ->
-                replicas.list(ReportingReplicas.SERVICES, family).stream()
-                    .filter(service -> isOf(service, readers))
-                    .filter(service -> filter.takesService(service.code()))
-                    .flatMap(service -> figures.of(service, filter, today).stream()))
-        .filter(filter::takes)
+        .flatMap(today -> find(filter.within(today), family, today, readers))
         .sorted(ORDER)
         .toList();
   }
 
-  private static boolean isOf(ServiceFacts service, Set<String> readers) {
-    return !Collections.disjoint(readers, service.everyParticipant());
+  private Stream<Figure> find(
+      FigureFilter filter, String family, LocalDate today, Set<String> readers) {
+    return replicas.list(ReportingReplicas.SERVICES, family).stream()
+        .filter(service -> filter.takesService(service.code()))
+        .flatMap(
+            service ->
+                service.firstQuarterOf(readers).stream()
+                    .flatMap(first -> figures.of(service, filter, first, today).stream()))
+        .filter(filter::takes);
   }
 }

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.finding.Finding;
 import org.cmsfamily.reporting.finding.FindingStatus;
 import org.cmsfamily.reporting.finding.Findings;
@@ -20,7 +20,6 @@ import org.cmsfamily.reporting.neutrality.NeutralityView;
 import org.cmsfamily.reporting.quarter.FigureState;
 import org.cmsfamily.reporting.quarter.FigureStates;
 import org.cmsfamily.reporting.quarter.QuarterReading;
-import org.cmsfamily.reporting.quarter.QuarterTotals;
 import org.cmsfamily.reporting.quarter.ServiceQuarter;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +46,23 @@ class ServiceFigures {
     this.findings = findings;
   }
 
-  /** The figures of the quarters and years that the filter takes. */
-  List<Figure> of(ServiceFacts service, FigureFilter filter, LocalDate today) {
+  /**
+   * The figures of the quarters and years that the filter takes.
+   *
+   * @param first the first quarter that the reader sees
+   */
+  List<Figure> of(ServiceFacts service, FigureFilter filter, Quarter first, LocalDate today) {
     var closed =
         quarters.closed(service.code()).stream()
             .collect(Collectors.toMap(ServiceQuarter::quarter, quarter -> quarter));
     var figures = new ArrayList<Figure>();
-    for (var at = service.firstQuarter(); !today.isBefore(at.first()); at = at.next()) {
+    var soFar = quarters.soFar(service);
+    for (var at = first; !today.isBefore(at.first()); at = at.next()) {
       if (filter.takesQuarter(at) && service.running(at.year()).contains(at)) {
-        quarter(service, at, closed.get(at), today, figures);
+        quarter(service, at, closed.get(at), soFar, today, figures);
       }
     }
-    neutrality(service, filter, today, figures);
+    neutrality(service, filter, first, today, figures);
     findings(service, filter, closed, figures);
     return figures;
   }
@@ -67,13 +71,13 @@ class ServiceFigures {
       ServiceFacts service,
       Quarter quarter,
       @Nullable ServiceQuarter closed,
+      QuarterReading.SoFar soFar,
       LocalDate today,
       List<Figure> figures) {
     var states = FigureStates.of(quarter, closed != null, today);
-    var totals = closed == null ? soFar(service, quarter) : closed.revisions().getLast().totals();
-    if (totals != null) {
-      figures.addAll(QuarterFigures.of(service, totals, states));
-    }
+    var totals =
+        closed == null ? soFar.of(quarter) : Optional.of(closed.revisions().getLast().totals());
+    totals.ifPresent(found -> figures.addAll(QuarterFigures.of(service, found, states)));
     for (var measured : measurements.of(service.code(), quarter)) {
       figures.add(
           new Figure(
@@ -89,18 +93,13 @@ class ServiceFigures {
     }
   }
 
-  /** The sums of an open quarter; none as long as its key cannot share them. */
-  private @Nullable QuarterTotals soFar(ServiceFacts service, Quarter quarter) {
-    try {
-      return quarters.totals(service, quarter);
-    } catch (Problem cannotApportion) {
-      return null;
-    }
-  }
-
   private void neutrality(
-      ServiceFacts service, FigureFilter filter, LocalDate today, List<Figure> figures) {
-    for (var year : neutrality.of(service, today)) {
+      ServiceFacts service,
+      FigureFilter filter,
+      Quarter first,
+      LocalDate today,
+      List<Figure> figures) {
+    for (var year : neutrality.of(service, today, first)) {
       if (filter.takesYear(year.year())) {
         year.instruments()
             .forEach((instrument, need) -> figures.add(left(service, year, instrument, need)));

@@ -170,11 +170,29 @@ public record Finding(
   }
 
   /**
-   * The finding holds still, or again. What was explained is open again only if it has grown.
+   * The finding holds still, or again. What was explained is open again only if it has grown; what
+   * was resolved is of the day on which it is found again, and for those who take part then.
    *
    * @param now the same finding as it is found today
    */
   Finding foundAgain(Finding now) {
+    if (state == FindingStatus.RESOLVED) {
+      return new Finding(
+          id,
+          family,
+          version + 1,
+          now.readers,
+          service,
+          quarter,
+          year,
+          kind,
+          instrument,
+          FindingStatus.OPEN,
+          now.text,
+          now.amount,
+          now.raisedOn,
+          null);
+    }
     boolean explainedStill = state == FindingStatus.EXPLAINED && !now.exceeds(amount);
     return with(
         explainedStill ? FindingStatus.EXPLAINED : FindingStatus.OPEN,

@@ -2,7 +2,6 @@ package org.cmsfamily.reporting.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.TreeSet;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
@@ -11,13 +10,11 @@ import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.finding.Finding;
 import org.cmsfamily.reporting.finding.FindingKind;
 import org.cmsfamily.reporting.finding.Findings;
-import org.cmsfamily.reporting.snapshot.BodyFacts;
 import org.cmsfamily.reporting.snapshot.InvitationFacts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Watches invitations: one that has lapsed, since the meeting it was for has ended without an
- * answer, is a finding of the instrument that it addresses.
+ * answer, is a finding of the instrument that it addresses, by itself, a body or an office.
  */
 @ApplicationScoped
 class WatchInvitations implements StateListener {
@@ -43,8 +40,8 @@ class WatchInvitations implements StateListener {
   public void apply(StateRecord state) {
     var invitation = replicas.get(ReportingReplicas.INVITATIONS, state.key());
     var family = invitation.family();
-    var addressed = addressed(invitation);
-    if (family == null || addressed == null) {
+    var addressed = invitation.instrument();
+    if (family == null || addressed == null || !invitation.isOfSomeoneHere()) {
       return;
     }
     var finding = finding(family, addressed, invitation);
@@ -55,27 +52,11 @@ class WatchInvitations implements StateListener {
     }
   }
 
-  /** The instrument that is addressed itself, or by a body or an office of it. */
-  private @Nullable String addressed(InvitationFacts invitation) {
-    var addressee = invitation.addressee();
-    if (addressee == null) {
-      return null;
-    }
-    var code = addressee.code() == null ? addressee.holder() : addressee.code();
-    return code == null
-        ? null
-        : replicas.find(ReportingReplicas.BODIES, code).map(BodyFacts::instrument).orElse(code);
-  }
-
   private Finding finding(String family, String addressed, InvitationFacts invitation) {
-    var readers = new TreeSet<>(Set.of(addressed));
-    if (invitation.instrument() != null) {
-      readers.add(invitation.instrument());
-    }
     return Finding.ofFamily(
         FindingKind.INVITATION_UNANSWERED,
         family,
-        readers,
+        Set.of(addressed),
         addressed,
         invitation.id(),
         "The invitation of %s by %s was not answered in time"

@@ -5,15 +5,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may see an entry; the same for all that are paid and borne alike. Source: domain, section 4.
+ * Who may see an entry; the same for all that are paid and borne alike in a quarter. Source:
+ * domain, section 4.
  */
 final class EntryReaders {
 
-  private record Alike(String service, String paidBy, @Nullable String borneBy) {}
+  private record Alike(String service, Quarter quarter, String paidBy, @Nullable String borneBy) {}
 
   private final Function<String, ServiceFacts> services;
   private final Map<Alike, Set<String>> readers = new HashMap<>();
@@ -24,7 +26,8 @@ final class EntryReaders {
 
   Set<String> of(LedgerEntry entry) {
     return readers.computeIfAbsent(
-        new Alike(entry.service(), entry.paidBy(), entry.borneBy()), this::readers);
+        new Alike(entry.service(), entry.quarter(), entry.paidBy(), entry.borneBy()),
+        this::readers);
   }
 
   /** Who may see any of those that were asked for. */
@@ -38,7 +41,7 @@ final class EntryReaders {
     var all = new TreeSet<String>();
     all.add(alike.paidBy());
     if (alike.borneBy() == null) {
-      all.addAll(services.apply(alike.service()).everyParticipant());
+      all.addAll(services.apply(alike.service()).readersOf(alike.quarter()));
     } else {
       all.add(alike.borneBy());
     }

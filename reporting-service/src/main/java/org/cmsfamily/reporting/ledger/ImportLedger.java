@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
@@ -52,13 +53,16 @@ class ImportLedger {
     this.actor = actor;
   }
 
-  /** What the import would come to: it is imported, and all of it is undone again. */
+  /**
+   * What the import would come to as the books stand: it is imported, and all of it is undone
+   * again. It waits for nobody and nobody waits for it, so another booking may change the answer.
+   */
   ImportView preview(ImportParameters parameters, Upload file, ImportProgress progress) {
     QuarkusTransaction.begin();
     try {
       var source = parameters.source();
       officer(source, parameters.actingAs());
-      var run = run(parameters, file, "preview-" + UUID.randomUUID(), progress);
+      var run = run(parameters, file, "preview-" + UUID.randomUUID(), progress, services -> {});
       return ImportView.of(null, source, run.reading, file.sha256(), run.summary);
     } finally {
       QuarkusTransaction.rollback();
@@ -74,7 +78,7 @@ class ImportLedger {
     var source = parameters.source();
     var capacity = officer(source, parameters.actingAs());
     var id = UUID.randomUUID().toString();
-    var run = run(parameters, file, id, progress);
+    var run = run(parameters, file, id, progress, services -> lock(source, services));
     if (run.summary.refused()) {
       throw refusal(run.summary);
     }
@@ -97,17 +101,24 @@ class ImportLedger {
       PostingGroupBuilder groups,
       PostEntries.Booking booking) {}
 
-  private Run run(ImportParameters parameters, Upload file, String batch, ImportProgress progress) {
+  private void lock(ImportSource source, Set<String> named) {
+    lock.payer(source.payer());
+    contexts.services(source).keySet().stream().filter(named::contains).forEach(lock::service);
+  }
+
+  private Run run(
+      ImportParameters parameters,
+      Upload file,
+      String batch,
+      ImportProgress progress,
+      Consumer<Set<String>> lock) {
     var source = parameters.source();
     contexts.mustBeOfTheFamily(source);
     transaction.mayWait(LONGEST);
     var reading = reading(source, parameters.ofLayout());
     var run = new ImportRun(new LedgerReader(file.file(), reading), reading, batch, progress);
     var count = run.look();
-    lock.payer(source.payer());
-    contexts.services(source).keySet().stream()
-        .filter(service -> run.services().contains(service))
-        .forEach(lock::service);
+    lock.accept(run.services());
     var booking = postEntries.begin();
     var summary = run.post(count, lines -> contexts.of(source, lines), booking);
     return new Run(reading, summary, run.groups(), booking);
@@ -123,8 +134,8 @@ class ImportLedger {
       case SKEIN -> new FileReading(source.payer(), null);
       case PROFILE ->
           profiles
-              .find(source.payer(), source.sourceSystem())
-              .map(profile -> new FileReading(source.payer(), profile.newest()))
+              .newest(source.payer(), source.sourceSystem())
+              .map(newest -> new FileReading(source.payer(), newest))
               .orElseThrow(
                   () ->
                       Parameter.invalid(

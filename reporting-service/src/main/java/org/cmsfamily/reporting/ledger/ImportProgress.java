@@ -1,9 +1,9 @@
 package org.cmsfamily.reporting.ledger;
 
-/** Is told how far an import has come. */
+/** Takes down how far an import has come. */
 interface ImportProgress {
 
-  /** Tells nobody. */
+  /** Takes nothing down. */
   ImportProgress NONE =
       new ImportProgress() {
         @Override

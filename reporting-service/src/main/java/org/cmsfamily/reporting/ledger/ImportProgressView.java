@@ -25,10 +25,16 @@ record ImportProgressView(
     BOOKING,
     /** It was answered: booked, previewed or refused. */
     @JsonProperty("ended")
-    ENDED
+    ENDED,
+    /**
+     * Nothing was written of it for a minute: it has ended, and the imports say whether it was
+     * booked.
+     */
+    @JsonProperty("interrupted")
+    INTERRUPTED
   }
 
   boolean ended() {
-    return phase == Phase.ENDED;
+    return phase == Phase.ENDED || phase == Phase.INTERRUPTED;
   }
 }

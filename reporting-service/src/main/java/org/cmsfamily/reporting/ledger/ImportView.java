@@ -46,7 +46,7 @@ record ImportView(
     int violationsTotal,
     List<BookedIn> quarters) {
 
-  /** More are not listed, only counted. ImportSource: bad input. */
+  /** More are not listed, only counted. */
   static final int MOST_LISTED = 1_000;
 
   static ImportView of(

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.ledger;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.ledger.ImportProgressView.Phase;
 import org.hibernate.StatelessSession;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ImportWatch {
+
+  private static final Logger LOG = Logger.getLogger(ImportWatch.class);
+
+  /** What was written of last so long ago is forgotten. */
+  private static final Duration REMEMBERED = Duration.ofDays(1);
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
@@ -40,7 +47,7 @@ class ImportWatch {
   /**
    * Does the work of an import, and lets it tell how far it has come.
    *
-   * @param name under which that can be read; null if nobody wants to
+   * @param name under which that can be read; null to write nothing
    * @throws org.cmsfamily.platform.problem.Problem 400 if it is no name
    */
   <T> T watched(@Nullable String name, Function<ImportProgress, T> work) {
@@ -52,12 +59,30 @@ class ImportWatch {
     }
     var started = clock.instant();
     var progress = new WrittenProgress(this::write, name, started);
+    QuarkusTransaction.requiringNew().run(() -> forgetBefore(started.minus(REMEMBERED)));
     write(new ImportProgressView(name, Phase.WAITING, 0, null, 0, started));
     try {
       return work.apply(progress);
     } finally {
-      progress.end();
+      end(progress);
     }
+  }
+
+  /** The import is what it is, whether that can be written or not. */
+  private static void end(WrittenProgress progress) {
+    try {
+      progress.end();
+    } catch (RuntimeException e) {
+      LOG.warn("That an import has ended could not be written", e);
+    }
+  }
+
+  private void forgetBefore(Instant time) {
+    rows.createNativeMutationQuery(
+            "delete from import_progress where login = :login and at < :time")
+        .setParameter("login", actor.login())
+        .setParameter("time", time, Instant.class)
+        .executeUpdate();
   }
 
   private void write(ImportProgressView view) {
@@ -66,10 +91,11 @@ class ImportWatch {
             () ->
                 rows.createNativeMutationQuery(
                         """
-                        insert into import_progress (login, name, phase, read, lines, booked, started_at)
-                        values (:login, :name, :phase, :read, :lines, :booked, :started)
+                        insert into import_progress (login, name, phase, read, lines, booked, started_at, at)
+                        values (:login, :name, :phase, :read, :lines, :booked, :started, :at)
                         on conflict (login, name) do update set phase = excluded.phase, read = excluded.read,
-                          lines = excluded.lines, booked = excluded.booked, started_at = excluded.started_at
+                          lines = excluded.lines, booked = excluded.booked, started_at = excluded.started_at,
+                          at = excluded.at
                         """)
                     .setParameter("login", actor.login())
                     .setParameter("name", view.name())
@@ -78,6 +104,7 @@ class ImportWatch {
                     .setParameter("lines", view.lines(), Integer.class)
                     .setParameter("booked", view.booked())
                     .setParameter("started", view.startedAt(), Instant.class)
+                    .setParameter("at", clock.instant(), Instant.class)
                     .executeUpdate());
   }
 
@@ -92,6 +119,7 @@ class ImportWatch {
   }
 
   private List<ImportProgressView> select(String condition, String name) {
+    var now = clock.instant();
     return rows
         .createNativeQuery(
             "select * from import_progress where login = :login and %s order by started_at desc, name"
@@ -102,7 +130,7 @@ class ImportWatch {
         .setMaxResults(MOST)
         .getResultList()
         .stream()
-        .map(ImportProgressEntity::toView)
+        .map(written -> written.toView(now))
         .toList();
   }
 }

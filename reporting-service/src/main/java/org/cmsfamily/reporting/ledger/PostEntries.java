@@ -83,7 +83,8 @@ class PostEntries {
 
     private Set<String> finish(Batch batch, List<PostingGroup> ofBatch) {
       batches.add(batch);
-      groups.addAll(ofBatch, code -> service(code).everyParticipant());
+      groups.addAll(
+          ofBatch, group -> service(group.service()).readersOf(group.quarter(), group.paidBy()));
       acceptances.follow(batch.batch());
       new TreeSet<>(services.keySet()).forEach(code -> posted.fire(new EntriesPosted(code)));
       return readers.all();

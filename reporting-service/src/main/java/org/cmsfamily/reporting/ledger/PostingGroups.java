@@ -105,11 +105,9 @@ public class PostingGroups {
             .toList());
   }
 
-  void addAll(List<PostingGroup> groups, Function<String, Set<String>> readersOfService) {
+  void addAll(List<PostingGroup> groups, Function<PostingGroup, Set<String>> readers) {
     rows.addAll(
-        groups.stream()
-            .map(group -> PostingGroupEntity.of(group, readersOfService.apply(group.service())))
-            .toList());
+        groups.stream().map(group -> PostingGroupEntity.of(group, readers.apply(group))).toList());
   }
 
   private SelectionQuery<PostingGroupEntity> select(String condition) {

@@ -78,7 +78,7 @@ class RecordMeasurement {
         UUID.randomUUID().toString(),
         service.family(),
         1,
-        service.everyParticipant(),
+        service.readersOf(quarter, capacity.holder()),
         service.code(),
         quarter,
         indicator.code(),

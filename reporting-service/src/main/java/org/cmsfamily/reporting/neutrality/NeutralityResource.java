@@ -42,7 +42,8 @@ public class NeutralityResource {
     return reads.inTransaction(
         () -> {
           var service = services.get(code);
-          return reading.view(service, calendar.today(service.family()));
+          return reading.view(
+              service, calendar.today(service.family()), services.firstQuarter(service));
         });
   }
 }

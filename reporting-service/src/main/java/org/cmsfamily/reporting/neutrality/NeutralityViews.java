@@ -28,12 +28,12 @@ final class NeutralityViews {
             books.closed().isEmpty() ? null : books.closed().last());
   }
 
-  NeutralityView view() {
+  NeutralityView view(int firstYear) {
     return new NeutralityView(
         service.family(),
         service.code(),
         service.costPlan().currency(),
-        soFar.years().stream().map(this::year).toList());
+        soFar.years().tailSet(firstYear).stream().map(this::year).toList());
   }
 
   private NeutralityView.Year year(int year) {

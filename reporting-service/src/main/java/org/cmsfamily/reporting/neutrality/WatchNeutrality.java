@@ -8,8 +8,10 @@ import org.cmsfamily.platform.consume.StateListener;
 import org.cmsfamily.platform.consume.StateRecord;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
+import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
+import org.cmsfamily.reporting.Sight;
 import org.cmsfamily.reporting.finding.Finding;
 import org.cmsfamily.reporting.finding.FindingKind;
 import org.cmsfamily.reporting.finding.Findings;
@@ -33,18 +35,21 @@ class WatchNeutrality implements StateListener {
   private final LedgerLock lock;
   private final Findings findings;
   private final BusinessCalendar calendar;
+  private final Sight sight;
 
   WatchNeutrality(
       Replicas replicas,
       PostingGroups groups,
       LedgerLock lock,
       Findings findings,
-      BusinessCalendar calendar) {
+      BusinessCalendar calendar,
+      Sight sight) {
     this.lock = lock;
     this.replicas = replicas;
     this.groups = groups;
     this.findings = findings;
     this.calendar = calendar;
+    this.sight = sight;
   }
 
   void posted(@Observes EntriesPosted posted) {
@@ -64,6 +69,15 @@ class WatchNeutrality implements StateListener {
   }
 
   private void judge(ServiceFacts service) {
+    sight.of(
+        service.everyParticipant(),
+        () -> {
+          judgeAll(service);
+          return service;
+        });
+  }
+
+  private void judgeAll(ServiceFacts service) {
     var booked = groups.of(service.code());
     if (booked.isEmpty()) {
       return;
@@ -107,7 +121,7 @@ class WatchNeutrality implements StateListener {
             kind,
             service.family(),
             service.code(),
-            service.everyParticipant(),
+            service.readersOf(new Quarter(year, 4)),
             instrument,
             year,
             text(kind, instrument, year, need),

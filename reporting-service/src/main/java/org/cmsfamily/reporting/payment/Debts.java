@@ -1,6 +1,5 @@
 package org.cmsfamily.reporting.payment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,20 +24,25 @@ final class Debts {
   private static final Comparator<Debt> ORDER =
       Comparator.comparing(Debt::quarter).thenComparing(Debt::from).thenComparing(Debt::to);
 
-  private record Between(Quarter quarter, String from, String to) {}
+  /**
+   * Two instruments in a quarter, whoever of them owes: from the debtor, as far as there is one.
+   */
+  private record Between(Quarter quarter, String from, String to) {
 
-  /** A transfer as the newest revision of its quarter has it, and since when. */
-  private record Owed(Money amount, LocalDate since) {}
+    Between turned() {
+      return new Between(quarter, to, from);
+    }
+  }
 
   private final String currency;
   private final int daysToPay;
-  private final Collection<Payment> payments;
-  private final Map<Between, Owed> owed = new LinkedHashMap<>();
+  private final Map<Between, OwedSince> owed = new LinkedHashMap<>();
+  private final Map<Between, List<Payment>> paid = new LinkedHashMap<>();
 
   /**
    * Compares.
    *
-   * @param daysToPay from the day of the quarter's newest revision
+   * @param daysToPay from the day of the revision since which something is owed
    */
   Debts(
       String currency,
@@ -47,51 +51,73 @@ final class Debts {
       int daysToPay) {
     this.currency = currency;
     this.daysToPay = daysToPay;
-    this.payments = payments;
-    for (var quarter : closed) {
-      var newest = quarter.revisions().getLast();
-      for (Transfer transfer : newest.totals().settlement().transfers()) {
-        owed.put(
-            new Between(quarter.quarter(), transfer.from(), transfer.to()),
-            new Owed(transfer.amount(), newest.on()));
+    closed.forEach(this::owe);
+    payments.stream()
+        .filter(payment -> payment.withdrawal() == null)
+        .sorted(Comparator.comparing(payment -> payment.recorded().on()))
+        .forEach(this::pay);
+  }
+
+  private void owe(ServiceQuarter quarter) {
+    var ofQuarter = new LinkedHashMap<Between, OwedSince>();
+    for (var revision : quarter.revisions()) {
+      var now = new LinkedHashMap<Between, OwedSince>();
+      for (Transfer transfer : revision.totals().settlement().transfers()) {
+        var between = new Between(quarter.quarter(), transfer.from(), transfer.to());
+        now.put(
+            between,
+            ofQuarter
+                .getOrDefault(between, OwedSince.NOTHING)
+                .become(transfer.amount(), revision.on()));
       }
+      ofQuarter.clear();
+      ofQuarter.putAll(now);
     }
+    owed.putAll(ofQuarter);
+  }
+
+  /** Money back is a payment between the same two, the other way. */
+  private void pay(Payment payment) {
+    var between = new Between(payment.quarter(), payment.from(), payment.to());
+    boolean back =
+        owed.containsKey(between.turned())
+            || (!owed.containsKey(between) && paid.containsKey(between.turned()));
+    paid.computeIfAbsent(back ? between.turned() : between, fresh -> new ArrayList<>())
+        .add(payment);
   }
 
   /** All of them, by quarter, debtor and creditor. */
   List<Debt> all() {
     Set<Between> between = new LinkedHashSet<>(owed.keySet());
-    payments.stream()
-        .filter(payment -> payment.withdrawal() == null)
-        .forEach(
-            payment -> between.add(new Between(payment.quarter(), payment.from(), payment.to())));
+    between.addAll(paid.keySet());
     return between.stream().map(this::debt).sorted(ORDER).toList();
   }
 
   private Debt debt(Between between) {
-    @Nullable Owed due = owed.get(between);
-    var amount = due == null ? Amounts.zero(currency) : due.amount();
-    var paid = sum(between, Payment::counts);
+    @Nullable OwedSince due = owed.get(between);
+    var amount = due == null ? Amounts.zero(currency) : due.amount(currency);
+    var settled = sum(between, Payment::counts);
     return new Debt(
         between.quarter(),
         between.from(),
         between.to(),
         amount,
-        paid,
+        settled,
         sum(between, Payment::isWaiting),
-        amount.subtract(paid),
-        PaymentState.of(amount, paid),
-        due == null ? null : due.since().plusDays(daysToPay));
+        amount.subtract(settled),
+        PaymentState.of(amount, settled),
+        due == null ? null : due.unpaidSince(settled).plusDays(daysToPay));
   }
 
   private Money sum(Between between, Predicate<Payment> which) {
     return Amounts.sum(
-        payments.stream()
+        paid.getOrDefault(between, List.of()).stream()
             .filter(which)
-            .filter(
+            .map(
                 payment ->
-                    between.equals(new Between(payment.quarter(), payment.from(), payment.to())))
-            .map(Payment::settles)
+                    payment.from().equals(between.from())
+                        ? payment.settles()
+                        : payment.settles().negate())
             .toList(),
         currency);
   }

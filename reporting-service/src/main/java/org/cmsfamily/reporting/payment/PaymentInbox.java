@@ -48,8 +48,11 @@ class PaymentInbox implements InboxSource {
         .flatMap(
             service ->
                 debts.of(service).stream()
-                    .filter(debt -> debt.from().equals(officer.holder()))
-                    .filter(debt -> debt.balance().isGreaterThan(debt.unconfirmed()))
+                    .filter(
+                        debt ->
+                            debt.from().equals(officer.holder())
+                                || debt.to().equals(officer.holder()))
+                    .filter(debt -> debt.isToPay(officer.holder()))
                     .map(debt -> toPay(service, debt, officer)));
   }
 
@@ -58,9 +61,13 @@ class PaymentInbox implements InboxSource {
         InboxKind.PAY,
         officer,
         "%s to %s for %s, %s"
-            .formatted(Amounts.text(debt.balance()), debt.to(), debt.quarter(), service.title()),
+            .formatted(
+                Amounts.text(debt.rest(officer.holder())),
+                debt.other(officer.holder()),
+                debt.quarter(),
+                service.title()),
         "/reporting/services/%s/settlements".formatted(service.code()),
-        debt.dueOn(),
+        debt.from().equals(officer.holder()) ? debt.dueOn() : null,
         debt.quarter().end());
   }
 

@@ -17,6 +17,6 @@ public enum PaymentState {
     if (!owed.isGreaterThan(paid)) {
       return PAID;
     }
-    return paid.isZero() ? OPEN : PART_PAID;
+    return paid.isPositive() ? PART_PAID : OPEN;
   }
 }

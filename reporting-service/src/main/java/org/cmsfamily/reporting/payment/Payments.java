@@ -26,6 +26,22 @@ public class Payments implements AggregateRepository<Payment, PaymentEntity> {
     return listAll(Filter.where("service", service));
   }
 
+  /**
+   * The service of a payment, which is not read beyond that: it may change until it is locked.
+   *
+   * @throws Problem 404 if it does not exist for the actor
+   */
+  String serviceOf(String id) {
+    return find("id", id)
+        .project(OfService.class)
+        .firstResultOptional()
+        .orElseThrow(() -> PlatformProblems.notFound(noun() + " " + id))
+        .service();
+  }
+
+  /** What a payment is for. */
+  record OfService(String service) {}
+
   @Override
   public Problem violated(String constraint, Payment payment) {
     return Problem.of(

@@ -29,6 +29,7 @@ class RecordPayment {
 
   private final VisibleServices services;
   private final QuarterReading quarters;
+  private final DebtsReading debts;
   private final Payments payments;
   private final Rates rates;
   private final LedgerLock lock;
@@ -38,6 +39,7 @@ class RecordPayment {
   RecordPayment(
       VisibleServices services,
       QuarterReading quarters,
+      DebtsReading debts,
       Payments payments,
       Rates rates,
       LedgerLock lock,
@@ -45,6 +47,7 @@ class RecordPayment {
       Actor actor) {
     this.services = services;
     this.quarters = quarters;
+    this.debts = debts;
     this.payments = payments;
     this.rates = rates;
     this.lock = lock;
@@ -78,7 +81,7 @@ class RecordPayment {
             UUID.randomUUID().toString(),
             service.family(),
             1,
-            service.everyParticipant(),
+            service.readersOf(request.quarter()),
             code,
             request.quarter(),
             capacity.holder(),
@@ -108,10 +111,9 @@ class RecordPayment {
                         ReportingProblems.NOTHING_OWED,
                         "%s of %s is not closed by all"
                             .formatted(request.quarter(), service.code())));
-    var settlement = closed.revisions().getLast().totals().settlement();
-    if (settlement.transfers().stream()
-        .noneMatch(
-            transfer -> transfer.from().equals(from) && transfer.to().equals(request.to()))) {
+    if (debts.of(service).stream()
+        .filter(debt -> debt.isBetween(closed.quarter(), from, request.to()))
+        .noneMatch(debt -> debt.rest(from).isPositive())) {
       throw Problem.of(
           ReportingProblems.NOTHING_OWED,
           "%s owes %s nothing for %s of %s"

@@ -11,6 +11,7 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.reporting.Withdrawal;
 import org.cmsfamily.reporting.WithdrawalRequest;
+import org.cmsfamily.reporting.ledger.LedgerLock;
 import org.cmsfamily.reporting.payment.Payment.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +21,32 @@ class SettlePayment {
 
   private final Payments payments;
   private final WatchSettlements watch;
+  private final LedgerLock lock;
   private final BusinessCalendar calendar;
   private final Actor actor;
 
-  SettlePayment(Payments payments, WatchSettlements watch, BusinessCalendar calendar, Actor actor) {
+  SettlePayment(
+      Payments payments,
+      WatchSettlements watch,
+      LedgerLock lock,
+      BusinessCalendar calendar,
+      Actor actor) {
     this.payments = payments;
     this.watch = watch;
+    this.lock = lock;
     this.calendar = calendar;
     this.actor = actor;
   }
 
   /**
-   * The receiver's finance officer confirms.
+   * The receiver's finance officer confirms. Of several payments for one debt each sees those that
+   * were confirmed before it.
    *
    * @throws org.cmsfamily.platform.problem.Problem 404 if there is no such payment for the caller;
    *     409 if it is confirmed already, or taken back
    */
   Done<Payment> confirm(String id, @Nullable String actingAs) {
+    lock.service(payments.serviceOf(id));
     var payment = payments.lock(id);
     var capacity = officer(payment.to(), actingAs);
     var today = calendar.today(payment.family());

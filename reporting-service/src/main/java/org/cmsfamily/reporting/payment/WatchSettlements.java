@@ -7,11 +7,13 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
+import org.cmsfamily.reporting.Sight;
 import org.cmsfamily.reporting.clock.DayBegun;
 import org.cmsfamily.reporting.finding.Finding;
 import org.cmsfamily.reporting.finding.FindingKind;
 import org.cmsfamily.reporting.finding.Findings;
 import org.cmsfamily.reporting.ledger.EntriesPosted;
+import org.cmsfamily.reporting.ledger.LedgerLock;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /**
@@ -25,17 +27,27 @@ class WatchSettlements {
   private final DebtsReading debts;
   private final Findings findings;
   private final BusinessCalendar calendar;
+  private final LedgerLock lock;
+  private final Sight sight;
 
   WatchSettlements(
-      Replicas replicas, DebtsReading debts, Findings findings, BusinessCalendar calendar) {
+      Replicas replicas,
+      DebtsReading debts,
+      Findings findings,
+      BusinessCalendar calendar,
+      LedgerLock lock,
+      Sight sight) {
     this.replicas = replicas;
     this.debts = debts;
     this.findings = findings;
     this.calendar = calendar;
+    this.lock = lock;
+    this.sight = sight;
   }
 
   void begun(@Observes DayBegun day) {
-    replicas.list(ReportingReplicas.SERVICES, day.family()).forEach(this::judge);
+    lock.service(day.service());
+    judge(day.service());
   }
 
   /** A restatement may change who owes whom. */
@@ -48,6 +60,15 @@ class WatchSettlements {
   }
 
   private void judge(ServiceFacts service) {
+    sight.of(
+        service.everyParticipant(),
+        () -> {
+          judgeAll(service);
+          return service;
+        });
+  }
+
+  private void judgeAll(ServiceFacts service) {
     var today = calendar.today(service.family());
     findings.raiseOnly(
         service.code(),
@@ -63,7 +84,7 @@ class WatchSettlements {
         FindingKind.SETTLEMENT_UNPAID,
         service.family(),
         service.code(),
-        service.everyParticipant(),
+        service.readersOf(debt.quarter()),
         debt.from(),
         debt.quarter(),
         debt.to(),

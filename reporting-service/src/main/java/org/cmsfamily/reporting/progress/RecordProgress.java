@@ -51,7 +51,7 @@ class RecordProgress {
                 UUID.randomUUID().toString(),
                 service.family(),
                 1,
-                service.everyParticipant(),
+                service.readersOf(request.quarter(), capacity.holder()),
                 service.code(),
                 ServiceQuarters.begun(service, request.quarter(), today),
                 capacity.holder(),

@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.reporting.ReportingProblems;
+import org.cmsfamily.reporting.Sight;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Reads quarters: stored totals where they are closed, live sums where they are not. */
 @ApplicationScoped
@@ -23,10 +26,12 @@ public class QuarterReading {
 
   private final Quarters quarters;
   private final PostingGroups groups;
+  private final Sight sight;
 
-  QuarterReading(Quarters quarters, PostingGroups groups) {
+  QuarterReading(Quarters quarters, PostingGroups groups, Sight sight) {
     this.quarters = quarters;
     this.groups = groups;
+    this.sight = sight;
   }
 
   /** The quarters of a service that all participants have closed, in order. */
@@ -67,6 +72,40 @@ public class QuarterReading {
     return stored.closed() ? stored.revisions().getLast().totals() : live(service, stored);
   }
 
+  /** Sums so far of a service's open quarters. */
+  public SoFar soFar(ServiceFacts service) {
+    return new SoFar(service);
+  }
+
+  /** Sums so far; the closed quarters are read once for all open ones. */
+  public final class SoFar {
+
+    private final ServiceFacts service;
+    private @Nullable List<ServiceQuarter> closed;
+
+    private SoFar(ServiceFacts service) {
+      this.service = service;
+    }
+
+    /** The sums of an open quarter; none as long as its key cannot share them. */
+    public Optional<QuarterTotals> of(Quarter quarter) {
+      var stored = quarters.get(service, quarter);
+      var notClosed = stored.notClosed(service.participantsIn(quarter));
+      try {
+        return Optional.of(sums(service, stored, 0, notClosed, this::closed));
+      } catch (Problem cannotApportion) {
+        return Optional.empty();
+      }
+    }
+
+    private List<ServiceQuarter> closed() {
+      if (closed == null) {
+        closed = QuarterReading.this.closed(service.code());
+      }
+      return closed;
+    }
+  }
+
   /**
    * A stored revision.
    *
@@ -88,12 +127,31 @@ public class QuarterReading {
     return sums(service, quarter, 0, quarter.notClosed(participants));
   }
 
-  /** The sums of all groups that count in the quarter now. */
+  /** The sums of all groups that count in the quarter now, the same whoever reads or closes. */
   QuarterTotals sums(
       ServiceFacts service, ServiceQuarter quarter, int revision, SortedSet<String> notClosed) {
+    return sums(service, quarter, revision, notClosed, () -> closed(service.code()));
+  }
+
+  private QuarterTotals sums(
+      ServiceFacts service,
+      ServiceQuarter quarter,
+      int revision,
+      SortedSet<String> notClosed,
+      Supplier<List<ServiceQuarter>> closed) {
+    return sight.of(
+        service.everyParticipant(), () -> counted(service, quarter, revision, notClosed, closed));
+  }
+
+  private QuarterTotals counted(
+      ServiceFacts service,
+      ServiceQuarter quarter,
+      int revision,
+      SortedSet<String> notClosed,
+      Supplier<List<ServiceQuarter>> closed) {
     try {
       var counted = groups.countedIn(service.code(), quarter.quarter());
-      var others = others(service, quarter.quarter(), counted);
+      var others = others(service, quarter.quarter(), counted, closed);
       return new QuarterSums(service, quarter.quarter(), counted, others, notClosed)
           .totals(revision);
     } catch (InfeasibleApportionment e) {
@@ -102,12 +160,16 @@ public class QuarterReading {
   }
 
   /** What was apportioned in other quarters: stored where closed; in open ones before, as it is. */
-  private OtherQuarters others(ServiceFacts service, Quarter quarter, List<PostingGroup> counted) {
+  private OtherQuarters others(
+      ServiceFacts service,
+      Quarter quarter,
+      List<PostingGroup> counted,
+      Supplier<List<ServiceQuarter>> closed) {
     var others = new OtherQuarters();
     if (Pools.keys(counted).isEmpty() && !service.keyOn(quarter.first()).hasLimits()) {
       return others;
     }
-    closed(service.code()).stream()
+    closed.get().stream()
         .filter(stored -> !stored.quarter().equals(quarter))
         .map(stored -> stored.revisions().getLast().totals())
         .forEach(totals -> others.add(totals.quarter(), totals.pools(), totals.keys()));

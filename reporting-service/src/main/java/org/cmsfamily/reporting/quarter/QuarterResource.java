@@ -55,7 +55,11 @@ public class QuarterResource {
   @GET
   @Authenticated
   public Paged<QuarterSummary> listQuarters(@PathParam("code") String code) {
-    return reads.inTransaction(() -> new Paged<>(views.list(services.get(code)), null));
+    return reads.inTransaction(
+        () -> {
+          var service = services.get(code);
+          return new Paged<>(views.list(service, services.firstQuarter(service)), null);
+        });
   }
 
   /** One quarter: stored totals if closed; if not, sums so far, and who has not closed. */
@@ -64,7 +68,11 @@ public class QuarterResource {
   @Authenticated
   @APIResponseSchema(QuarterView.class)
   public Response getQuarter(@PathParam("code") String code, @PathParam("quarter") String quarter) {
-    return reads.inTransaction(() -> views.response(services.get(code), Quarters.parse(quarter)));
+    return reads.inTransaction(
+        () -> {
+          var asked = Quarters.parse(quarter);
+          return views.response(services.get(code, asked), asked);
+        });
   }
 
   /** A stored revision. */
@@ -76,7 +84,10 @@ public class QuarterResource {
       @PathParam("quarter") String quarter,
       @PathParam("number") int number) {
     return reads.inTransaction(
-        () -> views.revision(services.get(code), Quarters.parse(quarter), number));
+        () -> {
+          var asked = Quarters.parse(quarter);
+          return views.revision(services.get(code, asked), asked, number);
+        });
   }
 
   /** Closes the quarter for one participant. */

@@ -58,11 +58,11 @@ class QuarterViews {
     return BooksIn.of(calendar.today(service.family()), groups.countedIn(service.code(), quarter));
   }
 
-  List<QuarterSummary> list(ServiceFacts service) {
+  List<QuarterSummary> list(ServiceFacts service, Quarter first) {
     var today = Quarter.of(calendar.today(service.family()));
     var last = groups.lastQuarter(service.code()).filter(q -> q.compareTo(today) > 0).orElse(today);
     var revisions = new TreeMap<Quarter, Integer>();
-    for (var at = service.firstQuarter(); at.compareTo(last) <= 0; at = at.next()) {
+    for (var at = first; at.compareTo(last) <= 0; at = at.next()) {
       revisions.put(at, 0);
     }
     revisions.putAll(quarters.newestRevisions(service.code()));

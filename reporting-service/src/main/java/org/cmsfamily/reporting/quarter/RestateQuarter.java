@@ -62,7 +62,7 @@ class RestateQuarter {
    * @throws Problem 422 if the quarter is open or no late entry concerns it
    */
   Done<ServiceQuarter> restate(String code, Quarter quarter, RestatementRequest request) {
-    var service = services.get(code);
+    var service = services.get(code, quarter);
     var capacity =
         actor.bindingCapacityFor(
             Set.of(Roles.FINANCE_OFFICER),
@@ -72,7 +72,7 @@ class RestateQuarter {
     var stored = mustBeClosed(quarters.get(service, quarter));
     var late = mustBeLate(stored);
     int number = stored.revisions().getLast().number() + 1;
-    groups.restate(late, quarter, number, stored.readers());
+    groups.restate(late, quarter, number, service.everyParticipant());
     var revision =
         new Revision(
             reading.sums(service, stored, number, new TreeSet<>()),

@@ -46,7 +46,7 @@ public record ServiceQuarter(
         service.code(),
         quarter,
         0,
-        service.everyParticipant(),
+        service.readersOf(quarter),
         new TreeMap<>(),
         List.of());
   }

@@ -8,6 +8,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
+import org.cmsfamily.reporting.Sight;
 import org.cmsfamily.reporting.finding.Finding;
 import org.cmsfamily.reporting.finding.FindingKind;
 import org.cmsfamily.reporting.finding.Findings;
@@ -28,18 +29,21 @@ class WatchYearLimits {
   private final Quarters quarters;
   private final Findings findings;
   private final BusinessCalendar calendar;
+  private final Sight sight;
 
   WatchYearLimits(
       Replicas replicas,
       PostingGroups groups,
       Quarters quarters,
       Findings findings,
-      BusinessCalendar calendar) {
+      BusinessCalendar calendar,
+      Sight sight) {
     this.replicas = replicas;
     this.groups = groups;
     this.quarters = quarters;
     this.findings = findings;
     this.calendar = calendar;
+    this.sight = sight;
   }
 
   void closed(@Observes QuarterClosed closed) {
@@ -51,11 +55,21 @@ class WatchYearLimits {
   }
 
   private void judge(String code) {
+    var service = replicas.get(ReportingReplicas.SERVICES, code);
+    sight.of(
+        service.everyParticipant(),
+        () -> {
+          judge(service);
+          return service;
+        });
+  }
+
+  private void judge(ServiceFacts service) {
+    var code = service.code();
     var booked = groups.of(code);
     if (booked.stream().noneMatch(WatchYearLimits::isLimited)) {
       return;
     }
-    var service = replicas.get(ReportingReplicas.SERVICES, code);
     var plan = new YearPlan(service);
     var revisions = quarters.newestRevisions(code);
     var closed = new TreeSet<Quarter>();
@@ -87,7 +101,7 @@ class WatchYearLimits {
         FindingKind.INFEASIBLE_YEAR,
         service.family(),
         service.code(),
-        service.everyParticipant(),
+        service.readersOf(new Quarter(missed.year(), 4)),
         missed.instrument(),
         missed.year(),
         missed.text(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -88,6 +89,31 @@ public record ServiceFacts(
   /** The instruments that take part on a day of the quarter. */
   public SortedSet<String> participantsIn(Quarter quarter) {
     return takingPart(quarter.first(), quarter.end());
+  }
+
+  /**
+   * The instruments that see a quarter: those that take part in it, or did before. Source: domain,
+   * section 4.
+   */
+  public SortedSet<String> readersOf(Quarter quarter) {
+    return everyParticipant().stream()
+        .filter(instrument -> firstQuarterOf(instrument).compareTo(quarter) <= 0)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The same, and an instrument that has written of it. */
+  public SortedSet<String> readersOf(Quarter quarter, String author) {
+    var readers = readersOf(quarter);
+    readers.add(author);
+    return readers;
+  }
+
+  /** The first quarter that one of the holders sees; none if none of them takes part. */
+  public Optional<Quarter> firstQuarterOf(Set<String> holders) {
+    return everyParticipant().stream()
+        .filter(holders::contains)
+        .map(this::firstQuarterOf)
+        .min(Quarter::compareTo);
   }
 
   /** The instruments that take part on the day; before the start, those of the start. */

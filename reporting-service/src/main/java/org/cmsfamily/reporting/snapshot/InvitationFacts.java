@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.snapshot;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ public record InvitationFacts(
     @Nullable List<String> requests,
     String state,
     @Nullable String answeredBy) {
+
+  /** Whether it addresses a body, an instrument or an office, and not someone outside. */
+  @JsonIgnore
+  public boolean isOfSomeoneHere() {
+    return addressee != null && (addressee.code() != null || addressee.holder() != null);
+  }
 
   /** Whom it addresses: a body or instrument by its code, an office by role and holder. */
   public record Addressee(

@@ -113,6 +113,21 @@ class FiguresOverHttpTest {
     figures(world.finance("CMS"), "profit").then().statusCode(400);
   }
 
+  @Test
+  void tenYearsAreReadAtOnceAndNoMore() {
+    world
+        .finance("CMS")
+        .get("/figures?family={f}&from=2027-Q1&to=2036-Q4", world.family())
+        .then()
+        .statusCode(200);
+    world
+        .finance("CMS")
+        .get("/figures?family={f}&from=2027-Q1&to=2037-Q1", world.family())
+        .then()
+        .statusCode(400)
+        .body("violations[0].pointer", equalTo("?to"));
+  }
+
   /** A service that CMS has alone. */
   private void ofCmsAlone() {
     var plan = new HashMap<>(world.costPlan("120000.00", "80000.00"));

@@ -41,6 +41,28 @@ class FindingTest {
   }
 
   @Test
+  void whatReturnsIsOfTheDayAndForTheReadersOfThen() {
+    var later = DAY.plusYears(2);
+    var now =
+        Finding.ofYear(
+            FindingKind.NEUTRALITY,
+            "CMS-FAMILY",
+            "conference-services-cms-aewa",
+            Set.of("CMS", "AEWA", "EUROBATS"),
+            "AEWA",
+            2027,
+            "Again",
+            eur("1.00"),
+            later);
+    var again = finding("1.00").resolve().foundAgain(now);
+    assertThat(again.raisedOn()).isEqualTo(later);
+    assertThat(again.readers()).contains("EUROBATS");
+    var still = finding("1.00").foundAgain(now);
+    assertThat(still.raisedOn()).isEqualTo(DAY);
+    assertThat(still.readers()).doesNotContain("EUROBATS");
+  }
+
+  @Test
   void onlyAnOpenFindingIsExplained() {
     var explained = finding("1.00").explain(EXPLANATION);
     assertThatThrownBy(() -> explained.explain(EXPLANATION))

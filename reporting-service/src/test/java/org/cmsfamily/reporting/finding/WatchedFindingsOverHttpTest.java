@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -126,6 +127,42 @@ class WatchedFindingsOverHttpTest {
     world.finance("EUROBATS").get("/findings/{id}", finding).then().statusCode(404);
     invitation(world, id, 3, "answered");
     becomes(world, finding, "resolved");
+  }
+
+  @Test
+  void anInvitationOfAnOfficeIsAFindingOfTheInstrumentThatTheOfficeBelongsTo() {
+    var world = ReportingWorld.on("2027-06-30");
+    var id = world.family() + "-INV-2";
+    var finding = "invitation-unanswered." + id;
+    TestTopics.publish(
+        "registry.invitations",
+        id,
+        1,
+        Json.write(
+            Map.of(
+                "id",
+                id,
+                "family",
+                world.family(),
+                "decision",
+                world.code("CMS") + "-1",
+                "instrument",
+                world.code("AEWA"),
+                "addressee",
+                Map.of("kind", "office", "role", "head", "holder", "S2"),
+                "state",
+                "lapsed")));
+    becomes(world, finding, "open");
+    world
+        .finance("AEWA")
+        .get("/findings/{id}", finding)
+        .then()
+        .body("instrument", equalTo(world.code("AEWA")));
+    world
+        .as("AEWA", "executive-secretary")
+        .get("/inbox")
+        .then()
+        .body("items.link", hasItem("/reporting/findings/" + finding));
   }
 
   @Test
@@ -253,7 +290,7 @@ class WatchedFindingsOverHttpTest {
                 "decision",
                 world.code("CMS") + "-1",
                 "instrument",
-                world.code("CMS"),
+                world.code("AEWA"),
                 "addressee",
                 Map.of("kind", "instrument", "code", world.code("AEWA")),
                 "state",

@@ -188,6 +188,19 @@ class ProfileOverHttpTest {
         .body("violations.pointer", hasItem("/layout/numbers/thousands"));
   }
 
+  @Test
+  void aLayoutIsLimitedInItsWholeLength() {
+    var accounts = new StringBuilder();
+    for (int i = 0; i < 4_000; i++) {
+      accounts.append("\"%s%s\": \"actual\", ".formatted("9".repeat(80), 1_000 + i));
+    }
+    var layout = UmojaExtract.layout(world).replace("\"7211010\"", accounts + "\"7211010\"");
+    UmojaExtract.saves(world, layout)
+        .then()
+        .statusCode(400)
+        .body("violations.pointer", hasItem("/layout"));
+  }
+
   private io.restassured.response.Response corrects(String id, String version, String layout) {
     return world
         .finance("CMS")

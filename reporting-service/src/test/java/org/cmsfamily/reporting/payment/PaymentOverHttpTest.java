@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.payment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -12,11 +13,22 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.platform.store.AsSystem;
+import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.ReportingWorld;
+import org.cmsfamily.reporting.ledger.LedgerLock;
 import org.cmsfamily.testkit.SkeinResource;
+import org.cmsfamily.testkit.TestTopics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +138,147 @@ class PaymentOverHttpTest {
     var payment = pays("AEWA", "CMS", "24000.00", "EUR", "P-9").then().extract().<String>path("id");
     acts("CMS", payment, "confirmations").then().statusCode(200);
     finding(id).then().body("state", equalTo("resolved"));
+  }
+
+  @Test
+  void whatWasPaidTooMuchOnceTheQuarterIsRestatedIsPaidBack() {
+    closed();
+    var paid = pays("AEWA", "CMS", "24000.00", "EUR", "P-1").then().extract().<String>path("id");
+    acts("CMS", paid, "confirmations").then().statusCode(200);
+    pays("AEWA", "CMS", "1.00", "EUR", "P-2").then().statusCode(422);
+    restatedWith("AEWA", "10000.00");
+    settlements()
+        .body("settlements", hasSize(1))
+        .body("settlements[0].balance.amount", equalTo("-6000.00"))
+        .body("balances[0].from", equalTo(world.code("CMS")));
+    world
+        .finance("CMS")
+        .get("/inbox")
+        .then()
+        .body("items.findAll {it.kind == 'pay'}.subject", hasSize(1));
+    var back = pays("CMS", "AEWA", "6000.00", "EUR", "B-1").then().statusCode(201).extract();
+    acts("AEWA", back.path("id"), "confirmations").then().statusCode(200);
+    settlements()
+        .body("settlements", hasSize(1))
+        .body("settlements[0].owed.amount", equalTo("18000.00"))
+        .body("settlements[0].paid.amount", equalTo("18000.00"))
+        .body("settlements[0].state", equalTo("paid"))
+        .body("balances", empty());
+    pays("CMS", "AEWA", "1.00", "EUR", "B-2").then().statusCode(422);
+  }
+
+  @Test
+  void whatARestatementAddsIsDueLaterAndTheRestAsBefore() {
+    closed();
+    world.moveTo("2027-06-11");
+    restatedWith("CMS", "100.00");
+    settlements()
+        .body("settlements[0].owed.amount", equalTo("24040.00"))
+        .body("settlements[0].dueOn", equalTo("2027-06-11"));
+    world.moveTo("2027-06-12");
+    var id = unpaid();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> "open".equals(finding(id).<String>path("state")));
+    var paid = pays("AEWA", "CMS", "24000.00", "EUR", "P-1").then().extract().<String>path("id");
+    acts("CMS", paid, "confirmations").then().statusCode(200);
+    finding(id).then().body("state", equalTo("resolved"));
+    settlements()
+        .body("settlements[0].balance.amount", equalTo("40.00"))
+        .body("settlements[0].dueOn", equalTo("2027-08-10"));
+  }
+
+  @Test
+  void oneServiceWhoseDayCannotBeginHoldsUpNoOther() {
+    closed();
+    var broken = "a-" + world.service();
+    TestTopics.publish(
+        "catalog.services",
+        broken,
+        1,
+        Json.write(
+            Map.of(
+                "code",
+                broken,
+                "family",
+                world.family(),
+                "title",
+                "Without a plan of its cost",
+                "state",
+                "active",
+                "areas",
+                List.of("conference-services"),
+                "participants",
+                List.of(Map.of("instrument", world.code("CMS"))),
+                "start",
+                "2027-01-01")));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                AsSystem.call(
+                    () ->
+                        CDI.current()
+                            .select(Replicas.class)
+                            .get()
+                            .find(ReportingReplicas.SERVICES, broken)
+                            .isPresent()));
+    world.moveTo("2027-06-12");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> "open".equals(finding(unpaid()).<String>path("state")));
+  }
+
+  @Test
+  void whoConfirmsWaitsForTheServicesBooks() {
+    closed();
+    var id = pays("AEWA", "CMS", "24000.00", "EUR", "P-1").then().extract().<String>path("id");
+    var held = new CountDownLatch(1);
+    var free = new CountDownLatch(1);
+    try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+      var holder = others.submit(() -> holdTheBooks(held, free));
+      assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
+      var confirming = others.submit(() -> acts("CMS", id, "confirmations").statusCode());
+      await()
+          .during(Duration.ofSeconds(1))
+          .atMost(Duration.ofSeconds(3))
+          .untilAsserted(() -> assertThat(confirming.isDone()).isFalse());
+      free.countDown();
+      assertThat(holder.get()).isTrue();
+      assertThat(confirming.get()).isEqualTo(200);
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean holdTheBooks(CountDownLatch held, CountDownLatch free) {
+    return AsSystem.call(
+        () -> {
+          CDI.current().select(LedgerLock.class).get().service(world.service());
+          held.countDown();
+          try {
+            return free.await(10, TimeUnit.SECONDS);
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+
+  /** A late entry that one of them paid is counted in the closed quarter. */
+  private void restatedWith(String payer, String amount) {
+    world.imports(payer, world.line("LATE", payer, "2027-03-15", amount)).then().statusCode(201);
+    world
+        .finance(payer)
+        .contentType("application/json")
+        .body("{\"reason\": \"An invoice came late\"}")
+        .post("/services/{c}/quarters/{q}/restatements", world.service(), QUARTER)
+        .then()
+        .statusCode(200);
+  }
+
+  private String unpaid() {
+    return String.join(
+        ".", world.service(), "settlement-unpaid", world.code("AEWA"), QUARTER, world.code("CMS"));
   }
 
   private Response finding(String id) {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.Header;
 import org.cmsfamily.reporting.ledger.Kind;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,14 @@ public record ExtractLayout(
     @NotEmpty @Size(max = 5000)
         SortedMap<@NotBlank @Size(max = 100) String, @NotNull Kind> accounts) {
 
+  /** Characters of it in all: each version holds a whole one. 5,000 accounts have half as many. */
+  private static final int MOST_CHARACTERS = 256 * 1024;
+
   /** Adds what does not fit together. */
   void check(String pointer, Violations violations) {
+    if (Json.write(this).length() > MOST_CHARACTERS) {
+      violations.add(pointer, Text.of("layout-too-long").with("most", MOST_CHARACTERS));
+    }
     if (csv == null && xlsx == null) {
       violations.add(pointer, "declares csv or xlsx, or both");
     }

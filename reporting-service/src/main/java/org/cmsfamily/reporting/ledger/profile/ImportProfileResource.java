@@ -61,7 +61,7 @@ public class ImportProfileResource {
   public Paged<ProfileSummary> listImportProfiles(
       @BeanParam ProfileFilter filter, @BeanParam PageRequest page) {
     return reads.inTransaction(
-        () -> profiles.page(filter.filter(), page.page()).map(ProfileSummary::of));
+        () -> profiles.page(filter.filter(), page.page(), ProfileSummary.class));
   }
 
   /** One profile, with its newest version or the one asked for. */

@@ -1,11 +1,11 @@
 package org.cmsfamily.reporting.ledger.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Optional;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AggregateRepository;
-import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.reporting.ledger.NormalForm;
 
 /** The profiles of each payer, seen by the payer's own people. */
@@ -22,10 +22,28 @@ public class ImportProfiles implements AggregateRepository<ImportProfile, Import
     return "import profile";
   }
 
-  /** That of a payer's source system, whose name is compared as references are. */
-  public Optional<ImportProfile> find(String payer, String sourceSystem) {
-    var filter = Filter.where("payer", payer).and("sourceKey", NormalForm.of(sourceSystem));
-    return listAll(filter).stream().findFirst();
+  /**
+   * The newest version of that of a payer's source system, whose name is compared as references
+   * are; the others are not read.
+   */
+  public Optional<ProfileVersion> newest(String payer, String sourceSystem) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select key(v) as number, value(v) as columns
+            from ImportProfileEntity p join p.versions v
+            where p.payer = :payer and p.sourceKey = :source order by key(v) desc
+            """,
+            Tuple.class)
+        .setParameter("payer", payer)
+        .setParameter("source", NormalForm.of(sourceSystem))
+        .setMaxResults(1)
+        .getResultStream()
+        .map(
+            row ->
+                row.get("columns", VersionColumns.class)
+                    .toVersion(row.get("number", Integer.class)))
+        .findFirst();
   }
 
   @Override

@@ -1,10 +1,7 @@
 package org.cmsfamily.reporting.ledger.profile;
 
-/** A profile in a list. */
-record ProfileSummary(String id, String payer, String sourceSystem, long version) {
+import org.cmsfamily.platform.store.AggregateRepository;
 
-  static ProfileSummary of(ImportProfile profile) {
-    return new ProfileSummary(
-        profile.id(), profile.payer(), profile.sourceSystem(), profile.version());
-  }
-}
+/** A profile in a list. */
+record ProfileSummary(String id, String payer, String sourceSystem, long version)
+    implements AggregateRepository.Projection {}

@@ -13,12 +13,19 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.replica.Instruments;
 import org.jspecify.annotations.Nullable;
 
 /** A payer's finance officer says how its own accounting system writes extracts. */
 @ApplicationScoped
 class SaveProfile {
+
+  /** Profiles of a payer: source systems are few. */
+  private static final int MOST = 50;
 
   private final ImportProfiles profiles;
   private final Instruments instruments;
@@ -37,13 +44,17 @@ class SaveProfile {
    * Saves the first version.
    *
    * @throws org.cmsfamily.platform.problem.Problem 403 if the caller is no finance officer of the
-   *     payer; 409 if the payer is not known here, or has a profile of the source system
+   *     payer; 409 if the payer is not known here, or has a profile of the source system; 422 if it
+   *     has as many as there can be
    */
   Done<ImportProfile> save(ProfileRequest request) {
     var capacity = officer(request.payer(), request.actingAs());
     if (!instruments.of(request.family()).contains(request.payer())) {
       throw PlatformProblems.notKnownYet(
           "Instrument %s of %s".formatted(request.payer(), request.family()));
+    }
+    if (profiles.count(Filter.where("payer", request.payer())) >= MOST) {
+      throw Problem.of(ReportingProblems.TOO_MANY, Text.of("too-many-profiles").with("most", MOST));
     }
     var first =
         new ProfileVersion(1, request.layout(), null, calendar.today(request.family()), capacity);

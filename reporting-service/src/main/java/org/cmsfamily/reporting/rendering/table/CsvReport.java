@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class CsvReport {
 
   private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-  private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
+
+  /**
+   * As {@link org.cmsfamily.platform.csv.CsvText} has them, by which every other CSV is guarded.
+   */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   private CsvReport() {}
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.cmsfamily.platform.csv.CsvText;
 import org.cmsfamily.paper.PaperLanguage;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
@@ -180,6 +181,16 @@ class CsvReportTest {
   })
   void aTextIsNeverAFormula(String text, String cell) {
     assertThat(CsvReport.cell(text)).isEqualTo(cell);
+  }
+
+  @Test
+  void itIsGuardedAsEveryOtherCsvOfOursIs() {
+    for (int first = 1; first < Character.MIN_SURROGATE; first++) {
+      var text = (char) first + "text";
+      var cell = CsvReport.cell(text);
+      boolean guarded = CsvText.line(List.of(text)).replace("\"", "").startsWith("'");
+      assertThat(cell.startsWith("'")).as("%04x", first).isEqualTo(guarded || first == '\'');
+    }
   }
 
   @ParameterizedTest
