@@ -32,7 +32,7 @@ final class FamilyUnderTest {
 
   private final String code =
       "T" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
-  private final Examples examples = new Examples(code + "-");
+  private final Examples examples;
   private final AtomicInteger steps = new AtomicInteger();
   private final Queue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
   private final Propagation propagation =
@@ -43,7 +43,9 @@ final class FamilyUnderTest {
               operatorAt(SUITE.reporting()),
               Set.of("registry.secretariats")));
 
-  private FamilyUnderTest() {}
+  private FamilyUnderTest(Setting setting) {
+    examples = new Examples(code + "-", setting);
+  }
 
   /** Founds a family in which S03's terms satisfy every safeguard. */
   static FamilyUnderTest founded() {
@@ -56,14 +58,14 @@ final class FamilyUnderTest {
   }
 
   static FamilyUnderTest founded(Charter charter) {
-    var family = new FamilyUnderTest();
+    var family = new FamilyUnderTest(charter.setting());
     new Founding(family, charter, LocalDate.parse(FOUNDED_ON)).found();
     return family;
   }
 
   /** The bare family and its people's tokens, for tests that load what is in it. */
   static FamilyUnderTest unfounded() {
-    return new FamilyUnderTest();
+    return new FamilyUnderTest(Setting.SPECIES);
   }
 
   static Suite suite() {

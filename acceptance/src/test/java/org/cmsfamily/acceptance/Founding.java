@@ -109,27 +109,27 @@ final class Founding {
   }
 
   private void secretariats() {
+    var seat = Map.of("city", family.of("Bonn"), "country", family.of("DE"), "from", "2000-07-17");
     for (var instrument : List.of("CMS", "AEWA", "EUROBATS")) {
       var desk = family.registry(Part.registrarOf(instrument));
       var path = "/secretariats/" + family.of("UNEP-" + instrument);
       var arrangement =
           Map.of("instrument", family.of(instrument), "role", "permanent", "from", "2000-07-17");
       desk.post(path + "/serving-arrangements", arrangement);
-      desk.post(path + "/seats", Map.of("city", "Bonn", "country", "DE", "from", "2000-07-17"));
+      desk.post(path + "/seats", seat);
     }
   }
 
   /** The registrar records it, the Executive Secretary compares it with the published document. */
   private void decided(JsonNode decision) {
     byRegistrarOfBody("/decisions", decision);
-    var instrument = bare(decision.path("body")).replaceAll("-.*", "");
-    family.confirms(instrument, decision.path("key").asText());
+    family.confirms(instrument(decision.path("body")), decision.path("key").asText());
   }
 
   private void budgeted(JsonNode budget) {
     byRegistrar(budget.path("instrument"), "/budgets", budget);
     family
-        .registry(Part.secretaryOf(bare(budget.path("instrument"))))
+        .registry(Part.secretaryOf(instrument(budget.path("instrument"))))
         .post("/budgets/" + budget.path("code").asText() + "/confirmations");
   }
 
@@ -143,11 +143,11 @@ final class Founding {
 
   /** The registrar of the instrument whose code, or whose body's code, is given with its prefix. */
   private void byRegistrar(JsonNode code, String path, JsonNode item) {
-    family.registry(Part.registrarOf(bare(code).replaceAll("-.*", ""))).post(path, item);
+    family.registry(Part.registrarOf(instrument(code))).post(path, item);
   }
 
-  private String bare(JsonNode code) {
-    return code.asText().substring(family.code().length() + 1);
+  private String instrument(JsonNode code) {
+    return family.examples().instrument(code.asText());
   }
 
   private Iterable<JsonNode> all(String part) {

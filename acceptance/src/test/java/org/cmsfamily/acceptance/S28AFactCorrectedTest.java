@@ -72,10 +72,14 @@ class S28AFactCorrectedTest {
             .post(
                 path + "/corrections",
                 Map.of(
-                    "line", line,
-                    "year", Integer.parseInt(year),
-                    "amount", "1.00",
-                    "reason", "A slip"));
+                    "line",
+                    line,
+                    "year",
+                    Integer.parseInt(year),
+                    "amount",
+                    "1.00",
+                    "reason",
+                    "A slip"));
     assertThat(amount(read(path, null), year)).as("not confirmed yet").isEqualTo(was);
     var correction = corrected.json().path("corrections").findValuesAsText("id").getLast();
     family

@@ -26,7 +26,7 @@ record TermsUnderTest(FamilyUnderTest family, ObjectNode json) {
   /** The participants' codes in family.json, the lead first. */
   List<String> participants() {
     return json.path("participants").findValuesAsText("instrument").stream()
-        .map(code -> code.substring(family.code().length() + 1))
+        .map(family.examples()::instrument)
         .toList();
   }
 

@@ -77,6 +77,7 @@ final class Tour {
     new TourOfTheLedger(service).take();
     reports.take(service);
     resolved();
+    recordedAsExisting();
     published();
     new TourOfReading(family).take();
     exchanges = family.exchanges();
@@ -95,8 +96,22 @@ final class Tour {
     desk(Part.CMS_OFFICER)
         .ask("/screenings", Map.of("family", family.code(), "terms", terms.json()))
         .orThrow();
-    ProposalUnderTest.drafted(terms)
-        .does(Part.CMS_OFFICER, "/withdrawals", Map.of("reason", "Another one says it better."));
+    compared(terms);
+    var proposal = ProposalUnderTest.drafted(terms);
+    proposal.does(Part.CMS_OFFICER, "/copies", Map.of("serviceCode", family.service() + "-copied"));
+    proposal.does(
+        Part.CMS_OFFICER, "/withdrawals", Map.of("reason", "Another one says it better."));
+  }
+
+  /** The terms beside a variant that divides the cost equally. */
+  private void compared(TermsUnderTest terms) {
+    var variants =
+        List.of(
+            Map.of("name", "60 to 40", "terms", terms.json()),
+            Map.of("name", "equal", "terms", terms.withEqualKey().json()));
+    desk(Part.CMS_OFFICER)
+        .ask("/screenings/comparisons", Map.of("family", family.code(), "variants", variants))
+        .orThrow();
   }
 
   /** Advised on, revised, answered, translated and signed in its second version. */
@@ -149,6 +164,25 @@ final class Tour {
     var further = new FurtherDecisions(family);
     var decision = further.decided("AEWA", "SUSPENDS", "2027-05-11");
     further.resolved("AEWA", "suspend", decision, "2027-12-31").orThrow();
+  }
+
+  /** What CMS and AEWA did together before is recorded with a decision of each. */
+  private void recordedAsExisting() {
+    var code = family.service() + "-existing";
+    var terms = family.terms().withReviewDate("2028-05-01").with(t -> t.put("serviceCode", code));
+    var further = new FurtherDecisions(family);
+    desk(Part.CMS_REGISTRAR)
+        .post(
+            "/services",
+            Map.of(
+                "family", family.code(),
+                "terms", terms.json(),
+                "decision", further.decided("CMS", "RUNS", "2027-05-11"),
+                "since", "2019-01-01"));
+    desk(Part.AEWA_REGISTRAR)
+        .post(
+            "/services/" + code + "/participations",
+            Map.of("decision", further.decided("AEWA", "RUNS", "2027-05-11")));
   }
 
   private void approvedOnCondition(ProposalUnderTest proposal) {

@@ -12,7 +12,7 @@ import org.cmsfamily.reporting.snapshot.BudgetFacts;
 import org.cmsfamily.reporting.snapshot.DecisionFacts;
 import org.cmsfamily.reporting.snapshot.InvitationFacts;
 import org.cmsfamily.reporting.snapshot.MeetingFacts;
-import org.cmsfamily.reporting.snapshot.ProposalFacts;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 import org.cmsfamily.reporting.snapshot.TransmittalFacts;
 
 /** What this service remembers of the records of registry and catalog. */

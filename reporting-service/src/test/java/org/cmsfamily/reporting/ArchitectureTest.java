@@ -13,8 +13,10 @@ class ArchitectureTest {
         .everyComponentOfARequestIsConstrained()
         .everyBodyIsReadByThePlatform()
         .onlyTheseWorkAsSystem(
+            "StartRun",
             "RunReports",
-            "RunResource",
+            "ScheduledRuns",
+            "RunLog",
             "RenderFiles",
             "RenderLatest",
             "FamilyClock",

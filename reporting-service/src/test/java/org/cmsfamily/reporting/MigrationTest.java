@@ -121,7 +121,7 @@ class MigrationTest {
         connection,
         """
         select concat_ws(' ', next_time, instruments, reused_in) from lesson
-        where words @@ websearch_to_tsquery('simple', 'interpreters')
+        where words @@ websearch_to_tsquery('english', 'interpreters')
         """);
   }
 

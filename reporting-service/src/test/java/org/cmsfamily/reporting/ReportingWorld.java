@@ -255,6 +255,36 @@ public final class ReportingWorld {
     publish("catalog.services", service(), service);
   }
 
+  /** Publishes a further service of the same participants, with what else is said of it. */
+  public void publishFurtherService(String code, Map<String, ?> more) {
+    var plan = costPlan("120000.00", "80000.00");
+    var service = new TreeMap<>(service("active", plan, List.of()));
+    service.put("code", code);
+    service.putAll(more);
+    publish("catalog.services", code, service);
+  }
+
+  /** Publishes a budget of an instrument, adopted unless said. */
+  public void publishBudget(String code, String instrument, Map<String, ?> more) {
+    var budget = new TreeMap<String, Object>();
+    budget.putAll(
+        Map.of(
+            "code",
+            code,
+            "family",
+            prefix,
+            "instrument",
+            code(instrument),
+            "period",
+            "2027-2028",
+            "currency",
+            "EUR",
+            "adopted",
+            true));
+    budget.putAll(more);
+    publish("registry.budgets", code, budget);
+  }
+
   /** Publishes that the service was closed on a day. */
   public void publishClosed(String endsOn) {
     var plan = costPlan("120000.00", "80000.00");

@@ -63,6 +63,8 @@ final class Build {
             root.resolve("pom.xml"),
             root.resolve("platform/pom.xml"),
             root.resolve("platform/src/main"),
+            root.resolve("paper/pom.xml"),
+            root.resolve("paper/src/main"),
             module.resolve("pom.xml"),
             module.resolve("src/main")));
   }

@@ -62,7 +62,7 @@ public record PossibleAct(String name, boolean allowed, List<Capacity> as, List<
   }
 
   /**
-   * The same, kept from by further reasons, such as those of {@link
+   * The same, and not allowed for further reasons, such as those of {@link
    * org.cmsfamily.platform.actor.Actor#againstBinding} for an act that binds.
    */
   public PossibleAct unless(List<String> reasons) {

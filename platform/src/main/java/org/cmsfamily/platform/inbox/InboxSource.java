@@ -10,12 +10,12 @@ import org.cmsfamily.platform.actor.Capacity;
  */
 public interface InboxSource {
 
-  /** How many items a source names at most. */
-  int MOST = 200;
+  /** How many items a source names at most: far more than wait for one person, and bounded. */
+  int MOST = 2_000;
 
   /**
-   * What waits for whoever holds the capacities: at most {@link #MOST} items, those with the first
-   * deadlines. Called in a read transaction that sees what the reader may see.
+   * What waits for whoever holds the capacities: at most {@link #MOST} items, in any order. Called
+   * in a read transaction that sees what the reader may see.
    *
    * @param held the reader's capacities of today; never empty
    */

@@ -3,15 +3,12 @@ package org.cmsfamily.reporting.clock;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Leases;
-import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,15 +21,15 @@ class FamilyClock {
 
   private static final Logger LOG = Logger.getLogger(FamilyClock.class);
 
-  private final StatelessSession rows;
+  private final Families families;
   private final Clock clock;
   private final Leases leases;
   private final Event<DayBegun> days;
   private final Map<String, String> looked = new ConcurrentHashMap<>();
   private final Map<String, String> seen = new ConcurrentHashMap<>();
 
-  FamilyClock(StatelessSession rows, Clock clock, Leases leases, Event<DayBegun> days) {
-    this.rows = rows;
+  FamilyClock(Families families, Clock clock, Leases leases, Event<DayBegun> days) {
+    this.families = families;
     this.clock = clock;
     this.leases = leases;
     this.days = days;
@@ -42,7 +39,7 @@ class FamilyClock {
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
     if (leases.isMine("family-days")) {
-      AsSystem.call(this::calendars).forEach(this::look);
+      AsSystem.call(families::calendars).forEach(this::look);
     } else {
       seen.clear();
     }
@@ -62,18 +59,5 @@ class FamilyClock {
     } catch (RuntimeException e) {
       LOG.errorf(e, "The day of %s could not begin", family);
     }
-  }
-
-  /** What each family's day follows from, beside the clock. */
-  private Map<String, String> calendars() {
-    return rows
-        .createNativeQuery(
-            "select code, concat_ws(' ', zone, business_date) as calendar from authority_family",
-            Tuple.class)
-        .getResultList()
-        .stream()
-        .collect(
-            Collectors.toMap(
-                row -> row.get("code", String.class), row -> row.get("calendar", String.class)));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /** Reads CSV files; none is ever in memory whole. */
 public final class CsvFile {
@@ -77,6 +78,33 @@ public final class CsvFile {
     }
     return new RowReader(header, violations, rows)
         .read(header.row() - 1, new CsvRecords(lines, separator, most, violations));
+  }
+
+  /**
+   * Reads a table whose columns are known by their place: the cells of every row as they stand,
+   * those of empty rows and of a title among them. Its separator is the first of tab, semicolon and
+   * comma by which one of its first lines has as many cells.
+   *
+   * @param columns how many
+   * @param most records at most
+   * @param violations where every line is noted that cannot be read
+   * @param rows takes the line's number and its cells
+   * @throws org.cmsfamily.platform.problem.Problem 413 if there are more; 415 for a workbook
+   */
+  public static void cells(
+      InputStream file,
+      Charset encoding,
+      int columns,
+      int most,
+      LineViolations violations,
+      ObjIntConsumer<List<String>> rows) {
+    var lines = new PhysicalLines(text(file), encoding);
+    var records = new CsvRecords(lines, Heading.separator(lines, columns), most, violations);
+    for (var row = records.next(); row != null; row = records.next()) {
+      if (row.readable()) {
+        rows.accept(row.cells(), row.line());
+      }
+    }
   }
 
   private static InputStream text(InputStream file) {

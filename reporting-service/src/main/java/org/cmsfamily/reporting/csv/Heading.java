@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.csv;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,10 @@ import java.util.List;
 record Heading(int titleLines, char separator) {
 
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+  private static final List<Character> BY_PLACE = List.of('\t', ';', ',');
+
+  /** Lines above a table at most. */
+  private static final int MOST_TITLES = 20;
 
   /**
    * Reads on to the header, which is the next line then.
@@ -33,6 +38,26 @@ record Heading(int titleLines, char separator) {
     }
     lines.putBack(List.of(line));
     return new Heading(titles, separator(line.text(), wanted));
+  }
+
+  /** The separator by which one of the first lines has so many cells; a comma if none has. */
+  static char separator(PhysicalLines lines, int columns) {
+    var first = new ArrayList<PhysicalLines.Line>();
+    for (var line = lines.next(); line != null; line = lines.next()) {
+      first.add(line);
+      if (first.size() == MOST_TITLES) {
+        break;
+      }
+    }
+    lines.putBack(first);
+    return BY_PLACE.stream()
+        .filter(separator -> first.stream().anyMatch(line -> has(line, separator, columns)))
+        .findFirst()
+        .orElse(',');
+  }
+
+  private static boolean has(PhysicalLines.Line line, char separator, int columns) {
+    return line.text().chars().filter(each -> each == separator).count() >= columns - 1;
   }
 
   private static boolean isTitle(String line) {

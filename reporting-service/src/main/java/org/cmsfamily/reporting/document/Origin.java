@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param rule how it follows from what is named: {@code phased-baseline}, {@code borne}, {@code
  *     sum}, {@code difference}, {@code restated}, {@code paid}, {@code balance}, {@code settles},
- *     {@code year-concerned}, {@code later-quarters}, {@code warning}, {@code finding}
+ *     {@code year-concerned}, {@code later-quarters}, {@code warning}, {@code finding}, {@code
+ *     terms}, {@code share}, {@code part-of-year}
  * @param of other figures of the report, by JSON Pointer
  * @param lots sums of ledger lines
  * @param keys apportionment keys

@@ -26,6 +26,7 @@ final class Origins {
       if (report != null) {
         new SettlementOrigins(input, report).addTo(figures);
         new NeutralityOrigins(input, report).addTo(figures);
+        StaffOrigins.add(input.code(), report, figures);
       }
     }
     for (int i = 0; i < manifest.findings().size(); i++) {

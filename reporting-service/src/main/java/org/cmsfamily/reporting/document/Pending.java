@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cmsfamily.reporting.snapshot.DecisionFacts;
 import org.cmsfamily.reporting.snapshot.Manifest;
-import org.cmsfamily.reporting.snapshot.ProposalFacts;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.post.Staff;
 import org.cmsfamily.reporting.quarter.QuarterTotals;
 import org.cmsfamily.reporting.replica.Indicator;
 import org.cmsfamily.reporting.replica.Names;
@@ -27,6 +28,7 @@ final class ServiceReporting {
   private final ServiceInput input;
   private final Period period;
   private final boolean showsWhatIsMissing;
+  private final boolean statesSupportCost;
   private final String currency;
   private final SortedMap<String, QuarterReport> quarters;
   private final SortedMap<Quarter, Breakdown> breakdowns = new TreeMap<>();
@@ -35,6 +37,7 @@ final class ServiceReporting {
     this.input = input;
     this.period = manifest.period();
     this.showsWhatIsMissing = manifest.showsWhatIsMissing();
+    this.statesSupportCost = manifest.statesSupportCost();
     this.currency = input.service().costPlan().currency();
     this.quarters = Sorted.map(input.quarters(), q -> q.totals().quarter(), this::quarter);
     quarters.forEach(
@@ -82,6 +85,9 @@ final class ServiceReporting {
         RateReport.of(input),
         input.progress(),
         indicators(),
+        statesSupportCost ? service.costPlan().programmeSupportCost() : null,
+        Staff.of(service).orElse(null),
+        Objects.requireNonNullElse(input.redeployed(), List.of()),
         Boolean.TRUE.equals(service.demonstration()));
   }
 

@@ -71,6 +71,7 @@ public record Finding(
    * A new finding about an instrument's matter that is of no service.
    *
    * @param what its id among others of its kind
+   * @param amount by how much, if it is about money
    */
   public static Finding ofFamily(
       FindingKind kind,
@@ -79,6 +80,7 @@ public record Finding(
       String instrument,
       String what,
       String text,
+      @Nullable Money amount,
       LocalDate on) {
     return new Finding(
         String.join(".", Words.of(kind), what),
@@ -92,7 +94,7 @@ public record Finding(
         instrument,
         FindingStatus.OPEN,
         text,
-        null,
+        amount,
         on,
         null);
   }
@@ -161,8 +163,10 @@ public record Finding(
         null);
   }
 
-  boolean resolved() {
-    return state == FindingStatus.RESOLVED;
+  boolean mayResolve() {
+    return kind.needsExplanation()
+        ? state == FindingStatus.EXPLAINED
+        : state != FindingStatus.RESOLVED;
   }
 
   /**

@@ -53,5 +53,18 @@ public enum FindingKind {
 
   /** What a year came to cannot be shared within the limits of the key. */
   @JsonProperty("infeasible-year")
-  INFEASIBLE_YEAR
+  INFEASIBLE_YEAR,
+
+  /** A post of the same title and grade is shared twice. */
+  @JsonProperty("duplicate-shared-post")
+  DUPLICATE_SHARED_POST,
+
+  /** A published total of a budget differs from its rows. */
+  @JsonProperty("totals-do-not-foot")
+  TOTALS_DO_NOT_FOOT;
+
+  /** Whether only an explanation closes it: that it is gone does not say how it came about. */
+  boolean needsExplanation() {
+    return this == DUPLICATE_SHARED_POST || this == TOTALS_DO_NOT_FOOT;
+  }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
@@ -34,9 +35,9 @@ public class Findings implements PublishedRepository<Finding, FindingEntity> {
     return listAll(Filter.where("service", service));
   }
 
-  /** All of a family, whatever their state, by id. */
-  public List<Finding> ofFamily(String family) {
-    return listAll(Filter.where("family", family));
+  /** Those of a family that are of no service, whatever their state, by id. */
+  public List<Finding> ofNoService(String family) {
+    return listAll(Filter.where("family", family).with("service is null", Map.of()));
   }
 
   /** Says that this is so; a finding of the same id is brought up to date. */
@@ -46,8 +47,17 @@ public class Findings implements PublishedRepository<Finding, FindingEntity> {
 
   /** Says that of this kind these are so of the service, and no others. */
   public void raiseOnly(String service, FindingKind kind, Collection<Finding> found) {
+    raiseOnly(Filter.where("service", service).and("kind", kind), found);
+  }
+
+  /** Says that of this kind these are so in the family, and no others. */
+  public void raiseOnlyInFamily(String family, FindingKind kind, Collection<Finding> found) {
+    raiseOnly(Filter.where("family", family).and("kind", kind), found);
+  }
+
+  private void raiseOnly(Filter stored, Collection<Finding> found) {
     var ids = found.stream().map(Finding::id).collect(Collectors.toSet());
-    listAll(Filter.where("service", service).and("kind", kind)).stream()
+    listAll(stored).stream()
         .map(Finding::id)
         .filter(id -> !ids.contains(id))
         .forEach(this::resolve);
@@ -61,11 +71,9 @@ public class Findings implements PublishedRepository<Finding, FindingEntity> {
     }
   }
 
-  /** Says that this is no longer so, if it ever was. */
+  /** Says that this is no longer so, if it ever was; some wait to be explained all the same. */
   public void resolve(String id) {
-    lockOptional(id)
-        .filter(finding -> !finding.resolved())
-        .ifPresent(finding -> update(finding.resolve()));
+    lockOptional(id).filter(Finding::mayResolve).ifPresent(finding -> update(finding.resolve()));
   }
 
   @Override

@@ -80,6 +80,7 @@ class WatchInvitations implements StateListener {
         invitation.id(),
         "The invitation of %s by %s was not answered in time"
             .formatted(addressed, invitation.decision()),
+        null,
         calendar.today(family));
   }
 }

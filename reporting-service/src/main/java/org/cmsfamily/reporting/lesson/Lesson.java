@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * everyone.
  *
  * @param service the service it was learned in, if it was one
- * @param reusedIn proposals that used it
+ * @param reusedIn the proposals whose terms make use of it
  */
 public record Lesson(
     String id,
@@ -97,6 +97,18 @@ public record Lesson(
     return as(LessonStatus.WITHDRAWN, readers);
   }
 
+  /** Used by a further proposal. */
+  Lesson usedBy(String proposal) {
+    var more = new TreeSet<>(reusedIn);
+    more.add(proposal);
+    return with(state, readers, List.copyOf(more));
+  }
+
+  /** No longer used by a proposal. */
+  Lesson unusedBy(String proposal) {
+    return with(state, readers, reusedIn.stream().filter(each -> !each.equals(proposal)).toList());
+  }
+
   private void mustBe(LessonStatus expected) {
     if (state != expected) {
       throw Problem.of(
@@ -106,6 +118,10 @@ public record Lesson(
   }
 
   private Lesson as(LessonStatus newState, Set<String> newReaders) {
+    return with(newState, newReaders, reusedIn);
+  }
+
+  private Lesson with(LessonStatus newState, Set<String> newReaders, List<String> usedIn) {
     return new Lesson(
         id,
         family,
@@ -119,6 +135,6 @@ public record Lesson(
         newState,
         recordedOn,
         by,
-        reusedIn);
+        usedIn);
   }
 }

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  * Which lessons are wanted.
  *
  * @param family whose; needed
- * @param q words that they hold
+ * @param q words that they hold, in their own language
+ * @param instrument among those that they are of use to
  */
 record LessonFilter(
     @RestQuery @Nullable String family,
     @RestQuery @Nullable String q,
-    @RestQuery @Nullable String area) {
+    @RestQuery @Nullable String area,
+    @RestQuery @Nullable String instrument,
+    @RestQuery @Nullable String language) {
 
   String ofFamily() {
     return Parameter.needed("family", family);

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
@@ -39,7 +38,7 @@ public class LessonResource {
   private final WithdrawLesson withdrawLesson;
   private final Acts acts;
   private final ReadTransaction reads;
-  private final Actor actor;
+  private final LessonViews views;
 
   LessonResource(
       Lessons lessons,
@@ -48,14 +47,14 @@ public class LessonResource {
       WithdrawLesson withdrawLesson,
       Acts acts,
       ReadTransaction reads,
-      Actor actor) {
+      LessonViews views) {
     this.lessons = lessons;
     this.recordLesson = recordLesson;
     this.endorseLesson = endorseLesson;
     this.withdrawLesson = withdrawLesson;
     this.acts = acts;
     this.reads = reads;
-    this.actor = actor;
+    this.views = views;
   }
 
   /** Lessons of a family: the best fit to the words first, at most 200. */
@@ -125,6 +124,6 @@ public class LessonResource {
   }
 
   private LessonView view(Lesson lesson) {
-    return LessonView.of(lesson, actor.capacities());
+    return views.of(lesson);
   }
 }

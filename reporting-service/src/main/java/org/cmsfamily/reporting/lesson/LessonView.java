@@ -3,13 +3,19 @@ package org.cmsfamily.reporting.lesson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.json.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A lesson as it is read. */
+/**
+ * A lesson as it is read.
+ *
+ * @param reuses how many proposals make use of it
+ * @param reusedIn those of them that the reader takes part in
+ */
 record LessonView(
     String id,
     String family,
@@ -25,12 +31,13 @@ record LessonView(
     LessonStatus state,
     LocalDate recordedOn,
     Capacity by,
+    int reuses,
     List<String> reusedIn,
     List<PossibleAct> acts) {
   private static final String SECRETARY = Roles.EXECUTIVE_SECRETARY;
 
-  /** As the holder of these capacities sees it. */
-  static LessonView of(Lesson lesson, Set<Capacity> held) {
+  /** As the holder of these capacities sees it, and of these of the proposals. */
+  static LessonView of(Lesson lesson, Set<Capacity> held, Predicate<String> seen) {
     var text = lesson.text();
     return new LessonView(
         lesson.id(),
@@ -47,7 +54,8 @@ record LessonView(
         lesson.state(),
         lesson.recordedOn(),
         lesson.by(),
-        lesson.reusedIn(),
+        lesson.reusedIn().size(),
+        lesson.reusedIn().stream().filter(seen).toList(),
         List.of(
             act(LessonAct.ENDORSE, LessonStatus.DRAFT, SECRETARY, lesson, held),
             act(LessonAct.RETIRE, LessonStatus.ENDORSED, SECRETARY, lesson, held),

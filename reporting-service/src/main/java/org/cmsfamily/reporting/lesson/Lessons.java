@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.lesson;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.problem.Problem;
@@ -46,6 +47,12 @@ public class Lessons implements PublishedRepository<Lesson, LessonEntity> {
             .and("service", service));
   }
 
+  /** Those that a proposal is known to make use of. */
+  List<Lesson> usedBy(String proposal) {
+    return listAll(
+        Filter.all().with("array_position(reusedIn, :proposal) > 0", Map.of("proposal", proposal)));
+  }
+
   /**
    * A report prints the lessons of its services, so they are not endless.
    *
@@ -62,21 +69,31 @@ public class Lessons implements PublishedRepository<Lesson, LessonEntity> {
 
   /**
    * Lessons neither retired nor withdrawn, the best fit first; of those that fit alike, the newest.
+   * Each is found by the words of its own language: in any of their forms where it is English,
+   * French or Spanish, as they stand in any other.
    */
   List<Lesson> search(LessonFilter filter) {
     return session
         .createNativeQuery(
             """
-            select lesson.* from lesson, websearch_to_tsquery('simple', :words) query
+            select lesson.* from lesson cross join lateral websearch_to_tsquery(
+              case language when 'en' then cast('english' as regconfig)
+                when 'fr' then cast('french' as regconfig)
+                when 'es' then cast('spanish' as regconfig)
+                else cast('simple' as regconfig) end, :words) query
             where family = :family and status not in ('retired', 'withdrawn')
               and (:words = '' or words @@ query)
               and (:area = '' or :area = any(areas))
+              and (:instrument = '' or :instrument = any(instruments))
+              and (:language = '' or language = :language)
             order by ts_rank(words, query) desc, created_at desc, id limit :most
             """,
             LessonEntity.class)
         .setParameter("family", filter.ofFamily())
         .setParameter("words", Objects.requireNonNullElse(filter.q(), ""))
         .setParameter("area", Objects.requireNonNullElse(filter.area(), ""))
+        .setParameter("instrument", Objects.requireNonNullElse(filter.instrument(), ""))
+        .setParameter("language", Objects.requireNonNullElse(filter.language(), ""))
         .setParameter("most", MOST_FOUND)
         .getResultList()
         .stream()

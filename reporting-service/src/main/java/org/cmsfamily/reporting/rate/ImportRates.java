@@ -19,7 +19,6 @@ import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.csv.LineViolations;
 import org.cmsfamily.reporting.csv.UploadedFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The host's finance officer, or the family's treasurer (a finance officer of the family itself),
@@ -44,21 +43,20 @@ class ImportRates {
   /**
    * Imports.
    *
-   * @param corrects the published table that the file follows, where it corrects stored rates
    * @throws Problem 422 if a line is invalid, or contradicts a stored rate and corrects none,
    *     listing every one
    */
-  Done<RatesView> importFile(
-      String family, Upload file, @Nullable String corrects, @Nullable String actingAs) {
+  Done<RatesView> importFile(String family, Upload file, RatesParameters parameters) {
     var host = replicas.get(ReportingReplicas.FAMILIES, family).host();
     var capacity =
         actor.capacityFor(
             Set.of(Roles.FINANCE_OFFICER),
             holder -> holder.equals(host) || holder.equals(family),
-            actingAs);
-    var read = UploadedFile.read(file, RatesFile::read);
+            parameters.actingAs());
+    var read = UploadedFile.read(file, in -> RatesFile.read(in, parameters.form()));
     var plan =
-        new RatesPlan(rates.lock(family), corrects, calendar.today(family), read.violations());
+        new RatesPlan(
+            rates.lock(family), parameters.table(), calendar.today(family), read.violations());
     read.rates().forEach(plan::add);
     if (!read.violations().isEmpty()) {
       throw refusal(read.violations());

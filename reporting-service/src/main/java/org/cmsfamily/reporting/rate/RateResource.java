@@ -19,13 +19,10 @@ import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.Work;
 import org.cmsfamily.reporting.csv.CsvFile;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Rates of exchange of a family. */
 @Path("/rates")
@@ -49,12 +46,13 @@ public class RateResource {
   }
 
   /**
-   * Imports a file of rates, all of it or nothing: CSV, or the UN's own table in XML. A file that
-   * corrects stored rates names the published table that it follows.
+   * Imports a file of rates, all of it or nothing: CSV of our own, or the UN's own table in XML or
+   * in five columns. A file that corrects stored rates names the published table that it follows.
    */
   @POST
   @Consumes({
     "text/csv",
+    "text/tab-separated-values",
     "application/octet-stream",
     MediaType.APPLICATION_XML,
     MediaType.TEXT_XML,
@@ -62,17 +60,12 @@ public class RateResource {
   })
   @RolesAllowed(FINANCE_OFFICER)
   @APIResponseSchema(value = RatesView.class, responseCode = "201")
-  public Response importRates(
-      @RestQuery @Nullable String family,
-      @RestQuery @Nullable String corrects,
-      @RestQuery @Nullable String actingAs,
-      Upload file) {
-    var of = Parameter.needed("family", family);
-    var table = Parameter.optional("corrects", corrects);
+  public Response importRates(@BeanParam RatesParameters parameters, Upload file) {
+    var of = parameters.ofFamily();
     return work.imports(
         () ->
             acts.once(
-                () -> importRates.importFile(of, file, table, actingAs),
+                () -> importRates.importFile(of, file, parameters),
                 view ->
                     view.batch() == null
                         ? StoredResponse.ok(view, 0)

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cmsfamily.reporting.csv.CsvFile;
 import org.cmsfamily.reporting.csv.LineViolations;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file of rates as it was sent: CSV, or the UN's own table in XML.
+ * A file of rates as it was sent: CSV of our own, or the UN's own table in XML or in five columns.
  *
  * @param lines how many hold something
  * @param rates those that are well formed
@@ -25,13 +26,22 @@ record RatesFile(int lines, List<Line> rates, LineViolations violations) {
   record Line(int line, Rate rate) {}
 
   /**
-   * Reads a file of either form.
+   * Reads a file.
    *
+   * @param form as whoever sends it says; if nobody does, XML is known by its beginning
    * @throws org.cmsfamily.platform.problem.Problem 413 if it has too many lines; 415 for a workbook
    */
-  static RatesFile read(InputStream file) {
+  static RatesFile read(InputStream file, @Nullable RatesForm form) {
     var buffered = new BufferedInputStream(file, BUFFER);
-    return UnTable.isOne(buffered) ? UnTable.read(buffered) : csv(buffered);
+    return switch (form == null ? formOf(buffered) : form) {
+      case SKEIN -> csv(buffered);
+      case UN_XML -> UnTable.read(buffered);
+      case UN_TABLE -> UnColumns.read(buffered);
+    };
+  }
+
+  private static RatesForm formOf(BufferedInputStream file) {
+    return UnTable.isOne(file) ? RatesForm.UN_XML : RatesForm.SKEIN;
   }
 
   private static RatesFile csv(InputStream file) {

@@ -25,7 +25,7 @@ import org.cmsfamily.reporting.csv.LineViolations;
 final class UnTable {
 
   private static final String RECORD = "UN_OPERATIONAL_RATES";
-  private static final String SOURCE_TEXT = "UN operational rates of exchange";
+  static final String SOURCE_TEXT = "UN operational rates of exchange";
 
   /** Which element holds what a column does. */
   private static final Map<String, String> ELEMENTS =

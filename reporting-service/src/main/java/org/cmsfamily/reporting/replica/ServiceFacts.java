@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param notInForce the decisions behind it that are no longer in force; findings tell of them
  * @param endsOn its last day once it is closed, before its start if it never ran; null before
  * @param due what of it has its day; findings tell of it
+ * @param posts that work for it; null of those published before it was told
  */
 public record ServiceFacts(
     String code,
@@ -52,7 +53,8 @@ public record ServiceFacts(
         @Nullable List<ApprovalCondition> conditions,
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable List<NotInForce> notInForce,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate endsOn,
-    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable List<DueFacts> due) {
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable List<DueFacts> due,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PostFacts> posts) {
 
   /** A condition of its approvals, by its number; the first is 1. */
   public Optional<ApprovalCondition> condition(String number) {

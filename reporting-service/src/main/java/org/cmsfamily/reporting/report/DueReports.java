@@ -3,15 +3,19 @@ package org.cmsfamily.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.cmsfamily.reporting.snapshot.Audience;
 import org.cmsfamily.reporting.snapshot.BodyFacts;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.cmsfamily.reporting.snapshot.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** Which reports a run looks at. */
 @ApplicationScoped
@@ -42,12 +46,32 @@ class DueReports {
    */
   List<Due> of(WantedReports wanted) {
     replicas.get(ReportingReplicas.FAMILIES, wanted.family());
-    var named = wanted.body();
-    var bodies =
-        named == null ? scope.bodies(wanted.family()) : Set.of(body(wanted.family(), named).code());
-    return bodies.stream()
+    return bodies(wanted.family(), wanted.body()).stream()
+        .filter(code -> wanted.reader() == null || isReader(wanted.reader(), code))
         .flatMap(code -> periods(wanted.period(), code).map(period -> new Due(code, period)))
         .toList();
+  }
+
+  /**
+   * Whether an instrument reads from the first the reports to the body named, or to any body of the
+   * family.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 409 if the body named is not known here; 404 if
+   *     it is another family's
+   */
+  boolean isReader(String instrument, String family, @Nullable String named) {
+    return bodies(family, named).stream().anyMatch(code -> isReader(instrument, code));
+  }
+
+  /** Source: domain, section 4: those who take part in all of it, and the body's instrument. */
+  private boolean isReader(String instrument, String code) {
+    return replicas.find(ReportingReplicas.BODIES, code).stream()
+        .anyMatch(
+            body -> Audience.of(body, scope.everyService(body)).readers().contains(instrument));
+  }
+
+  private SortedSet<String> bodies(String family, @Nullable String named) {
+    return new TreeSet<>(named == null ? scope.bodies(family) : Set.of(body(family, named).code()));
   }
 
   /**

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cmsfamily.paper.PaperLanguage;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
-import org.cmsfamily.reporting.rendering.text.Language;
 import org.cmsfamily.reporting.snapshot.Failure;
 import org.jboss.logging.Logger;
 
@@ -24,7 +24,7 @@ class RenderFiles {
 
   private static final Logger LOG = Logger.getLogger(RenderFiles.class);
   private static final List<ReportFormat> RENDERED =
-      List.of(ReportFormat.CSV, ReportFormat.PDF, ReportFormat.XLSX);
+      Stream.of(ReportFormat.values()).filter(format -> format != ReportFormat.JSON).toList();
 
   private final ReportStore store;
   private final Forms forms;
@@ -36,7 +36,7 @@ class RenderFiles {
     this.replicas = replicas;
   }
 
-  private record Form(ReportFormat format, Language language) {
+  private record Form(ReportFormat format, PaperLanguage language) {
     boolean is(StoredFile stored) {
       return stored.name().equals(format.text()) && language.code().equals(stored.language());
     }
@@ -63,13 +63,13 @@ class RenderFiles {
         .toList();
   }
 
-  private List<Language> languages(String family) {
+  private List<PaperLanguage> languages(String family) {
     var wanted =
         Objects.requireNonNullElse(
             replicas.get(ReportingReplicas.FAMILIES, family).languages(),
             List.of("en", "fr", "es"));
-    return Stream.of(Language.values())
-        .filter(language -> language == Language.EN || wanted.contains(language.code()))
+    return Stream.of(PaperLanguage.values())
+        .filter(language -> language == PaperLanguage.EN || wanted.contains(language.code()))
         .toList();
   }
 

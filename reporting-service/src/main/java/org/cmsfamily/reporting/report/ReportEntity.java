@@ -7,6 +7,7 @@ import java.util.Set;
 import org.cmsfamily.platform.store.AggregateEntity;
 import org.cmsfamily.reporting.snapshot.Objection;
 import org.cmsfamily.reporting.snapshot.Period;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -25,6 +26,10 @@ class ReportEntity extends AggregateEntity<Report> {
 
   @JdbcTypeCode(SqlTypes.JSON)
   List<Objection> objections;
+
+  /** How far the newest revision has come, to ask for. */
+  @Formula("(revisions -> -1 ->> 'state')")
+  String stage;
 
   @Override
   protected void copy(Report report) {

@@ -9,7 +9,9 @@ enum ReportFormat {
   JSON("application/json", "json"),
   CSV("application/zip", "zip"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-  PDF("application/pdf", "pdf");
+  PDF("application/pdf", "pdf"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+  HTML("text/html;charset=UTF-8", "html");
 
   /** The language of a format that has none: it holds every language's names. */
   static final String NO_LANGUAGE = "";

@@ -14,6 +14,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.store.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,7 @@ class ReportInbox implements InboxSource {
   }
 
   private Stream<InboxItem> toClear(Capacity secretary) {
-    return reports.listAll(Filter.where("instrument", secretary.holder())).stream()
-        .filter(report -> report.latest().state() == ReportStage.DRAFT)
+    return reports.listAll(at(ReportStage.DRAFT).and("instrument", secretary.holder())).stream()
         .map(
             report ->
                 item(
@@ -56,10 +56,16 @@ class ReportInbox implements InboxSource {
                     report.period().lastDay().plusDays(1)));
   }
 
+  /** The reports whose newest revision has come so far. */
+  private static Filter at(ReportStage stage) {
+    return Filter.where("stage", Words.of(stage));
+  }
+
   private Stream<InboxItem> toAnswer(Capacity secretary) {
     var shown =
-        Filter.all()
-            .with("array_contains(participants, :holder)", Map.of("holder", secretary.holder()));
+        at(ReportStage.CLEARED)
+            .with(
+                "array_position(participants, :holder) > 0", Map.of("holder", secretary.holder()));
     return reports.listAll(shown).stream()
         .filter(report -> waitsFor(secretary.holder(), report))
         .map(report -> toAnswer(report, secretary));
@@ -67,8 +73,7 @@ class ReportInbox implements InboxSource {
 
   private boolean waitsFor(String holder, Report report) {
     var days = rules.objectionDays(report.family());
-    return report.latest().state() == ReportStage.CLEARED
-        && days.waitingFor(report).contains(holder)
+    return days.waitingFor(report).contains(holder)
         && !days.areOver(report, calendar.today(report.family()));
   }
 

@@ -91,7 +91,11 @@ public class RevisionResource {
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
             mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING))
       })
   public Response getFile(
       @PathParam("id") String id,

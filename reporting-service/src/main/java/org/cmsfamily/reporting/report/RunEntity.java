@@ -4,10 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.store.AggregateEntity;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "reporting_run")
@@ -16,6 +18,7 @@ class RunEntity extends AggregateEntity<ReportingRun> {
 
   String period;
   Instant startedAt;
+  @Nullable Capacity startedBy;
 
   @JdbcTypeCode(SqlTypes.JSON)
   List<RunResult> results;
@@ -24,12 +27,13 @@ class RunEntity extends AggregateEntity<ReportingRun> {
   protected void copy(ReportingRun run) {
     period = run.period().toString();
     startedAt = run.startedAt();
+    startedBy = run.startedBy();
     results = run.results();
   }
 
   @Override
   public ReportingRun toAggregate() {
     return new ReportingRun(
-        id(), family(), version(), readers(), Period.parse(period), startedAt, results);
+        id(), family(), version(), readers(), Period.parse(period), startedAt, startedBy, results);
   }
 }

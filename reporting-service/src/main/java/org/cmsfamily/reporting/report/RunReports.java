@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.cmsfamily.platform.act.ActDraft;
-import org.cmsfamily.platform.act.Done;
-import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.LongTransaction;
 import org.cmsfamily.reporting.report.DueReports.Due;
@@ -34,77 +31,71 @@ class RunReports {
   /** A run makes several reports, each of up to hundreds of thousands of lines. */
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
-  private final WantedPeriod wantedPeriod;
   private final DueReports dueReports;
   private final IssueReport issueReport;
   private final RenderLatest renderLatest;
   private final Runs runs;
   private final Clock clock;
-  private final Actor actor;
+  private final Acts acts;
   private final LongTransaction transaction;
 
   RunReports(
-      WantedPeriod wantedPeriod,
       DueReports dueReports,
       IssueReport issueReport,
       RenderLatest renderLatest,
       Runs runs,
       Clock clock,
-      Actor actor,
+      Acts acts,
       LongTransaction transaction) {
-    this.wantedPeriod = wantedPeriod;
     this.dueReports = dueReports;
     this.issueReport = issueReport;
     this.renderLatest = renderLatest;
     this.runs = runs;
     this.clock = clock;
-    this.actor = actor;
+    this.acts = acts;
     this.transaction = transaction;
   }
 
   /**
-   * Issues what is due; {@link #render} comes after it.
+   * Issues what is due and keeps the log of it; {@link #render} comes after it.
    *
-   * @throws org.cmsfamily.platform.problem.Problem 403 if the caller is neither the family's
-   *     reporting job nor its operator; 409 if the family, or the body or a meeting named, is not
-   *     known here; 422 if the meetings named leave no quarter between them
+   * @param startedBy {@link Capacity#SYSTEM} for the schedule
+   * @throws org.cmsfamily.platform.problem.Problem 409 if the family, or the body named, is not
+   *     known here
    */
-  Done<ReportingRun> issue(RunRequest request) {
-    var capacity =
-        actor.capacityFor(
-            Set.of(Roles.REPORTING_JOB, Roles.OPERATOR),
-            request.family()::equals,
-            request.actingAs());
-    transaction.mayWait(LONGEST);
+  ReportingRun run(WantedReports wanted, Capacity startedBy) {
     var startedAt = clock.instant();
-    var wanted = wanted(request);
-    var results = dueReports.of(wanted).stream().map(due -> issued(wanted.family(), due)).toList();
+    var due = AsSystem.call(() -> dueReports.of(wanted));
+    var results = due.stream().map(one -> issued(wanted.family(), one)).toList();
     var run =
         new ReportingRun(
             UUID.randomUUID().toString(),
-            request.family(),
+            wanted.family(),
             1,
-            Set.of(request.family()),
+            readers(wanted),
             wanted.period(),
             startedAt,
+            startedBy,
             results);
-    AsSystem.run(() -> runs.add(run));
-    return Done.of(run, act(run, capacity));
+    AsSystem.run(() -> add(run));
+    return run;
   }
 
-  private WantedReports wanted(RunRequest request) {
-    var since = request.since();
-    var period =
-        since == null
-            ? request.period()
-            : AsSystem.call(
-                () ->
-                    wantedPeriod.of(
-                        request.family(),
-                        Objects.requireNonNull(request.body()),
-                        since,
-                        request.until()));
-    return request.about(Objects.requireNonNull(period));
+  /** Those who may run all, and whoever is started for, who reads each report in it. */
+  private static Set<String> readers(WantedReports wanted) {
+    var readers = new TreeSet<>(Set.of(wanted.family()));
+    if (wanted.reader() != null) {
+      readers.add(wanted.reader());
+    }
+    return readers;
+  }
+
+  /** What the schedule changed is the system's own act; that nothing was due is none. */
+  private void add(ReportingRun run) {
+    runs.add(run);
+    if (Capacity.SYSTEM.equals(run.startedBy()) && run.issuedAny()) {
+      acts.system(ActDraft.bySystem(ReportAct.RUN, "reporting-run", run, run.bound()));
+    }
   }
 
   private RunResult issued(String family, Due due) {
@@ -126,28 +117,18 @@ class RunReports {
    * long, so it comes when the run's own transaction is over; whoever repeats the run goes on with
    * it.
    *
-   * @param answer what the run was answered
+   * @param run what the run was answered
    */
-  void render(RunRequest request, RunView answer) {
-    var wanted = request.about(answer.period());
+  void render(RunView run) {
     var failed = new TreeMap<String, List<FailedForm>>();
-    for (var due : AsSystem.call(() -> dueReports.of(wanted))) {
-      var forms = renderLatest.render(due.report());
+    for (var report : run.results().stream().map(RunResult::report).distinct().toList()) {
+      var forms = renderLatest.render(report);
       if (!forms.isEmpty()) {
-        failed.put(due.report(), forms);
+        failed.put(report, forms);
       }
     }
     if (!failed.isEmpty()) {
-      AsSystem.run(() -> runs.update(runs.lock(answer.id()).withFailed(failed)));
+      AsSystem.run(() -> runs.update(runs.lock(run.id()).withFailed(failed)));
     }
-  }
-
-  private static ActDraft act(ReportingRun run, Capacity capacity) {
-    return ActDraft.of(
-        ReportAct.RUN,
-        "reporting-run",
-        run,
-        capacity,
-        Map.of("period", run.period().toString(), "reports", RunView.of(run).reports()));
   }
 }

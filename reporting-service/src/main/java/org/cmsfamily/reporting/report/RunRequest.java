@@ -9,10 +9,11 @@ import org.cmsfamily.reporting.snapshot.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reporting job sends: a period, or the meetings that it lies between.
+ * What whoever starts the reporting job sends: a period, or the meetings that it lies between.
  *
  * @param period such as {@code 2027-Q1}, {@code 2027-Q1..2027-Q3} or {@code 2027}
- * @param body null for every body that a service of the family reports to
+ * @param body null for every body that a service of the family reports to; for a participant, those
+ *     whose reports it reads from the first
  * @param since instead of a period: the code of a meeting, or {@code last-meeting} for the body's
  *     own last one; the period is then the run of quarters from the one in which it ended to the
  *     last that everyone has closed
@@ -41,10 +42,5 @@ record RunRequest(
     if (since == null && until != null) {
       violations.add("/until", "is stated only beside since");
     }
-  }
-
-  /** The reports that it is about, once its period is known. */
-  WantedReports about(Period found) {
-    return new WantedReports(family, found, body);
   }
 }

@@ -95,6 +95,11 @@ record RunResult(
             failedForms);
   }
 
+  /** Whether the run made a revision. */
+  boolean isIssued() {
+    return outcome.equals(ISSUED) || outcome.equals(ISSUED_PROVISIONAL);
+  }
+
   /** Whether there is a report. */
   boolean exists() {
     return revision > 0;

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /**

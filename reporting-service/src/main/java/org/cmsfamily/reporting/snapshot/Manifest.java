@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.reporting.replica.InstrumentFacts;
 import org.cmsfamily.reporting.replica.Names;
 import org.jspecify.annotations.Nullable;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 
 /**
  * The inputs of one revision of a report, frozen: the report is a pure function of them and of the
@@ -63,7 +64,10 @@ public record Manifest(
   public static final String PAPER = "paper";
 
   /** The format in which reports are issued today. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
+
+  /** The last format that did not say whether programme support cost is included. */
+  private static final int WITHOUT_SUPPORT_COST = 2;
 
   /** The format in which what is missing was shown as zero. */
   private static final int ZERO_WHERE_MISSING = 1;
@@ -84,6 +88,11 @@ public record Manifest(
   /** Whether books that somebody has not closed give no savings, settlement or neutrality. */
   public boolean showsWhatIsMissing() {
     return format > ZERO_WHERE_MISSING;
+  }
+
+  /** Whether the report says whether its costs include programme support cost. */
+  public boolean statesSupportCost() {
+    return format > WITHOUT_SUPPORT_COST;
   }
 
   /** The services whose figures could not be computed. */

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.InstrumentFacts;
 import org.cmsfamily.reporting.replica.Names;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +73,10 @@ public class ManifestBuilder {
     var invitations = invitations(reading, body, audience);
     var transmittals = transmittals(reading, body);
     var findings =
-        inputs.stream()
-            .flatMap(input -> narrative.findings(input, period, audience).stream())
+        Stream.concat(
+                inputs.stream()
+                    .flatMap(input -> narrative.findings(input, period, audience).stream()),
+                narrative.findings(body.family(), codes(instruments), audience).stream())
             .toList();
     var named =
         new DirectoryReading(
@@ -113,6 +117,10 @@ public class ManifestBuilder {
         named.directory(),
         issue.paper(),
         frozen.notReported());
+  }
+
+  private static Set<String> codes(List<InstrumentFacts> instruments) {
+    return instruments.stream().map(InstrumentFacts::code).collect(Collectors.toSet());
   }
 
   private static List<InstrumentFacts> instruments(

@@ -120,6 +120,16 @@ class NarrativeSnapshot {
         .toList();
   }
 
+  /** Findings that are of no service: those of the instruments named. */
+  List<FindingFacts> findings(String family, Set<String> instruments, Audience audience) {
+    return findings.ofNoService(family).stream()
+        .filter(finding -> finding.state() != FindingStatus.RESOLVED)
+        .filter(finding -> instruments.contains(String.valueOf(finding.instrument())))
+        .filter(finding -> audience.admitsMatter(finding.readers()))
+        .map(NarrativeSnapshot::facts)
+        .toList();
+  }
+
   /** The budget years that such findings are about. */
   Set<Integer> yearsOfFindings(ServiceFacts service, Period period) {
     return open(service, period)

@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.snapshot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import org.cmsfamily.reporting.ledger.EntriesOfGroups.RateCount;
 import org.cmsfamily.reporting.ledger.LedgerEntry;
 import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.ledger.Redeployed;
 import org.cmsfamily.reporting.replica.ApprovalCondition;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param budgets per instrument, the keys of the decisions that adopted its baseline's budgets
  * @param rates by which ledger lines of the period's quarters were converted; null where {@code
  *     entries} hold them
+ * @param redeployed staff days of the period's quarters by what they went to; null in manifests
+ *     before format 3
  */
 public record ServiceInput(
     ServiceFacts service,
@@ -36,7 +40,8 @@ public record ServiceInput(
     List<ProgressFacts> progress,
     List<MeasurementFacts> measurements,
     List<ApprovalCondition> conditions,
-    @Nullable List<RateCount> rates) {
+    @Nullable List<RateCount> rates,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Redeployed> redeployed) {
 
   public ServiceInput {
     quarters = List.copyOf(quarters);

@@ -16,6 +16,7 @@ import org.cmsfamily.reporting.ledger.EntriesOfGroups;
 import org.cmsfamily.reporting.ledger.LedgerLock;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.ledger.PostingGroups;
+import org.cmsfamily.reporting.ledger.RedeployedDays;
 import org.cmsfamily.reporting.quarter.QuarterReading;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
@@ -27,6 +28,7 @@ class ServiceSnapshot {
   private final QuarterReading reading;
   private final PostingGroups lots;
   private final EntriesOfGroups entries;
+  private final RedeployedDays redeployed;
   private final LedgerLock lock;
   private final NarrativeSnapshot narrative;
 
@@ -34,11 +36,13 @@ class ServiceSnapshot {
       QuarterReading reading,
       PostingGroups lots,
       EntriesOfGroups entries,
+      RedeployedDays redeployed,
       LedgerLock lock,
       NarrativeSnapshot narrative) {
     this.reading = reading;
     this.lots = lots;
     this.entries = entries;
+    this.redeployed = redeployed;
     this.lock = lock;
     this.narrative = narrative;
   }
@@ -52,8 +56,7 @@ class ServiceSnapshot {
     var booked = lots.of(service.code());
     var quarters = quarters(service, period);
     var counted = counted(booked, quarters);
-    var inPeriod =
-        counted.stream().filter(lot -> period.covers(lot.quarter())).map(PostingGroup::id).toList();
+    var inPeriod = counted.stream().filter(lot -> period.covers(lot.quarter())).toList();
     var years = new YearReading(service, period, quarters, booked);
     return new ServiceInput(
         service,
@@ -66,7 +69,8 @@ class ServiceSnapshot {
         narrative.progress(service, period, audience),
         narrative.measurements(service, period, audience),
         Objects.requireNonNullElse(service.conditions(), List.of()),
-        entries.rates(inPeriod));
+        entries.rates(inPeriod.stream().map(PostingGroup::id).toList()),
+        redeployed.of(inPeriod));
   }
 
   private static List<PostingGroup> with(List<PostingGroup> counted, List<PostingGroup> late) {

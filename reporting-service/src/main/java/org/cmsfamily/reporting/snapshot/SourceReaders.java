@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /**
@@ -34,7 +35,7 @@ final class SourceReaders {
 
   /** A draft is not its participants' yet. */
   static Set<String> of(ProposalFacts proposal) {
-    if (proposal.state().equals("draft")) {
+    if (proposal.isDraft()) {
       return Set.of();
     }
     var readers = new TreeSet<>(proposal.participants());

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.reporting.ReportingWorld;
 import org.cmsfamily.testkit.SkeinResource;
 import org.cmsfamily.testkit.TestTopics;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
     value = SkeinResource.class,
     initArgs = @ResourceArg(name = "database", value = "reporting"))
 class WatchedFindingsOverHttpTest {
+
+  private static final String KEY = Sha256.of("conference officer, p-3").substring(0, 12);
 
   @Test
   void aMissingBudgetThatIsSaidInBothWaysIsOneFindingThatStaysAsItIs() {
@@ -123,6 +126,109 @@ class WatchedFindingsOverHttpTest {
     world.finance("EUROBATS").get("/findings/{id}", finding).then().statusCode(404);
     invitation(world, id, 3, "answered");
     becomes(world, finding, "resolved");
+  }
+
+  @Test
+  void aPublishedTotalThatDiffersFromItsRowsIsAFindingThatOnlyAnExplanationCloses() {
+    var world = ReportingWorld.on("2027-06-30");
+    var code = world.code("AEWA") + "-B-2027";
+    var id = "totals-do-not-foot." + code;
+    var rows =
+        List.of(
+            row("A", Map.of("2027", "100.00", "2028", "40.00")), row("B", Map.of("2027", "20.10")));
+    world.publishBudget(
+        code,
+        "AEWA",
+        Map.of(
+            "lines",
+            rows,
+            "totals",
+            Map.of("byYear", Map.of("2027", "120.00", "2028", "40.00"), "overPeriod", "160.00")));
+    becomes(world, id, "open");
+    world
+        .as("EUROBATS", "auditor")
+        .get("/findings/{id}", id)
+        .then()
+        .body("kind", equalTo("totals-do-not-foot"))
+        .body("instrument", equalTo(world.code("AEWA")))
+        .body("amount.amount", equalTo("0.20"))
+        .body(
+            "text",
+            equalTo(
+                "Budget %s: 2027 is published as 120.00 EUR, its rows sum to 120.10 EUR; 2027-2028 is published as 160.00 EUR, its rows sum to 160.10 EUR"
+                    .formatted(code)));
+
+    world.publishBudget(code, "AEWA", Map.of("lines", rows));
+    world.publishBudget(code + "-2", "AEWA", Map.of("lines", rows, "totals", wrong()));
+    becomes(world, "totals-do-not-foot." + code + "-2", "open");
+    becomes(world, id, "open");
+    explains(world, "AEWA", id);
+    world.publishBudget(code, "AEWA", Map.of("lines", rows));
+    becomes(world, id, "resolved");
+  }
+
+  @Test
+  void aDraftBudgetIsNotHeldAgainstItsRows() {
+    var world = ReportingWorld.on("2027-06-30");
+    var code = world.code("AEWA") + "-B-2027";
+    var rows = List.of(row("A", Map.of("2027", "1.00")));
+    world.publishBudget(code, "AEWA", Map.of("adopted", false, "lines", rows, "totals", wrong()));
+    world.publishBudget(code + "-2", "AEWA", Map.of("lines", rows, "totals", wrong()));
+    becomes(world, "totals-do-not-foot." + code + "-2", "open");
+    world
+        .finance("AEWA")
+        .get("/findings/{id}", "totals-do-not-foot." + code)
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void aPostThatTwoServicesShareIsAFindingOfEachThatSharesItUntilItIsExplained() {
+    var world = ReportingWorld.on("2027-06-30");
+    var other = world.service() + "-2";
+    world.publishServiceWith(Map.of("posts", List.of(post(world, "Conference officer", "P-3"))));
+    world.publishFurtherService(
+        other, Map.of("posts", List.of(post(world, "conference  Officer", "p-3"))));
+    var of = "%s.duplicate-shared-post.%%s.%s.%s".formatted(other, world.service(), KEY);
+    var id = of.formatted(world.code("AEWA"));
+    becomes(world, id, "open");
+    becomes(world, of.formatted(world.code("CMS")), "open");
+    world.finance("EUROBATS").get("/findings/{id}", id).then().statusCode(404);
+    explains(world, "AEWA", id);
+
+    world.publishFurtherService(other, Map.of("posts", List.of(post(world, "Editor", "P-3"))));
+    becomes(world, id, "resolved");
+    becomes(world, of.formatted(world.code("CMS")), "open");
+  }
+
+  private static Map<String, Object> post(ReportingWorld world, String title, String grade) {
+    return Map.of(
+        "title",
+        title,
+        "grade",
+        grade,
+        "fte",
+        "1",
+        "shares",
+        Map.of(world.code("CMS"), "60", world.code("AEWA"), "40"));
+  }
+
+  private static Map<String, Object> row(String code, Map<String, String> amounts) {
+    return Map.of("code", code, "amounts", amounts);
+  }
+
+  private static Map<String, Object> wrong() {
+    return Map.of("byYear", Map.of("2027", "9.00"));
+  }
+
+  private static void explains(ReportingWorld world, String instrument, String finding) {
+    world
+        .as(instrument, "executive-secretary")
+        .contentType("application/json")
+        .body(Map.of("text", "Printed so in the annex"))
+        .post("/findings/{id}/explanations", finding)
+        .then()
+        .statusCode(200);
   }
 
   private static Map<String, String> condition(String instrument, String text) {

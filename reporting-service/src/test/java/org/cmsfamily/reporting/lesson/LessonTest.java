@@ -41,6 +41,13 @@ class LessonTest {
   }
 
   @Test
+  void eachProposalCountsOnceAndOnlyWhileItUsesTheLesson() {
+    var used = DRAFT.endorse().usedBy("P2").usedBy("P1").usedBy("P2");
+    assertThat(used.reusedIn()).containsExactly("P1", "P2");
+    assertThat(used.unusedBy("P1").reusedIn()).containsExactly("P2");
+  }
+
+  @Test
   void onlyAnEndorsedLessonIsRetired() {
     assertThatThrownBy(DRAFT::retire).hasMessage("The lesson is draft, not endorsed");
     assertThat(DRAFT.endorse().retire().state()).isEqualTo(LessonStatus.RETIRED);

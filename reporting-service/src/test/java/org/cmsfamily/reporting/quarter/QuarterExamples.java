@@ -69,6 +69,7 @@ public final class QuarterExamples {
         null,
         null,
         null,
+        null,
         null);
   }
 

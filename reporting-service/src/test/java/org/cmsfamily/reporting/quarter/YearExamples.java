@@ -68,6 +68,7 @@ final class YearExamples {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -9,6 +9,6 @@ public final class HostileRates {
 
   /** How many faults it has. */
   public static int read(InputStream file) {
-    return RatesFile.read(file).violations().total();
+    return RatesFile.read(file, null).violations().total();
   }
 }

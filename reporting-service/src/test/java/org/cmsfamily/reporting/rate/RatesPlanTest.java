@@ -26,7 +26,7 @@ class RatesPlanTest {
 
   @Test
   void theUnsOwnTableIsReadAndACountryIsNoRateOfItsOwn() {
-    var file = RatesFile.read(bytes(unTable("0.882")));
+    var file = RatesFile.read(bytes(unTable("0.882")), null);
     var plan = plan(null);
     file.rates().forEach(plan::add);
     assertThat(plan.violations()).isEmpty();
@@ -39,22 +39,22 @@ class RatesPlanTest {
 
   @Test
   void aTableThatContradictsItselfOrIsNoneIsRefused() {
-    var file = RatesFile.read(bytes(unTable("0.883")));
+    var file = RatesFile.read(bytes(unTable("0.883")), null);
     var plan = plan(null);
     file.rates().forEach(plan::add);
     assertThat(plan.violations()).extracting(LineViolation::message).hasSize(1);
-    assertThat(RatesFile.read(bytes("<rates><rate>1</rate></rates>")).violations().listed())
+    assertThat(RatesFile.read(bytes("<rates><rate>1</rate></rates>"), null).violations().listed())
         .hasSize(1);
-    assertThat(RatesFile.read(bytes("<rates><rate>")).violations().listed()).hasSize(1);
+    assertThat(RatesFile.read(bytes("<rates><rate>"), null).violations().listed()).hasSize(1);
     var outside =
         "<!DOCTYPE r [<!ENTITY x SYSTEM"
             + " \"file:///etc/passwd\">]><r><f_curr_code>&x;</f_curr_code></r>";
-    assertThat(RatesFile.read(bytes(outside)).violations().listed()).hasSize(1);
+    assertThat(RatesFile.read(bytes(outside), null).violations().listed()).hasSize(1);
   }
 
   @Test
   void aWrongRateIsCorrectedOnlyByNamingThePublishedTable() {
-    var file = RatesFile.read(bytes(HEADER + "CHF,2027-02-01,0.834,UN\n"));
+    var file = RatesFile.read(bytes(HEADER + "CHF,2027-02-01,0.834,UN\n"), null);
     var without = plan(null);
     file.rates().forEach(without::add);
     assertThat(without.violations().getFirst().message())
@@ -74,7 +74,7 @@ class RatesPlanTest {
   @Test
   void aRatesDateIsWithinReason() {
     for (var date : List.of("1989-12-31", "2029-04-13", "0207-01-01", "12027-01-01")) {
-      var file = RatesFile.read(bytes(HEADER + "EUR," + date + ",0.9,UN\n"));
+      var file = RatesFile.read(bytes(HEADER + "EUR," + date + ",0.9,UN\n"), null);
       var plan = new RatesPlan(List.of(), null, TODAY, file.violations());
       file.rates().forEach(plan::add);
       assertThat(plan.violations()).as(date).hasSize(1);

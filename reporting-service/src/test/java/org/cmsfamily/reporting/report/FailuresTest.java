@@ -14,10 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.cmsfamily.paper.PaperLanguage;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.reporting.ReportingWorld;
 import org.cmsfamily.reporting.document.IssuedReport;
-import org.cmsfamily.reporting.rendering.text.Language;
 import org.cmsfamily.testkit.SkeinResource;
 import org.cmsfamily.testkit.TestTopics;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,8 @@ class FailuresTest {
   /** No French paper can be made. */
   static class WithoutFrenchPaper extends Forms {
     @Override
-    byte[] rendered(IssuedReport issued, ReportFormat format, Language language) {
-      if (format == ReportFormat.PDF && language == Language.FR) {
+    byte[] rendered(IssuedReport issued, ReportFormat format, PaperLanguage language) {
+      if (format == ReportFormat.PDF && language == PaperLanguage.FR) {
         throw new IllegalArgumentException("No French paper");
       }
       return super.rendered(issued, format, language);
@@ -54,7 +54,7 @@ class FailuresTest {
         .as("CMS", SECRETARY)
         .get("/reports/{id}", id)
         .then()
-        .body("revisions[0].files", hasSize(9))
+        .body("revisions[0].files", hasSize(15))
         .body("revisions[0].missing.form", contains("pdf"))
         .body("revisions[0].missing.language", contains("fr"));
     committees
@@ -73,7 +73,7 @@ class FailuresTest {
         .acts(world.code("AEWA"), SECRETARY, id + "/revisions/1/renderings", Map.of())
         .then()
         .statusCode(200)
-        .body("files", hasSize(10))
+        .body("files", hasSize(16))
         .body("failed", empty());
     committees
         .acts(world.code("CMS"), SECRETARY, id + "/clearances", Map.of())

@@ -75,7 +75,7 @@ class ReportingJobTest {
         .statusCode(200)
         .body("sha256", equalTo(sha256))
         .body("matches", equalTo(true))
-        .body("files", hasSize(10));
+        .body("files", hasSize(16));
     assertThat(
             JsonPath.from(new String(json, StandardCharsets.UTF_8))
                 .getString(
@@ -116,7 +116,7 @@ class ReportingJobTest {
         .get("/reports/{id}", id)
         .then()
         .body("revisions", hasSize(1))
-        .body("revisions[0].files", hasSize(10));
+        .body("revisions[0].files", hasSize(16));
   }
 
   @Test

@@ -42,7 +42,7 @@ class RunsAtOnceTest {
         .get("/reports/{id}", id)
         .then()
         .body("revisions", hasSize(1))
-        .body("revisions[0].files", hasSize(10));
+        .body("revisions[0].files", hasSize(16));
     await()
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(() -> assertThat(TestTopics.read("reporting.reports", id)).hasSize(1));

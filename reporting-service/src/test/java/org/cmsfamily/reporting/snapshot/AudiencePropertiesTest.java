@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.cmsfamily.reporting.replica.Names;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 
 /** Invariant 7: a report takes in only what each of its readers may see at the source. */
 class AudiencePropertiesTest {
@@ -135,7 +136,9 @@ class AudiencePropertiesTest {
   @Provide
   Arbitrary<BudgetFacts> budgets() {
     return Combinators.combine(Arbitraries.of(CODES), Arbitraries.of(true, false).injectNull(0.3))
-        .as((instrument, adopted) -> new BudgetFacts("B", instrument, "2027", "K", adopted));
+        .as(
+            (instrument, adopted) ->
+                new BudgetFacts("B", instrument, "2027", "K", adopted, null, null, null, null));
   }
 
   @Provide
@@ -151,6 +154,7 @@ class AudiencePropertiesTest {
                     new ArrayList<>(participants),
                     List.of(new ProposalFacts.Submission("AEWA", "AEWA-STC", null, null)),
                     List.of(),
-                    false));
+                    false,
+                    null));
   }
 }

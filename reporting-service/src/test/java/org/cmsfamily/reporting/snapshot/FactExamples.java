@@ -8,6 +8,7 @@ import org.cmsfamily.reporting.replica.ApprovalCondition;
 import org.cmsfamily.reporting.replica.InstrumentFacts;
 import org.cmsfamily.reporting.replica.Names;
 import org.jspecify.annotations.Nullable;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 
 /** What stands beside the money in the example. */
 final class FactExamples {
@@ -113,7 +114,8 @@ final class FactExamples {
                 new ProposalFacts.Submission(
                     "CMS", "CMS-STC", "CMS-STC57", LocalDate.of(2027, 3, 1))),
             List.of(),
-            true));
+            true,
+            null));
   }
 
   static List<InvitationFacts> invitations() {

@@ -18,10 +18,12 @@ import org.cmsfamily.reporting.key.KeyTerms;
 import org.cmsfamily.reporting.ledger.EntriesOfGroups.RateCount;
 import org.cmsfamily.reporting.ledger.Kind;
 import org.cmsfamily.reporting.ledger.PostingGroup;
+import org.cmsfamily.reporting.ledger.Redeployed;
 import org.cmsfamily.reporting.replica.CostPlan;
 import org.cmsfamily.reporting.replica.Indicator;
 import org.cmsfamily.reporting.replica.Names;
 import org.cmsfamily.reporting.replica.Participant;
+import org.cmsfamily.reporting.replica.PostFacts;
 import org.cmsfamily.reporting.replica.ReportingTerms;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
@@ -141,7 +143,22 @@ public final class ManifestExamples {
         FactExamples.progress(period),
         FactExamples.measurements(period),
         FactExamples.conditions(),
-        rates(lots));
+        rates(lots),
+        redeployed(lots));
+  }
+
+  private List<Redeployed> redeployed(List<PostingGroup> lots) {
+    return lots.stream()
+        .filter(lot -> period.covers(lot.quarter()) && lot.kind() == Kind.REDEPLOYED)
+        .map(
+            lot ->
+                new Redeployed(
+                    lot.quarter(),
+                    String.valueOf(lot.borneBy()),
+                    "implementation support",
+                    lot.days()))
+        .sorted()
+        .toList();
   }
 
   private List<RateCount> rates(List<PostingGroup> lots) {
@@ -249,6 +266,13 @@ public final class ManifestExamples {
         null,
         null,
         null,
-        null);
+        null,
+        List.of(
+            new PostFacts(
+                "Conference officer",
+                "P-3",
+                BigDecimal.ONE,
+                "95000.00",
+                new TreeMap<>(Map.of("CMS", new BigDecimal("60"), "AEWA", new BigDecimal("40"))))));
   }
 }

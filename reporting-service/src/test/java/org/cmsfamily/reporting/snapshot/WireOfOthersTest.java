@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.reporting.Golden;
 import org.cmsfamily.reporting.replica.InstrumentFacts;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.junit.jupiter.api.Test;
 

@@ -106,6 +106,7 @@ final class AgreeTerms {
   private void sign(String fingerprint) {
     for (var instrument : List.of("CMS", "AEWA")) {
       var secretary = Persona.secretary(instrument);
+      new ShowInbox(context).of(secretary);
       act(secretary, "sign", "/signatures", RequestJson.none().with("fingerprint", fingerprint));
       context.say(secretary, "signs version 2, fingerprint " + fingerprint.substring(0, 12) + "…");
     }

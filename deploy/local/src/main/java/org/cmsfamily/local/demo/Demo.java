@@ -52,6 +52,7 @@ public final class Demo {
     onDate(calendar.get(5), () -> approval.begin(service));
     var reports = new FetchReports(context);
     RunQuarter.rates(context);
+    new PreviewExtract(context).run();
     for (var i = 0; i < QUARTERS.size(); i++) {
       quarter(service, QUARTERS.get(i), REPORTED_ON.get(i), reports);
     }
@@ -77,7 +78,9 @@ public final class Demo {
   private void quarter(String service, String quarter, LocalDate day, FetchReports reports) {
     context.console().heading(day + "  quarter " + quarter + ": imported, closed, reported");
     context.moveTo(day);
+    new ShowInbox(context).of(Persona.financeOfficer("AEWA"));
     new RunQuarter(context, service, quarter).run();
+    new SettleQuarter(context, service, quarter).run(day);
     for (var body : List.of("CMS-STC", "AEWA-STC")) reports.fetch(quarter, body);
   }
 }

@@ -49,6 +49,7 @@ final class FetchReports {
         .line(
             "Recomputed from its manifest: SHA-256 %s, the same: %s"
                 .formatted(sha256, verified.text("matches")));
+    new ShowInbox(context).of(secretary);
     var clearing = RequestJson.none().with("revision", 1).node();
     context.reporting(secretary, "clear " + report, "/reports/" + report + "/clearances", clearing);
     context.say(secretary, "clears the report " + quarter + " for " + body);

@@ -60,7 +60,8 @@ public record ReferenceData(Path folder) {
     }
   }
 
-  private JsonNode file(String name) {
+  /** A file of JSON. */
+  JsonNode file(String name) {
     try {
       return JSON.readTree(bytes(name));
     } catch (IOException e) {

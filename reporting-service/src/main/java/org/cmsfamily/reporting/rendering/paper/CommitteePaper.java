@@ -2,6 +2,9 @@ package org.cmsfamily.reporting.rendering.paper;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cmsfamily.paper.InstrumentIdentity;
+import org.cmsfamily.paper.PaperHead;
+import org.cmsfamily.paper.PaperTable;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.document.Costs.Span;
 import org.cmsfamily.reporting.document.InService;
@@ -11,12 +14,12 @@ import org.cmsfamily.reporting.document.WarningReport;
 import org.cmsfamily.reporting.rendering.table.DecisionTables;
 import org.cmsfamily.reporting.rendering.table.NarrativeTables;
 import org.cmsfamily.reporting.rendering.table.OriginTables;
-import org.cmsfamily.reporting.rendering.table.PaperTable;
 import org.cmsfamily.reporting.rendering.table.PointerLabel;
 import org.cmsfamily.reporting.rendering.text.Messages;
 import org.cmsfamily.reporting.rendering.text.NotingPoints;
 import org.cmsfamily.reporting.rendering.text.OpenQuarters;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
+import org.cmsfamily.reporting.replica.InstrumentFacts;
 import org.cmsfamily.reporting.snapshot.LessonFacts;
 import org.cmsfamily.reporting.snapshot.NotClosed;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +41,18 @@ public final class CommitteePaper {
     this.messages = names.messages();
   }
 
-  /** The page among all, as markup: only who prints knows their numbers. */
-  public String pageOfAll() {
-    return messages.runningPage(
-        "<span class=\"pagenumber\"></span>", "<span class=\"pagecount\"></span>");
+  /** What it says of itself. */
+  PaperHead head() {
+    return new PaperHead(
+        names.vocabulary().language(),
+        names.text("title") + ", " + names.period(),
+        messages.description(names.body(), names.audience(), names.period()),
+        names.family(),
+        names.symbol(),
+        messages.runningTitle(names.period()),
+        report.demonstration() ? messages.markShort() : "",
+        messages.runningPage(
+            "<span class=\"pagenumber\"></span>", "<span class=\"pagecount\"></span>"));
   }
 
   /** The report. */
@@ -59,22 +70,27 @@ public final class CommitteePaper {
     return names;
   }
 
-  /** The code of the language. */
-  public String language() {
-    return names.vocabulary().language().code();
-  }
-
   /** The day of issue. */
   public String dated() {
     return names.formats().date(report.dated());
   }
 
   /** The instruments side by side, none above the other. */
-  public List<Identity> identities() {
+  public List<InstrumentIdentity> identities() {
     return names.instruments().stream()
         .flatMap(code -> Stream.ofNullable(report.instruments().get(code)))
-        .map(facts -> Identity.of(facts, names))
+        .map(this::identity)
         .toList();
+  }
+
+  private InstrumentIdentity identity(InstrumentFacts facts) {
+    var identity = facts.identity();
+    var shown =
+        identity == null || identity.displayName() == null ? facts.label() : identity.displayName();
+    return InstrumentIdentity.of(
+        facts.label(),
+        names.name(facts.names(), shown),
+        identity == null ? null : identity.colour());
   }
 
   /** Who has not closed its books. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cmsfamily.paper.PrintableText;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.document.Figures;
 import org.cmsfamily.reporting.document.ServiceReport;

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.cmsfamily.paper.Vocabulary;
+import org.cmsfamily.paper.XmlText;
 import org.cmsfamily.reporting.document.IssuedReport;
-import org.cmsfamily.reporting.rendering.text.LegalText;
-import org.cmsfamily.reporting.rendering.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +81,7 @@ public final class CsvReport {
     return switch (value) {
       case null -> "";
       case BigDecimal number -> number.toPlainString();
-      case String text -> guarded(LegalText.of(text));
+      case String text -> guarded(XmlText.of(text));
       default -> value.toString();
     };
   }

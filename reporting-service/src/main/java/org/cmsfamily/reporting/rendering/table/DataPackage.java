@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.cmsfamily.paper.Vocabulary;
 import org.cmsfamily.platform.json.CanonicalJson;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.reporting.document.IssuedReport;
-import org.cmsfamily.reporting.rendering.text.Vocabulary;
 
 /**
  * Describes the CSV files as a Frictionless data package, made from the same declarations as the

@@ -1,10 +1,10 @@
 package org.cmsfamily.reporting.rendering.table;
 
 import java.time.LocalDate;
+import org.cmsfamily.paper.Vocabulary;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
-import org.cmsfamily.reporting.rendering.text.Vocabulary;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.cmsfamily.reporting.rendering.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.cmsfamily.reporting.rendering.text.LegalText;
+import org.cmsfamily.paper.XmlText;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
@@ -36,7 +36,7 @@ record SheetCells(Worksheet sheet) {
   }
 
   private static String text(String text) {
-    var legal = LegalText.of(text);
+    var legal = XmlText.of(text);
     return legal.length() > MOST_CHARACTERS ? legal.substring(0, MOST_CHARACTERS - 1) + "…" : legal;
   }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cmsfamily.paper.PaperTable;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.rendering.table.Column.Cell;

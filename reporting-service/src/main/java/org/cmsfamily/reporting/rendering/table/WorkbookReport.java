@@ -3,9 +3,9 @@ package org.cmsfamily.reporting.rendering.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.cmsfamily.paper.Vocabulary;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.rendering.text.ReportNames;
-import org.cmsfamily.reporting.rendering.text.Vocabulary;
 import org.dhatim.fastexcel.Workbook;
 
 /**

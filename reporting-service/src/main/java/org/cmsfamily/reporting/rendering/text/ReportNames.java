@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cmsfamily.paper.NumberFormats;
+import org.cmsfamily.paper.PaperLanguage;
+import org.cmsfamily.paper.Vocabulary;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.replica.Names;
@@ -33,7 +36,7 @@ public record ReportNames(
   public static ReportNames of(ReportDocument report, Vocabulary vocabulary) {
     var language = vocabulary.language();
     var messages =
-        language == Language.EN
+        language == PaperLanguage.EN
             ? MessageBundles.get(Messages.class)
             : MessageBundles.get(Messages.class, Localized.Literal.of(language.code()));
     return new ReportNames(report, vocabulary, messages, new NumberFormats(vocabulary));
@@ -96,7 +99,7 @@ public record ReportNames(
     var name = names.in(vocabulary.language().code(), otherwise);
     return isTranslated(names) || name.equals(otherwise)
         ? name
-        : original(name, Language.EN.code());
+        : original(name, PaperLanguage.EN.code());
   }
 
   private boolean isTranslated(Names names) {
@@ -121,7 +124,7 @@ public record ReportNames(
 
   /** A text that is always in English. */
   public String english(String text) {
-    return original(text, Language.EN.code());
+    return original(text, PaperLanguage.EN.code());
   }
 
   /** A service by its code. */

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.cmsfamily.paper.PaperLanguage;
 import org.cmsfamily.reporting.document.Changes;
 import org.cmsfamily.reporting.document.IssuedReports;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.rendering.AnyReport;
-import org.cmsfamily.reporting.rendering.text.Language;
 import org.cmsfamily.reporting.snapshot.ManifestExamples;
 import org.cmsfamily.reporting.snapshot.Paper;
 import org.cmsfamily.testkit.SkeinResource;
@@ -48,8 +48,8 @@ class PdfReportTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void thePaperIsArchivableAndAccessible(Language language) throws Exception {
+  @EnumSource(PaperLanguage.class)
+  void thePaperIsArchivableAndAccessible(PaperLanguage language) throws Exception {
     var pdf = pdf(ManifestExamples.firstQuarter(), language);
     store("first-quarter-" + language.code(), pdf);
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
@@ -63,7 +63,7 @@ class PdfReportTest {
     var after =
         ReportDocument.of(
             manifest.withChanges(Changes.between(before, ReportDocument.of(manifest))));
-    var pdf = PdfReport.of(IssuedReports.of(after), Language.EN);
+    var pdf = PdfReport.of(IssuedReports.of(after), PaperLanguage.EN);
     store("year-usd-revision-2-en", pdf);
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -71,13 +71,13 @@ class PdfReportTest {
 
   @Test
   void theSameReportHasTheSameBytes() {
-    assertThat(pdf(ManifestExamples.firstQuarter(), Language.EN))
-        .isEqualTo(pdf(ManifestExamples.firstQuarter(), Language.EN));
+    assertThat(pdf(ManifestExamples.firstQuarter(), PaperLanguage.EN))
+        .isEqualTo(pdf(ManifestExamples.firstQuarter(), PaperLanguage.EN));
   }
 
   @Test
   void itSaysWhatTheBodyIsToNoteAndBearsItsHash() throws IOException {
-    var text = text(pdf(ManifestExamples.firstQuarter(), Language.EN));
+    var text = text(pdf(ManifestExamples.firstQuarter(), PaperLanguage.EN));
     assertThat(text)
         .contains("The Standing Committee is invited to note:")
         .contains(
@@ -90,7 +90,7 @@ class PdfReportTest {
 
   @Test
   void everyPageBearsTheDemonstrationMarkAndItsNumber() throws IOException {
-    try (var document = Loader.loadPDF(pdf(ManifestExamples.year(), Language.EN))) {
+    try (var document = Loader.loadPDF(pdf(ManifestExamples.year(), PaperLanguage.EN))) {
       int pages = document.getNumberOfPages();
       for (int page = 1; page <= pages; page++) {
         var stripper = new PDFTextStripper();
@@ -106,7 +106,7 @@ class PdfReportTest {
 
   @Test
   void aProvisionalPaperNamesWhoHasNotClosed() throws IOException {
-    var text = text(pdf(ManifestExamples.firstQuarter().notClosedBy("AEWA"), Language.EN));
+    var text = text(pdf(ManifestExamples.firstQuarter().notClosedBy("AEWA"), PaperLanguage.EN));
     assertThat(text)
         .contains("Provisional report")
         .contains("AEWA of first quarter of 2027")
@@ -117,7 +117,7 @@ class PdfReportTest {
 
   @Test
   void theYearsResultAndWhatIsLeftStandBesideThePeriods() throws IOException {
-    var text = text(pdf(ManifestExamples.year(), Language.EN));
+    var text = text(pdf(ManifestExamples.year(), PaperLanguage.EN));
     assertThat(text)
         .contains("savings of 3,000.00 EUR for CMS and 2,000.00 EUR for AEWA")
         .contains("from savings to what is left of 2027")
@@ -126,9 +126,9 @@ class PdfReportTest {
 
   @Test
   void frenchAndSpanishHaveTheirOwnWordsAndMarkWhatIsNotTranslated() throws IOException {
-    assertThat(text(pdf(ManifestExamples.firstQuarter(), Language.FR)))
+    assertThat(text(pdf(ManifestExamples.firstQuarter(), PaperLanguage.FR)))
         .contains("coût ponctuel", "T1 2027", "CMS 60 %", "(original : anglais)");
-    assertThat(text(pdf(ManifestExamples.firstQuarter(), Language.ES)))
+    assertThat(text(pdf(ManifestExamples.firstQuarter(), PaperLanguage.ES)))
         .contains("costo no recurrente", "T1 2027", "(original: inglés)");
   }
 
@@ -141,7 +141,7 @@ class PdfReportTest {
                 2,
                 new Paper("CMS-STC57", "12.3", "UNEP/CMS/StC57/Doc.12.3"),
                 LocalDate.of(2027, 4, 20));
-    var pdf = PdfReport.of(IssuedReports.of(ReportDocument.of(manifest)), Language.EN);
+    var pdf = PdfReport.of(IssuedReports.of(ReportDocument.of(manifest)), PaperLanguage.EN);
     assertThat(text(pdf))
         .contains("UNEP/CMS/StC57/Doc.12.3", "agenda item 12.3", "20 April 2027")
         .doesNotContain("CMS-STC.2027-Q1/Rev.2");
@@ -149,7 +149,7 @@ class PdfReportTest {
 
   @Test
   void bodiesStandByTheirNames() throws IOException {
-    assertThat(text(pdf(ManifestExamples.firstQuarter(), Language.EN)))
+    assertThat(text(pdf(ManifestExamples.firstQuarter(), PaperLanguage.EN)))
         .contains("Chair, Standing Committee")
         .contains("Meeting of the Parties (AEWA-MOP)", "StC57 (11 May 2027–13 May 2027)");
   }
@@ -169,7 +169,7 @@ class PdfReportTest {
     "कख, [U+0915][U+0916]"
   })
   void everyScriptIsPrintedOrMarked(String written, String printed) throws IOException {
-    var pdf = PdfReport.of(AnyReport.saying(written), Language.EN);
+    var pdf = PdfReport.of(AnyReport.saying(written), PaperLanguage.EN);
     var text = text(pdf);
     assertThat(text).contains(printed).doesNotContain("#");
     assertThat(text.contains("cannot be printed here")).isEqualTo(printed.startsWith("["));
@@ -181,7 +181,7 @@ class PdfReportTest {
         PdfReport.of(
             AnyReport.saying(
                 "تقرير الأعمال המשותף ანგარიში Հաշվետվություն Отчёт Αναφορά 報告書です 보고서 ዘገባ 🐦★ हिन्दी"),
-            Language.EN);
+            PaperLanguage.EN);
     store("many-scripts-en", pdf);
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -189,7 +189,7 @@ class PdfReportTest {
 
   @ParameterizedTest
   @CsvSource({"1, EN", "2, FR", "3, ES", "4, EN", "5, FR", "6, ES", "7, EN", "8, FR", "9, ES"})
-  void noTextStopsThePaper(long seed, Language language) throws IOException {
+  void noTextStopsThePaper(long seed, PaperLanguage language) throws IOException {
     var text = text(PdfReport.of(AnyReport.of(seed), language));
     assertThat(text).doesNotContain("#");
   }
@@ -203,7 +203,7 @@ class PdfReportTest {
     assertThat(lines.next()).isEqualTo(word.length() + 1);
   }
 
-  private static byte[] pdf(ManifestExamples example, Language language) {
+  private static byte[] pdf(ManifestExamples example, PaperLanguage language) {
     return PdfReport.of(IssuedReports.of(example), language);
   }
 

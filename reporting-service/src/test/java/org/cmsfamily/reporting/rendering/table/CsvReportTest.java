@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.cmsfamily.paper.PaperLanguage;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.reporting.document.Changes;
 import org.cmsfamily.reporting.document.IssuedReports;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.rendering.AnyReport;
-import org.cmsfamily.reporting.rendering.text.Language;
-import org.cmsfamily.reporting.rendering.text.Vocabulary;
+import org.cmsfamily.reporting.rendering.text.ReportWords;
 import org.cmsfamily.reporting.snapshot.ManifestExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class CsvReportTest {
 
   @Test
   void theFiguresOfTheScenarioAreRowsWithTheirPointers() throws IOException {
-    assertThat(zip(Language.EN).rows("costs.csv"))
+    assertThat(zip(PaperLanguage.EN).rows("costs.csv"))
         .contains(
             List.of(
                 "/services/" + SERVICE + "/costs/period/instruments/CMS/savings",
@@ -59,7 +59,7 @@ class CsvReportTest {
 
   @Test
   void budgetAndReportingCurrencyNeverShareAColumn() throws IOException {
-    var zip = zip(ManifestExamples.firstQuarter().reportedIn("USD"), Language.EN);
+    var zip = zip(ManifestExamples.firstQuarter().reportedIn("USD"), PaperLanguage.EN);
     assertThat(units(zip, "costs.csv")).containsExactlyInAnyOrder("EUR", "day");
     assertThat(units(zip, "costs_restated.csv")).containsExactlyInAnyOrder("USD", "day");
   }
@@ -74,7 +74,7 @@ class CsvReportTest {
 
   @Test
   void ofBooksNotClosedThereAreSumsSoFarAndNoSavingsSettlementOrVerdict() throws IOException {
-    var zip = zip(ManifestExamples.firstQuarter().notClosedBy("AEWA"), Language.EN);
+    var zip = zip(ManifestExamples.firstQuarter().notClosedBy("AEWA"), PaperLanguage.EN);
     assertThat(zip.rows("costs.csv").stream().skip(1))
         .allSatisfy(
             row -> {
@@ -93,8 +93,8 @@ class CsvReportTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void theDictionaryDescribesEveryColumn(Language language) throws IOException {
+  @EnumSource(PaperLanguage.class)
+  void theDictionaryDescribesEveryColumn(PaperLanguage language) throws IOException {
     var zip = zip(language);
     var described = new TreeSet<String>();
     for (var row : zip.rows("dictionary.csv").stream().skip(1).toList()) {
@@ -111,8 +111,8 @@ class CsvReportTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void theDataPackageDescribesEachFileAsItIs(Language language) throws IOException {
+  @EnumSource(PaperLanguage.class)
+  void theDataPackageDescribesEachFileAsItIs(PaperLanguage language) throws IOException {
     var zip = zip(language);
     var described = Json.mapper().readTree(zip.text("datapackage.json"));
     assertThat(described.path("profile").asText()).isEqualTo("tabular-data-package");
@@ -135,7 +135,7 @@ class CsvReportTest {
   /** Every cell is what its column says, whatever the texts and figures are. */
   @Property(tries = 60)
   void everyCellIsOfItsColumnsType(@ForAll long seed) throws IOException {
-    var zip = Unzipped.of(CsvReport.of(AnyReport.of(seed), Vocabulary.of(Language.EN)));
+    var zip = Unzipped.of(CsvReport.of(AnyReport.of(seed), ReportWords.of(PaperLanguage.EN)));
     for (var table : Tables.ALL) {
       for (var row : zip.rows(table.name() + ".csv").stream().skip(1).toList()) {
         for (int i = 0; i < row.size(); i++) {
@@ -163,8 +163,8 @@ class CsvReportTest {
 
   @Test
   void theSameReportHasTheSameBytes() {
-    assertThat(bytes(ManifestExamples.firstQuarter(), Language.EN))
-        .isEqualTo(bytes(ManifestExamples.firstQuarter(), Language.EN));
+    assertThat(bytes(ManifestExamples.firstQuarter(), PaperLanguage.EN))
+        .isEqualTo(bytes(ManifestExamples.firstQuarter(), PaperLanguage.EN));
   }
 
   @ParameterizedTest
@@ -193,18 +193,18 @@ class CsvReportTest {
     var manifest = ManifestExamples.firstQuarter().restatedWith(late).manifest();
     var changes = Changes.between(before, ReportDocument.of(manifest));
     var after = ReportDocument.of(manifest.withChanges(changes));
-    return Unzipped.of(CsvReport.of(IssuedReports.of(after), Vocabulary.of(Language.EN)));
+    return Unzipped.of(CsvReport.of(IssuedReports.of(after), ReportWords.of(PaperLanguage.EN)));
   }
 
-  private static Unzipped zip(Language language) throws IOException {
+  private static Unzipped zip(PaperLanguage language) throws IOException {
     return zip(ManifestExamples.firstQuarter(), language);
   }
 
-  private static Unzipped zip(ManifestExamples example, Language language) throws IOException {
+  private static Unzipped zip(ManifestExamples example, PaperLanguage language) throws IOException {
     return Unzipped.of(bytes(example, language));
   }
 
-  private static byte[] bytes(ManifestExamples example, Language language) {
-    return CsvReport.of(IssuedReports.of(example), Vocabulary.of(language));
+  private static byte[] bytes(ManifestExamples example, PaperLanguage language) {
+    return CsvReport.of(IssuedReports.of(example), ReportWords.of(language));
   }
 }

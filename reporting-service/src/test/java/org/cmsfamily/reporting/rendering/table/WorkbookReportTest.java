@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
+import org.cmsfamily.paper.PaperLanguage;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.IssuedReports;
 import org.cmsfamily.reporting.rendering.AnyReport;
-import org.cmsfamily.reporting.rendering.text.Language;
-import org.cmsfamily.reporting.rendering.text.Vocabulary;
+import org.cmsfamily.reporting.rendering.text.ReportWords;
 import org.cmsfamily.reporting.snapshot.ManifestExamples;
 import org.cmsfamily.testkit.SkeinResource;
 import org.dhatim.fastexcel.reader.Cell;
@@ -91,8 +91,9 @@ class WorkbookReportTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void everySheetPrintsOnA4AsWideAsThePageWithItsHeadOnEach(Language language) throws IOException {
+  @EnumSource(PaperLanguage.class)
+  void everySheetPrintsOnA4AsWideAsThePageWithItsHeadOnEach(PaperLanguage language)
+      throws IOException {
     var bytes = workbook(IssuedReports.of(ManifestExamples.firstQuarter()), language);
     Files.createDirectories(SAMPLES);
     Files.write(SAMPLES.resolve("first-quarter-" + language.code() + ".xlsx"), bytes);
@@ -114,10 +115,10 @@ class WorkbookReportTest {
   @Test
   void wordsAreThoseOfTheLanguage() throws IOException {
     var report = IssuedReports.of(ManifestExamples.firstQuarter());
-    assertThat(texts(rows(workbook(report, Language.FR), "Coûts et économies")))
+    assertThat(texts(rows(workbook(report, PaperLanguage.FR), "Coûts et économies")))
         .contains("Coût ponctuel", "T1\u00a02027")
         .doesNotContain("oneTime", "2027-Q1");
-    assertThat(texts(rows(workbook(report, Language.ES), "Costos y ahorros")))
+    assertThat(texts(rows(workbook(report, PaperLanguage.ES), "Costos y ahorros")))
         .contains("Costo no recurrente", "T1\u00a02027");
   }
 
@@ -125,7 +126,7 @@ class WorkbookReportTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
   void everyCellIsOfItsColumnsType(long seed) throws IOException {
-    try (var workbook = open(workbook(AnyReport.of(seed), Language.EN))) {
+    try (var workbook = open(workbook(AnyReport.of(seed), PaperLanguage.EN))) {
       var sheets = workbook.getSheets().toList();
       for (int i = 0; i < Tables.ALL.size(); i++) {
         var rows = sheets.get(i + 2).read();
@@ -153,7 +154,7 @@ class WorkbookReportTest {
   @Test
   void theSameReportHasTheSameBytes() {
     var report = IssuedReports.of(ManifestExamples.firstQuarter());
-    assertThat(workbook(report, Language.EN)).isEqualTo(workbook(report, Language.EN));
+    assertThat(workbook(report, PaperLanguage.EN)).isEqualTo(workbook(report, PaperLanguage.EN));
   }
 
   private static List<String> numbers(Row row) {
@@ -178,7 +179,8 @@ class WorkbookReportTest {
   }
 
   private static List<Row> rows(String sheet) throws IOException {
-    return rows(workbook(IssuedReports.of(ManifestExamples.firstQuarter()), Language.EN), sheet);
+    return rows(
+        workbook(IssuedReports.of(ManifestExamples.firstQuarter()), PaperLanguage.EN), sheet);
   }
 
   private static List<Row> rows(byte[] bytes, String sheet) throws IOException {
@@ -188,7 +190,7 @@ class WorkbookReportTest {
   }
 
   private static List<Row> first(IssuedReport report) throws IOException {
-    try (var workbook = open(workbook(report, Language.EN))) {
+    try (var workbook = open(workbook(report, PaperLanguage.EN))) {
       return workbook.getFirstSheet().read();
     }
   }
@@ -197,7 +199,7 @@ class WorkbookReportTest {
     return new ReadableWorkbook(new ByteArrayInputStream(bytes));
   }
 
-  private static byte[] workbook(IssuedReport report, Language language) {
-    return WorkbookReport.of(report, Vocabulary.of(language));
+  private static byte[] workbook(IssuedReport report, PaperLanguage language) {
+    return WorkbookReport.of(report, ReportWords.of(language));
   }
 }

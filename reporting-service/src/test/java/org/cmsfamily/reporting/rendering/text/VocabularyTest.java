@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cmsfamily.paper.NumberFormats;
+import org.cmsfamily.paper.PaperLanguage;
 import org.cmsfamily.platform.money.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,30 +27,33 @@ class VocabularyTest {
   private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void everyLanguageHasEveryWord(Language language) {
-    assertThat(Vocabulary.of(language).keys()).isEqualTo(Vocabulary.of(Language.EN).keys());
+  @EnumSource(PaperLanguage.class)
+  void everyLanguageHasEveryWord(PaperLanguage language) {
+    assertThat(ReportWords.of(language).keys()).isEqualTo(ReportWords.of(PaperLanguage.EN).keys());
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void everyLanguageHasEverySentenceWithTheSameParameters(Language language) throws IOException {
-    assertThat(parameters(language)).isEqualTo(parameters(Language.EN));
+  @EnumSource(PaperLanguage.class)
+  void everyLanguageHasEverySentenceWithTheSameParameters(PaperLanguage language)
+      throws IOException {
+    assertThat(parameters(language)).isEqualTo(parameters(PaperLanguage.EN));
   }
 
   @Test
   void amountsAreWrittenAsTheLanguageWritesThem() {
-    assertThat(formats(Language.EN).money(eur("-1234567.50"))).isEqualTo("−1,234,567.50\u00a0EUR");
-    assertThat(formats(Language.FR).money(eur("1234.50"))).isEqualTo("1\u00a0234,50\u00a0EUR");
-    assertThat(formats(Language.ES).money(eur("999.99"))).isEqualTo("999,99\u00a0EUR");
+    assertThat(formats(PaperLanguage.EN).money(eur("-1234567.50")))
+        .isEqualTo("−1,234,567.50\u00a0EUR");
+    assertThat(formats(PaperLanguage.FR).money(eur("1234.50"))).isEqualTo("1\u00a0234,50\u00a0EUR");
+    assertThat(formats(PaperLanguage.ES).money(eur("999.99"))).isEqualTo("999,99\u00a0EUR");
   }
 
   @Test
   void datesAreWrittenAsTheLanguageWritesThem() {
     var first = LocalDate.of(2027, 2, 1);
-    assertThat(formats(Language.EN).date(first)).isEqualTo("1\u00a0February 2027");
-    assertThat(formats(Language.FR).date(first)).isEqualTo("1er\u00a0février 2027");
-    assertThat(formats(Language.ES).date(first)).isEqualTo("1\u00a0de\u00a0febrero de\u00a02027");
+    assertThat(formats(PaperLanguage.EN).date(first)).isEqualTo("1\u00a0February 2027");
+    assertThat(formats(PaperLanguage.FR).date(first)).isEqualTo("1er\u00a0février 2027");
+    assertThat(formats(PaperLanguage.ES).date(first))
+        .isEqualTo("1\u00a0de\u00a0febrero de\u00a02027");
   }
 
   @ParameterizedTest
@@ -60,24 +65,25 @@ class VocabularyTest {
     "EN, 2013-09-01, 1 September 2013",
     "EN, spring 2013, spring 2013"
   })
-  void aDateIsShownAsPublishedAndNeverMoreExactly(Language language, String date, String words) {
+  void aDateIsShownAsPublishedAndNeverMoreExactly(
+      PaperLanguage language, String date, String words) {
     assertThat(formats(language).published(date).replace('\u00a0', ' ')).isEqualTo(words);
   }
 
   @ParameterizedTest
   @CsvSource({"EN, Q1 2027, 60%", "FR, T1 2027, 60 %", "ES, T1 2027, 60 %"})
   void quartersAndPercentagesAreWrittenAsTheLanguageWritesThem(
-      Language language, String quarter, String percent) {
+      PaperLanguage language, String quarter, String percent) {
     var formats = formats(language);
     assertThat(formats.quarter(Quarter.parse("2027-Q1")).replace('\u00a0', ' ')).isEqualTo(quarter);
     assertThat(formats.percent("60").replace('\u00a0', ' ')).isEqualTo(percent);
   }
 
-  private static NumberFormats formats(Language language) {
-    return new NumberFormats(Vocabulary.of(language));
+  private static NumberFormats formats(PaperLanguage language) {
+    return new NumberFormats(ReportWords.of(language));
   }
 
-  private static Map<String, Set<String>> parameters(Language language) throws IOException {
+  private static Map<String, Set<String>> parameters(PaperLanguage language) throws IOException {
     var sentences = new Properties();
     var file = "/messages/msg_%s.properties".formatted(language.code());
     try (var in = Objects.requireNonNull(Messages.class.getResourceAsStream(file))) {
