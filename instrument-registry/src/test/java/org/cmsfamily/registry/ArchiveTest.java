@@ -62,7 +62,7 @@ class ArchiveTest {
           "family where id = '%s'");
 
   @Test
-  void whatIsBroughtInAnswersAsItDid() throws SQLException {
+  void whatIsBroughtInAnswersAsItDid() throws SQLException, IOException {
     var recorded = RecordedFamily.recorded();
     var family = recorded.family();
     var registrar = family.registrar("HOST");
@@ -71,38 +71,80 @@ class ArchiveTest {
         .upload("/decisions/" + recorded.code("HOST-D1") + "/documents", "a,b\n1,2\n")
         .then()
         .statusCode(201);
+    family
+        .registrar("PART")
+        .done(
+            "/secretariats/" + recorded.code("HOST-SEC") + "/serving-arrangements",
+            "{\"instrument\":\"%s\",\"role\":\"permanent\",\"from\":\"2001-01-01\"}"
+                .formatted(recorded.code("PART")));
     var before = answers(recorded);
     var acts = acts(registrar, recorded);
+    var served = family.registrar("PART").get(served(recorded), Map.of()).asString();
+    assertThat(served).contains("\"bonnBased\":true");
 
     family
         .registrar("PART")
         .get("/instruments/" + recorded.code("HOST") + "/archive", Map.of())
         .then()
         .statusCode(404);
-    var archive =
-        registrar
-            .get("/instruments/" + recorded.code("HOST") + "/archive", Map.of())
-            .then()
-            .statusCode(200)
-            .extract();
-    assertThat(archive.contentType()).isEqualTo("application/zip");
-    var bytes = archive.asByteArray();
-    assertThat(bringIn(bytes)).as("known here").isEqualTo(409);
+    var host = archive(registrar, recorded.code("HOST"));
+    var part = archive(family.registrar("PART"), recorded.code("PART"));
+    assertThat(bringIn(host)).as("known here").isEqualTo(409);
 
     forget(family.family());
     registrar.get("/bodies/" + recorded.code("HOST-STC"), Map.of()).then().statusCode(404);
     assertThat(bringIn("nothing".getBytes(StandardCharsets.UTF_8))).isEqualTo(422);
-    assertThat(bringIn(bytes)).isEqualTo(201);
-    assertThat(bringIn(bytes)).as("brought in before").isEqualTo(409);
+    refused(forOthers(part, recorded), "/rows/appointment.jsonl/1");
+    assertThat(bringIn(zip(ofNoNumber(part)))).as("a row of another type").isEqualTo(422);
+    assertThat(bringIn(part)).isEqualTo(201);
+    assertThat(family.registrar("PART").get(served(recorded), Map.of()).asString())
+        .as("served by another's secretariat")
+        .isEqualTo(served);
+    assertThat(bringIn(host)).as("what both have is there already").isEqualTo(201);
+    assertThat(bringIn(host)).as("brought in before").isEqualTo(409);
 
     assertThat(answers(recorded)).isEqualTo(before);
-    assertThat(acts(registrar, recorded)).startsWith(acts.toArray(String[]::new));
+    assertThat(acts(registrar, recorded)).containsAll(acts).contains("bring-in-instrument");
     assertThat(
             family
                 .person("auditor")
                 .read("/acts/verification", Map.of("family", family.family()))
                 .getString("brokenAt"))
         .isNull();
+  }
+
+  /** An archive with an appointment, first of all, that gives a right for another instrument. */
+  private static Map<String, String> forOthers(byte[] archive, RecordedFamily recorded)
+      throws IOException {
+    var forged = new TreeMap<>(entries(archive));
+    forged.computeIfPresent(
+        "rows/appointment.jsonl",
+        (name, rows) ->
+            rows.replaceFirst(
+                "\"holder\": \"" + recorded.code("PART") + "\"",
+                "\"holder\": \"" + recorded.code("HOST") + "\""));
+    sign(forged, "rows/appointment.jsonl");
+    return forged;
+  }
+
+  private static Map<String, String> ofNoNumber(byte[] archive) throws IOException {
+    var forged = new TreeMap<>(entries(archive));
+    forged.computeIfPresent(
+        "rows/body.jsonl",
+        (name, rows) -> rows.replaceFirst("\"version\": \\d+", "\"version\": \"x\""));
+    sign(forged, "rows/body.jsonl");
+    return forged;
+  }
+
+  private static String served(RecordedFamily recorded) {
+    return "/instruments/" + recorded.code("PART");
+  }
+
+  private static byte[] archive(Api as, String instrument) {
+    var answer = as.get("/instruments/" + instrument + "/archive", Map.of());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.contentType()).isEqualTo("application/zip");
+    return answer.asByteArray();
   }
 
   @Test

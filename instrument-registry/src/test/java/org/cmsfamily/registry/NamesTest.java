@@ -1,5 +1,6 @@
 package org.cmsfamily.registry;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -35,6 +36,21 @@ class NamesTest {
                 .<String, String>getMap("names"))
         .containsAllEntriesOf(
             Map.of("en", "Adviser", "fr", "Conseil", "de", "Rat", "zh-Hans", "顾问"));
+  }
+
+  @Test
+  void aListAsCsvHasTheLanguagesOfTheSuiteAlone() {
+    Api.steward().done("/organisations", organisation("{\"en\":\"Adviser\",\"de\":\"Rat\"}"));
+
+    var csv =
+        given()
+            .auth()
+            .oauth2(Api.steward().token())
+            .accept("text/csv")
+            .get("/organisations?family=" + family.family())
+            .asString();
+    assertThat(csv.lines().findFirst()).hasValueSatisfying(
+        header -> assertThat(header).contains("names.en").doesNotContain("others"));
   }
 
   @Test

@@ -15,8 +15,14 @@ import org.cmsfamily.registry.holder.Holders;
 class RegistryArchive implements ArchiveContents {
 
   private static final String BODIES = "(select id from body where instrument = :instrument)";
+
+  /** The secretariats that serve or served it, whose else they are. */
   private static final String OFFICES =
-      "(select id from secretariat where permanent_for = :instrument)";
+      "(select id from secretariat where permanent_for = :instrument"
+          + " union select secretariat from serving_arrangement where instrument = :instrument)";
+
+  private static final String HOLDERS =
+      "(select code from holder where instrument = :instrument)";
   private static final String DECISIONS =
       "(select id from decision where instrument = :instrument)";
   private static final String BUDGETS = "(select id from budget where instrument = :instrument)";
@@ -58,11 +64,14 @@ class RegistryArchive implements ArchiveContents {
                 ArchiveTable.shared("family", "t.id = :family"),
                 ArchiveTable.shared(
                     "holder",
-                    "t.instrument = :instrument or (t.kind = 'FAMILY' and t.code = :family)"),
+                    "(t.kind = 'FAMILY' and t.code = :family) or t.code in %s or (t.instrument ="
+                            .formatted(OFFICES)
+                        + " :instrument and (t.code = :instrument or t.code in %s))"
+                            .formatted(BODIES)),
                 ArchiveTable.own("instrument", "t.id = :instrument"),
-                ArchiveTable.own("secretariat", "t.permanent_for = :instrument"),
-                ArchiveTable.own("secretariat_seat", "t.secretariat in " + OFFICES),
-                ArchiveTable.own("serving_arrangement", "t.secretariat in " + OFFICES),
+                ArchiveTable.shared("secretariat", "t.id in " + OFFICES),
+                ArchiveTable.shared("secretariat_seat", "t.secretariat in " + OFFICES),
+                ArchiveTable.shared("serving_arrangement", "t.secretariat in " + OFFICES),
                 ArchiveTable.own("body", "t.instrument = :instrument"),
                 ArchiveTable.own("competence", "t.body in " + BODIES),
                 ArchiveTable.own("meeting", "t.instrument = :instrument"),
@@ -78,7 +87,8 @@ class RegistryArchive implements ArchiveContents {
                     "transmittal", "t.instrument = :instrument or t.to_body in " + BODIES),
                 ArchiveTable.shared("person", "t.id in " + PERSONS)
                     .without("name", "code_login", "code_digest", "code_expires_at"),
-                ArchiveTable.own("appointment", "t.instrument = :instrument")));
+                ArchiveTable.own(
+                    "appointment", "t.instrument = :instrument and t.holder in " + HOLDERS)));
     tables.addAll(ArchiveTable.documents(DOCUMENTS));
     tables.add(ArchiveTable.own("meeting_paper", "t.meeting in " + MEETINGS));
     tables.add(ArchiveTable.shared("recorded_fact", FACTS));

@@ -44,6 +44,13 @@ class ActLog implements PanacheRepositoryBase<ActEntity, Long> {
     AsSystem.last(draft.family(), () -> insert(draft, SYSTEM, null, "", null));
   }
 
+  /** Adds what the actor did through the system, at the end of its current work. */
+  void addWithSystem(ActDraft draft, String digest, @Nullable String key) {
+    var login = actor.login();
+    @Nullable String person = actor.personId().orElse(null);
+    AsSystem.last(draft.family(), () -> insert(draft, login, person, digest, key));
+  }
+
   private void insert(
       ActDraft draft, String login, @Nullable String person, String digest, @Nullable String key) {
     // Not by the entity: an insert that returns the row's number would need sight of the row.

@@ -74,6 +74,14 @@ public class Acts {
     log.addBySystem(act);
   }
 
+  /**
+   * Records what the actor did as the last of the system's current work, in its transaction: for
+   * what only the system can do, such as bringing in what others wrote.
+   */
+  public void withSystem(ActDraft act) {
+    log.addWithSystem(act, request.digest(), request.key().orElse(null));
+  }
+
   private StoredResponse recorded(Done<StoredResponse> done, String digest, @Nullable String key) {
     if (done.act() != null) {
       log.add(done.act(), digest, key);

@@ -3,7 +3,6 @@ package org.cmsfamily.platform.archive;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -126,7 +125,7 @@ class ArchiveCheck {
             bytes += read;
           }
         } catch (IOException e) {
-          throw new UncheckedIOException(e);
+          throw ArchiveFile.noArchive();
         }
       }
       sha256 = HexFormat.of().formatHex(digest.digest());

@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
@@ -14,11 +13,17 @@ import org.cmsfamily.platform.json.UnreadableJsonException;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.wording.Text;
+import org.jspecify.annotations.Nullable;
 
 /** An archive that was sent, open for reading. */
 final class ArchiveFile implements ArchivedRows, Closeable {
 
   static final String MANIFEST = "manifest.json";
+
+  private static final int MOST_OF_MANIFEST = 1024 * 1024;
+
+  /** Characters of a row: a file of a report stands in one. */
+  private static final int MOST_OF_LINE = 96 * 1024 * 1024;
 
   private final ZipFile zip;
   private final ArchiveManifest manifest;
@@ -52,15 +57,19 @@ final class ArchiveFile implements ArchivedRows, Closeable {
     if (entry == null) {
       throw noArchive();
     }
-    try (var bytes = zip.getInputStream(entry)) {
-      return Json.read(
-          new String(bytes.readAllBytes(), StandardCharsets.UTF_8), ArchiveManifest.class);
+    try (var in = zip.getInputStream(entry)) {
+      var bytes = in.readNBytes(MOST_OF_MANIFEST + 1);
+      if (bytes.length > MOST_OF_MANIFEST) {
+        throw noArchive();
+      }
+      return Json.read(new String(bytes, StandardCharsets.UTF_8), ArchiveManifest.class);
     } catch (UnreadableJsonException e) {
       throw noArchive();
     }
   }
 
-  private static Problem noArchive() {
+  /** It cannot be read, or not to its end. */
+  static Problem noArchive() {
     return Problem.of(PlatformProblems.ARCHIVE_REFUSED, Text.of("no-archive-file"));
   }
 
@@ -88,13 +97,28 @@ final class ArchiveFile implements ArchivedRows, Closeable {
         new BufferedReader(
             new InputStreamReader(zip.getInputStream(found), StandardCharsets.UTF_8))) {
       int number = 0;
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (var line = line(lines); line != null; line = line(lines)) {
         number++;
         taking.take(line, number);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw noArchive();
     }
+  }
+
+  /** The next line, null if there is none; never more of it than is allowed. */
+  private static @Nullable String line(BufferedReader lines) throws IOException {
+    var line = new StringBuilder();
+    int read = lines.read();
+    boolean any = read >= 0;
+    while (read >= 0 && read != '\n') {
+      if (line.length() == MOST_OF_LINE) {
+        throw noArchive();
+      }
+      line.append((char) read);
+      read = lines.read();
+    }
+    return any ? line.toString() : null;
   }
 
   @Override

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.http.LargeUpload;
 import org.cmsfamily.platform.http.Upload;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +47,7 @@ public class ArchiveResource {
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @RolesAllowed(STEWARD)
   @APIResponseSchema(value = BroughtIn.class, responseCode = "201")
-  public Response bringInInstrument(Upload file) {
+  public Response bringInInstrument(@LargeUpload Upload file) {
     return acts.once(
         () -> importInstrument.bringIn(file),
         brought ->

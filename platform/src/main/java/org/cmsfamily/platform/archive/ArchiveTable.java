@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
  * @param order in SQL, of the table {@code t}: what others refer to comes first
  * @param shared whether another instrument's archive may bring the same rows
  * @param left columns that stay behind: what is personal, and what the new place gives by itself
+ * @param ofFamily whether each row is of the instrument's family
  */
 public record ArchiveTable(
-    String name, String own, String order, boolean shared, List<String> left) {
+    String name, String own, String order, boolean shared, List<String> left, boolean ofFamily) {
 
   private static final String ANY = "cast(to_jsonb(t) as text)";
 
@@ -26,7 +27,8 @@ public record ArchiveTable(
           ":instrument = any (t.readers) or cast(:family as text) || '/*' = any (t.readers)",
           "t.position",
           true,
-          List.of("position", "number", "previous", "hash"));
+          List.of("position", "number", "previous", "hash"),
+          true);
 
   /** An act gets a number of its own, by which it is not known again. */
   private static final String KNOWN_ACT =
@@ -43,12 +45,12 @@ public record ArchiveTable(
 
   /** Rows that nobody else has. */
   public static ArchiveTable own(String name, String own) {
-    return new ArchiveTable(name, own, ANY, false, List.of());
+    return new ArchiveTable(name, own, ANY, false, List.of(), true);
   }
 
   /** Rows that another instrument's archive may bring as well. */
   public static ArchiveTable shared(String name, String own) {
-    return new ArchiveTable(name, own, ANY, true, List.of());
+    return new ArchiveTable(name, own, ANY, true, List.of(), true);
   }
 
   /** Files attached to what is its own, their bytes in pieces. */
@@ -58,14 +60,14 @@ public record ArchiveTable(
         shared("document_piece", "t.document in (select id from document t where " + own + ")"));
   }
 
-  /** The same without some columns. */
+  /** The same without some columns, and of whatever family: a person is known in several. */
   public ArchiveTable without(String... columns) {
-    return new ArchiveTable(name, own, order, shared, List.of(columns));
+    return new ArchiveTable(name, own, order, shared, List.of(columns), false);
   }
 
   /** The same, the rows for which a condition holds behind the others. */
   public ArchiveTable last(String condition) {
-    return new ArchiveTable(name, own, "(" + condition + "), " + ANY, shared, left);
+    return new ArchiveTable(name, own, "(" + condition + "), " + ANY, shared, left, ofFamily);
   }
 
   /** Its entry in the archive. */
@@ -100,5 +102,18 @@ public record ArchiveTable(
             columns.stream().map("\"%s\""::formatted).collect(Collectors.joining(", ")),
             name.equals("act") ? KNOWN_ACT : "",
             shared && !name.equals("act") ? "on conflict do nothing" : "");
+  }
+
+  /** The places of those of some rows, a JSON array, that are none of the instrument's own. */
+  String foreign(Collection<String> columns) {
+    return """
+    select sent.place as place
+    from jsonb_array_elements(cast(:rows as jsonb)) with ordinality sent(given, place),
+      lateral jsonb_populate_record(cast(null as %s), sent.given) t
+    where not coalesce((%s) %s, false)
+    order by sent.place
+    """
+        .formatted(
+            name, own, ofFamily && columns.contains("family") ? "and t.family = :family" : "");
   }
 }

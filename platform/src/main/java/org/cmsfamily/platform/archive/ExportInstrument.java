@@ -12,6 +12,7 @@ import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cmsfamily.platform.actor.Actor;
@@ -21,6 +22,7 @@ import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.ScrollMode;
 import org.hibernate.StatelessSession;
@@ -32,6 +34,9 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class ExportInstrument {
 
+  /** Seconds. */
+  private static final int WAIT = 10;
+
   private static final Set<String> TAKING =
       Set.of(
           Roles.REGISTRAR,
@@ -42,36 +47,51 @@ class ExportInstrument {
 
   private final ArchiveContents contents;
   private final ArchiveColumns columns;
+  private final TemporaryArchive temporary;
   private final StatelessSession rows;
   private final Actor actor;
   private final String service;
+  private final Semaphore atOnce = new Semaphore(2);
 
   ExportInstrument(
       ArchiveContents contents,
       ArchiveColumns columns,
+      TemporaryArchive temporary,
       StatelessSession rows,
       Actor actor,
       @ConfigProperty(name = "skein.service") String service) {
     this.contents = contents;
     this.columns = columns;
+    this.temporary = temporary;
     this.rows = rows;
     this.actor = actor;
     this.service = service;
   }
 
   /**
-   * The archive, a file to be deleted by whoever sends it.
+   * The archive, a file that is gone when the request has been answered.
    *
-   * @throws Problem 404 if the instrument is another's
+   * @throws Problem 404 if the instrument is another's, 503 if others are being written
    */
   Path export(String instrument) {
+    if (!atOnce.tryAcquire()) {
+      throw Problem.of(PlatformProblems.BUSY, Text.of("archives-at-once")).retryAfter(WAIT);
+    }
+    try {
+      return written(instrument);
+    } finally {
+      atOnce.release();
+    }
+  }
+
+  private Path written(String instrument) {
     var family =
         contents
             .familyOf(instrument)
             .filter(known -> TAKING.stream().anyMatch(role -> actor.holds(role, instrument)))
             .orElseThrow(() -> PlatformProblems.notFound("instrument " + instrument));
     try {
-      var file = Files.createTempFile("instrument", ".zip");
+      var file = temporary.create();
       try (var archive = new ZipOutputStream(Files.newOutputStream(file))) {
         var entries = new ArrayList<ArchiveManifest.Entry>();
         for (var table : contents.tables()) {

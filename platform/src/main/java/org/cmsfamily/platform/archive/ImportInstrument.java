@@ -5,53 +5,61 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cmsfamily.platform.act.ActDraft;
+import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
-import org.cmsfamily.platform.archive.ArchiveManifest.ArchiveColumn;
 import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AsSystem;
+import org.cmsfamily.platform.store.LongTransaction;
 import org.cmsfamily.platform.store.Republisher;
 import org.cmsfamily.platform.wording.Text;
 import org.hibernate.StatelessSession;
 
 /**
  * The steward brings an instrument's archive into an installation that does not have it: the rows
- * as they were, its acts as the next of their family's chain, and all of it published. It works as
- * the system, since drafts are none of the steward's.
+ * as they were, its acts as the next of their family's chain, all of it published, and this act
+ * with it. It works as the system, since drafts are none of the steward's.
  */
 @ApplicationScoped
 class ImportInstrument {
 
-  private static final int PAGE = 200;
+  /** An archive of the largest size takes less. */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final ArchiveContents contents;
   private final ArchiveCheck check;
-  private final ArchiveColumns columns;
+  private final BringIn rowsOf;
   private final StatelessSession rows;
   private final List<Republisher> published;
+  private final LongTransaction transaction;
+  private final Acts acts;
   private final Actor actor;
 
   ImportInstrument(
       ArchiveContents contents,
       ArchiveCheck check,
-      ArchiveColumns columns,
+      BringIn rowsOf,
       StatelessSession rows,
       @All List<Republisher> published,
+      LongTransaction transaction,
+      Acts acts,
       Actor actor) {
     this.contents = contents;
     this.check = check;
-    this.columns = columns;
+    this.rowsOf = rowsOf;
     this.rows = rows;
     this.published = List.copyOf(published);
+    this.transaction = transaction;
+    this.acts = acts;
     this.actor = actor;
   }
 
@@ -61,30 +69,30 @@ class ImportInstrument {
    */
   Done<InstrumentBroughtIn> bringIn(Upload file) {
     var steward = actor.capacityFor(Set.of(Roles.STEWARD), h -> true, null);
+    transaction.mayWait(LONGEST);
     try (var archive = ArchiveFile.open(file.file())) {
       check.check(archive);
       var manifest = archive.manifest();
       var brought = new InstrumentBroughtIn(manifest.instrument(), manifest.family());
-      AsSystem.run(() -> bringIn(archive, brought));
-      return Done.of(
-          brought,
+      var act =
           ActDraft.of(
               ArchiveAct.BRING_IN_INSTRUMENT,
               "instrument",
               brought,
               steward,
-              Map.of("sha256", file.sha256())));
+              Map.of("sha256", file.sha256()));
+      RefusedRows.refused(() -> AsSystem.run(() -> bringIn(archive, brought, act)));
+      return Done.unchanged(brought);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void bringIn(ArchiveFile archive, InstrumentBroughtIn instrument) {
+  private void bringIn(ArchiveFile archive, InstrumentBroughtIn instrument, ActDraft act) {
     mustBeMissing(instrument);
-    for (var table : contents.tables()) {
-      archive.manifest().of(table).ifPresent(entry -> read(archive, table, entry));
-    }
-    published.forEach(ImportInstrument::publish);
+    var ids = rowsOf.all(archive, instrument);
+    published.forEach(kind -> kind.publishAll(ids));
+    acts.withSystem(act);
   }
 
   private void mustBeMissing(InstrumentBroughtIn instrument) {
@@ -113,20 +121,5 @@ class ImportInstrument {
         .setParameter("family", instrument.family())
         .getSingleResult()
         .get("here", Boolean.class);
-  }
-
-  private void read(ArchiveFile archive, ArchiveTable table, ArchiveManifest.Entry entry) {
-    var sent = entry.columns().stream().map(ArchiveColumn::name).collect(Collectors.toSet());
-    var taken = columns.of(table).stream().map(ArchiveColumn::name).filter(sent::contains).toList();
-    var batch = new RowBatch(rows, table.insert(taken));
-    archive.lines(table.entry(), (line, number) -> batch.add(line));
-    batch.flush();
-  }
-
-  private static void publish(Republisher kind) {
-    var done = kind.republish("", PAGE);
-    while (!done.isEmpty()) {
-      done = kind.republish(done.getLast(), PAGE);
-    }
   }
 }

@@ -38,11 +38,7 @@ public class InstrumentArchiveResource {
   @RolesAllowed({REGISTRAR, EXECUTIVE_SECRETARY, HEAD, FINANCE_OFFICER, AUDITOR})
   public Response getInstrumentArchive(@PathParam("code") String code) {
     var file = reads.inTransaction(() -> exportInstrument.export(code));
-    StreamingOutput sent =
-        out -> {
-          Files.copy(file, out);
-          Files.delete(file);
-        };
+    StreamingOutput sent = out -> Files.copy(file, out);
     return Response.ok(sent)
         .header("Content-Disposition", "attachment; filename=\"" + code + ".zip\"")
         .build();

@@ -1,21 +1,23 @@
 package org.cmsfamily.platform.archive;
 
-import org.hibernate.StatelessSession;
+import java.util.function.ObjIntConsumer;
 
-/** Adds rows some at a time. */
+/** Rows taken some at a time, as a JSON array. */
 final class RowBatch {
 
   private static final int ROWS = 500;
   private static final int CHARACTERS = 4_000_000;
 
-  private final StatelessSession rows;
-  private final String insert;
+  private final ObjIntConsumer<String> taking;
   private final StringBuilder waiting = new StringBuilder();
   private int count;
+  private int before;
 
-  RowBatch(StatelessSession rows, String insert) {
-    this.rows = rows;
-    this.insert = insert;
+  /**
+   * @param taking takes some, and how many came before them
+   */
+  RowBatch(ObjIntConsumer<String> taking) {
+    this.taking = taking;
   }
 
   void add(String row) {
@@ -28,9 +30,8 @@ final class RowBatch {
 
   void flush() {
     if (count > 0) {
-      rows.createNativeMutationQuery(insert)
-          .setParameter("rows", waiting.append(']').toString())
-          .executeUpdate();
+      taking.accept(waiting.append(']').toString(), before);
+      before += count;
       waiting.setLength(0);
       count = 0;
     }

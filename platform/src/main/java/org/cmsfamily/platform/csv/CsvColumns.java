@@ -95,8 +95,13 @@ final class CsvColumns {
         .toList();
   }
 
+  /** What is written beside the members under names of its own has no column. */
   private void member(BeanPropertyDefinition property) {
     var type = property.getAccessor().getType();
+    if (Boolean.TRUE.equals(
+        config.getAnnotationIntrospector().hasAnyGetter(property.getAccessor()))) {
+      return;
+    }
     var unwrapped =
         config.getAnnotationIntrospector().findUnwrappingNameTransformer(property.getAccessor());
     if (unwrapped != null) {

@@ -35,5 +35,11 @@ final class Limits {
   /** Bytes of a document that is attached to something. */
   static final int DOCUMENT_BYTES = 25 * 1024 * 1024;
 
+  /** Bytes of a body that is read at all, unless it is an archive. */
+  static final int ANNOUNCED_BYTES = 40 * 1024 * 1024;
+
+  /** Bytes of an instrument's archive; it goes to a temporary file as it comes. */
+  static final int ARCHIVE_BYTES = 256 * 1024 * 1024;
+
   private Limits() {}
 }

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class RequestHeadFilter {
+  private static final String ARCHIVES = "/archives";
+
   private final long mostBytes;
 
   RequestHeadFilter(
@@ -48,8 +50,12 @@ class RequestHeadFilter {
     if (size(request) > Limits.HEADERS) {
       return tooMuch(PlatformProblems.HEADERS_TOO_LARGE, "headers-limit", Limits.HEADERS);
     }
-    if (announced(request) > mostBytes) {
-      return tooMuch(PlatformProblems.TOO_LARGE, "body-limit", mostBytes);
+    long most =
+        String.valueOf(request.path()).endsWith(ARCHIVES)
+            ? mostBytes
+            : Math.min(mostBytes, Limits.ANNOUNCED_BYTES);
+    if (announced(request) > most) {
+      return tooMuch(PlatformProblems.TOO_LARGE, "body-limit", most);
     }
     return Optional.empty();
   }

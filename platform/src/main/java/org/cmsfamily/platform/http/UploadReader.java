@@ -9,12 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import org.cmsfamily.platform.act.RequestContext;
 
-/**
- * Reads a body to a temporary file, up to the size that {@link Limits} gives files; larger ones are
- * 413.
- */
+/** Reads a body of at most 32 MB, an archive of at most 256 MB, to a temporary file; else 413. */
 @Provider
 @Consumes(MediaType.WILDCARD)
 public class UploadReader implements MessageBodyReader<Upload> {
@@ -41,7 +39,9 @@ public class UploadReader implements MessageBodyReader<Upload> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    var upload = uploads.read(body, Limits.FILE_BYTES);
+    boolean large =
+        Arrays.stream(annotations).anyMatch(one -> one.annotationType() == LargeUpload.class);
+    var upload = uploads.read(body, large ? Limits.ARCHIVE_BYTES : Limits.FILE_BYTES);
     request.setBodyDigest(upload.sha256());
     return upload;
   }

@@ -2,6 +2,7 @@ package org.cmsfamily.platform.store;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -28,6 +29,17 @@ public interface PublishedRepository<A extends Aggregate, E extends AggregateEnt
     var updated = AggregateRepository.super.update(aggregate);
     publish(updated);
     return updated;
+  }
+
+  @Override
+  default void publishAll(Collection<String> ids) {
+    var sorted = ids.stream().sorted().toList();
+    for (int i = 0; i < sorted.size(); i += AT_ONCE) {
+      var some = sorted.subList(i, Math.min(i + AT_ONCE, sorted.size()));
+      find("id in ?1", Sort.by("id"), some).list().forEach(one -> publish(one.toAggregate()));
+      flush();
+      getEntityManager().clear();
+    }
   }
 
   @Override
