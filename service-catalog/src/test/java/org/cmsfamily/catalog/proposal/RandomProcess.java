@@ -167,7 +167,9 @@ final class RandomProcess {
     }
   }
 
-  /** Terms that continue a service hold their own costs, from their start, instead of its former. */
+  /**
+   * Terms that continue a service hold their own costs, from their start, instead of its former.
+   */
   private void follow(Proposal approved) {
     var continuation = approved.continuation();
     if (continuation != null) {
@@ -251,7 +253,8 @@ final class RandomProcess {
                 who.id(),
                 screen(one),
                 new BodyDecisions(one, RecordApproval.inForce(family)).byOthersThan(who.holder()),
-                List.of()),
+                List.of(),
+                null),
             against);
     var needed = HeldFunds.of(caseOf(one), one.id());
     take(
