@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import org.cmsfamily.catalog.cost.Amount;
 import org.cmsfamily.catalog.cost.BaselineLine;
 import org.cmsfamily.catalog.cost.CostPlan;
+import org.cmsfamily.catalog.cost.Costs;
+import org.cmsfamily.catalog.cost.YearShare;
 import org.cmsfamily.catalog.proposal.MeetingDocument;
 import org.cmsfamily.catalog.screening.ScreeningView.ShareView;
+import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.paper.PaperTable;
 import org.cmsfamily.paper.PaperTable.Head;
 import org.cmsfamily.platform.json.Words;
@@ -59,16 +62,38 @@ public final class CostOnPaper {
 
   /** What each instrument pays each year, against what its budget provides. */
   public PaperTable shares() {
+    return shares(
+        names.messages().sharesTable(currency()), document.screening().costPlan().shares());
+  }
+
+  /** The same while the coalition is alone; empty where there is none. */
+  public PaperTable coalition() {
+    var shares = document.terms().ofCoalition().map(Terms::costs).map(Costs::shares);
+    return shares(
+        names.messages().coalitionTable(currency()),
+        shares.orElse(List.of()).stream().map(CostOnPaper::shown).toList());
+  }
+
+  private static ShareView shown(YearShare share) {
+    return new ShareView(
+        share.instrument(),
+        share.year().getValue(),
+        share.baseline(),
+        share.recurring(),
+        share.oneTime(),
+        share.voluntary(),
+        share.cost().subtract(share.voluntary()));
+  }
+
+  private PaperTable shares(String caption, List<ShareView> shares) {
     var heads = new ArrayList<Head>();
     heads.add(new Head(head("year"), 16, false));
     for (var name : List.of("baseline", "recurring", "oneTime", "voluntary", "net", "left")) {
       heads.add(new Head(head("cost." + name), 14, true));
     }
-    var table = new PaperTable(names.messages().sharesTable(currency()), heads);
+    var table = new PaperTable(caption, heads);
     names
-        .ownFirst(
-            document.screening().costPlan().shares().stream()
-                .collect(Collectors.groupingBy(ShareView::instrument)))
+        .ownFirst(shares.stream().collect(Collectors.groupingBy(ShareView::instrument)))
         .forEach(
             (instrument, years) -> {
               table.group(names.instrument(instrument));

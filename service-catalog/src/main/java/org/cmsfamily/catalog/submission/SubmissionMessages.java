@@ -83,6 +83,10 @@ public interface SubmissionMessages {
 
   String income(String instrument, String year, String amount, String status);
 
+  String coalition(String participants);
+
+  String coalitionTable(String currency);
+
   String identityTitle();
 
   String identityText();

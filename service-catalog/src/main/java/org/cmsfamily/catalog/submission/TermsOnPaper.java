@@ -151,6 +151,17 @@ public final class TermsOnPaper {
     return new CostOnPaper(document, names);
   }
 
+  /** With whom the service may start; empty where all must be in. */
+  public String coalition() {
+    var some = terms.coalition();
+    return some == null
+        ? ""
+        : names
+            .messages()
+            .coalition(
+                names.joined(some.participants().stream().map(names::instrument).toList()));
+  }
+
   /** How each participant stays itself, trait by trait. */
   public PaperTable identity() {
     var table = table("identity", column("trait", 34), column("means", 66));
