@@ -30,7 +30,7 @@ public record Amount(BigDecimal number, @Nullable String currency) {
   }
 
   /** The same in its one form within a plan of this currency: at its currency's scale. */
-  Amount in(@Nullable String plan) {
+  public Amount in(@Nullable String plan) {
     var own = currency == null || currency.equals(plan) ? null : currency;
     return new Amount(scaled(Decimals.plain(number), own == null ? plan : own), own);
   }
@@ -48,7 +48,7 @@ public record Amount(BigDecimal number, @Nullable String currency) {
   }
 
   /** A fault of an amount, and the member of its JSON in which it lies. */
-  record Fault(String member, String message) {
+  public record Fault(String member, String message) {
 
     void at(String place, Map<String, String> faults) {
       faults.put(place + member, message);
@@ -56,7 +56,7 @@ public record Amount(BigDecimal number, @Nullable String currency) {
   }
 
   /** Why it cannot be an amount in a plan of this currency, if so. */
-  Optional<Fault> fault(@Nullable String plan) {
+  public Optional<Fault> fault(@Nullable String plan) {
     if (currency != null && !known(currency)) {
       return Optional.of(
           new Fault("/currency", "'%s' is not a known currency".formatted(currency)));

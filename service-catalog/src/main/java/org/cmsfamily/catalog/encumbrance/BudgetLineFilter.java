@@ -6,6 +6,7 @@ import org.cmsfamily.catalog.cost.LineYear;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,8 @@ public record BudgetLineFilter(
    */
   String named() {
     if (family == null) {
-      var message = "family must be named";
-      throw Problem.of(PlatformProblems.INVALID, message)
-          .with(List.of(Violation.at("?family", message)));
+      var text = Text.of("family-not-named");
+      throw Problem.of(PlatformProblems.INVALID, text).with(List.of(Violation.at("?family", text)));
     }
     return family;
   }

@@ -5,12 +5,14 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.cost.LineYear;
 import org.cmsfamily.catalog.encumbrance.BudgetLineView.HolderView;
 import org.cmsfamily.catalog.family.BudgetFacts;
+import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.money.Amounts;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * sees; the rest its own instrument, and for lines that common terms name, who takes part in them.
  */
 @ApplicationScoped
-class BudgetLines {
+public class BudgetLines {
   private final FamilyReplica families;
   private final EncumbranceBook book;
   private final Actor actor;
@@ -35,8 +37,13 @@ class BudgetLines {
     this.actor = actor;
   }
 
-  /** What is held, and whose hold on it the caller may know of. */
-  private record Held(Encumbrances all, Set<String> proposals, Set<String> holders) {
+  /**
+   * What is held, and whose hold on it the caller may know of.
+   *
+   * @param common lines that terms name in which the caller takes part
+   */
+  private record Held(
+      Encumbrances all, Set<String> proposals, Set<String> holders, Set<LineYear> common) {
 
     BudgetLineView of(LineYear line, Money adopted) {
       var shown =
@@ -44,7 +51,7 @@ class BudgetLines {
               .filter(one -> own(line) || proposals.contains(String.valueOf(one.proposal())))
               .map(HolderView::of)
               .toList();
-      if (!own(line) && shown.isEmpty()) {
+      if (!own(line) && !common.contains(line) && shown.isEmpty()) {
         return view(line, adopted, null, null, null);
       }
       var held =
@@ -66,21 +73,39 @@ class BudgetLines {
   Paged<BudgetLineView> page(BudgetLineFilter wanted, Page page) {
     var code = wanted.named();
     var family = families.today(code);
-    var holders = actor.holders();
-    var held = new Held(book.of(code), Set.copyOf(book.seenBy(code, holders)), holders);
     var lines =
-        family.facts().budgets().stream()
-            .filter(family::adopted)
-            .flatMap(budget -> lines(budget, wanted, held))
-            .sorted(Comparator.comparing(BudgetLineView::key))
+        lines(family, wanted::wants, held(code, Set.of()))
             .filter(line -> line.key().compareTo(page.cursor()) > 0)
             .limit(page.limit() + 1L)
             .toList();
     return page.of(lines, BudgetLineView::key);
   }
 
+  /**
+   * Lines that terms name, as far as they are of adopted budgets.
+   *
+   * @param common whether the caller takes part in these terms, and so sees what is free of each
+   */
+  public List<BudgetLineView> named(
+      FamilyOn family, String code, Set<LineYear> all, boolean common) {
+    return lines(family, all::contains, held(code, common ? all : Set.of())).toList();
+  }
+
+  private Held held(String code, Set<LineYear> common) {
+    var holders = actor.holders();
+    return new Held(book.of(code), Set.copyOf(book.seenBy(code, holders)), holders, common);
+  }
+
   private static Stream<BudgetLineView> lines(
-      BudgetFacts budget, BudgetLineFilter wanted, Held held) {
+      FamilyOn family, Predicate<LineYear> wanted, Held held) {
+    return family.facts().budgets().stream()
+        .filter(family::adopted)
+        .flatMap(budget -> lines(budget, wanted, held))
+        .sorted(Comparator.comparing(BudgetLineView::key));
+  }
+
+  private static Stream<BudgetLineView> lines(
+      BudgetFacts budget, Predicate<LineYear> wanted, Held held) {
     return budget.lines().stream()
         .flatMap(
             line ->
@@ -89,7 +114,7 @@ class BudgetLines {
                         year ->
                             new LineYear(
                                 budget.instrument(), budget.code(), line.code(), Year.parse(year))))
-        .filter(wanted::wants)
+        .filter(wanted)
         .flatMap(
             line ->
                 budget.provides(line.line(), line.year()).stream()

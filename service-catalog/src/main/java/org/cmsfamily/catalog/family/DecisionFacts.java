@@ -80,7 +80,7 @@ public record DecisionFacts(
     }
 
     /** What it does: one that refuses gives nothing, whatever else is recorded of it. */
-    private Stream<Effect> does() {
+    public Stream<Effect> does() {
       return effects.stream().map(Effect::of).filter(effect -> !(refuses() && effect.gives()));
     }
 

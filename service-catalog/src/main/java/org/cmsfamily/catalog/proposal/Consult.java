@@ -7,7 +7,10 @@ import org.cmsfamily.catalog.service.RecordRoom;
 import org.cmsfamily.platform.act.Done;
 import org.jspecify.annotations.Nullable;
 
-/** Consultation: it begins, participants and the adviser comment, titles are translated. */
+/**
+ * Consultation: it begins, participants and the adviser comment and are answered, translations are
+ * attached and confirmed.
+ */
 @ApplicationScoped
 class Consult {
   private final Proposals proposals;
@@ -55,12 +58,50 @@ class Consult {
         Map.of("version", comment.version()));
   }
 
+  Done<Proposal> answer(String id, int comment, TextRequest request) {
+    var proposal = proposals.lock(id);
+    var capacity = actor.of(ProposalAct.ANSWER_COMMENT, proposal, request.actingAs());
+    var family = families.today(proposal.family());
+    var answer =
+        new CommentAnswer(
+            comment,
+            capacity.toString(),
+            actor.person(),
+            proposal.current().number(),
+            request.text(),
+            family.date());
+    return ProposalAct.ANSWER_COMMENT.done(
+        proposals.update(marks.inherited(proposal.answerComment(answer), family, capacity)),
+        capacity,
+        Map.of("comment", comment));
+  }
+
+  Done<Proposal> confirm(String id, String language, @Nullable String actingAs) {
+    var proposal = proposals.lock(id);
+    var capacity = actor.of(ProposalAct.CONFIRM_TRANSLATION, proposal, actingAs);
+    var family = families.today(proposal.family());
+    var confirmed = proposal.confirmTranslation(language, capacity.toString());
+    if (confirmed.consultation().equals(proposal.consultation())) {
+      return Done.unchanged(proposal);
+    }
+    return ProposalAct.CONFIRM_TRANSLATION.done(
+        proposals.update(marks.inherited(confirmed, family, capacity)),
+        capacity,
+        Map.of("language", language));
+  }
+
   Done<Proposal> translate(String id, TranslationRequest request) {
     var proposal = proposals.lock(id);
-    var capacity = actor.of(ProposalAct.TRANSLATE, proposal, request.actingAs());
+    var by = request.confirmed() ? ProposalAct.CONFIRM_TRANSLATION : ProposalAct.TRANSLATE;
+    var capacity = actor.of(by, proposal, request.actingAs());
     var family = families.today(proposal.family());
-    var translated = proposal.translate(request.translation());
+    var number = proposal.current().number();
+    TranslatedPlaces.mustBeIn(proposal.current().terms(), request.texts().keySet());
+    var translated = proposal.translate(request.translation(number, capacity.toString()));
     RecordRoom.mustHold(ApprovedProposal.titles(translated));
+    if (translated.consultation().equals(proposal.consultation())) {
+      return Done.unchanged(proposal);
+    }
     return ProposalAct.TRANSLATE.done(
         proposals.update(marks.inherited(translated, family, capacity)),
         capacity,

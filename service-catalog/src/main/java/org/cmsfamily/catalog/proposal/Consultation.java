@@ -2,27 +2,38 @@ package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What participants and the adviser contribute to the terms without changing them.
  *
  * @param since when consultation began; null while it has not
+ * @param answers to comments, one each at most
  * @param agreements on who takes part
  */
 record Consultation(
     @Nullable LocalDate since,
     List<Comment> comments,
+    List<CommentAnswer> answers,
     AdviceHistory advice,
     List<Translation> translations,
     List<ParticipantAgreement> agreements) {
 
   static final Consultation NOT_BEGUN =
-      new Consultation(null, List.of(), AdviceHistory.EMPTY, List.of(), List.of());
+      new Consultation(null, List.of(), List.of(), AdviceHistory.EMPTY, List.of(), List.of());
 
   Consultation {
     comments = List.copyOf(comments);
+    answers = List.copyOf(answers);
     translations = List.copyOf(translations);
     agreements = List.copyOf(agreements);
   }
@@ -32,22 +43,55 @@ record Consultation(
     return new Consultation(
         since,
         comments.stream().filter(comment -> comment.version() <= number).toList(),
+        answers.stream().filter(answer -> answer.version() <= number).toList(),
         advice.upTo(number),
         translations,
         agreements.stream().filter(one -> one.version() <= number).toList());
   }
 
   Consultation begun(LocalDate on) {
-    return new Consultation(on, comments, advice, translations, agreements);
+    return new Consultation(on, comments, answers, advice, translations, agreements);
   }
 
   Consultation with(Comment comment) {
     ProposalLimit.COMMENTS.mustAllowOneMoreThan(comments.size());
-    return new Consultation(since, and(comments, comment), advice, translations, agreements);
+    return new Consultation(
+        since, and(comments, comment), answers, advice, translations, agreements);
+  }
+
+  /**
+   * A comment is answered.
+   *
+   * @throws Problem 404 if there is no such comment; 409 if it is answered already
+   */
+  Consultation with(CommentAnswer answer) {
+    int number = answer.comment();
+    if (number < 1 || number > comments.size()) {
+      throw PlatformProblems.notFound(String.format(Locale.ROOT, "comment %d", number));
+    }
+    if (answerTo(number).isPresent()) {
+      throw Problem.of(
+          CatalogProblems.WRONG_STATE, Text.of("comment-answered").with("number", number));
+    }
+    return new Consultation(
+        since, comments, and(answers, answer), advice, translations, agreements);
+  }
+
+  Optional<CommentAnswer> answerTo(int comment) {
+    return answers.stream().filter(one -> one.comment() == comment).findFirst();
+  }
+
+  /** The numbers of the comments by others than the lead that nobody has answered. */
+  List<Integer> openComments(String lead) {
+    return IntStream.rangeClosed(1, comments.size())
+        .filter(number -> answerTo(number).isEmpty())
+        .filter(number -> !Capacity.parse(comments.get(number - 1).by()).holder().equals(lead))
+        .boxed()
+        .toList();
   }
 
   Consultation with(AdviceHistory newer) {
-    return new Consultation(since, comments, newer, translations, agreements);
+    return new Consultation(since, comments, answers, newer, translations, agreements);
   }
 
   /** A later translation into the same language takes the earlier one's place. */
@@ -58,11 +102,26 @@ record Consultation(
             .toList();
     ProposalLimit.TRANSLATIONS.mustAllowOneMoreThan(others.size());
     var all = and(others, translation);
-    return new Consultation(since, comments, advice, all, agreements);
+    return new Consultation(since, comments, answers, advice, all, agreements);
+  }
+
+  /**
+   * The translation into a language is confirmed.
+   *
+   * @throws Problem 404 if there is none
+   */
+  Consultation confirmed(String language, String by) {
+    var translation =
+        translations.stream()
+            .filter(one -> one.language().equals(language))
+            .findFirst()
+            .orElseThrow(() -> PlatformProblems.notFound("translation " + language));
+    return with(translation.confirmed(by));
   }
 
   Consultation with(ParticipantAgreement agreement) {
-    return new Consultation(since, comments, advice, translations, and(agreements, agreement));
+    return new Consultation(
+        since, comments, answers, advice, translations, and(agreements, agreement));
   }
 
   private static <T> List<T> and(List<T> some, T one) {

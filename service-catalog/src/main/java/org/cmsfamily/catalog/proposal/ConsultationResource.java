@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Consultation on a proposal: comments, advice and titles, none of which changes the terms. */
+/** Consultation on a proposal: comments, advice, translations; none of them changes the terms. */
 @Path("/proposals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -75,7 +75,31 @@ public class ConsultationResource {
     return acts.once(() -> consult.comment(id, request), views::added);
   }
 
-  /** Adds the title in a further language. */
+  /** Answers a comment, for the lead. */
+  @POST
+  @Path("comments/{number}/answers")
+  @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response answerComment(
+      @PathParam("id") String id, @PathParam("number") int number, @NotNull TextRequest request) {
+    return acts.once(() -> consult.answer(id, number, request), views::added);
+  }
+
+  /** Confirms the translation into a language, for an instrument that takes part. */
+  @POST
+  @Path("translations/{language}/confirmations")
+  @RolesAllowed(EXECUTIVE_SECRETARY)
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response confirmTranslation(
+      @PathParam("id") String id,
+      @PathParam("language") String language,
+      @Nullable ActRequest request) {
+    return acts.once(
+        () -> consult.confirm(id, language, request == null ? null : request.actingAs()),
+        views::added);
+  }
+
+  /** Adds the title and texts of the terms in a further language. */
   @POST
   @Path("translations")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CopyRequest(
     @NotNull @Code String serviceCode,
-    @Nullable @Wording String title,
+    @Nullable @Size(max = 4000) @Wording String title,
     @Nullable @Min(1) Integer version,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {

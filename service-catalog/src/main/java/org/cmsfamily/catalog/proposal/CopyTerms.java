@@ -22,11 +22,9 @@ class CopyTerms {
   Done<Proposal> copy(String id, CopyRequest request) {
     var seen = views.seen(proposals.get(id));
     var number = request.version();
-    var terms =
-        number == null ? seen.current().terms() : TermsView.version(seen, number).terms();
+    var terms = number == null ? seen.current().terms() : TermsView.version(seen, number).terms();
     var title = request.title();
     var copied = terms.ofService(request.serviceCode(), title == null ? terms.title() : title);
-    return openProposal.open(
-        new ProposalRequest(seen.family(), copied, null, request.actingAs()));
+    return openProposal.open(new ProposalRequest(seen.family(), copied, null, request.actingAs()));
   }
 }

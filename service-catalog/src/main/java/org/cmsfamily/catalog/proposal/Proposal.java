@@ -137,6 +137,12 @@ record Proposal(
     return next(stage, versions, consultation.with(translation), commitments);
   }
 
+  /** An Executive Secretary confirms the translation into a language. */
+  Proposal confirmTranslation(String language, String by) {
+    stage.mustNotBeOver("have a translation confirmed");
+    return next(stage, versions, consultation.confirmed(language, by), commitments);
+  }
+
   Proposal beginConsultation(Screening screening, LocalDate on) {
     stage.mustBeOneOf("go into consultation", Stage.DRAFT);
     current().mustBeCompleteEnoughToScreen();
@@ -146,6 +152,11 @@ record Proposal(
   Proposal comment(Comment comment) {
     stage.mustBeOneOf("be commented on", Stage.IN_CONSULTATION, Stage.AGREED);
     return next(stage, versions, consultation.with(comment), commitments);
+  }
+
+  Proposal answerComment(CommentAnswer answer) {
+    stage.mustNotBeOver("have its comments answered");
+    return next(stage, versions, consultation.with(answer), commitments);
   }
 
   Proposal requestAdvice(LocalDate by, LocalDate on, String askedBy) {

@@ -22,9 +22,11 @@ record ProposalActs(
     return List.of(
         act(ProposalAct.REVISE, revising()),
         act(ProposalAct.TRANSLATE, open()),
+        act(ProposalAct.CONFIRM_TRANSLATION, translated()),
         act(ProposalAct.BEGIN_CONSULTATION, at(Stage.DRAFT)),
         act(ProposalAct.AGREE_TO_PARTICIPANTS, consulting()),
         act(ProposalAct.COMMENT, consulting()),
+        act(ProposalAct.ANSWER_COMMENT, commented()),
         act(ProposalAct.REQUEST_ADVICE, consulting()),
         act(ProposalAct.GIVE_ADVICE, consulting()),
         act(ProposalAct.EXTEND_ADVICE, extending()),
@@ -95,6 +97,20 @@ record ProposalActs(
   private List<String> answering() {
     return proposal.consultation().advice().given().isEmpty()
         ? List.of("there is no advice to answer")
+        : open();
+  }
+
+  private List<String> commented() {
+    var consultation = proposal.consultation();
+    return consultation.answers().size() == consultation.comments().size()
+        ? List.of("there is no comment without an answer")
+        : open();
+  }
+
+  private List<String> translated() {
+    return proposal.consultation().translations().stream()
+            .allMatch(one -> one.status() == Translation.Status.CONFIRMED)
+        ? List.of("there is no unofficial translation")
         : open();
   }
 

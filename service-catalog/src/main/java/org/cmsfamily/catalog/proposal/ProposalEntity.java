@@ -93,7 +93,7 @@ class ProposalEntity extends AggregateEntity<Proposal> {
     versions(proposal.versions());
     new ProposalEntries(entries).add(proposal);
     for (var one : proposal.consultation().translations()) {
-      titles.put(one.language(), new TranslatedTitleRow(one.title(), one.status()));
+      titles.put(one.language(), TranslatedTitleRow.of(one));
     }
   }
 
@@ -132,6 +132,7 @@ class ProposalEntity extends AggregateEntity<Proposal> {
         new Consultation(
             consultedSince,
             stored.comments(),
+            stored.answers(),
             stored.advice(),
             translations(),
             stored.agreements()),
@@ -142,9 +143,7 @@ class ProposalEntity extends AggregateEntity<Proposal> {
   }
 
   private List<Translation> translations() {
-    return titles.entrySet().stream()
-        .map(one -> new Translation(one.getKey(), one.getValue().title(), one.getValue().status()))
-        .toList();
+    return titles.entrySet().stream().map(one -> one.getValue().into(one.getKey())).toList();
   }
 
   private @Nullable Withdrawal withdrawal() {

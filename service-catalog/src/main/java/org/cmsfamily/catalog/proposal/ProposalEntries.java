@@ -19,6 +19,7 @@ record ProposalEntries(List<ProposalEntryRow> rows) {
     add(Kind.ENDING, committed.endings());
     add(Kind.PARTICIPANT_AGREEMENT, proposal.consultation().agreements());
     add(Kind.COMMENT, proposal.consultation().comments());
+    add(Kind.COMMENT_ANSWER, proposal.consultation().answers());
     add(Kind.ADVICE_REQUEST, advice.requests());
     add(Kind.ADVICE, advice.given().stream().map(Advice::asGiven).toList());
     add(Kind.ADVICE_EXTENSION, extensions(advice.given()));
@@ -50,6 +51,10 @@ record ProposalEntries(List<ProposalEntryRow> rows) {
 
   List<Comment> comments() {
     return all(Kind.COMMENT, Comment.class).toList();
+  }
+
+  List<CommentAnswer> answers() {
+    return all(Kind.COMMENT_ANSWER, CommentAnswer.class).toList();
   }
 
   List<ParticipantAgreement> agreements() {

@@ -28,6 +28,7 @@ record ProposalEntryRow(
     SUBMISSION(Submission.class),
     APPROVAL(Approval.class),
     COMMENT(Comment.class),
+    COMMENT_ANSWER(CommentAnswer.class),
     ADVICE_REQUEST(AdviceRequest.class),
     ADVICE(Advice.class),
     ADVICE_EXTENSION(AdviceExtension.class),

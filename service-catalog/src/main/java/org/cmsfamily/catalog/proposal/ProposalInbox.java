@@ -21,7 +21,9 @@ class ProposalInbox implements InboxSource {
       Filter.all()
           .with(
               "stage in :open",
-              Map.of("open", List.of(Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED, Stage.APPROVED)));
+              Map.of(
+                  "open",
+                  List.of(Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED, Stage.APPROVED)));
 
   private final Proposals proposals;
   private final FamilyReplica families;

@@ -1,14 +1,17 @@
 package org.cmsfamily.catalog.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import org.cmsfamily.catalog.cost.Sparse;
 import org.cmsfamily.platform.json.Words;
 
 /**
  * A proposal as the other services may know it; no text of its terms.
  *
  * @param fingerprint of the current terms
+ * @param lessons ids of those that the current terms make use of
  * @param submissions but those that were taken back or returned
  */
 record ProposalState(
@@ -23,7 +26,12 @@ record ProposalState(
     String fingerprint,
     List<Before> submissions,
     List<Decision> approvals,
-    boolean demonstration) {
+    boolean demonstration,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> lessons) {
+
+  ProposalState {
+    lessons = Sparse.list(lessons);
+  }
 
   /** So many fit into a record, with those that hold among them. */
   private static final int APPROVALS = 200;
@@ -58,7 +66,8 @@ record ProposalState(
             .map(ProposalState::before)
             .toList(),
         approvals(proposal.commitments(), proposal.toCurrent()),
-        proposal.demonstration());
+        proposal.demonstration(),
+        terms.supports().lessons());
   }
 
   /** In the order in which they were given; of those that hold no more the newest. */

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.family.FamilyOn;
@@ -10,8 +11,12 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 
-/** What terms name has to be known here before they are stored: it may be still on its way. */
-record ReferenceCheck(FamilyOn family, Analyses analyses) {
+/**
+ * What terms name has to be known here before they are stored: it may be still on its way.
+ *
+ * @param lessons the ids of those that are known
+ */
+record ReferenceCheck(FamilyOn family, Analyses analyses, Set<String> lessons) {
 
   /**
    * @throws Problem 409 {@code not-known-yet}, listing every reference that is not known
@@ -29,6 +34,9 @@ record ReferenceCheck(FamilyOn family, Analyses analyses) {
     terms.supports().analyses().stream()
         .filter(code -> analyses.find(code).isEmpty())
         .forEach(code -> unknown.add(unknown("/supports/analysis", "Analysis", code)));
+    terms.supports().lessons().stream()
+        .filter(id -> !lessons.contains(id))
+        .forEach(id -> unknown.add(unknown("/supports/lessons", "Lesson", id)));
     if (!unknown.isEmpty()) {
       var all = unknown.stream().map(Violation::message).collect(Collectors.joining("; "));
       throw Problem.of(PlatformProblems.NOT_KNOWN_YET, all).with(unknown).retryAfter(1);

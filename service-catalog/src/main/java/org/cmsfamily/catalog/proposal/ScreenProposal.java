@@ -5,12 +5,15 @@ import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
 import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.family.LessonFacts;
+import org.cmsfamily.catalog.replica.LessonReplica;
 import org.cmsfamily.catalog.safeguard.Act;
 import org.cmsfamily.catalog.safeguard.Case;
 import org.cmsfamily.catalog.safeguard.HeldFunds;
@@ -30,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 class ScreenProposal {
 
   private final RecordedAnalyses analyses;
+  private final LessonReplica lessons;
   private final EncumbranceBook book;
   private final Actor actor;
 
-  ScreenProposal(RecordedAnalyses analyses, EncumbranceBook book, Actor actor) {
+  ScreenProposal(
+      RecordedAnalyses analyses, LessonReplica lessons, EncumbranceBook book, Actor actor) {
     this.analyses = analyses;
+    this.lessons = lessons;
     this.book = book;
     this.actor = actor;
   }
@@ -47,7 +53,11 @@ class ScreenProposal {
    * @throws org.cmsfamily.platform.problem.Problem 409 {@code not-known-yet}, listing all of it
    */
   void mustKnowAllOf(Terms terms, FamilyOn family, String code, Set<String> named) {
-    new ReferenceCheck(family.seenBy(actor.holders(), named), named(terms, code))
+    var learned = lessons.named(code, terms.supports().lessons());
+    new ReferenceCheck(
+            family.seenBy(actor.holders(), named),
+            named(terms, code),
+            learned.stream().map(LessonFacts::id).collect(Collectors.toSet()))
         .mustBeKnown(terms);
   }
 

@@ -1,13 +1,37 @@
 package org.cmsfamily.catalog.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.SortedMap;
+import org.cmsfamily.catalog.cost.Sparse;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The title in a further language; outside the fingerprint, so it changes no terms.
+ * The title and texts of the terms in a further language; outside the fingerprint, so it changes no
+ * terms. Unofficial until an Executive Secretary of a participant confirms it. Source: domain,
+ * terms.
  *
  * @param language BCP 47
+ * @param version the number of the terms that it was made of; null in what was stored without
+ * @param texts by the JSON Pointer of their place in the terms
+ * @param confirmedBy the capacity in which it was confirmed, if it was
  */
-record Translation(String language, String title, Status status) {
+record Translation(
+    String language,
+    String title,
+    Status status,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer version,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, String> texts,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String confirmedBy) {
+
+  Translation {
+    texts = Sparse.map(texts);
+  }
+
+  /** The same, confirmed. */
+  Translation confirmed(String by) {
+    return new Translation(language, title, Status.CONFIRMED, version, texts, by);
+  }
 
   enum Status {
     @JsonProperty("unofficial")

@@ -19,12 +19,13 @@ record WaitingProposal(Proposal proposal, FamilyOn family) {
   /** All that waits for the holder of a capacity. */
   Stream<InboxItem> of(Capacity held) {
     return switch (held.role()) {
-      case Roles.EXECUTIVE_SECRETARY -> Stream.concat(toSign(held), toAnswer(held));
+      case Roles.EXECUTIVE_SECRETARY ->
+          Stream.of(toSign(held), toAnswer(held), toAnswerComments(held)).flatMap(one -> one);
+      case Roles.PROGRAMME_OFFICER -> toAnswerComments(held);
       case Roles.ADVISER -> toAdvise(held);
       case Roles.REGISTRAR -> toDecide(held, one -> one.instrument().equals(held.holder()));
       case Roles.CHAIR ->
-          Stream.concat(
-              toDecide(held, one -> one.body().equals(held.holder())), toConfirm(held));
+          Stream.concat(toDecide(held, one -> one.body().equals(held.holder())), toConfirm(held));
       case Roles.COMMITTEE_MEMBER -> toDecide(held, one -> one.body().equals(held.holder()));
       default -> Stream.empty();
     };
@@ -34,8 +35,7 @@ record WaitingProposal(Proposal proposal, FamilyOn family) {
     return proposal.stage() == Stage.IN_CONSULTATION
             && proposal.isParticipant(held.holder())
             && !proposal.toCurrent().isSignedBy(held.holder())
-        ? Stream.of(
-            item(InboxKind.SIGN, held, null, proposal.current().createdOn(), held.holder()))
+        ? Stream.of(item(InboxKind.SIGN, held, null, proposal.current().createdOn(), held.holder()))
         : Stream.empty();
   }
 
@@ -73,6 +73,23 @@ record WaitingProposal(Proposal proposal, FamilyOn family) {
                                     && answer.version() >= one.version()))
             .map(one -> item(InboxKind.ANSWER, held, null, one.on(), held.holder()))
             .stream()
+        : Stream.empty();
+  }
+
+  /** Comments of others wait for the lead's people. */
+  private Stream<InboxItem> toAnswerComments(Capacity held) {
+    var consultation = proposal.consultation();
+    return isOpen() && proposal.lead().equals(held.holder())
+        ? consultation.openComments(held.holder()).stream()
+            .map(
+                number ->
+                    item(
+                        InboxKind.ANSWER,
+                        held,
+                        "#comment-" + number,
+                        null,
+                        consultation.comments().get(number - 1).on(),
+                        held.holder()))
         : Stream.empty();
   }
 
@@ -132,12 +149,22 @@ record WaitingProposal(Proposal proposal, FamilyOn family) {
       @Nullable LocalDate deadline,
       LocalDate since,
       @Nullable String instrument) {
+    return item(kind, held, "", deadline, since, instrument);
+  }
+
+  private InboxItem item(
+      InboxKind kind,
+      Capacity held,
+      String part,
+      @Nullable LocalDate deadline,
+      LocalDate since,
+      @Nullable String instrument) {
     var terms = proposal.current().terms();
     return new InboxItem(
         kind,
         held,
         terms.serviceCode() + " " + terms.title(),
-        "/catalog/proposals/" + proposal.id(),
+        "/catalog/proposals/" + proposal.id() + part,
         deadline,
         since.atStartOfDay().toInstant(ZoneOffset.UTC),
         instrument);

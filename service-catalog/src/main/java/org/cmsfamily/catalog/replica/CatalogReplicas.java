@@ -2,13 +2,17 @@ package org.cmsfamily.catalog.replica;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cmsfamily.catalog.family.AppointmentFacts;
 import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.BudgetFacts;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyFacts;
+import org.cmsfamily.catalog.family.FindingFacts;
 import org.cmsfamily.catalog.family.InstrumentFacts;
 import org.cmsfamily.catalog.family.InvitationFacts;
+import org.cmsfamily.catalog.family.LessonFacts;
 import org.cmsfamily.catalog.family.MeetingFacts;
 import org.cmsfamily.catalog.family.RateFacts;
 import org.cmsfamily.catalog.family.SecretariatFacts;
@@ -16,11 +20,18 @@ import org.cmsfamily.catalog.family.TransmittalFacts;
 import org.cmsfamily.platform.replica.ReplicaTopic;
 import org.cmsfamily.platform.replica.ReplicatedTopics;
 
-/** The topics of which the catalog keeps replicas, which the safeguards judge by. */
+/** The topics of which the catalog keeps replicas. */
 @ApplicationScoped
 public class CatalogReplicas implements ReplicatedTopics {
 
-  static final Set<ReplicaTopic<?>> ALL =
+  static final ReplicaTopic<LessonFacts> LESSONS =
+      new ReplicaTopic<>("reporting.lessons", LessonFacts.class);
+
+  static final ReplicaTopic<FindingFacts> FINDINGS =
+      new ReplicaTopic<>("reporting.findings", FindingFacts.class);
+
+  /** What a family is put together from. */
+  static final Set<ReplicaTopic<?>> FAMILY =
       Set.of(
           new ReplicaTopic<>("registry.families", FamilyFacts.class),
           new ReplicaTopic<>("registry.instruments", InstrumentFacts.class),
@@ -36,6 +47,6 @@ public class CatalogReplicas implements ReplicatedTopics {
 
   @Override
   public Set<ReplicaTopic<?>> all() {
-    return ALL;
+    return Stream.concat(FAMILY.stream(), Stream.of(LESSONS, FINDINGS)).collect(Collectors.toSet());
   }
 }

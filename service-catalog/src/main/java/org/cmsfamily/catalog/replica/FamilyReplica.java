@@ -66,7 +66,7 @@ public class FamilyReplica {
   private RegistryFacts read(String family) {
     var facts = new ArrayList<Object>();
     var versions = new TreeMap<String, String>();
-    for (var topic : CatalogReplicas.ALL) {
+    for (var topic : CatalogReplicas.FAMILY) {
       for (var replica : replicas.replicas(topic, family)) {
         facts.add(replica.facts());
         var version = replica.version();

@@ -1,12 +1,15 @@
 package org.cmsfamily.catalog.safeguard;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import org.cmsfamily.catalog.terms.PostsCost;
+import org.cmsfamily.platform.money.Amounts;
 
 /**
- * Post shares make 100 %, the parts of each year's cost can make the whole to the cent, and its
- * phases the year. That parts do make the whole wherever a key allows it is a property of the
- * division. Source: arithmetic.
+ * Post shares make 100 %, the posts' cost is within the recurring cost, the parts of each year's
+ * cost can make the whole to the cent, and its phases the year. That parts do make the whole
+ * wherever a key allows it is a property of the division. Source: arithmetic.
  */
 public final class SharesAddUp implements Safeguard {
 
@@ -16,6 +19,7 @@ public final class SharesAddUp implements Safeguard {
   public Verdict judge(Case c) {
     var verdict = new VerdictBuilder(this, c);
     posts(c, verdict);
+    postsCost(c, verdict);
     phasing(c, verdict);
     var costs = c.costs();
     for (var violation : costs.violations()) {
@@ -47,6 +51,31 @@ public final class SharesAddUp implements Safeguard {
                 .formatted(post.title(), plain(post.totalPercent())));
       }
     }
+  }
+
+  private void postsCost(Case c, VerdictBuilder verdict) {
+    var cost = new PostsCost(c.terms());
+    for (var currency : cost.withoutRate()) {
+      verdict.missing(
+          Basis.ARITHMETIC,
+          c.terms().lead(),
+          "/costPlan/plannedRates",
+          "the cost plan has no planned rate for %s, in which a post's cost is stated"
+              .formatted(currency));
+    }
+    cost.excess()
+        .forEach(
+            (year, more) ->
+                verdict.breach(
+                    verdict
+                        .ground(
+                            Basis.ARITHMETIC,
+                            c.terms().lead(),
+                            "/costPlan/recurring/" + year,
+                            "the posts cost %s more than the recurring cost of %s, of which their cost is a part"
+                                .formatted(Amounts.text(more), year))
+                        .in(year.getValue())
+                        .by(more, List.of())));
   }
 
   private void phasing(Case c, VerdictBuilder verdict) {

@@ -23,8 +23,7 @@ public record ComparisonRequest(
     implements Request {
 
   /** Terms under a name. */
-  public record Variant(
-      @NotBlank @Size(max = 100) String name, @NotNull @Valid Terms terms) {}
+  public record Variant(@NotBlank @Size(max = 100) String name, @NotNull @Valid Terms terms) {}
 
   @Override
   public void check(Violations violations) {

@@ -11,6 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param decision the key of the decision of its own body by which it does
  */
 public record ParticipationRequest(
-    @NotNull @Size(min = 1, max = 160) String decision,
-    @Nullable @Size(max = 160) String actingAs)
+    @NotNull @Size(min = 1, max = 160) String decision, @Nullable @Size(max = 160) String actingAs)
     implements Request {}

@@ -112,7 +112,6 @@ class RecordExisting {
   private static Done<Service> done(
       ServiceAct act, Service stored, Capacity capacity, DecisionFacts decision) {
     return Done.of(
-        stored,
-        ActDraft.of(act, "service", stored, capacity, Map.of("decision", decision.key())));
+        stored, ActDraft.of(act, "service", stored, capacity, Map.of("decision", decision.key())));
   }
 }

@@ -39,6 +39,7 @@ public class ServiceResource {
   private final MeetCondition meetCondition;
   private final RecordResolution recordResolution;
   private final RecordExisting recordExisting;
+  private final CompareForeseen compareForeseen;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Actor actor;
@@ -48,6 +49,7 @@ public class ServiceResource {
       MeetCondition meetCondition,
       RecordResolution recordResolution,
       RecordExisting recordExisting,
+      CompareForeseen compareForeseen,
       Acts acts,
       ReadTransaction reads,
       Actor actor) {
@@ -55,6 +57,7 @@ public class ServiceResource {
     this.meetCondition = meetCondition;
     this.recordResolution = recordResolution;
     this.recordExisting = recordExisting;
+    this.compareForeseen = compareForeseen;
     this.acts = acts;
     this.reads = reads;
     this.actor = actor;
@@ -77,6 +80,14 @@ public class ServiceResource {
   public Response getService(@PathParam("code") String code) {
     var service = reads.inTransaction(() -> services.get(code));
     return Views.ok(view(service), service.version());
+  }
+
+  /** Shows what was foreseen of a service beside what came of it. */
+  @GET
+  @Path("{code}/foreseen")
+  @Authenticated
+  public Foreseen getForeseen(@PathParam("code") String code) {
+    return reads.inTransaction(() -> compareForeseen.of(code));
   }
 
   /** Records that a condition of an approval is met. */
@@ -122,12 +133,10 @@ public class ServiceResource {
   }
 
   private StoredResponse added(Service service) {
-    return StoredResponse.created(
-        "/services/" + service.id(), view(service), service.version());
+    return StoredResponse.created("/services/" + service.id(), view(service), service.version());
   }
 
   private ServiceView view(Service service) {
-    return ServiceView.of(
-        service, actor.capacities(), actor.holders(), actor.againstBinding());
+    return ServiceView.of(service, actor.capacities(), actor.holders(), actor.againstBinding());
   }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param code for life
  * @param title in the original language
  * @param end last day
- * @param proposal the id of the proposal whose terms it runs by; null if it was recorded as existing
+ * @param proposal the id of the proposal whose terms it runs by; null if it was recorded as
+ *     existing
  * @param decisions keys of the decisions behind it
  * @param costPlan the full plan, divided
  * @param heldUpBy while it is approved, why it cannot start
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn its last day, once it is closed; before its start if it never ran
  * @param nextTerms approved terms by which it goes on
  * @param recordedAsExisting that it ran already and was not screened; null if it was
+ * @param posts that work for it, as the terms state them
  * @param due whose day has come: reviews, conditions, the end of the term, budgets that are waited
  *     for
  */
@@ -54,7 +56,8 @@ record ServiceState(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate endsOn,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Due> due,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NextTerms nextTerms,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Existing recordedAsExisting) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Existing recordedAsExisting,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ServicePost> posts) {
 
   /** Approved terms by which it goes on, from their first day to their last. */
   record NextTerms(String proposal, int termsVersion, LocalDate start, LocalDate end) {
@@ -109,7 +112,8 @@ record ServiceState(
         service.course().lastDay(),
         service.course().due(),
         NextTerms.of(service.course().successor()),
-        service.existing());
+        service.existing(),
+        ServicePost.allOf(terms));
   }
 
   private static boolean waiting(Service service) {

@@ -86,8 +86,8 @@ public record Terms(
     purpose = Sparse.list(purpose);
     strengthens = worded(strengthens);
     activities = Wording.Form.all(activities);
-    posts = Sparse.list(posts);
     costPlan = costPlan == null ? CostPlan.UNSTATED : costPlan;
+    posts = inCurrency(posts, costPlan.currency());
     identity = Sparse.map(identity);
     risks = Sparse.list(risks);
     exit = Wording.Form.optional(exit);
@@ -164,6 +164,15 @@ public record Terms(
   /** The terms from the first day of a later year on, without what they say of the time before. */
   public Terms since(Year year) {
     return among(participants, costPlan.without(Set.of(), year), year.atDay(1));
+  }
+
+  /** Each in its one form; what could not be read stays null until it is validated. */
+  @SuppressWarnings("NullAway")
+  private static List<Post> inCurrency(@Nullable List<Post> posts, @Nullable String currency) {
+    return Sparse.list(
+        Sparse.list(posts).stream()
+            .map(post -> post == null ? null : post.in(currency))
+            .collect(Collectors.toList()));
   }
 
   private static SortedMap<String, String> worded(@Nullable SortedMap<String, String> texts) {

@@ -26,6 +26,10 @@ record TermsRules(Terms terms) {
           found,
           String.format(Locale.ROOT, "/posts/%d/shares", index),
           terms.posts().get(index).shares().keySet());
+      cost(
+          found,
+          String.format(Locale.ROOT, "/posts/%d/yearlyCost", index),
+          terms.posts().get(index));
     }
     terms.costPlan().violations(terms.instruments()).stream()
         .map(one -> Violation.at("/costPlan" + one.pointer(), one.message()))
@@ -34,6 +38,14 @@ record TermsRules(Terms terms) {
     coalition(found);
     found.addAll(new TermsSize(terms).violations());
     return found;
+  }
+
+  private void cost(List<Violation> found, String pointer, Post post) {
+    var cost = post.yearlyCost();
+    if (cost != null) {
+      cost.fault(terms.costPlan().currency())
+          .ifPresent(fault -> found.add(Violation.at(pointer + fault.member(), fault.message())));
+    }
   }
 
   private void coalition(List<Violation> found) {

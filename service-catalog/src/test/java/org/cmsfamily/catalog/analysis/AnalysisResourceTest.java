@@ -1,6 +1,8 @@
 package org.cmsfamily.catalog.analysis;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -69,6 +71,23 @@ class AnalysisResourceTest {
         .get("/analyses?family=@FAMILY")
         .statusCode(200)
         .body("items.code", hasItem(text("~study")));
+  }
+
+  @Test
+  void whatTheStudiesSayStandsBesideEachOther() {
+    officer.post("/analyses", STUDY).statusCode(201);
+    officer
+        .get("/implications?family=@FAMILY")
+        .statusCode(200)
+        .body("rows.area", contains("*"))
+        .body("rows[0].disadvantages", empty())
+        .body("rows[0].advantages.analysis", contains(text("~study")));
+    officer
+        .get("/implications?family=@FAMILY&area=fundraising&instrument=@AEWA&dimension=operational")
+        .body("rows[0].area", equalTo("fundraising"))
+        .body("rows[0].instrument", equalTo(text("@AEWA")));
+    officer.get("/implications?family=@FAMILY&dimension=legal").body("rows", empty());
+    officer.get("/implications").statusCode(400).body("code", equalTo("family-not-named"));
   }
 
   private String text(String template) {

@@ -61,11 +61,19 @@ class AcrossFamiliesTest {
     var reason = "{\"reason\":\"Of mine\"}";
     writes.put("/proposals", "{\"family\":\"@FAMILY\",\"terms\":%s}".formatted(terms));
     writes.put("/screenings", "{\"family\":\"@FAMILY\",\"terms\":%s}".formatted(terms));
+    writes.put(
+        "/screenings/comparisons",
+        """
+        {"family":"@FAMILY","variants":[{"name":"one","terms":%1$s},{"name":"two","terms":%1$s}]}"""
+            .formatted(terms));
+    writes.put("/proposals/{id}/copies", "{\"serviceCode\":\"~theirs\"}");
     writes.put("/proposals/{id}/versions", "{\"terms\":%s}".formatted(changed(terms)));
     writes.put("/proposals/{id}/consultation", "{}");
     writes.put(
         "/proposals/{id}/participants/agreements", "{\"participants\":[\"@CMS\",\"@EUROBATS\"]}");
     writes.put("/proposals/{id}/comments", text);
+    writes.put("/proposals/{id}/comments/{number}/answers", text);
+    writes.put("/proposals/{id}/translations/{language}/confirmations", "{}");
     writes.put(
         "/proposals/{id}/translations",
         "{\"language\":\"de\",\"title\":\"Fremd\",\"status\":\"unofficial\"}");
@@ -82,6 +90,10 @@ class AcrossFamiliesTest {
     writes.put("/proposals/{id}/approvals", Walk.approval("CMS-YES", "approved"));
     writes.put("/proposals/{id}/amendments/confirmations", fingerprint);
     writes.put("/proposals/{id}/withdrawals", reason);
+    writes.put(
+        "/services",
+        "{\"family\":\"@FAMILY\",\"decision\":\"@CMS-SYNERGIES\",\"terms\":%s}".formatted(terms));
+    writes.put("/services/{code}/participations", "{\"decision\":\"@CMS-SYNERGIES\"}");
     writes.put("/services/{code}/conditions/{number}/met", "{}");
     writes.put(
         "/services/{code}/resolutions",
@@ -139,6 +151,7 @@ class AcrossFamiliesTest {
                 .replace("/services/{code}", "/services/~conference")
                 .replace("{id}", id)
                 .replace("{instrument}", "@CMS")
+                .replace("{language}", "de")
                 .replace("{number}", "1"));
     var body = family.text(writes().getOrDefault(template, ""));
     var answer =
@@ -150,7 +163,7 @@ class AcrossFamiliesTest {
 
   /** What everyone in the family may do. */
   private static boolean allowedInTheFamily(String template) {
-    return template.equals("/screenings") || template.equals("/analyses");
+    return template.startsWith("/screenings") || template.equals("/analyses");
   }
 
   private List<String> done(String id, boolean ofTheFamily) {

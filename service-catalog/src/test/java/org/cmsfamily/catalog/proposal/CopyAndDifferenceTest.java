@@ -48,12 +48,8 @@ class CopyAndDifferenceTest {
         .body("signatures", empty())
         .body("currentVersion", equalTo(1));
     new Client(family, "aewa-po").post(path, "{\"serviceCode\":\"~third\"}").statusCode(403);
-    walk.cmsOfficer()
-        .post(path, "{\"serviceCode\":\"~third\",\"version\":7}")
-        .statusCode(404);
-    new Client(family, "stranger")
-        .post(path, "{\"serviceCode\":\"~third\"}")
-        .statusCode(403);
+    walk.cmsOfficer().post(path, "{\"serviceCode\":\"~third\",\"version\":7}").statusCode(404);
+    new Client(family, "stranger").post(path, "{\"serviceCode\":\"~third\"}").statusCode(403);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.testkit.SkeinResource;
@@ -100,7 +101,9 @@ class MigrationTest {
             .extendAdvice(2, revised.current().screening(), ProposalExamples.DAY)
             .requestAdvice(ProposalExamples.DAY, ProposalExamples.DAY, "CMS:programme-officer")
             .answerAdvice("CMS", "Yes", "CMS:executive-secretary", ProposalExamples.DAY)
-            .translate(new Translation("fr", "Services", Translation.Status.UNOFFICIAL));
+            .translate(
+                new Translation(
+                    "fr", "Services", Translation.Status.UNOFFICIAL, null, new TreeMap<>(), null));
     var row = new ProposalEntity();
     row.copy(proposal);
     migrations().target("1001").load().migrate();

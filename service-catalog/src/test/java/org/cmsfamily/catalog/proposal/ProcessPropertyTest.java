@@ -3,7 +3,9 @@ package org.cmsfamily.catalog.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,15 +29,16 @@ import org.junit.jupiter.api.Test;
  */
 class ProcessPropertyTest {
   private static final Logger LOG = Logger.getLogger(ProcessPropertyTest.class);
-  private static final int ACTS = 10_000;
-  private static final int AT_MOST = 50_000;
+  private static final int ACTS = 4_000;
+  private static final int AT_MOST = 20_000;
   private static final int ENOUGH = 5;
   private static final Map<String, String> ADOPTED =
       Map.of("CS-10", "120000.00", "AE-07", "80000.00");
 
   private final long seed = Long.getLong("skein.seed", System.nanoTime());
   private final RandomProcess process = new RandomProcess(new Random(seed));
-  private final Set<String> recordedBefore = new HashSet<>();
+  private final Map<String, Long> lookedAt = new HashMap<>();
+  private final Set<List<Object>> recordedBefore = new HashSet<>();
   private final Set<String> approvedBefore = new HashSet<>();
   private final Set<String> startedBefore = new HashSet<>();
   private int coalitions;
@@ -50,8 +53,12 @@ class ProcessPropertyTest {
   void nothingBindsAnInstrumentThatItsOwnBodyDidNotDecideAndNoLineIsHeldTwice() {
     for (int act = 0; act < ACTS || (act < AT_MOST && tooFew()); act++) {
       process.act();
-      process.proposals.values().forEach(this::nobodyApprovedByWhatBindsNobody);
-      process.proposals.values().stream()
+      var changed =
+          process.proposals.values().stream()
+              .filter(one -> !Objects.equals(lookedAt.put(one.id(), one.version()), one.version()))
+              .toList();
+      changed.forEach(this::nobodyApprovedByWhatBindsNobody);
+      changed.stream()
           .filter(one -> one.stage() == Stage.APPROVED && approvedBefore.add(one.id()))
           .forEach(this::isApproved);
       process.running.keySet().stream()
@@ -77,7 +84,8 @@ class ProcessPropertyTest {
 
   private void isApproved(Proposal one) {
     var coalition = one.current().terms().coalition();
-    coalitions += coalition != null && process.bound(one).size() < one.participants().size() ? 1 : 0;
+    coalitions +=
+        coalition != null && process.bound(one).size() < one.participants().size() ? 1 : 0;
     continuations += one.continuation() == null ? 0 : 1;
     isBoundByItsOwnBodies(one);
   }
@@ -91,7 +99,7 @@ class ProcessPropertyTest {
   private void nobodyApprovedByWhatBindsNobody(Proposal one) {
     one.commitments().approvals().stream()
         .filter(approval -> approval.outcome().approves())
-        .filter(approval -> recordedBefore.add(one.id() + approval))
+        .filter(approval -> recordedBefore.add(List.of(one.id(), approval)))
         .forEach(
             approval ->
                 assertThat(process.registry.stands(approval.decision(), approval.instrument()))
@@ -137,12 +145,11 @@ class ProcessPropertyTest {
     var current = one.toCurrent();
     var fingerprint = one.current().fingerprint();
     var body = one.commitments().bodyFor(instrument, "common-services", fingerprint).orElseThrow();
-    var submission =
-        current
-            .submissionOf(instrument, "common-services")
-            .or(() -> amended(one, instrument, body))
-            .orElseThrow();
     var approval = current.latestOf(instrument, body).orElseThrow();
+    var submission =
+        approval.by().equals(body + ":chair")
+            ? amended(one, instrument, body).orElseThrow()
+            : current.submissionOf(instrument, "common-services").orElseThrow();
     assertThat(approval.fingerprint()).isEqualTo(fingerprint);
     assertThat(approval.by()).isIn(instrument + ":registrar", body + ":chair");
     assertThat(approval.outcome().approves()).isTrue();

@@ -61,7 +61,7 @@ final class RandomProcess {
     try {
       if (random.nextInt(12) == 0) {
         registry.change();
-      } else if (random.nextInt(100) == 0) {
+      } else if (random.nextInt(400) == 0) {
         close();
       } else if (open.size() < 5) {
         open();
@@ -79,12 +79,16 @@ final class RandomProcess {
     return Objects.requireNonNull(proposals.get(id));
   }
 
-  /** A service ends, and what its terms and those that would continue it held is free again. */
+  /**
+   * A service ends, or what was approved never starts, and what its terms and those that would
+   * continue it held is free again.
+   */
   private void close() {
-    running.keySet().stream()
-        .filter(closed::add)
+    proposals.values().stream()
+        .filter(one -> one.stage() == Stage.APPROVED && one.continuation() == null)
+        .filter(one -> closed.add(one.id()))
         .findFirst()
-        .map(id -> proposal(id).current().terms().serviceCode())
+        .map(one -> one.current().terms().serviceCode())
         .ifPresent(
             code -> {
               services.close(code);
@@ -110,7 +114,7 @@ final class RandomProcess {
   }
 
   private void on(Proposal one) {
-    switch (random.nextInt(40)) {
+    switch (random.nextInt(3) == 0 ? random.nextInt(40) : next(one.stage())) {
       case 0 -> change(one, ProposalAct.REVISE, (it, who) -> revise(it));
       case 1, 2, 3, 4 -> change(one, ProposalAct.BEGIN_CONSULTATION, (it, who) -> begin(it));
       case 5, 6, 7, 8, 9, 10 -> change(one, ProposalAct.GIVE_ADVICE, (it, who) -> advise(it));
@@ -122,14 +126,25 @@ final class RandomProcess {
     }
   }
 
+  /** What comes next in the process, by its number above. */
+  private int next(Stage stage) {
+    return switch (stage) {
+      case DRAFT -> 1;
+      case IN_CONSULTATION -> any(List.of(0, 5, 5, 11, 11, 11, 11, 11, 11, 11, 11, 27));
+      case AGREED -> 19;
+      case SUBMITTED -> random.nextBoolean() ? 19 : 29;
+      case APPROVED, REJECTED, WITHDRAWN -> 29;
+    };
+  }
+
   private void back(Proposal one) {
-    switch (random.nextInt(6)) {
-      case 0 ->
+    switch (random.nextInt(4)) {
+      case 0, 1 ->
           change(
               one,
               ProposalAct.WITHDRAW,
               (it, who) -> it.withdraw(new Withdrawal("No", who.capacity(), today())));
-      case 1, 2 ->
+      case 2 ->
           change(
               one,
               ProposalAct.WITHDRAW_SIGNATURE,
@@ -350,7 +365,8 @@ final class RandomProcess {
     for (var one : proposals.values()) {
       if (one.stage() == Stage.APPROVED
           && one.continuation() == null
-          && !running.containsKey(one.id())) {
+          && !running.containsKey(one.id())
+          && !closed.contains(one.id())) {
         var approved = new ApprovedProposal(one, !whole(one), new TreeMap<>()).terms();
         var grounds = new Grounds(approved.text(), approved.approvals());
         if (!today().isBefore(approved.text().terms().start())

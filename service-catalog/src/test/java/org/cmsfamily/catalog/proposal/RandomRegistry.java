@@ -25,7 +25,7 @@ final class RandomRegistry {
   private final Map<String, String> statuses = new TreeMap<>();
   private final Map<String, String> bodies = new TreeMap<>();
   private FamilyExamples family;
-  private LocalDate date = LocalDate.parse("2026-11-21");
+  private LocalDate date = LocalDate.parse("2026-12-20");
   private FamilyOn today;
 
   RandomRegistry(Random random) {

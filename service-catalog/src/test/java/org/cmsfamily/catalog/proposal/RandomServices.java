@@ -18,32 +18,31 @@ final class RandomServices {
   private final Map<String, ContinuedService> all = new TreeMap<>();
 
   void start(FixedTerms text) {
-    change(text, true, false);
+    all.put(text.terms().serviceCode(), of(text, true, false));
   }
 
   /** Its next terms are approved. */
   void follow(String code) {
-    change(Objects.requireNonNull(all.get(code)).text(), true, true);
+    all.computeIfPresent(code, (same, one) -> of(one.text(), true, true));
   }
 
   void close(String code) {
-    change(Objects.requireNonNull(all.get(code)).text(), false, false);
+    all.computeIfPresent(code, (same, one) -> of(one.text(), false, false));
   }
 
-  private void change(FixedTerms text, boolean runs, boolean followed) {
+  private static ContinuedService of(FixedTerms text, boolean runs, boolean followed) {
     var terms = text.terms();
-    all.put(
-        terms.serviceCode(),
-        new ContinuedService(
-            terms.serviceCode(), "F", runs, text, terms.start(), terms.instruments(), followed));
+    return new ContinuedService(
+        terms.serviceCode(), "F", runs, text, terms.start(), terms.instruments(), followed);
   }
 
-  /** One of them, if there is any, whether it runs or not. */
+  /** One of them, if there is any; mostly one that runs and that no other terms continue. */
   Optional<Continuation> any(Random random) {
-    return all.isEmpty()
+    var running = all.values().stream().filter(one -> one.runs() && !one.followed()).toList();
+    var some = running.isEmpty() || random.nextInt(8) == 0 ? List.copyOf(all.values()) : running;
+    return some.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Continuation.of(List.copyOf(all.values()).get(random.nextInt(all.size()))));
+        : Optional.of(Continuation.of(some.get(random.nextInt(some.size()))));
   }
 
   List<Violation> against(@Nullable Continuation continuation, Terms next, LocalDate today) {

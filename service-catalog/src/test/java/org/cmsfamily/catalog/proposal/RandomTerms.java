@@ -20,7 +20,8 @@ record RandomTerms(Random random) {
   /** AEWA's committee is competent only while its mandate is in force. */
   private static final String TO_COMMITTEES = "[\"CMS-STC\", \"AEWA-STC\"]";
 
-  private static final String TO_ALL = "[\"CMS-STC\", \"AEWA-STC\", \"AEWA-MOP\", \"EUROBATS-MOP\"]";
+  private static final String TO_ALL =
+      "[\"CMS-STC\", \"AEWA-STC\", \"AEWA-MOP\", \"EUROBATS-MOP\"]";
 
   /** Of a proposal: of a new service, or by which one goes on. */
   FixedTerms of(String id, @Nullable Continuation continuation) {
@@ -34,7 +35,8 @@ record RandomTerms(Random random) {
   /** Every third service may start by CMS and AEWA, without EUROBATS. */
   private TermsExamples ofNewService(String id) {
     var some =
-        some(id, FIRST).with("/serviceCode", "\"service-%s\"".formatted(id.toLowerCase(Locale.ROOT)));
+        some(id, FIRST)
+            .with("/serviceCode", "\"service-%s\"".formatted(id.toLowerCase(Locale.ROOT)));
     return isThird(id)
         ? some.withPartner("EUROBATS")
             .with("/reporting/bodies", TO_ALL)
@@ -59,9 +61,7 @@ record RandomTerms(Random random) {
     var plan = later.json().path("costPlan");
     ((ObjectNode) plan.path("recurring")).remove("2027");
     plan.path("baseline")
-        .forEach(
-            lines ->
-                lines.forEach(line -> ((ObjectNode) line.path("years")).remove("2027")));
+        .forEach(lines -> lines.forEach(line -> ((ObjectNode) line.path("years")).remove("2027")));
     var joined = now.instruments().contains("EUROBATS") ? later : later.withPartner("EUROBATS");
     return joined
         .with("/title", "\"Joined, %s\"".formatted(random.nextLong()))
@@ -78,7 +78,7 @@ record RandomTerms(Random random) {
   }
 
   private TermsExamples some(String title, int from) {
-    int recurring = 20_000 + random.nextInt(random.nextInt(4) == 0 ? 19 : 7) * 10_000;
+    int recurring = 20_000 + random.nextInt(random.nextInt(4) == 0 ? 19 : 4) * 10_000;
     var some =
         TermsExamples.conferenceServices()
             .with("/title", "\"Services %s, %s\"".formatted(title, random.nextLong()))

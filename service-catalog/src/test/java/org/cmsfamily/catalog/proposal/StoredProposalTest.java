@@ -54,6 +54,12 @@ class StoredProposalTest {
   }
 
   @Test
+  void theTextsOfATranslation() throws NoSuchFieldException {
+    Golden.assertStored(
+        "Texts-1.json", TranslatedTitleRow.class.getDeclaredField("texts").getGenericType());
+  }
+
+  @Test
   void theTerms() {
     var stored = Golden.stored("Terms-1.json");
     var terms = Json.read(stored, Terms.class);

@@ -10,10 +10,10 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** What of a proposal waits for whom. */
 class WaitingProposalTest {
@@ -21,8 +21,10 @@ class WaitingProposalTest {
   private static List<InboxItem> waiting(Proposal proposal, String day, String role, String of) {
     var family =
         FamilyExamples.cmsFamily()
-            .with("registry.meetings/AEWA-STC-EX", meeting("AEWA-STC-EX", "2026-11-01", "2026-12-31"))
-            .with("registry.meetings/AEWA-STC-2", meeting("AEWA-STC-2", "2027-05-04", "2027-05-06"));
+            .with(
+                "registry.meetings/AEWA-STC-EX", meeting("AEWA-STC-EX", "2026-11-01", "2026-12-31"))
+            .with(
+                "registry.meetings/AEWA-STC-2", meeting("AEWA-STC-2", "2027-05-04", "2027-05-06"));
     return new WaitingProposal(proposal, family.on(day)).of(new Capacity(role, of)).toList();
   }
 
@@ -53,6 +55,31 @@ class WaitingProposalTest {
   }
 
   @Test
+  void theLeadsPeopleHaveToAnswerTheCommentsOfOthers() {
+    var commented =
+        ProposalExamples.inConsultation()
+            .comment(new Comment("CMS:programme-officer", "p", 1, "So", DAY))
+            .comment(new Comment("UNEP:adviser", "u", 1, "Why?", DAY))
+            .comment(new Comment("AEWA:executive-secretary", "a", 1, "How?", DAY));
+
+    assertThat(kinds(commented, Roles.PROGRAMME_OFFICER, "AEWA")).isEmpty();
+    assertThat(waiting(commented, DAY.toString(), Roles.PROGRAMME_OFFICER, "CMS"))
+        .extracting(InboxItem::link)
+        .containsExactly("/catalog/proposals/P1#comment-2", "/catalog/proposals/P1#comment-3");
+    var answered =
+        commented.answerComment(
+            new CommentAnswer(2, "CMS:programme-officer", "p", 1, "Because", DAY));
+    assertThat(kinds(answered, Roles.EXECUTIVE_SECRETARY, "CMS"))
+        .containsExactly(InboxKind.SIGN, InboxKind.ANSWER);
+    assertThat(
+            kinds(
+                answered.withdraw(new Withdrawal("No", "CMS", DAY)),
+                Roles.PROGRAMME_OFFICER,
+                "CMS"))
+        .isEmpty();
+  }
+
+  @Test
   void theAdviserHasToAdviseByTheDayThatWasAskedFor() {
     var consulted = ProposalExamples.inConsultation();
     assertThat(kinds(consulted, Roles.ADVISER, "UNEP")).containsExactly(InboxKind.ADVISE);
@@ -76,7 +103,8 @@ class WaitingProposalTest {
     "chair, AEWA-MOP, false",
     "programme-officer, AEWA, false"
   })
-  void aBodyAndItsRegistrarHaveToDecideUntilItHasDecided(String role, String holder, boolean waits) {
+  void aBodyAndItsRegistrarHaveToDecideUntilItHasDecided(
+      String role, String holder, boolean waits) {
     var submitted = ProposalExamples.submitted();
     var items = waiting(submitted, DAY.toString(), role, holder);
 

@@ -47,7 +47,7 @@ record Walk(TestFamily family) {
     return opened(family.terms());
   }
 
-  private String opened(String terms) {
+  String opened(String terms) {
     return cmsOfficer()
         .post("/proposals", "{\"family\":\"@FAMILY\",\"terms\":%s}".formatted(terms))
         .statusCode(201)
@@ -59,7 +59,7 @@ record Walk(TestFamily family) {
     return consulted(family.terms());
   }
 
-  private String consulted(String terms) {
+  String consulted(String terms) {
     var id = opened(terms);
     cmsOfficer().post("/proposals/" + id + "/consultation", "{}").statusCode(200);
     return id;

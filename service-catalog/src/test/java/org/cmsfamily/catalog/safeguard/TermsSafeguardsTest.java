@@ -269,6 +269,55 @@ class TermsSafeguardsTest {
     }
 
     @Test
+    void thePostsCostIsAPartOfTheRecurringCost() {
+      var within = conferenceServices().with("/posts/0/yearlyCost", "\"120000\"");
+
+      assertThat(judge(within.with("/posts/1/yearlyCost", "\"60000.00\""))).isEqualTo(SATISFIED);
+      var above =
+          judge(
+              within
+                  .with("/posts/1/yearlyCost", "\"60000.01\"")
+                  .with("/costPlan/recurring/2028", "\"180000.01\""));
+      assertThat(breaches(above))
+          .containsExactly(
+              "CMS 2027 0.01 EUR house rule at /costPlan/recurring/2027",
+              "CMS 2029 0.01 EUR house rule at /costPlan/recurring/2029");
+    }
+
+    @Test
+    void aYearInPartHasItsPartOfThePostsCost() {
+      var half = conferenceServices().with("/start", "\"2027-07-01\"");
+
+      assertThat(
+              breaches(
+                  judge(
+                      half.with("/posts/0/yearlyCost", "\"180000\"")
+                          .with("/costPlan/recurring/2027", "\"90000.00\""))))
+          .isEmpty();
+      assertThat(
+              breaches(
+                  judge(
+                      half.with("/posts/0/yearlyCost", "\"180000\"")
+                          .with("/costPlan/recurring/2027", "\"89999.99\""))))
+          .hasSize(1);
+    }
+
+    @Test
+    void aPostsCostInAnotherCurrencyNeedsAPlannedRate() {
+      var inDollars = "{\"amount\": \"%s\", \"currency\": \"%s\"}";
+      var usd =
+          conferenceServices().with("/posts/0/yearlyCost", inDollars.formatted("202247.19", "USD"));
+      var chf =
+          conferenceServices().with("/posts/0/yearlyCost", inDollars.formatted("1.00", "CHF"));
+
+      assertThat(judge(usd)).isEqualTo(SATISFIED);
+      assertThat(missing(judge(chf)))
+          .singleElement()
+          .asString()
+          .contains("no planned rate for CHF");
+    }
+
+    @Test
     void whereThePlanIsUnclearNobodyCanTell() {
       assertThat(missing(judge(conferenceServices().without("/costPlan/key"))))
           .containsExactly(

@@ -3,6 +3,9 @@ package org.cmsfamily.catalog.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -11,7 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cmsfamily.catalog.cost.Amount;
 import org.cmsfamily.catalog.terms.FixedTerms;
+import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.catalog.testfamily.Golden;
 import org.cmsfamily.catalog.testfamily.TermsExample;
 import org.cmsfamily.platform.json.Json;
@@ -51,6 +56,33 @@ class ServiceTest {
             List.of("CMS-YES", "AEWA-YES"),
             List.of(conditions),
             true,
+            null));
+  }
+
+  /** One post's cost in the plan's currency, another's in its own, and one's not stated. */
+  private static Service withPosts() {
+    var text = TermsExample.withOneTimeCost("15000.00");
+    var json = (ObjectNode) Json.tree(text);
+    var posts = (ArrayNode) json.get("posts");
+    ((ObjectNode) posts.get(0)).put("yearlyCost", "95000.00");
+    ((ObjectNode) posts.get(1))
+        .set("yearlyCost", Json.tree(new Amount(new BigDecimal("30000"), "USD")));
+    posts.addObject().put("title", "Intern").put("grade", "I").put("fte", "0.25");
+    var terms = Json.read(Json.write(json), Terms.class);
+    return Service.begin(
+        "conference",
+        new ApprovedTerms(
+            "P1",
+            "FAMILY",
+            FixedTerms.of(terms),
+            2,
+            new TreeMap<>(),
+            new TreeMap<>(),
+            Set.of("CMS", "AEWA"),
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
             null));
   }
 
@@ -270,19 +302,22 @@ class ServiceTest {
 
   @Test
   void isPublishedAsCommitted() {
-    Golden.assertWritten(ServiceState.of(approved(BEFORE_START)), "catalog.services.1.json");
-    Golden.assertWritten(
+    Golden.assertWrittenBefore(
+        ServiceState.of(approved(BEFORE_START)), "catalog.services.1.json", "posts");
+    Golden.assertWrittenBefore(
         ServiceState.of(
             approved(BEFORE_START)
                 .resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of())),
-        "catalog.services.2.json");
-    Golden.assertWritten(
+        "catalog.services.2.json",
+        "posts");
+    Golden.assertWrittenBefore(
         ServiceState.of(
             approved(BEFORE_START)
                 .start()
                 .resting(List.of(LAPSE), new TreeMap<>(), new TreeMap<>(), List.of())),
-        "catalog.services.3.json");
-    Golden.assertWritten(
+        "catalog.services.3.json",
+        "posts");
+    Golden.assertWrittenBefore(
         ServiceState.of(
             approved(BEFORE_START)
                 .resting(
@@ -290,12 +325,16 @@ class ServiceTest {
                     new TreeMap<>(Map.of("CMS", provided("12000.00"))),
                     new TreeMap<>(),
                     List.of())),
-        "catalog.services.4.json");
+        "catalog.services.4.json",
+        "posts");
     var due = due(approved(BY_DATE).start(), "2029-01-16");
-    Golden.assertWritten(
+    Golden.assertWrittenBefore(
         ServiceState.of(
             approved(BY_DATE).start().resting(List.of(), new TreeMap<>(), new TreeMap<>(), due)),
-        "catalog.services.5.json");
-    Golden.assertWritten(ServiceState.of(approved().start().end(END)), "catalog.services.6.json");
+        "catalog.services.5.json",
+        "posts");
+    Golden.assertWrittenBefore(
+        ServiceState.of(approved().start().end(END)), "catalog.services.6.json", "posts");
+    Golden.assertWritten(ServiceState.of(withPosts()), "catalog.services.10.json");
   }
 }

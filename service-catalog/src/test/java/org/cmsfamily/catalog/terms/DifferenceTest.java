@@ -45,8 +45,7 @@ class DifferenceTest {
             "/participants/ACAP/role ADDED partner",
             "/participants/ACAP/secretariat ADDED UNEP-ACAP");
     assertThat(to(conferenceServices().add("/areas", "\"fundraising\"")))
-        .containsExactly(
-            new Difference("/areas/fundraising", Change.ADDED, null, "fundraising"));
+        .containsExactly(new Difference("/areas/fundraising", Change.ADDED, null, "fundraising"));
   }
 
   @Test

@@ -50,6 +50,17 @@ class TermsRulesTest {
   }
 
   @Test
+  void aPostsCostIsAnAmountOfItsCurrency() {
+    assertThat(violations(conferenceServices().with("/posts/0/yearlyCost", "\"95000.001\"")))
+        .containsExactly("/terms/posts/0/yearlyCost 95000.001 has more than the 2 decimals of EUR");
+    assertThat(
+            violations(
+                conferenceServices()
+                    .with("/posts/1/yearlyCost", "{\"amount\": \"1\", \"currency\": \"XYZ\"}")))
+        .containsExactly("/terms/posts/1/yearlyCost/currency 'XYZ' is not a known currency");
+  }
+
+  @Test
   void theEndDoesNotLieBeforeTheStartNorBeyondThirtyYears() {
     assertThat(violations(conferenceServices().with("/end", "\"2027-01-01\""))).isEmpty();
     assertThat(violations(conferenceServices().with("/end", "\"2026-12-31\"")))

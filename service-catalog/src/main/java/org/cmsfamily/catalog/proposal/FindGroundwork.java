@@ -1,0 +1,48 @@
+package org.cmsfamily.catalog.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.cmsfamily.catalog.encumbrance.BudgetLines;
+import org.cmsfamily.catalog.replica.FamilyReplica;
+import org.cmsfamily.catalog.replica.LessonReplica;
+import org.cmsfamily.platform.actor.Actor;
+
+/** Finds what the terms of a proposal can rest on, as far as the caller may know of it. */
+@ApplicationScoped
+class FindGroundwork {
+  private final ProposalViews views;
+  private final FamilyReplica families;
+  private final LessonReplica lessons;
+  private final BudgetLines budgetLines;
+  private final Actor actor;
+
+  FindGroundwork(
+      ProposalViews views,
+      FamilyReplica families,
+      LessonReplica lessons,
+      BudgetLines budgetLines,
+      Actor actor) {
+    this.views = views;
+    this.families = families;
+    this.lessons = lessons;
+    this.budgetLines = budgetLines;
+    this.actor = actor;
+  }
+
+  Groundwork of(Proposal proposal) {
+    var seen = views.seen(proposal);
+    var terms = seen.current().terms();
+    var family = families.today(seen.family()).seenBy(actor.holders(), terms.decisionsNamed());
+    return new Groundwork(
+        seen.id(),
+        seen.current().number(),
+        Groundwork.lessons(lessons.of(seen.family()), terms),
+        budgetLines.named(family, seen.family(), Groundwork.lines(terms, family), common(seen)),
+        OwnDecisions.of(terms, family));
+  }
+
+  /** A draft is its lead's alone: it makes nobody's lines common. */
+  private boolean common(Proposal seen) {
+    return seen.consultation().since() != null
+        && actor.holders().stream().anyMatch(seen::isParticipant);
+  }
+}
