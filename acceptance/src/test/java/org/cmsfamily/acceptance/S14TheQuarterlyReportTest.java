@@ -79,7 +79,7 @@ class S14TheQuarterlyReportTest {
     var verified = report.verified(1);
     assertThat(verified.path("sha256").asText()).isEqualTo(first);
     assertThat(verified.path("matches").asBoolean()).isTrue();
-    for (var form : List.of("csv", "xlsx", "pdf")) {
+    for (var form : List.of("csv", "xlsx", "pdf", "docx", "html")) {
       assertThat(sha256(report.file(1, form).bytes()))
           .as(form)
           .isEqualTo(sha256(report.file(1, form).bytes()));
@@ -116,6 +116,25 @@ class S14TheQuarterlyReportTest {
     var pdf = report.file(1, "pdf");
     assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
     assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  @Test
+  void theTextDocumentAndThePageSayTheSame() throws IOException {
+    var page = new String(report.file(1, "html").bytes(), StandardCharsets.UTF_8);
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>")
+        .contains("6,000.00")
+        .doesNotContain("http:", "https:", "<script");
+    var text = report.file(1, "docx");
+    assertThat(text.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).contains("wordprocessingml"));
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(text.bytes()))) {
+      var words = "";
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        words += new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+      }
+      assertThat(words).contains("6,000.00", "<w:tblHeader/>");
+    }
   }
 
   @Test

@@ -39,7 +39,7 @@ class S27NoTextStopsAReportTest {
 
     for (var body : List.of("CMS-STC", "AEWA-STC")) {
       var report = ReportUnderTest.made(family, body, "2027-Q1");
-      for (var form : List.of("json", "csv", "xlsx", "pdf")) {
+      for (var form : List.of("json", "csv", "xlsx", "pdf", "docx", "html")) {
         assertThat(report.file(1, form).status()).as(body + " " + form).isEqualTo(200);
       }
       var narratives = report.json(1).findValuesAsText("narrative");

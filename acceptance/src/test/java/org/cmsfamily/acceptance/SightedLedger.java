@@ -102,7 +102,7 @@ record SightedLedger(
     JsonNode view = report.view();
     var id = view.path("id").asText();
     var revision = report.path() + "/revisions/" + view.path("revision").asInt();
-    var forms = List.of("json", "csv", "xlsx", "pdf");
+    var forms = List.of("json", "csv", "xlsx", "pdf", "docx", "html");
     put(
         name,
         Sighted.at("reporting", report.path(), revision, revision + "/figures")

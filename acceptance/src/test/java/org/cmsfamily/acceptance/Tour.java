@@ -66,9 +66,15 @@ final class Tour {
     var study = "/analyses/" + family.of("STUDY") + "/documents?language=en&name=study.csv";
     desk(Part.CMS_OFFICER).csv(study, "chapter,title\n1,Costs\n").orThrow();
     var proposal = agreed();
+    var officer = desk(Part.CMS_OFFICER);
+    officer.csv(proposal.path() + "/documents?name=days.csv", "post,days\nP4,12\n").orThrow();
     family.moveTo("2026-12-01");
     submitted(proposal);
-    desk(Part.CMS_SECRETARY).get(proposal.path() + "/submissions/1/document");
+    var submission = proposal.path() + "/submissions/1";
+    officer.csv(submission + "/documents?name=roster.csv", "name,days\nA,3\n").orThrow();
+    for (var what : List.of("/document", "/files", "/files/pdf", "/files/docx?lang=en")) {
+      desk(Part.CMS_SECRETARY).get(submission + what);
+    }
     family.moveTo("2026-12-15");
     amended(proposal);
     family.moveTo("2027-01-01");

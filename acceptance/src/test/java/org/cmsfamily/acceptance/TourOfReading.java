@@ -55,6 +55,7 @@ final class TourOfReading {
 
   private String value(String service, String list, String name) {
     if (name.equals("key") && list.startsWith("/applied")) return family.code();
+    if (name.equals("form") && service.equals("catalog")) return "pdf";
     var known = fixed.get(name);
     if (known != null) return known;
     if (list.equals("/services")) return family.service();

@@ -15,7 +15,11 @@ final class TourOfReports {
   void take(ServiceUnderTest service) {
     var report = ReportUnderTest.made(family, "CMS-STC", "2027-Q1");
     report.verified(1);
-    for (var form : List.of("json", "csv", "xlsx", "pdf")) report.file(1, form);
+    for (var form : List.of("json", "csv", "xlsx", "pdf", "docx", "html")) report.file(1, form);
+    family
+        .reporting(Part.CMS_SECRETARY)
+        .csv(report.path() + "/revisions/1/documents?name=days.csv", "post,days\nP4,12\n")
+        .orThrow();
     var figure =
         "/services/%s/costs/period/instruments/%s/actual"
             .formatted(service.code(), family.of("CMS"));

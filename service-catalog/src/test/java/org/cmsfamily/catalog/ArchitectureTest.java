@@ -13,7 +13,7 @@ class ArchitectureTest {
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
         .everyBodyIsReadByThePlatform()
-        .onlyTheseWorkAsSystem("WatchServices")
+        .onlyTheseWorkAsSystem("WatchServices", "MakePapers")
         .aggregatesKnowNoFramework()
         .nothingElseReachesTheDatabase();
   }

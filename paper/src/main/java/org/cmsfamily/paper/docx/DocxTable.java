@@ -2,6 +2,7 @@ package org.cmsfamily.paper.docx;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -111,26 +112,47 @@ final class DocxTable {
     return style.find() ? style.group("colour").toUpperCase(Locale.ROOT) : "";
   }
 
-  /** As stated, what is left divided among the rest. */
+  /** As stated by columns, else by the cells of the first row; what is left is divided. */
   private static List<Integer> widths(Element table) {
-    var stated = PageTree.children(table, "col").stream().map(DocxTable::percent).toList();
-    int columns =
-        PageTree.all(table, "tr")
-            .mapToInt(row -> PageTree.children(row).stream().mapToInt(DocxTable::span).sum())
-            .max()
-            .orElse(1);
-    int used = stated.stream().mapToInt(p -> p).sum();
-    int open = Math.max(1, columns - stated.size());
-    int each = stated.size() == columns ? 0 : Math.max(1, (PERCENT - used) / open);
-    return Stream.concat(
-            stated.stream(), Stream.generate(() -> each).limit(columns - (long) stated.size()))
-        .limit(columns)
-        .map(percent -> WIDTH * percent / PERCENT)
+    var stated = new ArrayList<>(stated(table));
+    while (stated.size() < columns(table)) {
+      stated.add(0);
+    }
+    var open = stated.stream().filter(percent -> percent == 0).count();
+    var used = stated.stream().mapToInt(Integer::intValue).sum();
+    int each = open == 0 ? 0 : Math.max(1, (int) ((PERCENT - used) / open));
+    return stated.stream()
+        .map(percent -> WIDTH * (percent == 0 ? each : percent) / PERCENT)
         .toList();
+  }
+
+  private static int columns(Element table) {
+    return PageTree.all(table, "tr")
+        .mapToInt(row -> PageTree.children(row).stream().mapToInt(DocxTable::span).sum())
+        .max()
+        .orElse(1);
+  }
+
+  private static List<Integer> stated(Element table) {
+    var columns = PageTree.children(table, "col");
+    return columns.isEmpty()
+        ? PageTree.find(table, "tr").map(PageTree::children).orElse(List.of()).stream()
+            .map(DocxTable::placed)
+            .toList()
+        : columns.stream().map(DocxTable::percent).toList();
+  }
+
+  /** What a cell that places things takes, in percent; 0 for its part of what is left. */
+  private static int placed(Element cell) {
+    return switch (cell.getAttribute("class")) {
+      case "gap" -> 4;
+      case "left" -> 58;
+      default -> 0;
+    };
   }
 
   private static int percent(Element column) {
     var style = WIDTH_STYLE.matcher(column.getAttribute("style"));
-    return style.find() ? Integer.parseInt(style.group(1)) : 1;
+    return style.find() ? Integer.parseInt(style.group(1)) : 0;
   }
 }

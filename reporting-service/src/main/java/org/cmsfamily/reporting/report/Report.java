@@ -92,7 +92,8 @@ record Report(
     return touched;
   }
 
-  private Set<String> readers(ReportRevision revision) {
+  /** Those who see a revision: its state says whether the body's members do, or everyone. */
+  Set<String> readers(ReportRevision revision) {
     var readers = new TreeSet<>(participants);
     readers.add(instrument);
     switch (revision.state()) {

@@ -10,6 +10,7 @@ enum ReportAct implements ActName {
   AGREE("agree-to-report"),
   PAPER("put-report-under-symbol"),
   RENDER("render-report"),
+  ATTACH_DOCUMENT("attach-report-document"),
   SUBMIT("submit-report"),
   NOTE("note-report");
 

@@ -12,10 +12,12 @@ class Reports implements PublishedRepository<Report, ReportEntity> {
 
   private final TransactionLock lock;
   private final Outbox outbox;
+  private final DocumentsOfReports documents;
 
-  Reports(TransactionLock lock, Outbox outbox) {
+  Reports(TransactionLock lock, Outbox outbox, DocumentsOfReports documents) {
     this.lock = lock;
     this.outbox = outbox;
+    this.documents = documents;
   }
 
   @Override
@@ -26,6 +28,14 @@ class Reports implements PublishedRepository<Report, ReportEntity> {
   @Override
   public String noun() {
     return "report";
+  }
+
+  /** Whoever comes to see a revision reads the files that hang on it. */
+  @Override
+  public Report update(Report report) {
+    var stored = PublishedRepository.super.update(report);
+    documents.follow(stored);
+    return stored;
   }
 
   /** Waits until nobody else makes this report; until the transaction ends nobody else will. */

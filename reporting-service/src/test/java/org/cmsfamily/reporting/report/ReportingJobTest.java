@@ -126,7 +126,7 @@ class ReportingJobTest {
     var id = committees.report("AEWA", "2027-Q1");
     committees.runs("AEWA", "2027-Q1").then().statusCode(200);
 
-    for (var form : List.of("csv", "xlsx", "pdf")) {
+    for (var form : List.of("csv", "xlsx", "pdf", "docx", "html")) {
       var first = world.as("CMS", SECRETARY).get("/reports/{id}/revisions/1/files/" + form, id);
       var again = world.as("CMS", SECRETARY).get("/reports/{id}/revisions/1/files/" + form, id);
       assertThat(first.statusCode()).as(form).isEqualTo(200);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param adviser the capacity in which it was given
  * @param extendedTo the later versions that the adviser found it to hold for, too
  */
-record Advice(
+public record Advice(
     int version,
     Opinion opinion,
     String text,
@@ -20,7 +20,7 @@ record Advice(
     LocalDate on,
     List<Integer> extendedTo) {
 
-  Advice {
+  public Advice {
     extendedTo = List.copyOf(extendedTo);
   }
 

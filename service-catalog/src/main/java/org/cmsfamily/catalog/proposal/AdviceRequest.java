@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param by the last day on which the advice is waited for
  * @param askedBy the capacity in which it was asked for
  */
-record AdviceRequest(int version, LocalDate by, LocalDate on, String askedBy) {
+public record AdviceRequest(int version, LocalDate by, LocalDate on, String askedBy) {
 
   boolean hasPassed(LocalDate today) {
     return today.isAfter(by);

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param outcome an outcome's text, {@code pending}, or {@code lapsed} when an approval's decision
  *     is no longer in force
  */
-record BodyOutcome(
+public record BodyOutcome(
     String instrument,
     @Nullable String body,
     @Nullable String decision,
     String outcome,
     @Nullable LocalDate on) {
 
-  static final String PENDING = "pending";
-  static final String LAPSED = "lapsed";
+  /** The outcome while the body has not decided. */
+  public static final String PENDING = "pending";
+
+  /** The outcome when an approval's decision is no longer in force. */
+  public static final String LAPSED = "lapsed";
 }

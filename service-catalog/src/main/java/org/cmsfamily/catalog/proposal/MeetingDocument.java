@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles by language, the original among them
  * @param mark said wherever the document appears, if it rests on what no real body decided
  */
-record MeetingDocument(
+public record MeetingDocument(
     String proposal,
     String family,
     String serviceCode,

@@ -3,7 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What the adviser thinks of one version of the terms. Its content never blocks. */
-enum Opinion {
+public enum Opinion {
   @JsonProperty("favourable")
   FAVOURABLE,
   @JsonProperty("favourable-with-comments")

@@ -37,6 +37,8 @@ record ProposalActs(
         act(ProposalAct.TAKE_BACK, at(Stage.SUBMITTED)),
         act(ProposalAct.RECORD_APPROVAL, this::undecided, at(Stage.SUBMITTED, Stage.APPROVED)),
         act(ProposalAct.CONFIRM_AMENDMENT, amended()),
+        act(ProposalAct.ATTACH_DOCUMENT, open()),
+        act(ProposalAct.ATTACH_TO_SUBMISSION, this::before, at(Stage.SUBMITTED)),
         act(ProposalAct.WITHDRAW, open()));
   }
 
@@ -62,8 +64,12 @@ record ProposalActs(
     return proposal.toCurrent().isSignedBy(holder);
   }
 
+  private boolean before(String holder) {
+    return !proposal.toCurrent().submissionsOf(holder).isEmpty();
+  }
+
   private boolean undecided(String holder) {
-    return !proposal.toCurrent().submissionsOf(holder).isEmpty()
+    return before(holder)
         && (proposal.stage() == Stage.SUBMITTED || new Parties(proposal).acceding(holder));
   }
 

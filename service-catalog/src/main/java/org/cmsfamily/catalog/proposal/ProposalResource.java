@@ -43,6 +43,8 @@ public class ProposalResource {
   private final WithdrawProposal withdrawProposal;
   private final Proposals proposals;
   private final ProposalViews views;
+  private final MeetingDocuments documents;
+  private final SubmissionPapers papers;
   private final Acts acts;
   private final ReadTransaction reads;
 
@@ -57,6 +59,8 @@ public class ProposalResource {
       WithdrawProposal withdrawProposal,
       Proposals proposals,
       ProposalViews views,
+      MeetingDocuments documents,
+      SubmissionPapers papers,
       Acts acts,
       ReadTransaction reads) {
     this.openProposal = openProposal;
@@ -69,6 +73,8 @@ public class ProposalResource {
     this.withdrawProposal = withdrawProposal;
     this.proposals = proposals;
     this.views = views;
+    this.documents = documents;
+    this.papers = papers;
     this.acts = acts;
     this.reads = reads;
   }
@@ -121,7 +127,7 @@ public class ProposalResource {
   @Authenticated
   public MeetingDocument getMeetingDocument(
       @PathParam("id") String id, @PathParam("number") int number) {
-    return reads.inTransaction(() -> MeetingDocument.of(views.seen(proposals.get(id)), number));
+    return reads.inTransaction(() -> documents.get(id, number));
   }
 
   /** Opens a proposal with the first text of its terms. */
@@ -177,7 +183,7 @@ public class ProposalResource {
   @RolesAllowed(EXECUTIVE_SECRETARY)
   @APIResponseSchema(value = ProposalView.class, responseCode = "201")
   public Response submitTerms(@PathParam("id") String id, @NotNull TermsSubmissionRequest request) {
-    return acts.once(() -> submitTerms.submit(id, request), views::added);
+    return papers.madeAfter(id, acts.once(() -> submitTerms.submit(id, request), views::added));
   }
 
   /** Takes the terms back from a body, with a reason that it is shown. */

@@ -21,10 +21,12 @@ class Proposals implements PublishedRepository<Proposal, ProposalEntity> {
 
   private final Outbox outbox;
   private final EncumbranceBook book;
+  private final DocumentsOfProposals documents;
 
-  Proposals(Outbox outbox, EncumbranceBook book) {
+  Proposals(Outbox outbox, EncumbranceBook book, DocumentsOfProposals documents) {
     this.outbox = outbox;
     this.book = book;
+    this.documents = documents;
   }
 
   @Override
@@ -49,6 +51,7 @@ class Proposals implements PublishedRepository<Proposal, ProposalEntity> {
     if (held && !stored.stage().holds()) {
       book.end(stored.family(), stored.id());
     }
+    documents.follow(stored);
     return stored;
   }
 

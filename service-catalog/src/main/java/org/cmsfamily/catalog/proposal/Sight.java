@@ -28,6 +28,11 @@ record Sight(Set<String> holders) {
         : proposal.upTo(newestShown(proposal));
   }
 
+  /** Whether a text with a number is seen, and all before it. */
+  boolean sees(Proposal proposal, int number) {
+    return of(proposal).versions().size() >= number;
+  }
+
   private int newestShown(Proposal proposal) {
     return Stream.of(
             proposal.consultation().agreements().stream()

@@ -10,6 +10,6 @@ import java.time.LocalDate;
  * @param capacity in which the person signed
  * @param on the family's business date
  */
-record Signature(
+public record Signature(
     String instrument, String fingerprint, String capacity, String person, LocalDate on, Instant at)
     implements Commitment {}

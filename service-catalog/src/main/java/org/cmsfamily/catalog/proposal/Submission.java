@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.catalog.screening.Screening;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Agreed terms before one body, for one participant and subject.
@@ -16,6 +17,7 @@ import org.cmsfamily.catalog.screening.Screening;
  * @param screening of that day
  * @param decidedSoFar what every other participant's body had decided by then
  * @param remarks such as that it came after the deadline for documents
+ * @param paper under which symbol and agenda item, if that was said
  */
 record Submission(
     int number,
@@ -30,7 +32,8 @@ record Submission(
     Screening screening,
     List<BodyOutcome> decidedSoFar,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<String> remarks)
+        List<String> remarks,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SubmissionPaper paper)
     implements Commitment {
 
   Submission {

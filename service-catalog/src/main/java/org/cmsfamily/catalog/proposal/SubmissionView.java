@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Terms before a body, as shown; the screening of that day stands in the meeting document.
  *
+ * @param paper under which symbol and agenda item, if that was said
  * @param takenBack when, by whom and why the terms were taken back from the body, if they were
  */
-record SubmissionView(
+public record SubmissionView(
     int number,
     String instrument,
     String body,
@@ -21,6 +22,7 @@ record SubmissionView(
     String by,
     List<BodyOutcome> decidedSoFar,
     List<String> remarks,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SubmissionPaper paper,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withdrawal takenBack) {
 
   static SubmissionView of(Submission one, Commitments commitments) {
@@ -35,6 +37,7 @@ record SubmissionView(
         one.by(),
         one.decidedSoFar(),
         one.remarks(),
+        one.paper(),
         commitments.endOf(one).map(Ending::withdrawal).orElse(null));
   }
 }

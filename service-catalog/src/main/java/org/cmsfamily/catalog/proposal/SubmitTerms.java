@@ -28,6 +28,7 @@ class SubmitTerms {
   private final Continuations continuations;
   private final Marks marks;
   private final ProposalActor actor;
+  private final SubmissionPapers papers;
 
   SubmitTerms(
       Proposals proposals,
@@ -36,7 +37,8 @@ class SubmitTerms {
       EncumbranceBook book,
       Continuations continuations,
       Marks marks,
-      ProposalActor actor) {
+      ProposalActor actor,
+      SubmissionPapers papers) {
     this.proposals = proposals;
     this.families = families;
     this.screening = screening;
@@ -44,6 +46,7 @@ class SubmitTerms {
     this.continuations = continuations;
     this.marks = marks;
     this.actor = actor;
+    this.papers = papers;
   }
 
   Done<Proposal> submit(String id, TermsSubmissionRequest request) {
@@ -75,7 +78,8 @@ class SubmitTerms {
             screening.screen(proposal, family),
             new BodyDecisions(proposal, RecordApproval.inForce(family))
                 .byOthersThan(capacity.holder()),
-            MeetingDays.of(meeting).lateOn(family.date(), body).stream().toList());
+            MeetingDays.of(meeting).lateOn(family.date(), body).stream().toList(),
+            request.paper());
     var against =
         new ArrayList<>(
             new SubmissionRules(proposal, family)
@@ -86,6 +90,7 @@ class SubmitTerms {
     var submitted =
         proposals.update(marks.inherited(proposal.submit(submission, against), family, capacity));
     take(proposal, screening.holds(proposal, family));
+    papers.fix(MeetingDocument.of(submitted, submission.number()));
     return ProposalAct.SUBMIT.done(
         submitted, capacity, Map.of("fingerprint", submission.fingerprint(), "body", body.code()));
   }

@@ -135,7 +135,8 @@ final class ProposalExamples {
         "p",
         proposal.current().screening(),
         new BodyDecisions(proposal, one -> true).byOthersThan(instrument),
-        List.of());
+        List.of(),
+        null);
   }
 
   static Proposal submitted() {

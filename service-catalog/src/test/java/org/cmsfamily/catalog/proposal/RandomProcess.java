@@ -268,7 +268,8 @@ final class RandomProcess {
                 who.id(),
                 screen(one),
                 new BodyDecisions(one, RecordApproval.inForce(family)).byOthersThan(who.holder()),
-                List.of()),
+                List.of(),
+                null),
             against);
     var needed = HeldFunds.of(caseOf(one), one.id());
     take(

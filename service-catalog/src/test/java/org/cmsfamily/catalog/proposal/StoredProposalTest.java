@@ -39,7 +39,8 @@ class StoredProposalTest {
   @CsvSource({
     "APPROVAL, Approval-2.json",
     "APPROVAL, Approval-3.json",
-    "SUBMISSION, Submission-2.json"
+    "SUBMISSION, Submission-2.json",
+    "SUBMISSION, Submission-3.json"
   })
   void anEntryWithWhatIsSaidOfItSince(Kind kind, String file) {
     var row = new ProposalEntryRow(kind, Json.read(Golden.stored(file), JsonNode.class));

@@ -20,6 +20,7 @@ final class ApproveTerms {
   }
 
   void submit() {
+    int number = 0;
     for (var instrument : List.of("CMS", "AEWA")) {
       var secretary = Persona.secretary(instrument);
       var body = instrument + "-STC";
@@ -32,6 +33,7 @@ final class ApproveTerms {
               .node();
       context.say(secretary, "submits the agreed terms to " + body + ", procedure " + meeting);
       context.catalog(secretary, "submit", proposal + "/submissions", request);
+      new FetchPaper(context).fetch(secretary, proposal + "/submissions/" + ++number, body);
     }
   }
 

@@ -33,6 +33,8 @@ final class FetchReports {
     formats.put("csv", "csv.zip");
     formats.put("xlsx", "xlsx");
     formats.put("pdf", "pdf");
+    formats.put("docx", "docx");
+    formats.put("html", "html");
     return formats;
   }
 
