@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.replica.ServiceFacts;
@@ -39,7 +40,18 @@ class QuarterViews {
         service, quarter, totals, in(service, quarter.quarter()), acts.on(service, quarter));
   }
 
+  /**
+   * A quarter as it stands.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if the service was over before it, and
+   *     nothing is booked in it: no quarter opens after the service's last day
+   */
   Response response(ServiceFacts service, Quarter quarter) {
+    if (service.isOverBefore(quarter)
+        && groups.countedIn(service.code(), quarter).isEmpty()
+        && reading.find(service.code(), quarter).isEmpty()) {
+      throw PlatformProblems.notFound("%s of %s".formatted(quarter, service.code()));
+    }
     var stored = quarters.get(service, quarter);
     return Views.ok(of(service, stored), stored.version());
   }
@@ -59,8 +71,10 @@ class QuarterViews {
   }
 
   List<QuarterSummary> list(ServiceFacts service, Quarter first) {
-    var today = Quarter.of(calendar.today(service.family()));
-    var last = groups.lastQuarter(service.code()).filter(q -> q.compareTo(today) > 0).orElse(today);
+    var begun = Quarter.of(calendar.today(service.family()));
+    var end = service.lastDay();
+    var own = end != null && service.isOverBefore(begun) ? Quarter.of(end) : begun;
+    var last = groups.lastQuarter(service.code()).filter(q -> q.compareTo(own) > 0).orElse(own);
     var revisions = new TreeMap<Quarter, Integer>();
     for (var at = first; at.compareTo(last) <= 0; at = at.next()) {
       revisions.put(at, 0);

@@ -129,6 +129,12 @@ public record ServiceFacts(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether its last day comes before the quarter, which then never opens. */
+  public boolean isOverBefore(Quarter quarter) {
+    var last = lastDay();
+    return last != null && last.isBefore(quarter.first());
+  }
+
   /** The quarter in which it starts. */
   public Quarter firstQuarter() {
     return Quarter.of(start);
