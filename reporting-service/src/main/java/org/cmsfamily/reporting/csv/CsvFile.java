@@ -51,7 +51,7 @@ public final class CsvFile {
       Consumer<CsvRow> rows) {
     var lines = new PhysicalLines(text(file), StandardCharsets.UTF_8);
     var heading = Heading.of(lines, columns, violations);
-    return new RowReader(Header.ofLayout(columns), violations, rows)
+    return new HeadedRows(Header.ofLayout(columns), violations, rows)
         .read(heading.titleLines(), new CsvRecords(lines, heading.separator(), most, violations));
   }
 
@@ -76,7 +76,7 @@ public final class CsvFile {
     for (int i = 1; i < header.row(); i++) {
       lines.next();
     }
-    return new RowReader(header, violations, rows)
+    return new HeadedRows(header, violations, rows)
         .read(header.row() - 1, new CsvRecords(lines, separator, most, violations));
   }
 

@@ -20,7 +20,7 @@ public record Header(int row, int rows, List<String> columns, Set<String> leftOu
     return new Header(0, 1, columns, Set.of());
   }
 
-  /** Whether somebody has declared it, and is told of columns by their names. */
+  /** Whether somebody has declared it, and is answered by the names of its columns. */
   boolean isDeclared() {
     return row > 0;
   }

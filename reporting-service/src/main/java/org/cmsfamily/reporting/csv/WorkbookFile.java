@@ -45,7 +45,7 @@ public final class WorkbookFile {
     try (var workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
         var found = sheet(workbook, sheet).openStream()) {
       var source = new SheetRows(found.iterator(), texts, header, most, violations);
-      return new RowReader(header, violations, rows).read(header.row() - 1, source);
+      return new HeadedRows(header, violations, rows).read(header.row() - 1, source);
     } catch (IOException e) {
       throw unreadable(e);
     } catch (UncheckedIOException | ExcelReaderException e) {

@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.reporting.PossibleActs;
+import org.cmsfamily.reporting.ActsOfCaller;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
 /** What the caller may do on a quarter now, and why not the rest. */
 @ApplicationScoped
 class ActsOnQuarter {
 
-  private final PossibleActs acts;
+  private final ActsOfCaller acts;
   private final CloseQuarter closeQuarter;
   private final RestateQuarter restateQuarter;
 
-  ActsOnQuarter(PossibleActs acts, CloseQuarter closeQuarter, RestateQuarter restateQuarter) {
+  ActsOnQuarter(ActsOfCaller acts, CloseQuarter closeQuarter, RestateQuarter restateQuarter) {
     this.acts = acts;
     this.closeQuarter = closeQuarter;
     this.restateQuarter = restateQuarter;

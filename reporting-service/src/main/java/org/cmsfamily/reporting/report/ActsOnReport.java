@@ -13,17 +13,17 @@ import java.util.stream.Stream;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.reporting.PossibleActs;
+import org.cmsfamily.reporting.ActsOfCaller;
 
 /** What the caller may do on a report now, and why not the rest. */
 @ApplicationScoped
 class ActsOnReport {
 
-  private final PossibleActs acts;
+  private final ActsOfCaller acts;
   private final HouseRules rules;
   private final BusinessCalendar calendar;
 
-  ActsOnReport(PossibleActs acts, HouseRules rules, BusinessCalendar calendar) {
+  ActsOnReport(ActsOfCaller acts, HouseRules rules, BusinessCalendar calendar) {
     this.acts = acts;
     this.rules = rules;
     this.calendar = calendar;

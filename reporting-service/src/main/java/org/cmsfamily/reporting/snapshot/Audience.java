@@ -78,6 +78,17 @@ public record Audience(String instrument, SortedSet<String> participants) {
     return isEveryones(readers) || readers.containsAll(participants);
   }
 
+  /**
+   * Whether a matter of a quarter comes in: whoever joined later need not have seen it then.
+   *
+   * @param ofQuarter the instruments that see the quarter
+   */
+  boolean admitsMatter(Set<String> readers, Set<String> ofQuarter) {
+    var then = new TreeSet<>(participants);
+    then.retainAll(ofQuarter);
+    return isEveryones(readers) || readers.containsAll(then);
+  }
+
   private static boolean isEveryones(Set<String> readers) {
     return readers.contains(EVERYONE);
   }

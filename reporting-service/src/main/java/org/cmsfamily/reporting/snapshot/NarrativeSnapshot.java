@@ -53,7 +53,7 @@ class NarrativeSnapshot {
   List<ProgressFacts> progress(ServiceFacts service, Period period, Audience audience) {
     return period.quarters().stream()
         .flatMap(quarter -> progress.of(service.code(), quarter).stream())
-        .filter(entry -> audience.admitsMatter(entry.readers()))
+        .filter(entry -> audience.admitsMatter(entry.readers(), service.readersOf(entry.quarter())))
         .map(
             entry ->
                 new ProgressFacts(
@@ -70,7 +70,8 @@ class NarrativeSnapshot {
     return Stream.iterate(
             service.firstQuarter(), q -> q.compareTo(period.last()) <= 0, Quarter::next)
         .flatMap(quarter -> measurements.of(service.code(), quarter).stream())
-        .filter(measured -> audience.admitsMatter(measured.readers()))
+        .filter(measured -> audience.admitsMatter(
+                    measured.readers(), service.readersOf(measured.quarter())))
         .map(
             measured ->
                 new MeasurementFacts(
@@ -111,7 +112,8 @@ class NarrativeSnapshot {
    */
   List<FindingFacts> findings(ServiceInput input, Period period, Audience audience) {
     return open(input.service(), period)
-        .filter(finding -> audience.admitsMatter(finding.readers()))
+        .filter(
+            finding -> audience.admitsMatter(finding.readers(), readersOf(input.service(), finding)))
         .map(NarrativeSnapshot::facts)
         .filter(
             finding ->
@@ -144,6 +146,15 @@ class NarrativeSnapshot {
         .filter(
             finding ->
                 finding.quarter() == null || finding.quarter().compareTo(period.last()) <= 0);
+  }
+
+  private static Set<String> readersOf(ServiceFacts service, Finding finding) {
+    var quarter = finding.quarter();
+    if (quarter != null) {
+      return service.readersOf(quarter);
+    }
+    var year = finding.year();
+    return year == null ? service.everyParticipant() : service.readersOf(new Quarter(year, 4));
   }
 
   private static FindingFacts facts(Finding finding) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -30,6 +31,15 @@ class AudiencePropertiesTest {
           "superseded",
           "retired",
           "retracted");
+
+  @Example
+  void whatWasWrittenOfAQuarterBeforeOneJoinedStaysInTheReport() {
+    var audience = Audience.of("CMS", List.of(Set.of("CMS", "AEWA", "EUROBATS")));
+    var then = Set.of("CMS", "AEWA");
+    assertThat(audience.admitsMatter(then)).isFalse();
+    assertThat(audience.admitsMatter(then, then)).isTrue();
+    assertThat(audience.admitsMatter(Set.of("CMS"), then)).isFalse();
+  }
 
   @Property(tries = 1000)
   void aDecisionIsSeenByEveryoneOrStaysOutside(

@@ -99,7 +99,7 @@ public class ImportProfileResource {
   public Response correctImportProfile(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      CorrectionRequest request) {
+      ProfileCorrectionRequest request) {
     return acts.change(
         ifMatch,
         version -> saveProfile.correct(id, version, request),

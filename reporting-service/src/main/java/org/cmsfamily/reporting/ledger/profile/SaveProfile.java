@@ -75,7 +75,7 @@ class SaveProfile {
    * @throws org.cmsfamily.platform.problem.Problem 404 if it does not exist for the caller; 412 if
    *     it is at another version
    */
-  Done<ImportProfile> correct(String id, long version, CorrectionRequest request) {
+  Done<ImportProfile> correct(String id, long version, ProfileCorrectionRequest request) {
     var profile = profiles.lock(id);
     var capacity = officer(profile.payer(), request.actingAs());
     Acts.mustBe(version, profile);

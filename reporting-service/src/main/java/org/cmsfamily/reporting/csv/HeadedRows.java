@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.cmsfamily.platform.request.LegalText;
 
 /** Reads the rows of one file against the header that it must have. */
-final class RowReader {
+final class HeadedRows {
 
   private final Header wanted;
   private final LineViolations violations;
@@ -17,7 +17,7 @@ final class RowReader {
   private int empty;
   private int notRead;
 
-  RowReader(Header wanted, LineViolations violations, Consumer<CsvRow> rows) {
+  HeadedRows(Header wanted, LineViolations violations, Consumer<CsvRow> rows) {
     this.wanted = wanted;
     this.violations = violations;
     this.rows = rows;

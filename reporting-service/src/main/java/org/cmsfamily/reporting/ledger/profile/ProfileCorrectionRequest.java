@@ -9,7 +9,7 @@ import org.cmsfamily.platform.request.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** What a finance officer sends to correct a profile. */
-record CorrectionRequest(
+record ProfileCorrectionRequest(
     @NotNull @Valid ExtractLayout layout,
     @NotBlank @Size(max = 2000) String reason,
     @Nullable @Size(max = 160) String actingAs)

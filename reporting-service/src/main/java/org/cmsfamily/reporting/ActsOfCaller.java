@@ -14,11 +14,11 @@ import org.cmsfamily.platform.actor.Capacity;
 
 /** What the caller may do now, and why not the rest. */
 @ApplicationScoped
-public class PossibleActs {
+public class ActsOfCaller {
 
   private final Actor actor;
 
-  PossibleActs(Actor actor) {
+  ActsOfCaller(Actor actor) {
     this.actor = actor;
   }
 
