@@ -158,8 +158,7 @@ public final class TermsOnPaper {
         ? ""
         : names
             .messages()
-            .coalition(
-                names.joined(some.participants().stream().map(names::instrument).toList()));
+            .coalition(names.joined(some.participants().stream().map(names::instrument).toList()));
   }
 
   /** How each participant stays itself, trait by trait. */
