@@ -253,6 +253,9 @@ class WhatLeavesItsCircleTest {
     registrar.done(path + "/statuses", "{\"status\":\"tabled\"}");
     var rewritten = "{\"title\":{\"en\":\"Secret\"},\"reason\":\"Agreed so\"}";
     registrar.post(path + "/corrections", rewritten).then().statusCode(409);
+    registrar.upload(path + "/documents", "a,b\n1,2\n").then().statusCode(409);
+    assertThat(registrar.read("/documents", Map.of("holder", decision)).getList("items")).isEmpty();
+    family.registrar("PART").upload(path + "/documents", "a,b\n1,2\n").then().statusCode(404);
     assertThat(family.registrar("PART").read(path, Map.of()).getString("title.en"))
         .isEqualTo("Budget");
     assertThat(

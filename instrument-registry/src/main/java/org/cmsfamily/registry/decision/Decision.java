@@ -230,9 +230,7 @@ public record Decision(
    *     the original, or has not each provision
    */
   Decision in(LanguageText text) {
-    if (now().status().isPending()) {
-      mustNotBePublished();
-    }
+    mustNotComeAgain();
     EntryLimits.mustTakeMore(
         texts.others(),
         EntryLimits.LANGUAGES,
@@ -244,6 +242,17 @@ public record Decision(
       throw refused("/provisions", Text.of("as-many-provisions").with("count", provisions.size()));
     }
     return next(title, provisions, relations, statusChanges, errata, texts.with(text));
+  }
+
+  /**
+   * Its body does not come again to what everybody saw.
+   *
+   * @throws Problem 409 if it does
+   */
+  void mustNotComeAgain() {
+    if (now().status().isPending()) {
+      mustNotBePublished();
+    }
   }
 
   private void mustNotBePublished() {

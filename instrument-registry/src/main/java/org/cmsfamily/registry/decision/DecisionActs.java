@@ -21,6 +21,9 @@ class DecisionActs {
     boolean pending = now.status().isPending();
     boolean decided = now.status().isDecided();
     boolean rewritable = pending && !decision.isPublished();
+    var again =
+        OfficeActs.unless(
+            !pending || rewritable, "the body comes again to a text that was published");
     var follows =
         OfficeActs.unless(
             pending || now.status() == DecisionStatus.DEFERRED || decision.counts(),
@@ -52,12 +55,8 @@ class DecisionActs {
             DecisionAct.CORRECT_DECISION,
             decision,
             OfficeActs.unless(rewritable, "only a draft is corrected that was never published")),
-        act(
-            DecisionAct.RECORD_DECISION_TEXT,
-            decision,
-            OfficeActs.unless(
-                !pending || rewritable, "the body comes again to a text that was published")),
-        act(DecisionAct.ATTACH_DECISION_DOCUMENT, decision, List.of()));
+        act(DecisionAct.RECORD_DECISION_TEXT, decision, again),
+        act(DecisionAct.ATTACH_DECISION_DOCUMENT, decision, again));
   }
 
   private PossibleAct act(ActName name, Decision decision, List<String> against) {

@@ -30,7 +30,6 @@ import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
-import org.cmsfamily.registry.document.AttachDocument;
 import org.cmsfamily.registry.request.AsOfQuery;
 import org.cmsfamily.registry.request.CodePatterns;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -49,7 +48,7 @@ public class DecisionResource {
   private final ChangeDecisionStatus changeStatus;
   private final EditDecisionText editText;
   private final ConfirmDecision confirmDecision;
-  private final AttachDocument attachDocument;
+  private final AttachDecisionDocument attachDocument;
   private final Decisions decisions;
   private final DecisionsAsOf decisionsAsOf;
   private final DecisionActs decisionActs;
@@ -62,7 +61,7 @@ public class DecisionResource {
       ChangeDecisionStatus changeStatus,
       EditDecisionText editText,
       ConfirmDecision confirmDecision,
-      AttachDocument attachDocument,
+      AttachDecisionDocument attachDocument,
       Decisions decisions,
       DecisionsAsOf decisionsAsOf,
       DecisionActs decisionActs,
@@ -134,17 +133,7 @@ public class DecisionResource {
       @RestQuery @Nullable String name,
       @RestQuery @Nullable String language,
       Upload file) {
-    return acts.once(
-        () ->
-            attachDocument.attach(
-                DecisionAct.ATTACH_DECISION_DOCUMENT,
-                decisions,
-                key,
-                Decision::instrument,
-                name,
-                language,
-                file),
-        Attachment::response);
+    return acts.once(() -> attachDocument.attach(key, name, language, file), Attachment::response);
   }
 
   /** Records the decision's next status. */
