@@ -1,8 +1,7 @@
 package org.cmsfamily.reporting.ledger;
 
-import jakarta.enterprise.context.ContextNotActiveException;
-import org.jboss.logging.Logger;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -16,6 +15,7 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.platform.wording.Text;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Sends how far an import has come, as server-sent events, until it has ended. */

@@ -70,8 +70,9 @@ class NarrativeSnapshot {
     return Stream.iterate(
             service.firstQuarter(), q -> q.compareTo(period.last()) <= 0, Quarter::next)
         .flatMap(quarter -> measurements.of(service.code(), quarter).stream())
-        .filter(measured -> audience.admitsMatter(
-                    measured.readers(), service.readersOf(measured.quarter())))
+        .filter(
+            measured ->
+                audience.admitsMatter(measured.readers(), service.readersOf(measured.quarter())))
         .map(
             measured ->
                 new MeasurementFacts(
@@ -113,7 +114,8 @@ class NarrativeSnapshot {
   List<FindingFacts> findings(ServiceInput input, Period period, Audience audience) {
     return open(input.service(), period)
         .filter(
-            finding -> audience.admitsMatter(finding.readers(), readersOf(input.service(), finding)))
+            finding ->
+                audience.admitsMatter(finding.readers(), readersOf(input.service(), finding)))
         .map(NarrativeSnapshot::facts)
         .filter(
             finding ->

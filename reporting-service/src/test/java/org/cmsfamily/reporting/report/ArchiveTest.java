@@ -110,7 +110,10 @@ class ArchiveTest {
     answers.add(get(world.finance("CMS"), "/services/" + world.service() + "/quarters/2027-Q1"));
     answers.add(get(world.finance("CMS"), "/services/" + world.service() + "/settlements"));
     answers.add(get(world.finance("CMS"), "/entries?limit=200&service=" + world.service()));
-    answers.add(get(world.finance("CMS"), "/imports?family=" + world.family() + "&payer=" + world.code("CMS")));
+    answers.add(
+        get(
+            world.finance("CMS"),
+            "/imports?family=" + world.family() + "&payer=" + world.code("CMS")));
     answers.add(get(world.finance("CMS"), "/rates?limit=200&family=" + world.family()));
     return answers;
   }
