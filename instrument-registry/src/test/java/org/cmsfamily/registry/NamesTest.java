@@ -49,8 +49,9 @@ class NamesTest {
             .accept("text/csv")
             .get("/organisations?family=" + family.family())
             .asString();
-    assertThat(csv.lines().findFirst()).hasValueSatisfying(
-        header -> assertThat(header).contains("names.en").doesNotContain("others"));
+    assertThat(csv.lines().findFirst())
+        .hasValueSatisfying(
+            header -> assertThat(header).contains("names.en").doesNotContain("others"));
   }
 
   @Test

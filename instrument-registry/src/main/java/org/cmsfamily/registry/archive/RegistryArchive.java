@@ -21,8 +21,7 @@ class RegistryArchive implements ArchiveContents {
       "(select id from secretariat where permanent_for = :instrument"
           + " union select secretariat from serving_arrangement where instrument = :instrument)";
 
-  private static final String HOLDERS =
-      "(select code from holder where instrument = :instrument)";
+  private static final String HOLDERS = "(select code from holder where instrument = :instrument)";
   private static final String DECISIONS =
       "(select id from decision where instrument = :instrument)";
   private static final String BUDGETS = "(select id from budget where instrument = :instrument)";
