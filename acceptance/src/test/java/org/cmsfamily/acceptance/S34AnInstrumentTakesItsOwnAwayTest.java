@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * What it answers in an empty installation is tested in each service, which has one to empty
- * (ArchiveTest).
+ * (ArchiveTest, ProposalArchiveTest, ReportArchiveTest).
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class S34AnInstrumentTakesItsOwnAwayTest {

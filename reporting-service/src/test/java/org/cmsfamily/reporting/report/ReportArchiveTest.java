@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(
     value = SkeinResource.class,
     initArgs = @ResourceArg(name = "database", value = "reporting"))
-class ArchiveTest {
+class ReportArchiveTest {
 
   private static final String OF_QUARTERS =
       " where service_quarter in (select id from service_quarter where family = '%s')";
@@ -71,26 +71,31 @@ class ArchiveTest {
         .get("/instruments/{code}/archive", world.code("CMS"))
         .then()
         .statusCode(404);
-    var archive =
-        world
-            .finance("CMS")
-            .get("/instruments/{code}/archive", world.code("CMS"))
-            .then()
-            .statusCode(200)
-            .extract()
-            .asByteArray();
-    assertThat(bringIn(archive)).as("it is here").isEqualTo(409);
+    var cms = archive(world, "CMS");
+    var aewa = archive(world, "AEWA");
+    assertThat(bringIn(cms)).as("it is here").isEqualTo(409);
     var before = answers(world, id);
 
     forget(world.family());
     world.finance("CMS").get("/reports/{id}", id).then().statusCode(404);
-    assertThat(bringIn(archive)).isEqualTo(201);
-    assertThat(bringIn(archive)).as("brought in before").isEqualTo(409);
+    assertThat(bringIn(aewa)).as("its share of what CMS booked").isEqualTo(201);
+    assertThat(bringIn(cms)).isEqualTo(201);
+    assertThat(bringIn(cms)).as("brought in before").isEqualTo(409);
     world.publishService("active", world.costPlan("120000.00", "80000.00"));
 
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> assertThat(answers(world, id)).isEqualTo(before));
+  }
+
+  private static byte[] archive(ReportingWorld world, String instrument) {
+    return world
+        .finance(instrument)
+        .get("/instruments/{code}/archive", world.code(instrument))
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
   }
 
   private static List<String> answers(ReportingWorld world, String report) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
     value = SkeinResource.class,
     initArgs = @ResourceArg(name = "database", value = "catalog"))
 @SuppressWarnings("NullAway.Init")
-class ArchiveTest {
+class ProposalArchiveTest {
 
   /** All that a family has, what refers to others first. */
   private static final List<String> TABLES =
