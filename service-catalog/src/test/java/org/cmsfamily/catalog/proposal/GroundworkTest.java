@@ -130,7 +130,11 @@ class GroundworkTest {
         .get("/proposals/" + id + "/groundwork")
         .body("decisions.instrument", hasSize(2))
         .body(aewa + ".decisions.key", hasItem(family.text("@AEWA-SYNERGIES")))
-        .body(aewa + ".decisions.find { it.key == '%s' }.provisions[0].does[0].kind".formatted(family.text("@AEWA-SYNERGIES")), equalTo("mandate"))
+        .body(
+            aewa
+                + ".decisions.find { it.key == '%s' }.provisions[0].does[0].kind"
+                    .formatted(family.text("@AEWA-SYNERGIES")),
+            equalTo("mandate"))
         .body(aewa + ".areasWithoutMandate", empty());
     family
         .decides(
