@@ -19,7 +19,10 @@ record ReportUnderTest(FamilyUnderTest family, String path) {
     return family.reporting(Part.CMS_SECRETARY).get(path).json();
   }
 
-  /** A revision's file as it is served: {@code json}, {@code csv}, {@code xlsx}, {@code pdf}, {@code docx} or {@code html}. */
+  /**
+   * A revision's file as it is served: {@code json}, {@code csv}, {@code xlsx}, {@code pdf}, {@code
+   * docx} or {@code html}.
+   */
   ApiResponse file(int revision, String form) {
     return family
         .reporting(Part.CMS_SECRETARY)

@@ -172,7 +172,10 @@ final class SightedFamily {
     var agreed = ProposalUnderTest.agreed(family.terms());
     family.moveTo("2026-12-01");
     before.submission("CMS").orThrow();
-    proposal("a proposal before the body", before, "/submissions/1/document",
+    proposal(
+        "a proposal before the body",
+        before,
+        "/submissions/1/document",
         "/submissions/1/files",
         "/submissions/1/files/pdf",
         "/versions/1");

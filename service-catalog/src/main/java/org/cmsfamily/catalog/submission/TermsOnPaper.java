@@ -137,7 +137,7 @@ public final class TermsOnPaper {
 
   private String share(Map.Entry<String, BigDecimal> share) {
     return names.instrument(share.getKey())
-        + " "
+        + "\u00a0"
         + names.formats().percent(share.getValue().toPlainString());
   }
 
