@@ -1,8 +1,12 @@
 package org.cmsfamily.catalog.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.cmsfamily.catalog.screening.ScreeningView;
 import org.cmsfamily.catalog.terms.Terms;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * bodies have decided so far. Source: StC44 decision, P2 and P8.
  *
  * @param titles by language, the original among them
+ * @param translations of this text, each unofficial or confirmed
  * @param mark said wherever the document appears, if it rests on what no real body decided
  */
 public record MeetingDocument(
@@ -34,7 +39,9 @@ public record MeetingDocument(
     @Nullable AdviceRequest adviceRequest,
     List<AdviceAnswer> answers,
     List<Signature> signatures,
-    List<BodyOutcome> decidedSoFar) {
+    List<BodyOutcome> decidedSoFar,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Translation> translations) {
 
   private static final String MARK =
       "Demonstration: no real body has approved or been asked to approve these terms.";
@@ -79,7 +86,10 @@ public record MeetingDocument(
         advice.requestFor(version.number()).orElse(null),
         advice.answers(),
         signatures(proposal, submission),
-        submission.decidedSoFar());
+        submission.decidedSoFar(),
+        proposal.consultation().translations().stream()
+            .filter(one -> Objects.equals(one.version(), version.number()))
+            .toList());
   }
 
   /** Those under which the terms went there, whatever became of them later. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts by the JSON Pointer of their place in the terms
  * @param confirmedBy the capacity in which it was confirmed, if it was
  */
-record Translation(
+public record Translation(
     String language,
     String title,
     Status status,
@@ -24,7 +24,7 @@ record Translation(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, String> texts,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String confirmedBy) {
 
-  Translation {
+  public Translation {
     texts = Sparse.map(texts);
   }
 
@@ -33,7 +33,8 @@ record Translation(
     return new Translation(language, title, Status.CONFIRMED, version, texts, by);
   }
 
-  enum Status {
+  /** Whether an Executive Secretary stands by it. */
+  public enum Status {
     @JsonProperty("unofficial")
     UNOFFICIAL,
     @JsonProperty("confirmed")

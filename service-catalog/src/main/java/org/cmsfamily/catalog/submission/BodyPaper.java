@@ -9,6 +9,7 @@ import org.cmsfamily.catalog.proposal.SubmissionView;
 import org.cmsfamily.paper.InstrumentIdentity;
 import org.cmsfamily.paper.PaperHead;
 import org.cmsfamily.paper.PaperLanguage;
+import org.cmsfamily.platform.json.Words;
 
 /** What the templates of a body's paper show, in the words of one of its instrument's languages. */
 public final class BodyPaper {
@@ -111,12 +112,20 @@ public final class BodyPaper {
     return document.demonstration();
   }
 
-  /** In which language the terms are; empty where that is the paper's. */
+  /** In which language the terms were signed, and are shown; empty where that is the paper's. */
   public String original() {
     var original = document.terms().originalLanguage();
-    return original.equals(names.language().code())
-        ? ""
-        : messages().originalLanguage(names.word("language", original));
+    if (original.equals(names.language().code())) {
+      return "";
+    }
+    var signed = names.word("language", original);
+    return paper
+        .translation(names.language())
+        .map(
+            translation ->
+                messages()
+                    .translated(names.word("translation", Words.of(translation.status())), signed))
+        .orElseGet(() -> messages().originalLanguage(signed));
   }
 
   /** What has to be said of the submission, such as that it came late. */
@@ -128,7 +137,7 @@ public final class BodyPaper {
 
   /** The terms. */
   public TermsOnPaper terms() {
-    return new TermsOnPaper(document, names);
+    return new TermsOnPaper(document, paper.termsIn(names.language()), names);
   }
 
   /** What the safeguards, the adviser and the other bodies say. */
@@ -148,9 +157,7 @@ public final class BodyPaper {
     var reported =
         terms.reporting().period() == null
             ? Stream.<String>empty()
-            : Stream.of(
-                messages()
-                    .decisionReport(instrument(), new TermsOnPaper(document, names).period()));
+            : Stream.of(messages().decisionReport(instrument(), terms().period()));
     return Stream.of(
             Stream.of(messages().decisionBody(body())),
             recalled.isEmpty()

@@ -25,9 +25,9 @@ public final class CostOnPaper {
   private final CostPlan plan;
   private final NamesIn names;
 
-  CostOnPaper(MeetingDocument document, NamesIn names) {
+  CostOnPaper(MeetingDocument document, Terms terms, NamesIn names) {
     this.document = document;
-    this.plan = document.terms().costPlan();
+    this.plan = terms.costPlan();
     this.names = names;
   }
 
@@ -152,7 +152,11 @@ public final class CostOnPaper {
         .collect(Collectors.joining("; "));
   }
 
-  private String amount(Amount amount) {
+  /** An amount, with its currency where that is not the plan's. */
+  String amount(@Nullable Amount amount) {
+    if (amount == null) {
+      return names.none();
+    }
     var number = names.formats().decimal(amount.number());
     return amount.currency() == null ? number : number + "\u00a0" + amount.currency();
   }

@@ -29,6 +29,8 @@ public interface SubmissionMessages {
 
   String originalLanguage(String language);
 
+  String translated(String status, String language);
+
   String original(String text, String language);
 
   String and(String first, String last);

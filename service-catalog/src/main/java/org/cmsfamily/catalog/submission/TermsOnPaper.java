@@ -21,9 +21,9 @@ public final class TermsOnPaper {
   private final Terms terms;
   private final NamesIn names;
 
-  TermsOnPaper(MeetingDocument document, NamesIn names) {
+  TermsOnPaper(MeetingDocument document, Terms terms, NamesIn names) {
     this.document = document;
-    this.terms = document.terms();
+    this.terms = terms;
     this.names = names;
   }
 
@@ -114,17 +114,19 @@ public final class TermsOnPaper {
     var table =
         table(
             "posts",
-            column("post", 34),
-            column("grade", 12),
-            right("fte", 12),
-            column("shares", 28),
-            column("staffing", 14));
+            column("post", 26),
+            column("grade", 9),
+            right("fte", 11),
+            right("yearlyCost", 17),
+            column("shares", 24),
+            column("staffing", 13));
     for (var post : terms.posts()) {
       table.row(
           List.of(
               post.title(),
               post.grade(),
               figure(post.fte()),
+              cost().amount(post.yearlyCost()),
               String.join(
                   ", ",
                   names.ownFirst(post.shares()).entrySet().stream().map(this::share).toList()),
@@ -135,7 +137,7 @@ public final class TermsOnPaper {
 
   private String share(Map.Entry<String, BigDecimal> share) {
     return names.instrument(share.getKey())
-        + " "
+        + "\u00a0"
         + names.formats().percent(share.getValue().toPlainString());
   }
 
@@ -148,7 +150,7 @@ public final class TermsOnPaper {
 
   /** Its money. */
   public CostOnPaper cost() {
-    return new CostOnPaper(document, names);
+    return new CostOnPaper(document, terms, names);
   }
 
   /** With whom the service may start; empty where all must be in. */

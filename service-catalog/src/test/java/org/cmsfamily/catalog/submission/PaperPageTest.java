@@ -42,19 +42,42 @@ class PaperPageTest {
   }
 
   @Test
+  void theTextsStandInTheTranslationAndSayHowOfficialItIs() {
+    var french = page(PaperLanguage.FR, PaperPageTest::translated);
+    assertThat(french)
+        .contains("planification commune", "une traduction (non officielle)")
+        .doesNotContain("joint planning of meetings");
+    assertThat(page(PaperLanguage.ES, PaperPageTest::translated))
+        .contains("joint planning of meetings")
+        .doesNotContain("planification commune");
+  }
+
+  private static void translated(JsonNode paper) {
+    document(paper)
+        .putArray("translations")
+        .addObject()
+        .put("language", "fr")
+        .put("title", "Services de conférence communs")
+        .put("status", "unofficial")
+        .put("version", 1)
+        .putObject("texts")
+        .put("/activities/0", "planification commune");
+  }
+
+  @Test
   void theOwnInstrumentStandsFirst() {
     var page = page(PaperLanguage.EN, paper -> {});
     assertThat(page.indexOf("colspan=\"7\">CMS")).isLessThan(page.indexOf("colspan=\"7\">AEWA"));
   }
 
   @Test
-  void noTextOfTheTermsStopsIt() {
+  void noTitleStopsIt() {
     var page =
         page(
             PaperLanguage.EN,
             paper ->
-                ((ObjectNode) document(paper).path("terms"))
-                    .put("title", "<b>&amp;]]></b> \uFFFE تقرير {names}"));
+                ((ObjectNode) document(paper).path("titles"))
+                    .put("en", "<b>&amp;]]></b> \uFFFE تقرير {names}"));
     assertThat(page).contains("&lt;b&gt;&amp;amp;]]&gt;&lt;/b&gt;", "تقرير {names}");
     assertThat(DocxPaper.of(page, LocalDate.EPOCH)).isNotEmpty();
   }
