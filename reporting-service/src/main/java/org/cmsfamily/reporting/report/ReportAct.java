@@ -11,7 +11,8 @@ enum ReportAct implements ActName {
   PAPER("put-report-under-symbol"),
   RENDER("render-report"),
   SUBMIT("submit-report"),
-  NOTE("note-report");
+  NOTE("note-report"),
+  ATTACH("attach-report-document");
 
   private final String text;
 
