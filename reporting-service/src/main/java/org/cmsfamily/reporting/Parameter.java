@@ -4,6 +4,7 @@ import java.util.List;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; what is wrong with one is a problem that names it. */
@@ -18,7 +19,7 @@ public final class Parameter {
    */
   public static String needed(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
-      throw invalid(name, "Name the " + name);
+      throw invalid(name, Text.of("name-the-parameter").with("parameter", name));
     }
     return text(name, value);
   }
@@ -33,14 +34,14 @@ public final class Parameter {
   }
 
   /** What is wrong with a parameter. */
-  public static Problem invalid(String name, String message) {
+  public static Problem invalid(String name, Text message) {
     return Problem.of(PlatformProblems.INVALID, message)
         .with(List.of(Violation.at("?" + name, message)));
   }
 
   private static String text(String name, String value) {
     if (value.chars().anyMatch(Character::isISOControl)) {
-      throw invalid(name, "The %s holds a character that is no text".formatted(name));
+      throw invalid(name, Text.of("parameter-not-text").with("parameter", name));
     }
     return value;
   }

@@ -6,13 +6,13 @@ import org.cmsfamily.platform.replica.ReplicaTopic;
 import org.cmsfamily.platform.replica.ReplicatedTopics;
 import org.cmsfamily.reporting.replica.FamilyFacts;
 import org.cmsfamily.reporting.replica.InstrumentFacts;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.snapshot.BodyFacts;
 import org.cmsfamily.reporting.snapshot.BudgetFacts;
 import org.cmsfamily.reporting.snapshot.DecisionFacts;
 import org.cmsfamily.reporting.snapshot.InvitationFacts;
 import org.cmsfamily.reporting.snapshot.MeetingFacts;
-import org.cmsfamily.reporting.replica.ProposalFacts;
 import org.cmsfamily.reporting.snapshot.TransmittalFacts;
 
 /** What this service remembers of the records of registry and catalog. */

@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemType;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 
 /**
@@ -50,13 +51,10 @@ final class WorkbookCheck {
    */
   static void mustBeText(byte[] begin) {
     if (startsWith(begin, ZIP)) {
-      throw Problem.of(
-          PlatformProblems.UNSUPPORTED,
-          "This is a workbook (XLSX); save its sheet as CSV, in UTF-8, and send that");
+      throw Problem.of(PlatformProblems.UNSUPPORTED, Text.of("workbook-not-csv"));
     }
     if (startsWith(begin, OLE)) {
-      throw Problem.of(
-          PlatformProblems.UNSUPPORTED, "This is an old workbook (XLS), or one with a password");
+      throw Problem.of(PlatformProblems.UNSUPPORTED, Text.of("old-workbook"));
     }
   }
 
@@ -85,7 +83,7 @@ final class WorkbookCheck {
   static void mustBeHarmless(Path file) {
     try (var archive = new ZipFile(file.toFile())) {
       if (archive.size() > MOST_PARTS) {
-        throw tooLarge("The workbook has more than %s parts".formatted(MOST_PARTS));
+        throw tooLarge(Text.of("workbook-parts").with("most", MOST_PARTS));
       }
       long left = MOST_BYTES;
       for (var part : Collections.list(archive.entries())) {
@@ -93,7 +91,8 @@ final class WorkbookCheck {
         left -= size(archive, part, left);
       }
     } catch (ZipException e) {
-      throw Problem.of(UNREADABLE, "The workbook is damaged: %s".formatted(e.getMessage()));
+      throw Problem.of(
+          UNREADABLE, Text.of("workbook-damaged").with("why", String.valueOf(e.getMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -102,8 +101,7 @@ final class WorkbookCheck {
   private static void mustHoldNoMacros(ZipEntry part) {
     var name = part.getName().toLowerCase(Locale.ROOT);
     if (name.endsWith("vbaproject.bin") || name.contains("/macrosheets/")) {
-      throw Problem.of(
-          PlatformProblems.UNSUPPORTED, "The workbook holds macros; save it without them (XLSX)");
+      throw Problem.of(PlatformProblems.UNSUPPORTED, Text.of("workbook-with-macros"));
     }
   }
 
@@ -121,13 +119,13 @@ final class WorkbookCheck {
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       size += read;
       if (size > most) {
-        throw tooLarge("The workbook unpacks to more than can be read");
+        throw tooLarge(Text.of("workbook-too-large"));
       }
     }
     return size;
   }
 
-  private static Problem tooLarge(String detail) {
+  private static Problem tooLarge(Text detail) {
     return Problem.of(PlatformProblems.TOO_LARGE, detail);
   }
 }

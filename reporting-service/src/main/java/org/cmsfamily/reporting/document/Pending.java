@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cmsfamily.reporting.replica.ProposalFacts;
 import org.cmsfamily.reporting.snapshot.DecisionFacts;
 import org.cmsfamily.reporting.snapshot.Manifest;
-import org.cmsfamily.reporting.replica.ProposalFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

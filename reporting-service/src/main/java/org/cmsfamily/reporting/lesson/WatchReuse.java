@@ -8,8 +8,8 @@ import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
 
 /**
- * Counts the reuse of lessons: each proposal whose terms name one counts once, from its consultation
- * on and as long as they name it.
+ * Counts the reuse of lessons: each proposal whose terms name one counts once, from its
+ * consultation on and as long as they name it.
  */
 @ApplicationScoped
 class WatchReuse implements StateListener {

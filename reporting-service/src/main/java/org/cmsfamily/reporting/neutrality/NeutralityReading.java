@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.RefusedValue;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ledger.PostingGroups;
 import org.cmsfamily.reporting.quarter.QuarterReading;
@@ -41,7 +42,7 @@ public class NeutralityReading {
       return new NeutralityViews(service, groups.of(service.code()), quarters.books(service, today))
           .view();
     } catch (InfeasibleApportionment e) {
-      throw Problem.of(ReportingProblems.CANNOT_APPORTION, String.valueOf(e.getMessage()));
+      throw Problem.of(ReportingProblems.CANNOT_APPORTION, RefusedValue.why(e));
     }
   }
 }

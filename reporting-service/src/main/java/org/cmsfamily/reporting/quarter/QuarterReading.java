@@ -12,6 +12,7 @@ import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.RefusedValue;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ledger.PostingGroup;
 import org.cmsfamily.reporting.ledger.PostingGroups;
@@ -97,7 +98,7 @@ public class QuarterReading {
       return new QuarterSums(service, quarter.quarter(), counted, others, notClosed)
           .totals(revision);
     } catch (InfeasibleApportionment e) {
-      throw Problem.of(ReportingProblems.CANNOT_APPORTION, String.valueOf(e.getMessage()));
+      throw Problem.of(ReportingProblems.CANNOT_APPORTION, RefusedValue.why(e));
     }
   }
 

@@ -35,7 +35,6 @@ public record ProposalFacts(
     return lessons == null ? Set.of() : new TreeSet<>(lessons);
   }
 
-
   /** The terms before a body. */
   public record Submission(
       String instrument, String body, @Nullable String meeting, @Nullable LocalDate submittedOn) {}

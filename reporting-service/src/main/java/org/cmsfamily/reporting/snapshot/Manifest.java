@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.cmsfamily.reporting.replica.InstrumentFacts;
 import org.cmsfamily.reporting.replica.Names;
-import org.jspecify.annotations.Nullable;
 import org.cmsfamily.reporting.replica.ProposalFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs of one revision of a report, frozen: the report is a pure function of them and of the

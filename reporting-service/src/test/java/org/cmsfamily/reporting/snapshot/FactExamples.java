@@ -7,8 +7,8 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.replica.ApprovalCondition;
 import org.cmsfamily.reporting.replica.InstrumentFacts;
 import org.cmsfamily.reporting.replica.Names;
-import org.jspecify.annotations.Nullable;
 import org.cmsfamily.reporting.replica.ProposalFacts;
+import org.jspecify.annotations.Nullable;
 
 /** What stands beside the money in the example. */
 final class FactExamples {

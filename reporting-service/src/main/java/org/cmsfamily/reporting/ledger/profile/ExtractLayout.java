@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.Header;
 import org.cmsfamily.reporting.ledger.Kind;
 import org.jspecify.annotations.Nullable;
@@ -44,23 +45,23 @@ public record ExtractLayout(
   /** Adds what does not fit together. */
   void check(String pointer, Violations violations) {
     if (csv == null && xlsx == null) {
-      violations.add(pointer, "declares csv or xlsx, or both");
+      violations.add(pointer, Text.of("csv-or-xlsx"));
     }
     numbers.check(pointer + "/numbers", violations);
     credits.check(pointer + "/credits", violations);
     var seen = new HashSet<String>();
     for (var heading : headings()) {
       if (!seen.add(heading)) {
-        violations.add(pointer + "/columns", "'%s' stands for two things".formatted(heading));
+        violations.add(
+            pointer + "/columns", Text.of("heading-for-two-things").with("heading", heading));
       }
     }
     if (totals != null && !seen.contains(totals.column())) {
-      violations.add(pointer + "/totals/column", "is not one of the headings declared");
+      violations.add(pointer + "/totals/column", Text.of("heading-not-declared"));
     }
     for (var account : accounts.entrySet()) {
       if (account.getValue() == Kind.REDEPLOYED) {
-        violations.add(
-            pointer + "/accounts/" + account.getKey(), "An account holds money, no staff days");
+        violations.add(pointer + "/accounts/" + account.getKey(), Text.of("account-without-days"));
       }
     }
   }
