@@ -19,7 +19,7 @@ public final class Parameter {
    */
   public static String needed(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
-      throw invalid(name, "Name the " + name);
+      throw invalid(name, Text.of("name-the-parameter").with("parameter", name));
     }
     return text(name, value);
   }
@@ -34,7 +34,7 @@ public final class Parameter {
   }
 
   /** What is wrong with a parameter. */
-  public static Problem invalid(String name, String message) {
+  public static Problem invalid(String name, Text message) {
     return Problem.of(PlatformProblems.INVALID, message)
         .with(List.of(Violation.at("?" + name, message)));
   }
@@ -46,7 +46,7 @@ public final class Parameter {
 
   private static String text(String name, String value) {
     if (value.chars().anyMatch(Character::isISOControl)) {
-      throw invalid(name, "The %s holds a character that is no text".formatted(name));
+      throw invalid(name, Text.of("parameter-not-text").with("parameter", name));
     }
     return value;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,14 @@ public final class ServiceQuarters {
     if (!covers(service, quarter)) {
       throw Problem.of(
           ReportingProblems.SERVICE_NOT_RUNNING,
-          "%s does not run in %s".formatted(service.code(), quarter));
+          Text.of("service-not-in-quarter")
+              .with("service", service.code())
+              .with("quarter", quarter));
     }
     if (today.isBefore(quarter.first())) {
       throw Problem.of(
           ReportingProblems.SERVICE_NOT_RUNNING,
-          "%s begins on %s".formatted(quarter, quarter.first()));
+          Text.of("quarter-begins-on").with("quarter", quarter).with("day", quarter.first()));
     }
     return quarter;
   }

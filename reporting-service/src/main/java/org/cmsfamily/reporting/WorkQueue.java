@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemType;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Work that needs much memory: some at a time in this instance, a few more wait for their turn, and
@@ -63,21 +64,21 @@ final class WorkQueue {
     }
     if (waiting.incrementAndGet() > limits.waiting()) {
       waiting.decrementAndGet();
-      throw busy("%s are waiting already".formatted(limits.waiting()));
+      throw busy(Text.of("queue-full").with("waiting", limits.waiting()));
     }
     try {
       if (!turns.tryAcquire(limits.longestWait().toMillis(), TimeUnit.MILLISECONDS)) {
-        throw busy("It was not its turn within %s".formatted(text(limits.longestWait())));
+        throw busy(Text.of("queue-too-slow").with("time", text(limits.longestWait())));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw busy("The service is ending");
+      throw busy(Text.of("service-ending"));
     } finally {
       waiting.decrementAndGet();
     }
   }
 
-  private Problem busy(String detail) {
+  private Problem busy(Text detail) {
     return Problem.of(busy, detail).retryAfter(RETRY_AFTER_SECONDS);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.PhysicalLines.Fault;
 import org.cmsfamily.reporting.csv.PhysicalLines.Line;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,7 @@ final class CsvRecords implements RowSource {
       return null;
     }
     if (records++ > most) {
-      throw Problem.of(
-          PlatformProblems.TOO_LARGE, "The file has more than %s lines".formatted(most));
+      throw Problem.of(PlatformProblems.TOO_LARGE, Text.of("too-many-lines").with("most", most));
     }
     return first.fault() == Fault.TOO_LONG
         ? unreadable(first, lines.message(first.fault()))
@@ -74,7 +74,7 @@ final class CsvRecords implements RowSource {
     }
     if (parser.isOpen() || parser.isWrong()) {
       lines.putBack(more);
-      return unreadable(first, "The quotes of this line do not match");
+      return unreadable(first, Text.of("quotes-do-not-match"));
     }
     boolean readable = isReadable(first);
     for (var line : more) {
@@ -93,7 +93,7 @@ final class CsvRecords implements RowSource {
     return line.fault() == Fault.NONE;
   }
 
-  private FileRow unreadable(Line line, String message) {
+  private FileRow unreadable(Line line, Text message) {
     unreadable++;
     violations.add(LineViolation.invalid(line.number(), null, message));
     return new FileRow(line.number(), List.of(), false);
@@ -108,10 +108,7 @@ final class CsvRecords implements RowSource {
     if (first != null && notRead > 0) {
       violations.add(
           LineViolation.invalid(
-              first.number(),
-              null,
-              "From here on %s lines were not looked at: too many before them are no CSV"
-                  .formatted(notRead)));
+              first.number(), null, Text.of("lines-not-looked-at").with("lines", notRead)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.cmsfamily.platform.request.LegalText;
+import org.cmsfamily.platform.wording.Text;
 
 /** Reads the rows of one file against the header that it must have. */
 final class HeadedRows {
@@ -35,7 +36,7 @@ final class HeadedRows {
       first = source.next();
     }
     if (first == null) {
-      violations.add(LineViolation.invalid(above + 1, null, "The file has no header"));
+      violations.add(LineViolation.invalid(above + 1, null, Text.of("no-header")));
       return count(above, source);
     }
     below(first.line(), header(first, source), source);
@@ -85,12 +86,7 @@ final class HeadedRows {
   private void add(FileRow row, List<String> header, Map<String, Integer> columns) {
     int line = row.line();
     if (!fits(row.cells(), header.size())) {
-      violations.add(
-          LineViolation.invalid(
-              line,
-              null,
-              "The line has %s fields, the header %s"
-                  .formatted(number(row.cells().size()), header.size())));
+      violations.add(LineViolation.invalid(line, null, fields(row.cells().size(), header.size())));
       return;
     }
     int before = violations.total();
@@ -102,10 +98,10 @@ final class HeadedRows {
     }
   }
 
-  private static String number(int fields) {
+  private static Text fields(int fields, int columns) {
     return fields > RecordParser.MOST_FIELDS
-        ? "more than " + RecordParser.MOST_FIELDS
-        : Integer.toString(fields);
+        ? Text.of("too-many-fields").with("most", RecordParser.MOST_FIELDS).with("columns", columns)
+        : Text.of("fields-and-header").with("fields", fields).with("columns", columns);
   }
 
   /** Whether there is a cell for each column, and nothing in those beyond. */
@@ -119,12 +115,13 @@ final class HeadedRows {
     if (cell.length() > CsvFile.MOST_CHARACTERS) {
       violations.add(
           LineViolation.invalid(
-              line,
-              column,
-              "The cell has more than %s characters".formatted(CsvFile.MOST_CHARACTERS)));
+              line, column, Text.of("cell-too-long").with("most", CsvFile.MOST_CHARACTERS)));
     }
-    LegalText.fault(cell)
+    LegalText.why(cell)
         .ifPresent(
-            fault -> violations.add(LineViolation.invalid(line, column, "The cell " + fault)));
+            fault ->
+                violations.add(
+                    LineViolation.invalid(
+                        line, column, Text.of("cell-illegal").with("fault", fault))));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import org.cmsfamily.platform.wording.Text;
 
 /** Compares the header of one file with what it must name. */
 final class HeaderCheck {
@@ -50,7 +51,7 @@ final class HeaderCheck {
     }
     for (var column : header.columns()) {
       if (!names.contains(column)) {
-        violations.add(LineViolation.invalid(line, column, "The column is missing"));
+        violations.add(LineViolation.invalid(line, column, Text.of("column-missing")));
       }
     }
     var seen = new HashSet<String>();
@@ -60,17 +61,17 @@ final class HeaderCheck {
     return violations.total() == before;
   }
 
-  private String noHeader() {
-    return (header.isDeclared()
-            ? "This is not the header that the profile declares; it names, separated by commas: "
-            : "This is no header of the layout; it names, separated by commas: ")
-        + String.join(",", header.columns());
+  private Text noHeader() {
+    var columns = String.join(",", header.columns());
+    return header.isDeclared()
+        ? Text.of("not-the-profiles-header").with("columns", columns)
+        : Text.of("not-the-layouts-header").with("columns", columns);
   }
 
   private void check(int line, String name, boolean first) {
     if (header.columns().contains(name)) {
       if (!first) {
-        violations.add(LineViolation.invalid(line, name, "The column stands twice"));
+        violations.add(LineViolation.invalid(line, name, Text.of("column-twice")));
       }
     } else if (!header.leftOut().contains(name)) {
       violations.add(unknown(line, name));
@@ -79,12 +80,11 @@ final class HeaderCheck {
 
   private LineViolation unknown(int line, String name) {
     if (!header.isDeclared()) {
-      return LineViolation.invalid(
-          line, null, "'%s' is no column of this layout".formatted(shown(name)));
+      return LineViolation.invalid(line, null, Text.of("not-a-column").with("column", shown(name)));
     }
     return name.isEmpty()
-        ? LineViolation.invalid(line, null, "A column between others has no heading")
-        : LineViolation.invalid(line, shown(name), "The profile does not declare this column");
+        ? LineViolation.invalid(line, null, Text.of("column-without-heading"))
+        : LineViolation.invalid(line, shown(name), Text.of("column-not-declared"));
   }
 
   private static String shown(String column) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.function.UnaryOperator;
 import org.cmsfamily.platform.problem.Pointer;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry id of the stored thing that it contradicts, if any
  */
 public record LineViolation(
-    int line, @Nullable String column, Rule rule, String message, @Nullable String entry)
+    int line, @Nullable String column, Rule rule, Text text, @Nullable String entry)
     implements Comparable<LineViolation> {
 
   private static final Comparator<LineViolation> ORDER =
@@ -41,25 +42,28 @@ public record LineViolation(
 
   /** The same of a column that is called otherwise in the file. */
   public LineViolation named(UnaryOperator<String> names) {
-    return column == null
-        ? this
-        : new LineViolation(line, names.apply(column), rule, message, entry);
+    return column == null ? this : new LineViolation(line, names.apply(column), rule, text, entry);
   }
 
   /** A line that is wrong in itself. */
-  public static LineViolation invalid(int line, @Nullable String column, String message) {
-    return new LineViolation(line, column, Rule.INVALID, message, null);
+  public static LineViolation invalid(int line, @Nullable String column, Text text) {
+    return new LineViolation(line, column, Rule.INVALID, text, null);
   }
 
   /** A line that contradicts what is stored. */
   public static LineViolation conflicting(
-      int line, String column, String message, @Nullable String entry) {
-    return new LineViolation(line, column, Rule.CONFLICTING, message, entry);
+      int line, String column, Text text, @Nullable String entry) {
+    return new LineViolation(line, column, Rule.CONFLICTING, text, entry);
   }
 
   /** A line that says again what an earlier one of the file says. */
-  public static LineViolation repeated(int line, String column, String message) {
-    return new LineViolation(line, column, Rule.REPEATED, message, null);
+  public static LineViolation repeated(int line, String column, Text text) {
+    return new LineViolation(line, column, Rule.REPEATED, text, null);
+  }
+
+  /** What is wrong, in English. */
+  public String message() {
+    return text.words();
   }
 
   /** As problems list it. */
@@ -68,7 +72,7 @@ public record LineViolation(
         column == null
             ? Pointer.of("lines", Integer.toString(line))
             : Pointer.of("lines", Integer.toString(line), column);
-    var violation = Violation.of(rule.word, pointer.text(), message).with("line", line);
+    var violation = Violation.of(rule.word, pointer.text(), text).with("line", line);
     if (column != null) {
       violation = violation.with("column", column);
     }

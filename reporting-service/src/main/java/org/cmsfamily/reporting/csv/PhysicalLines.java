@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +62,11 @@ final class PhysicalLines {
   }
 
   /** What to say of a fault. */
-  String message(Fault fault) {
+  Text message(Fault fault) {
     return switch (fault) {
-      case NONE -> "";
-      case NOT_IN_ITS_ENCODING -> "The line is not " + encoding.name();
-      case TOO_LONG -> "The line has more than %s bytes".formatted(MOST_BYTES);
+      case NONE -> Text.unworded("");
+      case NOT_IN_ITS_ENCODING -> Text.of("line-not-in-encoding").with("encoding", encoding.name());
+      case TOO_LONG -> Text.of("line-too-long").with("most", MOST_BYTES);
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
@@ -68,8 +69,7 @@ final class SheetRows implements RowSource {
   private FileRow counted(Row row) {
     boolean inHeader = row.getRowNum() <= header.last();
     if (!inHeader && ++read > most) {
-      throw Problem.of(
-          PlatformProblems.TOO_LARGE, "The sheet has more than %s rows".formatted(most));
+      throw Problem.of(PlatformProblems.TOO_LARGE, Text.of("too-many-rows").with("most", most));
     }
     var found = read(row);
     if (inHeader) {
@@ -89,7 +89,7 @@ final class SheetRows implements RowSource {
     if (row.getCellCount() > RecordParser.MOST_FIELDS) {
       violations.add(
           LineViolation.invalid(
-              line, null, "The row has more than %s cells".formatted(RecordParser.MOST_FIELDS)));
+              line, null, Text.of("too-many-cells").with("most", RecordParser.MOST_FIELDS)));
       return new FileRow(line, List.of(), false);
     }
     int before = violations.total();
@@ -113,8 +113,7 @@ final class SheetRows implements RowSource {
       case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
       case ERROR -> {
         violations.add(
-            LineViolation.invalid(
-                line, cell.getAddress().toString(), "The cell holds an error, not a value"));
+            LineViolation.invalid(line, cell.getAddress().toString(), Text.of("cell-holds-error")));
         yield "";
       }
       default -> String.valueOf(cell.getValue());
@@ -130,7 +129,7 @@ final class SheetRows implements RowSource {
         LineViolation.invalid(
             cell.getAddress().getRow() + 1,
             cell.getAddress().toString(),
-            "The cell holds a formula; save the sheet with values only"));
+            Text.of("cell-holds-formula")));
   }
 
   /**
@@ -160,10 +159,7 @@ final class SheetRows implements RowSource {
     if (notRead > 0) {
       violations.add(
           LineViolation.invalid(
-              header.last() + read + 1,
-              null,
-              "The last %s rows were not looked at: too many before them cannot be read"
-                  .formatted(notRead)));
+              header.last() + read + 1, null, Text.of("rows-not-looked-at").with("rows", notRead)));
     }
   }
 

@@ -72,13 +72,10 @@ final class WorkbookCheck {
    */
   static void mustBeText(byte[] begin) {
     if (startsWith(begin, ZIP)) {
-      throw Problem.of(
-          PlatformProblems.UNSUPPORTED,
-          "This is a workbook (XLSX); save its sheet as CSV, in UTF-8, and send that");
+      throw Problem.of(PlatformProblems.UNSUPPORTED, Text.of("workbook-not-csv"));
     }
     if (startsWith(begin, OLE)) {
-      throw Problem.of(
-          PlatformProblems.UNSUPPORTED, "This is an old workbook (XLS), or one with a password");
+      throw Problem.of(PlatformProblems.UNSUPPORTED, Text.of("old-workbook"));
     }
   }
 
@@ -107,7 +104,7 @@ final class WorkbookCheck {
   static void mustBeHarmless(Path file) {
     try (var archive = new ZipFile(file.toFile())) {
       if (archive.size() > MOST_PARTS) {
-        throw tooLarge("The workbook has more than %s parts".formatted(MOST_PARTS));
+        throw tooLarge(Text.of("workbook-parts").with("most", MOST_PARTS));
       }
       Collections.list(archive.entries()).forEach(WorkbookCheck::mustHoldNoMacros);
       var held = held(archive);
@@ -117,7 +114,8 @@ final class WorkbookCheck {
         left -= size(archive, part, name.startsWith(SHEETS) && !held.contains(name), left);
       }
     } catch (ZipException e) {
-      throw Problem.of(UNREADABLE, "The workbook is damaged: %s".formatted(e.getMessage()));
+      throw Problem.of(
+          UNREADABLE, Text.of("workbook-damaged").with("why", String.valueOf(e.getMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,8 +124,7 @@ final class WorkbookCheck {
   private static void mustHoldNoMacros(ZipEntry part) {
     var name = part.getName().toLowerCase(Locale.ROOT);
     if (name.endsWith("vbaproject.bin") || name.contains("/macrosheets/")) {
-      throw Problem.of(
-          PlatformProblems.UNSUPPORTED, "The workbook holds macros; save it without them (XLSX)");
+      throw Problem.of(PlatformProblems.UNSUPPORTED, Text.of("workbook-with-macros"));
     }
   }
 
@@ -180,13 +177,13 @@ final class WorkbookCheck {
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       size += read;
       if (size > most) {
-        throw tooLarge("The workbook unpacks to more than can be read");
+        throw tooLarge(Text.of("workbook-too-large"));
       }
     }
     return size;
   }
 
-  private static Problem tooLarge(String detail) {
+  private static Problem tooLarge(Text detail) {
     return Problem.of(PlatformProblems.TOO_LARGE, detail);
   }
 }

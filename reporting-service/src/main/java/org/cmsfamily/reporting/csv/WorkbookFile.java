@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -55,7 +55,8 @@ public final class WorkbookFile {
 
   private static Problem unreadable(Exception e) {
     return Problem.of(
-        WorkbookCheck.UNREADABLE, "The workbook cannot be read: %s".formatted(e.getMessage()));
+        WorkbookCheck.UNREADABLE,
+        Text.of("workbook-cannot-be-read").with("why", String.valueOf(e.getMessage())));
   }
 
   private static Sheet sheet(ReadableWorkbook workbook, String name) {
@@ -65,13 +66,14 @@ public final class WorkbookFile {
             () ->
                 Problem.of(
                     WorkbookCheck.UNREADABLE,
-                    "The workbook has no sheet '%s'; it has %s"
-                        .formatted(
-                            name,
+                    Text.of("no-such-sheet")
+                        .with("sheet", name)
+                        .with(
+                            "sheets",
                             workbook
                                 .getSheets()
                                 .limit(RowSource.MOST_UNREADABLE)
                                 .map(Sheet::getName)
-                                .collect(Collectors.joining(", ")))));
+                                .toList())));
   }
 }

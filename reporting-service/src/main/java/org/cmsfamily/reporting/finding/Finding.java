@@ -7,6 +7,7 @@ import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -219,7 +220,8 @@ public record Finding(
   Finding explain(Explanation given) {
     if (state != FindingStatus.OPEN) {
       throw Problem.of(
-          ReportingProblems.WRONG_STATE, "The finding is %s, not open".formatted(Words.of(state)));
+          ReportingProblems.WRONG_STATE,
+          Text.of("finding-not-open").with("state", Words.of(state)));
     }
     return with(FindingStatus.EXPLAINED, text, amount, given);
   }

@@ -12,6 +12,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +72,7 @@ class AcceptEntry {
   private static String mustBeAnothers(LedgerEntry entry) {
     var bearer = entry.borneBy();
     if (bearer == null || bearer.equals(entry.paidBy())) {
-      throw Problem.of(
-          ReportingProblems.NOT_PROPOSED, "No other instrument is asked to bear the entry alone");
+      throw Problem.of(ReportingProblems.NOT_PROPOSED, Text.of("not-asked-to-bear"));
     }
     return bearer;
   }
@@ -80,14 +80,16 @@ class AcceptEntry {
   private void mustBeOpen(LedgerEntry entry, String bearer) {
     if (acceptances.holds(entry)) {
       throw Problem.of(
-          ReportingProblems.NOT_PROPOSED, "%s has accepted the entry already".formatted(bearer));
+          ReportingProblems.NOT_PROPOSED, Text.of("accepted-already").with("instrument", bearer));
     }
     var open = quarters.openFrom(entry.service(), bearer, entry.quarter());
     if (!open.equals(entry.quarter())) {
       throw Problem.of(
           ReportingProblems.ALREADY_CLOSED,
-          "%s of %s is closed; the entry stays with %s"
-              .formatted(entry.quarter(), entry.service(), entry.paidBy()));
+          Text.of("entry-stays-with-payer")
+              .with("quarter", entry.quarter())
+              .with("service", entry.service())
+              .with("payer", entry.paidBy()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class Differences {
     compare(LedgerColumns.DESCRIPTION, line.description(), entry.description());
     compare(LedgerColumns.DOCUMENT, line.document(), entry.document());
     if (!reversesTheSame(known)) {
-      found.add(conflict(LedgerColumns.REVERSES, "The line reverses another than the entry does"));
+      found.add(conflict(LedgerColumns.REVERSES, Text.of("reverses-another-entry")));
     }
   }
 
@@ -69,12 +70,15 @@ final class Differences {
       found.add(
           conflict(
               column,
-              "Reference %s is booked already with %s '%s', not '%s'"
-                  .formatted(line.reference(), column, there, here)));
+              Text.of("booked-otherwise")
+                  .with("reference", line.reference())
+                  .with("column", column)
+                  .with("there", there)
+                  .with("here", here)));
     }
   }
 
-  private LineViolation conflict(String column, String message) {
+  private LineViolation conflict(String column, Text message) {
     return LineViolation.conflicting(line.line(), column, message, entry.id());
   }
 

@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record EntryOfGroup(String group, @Nullable LedgerEntry entry) {
   static Place parse(String cursor) {
     int between = cursor.indexOf(BETWEEN);
     if (between < 0 && !cursor.isEmpty()) {
-      throw Parameter.invalid("cursor", "cursor is not one that this list gave");
+      throw Parameter.invalid("cursor", Text.of("cursor-of-another-list"));
     }
     return new Place(cursor.substring(0, Math.max(0, between)), cursor.substring(between + 1));
   }

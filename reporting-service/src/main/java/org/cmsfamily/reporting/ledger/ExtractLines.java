@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.CsvRow;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.csv.LineViolations;
@@ -87,8 +90,19 @@ final class ExtractLines {
 
   private CsvRow translated(CsvRow row) {
     var columns = layout.columns();
-    var fund = cell(row, columns.fund(), code -> declared(layout.fund(code), code, "fund"));
-    var kind = cell(row, columns.account(), code -> declared(layout.kindOf(code), code, "account"));
+    var fund =
+        cell(
+            row,
+            columns.fund(),
+            code ->
+                declared(layout.fund(code), () -> Text.of("fund-not-declared").with("code", code)));
+    var kind =
+        cell(
+            row,
+            columns.account(),
+            code ->
+                declared(
+                    layout.kindOf(code), () -> Text.of("account-not-declared").with("code", code)));
     var date = cell(row, columns.bookingDate(), layout.dates()::read);
     var cells =
         List.of(
@@ -125,10 +139,9 @@ final class ExtractLines {
     return signed == null ? REFUSED : signed.toPlainString();
   }
 
-  private static <T> T declared(@Nullable T meaning, String code, String what) {
+  private static <T> T declared(@Nullable T meaning, Supplier<Text> otherwise) {
     if (meaning == null) {
-      throw new IllegalArgumentException(
-          "The %s '%s' is not declared in the profile".formatted(what, code));
+      throw new RefusedValue(otherwise.get());
     }
     return meaning;
   }
@@ -136,13 +149,13 @@ final class ExtractLines {
   private <T> @Nullable T cell(CsvRow row, String column, Function<String, T> how) {
     var text = row.cell(column);
     if (text.isEmpty()) {
-      violations.add(LineViolation.invalid(row.line(), column, "The cell is empty"));
+      violations.add(LineViolation.invalid(row.line(), column, Text.of("cell-empty")));
       return null;
     }
     try {
       return how.apply(text);
     } catch (IllegalArgumentException e) {
-      violations.add(LineViolation.invalid(row.line(), column, String.valueOf(e.getMessage())));
+      violations.add(LineViolation.invalid(row.line(), column, RefusedValue.why(e)));
       return null;
     }
   }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.function.Consumer;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.CellTexts;
 import org.cmsfamily.reporting.csv.CsvFile;
 import org.cmsfamily.reporting.csv.CsvRow;
@@ -50,7 +51,7 @@ final class ExtractReader {
   private RowCount workbook(Path file, Consumer<CsvRow> rows) {
     var form = layout.xlsx();
     if (form == null) {
-      throw notDeclared("workbooks (xlsx)");
+      throw notDeclared(Text.of("workbooks-not-declared"));
     }
     return WorkbookFile.read(
         file,
@@ -65,7 +66,7 @@ final class ExtractReader {
   private RowCount text(Path file, Consumer<CsvRow> rows) {
     var form = layout.csv();
     if (form == null) {
-      throw notDeclared("texts (csv)");
+      throw notDeclared(Text.of("texts-not-declared"));
     }
     try (var in = Files.newInputStream(file)) {
       return CsvFile.read(
@@ -81,10 +82,8 @@ final class ExtractReader {
     }
   }
 
-  private static Problem notDeclared(String what) {
-    return Problem.of(
-        PlatformProblems.UNSUPPORTED,
-        "The profile does not declare how %s are read".formatted(what));
+  private static Problem notDeclared(Text detail) {
+    return Problem.of(PlatformProblems.UNSUPPORTED, detail);
   }
 
   /** A workbook's values as the same system would write them in a text. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.LineViolation;
 
 /** The rows of totals of an extract, and what its lines come to. */
@@ -37,8 +38,9 @@ final class ExtractTotals {
                 LineViolation.invalid(
                     total.line(),
                     column,
-                    "The total is %s, its lines come to %s"
-                        .formatted(total.amount().toPlainString(), sum(total).toPlainString())))
+                    Text.of("total-differs")
+                        .with("total", total.amount().toPlainString())
+                        .with("sum", sum(total).toPlainString())))
         .toList();
   }
 

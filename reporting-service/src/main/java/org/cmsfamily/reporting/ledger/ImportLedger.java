@@ -16,6 +16,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.LongTransaction;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ledger.profile.ImportProfiles;
@@ -140,8 +141,9 @@ class ImportLedger {
                   () ->
                       Parameter.invalid(
                           "sourceSystem",
-                          "%s has no profile of %s"
-                              .formatted(source.payer(), source.sourceSystem())));
+                          Text.of("no-profile-of-system")
+                              .with("payer", source.payer())
+                              .with("system", source.sourceSystem())));
     };
   }
 
@@ -187,12 +189,11 @@ class ImportLedger {
   private static Problem refusal(ImportSummary summary) {
     return Problem.of(
             ReportingProblems.IMPORT_REFUSED,
-            "%s of %s lines are invalid, %s contradict the books, %s are repeated; nothing was booked"
-                .formatted(
-                    summary.invalid(),
-                    summary.count().lines(),
-                    summary.conflicting(),
-                    summary.repeated()))
+            Text.of("import-lines-wrong")
+                .with("invalid", summary.invalid())
+                .with("lines", summary.count().lines())
+                .with("conflicting", summary.conflicting())
+                .with("repeated", summary.repeated()))
         .with(summary.violations())
         .extension("fileLines", summary.count().all())
         .extension("headingLines", summary.count().heading())

@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ record ImportParameters(
 
   LayoutName ofLayout() {
     if (layout == null) {
-      throw Parameter.invalid("layout", "Name the layout: 'skein', or 'profile'");
+      throw Parameter.invalid("layout", Text.of("name-the-layout"));
     }
     return layout;
   }

@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.ledger;
 
 import java.util.regex.Pattern;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,7 @@ record ImportSource(String family, String payer, String sourceSystem) {
   static ImportSource of(
       @Nullable String family, @Nullable String payer, @Nullable String sourceSystem) {
     if (sourceSystem == null || !NAME.matcher(sourceSystem).matches()) {
-      throw Parameter.invalid(
-          "sourceSystem", "Name the source system in up to 64 letters, digits, . _ -");
+      throw Parameter.invalid("sourceSystem", Text.of("name-the-source-system"));
     }
     return new ImportSource(
         Parameter.needed("family", family), Parameter.needed("payer", payer), sourceSystem);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.csv.LineViolations;
 import org.cmsfamily.reporting.rate.NoRateInForce;
@@ -112,10 +113,7 @@ final class ImportValidator {
   /** That the line says again what an earlier one says. */
   static LineViolation repeated(LedgerLine line, int earlier) {
     return LineViolation.repeated(
-        line.line(),
-        LedgerColumns.REFERENCE,
-        "Line %s says the same under the same reference; if both were paid, each needs a reference of its own"
-            .formatted(earlier));
+        line.line(), LedgerColumns.REFERENCE, Text.of("line-repeated").with("line", earlier));
   }
 
   /** That the line says otherwise than an earlier one of its reference. */
@@ -123,7 +121,7 @@ final class ImportValidator {
     return LineViolation.conflicting(
         line.line(),
         LedgerColumns.REFERENCE,
-        "Line %s has the same reference and says otherwise".formatted(earlier),
+        Text.of("line-says-otherwise").with("line", earlier),
         null);
   }
 
@@ -155,13 +153,12 @@ final class ImportValidator {
           LineViolation.invalid(
               line.line(),
               LedgerColumns.BORNE_BY,
-              "A file proposes at most %s lines to other instruments, since each is answered alone"
-                  .formatted(MOST_PROPOSED)));
+              Text.of("too-many-proposed").with("most", MOST_PROPOSED)));
     }
     if (line.isNegative() && !reading.takesCredits()) {
       broken.add(
           LineViolation.invalid(
-              line.line(), LedgerColumns.AMOUNT, "A negative amount names what it reverses"));
+              line.line(), LedgerColumns.AMOUNT, Text.of("negative-names-reversed")));
     }
     bookUnless(broken, line, service -> posting.book(line, service));
   }
@@ -180,7 +177,7 @@ final class ImportValidator {
           LineViolation.invalid(
               line.line(),
               LedgerColumns.REVERSES,
-              "The line of %s, which it reverses, is refused itself".formatted(line.reverses())));
+              Text.of("reversed-line-refused").with("reference", String.valueOf(line.reverses()))));
     } else if (target == null) {
       services.brokenBy(line).forEach(this::refuse);
       refuse(ReversalRules.noTarget(line));
@@ -205,9 +202,7 @@ final class ImportValidator {
     try {
       how.book(context.service(line.service()).orElseThrow());
     } catch (NoRateInForce e) {
-      refuse(
-          LineViolation.invalid(
-              line.line(), LedgerColumns.CURRENCY, String.valueOf(e.getMessage())));
+      refuse(LineViolation.invalid(line.line(), LedgerColumns.CURRENCY, e.text()));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.json.Words;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.ledger.ImportProgressView.Phase;
 import org.hibernate.StatelessSession;
@@ -55,7 +56,7 @@ class ImportWatch {
       return work.apply(ImportProgress.NONE);
     }
     if (!NAME.matcher(name).matches()) {
-      throw Parameter.invalid("progress", "Name it in up to 64 letters, digits, . _ -");
+      throw Parameter.invalid("progress", Text.of("progress-name"));
     }
     var started = clock.instant();
     var progress = new WrittenProgress(this::write, name, started);

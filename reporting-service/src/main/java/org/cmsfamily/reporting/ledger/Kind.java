@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 
 /** What an entry stands for. Only the first three are money that moves. */
 public enum Kind {
@@ -40,7 +42,9 @@ public enum Kind {
   public static Kind of(String text) {
     return find(text)
         .orElseThrow(
-            () -> new IllegalArgumentException("'%s' is not one of %s".formatted(text, all())));
+            () ->
+                new RefusedValue(
+                    Text.of("not-a-kind-of-entry").with("value", text).with("kinds", all())));
   }
 
   /** All kinds, for a message. */

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.CsvRow;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.javamoney.moneta.Money;
@@ -42,12 +44,11 @@ final class LedgerLineParser {
   private @Nullable LedgerLine read() {
     var reference = needed(LedgerColumns.REFERENCE);
     if (!reference.isEmpty() && NormalForm.of(reference).isEmpty()) {
-      refuse(LedgerColumns.REFERENCE, "'%s' is no reference".formatted(reference));
+      refuse(LedgerColumns.REFERENCE, Text.of("not-a-reference").with("value", reference));
     }
     if (reference.length() > LONGEST_REFERENCE) {
       refuse(
-          LedgerColumns.REFERENCE,
-          "A reference has %s characters at most".formatted(LONGEST_REFERENCE));
+          LedgerColumns.REFERENCE, Text.of("reference-too-long").with("most", LONGEST_REFERENCE));
     }
     mustBePaidByThePayer();
     var service = needed(LedgerColumns.SERVICE);
@@ -80,7 +81,8 @@ final class LedgerLineParser {
     var paidBy = needed(LedgerColumns.PAID_BY);
     if (!paidBy.isEmpty() && !paidBy.equals(payer)) {
       refuse(
-          LedgerColumns.PAID_BY, "This is a line of %s in a file of %s".formatted(paidBy, payer));
+          LedgerColumns.PAID_BY,
+          Text.of("line-of-another-payer").with("paidBy", paidBy).with("payer", payer));
     }
   }
 
@@ -91,10 +93,10 @@ final class LedgerLineParser {
   }
 
   private @Nullable Money amount() {
-    mustBeEmpty(LedgerColumns.UNIT, "Only staff days have a unit");
+    mustBeEmpty(LedgerColumns.UNIT, Text.of("unit-of-days-only"));
     var currency = needed(LedgerColumns.CURRENCY);
     if (!currency.isEmpty() && !isCurrency(currency)) {
-      refuse(LedgerColumns.CURRENCY, "'%s' is not a known currency".formatted(currency));
+      refuse(LedgerColumns.CURRENCY, Text.of("currency-not-known").with("value", currency));
       currency = "";
     }
     var known = currency;
@@ -106,13 +108,13 @@ final class LedgerLineParser {
   }
 
   private @Nullable BigDecimal days() {
-    mustBeEmpty(LedgerColumns.CURRENCY, "Staff days are no money and have no currency");
+    mustBeEmpty(LedgerColumns.CURRENCY, Text.of("days-without-currency"));
     if (!row.cell(LedgerColumns.UNIT).equals("day")) {
-      refuse(LedgerColumns.UNIT, "Staff days have the unit 'day'");
+      refuse(LedgerColumns.UNIT, Text.of("days-in-days"));
     }
     needed(LedgerColumns.PURPOSE);
     if (row.cell(LedgerColumns.BORNE_BY).equals(LedgerLine.BY_KEY)) {
-      refuse(LedgerColumns.BORNE_BY, "Staff days are one instrument's; no key splits them");
+      refuse(LedgerColumns.BORNE_BY, Text.of("days-of-one-instrument"));
     }
     return read(LedgerColumns.AMOUNT, LedgerLineParser::numberOfDays);
   }
@@ -120,12 +122,12 @@ final class LedgerLineParser {
   private String needed(String column) {
     var cell = row.cell(column);
     if (cell.isEmpty()) {
-      refuse(column, "The cell is empty");
+      refuse(column, Text.of("cell-empty"));
     }
     return cell;
   }
 
-  private void mustBeEmpty(String column, String reason) {
+  private void mustBeEmpty(String column, Text reason) {
     if (!row.cell(column).isEmpty()) {
       refuse(column, reason);
     }
@@ -139,12 +141,12 @@ final class LedgerLineParser {
     try {
       return how.apply(cell);
     } catch (IllegalArgumentException e) {
-      refuse(column, String.valueOf(e.getMessage()));
+      refuse(column, RefusedValue.why(e));
       return null;
     }
   }
 
-  private void refuse(String column, String message) {
+  private void refuse(String column, Text message) {
     refused = true;
     violations.accept(LineViolation.invalid(row.line(), column, message));
   }
@@ -152,19 +154,18 @@ final class LedgerLineParser {
   /** An amount whose currency is not known, as it stands. */
   private static String inWhicheverCurrency(String text) {
     if (!Amounts.isDecimal(text)) {
-      throw new IllegalArgumentException("'%s' is not a plain decimal amount".formatted(text));
+      throw new RefusedValue(Text.of("amount-not-plain").with("value", text));
     }
     return text;
   }
 
   private static BigDecimal numberOfDays(String text) {
     if (!DAYS.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "'%s' is no number of days with at most two decimals".formatted(text));
+      throw new RefusedValue(Text.of("not-a-number-of-days").with("value", text));
     }
     var days = new BigDecimal(text);
     if (days.signum() == 0) {
-      throw new IllegalArgumentException("%s is nothing to book".formatted(text));
+      throw new RefusedValue(Text.of("no-days-to-book").with("value", text));
     }
     return days;
   }
@@ -172,7 +173,11 @@ final class LedgerLineParser {
   private static Quarter quarter(String text) {
     var quarter = Quarter.parse(text);
     if (!Dates.isPossible(quarter.year())) {
-      throw new IllegalArgumentException("'%s' is not a quarter %s".formatted(text, Dates.YEARS));
+      throw new RefusedValue(
+          Text.of("quarter-not-possible")
+              .with("value", text)
+              .with("first", Dates.FIRST_YEAR)
+              .with("last", Dates.LAST_YEAR));
     }
     return quarter;
   }

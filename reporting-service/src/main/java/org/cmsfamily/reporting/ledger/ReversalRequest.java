@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,10 @@ record ReversalRequest(
   @Override
   public void check(Violations violations) {
     if (NormalForm.of(reference).isEmpty()) {
-      violations.add("/reference", "holds no letter or digit");
+      violations.add("/reference", Text.of("no-letter-or-digit"));
     }
     if (amount != null && !amount.isPositive()) {
-      violations.add("/amount", "is how much comes back: more than nothing");
+      violations.add("/amount", Text.of("comes-back-more-than-nothing"));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class ReversalRules {
     return LineViolation.invalid(
         line.line(),
         LedgerColumns.REVERSES,
-        "There is no entry with the reference " + line.reverses());
+        Text.of("no-entry-with-reference").with("reference", String.valueOf(line.reverses())));
   }
 
   /**
@@ -46,9 +47,13 @@ final class ReversalRules {
 
   private void check() {
     if (target.reverses() != null) {
-      refuse(LedgerColumns.REVERSES, "%s is a reversal itself".formatted(target.reference()));
+      refuse(
+          LedgerColumns.REVERSES,
+          Text.of("is-a-reversal-itself").with("reference", target.reference()));
     } else if (left.isNothing()) {
-      refuse(LedgerColumns.REVERSES, "%s is reversed already".formatted(target.reference()));
+      refuse(
+          LedgerColumns.REVERSES,
+          Text.of("reversed-already").with("reference", target.reference()));
     } else {
       mustTakeBackNoMoreThanIsLeft();
     }
@@ -67,12 +72,14 @@ final class ReversalRules {
       refuse(
           LedgerColumns.AMOUNT,
           left.isNegative()
-              ? "What takes a credit back is positive"
-              : "What takes an entry back is negative");
+              ? Text.of("credit-back-is-positive")
+              : Text.of("entry-back-is-negative"));
     } else if (sameCurrency(line.amount(), target.amount()) && !left.covers(line)) {
       refuse(
           LedgerColumns.AMOUNT,
-          "Only %s of %s is left to take back".formatted(left.text(), target.reference()));
+          Text.of("only-so-much-left")
+              .with("left", left.text())
+              .with("reference", target.reference()));
     }
   }
 
@@ -80,8 +87,9 @@ final class ReversalRules {
     if (here != null && there != null && !sameCurrency(here, there)) {
       refuse(
           LedgerColumns.CURRENCY,
-          "The reversed entry is of %s, not %s"
-              .formatted(Amounts.text(there), here.getCurrency().getCurrencyCode()));
+          Text.of("reversed-of-other-currency")
+              .with("amount", Amounts.text(there))
+              .with("currency", here.getCurrency().getCurrencyCode()));
     }
   }
 
@@ -91,11 +99,16 @@ final class ReversalRules {
 
   private void mustEqual(String column, String here, String there) {
     if (!here.equals(there)) {
-      refuse(column, "The reversed entry has %s '%s', not '%s'".formatted(column, there, here));
+      refuse(
+          column,
+          Text.of("reversed-entry-has")
+              .with("column", column)
+              .with("there", there)
+              .with("here", here));
     }
   }
 
-  private void refuse(String column, String message) {
+  private void refuse(String column, Text message) {
     broken.add(LineViolation.invalid(line.line(), column, message));
   }
 }

@@ -15,6 +15,7 @@ import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.csv.LineViolation;
 
@@ -97,7 +98,7 @@ class ReverseEntry {
     if (newest != null && !newest.id().equals(entry.id())) {
       throw Problem.of(
           ReportingProblems.REVERSAL_REFUSED,
-          "%s is reversed already, and booked again".formatted(entry.reference()));
+          Text.of("reversed-and-booked-again").with("reference", entry.reference()));
     }
   }
 
@@ -134,14 +135,14 @@ class ReverseEntry {
     return Problem.of(
             ReportingProblems.REVERSAL_REFUSED,
             plan.known().isEmpty()
-                ? "Nothing was booked"
-                : "The reference %s is booked already".formatted(request.reference()))
+                ? Text.of("nothing-was-booked")
+                : Text.of("reference-booked-already").with("reference", request.reference()))
         .with(plan.violations().stream().map(ReverseEntry::violation).toList());
   }
 
   private static Violation violation(LineViolation broken) {
     var column = broken.column();
     return Violation.at(
-        column == null ? "" : MEMBERS.getOrDefault(column, "/reference"), broken.message());
+        column == null ? "" : MEMBERS.getOrDefault(column, "/reference"), broken.text());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
@@ -32,7 +33,10 @@ final class ServiceRules {
         .orElseGet(
             () ->
                 List.of(
-                    refusal(line, LedgerColumns.SERVICE, "There is no service " + line.service())));
+                    refusal(
+                        line,
+                        LedgerColumns.SERVICE,
+                        Text.of("no-such-service").with("service", line.service()))));
   }
 
   private List<LineViolation> brokenBy(LedgerLine line, ServiceFacts service) {
@@ -45,7 +49,9 @@ final class ServiceRules {
           refusal(
               line,
               LedgerColumns.BOOKING_DATE,
-              "%s is after today, %s".formatted(line.bookingDate(), context.today())));
+              Text.of("day-after-today")
+                  .with("day", line.bookingDate())
+                  .with("today", context.today())));
     }
     if (line.concerns().compareTo(service.firstQuarter()) < 0) {
       return List.of(begins(line, LedgerColumns.CONCERNS, service));
@@ -57,15 +63,15 @@ final class ServiceRules {
               line,
               line.concerns().equals(booking) ? LedgerColumns.BOOKING_DATE : LedgerColumns.CONCERNS,
               service.endsOn() == null
-                  ? "The service ends on %s by its terms".formatted(last)
-                  : "The service was closed on %s".formatted(last)));
+                  ? Text.of("service-ends-on").with("day", last)
+                  : Text.of("service-closed-on").with("day", last)));
     }
     if (line.concerns().compareTo(booking) > 0) {
       return List.of(
           refusal(
               line,
               LedgerColumns.CONCERNS,
-              "%s is after the booking date".formatted(line.concerns())));
+              Text.of("after-booking-date").with("quarter", line.concerns())));
     }
     return strangers(line, participantsIn(service, line.concerns()));
   }
@@ -76,7 +82,11 @@ final class ServiceRules {
       broken.add(refusal(line, LedgerColumns.PAID_BY, takesNoPart(context.payer(), line)));
     }
     if (!line.byKey() && !context.instruments().contains(line.borneBy())) {
-      broken.add(refusal(line, LedgerColumns.BORNE_BY, "There is no instrument " + line.borneBy()));
+      broken.add(
+          refusal(
+              line,
+              LedgerColumns.BORNE_BY,
+              Text.of("no-such-instrument").with("instrument", line.borneBy())));
     } else if (!line.byKey() && !participants.contains(line.borneBy())) {
       broken.add(refusal(line, LedgerColumns.BORNE_BY, takesNoPart(line.borneBy(), line)));
     }
@@ -89,18 +99,17 @@ final class ServiceRules {
   }
 
   private static LineViolation begins(LedgerLine line, String column, ServiceFacts service) {
-    return refusal(
-        line,
-        column,
-        "The service begins on %s; what was paid or paid back before belongs to the payer's own books"
-            .formatted(service.start()));
+    return refusal(line, column, Text.of("service-begins-on").with("day", service.start()));
   }
 
-  private static String takesNoPart(String instrument, LedgerLine line) {
-    return "%s takes no part in %s in %s".formatted(instrument, line.service(), line.concerns());
+  private static Text takesNoPart(String instrument, LedgerLine line) {
+    return Text.of("takes-no-part")
+        .with("instrument", instrument)
+        .with("service", line.service())
+        .with("quarter", line.concerns());
   }
 
-  private static LineViolation refusal(LedgerLine line, String column, String message) {
+  private static LineViolation refusal(LedgerLine line, String column, Text message) {
     return LineViolation.invalid(line.line(), column, message);
   }
 }

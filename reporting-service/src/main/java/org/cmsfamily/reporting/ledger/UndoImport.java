@@ -21,6 +21,7 @@ import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 
 /**
@@ -78,13 +79,13 @@ class UndoImport {
     var today = calendar.today(undone.family());
     var lines = lines(batchId, entries, today, request.reason());
     if (lines.isEmpty()) {
-      throw Problem.of(ReportingProblems.REVERSAL_REFUSED, "Nothing is left of the import");
+      throw Problem.of(ReportingProblems.REVERSAL_REFUSED, Text.of("nothing-left-of-import"));
     }
     var id = UUID.randomUUID().toString();
     var ledgerFile = LedgerFile.of(lines);
     var plan = new ImportValidator(contexts.of(source, ledgerFile), id).validate(ledgerFile);
     if (plan.refused()) {
-      throw Problem.of(ReportingProblems.REVERSAL_REFUSED, "Nothing was booked")
+      throw Problem.of(ReportingProblems.REVERSAL_REFUSED, Text.of("nothing-was-booked"))
           .with(plan.summary().violations());
     }
     var sha256 = Sha256.of(Json.write(request));
@@ -121,8 +122,7 @@ class UndoImport {
       if (entry.reverses() != null && !ids.contains(entry.reverses())) {
         throw Problem.of(
             ReportingProblems.REVERSAL_REFUSED,
-            "%s takes back a line of another import; book that again instead"
-                .formatted(entry.reference()));
+            Text.of("reverses-another-import").with("reference", entry.reference()));
       }
     }
   }

@@ -8,6 +8,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,9 @@ public record Lesson(
     if (state != expected) {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
-          "The lesson is %s, not %s".formatted(Words.of(state), Words.of(expected)));
+          Text.of("lesson-in-another-state")
+              .with("state", Words.of(state))
+              .with("wanted", Words.of(expected)));
     }
   }
 

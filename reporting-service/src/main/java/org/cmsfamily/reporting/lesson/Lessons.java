@@ -8,6 +8,7 @@ import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.PublishedRepository;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ReportingTopics;
 import org.hibernate.StatelessSession;
@@ -63,7 +64,10 @@ public class Lessons implements PublishedRepository<Lesson, LessonEntity> {
     if (recorded >= MOST_OF_A_SERVICE) {
       throw Problem.of(
           ReportingProblems.TOO_MANY,
-          "%s has recorded %s lessons of %s".formatted(instrument, recorded, service));
+          Text.of("lessons-too-many")
+              .with("instrument", instrument)
+              .with("lessons", recorded)
+              .with("service", service));
     }
   }
 

@@ -14,6 +14,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.Instruments;
@@ -85,7 +86,7 @@ class RecordLesson {
     if (!service.everyParticipant().contains(instrument)) {
       throw Problem.of(
           ReportingProblems.SERVICE_NOT_RUNNING,
-          "%s takes no part in %s".formatted(instrument, code));
+          Text.of("no-part-in-service").with("instrument", instrument).with("service", code));
     }
     lessons.mustBeFew(code, instrument);
   }

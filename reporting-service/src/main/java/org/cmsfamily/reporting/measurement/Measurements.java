@@ -10,6 +10,7 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.TransactionLock;
 
@@ -69,7 +70,11 @@ public class Measurements implements AggregateRepository<Measurement, Measuremen
     if (before >= MOST_OF_A_QUARTER) {
       throw Problem.of(
           ReportingProblems.TOO_MANY,
-          "%s of %s was measured %s times in %s".formatted(indicator, service, before, quarter));
+          Text.of("measured-too-often")
+              .with("indicator", indicator)
+              .with("service", service)
+              .with("times", before)
+              .with("quarter", quarter));
     }
     return before + 1;
   }

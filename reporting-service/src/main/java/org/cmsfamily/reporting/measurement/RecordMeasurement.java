@@ -15,6 +15,7 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ServiceQuarters;
 import org.cmsfamily.reporting.replica.Indicator;
@@ -102,8 +103,10 @@ class RecordMeasurement {
 
   private static Problem unknown(ServiceFacts service, String code, List<Indicator> promised) {
     var message =
-        "%s promised %s, not %s"
-            .formatted(service.code(), promised.stream().map(Indicator::code).toList(), code);
+        Text.of("indicator-not-promised")
+            .with("service", service.code())
+            .with("promised", promised.stream().map(Indicator::code).toList())
+            .with("code", code);
     return Problem.of(ReportingProblems.UNKNOWN_INDICATOR, message)
         .with(List.of(Violation.at("/indicator", message)));
   }

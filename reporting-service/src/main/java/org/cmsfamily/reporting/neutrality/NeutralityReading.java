@@ -6,6 +6,7 @@ import java.util.List;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.RefusedValue;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.Sight;
 import org.cmsfamily.reporting.ledger.PostingGroups;
@@ -56,7 +57,7 @@ public class NeutralityReading {
                       service, groups.of(service.code()), quarters.books(service, today)))
           .view(first.year());
     } catch (InfeasibleApportionment e) {
-      throw Problem.of(ReportingProblems.CANNOT_APPORTION, String.valueOf(e.getMessage()));
+      throw Problem.of(ReportingProblems.CANNOT_APPORTION, RefusedValue.why(e));
     }
   }
 }

@@ -7,6 +7,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.Withdrawal;
 import org.cmsfamily.reporting.rate.RateUsed;
@@ -87,7 +88,7 @@ public record Payment(
     if (!isWaiting()) {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
-          confirmed == null ? "The payment was taken back" : "The payment is confirmed");
+          confirmed == null ? Text.of("payment-taken-back") : Text.of("payment-confirmed"));
     }
   }
 

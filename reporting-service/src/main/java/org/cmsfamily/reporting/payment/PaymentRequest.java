@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ledger.NormalForm;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,10 @@ record PaymentRequest(
   @Override
   public void check(Violations violations) {
     if (!amount.isPositive()) {
-      violations.add("/amount", "is more than nothing");
+      violations.add("/amount", Text.of("more-than-nothing"));
     }
     if (NormalForm.of(reference).isEmpty()) {
-      violations.add("/reference", "holds no letter or digit");
+      violations.add("/reference", Text.of("no-letter-or-digit"));
     }
   }
 }

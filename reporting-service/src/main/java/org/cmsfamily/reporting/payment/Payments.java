@@ -6,6 +6,7 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 
 /** The payments between the participants of services, seen by all of them. */
 @ApplicationScoped
@@ -46,6 +47,8 @@ public class Payments implements AggregateRepository<Payment, PaymentEntity> {
   public Problem violated(String constraint, Payment payment) {
     return Problem.of(
         PlatformProblems.ALREADY_EXISTS,
-        "%s has recorded a payment %s already".formatted(payment.from(), payment.reference()));
+        Text.of("payment-recorded-already")
+            .with("instrument", payment.from())
+            .with("reference", payment.reference()));
   }
 }

@@ -13,6 +13,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ledger.LedgerLock;
 import org.cmsfamily.reporting.payment.Payment.Recorded;
@@ -73,7 +74,8 @@ class RecordPayment {
     mustBeOwed(service, request, capacity.holder());
     var today = calendar.today(service.family());
     if (request.paidOn().isAfter(today)) {
-      throw invalid("/paidOn", "%s is after today, %s".formatted(request.paidOn(), today));
+      throw invalid(
+          "/paidOn", Text.of("day-after-today").with("day", request.paidOn()).with("today", today));
     }
     var converted = converted(service, request);
     var payment =
@@ -109,15 +111,19 @@ class RecordPayment {
                 () ->
                     Problem.of(
                         ReportingProblems.NOTHING_OWED,
-                        "%s of %s is not closed by all"
-                            .formatted(request.quarter(), service.code())));
+                        Text.of("not-closed-by-all")
+                            .with("quarter", request.quarter())
+                            .with("service", service.code())));
     if (debts.of(service).stream()
         .filter(debt -> debt.isBetween(closed.quarter(), from, request.to()))
         .noneMatch(debt -> debt.rest(from).isPositive())) {
       throw Problem.of(
           ReportingProblems.NOTHING_OWED,
-          "%s owes %s nothing for %s of %s"
-              .formatted(from, request.to(), request.quarter(), service.code()));
+          Text.of("owes-nothing")
+              .with("from", from)
+              .with("to", request.to())
+              .with("quarter", request.quarter())
+              .with("service", service.code()));
     }
   }
 
@@ -127,11 +133,11 @@ class RecordPayment {
           .of(service.family())
           .convert(request.amount(), service.costPlan().currency(), request.paidOn());
     } catch (NoRateInForce e) {
-      throw invalid("/amount/currency", String.valueOf(e.getMessage()));
+      throw invalid("/amount/currency", e.text());
     }
   }
 
-  private static Problem invalid(String pointer, String message) {
+  private static Problem invalid(String pointer, Text message) {
     return Problem.of(PlatformProblems.INVALID, message)
         .with(List.of(Violation.at(pointer, message)));
   }

@@ -6,6 +6,7 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 
 /** Progress of services, for their participants. */
@@ -44,8 +45,11 @@ public class ProgressEntries implements AggregateRepository<ProgressEntry, Progr
     if (said >= MOST_OF_A_QUARTER) {
       throw Problem.of(
           ReportingProblems.TOO_MANY,
-          "%s has recorded progress of %s in %s %s times"
-              .formatted(instrument, service, quarter, said));
+          Text.of("progress-too-often")
+              .with("instrument", instrument)
+              .with("service", service)
+              .with("quarter", quarter)
+              .with("times", said));
     }
   }
 }

@@ -7,6 +7,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.Withdrawal;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public record ProgressEntry(
    */
   ProgressEntry withdraw(Withdrawal given) {
     if (withdrawal != null) {
-      throw Problem.of(ReportingProblems.WRONG_STATE, "It was taken back before");
+      throw Problem.of(ReportingProblems.WRONG_STATE, Text.of("taken-back-before"));
     }
     return new ProgressEntry(
         id,

@@ -16,6 +16,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemType;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ServiceQuarters;
 import org.cmsfamily.reporting.ledger.LedgerLock;
@@ -98,7 +99,7 @@ class CloseQuarter {
 
   private static void mustBeAsSaid(ClosingRequest request, boolean empty) {
     if (request.empty() != null && !empty) {
-      throw Problem.of(ReportingProblems.LEDGER_NOT_EMPTY, "Something was booked in the quarter");
+      throw Problem.of(ReportingProblems.LEDGER_NOT_EMPTY, Text.of("booked-in-quarter"));
     }
   }
 
@@ -122,22 +123,30 @@ class CloseQuarter {
         || !ServiceQuarters.covers(service, quarter)) {
       return problem(
           ReportingProblems.SERVICE_NOT_RUNNING,
-          "%s takes no part in %s in %s".formatted(instrument, service.code(), quarter));
+          Text.of("takes-no-part")
+              .with("instrument", instrument)
+              .with("service", service.code())
+              .with("quarter", quarter));
     }
     if (calendar.today(service.family()).isBefore(quarter.end())) {
       return problem(
           ReportingProblems.QUARTER_NOT_OVER,
-          "%s ends on %s".formatted(quarter, quarter.end().minusDays(1)));
+          Text.of("quarter-ends-on")
+              .with("quarter", quarter)
+              .with("day", quarter.end().minusDays(1)));
     }
     var first = quarters.openFrom(service.code(), instrument, service.firstQuarterOf(instrument));
     return first.compareTo(quarter) < 0
         ? problem(
             ReportingProblems.EARLIER_QUARTER_OPEN,
-            "%s has not closed %s of %s".formatted(instrument, first, service.code()))
+            Text.of("has-not-closed")
+                .with("instrument", instrument)
+                .with("quarter", first)
+                .with("service", service.code()))
         : Optional.empty();
   }
 
-  private static Optional<Problem> problem(ProblemType type, String detail) {
+  private static Optional<Problem> problem(ProblemType type, Text detail) {
     return Optional.of(Problem.of(type, detail));
   }
 }

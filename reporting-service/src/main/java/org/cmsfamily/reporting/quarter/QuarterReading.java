@@ -13,6 +13,7 @@ import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.RefusedValue;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.Sight;
 import org.cmsfamily.reporting.ledger.PostingGroup;
@@ -155,7 +156,7 @@ public class QuarterReading {
       return new QuarterSums(service, quarter.quarter(), counted, others, notClosed)
           .totals(revision);
     } catch (InfeasibleApportionment e) {
-      throw Problem.of(ReportingProblems.CANNOT_APPORTION, String.valueOf(e.getMessage()));
+      throw Problem.of(ReportingProblems.CANNOT_APPORTION, RefusedValue.why(e));
     }
   }
 

@@ -13,6 +13,7 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ledger.EntriesPosted;
 import org.cmsfamily.reporting.ledger.LedgerLock;
@@ -96,7 +97,9 @@ class RestateQuarter {
     if (!quarter.closed()) {
       throw Problem.of(
           ReportingProblems.QUARTER_OPEN,
-          "%s of %s is open".formatted(quarter.quarter(), quarter.service()));
+          Text.of("quarter-of-service-open")
+              .with("quarter", quarter.quarter())
+              .with("service", quarter.service()));
     }
     return quarter;
   }
@@ -106,8 +109,9 @@ class RestateQuarter {
     if (late.isEmpty()) {
       throw Problem.of(
           ReportingProblems.NOTHING_TO_RESTATE,
-          "No entry booked in an open quarter concerns %s of %s"
-              .formatted(quarter.quarter(), quarter.service()));
+          Text.of("no-late-entry")
+              .with("quarter", quarter.quarter())
+              .with("service", quarter.service()));
     }
     return late;
   }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
@@ -80,7 +81,10 @@ public record ServiceQuarter(
     if (closedBy(instrument)) {
       throw Problem.of(
           ReportingProblems.ALREADY_CLOSED,
-          "%s has closed %s of %s already".formatted(instrument, quarter, service));
+          Text.of("closed-by-it-already")
+              .with("instrument", instrument)
+              .with("quarter", quarter)
+              .with("service", service));
     }
     var more = new TreeMap<>(closings);
     more.put(instrument, closing);

@@ -14,6 +14,7 @@ import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.csv.LineViolation;
@@ -87,7 +88,7 @@ class ImportRates {
   private static Problem refusal(LineViolations violations) {
     return Problem.of(
             ReportingProblems.RATES_REFUSED,
-            "%s lines are wrong; nothing was stored".formatted(violations.lines()))
+            Text.of("rate-lines-wrong").with("lines", violations.lines()))
         .with(violations.listed().stream().map(LineViolation::toViolation).toList())
         .extension("violationsTotal", violations.total());
   }

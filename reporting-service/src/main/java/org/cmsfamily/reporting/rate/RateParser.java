@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.csv.LineViolations;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +75,10 @@ final class RateParser {
     var code = cells.apply(CURRENCY);
     try {
       if (Amounts.scale(code) < 0) {
-        refuse(CURRENCY, "'%s' is no currency that is paid in".formatted(code));
+        refuse(CURRENCY, Text.of("currency-not-paid-in").with("code", code));
       }
     } catch (IllegalArgumentException e) {
-      refuse(CURRENCY, String.valueOf(e.getMessage()));
+      refuse(CURRENCY, RefusedValue.why(e));
     }
     return code;
   }
@@ -85,7 +87,7 @@ final class RateParser {
     var text = cells.apply(IN_FORCE_FROM);
     var date = DATES.stream().map(form -> parsed(text, form)).filter(Objects::nonNull).findFirst();
     if (date.isEmpty() || !Dates.isPossible(date.get().getYear())) {
-      refuse(IN_FORCE_FROM, "'%s' is no date such as 2027-03-16".formatted(text));
+      refuse(IN_FORCE_FROM, Text.of("rate-without-date").with("value", text));
       return null;
     }
     return date.get();
@@ -102,13 +104,13 @@ final class RateParser {
   private @Nullable BigDecimal perUsd() {
     var text = cells.apply(PER_USD);
     if (!DECIMAL.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
-      refuse(PER_USD, "'%s' is no rate: a positive decimal such as 0.921".formatted(text));
+      refuse(PER_USD, Text.of("not-a-rate").with("value", text));
       return null;
     }
     return new BigDecimal(text);
   }
 
-  private void refuse(String column, String message) {
+  private void refuse(String column, Text message) {
     violations.add(LineViolation.invalid(line, column, message));
   }
 }

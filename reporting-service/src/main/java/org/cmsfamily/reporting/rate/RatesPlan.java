@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.csv.LineViolations;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,7 @@ final class RatesPlan {
       refuse(
           line,
           RateParser.IN_FORCE_FROM,
-          "%s is out of reach: from %s to two years from today"
-              .formatted(rate.inForceFrom(), FIRST));
+          Text.of("rate-out-of-reach").with("day", rate.inForceFrom()).with("first", FIRST));
     } else if (rate.currency().equals(USD)) {
       addDollar(line);
     } else {
@@ -62,7 +62,7 @@ final class RatesPlan {
       } else if (earlier.agreesWith(rate)) {
         repeated++;
       } else {
-        contradict(line, earlier, "An earlier line has another rate");
+        contradict(line, earlier, "rate-contradicts-line");
       }
     }
   }
@@ -71,7 +71,7 @@ final class RatesPlan {
     if (line.rate().perUsd().compareTo(BigDecimal.ONE) == 0) {
       notNeeded++;
     } else {
-      refuse(line, RateParser.PER_USD, "One USD is one USD");
+      refuse(line, RateParser.PER_USD, Text.of("dollar-is-one"));
     }
   }
 
@@ -84,30 +84,30 @@ final class RatesPlan {
     } else if (corrects != null) {
       corrections.add(new RecordedRate(rate, before.version() + 1, corrects, today));
     } else {
-      contradict(
-          line,
-          before.rate(),
-          "A wrong one is corrected by sending the file with ?corrects= and the published table's"
-              + " name");
+      contradict(line, before.rate(), "rate-contradicts-stored");
     }
   }
 
-  private void contradict(RatesFile.Line line, Rate stands, String hint) {
+  private void contradict(RatesFile.Line line, Rate stands, String code) {
     violations.add(
         LineViolation.conflicting(
             line.line(),
             RateParser.PER_USD,
-            "The rate of %s from %s is %s, not %s. %s"
-                .formatted(
+            Text.of(
+                code,
+                Map.of(
+                    "currency",
                     stands.currency(),
-                    stands.inForceFrom(),
-                    stands.perUsd(),
-                    line.rate().perUsd(),
-                    hint),
+                    "day",
+                    stands.inForceFrom().toString(),
+                    "stands",
+                    stands.perUsd().toPlainString(),
+                    "here",
+                    line.rate().perUsd().toPlainString())),
             null));
   }
 
-  private void refuse(RatesFile.Line line, String column, String message) {
+  private void refuse(RatesFile.Line line, String column, Text message) {
     violations.add(LineViolation.invalid(line.line(), column, message));
   }
 

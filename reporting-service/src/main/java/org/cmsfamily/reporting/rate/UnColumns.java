@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.CsvFile;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.csv.LineViolations;
@@ -52,12 +53,7 @@ final class UnColumns {
         table.violations,
         table::read);
     if (table.header == null && table.violations.isEmpty()) {
-      table.violations.add(
-          LineViolation.invalid(
-              1,
-              null,
-              "The file has no header of five columns: country, currency, its code, effective"
-                  + " date, rate"));
+      table.violations.add(LineViolation.invalid(1, null, Text.of("no-five-columns")));
     }
     return new RatesFile(table.lines, table.rates, table.violations);
   }
@@ -104,7 +100,7 @@ final class UnColumns {
     if (filled(cells) > COLUMNS || cells.size() < COLUMNS) {
       violations.add(
           LineViolation.invalid(
-              line, null, "The line has %s cells, not five".formatted(filled(cells))));
+              line, null, Text.of("not-five-cells").with("cells", filled(cells))));
       return;
     }
     var found = new LineViolations();

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.csv.CsvFile;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.csv.LineViolations;
@@ -72,11 +73,11 @@ final class UnTable {
           LineViolation.invalid(
               Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber()),
               null,
-              "The file is no well-formed XML"));
+              Text.of("not-well-formed-xml")));
     }
     if (table.lines == 0 && table.violations.isEmpty()) {
       table.violations.add(
-          LineViolation.invalid(1, null, "The file holds no element <%s>".formatted(RECORD)));
+          LineViolation.invalid(1, null, Text.of("no-such-element").with("element", RECORD)));
     }
     return new RatesFile(table.lines, table.rates, table.violations);
   }
@@ -128,7 +129,7 @@ final class UnTable {
     if (++lines > RatesFile.MOST_LINES) {
       throw Problem.of(
           PlatformProblems.TOO_LARGE,
-          "The file has more than %s records".formatted(RatesFile.MOST_LINES));
+          Text.of("too-many-records").with("most", RatesFile.MOST_LINES));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ActsOfCaller;
 
 /** What the caller may do on a report now, and why not the rest. */
@@ -86,7 +87,7 @@ class ActsOnReport {
 
   private List<String> againstSubmitting(Report report) {
     var against = new ArrayList<>(against(report, ReportStage.CLEARED));
-    days(report).against(report, today(report)).ifPresent(against::add);
+    days(report).against(report, today(report)).map(Text::words).ifPresent(against::add);
     return against;
   }
 

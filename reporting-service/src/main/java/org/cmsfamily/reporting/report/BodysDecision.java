@@ -11,6 +11,7 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.snapshot.DecisionFacts;
@@ -42,41 +43,46 @@ class BodysDecision {
             .find(ReportingReplicas.DECISIONS, key)
             .filter(found -> found.isSeenBy(actor.holders()))
             .orElseThrow(() -> PlatformProblems.notKnownYet("Decision " + key));
-    var reasons = new ArrayList<String>();
+    var reasons = new ArrayList<Text>();
     standing(report, decision, reasons);
     meeting(report, decision, reasons);
     day(report, decision, reasons);
     if (!reasons.isEmpty()) {
       throw Problem.of(
-              ReportingProblems.NOT_OF_THE_BODY, "%s does not note the report".formatted(key))
+              ReportingProblems.NOT_OF_THE_BODY,
+              Text.of("decision-does-not-note").with("decision", key))
           .with(reasons.stream().map(reason -> Violation.at("/decision", reason)).toList());
     }
   }
 
-  private static void standing(Report report, DecisionFacts decision, List<String> reasons) {
+  private static void standing(Report report, DecisionFacts decision, List<Text> reasons) {
     if (!decision.body().equals(report.body())) {
       reasons.add(
-          "%s is a decision of %s, not of %s"
-              .formatted(decision.key(), decision.body(), report.body()));
+          Text.of("decision-of-another-body")
+              .with("decision", decision.key())
+              .with("body", decision.body())
+              .with("wanted", report.body()));
     }
     if (!decision.binds()) {
-      reasons.add("%s does not count".formatted(decision.key()));
+      reasons.add(Text.of("decision-does-not-count").with("decision", decision.key()));
     }
     if (!decision.inForce()) {
-      reasons.add("%s is %s".formatted(decision.key(), decision.status()));
+      reasons.add(
+          Text.of("decision-in-another-state")
+              .with("decision", decision.key())
+              .with("status", decision.status()));
     }
   }
 
-  private void meeting(Report report, DecisionFacts decision, List<String> reasons) {
+  private void meeting(Report report, DecisionFacts decision, List<Text> reasons) {
     var submittedTo = report.latest().meeting();
     var at = decision.meeting();
     if (submittedTo != null && !submittedTo.equals(at) && !isIntersessional(report, at)) {
       reasons.add(
-          "%s was adopted at %s, not at %s, which the report is before"
-              .formatted(
-                  decision.key(),
-                  Objects.requireNonNullElse(at, "no meeting that is known"),
-                  submittedTo));
+          Text.of("decision-at-another-meeting")
+              .with("decision", decision.key())
+              .with("meeting", Objects.requireNonNullElse(at, "–"))
+              .with("submitted", submittedTo));
     }
   }
 
@@ -89,23 +95,26 @@ class BodysDecision {
             .isPresent();
   }
 
-  private void day(Report report, DecisionFacts decision, List<String> reasons) {
+  private void day(Report report, DecisionFacts decision, List<Text> reasons) {
     decision
         .decidedOn()
         .ifPresentOrElse(
             day -> order(report, decision, day, reasons),
-            () -> reasons.add("%s does not say when it was adopted".formatted(decision.key())));
+            () -> reasons.add(Text.of("decision-without-day").with("decision", decision.key())));
   }
 
-  private void order(Report report, DecisionFacts decision, LocalDate day, List<String> reasons) {
+  private void order(Report report, DecisionFacts decision, LocalDate day, List<Text> reasons) {
     var submitted = report.latest().submittedOn();
     if (submitted != null && day.isBefore(submitted)) {
       reasons.add(
-          "%s was adopted on %s, before the submission of %s"
-              .formatted(decision.key(), decision.adoptedOn(), submitted));
+          Text.of("decision-before-submission")
+              .with("decision", decision.key())
+              .with("day", String.valueOf(decision.adoptedOn()))
+              .with("submitted", submitted));
     }
     if (day.isAfter(calendar.today(report.family()))) {
-      reasons.add("%s is adopted on %s, after today".formatted(decision.key(), day));
+      reasons.add(
+          Text.of("decision-after-today").with("decision", decision.key()).with("day", day));
     }
   }
 }

@@ -5,6 +5,7 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ReportingReplicas;
 
@@ -33,7 +34,10 @@ class BodysMeeting {
     if (!facts.body().equals(report.body())) {
       throw Problem.of(
           ReportingProblems.NOT_OF_THE_BODY,
-          "%s is a meeting of %s, not of %s".formatted(meeting, facts.body(), report.body()));
+          Text.of("meeting-of-another-body")
+              .with("meeting", meeting)
+              .with("body", facts.body())
+              .with("wanted", report.body()));
     }
     var last =
         facts
@@ -41,9 +45,12 @@ class BodysMeeting {
             .orElseThrow(
                 () ->
                     Problem.of(
-                        ReportingProblems.MEETING_OVER, "%s has no days yet".formatted(meeting)));
+                        ReportingProblems.MEETING_OVER,
+                        Text.of("meeting-without-days").with("meeting", meeting)));
     if (last.isBefore(calendar.today(report.family()))) {
-      throw Problem.of(ReportingProblems.MEETING_OVER, "%s ended on %s".formatted(meeting, last));
+      throw Problem.of(
+          ReportingProblems.MEETING_OVER,
+          Text.of("meeting-ended").with("meeting", meeting).with("day", last));
     }
   }
 }

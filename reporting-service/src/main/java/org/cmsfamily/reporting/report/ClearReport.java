@@ -9,6 +9,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 
 /** The Executive Secretary of the body's instrument clears exactly one revision. */
@@ -43,13 +44,13 @@ class ClearReport {
     if (revision != null && revision != latest) {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
-          "Revision %s is not the latest, which is %s".formatted(revision, latest));
+          Text.of("not-the-latest-revision").with("revision", revision).with("latest", latest));
     }
     var missing = renderFiles.missing(report.id(), latest, report.family());
     if (!missing.isEmpty()) {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
-          "Revision %s lacks its files %s".formatted(latest, missing));
+          Text.of("revision-lacks-files").with("revision", latest).with("files", missing));
     }
     var cleared = report.clear(calendar.today(report.family()), capacity);
     reports.update(cleared);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.replica.FamilyFacts;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ record ObjectionDays(int days) {
     if (areOver(report, on)) {
       throw Problem.of(
           ReportingProblems.TOO_LATE,
-          "Objections were possible until %s".formatted(last(report).orElseThrow()));
+          Text.of("objections-until").with("day", last(report).orElseThrow()));
     }
   }
 
@@ -57,14 +58,11 @@ record ObjectionDays(int days) {
   }
 
   /** Why it may not be submitted on the day, if it may not. */
-  Optional<String> against(Report report, LocalDate on) {
+  Optional<Text> against(Report report, LocalDate on) {
     var waiting = waitingFor(report);
     return waiting.isEmpty() || areOver(report, on)
         ? Optional.empty()
         : last(report)
-            .map(
-                day ->
-                    "%s may object until %s, and has not agreed"
-                        .formatted(String.join(", ", waiting), day));
+            .map(day -> Text.of("may-still-object").with("instruments", waiting).with("day", day));
   }
 }

@@ -9,6 +9,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 
 /**
@@ -51,7 +52,7 @@ class PutUnderSymbol {
         actor.capacityFor(
             Set.of(Roles.EXECUTIVE_SECRETARY), report.instrument()::equals, request.actingAs());
     if (report.isBeforeTheBody()) {
-      throw Problem.of(ReportingProblems.WRONG_STATE, "It is before the body");
+      throw Problem.of(ReportingProblems.WRONG_STATE, Text.of("report-before-the-body"));
     }
     bodysMeeting.mustTake(report, request.meeting());
     int number = report.latest().number();

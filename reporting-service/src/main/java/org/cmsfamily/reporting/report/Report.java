@@ -12,6 +12,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.snapshot.Objection;
@@ -153,11 +154,9 @@ record Report(
     if (latest().agreedBy(agreement.instrument())) {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
-          String.format(
-              Locale.ROOT,
-              "%s has agreed to revision %d already",
-              agreement.instrument(),
-              latest().number()));
+          Text.of("agreed-already")
+              .with("instrument", agreement.instrument())
+              .with("revision", latest().number()));
     }
     return withLatest(latest().agreed(agreement));
   }
@@ -218,7 +217,7 @@ record Report(
     if (hasObjected(objection.instrument())) {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
-          "%s has objected to these figures already".formatted(objection.instrument()));
+          Text.of("objected-already").with("instrument", objection.instrument()));
     }
     days.mustNotBeOver(this, objection.on());
     var more = new ArrayList<>(objections);
@@ -240,12 +239,10 @@ record Report(
     if (latest().state() != stage) {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
-          String.format(
-              Locale.ROOT,
-              "Revision %d is %s, not %s",
-              latest().number(),
-              latest().state().text(),
-              stage.text()));
+          Text.of("revision-in-another-state")
+              .with("revision", latest().number())
+              .with("state", latest().state().text())
+              .with("wanted", stage.text()));
     }
   }
 

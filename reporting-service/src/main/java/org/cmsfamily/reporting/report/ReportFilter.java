@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.report;
 
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.RefusedValue;
 import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,7 +28,7 @@ record ReportFilter(
     try {
       return period == null ? null : Period.parse(period).toString();
     } catch (IllegalArgumentException e) {
-      throw Parameter.invalid("period", String.valueOf(e.getMessage()));
+      throw Parameter.invalid("period", RefusedValue.why(e));
     }
   }
 }

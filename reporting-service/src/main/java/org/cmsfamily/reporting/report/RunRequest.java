@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,13 @@ record RunRequest(
   @Override
   public void check(Violations violations) {
     if ((period == null) == (since == null)) {
-      violations.add("/period", "is stated, or else since is");
+      violations.add("/period", Text.of("period-or-since"));
     }
     if (since != null && body == null) {
-      violations.add("/body", "is stated where since is");
+      violations.add("/body", Text.of("body-beside-since"));
     }
     if (since == null && until != null) {
-      violations.add("/until", "is stated only beside since");
+      violations.add("/until", Text.of("until-beside-since"));
     }
   }
 }

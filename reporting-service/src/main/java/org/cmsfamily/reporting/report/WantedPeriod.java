@@ -11,6 +11,7 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.ServiceFacts;
@@ -64,7 +65,8 @@ class WantedPeriod {
     var last = until == null ? lastClosed(body, first) : before(ended(family, until));
     if (!Period.isRun(first, last)) {
       throw Problem.of(
-          ReportingProblems.NOT_A_PERIOD, "%s to %s is no run of quarters".formatted(first, last));
+          ReportingProblems.NOT_A_PERIOD,
+          Text.of("no-run-of-quarters").with("first", first).with("last", last));
     }
     return new Period(first, last);
   }
@@ -101,7 +103,10 @@ class WantedPeriod {
         .lastDay()
         .map(Quarter::of)
         .orElseThrow(
-            () -> Problem.of(ReportingProblems.NOT_A_PERIOD, "%s has no days yet".formatted(code)));
+            () ->
+                Problem.of(
+                    ReportingProblems.NOT_A_PERIOD,
+                    Text.of("meeting-without-days").with("meeting", code)));
   }
 
   private MeetingFacts meeting(String family, String code) {

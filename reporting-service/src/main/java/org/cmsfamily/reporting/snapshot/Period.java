@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * What a report is about: a quarter, or a run of quarters, written {@code 2027-Q1} or {@code
@@ -23,9 +24,11 @@ public record Period(Quarter first, Quarter last) implements Comparable<Period> 
 
   public Period {
     if (!isRun(first, last)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT, "%s to %s is no run of 1 to %d quarters", first, last, MOST_QUARTERS));
+      throw new RefusedValue(
+          Text.of("not-a-run-of-quarters")
+              .with("first", first)
+              .with("last", last)
+              .with("most", MOST_QUARTERS));
     }
   }
 

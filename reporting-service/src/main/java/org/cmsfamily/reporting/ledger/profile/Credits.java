@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +38,9 @@ public record Credits(
   void check(String pointer, Violations violations) {
     boolean marked = are == Sign.MARKED;
     if (marked != (column != null) || marked != (debit != null) || marked != (credit != null)) {
-      violations.add(
-          pointer, "column, debit and credit are named if credits are marked, and only then");
+      violations.add(pointer, Text.of("marks-only-where-marked"));
     } else if (marked && debit != null && debit.equals(credit)) {
-      violations.add(pointer + "/credit", "is the mark of a debit already");
+      violations.add(pointer + "/credit", Text.of("mark-of-a-debit"));
     }
   }
 
@@ -59,7 +60,7 @@ public record Credits(
 
   private BigDecimal marked(BigDecimal written, String mark) {
     if (written.signum() < 0) {
-      throw new IllegalArgumentException("Credits are marked, so no amount is negative");
+      throw new RefusedValue(Text.of("credits-are-marked"));
     }
     if (mark.equals(credit)) {
       return written.negate();
@@ -67,7 +68,6 @@ public record Credits(
     if (mark.equals(debit)) {
       return written;
     }
-    throw new IllegalArgumentException(
-        "The mark '%s' is not declared in the profile".formatted(mark));
+    throw new RefusedValue(Text.of("mark-not-declared").with("mark", mark));
   }
 }

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 
 /** How the extract writes days. */
 public enum DateForm {
@@ -37,9 +39,10 @@ public enum DateForm {
     try {
       return LocalDate.parse(text, format);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "'%s' is not a day as the profile declares them, such as %s"
-              .formatted(text, write(LocalDate.of(2027, 3, 16))),
+      throw new RefusedValue(
+          Text.of("day-not-as-declared")
+              .with("value", text)
+              .with("example", write(LocalDate.of(2027, 3, 16))),
           e);
     }
   }

@@ -52,23 +52,23 @@ public record ExtractLayout(
       violations.add(pointer, Text.of("layout-too-long").with("most", MOST_CHARACTERS));
     }
     if (csv == null && xlsx == null) {
-      violations.add(pointer, "declares csv or xlsx, or both");
+      violations.add(pointer, Text.of("csv-or-xlsx"));
     }
     numbers.check(pointer + "/numbers", violations);
     credits.check(pointer + "/credits", violations);
     var seen = new HashSet<String>();
     for (var heading : headings()) {
       if (!seen.add(heading)) {
-        violations.add(pointer + "/columns", "'%s' stands for two things".formatted(heading));
+        violations.add(
+            pointer + "/columns", Text.of("heading-for-two-things").with("heading", heading));
       }
     }
     if (totals != null && !seen.contains(totals.column())) {
-      violations.add(pointer + "/totals/column", "is not one of the headings declared");
+      violations.add(pointer + "/totals/column", Text.of("heading-not-declared"));
     }
     for (var account : accounts.entrySet()) {
       if (account.getValue() == Kind.REDEPLOYED) {
-        violations.add(
-            pointer + "/accounts/" + account.getKey(), "An account holds money, no staff days");
+        violations.add(pointer + "/accounts/" + account.getKey(), Text.of("account-without-days"));
       }
     }
   }

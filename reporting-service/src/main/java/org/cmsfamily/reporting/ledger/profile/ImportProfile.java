@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
 
 /**
@@ -47,7 +48,7 @@ public record ImportProfile(
   ImportProfile correct(ProfileVersion next) {
     if (versions.size() >= MOST_VERSIONS) {
       throw Problem.of(
-          ReportingProblems.TOO_MANY, "A profile has %s versions at most".formatted(MOST_VERSIONS));
+          ReportingProblems.TOO_MANY, Text.of("profile-versions").with("most", MOST_VERSIONS));
     }
     var more = new ArrayList<>(versions);
     more.add(next);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ledger.NormalForm;
 
 /** The profiles of each payer, seen by the payer's own people. */
@@ -50,7 +51,8 @@ public class ImportProfiles implements AggregateRepository<ImportProfile, Import
   public Problem violated(String constraint, ImportProfile profile) {
     return Problem.of(
         PlatformProblems.ALREADY_EXISTS,
-        "%s has a profile of %s already; correct that"
-            .formatted(profile.payer(), profile.sourceSystem()));
+        Text.of("profile-exists")
+            .with("payer", profile.payer())
+            .with("system", profile.sourceSystem()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public record NumberForm(
 
   void check(String pointer, Violations violations) {
     if (decimal.equals(thousands)) {
-      violations.add(pointer + "/thousands", "is the mark before the cents already");
+      violations.add(pointer + "/thousands", Text.of("mark-before-cents"));
     }
   }
 

@@ -2,6 +2,8 @@ package org.cmsfamily.reporting.ledger.profile;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 
 /** Reads numbers that are written in one form, and no others. */
 public final class NumberReader {
@@ -45,9 +47,10 @@ public final class NumberReader {
     if (below.matches()) {
       return plain(below.group(1)).negate();
     }
-    throw new IllegalArgumentException(
-        "'%s' is not a number as the profile declares them, such as %s"
-            .formatted(text, form.write(new BigDecimal("-1234.56"))));
+    throw new RefusedValue(
+        Text.of("number-not-as-declared")
+            .with("value", text)
+            .with("example", form.write(new BigDecimal("-1234.56"))));
   }
 
   private BigDecimal plain(String digits) {
