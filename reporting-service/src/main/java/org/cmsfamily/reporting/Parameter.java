@@ -34,12 +34,6 @@ public final class Parameter {
   }
 
   /** What is wrong with a parameter. */
-  public static Problem invalid(String name, Text message) {
-    return Problem.of(PlatformProblems.INVALID, message)
-        .with(List.of(Violation.at("?" + name, message)));
-  }
-
-  /** What is wrong with a parameter. */
   public static Problem invalid(String name, Text text) {
     return Problem.of(PlatformProblems.INVALID, text).with(List.of(Violation.at("?" + name, text)));
   }

@@ -142,7 +142,7 @@ final class SheetRows implements RowSource {
     }
     violations.add(
         LineViolation.invalid(
-            line, cell.getAddress().toString(), "The cell holds a number beyond all numbers"));
+            line, cell.getAddress().toString(), Text.of("cell-number-too-large")));
     return "";
   }
 

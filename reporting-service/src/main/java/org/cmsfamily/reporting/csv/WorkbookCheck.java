@@ -153,7 +153,7 @@ final class WorkbookCheck {
   private static byte[] bytes(InputStream in) throws IOException {
     var bytes = in.readNBytes(MOST_BYTES_OF_TYPES + 1);
     if (bytes.length > MOST_BYTES_OF_TYPES) {
-      throw tooLarge("The workbook unpacks to more than can be read");
+      throw tooLarge(Text.of("workbook-too-large"));
     }
     return bytes;
   }
