@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.ProblemType;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /** An act that is refused says every reason at once. */
 public final class Refusal {
@@ -18,8 +19,17 @@ public final class Refusal {
    */
   public static void ifAny(ProblemType type, List<Violation> reasons) {
     if (!reasons.isEmpty()) {
-      var all = reasons.stream().map(Violation::message).collect(Collectors.joining("; "));
-      throw Problem.of(type, all).with(reasons);
+      throw of(type, reasons);
     }
+  }
+
+  /** The problem of an act against which there are these reasons. */
+  public static Problem of(ProblemType type, List<Violation> reasons) {
+    var detail =
+        reasons.size() == 1
+            ? reasons.getFirst().text()
+            : Text.unworded(
+                reasons.stream().map(Violation::message).collect(Collectors.joining("; ")));
+    return Problem.of(type, detail).with(reasons);
   }
 }

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.cmsfamily.catalog.terms.Code;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A study as it is sent. */
@@ -33,8 +33,7 @@ public record AnalysisRequest(
     int bytes = Json.write(analysis()).getBytes(StandardCharsets.UTF_8).length;
     if (bytes > BYTES) {
       violations.add(
-          "/implications",
-          String.format(Locale.ROOT, "an analysis takes %,d bytes at most, not %,d", BYTES, bytes));
+          "/implications", Text.of("analysis-too-large").with("most", BYTES).with("bytes", bytes));
     }
   }
 

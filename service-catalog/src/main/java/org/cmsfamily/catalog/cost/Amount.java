@@ -3,11 +3,11 @@ package org.cmsfamily.catalog.cost;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.money.Monetary;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +48,10 @@ public record Amount(BigDecimal number, @Nullable String currency) {
   }
 
   /** A fault of an amount, and the member of its JSON in which it lies. */
-  public record Fault(String member, String message) {
+  public record Fault(String member, Text message) {
 
     void at(String place, Map<String, String> faults) {
-      faults.put(place + member, message);
+      faults.put(place + member, message.words());
     }
   }
 
@@ -59,7 +59,7 @@ public record Amount(BigDecimal number, @Nullable String currency) {
   public Optional<Fault> fault(@Nullable String plan) {
     if (currency != null && !known(currency)) {
       return Optional.of(
-          new Fault("/currency", "'%s' is not a known currency".formatted(currency)));
+          new Fault("/currency", Text.of("currency-not-known").with("currency", currency)));
     }
     var of = currency == null ? plan : currency;
     if (of == null || !known(of) || number.scale() <= Amounts.scale(of)) {
@@ -68,11 +68,9 @@ public record Amount(BigDecimal number, @Nullable String currency) {
     return Optional.of(
         new Fault(
             currency == null ? "" : "/amount",
-            String.format(
-                Locale.ROOT,
-                "%s has more than the %d decimals of %s",
-                number.toPlainString(),
-                Amounts.scale(of),
-                of)));
+            Text.of("amount-decimals")
+                .with("amount", number.toPlainString())
+                .with("decimals", Amounts.scale(of))
+                .with("currency", of)));
   }
 }

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cmsfamily.platform.json.Words;
+import org.cmsfamily.platform.wording.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -118,27 +119,25 @@ public record ApportionmentKey(
   }
 
   /** Why these participants' parts cannot make the whole, whatever it is. */
-  Optional<String> fault(SortedSet<String> participants) {
+  Optional<Text> fault(SortedSet<String> participants) {
     return kind == KeyKind.FIXED ? percentages() : missingWeights(participants);
   }
 
-  private Optional<String> percentages() {
+  private Optional<Text> percentages() {
     var total = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     return total.compareTo(WHOLE) == 0
         ? Optional.empty()
         : Optional.of(
-            "the fixed percentages of the key make %s %%, not 100 %%"
-                .formatted(total.stripTrailingZeros().toPlainString()));
+            Text.of("key-percentages").with("total", total.stripTrailingZeros().toPlainString()));
   }
 
-  private Optional<String> missingWeights(SortedSet<String> participants) {
+  private Optional<Text> missingWeights(SortedSet<String> participants) {
     var missing = new TreeSet<>(participants);
     missing.removeAll(weights.keySet());
     return kind == KeyKind.EQUAL || missing.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "the key '%s' has no weight for %s"
-                .formatted(Words.of(kind), String.join(", ", missing)));
+            Text.of("key-without-weight").with("key", Words.of(kind)).with("missing", missing));
   }
 
   /** One weight for each participant; a fixed key gives one that it does not name nothing. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.money.Monetary;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * What must be so in any cost plan, a draft's too.
@@ -64,12 +65,7 @@ record CostPlanRules(CostPlan plan, Set<String> participants) {
     if (stated > AMOUNTS) {
       found.add(
           Violation.at(
-              "",
-              String.format(
-                  Locale.ROOT,
-                  "a cost plan states %,d amounts at most, not %,d",
-                  AMOUNTS,
-                  stated)));
+              "", Text.of("too-many-amounts").with("most", AMOUNTS).with("amounts", stated)));
     }
   }
 
@@ -77,12 +73,11 @@ record CostPlanRules(CostPlan plan, Set<String> participants) {
     for (var code : plan.plannedRates().keySet()) {
       if (!Monetary.isCurrencyAvailable(code)) {
         found.add(
-            Violation.at("/plannedRates/" + code, "'%s' is not a known currency".formatted(code)));
+            Violation.at(
+                "/plannedRates/" + code, Text.of("currency-not-known").with("currency", code)));
       } else if (code.equals(plan.currency())) {
         found.add(
-            Violation.at(
-                "/plannedRates/" + code,
-                "%s is the plan's own currency and has no rate".formatted(code)));
+            Violation.at("/plannedRates/" + code, Text.of("own-currency").with("currency", code)));
       }
     }
   }
@@ -106,7 +101,7 @@ record CostPlanRules(CostPlan plan, Set<String> participants) {
 
   private void participant(List<Violation> found, String pointer, String code) {
     if (!participants.contains(code)) {
-      found.add(Violation.at(pointer, "'%s' is no participant".formatted(code)));
+      found.add(Violation.at(pointer, Text.of("no-participant").with("code", code)));
     }
   }
 
@@ -116,7 +111,7 @@ record CostPlanRules(CostPlan plan, Set<String> participants) {
 
   private static void year(List<Violation> found, String pointer, Year year) {
     if (year.getValue() < FIRST_YEAR || year.getValue() > LAST_YEAR) {
-      found.add(Violation.at(pointer, "'%s' is no budget year".formatted(year)));
+      found.add(Violation.at(pointer, Text.of("no-budget-year").with("year", year)));
     }
   }
 }

@@ -15,6 +15,7 @@ import org.cmsfamily.platform.money.Apportionment;
 import org.cmsfamily.platform.money.Constraints;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 
 /** Divides a cost plan among its participants, year by year, or says why it cannot. */
@@ -41,22 +42,18 @@ final class Division {
   private List<Violation> unclear() {
     var unclear = new ArrayList<Violation>();
     if (plan.currency() == null) {
-      unclear.add(Violation.at("/currency", "the cost plan does not name its currency"));
+      unclear.add(Violation.at("/currency", Text.of("plan-without-currency")));
     }
     if (plan.programmeSupportCost() == null) {
-      unclear.add(
-          Violation.at(
-              "/programmeSupportCost",
-              "the cost plan does not say whether programme support cost is included"));
+      unclear.add(Violation.at("/programmeSupportCost", Text.of("plan-without-support-cost")));
     }
     if (plan.key() == null) {
-      unclear.add(Violation.at("/key", "the cost plan has no apportionment key"));
+      unclear.add(Violation.at("/key", Text.of("plan-without-key")));
     }
     for (var foreign : plan.foreignCurrencies()) {
       if (plan.currency() != null && !plan.plannedRates().containsKey(foreign)) {
         unclear.add(
-            Violation.at(
-                "/plannedRates", "the cost plan has no planned rate for %s".formatted(foreign)));
+            Violation.at("/plannedRates", Text.of("plan-without-rate").with("currency", foreign)));
       }
     }
     return unclear;

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Text for people: at most 4000 characters; that they can be printed is checked for any text. */
-@Size(max = 4000, message = "is longer than 4000 characters")
+@Size(max = 4000, message = "{wording-size}")
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

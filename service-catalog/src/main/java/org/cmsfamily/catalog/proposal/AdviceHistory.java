@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * All advice asked for, given and answered. Absent or stale advice blocks, until the date set for
@@ -36,7 +36,7 @@ record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<Advi
 
   AdviceHistory request(AdviceRequest request) {
     if (request.hasPassed(request.on())) {
-      throw refused("/by", "%s has passed already".formatted(request.by()));
+      throw refused("/by", Text.of("day-passed-already").with("day", request.by()));
     }
     ProposalLimit.ADVICE_REQUESTS.mustAllowOneMoreThan(requests.size());
     return new AdviceHistory(and(requests, request), given, answers);
@@ -49,11 +49,9 @@ record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<Advi
 
   /** The adviser finds that the newest advice holds for a later version too. */
   AdviceHistory extendTo(int version) {
-    var newest =
-        newest().orElseThrow(() -> refused("/version", "no advice was given that could hold"));
+    var newest = newest().orElseThrow(() -> refused("/version", Text.of("no-advice-to-extend")));
     if (newest.holdsFor(version) || version < newest.version()) {
-      throw refused(
-          "/version", String.format(Locale.ROOT, "the advice is on version %d", newest.version()));
+      throw refused("/version", Text.of("advice-on-version").with("version", newest.version()));
     }
     var others = given.subList(0, given.size() - 1);
     return new AdviceHistory(requests, and(others, newest.extendedTo(version)), answers);
@@ -61,7 +59,7 @@ record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<Advi
 
   AdviceHistory answer(AdviceAnswer answer) {
     if (given.isEmpty()) {
-      throw refused("/text", "no advice was given that could be answered");
+      throw refused("/text", Text.of("no-advice-to-answer"));
     }
     ProposalLimit.ADVICE_ANSWERS.mustAllowOneMoreThan(answers.size());
     return new AdviceHistory(requests, given, and(answers, answer));
@@ -104,26 +102,24 @@ record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<Advi
         : Optional.empty();
   }
 
-  private String absence(int version, String adviser) {
-    var what =
-        newest()
-            .map(
-                old ->
-                    String.format(
-                        Locale.ROOT,
-                        "the advice of %s is stale: it is on version %d, the terms are version %d",
-                        adviser,
-                        old.version(),
-                        version))
-            .orElse(
-                String.format(
-                    Locale.ROOT, "%s has not given its advice on version %d", adviser, version));
-    return requestFor(version)
-        .map(request -> "%s; it is waited for until %s".formatted(what, request.by()))
-        .orElse(what);
+  private Text absence(int version, String adviser) {
+    var by = requestFor(version).map(AdviceRequest::by);
+    var old = newest().map(Advice::version);
+    var said =
+        old.isPresent() ? stale(by.isPresent()).with("stale", old.get()) : notGiven(by.isPresent());
+    var text = said.with("adviser", adviser).with("version", version);
+    return by.map(day -> text.with("by", day)).orElse(text);
   }
 
-  private static Problem refused(String pointer, String message) {
+  private static Text stale(boolean awaited) {
+    return Text.of(awaited ? "advice-stale-until" : "advice-stale");
+  }
+
+  private static Text notGiven(boolean awaited) {
+    return Text.of(awaited ? "advice-awaited-until" : "advice-awaited");
+  }
+
+  private static Problem refused(String pointer, Text message) {
     return Problem.of(CatalogProblems.ADVICE_REFUSED, message)
         .with(List.of(Violation.of("advice", pointer, message)));
   }

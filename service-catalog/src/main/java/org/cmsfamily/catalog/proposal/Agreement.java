@@ -2,11 +2,11 @@ package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * What terms lack to be agreed: every participant's signature under the same fingerprint, the
@@ -40,7 +40,7 @@ final class Agreement {
         "/signatures/" + instrument,
         "signature",
         "P8",
-        String.format(Locale.ROOT, "%s has not signed version %d", instrument, version),
+        Text.of("version-not-signed").with("instrument", instrument).with("version", version),
         Map.of("instrument", instrument, "version", version));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /** Whether the Chair of a body can confirm the text as that body amended it. Source: P8. */
 final class Amendment {
@@ -25,20 +26,20 @@ final class Amendment {
       reasons.add(
           rule(
               "already-recorded",
-              "%s has decided on this text already".formatted(carriedOver.body()),
+              Text.of("body-decided-already").with("body", carriedOver.body()),
               carriedOver));
     }
     if (!inForce.test(carriedOver)) {
       reasons.add(
           rule(
               "does-not-count",
-              "%s is no longer in force".formatted(carriedOver.decision()),
+              Text.of("decision-lapsed").with("decision", carriedOver.decision()),
               carriedOver));
     }
     return reasons;
   }
 
-  private static Violation rule(String rule, String message, Approval approval) {
+  private static Violation rule(String rule, Text message, Approval approval) {
     return new Violation(
         "/fingerprint", rule, "P8", message, Map.of("instrument", approval.instrument()));
   }

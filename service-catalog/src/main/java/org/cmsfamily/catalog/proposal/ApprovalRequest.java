@@ -8,6 +8,7 @@ import java.util.List;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,7 @@ public record ApprovalRequest(
   @Override
   public void check(Violations violations) {
     if ((outcome == Outcome.APPROVED_AS_AMENDED) != (amended != null)) {
-      violations.add(
-          "/amended",
-          "the amended terms go with the outcome approved-as-amended, and only with it");
+      violations.add("/amended", Text.of("amended-with-outcome"));
     }
     if (amended != null) {
       violations.addAll(amended.violations("/amended"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Whether a decision can stand as an instrument's outcome: of the instrument's own body that has
@@ -32,17 +33,24 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
     var bodies = submissions.stream().map(Submission::body).distinct().toList();
     if (bodies.isEmpty()) {
       reasons.add(
-          rule("not-submitted", "these terms are before no body of " + instrument, instrument));
+          rule(
+              "not-submitted",
+              Text.of("before-no-body").with("instrument", instrument),
+              instrument));
     }
     if (!decision.instrument().equals(instrument)
         || !(bodies.isEmpty() || bodies.contains(decision.body()))) {
       var message =
-          "%s is a decision of %s; %s is bound by its own body%s only"
-              .formatted(
-                  decision.key(),
-                  decision.body(),
-                  instrument,
-                  bodies.isEmpty() ? "" : " " + String.join(", ", bodies));
+          (bodies.isEmpty()
+              ? Text.of("bound-by-own-body")
+                  .with("decision", decision.key())
+                  .with("body", decision.body())
+                  .with("instrument", instrument)
+              : Text.of("bound-by-own-bodies")
+                  .with("decision", decision.key())
+                  .with("body", decision.body())
+                  .with("instrument", instrument)
+                  .with("bodies", bodies));
       reasons.add(rule("own-body", message, instrument));
     }
   }
@@ -51,7 +59,10 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
     var decidedOn = decision.decidedOn();
     if (decidedOn.isEmpty()) {
       reasons.add(
-          rule("no-date", decision.key() + " does not say when it was adopted", instrument));
+          rule(
+              "no-date",
+              Text.of("decision-without-date").with("decision", decision.key()),
+              instrument));
       return;
     }
     var submitted =
@@ -60,8 +71,10 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
             .max(Comparator.naturalOrder());
     if (submitted.filter(decidedOn.get()::isBefore).isPresent()) {
       var message =
-          "%s was adopted on %s, before the submission of %s"
-              .formatted(decision.key(), decidedOn.get(), submitted.get());
+          Text.of("adopted-before-submission")
+              .with("decision", decision.key())
+              .with("on", decidedOn.get())
+              .with("submitted", submitted.get());
       reasons.add(rule("adopted-before-submission", message, instrument));
     }
   }
@@ -70,12 +83,15 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
       List<Violation> reasons, String instrument, DecisionFacts decision, Outcome outcome) {
     if (!saysSoItself(decision, outcome) && !family.adopted(decision, family.date())) {
       var message =
-          "%s is %s%s on %s and binds nobody"
-              .formatted(
-                  decision.key(),
-                  decision.status(),
-                  decision.proved() ? "" : " and confirmed by no chair nor against its document",
-                  family.date());
+          (decision.proved()
+              ? Text.of("binds-nobody")
+                  .with("decision", decision.key())
+                  .with("status", decision.status())
+                  .with("on", family.date())
+              : Text.of("unconfirmed-binds-nobody")
+                  .with("decision", decision.key())
+                  .with("status", decision.status())
+                  .with("on", family.date()));
       reasons.add(rule("does-not-count", message, instrument));
     }
   }
@@ -91,32 +107,21 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
       List<Violation> reasons, String instrument, DecisionFacts decision, ApprovalRequest request) {
     var conditions = request.conditionsOrNone();
     if (request.outcome() == Outcome.APPROVED && decision.conditionOpen()) {
-      var message =
-          "%s was adopted on a condition that is not met: name it".formatted(decision.key());
+      var message = Text.of("condition-not-named").with("decision", decision.key());
       reasons.add(rule("conditions", message, instrument));
     }
     if ((request.outcome() == Outcome.APPROVED_WITH_CONDITIONS) == conditions.isEmpty()) {
-      reasons.add(
-          rule(
-              "conditions",
-              "conditions go with the outcome approved-with-conditions, and only with it",
-              instrument));
+      reasons.add(rule("conditions", Text.of("conditions-with-outcome"), instrument));
     }
     if (!conditions.stream().allMatch(Condition::isWhole)) {
-      reasons.add(
-          rule(
-              "conditions",
-              "a condition has a text; one of kind by-date a date, one before-start none",
-              instrument));
+      reasons.add(rule("conditions", Text.of("condition-not-whole"), instrument));
     }
   }
 
   private void wishes(List<Violation> reasons, String instrument, ApprovalRequest request) {
     var reason = request.reason();
     if (request.outcome() == Outcome.RETURNED && (reason == null || reason.isBlank())) {
-      reasons.add(
-          rule(
-              "wishes", "terms are returned with what the body wishes, as the reason", instrument));
+      reasons.add(rule("wishes", Text.of("returned-without-wishes"), instrument));
     }
   }
 
@@ -124,12 +129,12 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
       List<Violation> reasons, String instrument, DecisionFacts decision, ApprovalRequest request) {
     var meeting = request.untilMeeting();
     if ((request.until() != null || meeting != null) && request.outcome() != Outcome.DEFERRED) {
-      reasons.add(rule("until", "only a deferral names a date or a meeting", instrument));
+      reasons.add(rule("until", Text.of("until-without-deferral"), instrument));
     } else if (meeting != null && !comes(meeting, decision.body())) {
       reasons.add(
           rule(
               "until",
-              "%s is no meeting of %s that is still to end".formatted(meeting, decision.body()),
+              Text.of("no-meeting-to-come").with("meeting", meeting).with("body", decision.body()),
               instrument));
     }
   }
@@ -149,7 +154,11 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
                 one ->
                     one.instrument().equals(instrument) && one.decision().equals(decision.key()));
     if (recorded) {
-      reasons.add(rule("already-recorded", decision.key() + " stands here already", instrument));
+      reasons.add(
+          rule(
+              "already-recorded",
+              Text.of("decision-stands-here").with("decision", decision.key()),
+              instrument));
     }
   }
 
@@ -159,12 +168,14 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
         .toCurrent()
         .latestOf(instrument, decision.body())
         .filter(one -> one.outcome() == Outcome.REJECTED)
-        .map(one -> "%s rejected these terms by %s".formatted(one.body(), one.decision()))
+        .map(
+            one ->
+                Text.of("body-rejected").with("body", one.body()).with("decision", one.decision()))
         .map(message -> rule("rejected", message, instrument))
         .ifPresent(reasons::add);
   }
 
-  private static Violation rule(String rule, String message, String instrument) {
+  private static Violation rule(String rule, Text message, String instrument) {
     return new Violation("/decision", rule, "P1", message, Map.of("instrument", instrument));
   }
 }

@@ -2,7 +2,6 @@ package org.cmsfamily.catalog.proposal;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.proposal.Ending.What;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * What instruments signed, put before their bodies and got as an answer, each bound to one text.
@@ -131,7 +131,7 @@ record Commitments(
     if (isSignedBy(instrument)) {
       throw Problem.of(
           CatalogProblems.ALREADY_SIGNED,
-          String.format(Locale.ROOT, "%s has signed version %d", instrument, version));
+          Text.of("version-signed").with("instrument", instrument).with("version", version));
     }
   }
 
@@ -142,7 +142,7 @@ record Commitments(
     if (!isSignedBy(instrument)) {
       throw Problem.of(
           CatalogProblems.NOT_SIGNED,
-          String.format(Locale.ROOT, "%s has not signed version %d", instrument, version));
+          Text.of("version-not-signed").with("instrument", instrument).with("version", version));
     }
   }
 

@@ -12,6 +12,7 @@ import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Post;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 
 /**
@@ -42,20 +43,22 @@ record Continuation(String service, Terms terms, Set<String> members) {
     if (!now.runs() || now.followed()) {
       var message =
           now.followed()
-              ? "the next terms of %s are approved already".formatted(service)
-              : "%s does not run".formatted(service);
+              ? Text.of("next-terms-approved").with("service", service)
+              : Text.of("service-does-not-run").with("service", service);
       reasons.add(Violation.of("service", "/service", message));
     }
     if (!now.text().terms().equals(terms)) {
       reasons.add(
-          Violation.of("service", "/service", "%s runs by other terms now".formatted(service)));
+          Violation.of(
+              "service", "/service", Text.of("service-of-other-terms").with("service", service)));
     }
     if (!next.serviceCode().equals(terms.serviceCode())) {
-      var message = "the service is %s, for life".formatted(terms.serviceCode());
+      var message = Text.of("service-code-for-life").with("code", terms.serviceCode());
       reasons.add(Violation.of("service-code", "/terms/serviceCode", message));
     }
     if (!members.contains(next.lead())) {
-      var message = "%s leads, and takes part in no %s".formatted(next.lead(), service);
+      var message =
+          Text.of("lead-not-in-service").with("lead", next.lead()).with("service", service);
       reasons.add(Violation.of("lead", "/terms/participants", message));
     }
     start(reasons, next, today);
@@ -68,9 +71,7 @@ record Continuation(String service, Terms terms, Set<String> members) {
     var after = terms.end().plusDays(1);
     boolean ofAYear = start.getDayOfYear() == 1 && start.isAfter(terms.start());
     if (start.isAfter(after) || !(start.equals(after) || ofAYear) || !start.isAfter(today)) {
-      var message =
-          "terms continue a service from the first day of a year to come, or from %s"
-              .formatted(after);
+      var message = Text.of("continuation-start").with("after", after);
       reasons.add(Violation.of("start", "/terms/start", message));
     }
   }

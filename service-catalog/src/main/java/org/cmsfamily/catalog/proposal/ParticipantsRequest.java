@@ -9,6 +9,7 @@ import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.Pointer;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record ParticipantsRequest(
       var code = participants.get(index);
       if (!seen.add(code)) {
         violations.add(
-            Pointer.of("participants").at(index).text(), "'%s' stands here twice".formatted(code));
+            Pointer.of("participants").at(index).text(), Text.of("code-twice").with("code", code));
       }
     }
   }

@@ -10,6 +10,7 @@ import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Who takes part in terms on which consultation has begun. Nobody is thrown out or brought in
@@ -83,8 +84,9 @@ record Partnership(List<TermsVersion> versions, List<ParticipantAgreement> agree
 
   private static Violation missing(String instrument, List<String> next) {
     var message =
-        "the Executive Secretary of %s has not agreed that %s take part"
-            .formatted(instrument, String.join(", ", next));
+        Text.of("participants-not-agreed")
+            .with("instrument", instrument)
+            .with("participants", next);
     return new Violation(
         "/terms/participants/" + instrument,
         "participants-agree",
@@ -99,8 +101,7 @@ record Partnership(List<TermsVersion> versions, List<ParticipantAgreement> agree
   static void mustHold(List<String> instruments, String lead) {
     if (!instruments.contains(lead)) {
       throw Problem.of(
-          CatalogProblems.PARTICIPANTS_REFUSED,
-          "%s leads, and takes part whoever else does".formatted(lead));
+          CatalogProblems.PARTICIPANTS_REFUSED, Text.of("lead-takes-part").with("lead", lead));
     }
   }
 }

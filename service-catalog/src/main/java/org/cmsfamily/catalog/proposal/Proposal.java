@@ -12,6 +12,7 @@ import org.cmsfamily.catalog.terms.Participant;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -228,7 +229,7 @@ record Proposal(
     stage.mustBeOneOf("be taken back from a body", Stage.SUBMITTED);
     if (!toCurrent().submissions().contains(from)) {
       throw Problem.of(
-          CatalogProblems.WRONG_STATE, "these terms are not before %s".formatted(from.body()));
+          CatalogProblems.WRONG_STATE, Text.of("not-before-body").with("body", from.body()));
     }
     commitments.mustAllowEndOfSubmission();
     var left = next(stage, versions, consultation, commitments.takenBack(from, cause));

@@ -1,8 +1,8 @@
 package org.cmsfamily.catalog.proposal;
 
-import java.util.Locale;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * How often a proposal can go round or be spoken of, far beyond any real one. What leads on from
@@ -38,7 +38,7 @@ enum ProposalLimit {
     if (present >= most) {
       throw Problem.of(
           CatalogProblems.LIMIT_REACHED,
-          String.format(Locale.ROOT, "a proposal has at most %d %s", most, what));
+          Text.of("proposal-limit").with("most", most).with("what", what));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.PublishedRepository;
+import org.cmsfamily.platform.wording.Text;
 
 /** The proposals; each change is published with it. */
 @ApplicationScoped
@@ -70,8 +71,8 @@ class Proposals implements PublishedRepository<Proposal, ProposalEntity> {
     return BEFORE_BODIES.contains(constraint)
         ? Problem.of(
             CatalogProblems.SERVICE_CODE_TAKEN,
-            "other terms for a service %s are before their bodies"
-                .formatted(proposal.current().terms().serviceCode()))
+            Text.of("service-code-before-bodies")
+                .with("code", proposal.current().terms().serviceCode()))
         : PublishedRepository.super.violated(constraint, proposal);
   }
 

@@ -3,13 +3,14 @@ package org.cmsfamily.catalog.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * What terms name has to be known here before they are stored: it may be still on its way.
@@ -38,8 +39,7 @@ record ReferenceCheck(FamilyOn family, Analyses analyses, Set<String> lessons) {
         .filter(id -> !lessons.contains(id))
         .forEach(id -> unknown.add(unknown("/supports/lessons", "Lesson", id)));
     if (!unknown.isEmpty()) {
-      var all = unknown.stream().map(Violation::message).collect(Collectors.joining("; "));
-      throw Problem.of(PlatformProblems.NOT_KNOWN_YET, all).with(unknown).retryAfter(1);
+      throw Refusal.of(PlatformProblems.NOT_KNOWN_YET, unknown).retryAfter(1);
     }
   }
 
@@ -75,6 +75,8 @@ record ReferenceCheck(FamilyOn family, Analyses analyses, Set<String> lessons) {
 
   private static Violation unknown(String pointer, String what, String code) {
     return Violation.of(
-        "not-known-yet", "/terms" + pointer, "%s %s is not known here yet".formatted(what, code));
+        "not-known-yet",
+        "/terms" + pointer,
+        Text.of("reference-not-known").with("what", what).with("code", code));
   }
 }

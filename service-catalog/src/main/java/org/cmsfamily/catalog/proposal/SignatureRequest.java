@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The fingerprint signed. */
 public record SignatureRequest(
-    @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "is no SHA-256 in hexadecimal")
-        String fingerprint,
+    @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "{sha-256-form}") String fingerprint,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 
 /** How far a proposal has come. */
 public enum Stage {
@@ -57,6 +58,6 @@ public enum Stage {
   private Problem wrongState(String act) {
     return Problem.of(
         CatalogProblems.WRONG_STATE,
-        "a proposal that is %s cannot %s".formatted(Words.of(this), act));
+        Text.of("proposal-wrong-state").with("state", Words.of(this)).with("act", act));
   }
 }

@@ -7,6 +7,7 @@ import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.MeetingFacts;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Whether terms can be put before a body at a meeting, as far as body and meeting go: a competent
@@ -30,20 +31,29 @@ record SubmissionRules(Proposal proposal, FamilyOn family) {
           Violation.of(
               "subject",
               "/subject",
-              "these terms touch %s, not %s".formatted(String.join(", ", touched), subject)));
+              Text.of("subject-not-touched").with("subjects", touched).with("subject", subject)));
     }
   }
 
   private void body(List<Violation> reasons, String instrument, BodyFacts body, String subject) {
     if (body.advisoryOnly()) {
-      reasons.add(rule("advisory", "P1", "/body", body.code() + " only advises", instrument));
+      reasons.add(
+          rule(
+              "advisory",
+              "P1",
+              "/body",
+              Text.of("body-only-advises").with("body", body.code()),
+              instrument));
     }
     var competent =
         family.competentBodies(instrument, subject, proposal.current().terms().areas()).stream()
             .anyMatch(one -> one.code().equals(body.code()));
     if (!competent) {
       var message =
-          "%s is not competent for %s on %s".formatted(body.code(), subject, family.date());
+          Text.of("body-not-competent")
+              .with("body", body.code())
+              .with("subject", subject)
+              .with("on", family.date());
       reasons.add(rule("competence", "P1", "/body", message, instrument));
     }
   }
@@ -54,7 +64,9 @@ record SubmissionRules(Proposal proposal, FamilyOn family) {
           Violation.of(
               "meeting",
               "/meeting",
-              "%s is a meeting of %s".formatted(meeting.code(), meeting.body())));
+              Text.of("meeting-of-another")
+                  .with("meeting", meeting.code())
+                  .with("body", meeting.body())));
     }
     var days = MeetingDays.of(meeting);
     if (days.haveEndedBy(family.date())) {
@@ -62,7 +74,9 @@ record SubmissionRules(Proposal proposal, FamilyOn family) {
           Violation.of(
               "meeting-closed",
               "/meeting",
-              "%s closed on %s".formatted(meeting.code(), days.last())));
+              Text.of("meeting-closed")
+                  .with("meeting", meeting.code())
+                  .with("on", String.valueOf(days.last()))));
     }
   }
 
@@ -72,14 +86,16 @@ record SubmissionRules(Proposal proposal, FamilyOn family) {
         .submissionOf(instrument, subject)
         .map(
             before ->
-                "%s put these terms before %s on %s"
-                    .formatted(instrument, before.body(), before.submittedOn()))
+                Text.of("put-before-body")
+                    .with("instrument", instrument)
+                    .with("body", before.body())
+                    .with("on", before.submittedOn()))
         .map(message -> rule("already-submitted", "P8", "/body", message, instrument))
         .ifPresent(reasons::add);
   }
 
   private static Violation rule(
-      String rule, String paragraph, String pointer, String message, String instrument) {
+      String rule, String paragraph, String pointer, Text message, String instrument) {
     return new Violation(pointer, rule, paragraph, message, Map.of("instrument", instrument));
   }
 }

@@ -116,8 +116,7 @@ class SubmitTerms {
         .filter(violation -> !known.contains(violation))
         .map(
             lacking ->
-                new Violation(
-                    "/body", "submission-needs", "P8", lacking.message(), lacking.extra()))
+                new Violation("/body", "submission-needs", "P8", lacking.text(), lacking.extra()))
         .toList();
   }
 }

@@ -2,17 +2,17 @@ package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * One immutable, numbered text of the terms.
@@ -38,9 +38,9 @@ record TermsVersion(
    */
   static void mustBeOneOf(List<TermsVersion> versions, int number) {
     if (numbered(versions, number).isEmpty()) {
-      var message = "there is no version " + number;
-      throw Problem.of(PlatformProblems.INVALID, message)
-          .with(List.of(Violation.at("/version", message)));
+      throw Refusal.of(
+          PlatformProblems.INVALID,
+          List.of(Violation.at("/version", Text.of("no-such-version").with("number", number))));
     }
   }
 
@@ -59,11 +59,7 @@ record TermsVersion(
     if (!fingerprint().equals(other)) {
       throw Problem.of(
           CatalogProblems.NOT_THE_CURRENT_TERMS,
-          String.format(
-              Locale.ROOT,
-              "the current terms are version %d, fingerprint %s",
-              number,
-              fingerprint()));
+          Text.of("current-terms").with("number", number).with("fingerprint", fingerprint()));
     }
   }
 
@@ -73,14 +69,15 @@ record TermsVersion(
   void mayBeFollowedBy(TermsVersion next) {
     if (next.fingerprint().equals(fingerprint())) {
       throw Problem.of(
-          CatalogProblems.TERMS_UNCHANGED,
-          String.format(Locale.ROOT, "version %d has this fingerprint already", number));
+          CatalogProblems.TERMS_UNCHANGED, Text.of("same-fingerprint").with("number", number));
     }
     if (!next.terms().lead().equals(terms().lead())
         || !next.terms().serviceCode().equals(terms().serviceCode())) {
       throw Problem.of(
           CatalogProblems.TERMS_OF_ANOTHER_SERVICE,
-          "the service is %s and its lead is %s".formatted(terms().serviceCode(), terms().lead()));
+          Text.of("service-and-lead")
+              .with("code", terms().serviceCode())
+              .with("lead", terms().lead()));
     }
   }
 
@@ -88,15 +85,9 @@ record TermsVersion(
    * @throws Problem 422 if the cost plan leaves something open
    */
   void mustBeCompleteEnoughToScreen() {
-    var unclear = text.costs().unclear();
-    if (!unclear.isEmpty()) {
-      var all = unclear.stream().map(Violation::message).collect(Collectors.joining("; "));
-      throw Problem.of(CatalogProblems.TERMS_INCOMPLETE, all)
-          .with(
-              unclear.stream()
-                  .map(one -> Violation.at("/terms/costPlan" + one.pointer(), one.message()))
-                  .toList());
-    }
+    Refusal.ifAny(
+        CatalogProblems.TERMS_INCOMPLETE,
+        text.costs().unclear().stream().map(one -> one.below("/terms/costPlan")).toList());
   }
 
   TermsVersion screened(Screening newer) {

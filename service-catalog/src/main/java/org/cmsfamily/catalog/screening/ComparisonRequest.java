@@ -11,6 +11,7 @@ import java.util.Set;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Terms to try beside each other; they are never stored.
@@ -32,7 +33,7 @@ public record ComparisonRequest(
       var variant = variants.get(index);
       var at = String.format(Locale.ROOT, "/variants/%d", index);
       if (!names.add(variant.name())) {
-        violations.add(at + "/name", "another variant has this name");
+        violations.add(at + "/name", Text.of("variant-name-taken"));
       }
       violations.addAll(variant.terms().violations(at + "/terms"));
     }

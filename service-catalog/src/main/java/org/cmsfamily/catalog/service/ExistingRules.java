@@ -8,6 +8,7 @@ import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /** Whether a service can be recorded as one that runs already. Source: domain, service; P1. */
 record ExistingRules(FamilyOn family) {
@@ -20,17 +21,17 @@ record ExistingRules(FamilyOn family) {
     var reasons = new ArrayList<Violation>();
     var today = family.date();
     if (terms.start().isAfter(today) || terms.start().getYear() != today.getYear()) {
-      var message = "what runs already is recorded from a day of this year that has come";
+      var message = Text.of("existing-start");
       reasons.add(Violation.of("start", "/terms/start", message));
     }
     if (terms.end().isBefore(today)) {
-      var message = "it has ended on %s".formatted(terms.end());
+      var message = Text.of("existing-ended").with("end", terms.end());
       reasons.add(Violation.of("end", "/terms/end", message));
     }
     review(reasons, terms, today);
     terms.instruments().stream()
         .filter(code -> !family.knows(code))
-        .map(code -> "%s is not known here".formatted(code))
+        .map(code -> Text.of("instrument-not-known").with("instrument", code))
         .forEach(
             message -> reasons.add(Violation.of("participant", "/terms/participants", message)));
     return reasons;
@@ -40,9 +41,7 @@ record ExistingRules(FamilyOn family) {
     var review = terms.reviewDate();
     var last = today.plusMonths(REVIEW_MONTHS);
     if (review == null || !review.isAfter(today) || review.isAfter(last)) {
-      var message =
-          "what was not screened is reviewed for the first time by %s at the latest"
-              .formatted(last);
+      var message = Text.of("existing-review").with("last", last);
       reasons.add(Violation.of("review", "/terms/reviewDate", message));
     }
   }
@@ -52,20 +51,24 @@ record ExistingRules(FamilyOn family) {
     var reasons = new ArrayList<Violation>();
     if (!decision.instrument().equals(instrument) || !family.decides(decision.body())) {
       var message =
-          "%s is a decision of %s; %s is bound by a deciding body of its own only"
-              .formatted(decision.key(), decision.body(), instrument);
+          Text.of("bound-by-deciding-body")
+              .with("decision", decision.key())
+              .with("body", decision.body())
+              .with("instrument", instrument);
       reasons.add(rule("own-body", message, instrument));
     }
     if (!family.inForce(decision, family.date())) {
       var message =
-          "%s is %s on %s and binds nobody"
-              .formatted(decision.key(), decision.status(), family.date());
+          Text.of("binds-nobody")
+              .with("decision", decision.key())
+              .with("status", decision.status())
+              .with("on", family.date());
       reasons.add(rule("does-not-count", message, instrument));
     }
     return reasons;
   }
 
-  private static Violation rule(String rule, String message, String instrument) {
+  private static Violation rule(String rule, Text message, String instrument) {
     return new Violation("/decision", rule, "P1", message, Map.of("instrument", instrument));
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record ExistingServiceRequest(
   public void check(Violations violations) {
     violations.addAll(terms.violations("/terms"));
     if (since != null && since.isAfter(terms.start())) {
-      violations.add("/since", "it runs by these terms from %s already".formatted(terms.start()));
+      violations.add("/since", Text.of("runs-already").with("start", terms.start()));
     }
   }
 }

@@ -3,15 +3,16 @@ package org.cmsfamily.catalog.service;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * How the 256 kB of a service's published record are shared out, so that none of its parts, each
@@ -65,11 +66,12 @@ public final class RecordRoom {
                 false,
                 null));
     var whole = new Funds(funds.baseline(), funds.baseline());
+    int bytes = bytes(ServiceState.of(service, whole)) + approvals * PER_APPROVAL;
     mustFit(
-        bytes(ServiceState.of(service, whole)) + approvals * PER_APPROVAL,
+        bytes,
         TERMS,
         "/terms",
-        "the terms");
+        Text.of("terms-too-large").with("bytes", bytes).with("most", TERMS));
   }
 
   /**
@@ -78,7 +80,12 @@ public final class RecordRoom {
    * @throws Problem 422 naming the limit
    */
   public static void mustHold(SortedMap<String, String> titles) {
-    mustFit(bytes(titles), TITLES, "/title", "the titles in all languages");
+    int bytes = bytes(titles);
+    mustFit(
+        bytes,
+        TITLES,
+        "/title",
+        Text.of("titles-too-large").with("bytes", bytes).with("most", TITLES));
   }
 
   /**
@@ -88,24 +95,22 @@ public final class RecordRoom {
    */
   public static void mustHold(Collection<?> conditions, FixedTerms text) {
     var approvals = text.terms().instruments().size() * text.terms().subjects().size();
+    int bytes = conditions.stream().mapToInt(one -> bytes(one) + PER_CONDITION).sum();
+    int most = CONDITIONS / approvals;
     mustFit(
-        conditions.stream().mapToInt(one -> bytes(one) + PER_CONDITION).sum(),
-        CONDITIONS / approvals,
+        bytes,
+        most,
         "/conditions",
-        String.format(Locale.ROOT, "the conditions of one of %d approvals", approvals));
+        Text.of("conditions-too-large")
+            .with("approvals", approvals)
+            .with("bytes", bytes)
+            .with("most", most));
   }
 
-  private static void mustFit(int bytes, int most, String pointer, String what) {
+  private static void mustFit(int bytes, int most, String pointer, Text what) {
     if (bytes > most) {
-      var message =
-          String.format(
-              Locale.ROOT,
-              "%s take %,d bytes of the record of the service, where at most %,d fit",
-              what,
-              bytes,
-              most);
-      throw Problem.of(CatalogProblems.LIMIT_REACHED, message)
-          .with(List.of(Violation.of("limit", pointer, message)));
+      throw Refusal.of(
+          CatalogProblems.LIMIT_REACHED, List.of(Violation.of("limit", pointer, what)));
     }
   }
 

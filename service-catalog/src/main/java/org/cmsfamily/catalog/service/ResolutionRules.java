@@ -8,6 +8,7 @@ import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Whether a decision can stand as what an instrument resolved on a service: of its own competent
@@ -32,8 +33,10 @@ record ResolutionRules(Service service, FamilyOn family) {
             .anyMatch(one -> one.code().equals(decision.body()));
     if (!decision.instrument().equals(instrument) || !competent) {
       var message =
-          "%s is a decision of %s; %s is bound by a competent body of its own only"
-              .formatted(decision.key(), decision.body(), instrument);
+          Text.of("bound-by-competent-body")
+              .with("decision", decision.key())
+              .with("body", decision.body())
+              .with("instrument", instrument);
       reasons.add(rule("/decision", "own-body", message, instrument));
     }
   }
@@ -41,8 +44,10 @@ record ResolutionRules(Service service, FamilyOn family) {
   private void force(List<Violation> reasons, String instrument, DecisionFacts decision) {
     if (!family.inForce(decision, family.date())) {
       var message =
-          "%s is %s on %s and binds nobody"
-              .formatted(decision.key(), decision.status(), family.date());
+          Text.of("binds-nobody")
+              .with("decision", decision.key())
+              .with("status", decision.status())
+              .with("on", family.date());
       reasons.add(rule("/decision", "does-not-count", message, instrument));
     }
   }
@@ -54,8 +59,10 @@ record ResolutionRules(Service service, FamilyOn family) {
         .filter(one -> decidedOn(decision).isBefore(decidedOn(one)))
         .map(
             one ->
-                "%s was adopted before %s, by which %s takes part"
-                    .formatted(decision.key(), one.key(), instrument))
+                Text.of("adopted-before-approval")
+                    .with("decision", decision.key())
+                    .with("approval", one.key())
+                    .with("instrument", instrument))
         .map(message -> rule("/decision", "adopted-before-approval", message, instrument))
         .forEach(reasons::add);
   }
@@ -66,11 +73,11 @@ record ResolutionRules(Service service, FamilyOn family) {
 
   private void days(List<Violation> reasons, String instrument, ResolutionRequest request) {
     if (request.on().isBefore(family.date())) {
-      var message = "%s has passed; it is %s".formatted(request.on(), family.date());
+      var message = Text.of("day-passed").with("day", request.on()).with("today", family.date());
       reasons.add(rule("/on", "day", message, instrument));
     }
     if (request.on().isAfter(service.terms().end())) {
-      var message = "the term ends on %s already".formatted(service.terms().end());
+      var message = Text.of("term-ends-before").with("end", service.terms().end());
       reasons.add(rule("/on", "day", message, instrument));
     }
   }
@@ -80,7 +87,7 @@ record ResolutionRules(Service service, FamilyOn family) {
     if (request.kind() == Resolution.Kind.WITHDRAW
         && service.terms().exit() != null
         && (text == null || text.isBlank())) {
-      var message = "the terms have exit terms: say how %s settles them".formatted(instrument);
+      var message = Text.of("exit-terms-unsettled").with("instrument", instrument);
       reasons.add(rule("/text", "exit-terms", message, instrument));
     }
   }
@@ -96,17 +103,17 @@ record ResolutionRules(Service service, FamilyOn family) {
             .toList();
     if (service.decisions().contains(decision.key())
         || own.stream().anyMatch(one -> one.decision().equals(decision.key()))) {
-      var message = "%s stands here already".formatted(decision.key());
+      var message = Text.of("decision-stands-here").with("decision", decision.key());
       reasons.add(rule("/decision", "already-recorded", message, instrument));
     }
     if (own.stream().anyMatch(one -> one.kind() == request.kind() && one.open())
         || !service.course().staying().contains(instrument)) {
-      var message = "%s has resolved so already".formatted(instrument);
+      var message = Text.of("resolved-already").with("instrument", instrument);
       reasons.add(rule("/kind", "already-resolved", message, instrument));
     }
   }
 
-  private static Violation rule(String pointer, String rule, String message, String instrument) {
+  private static Violation rule(String pointer, String rule, Text message, String instrument) {
     return new Violation(pointer, rule, "P1", message, Map.of("instrument", instrument));
   }
 }

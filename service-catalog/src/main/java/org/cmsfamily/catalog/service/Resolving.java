@@ -13,6 +13,7 @@ import org.cmsfamily.catalog.service.Resolution.Kind;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * What becomes of a service by what its participants' own bodies resolve. Source: StC44 decision,
@@ -35,7 +36,8 @@ record Resolving(Service service, Predicate<Resolution> inForce) {
     Refusal.ifAny(CatalogProblems.RESOLUTION_REFUSED, against);
     var course = service.course();
     if (course.resolutions().size() >= MOST) {
-      throw Problem.of(CatalogProblems.LIMIT_REACHED, "So many resolutions are recorded at most");
+      throw Problem.of(
+          CatalogProblems.LIMIT_REACHED, Text.of("resolutions-limit").with("most", MOST));
     }
     return one.kind() == Kind.WITHDRAW
         ? service.next(
@@ -55,8 +57,9 @@ record Resolving(Service service, Predicate<Resolution> inForce) {
     if (!possible) {
       throw Problem.of(
           CatalogProblems.WRONG_STATE,
-          "of a service that is %s nobody can resolve to %s"
-              .formatted(Words.of(service.stage()), Words.of(kind)));
+          Text.of("resolution-wrong-state")
+              .with("state", Words.of(service.stage()))
+              .with("kind", Words.of(kind)));
     }
   }
 

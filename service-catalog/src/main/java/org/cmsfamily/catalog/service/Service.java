@@ -15,6 +15,7 @@ import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -202,8 +203,7 @@ record Service(
     if (condition.met() != null) {
       throw Problem.of(
           CatalogProblems.CONDITION_REFUSED,
-          String.format(
-              Locale.ROOT, "condition %d was recorded as met on %s", number, condition.met()));
+          Text.of("condition-met").with("number", number).with("on", condition.met()));
     }
     var all = new ArrayList<>(conditions);
     all.set(number - 1, condition.metOn(on));

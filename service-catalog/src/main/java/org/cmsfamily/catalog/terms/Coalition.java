@@ -16,11 +16,7 @@ import org.cmsfamily.catalog.cost.Sparse;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Coalition(
-    @NotNull
-        @Size(
-            min = 2,
-            max = Terms.PARTICIPANTS,
-            message = "a coalition has two participants or more, at most {max}")
+    @NotNull @Size(min = 2, max = Terms.PARTICIPANTS, message = "{coalition-size}")
         List<@NotNull @Code String> participants,
     @NotNull @Valid CostPlan costPlan) {
 

@@ -13,9 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A code: letters, digits, '.', '_' and '-'. */
-@Pattern(
-    regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}",
-    message = "is no code: letters, digits, '.', '_' and '-', at most 100")
+@Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}", message = "{code-form}")
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

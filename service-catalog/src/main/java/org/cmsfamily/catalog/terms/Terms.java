@@ -49,18 +49,11 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties("translations")
 public record Terms(
     @NotNull @Code String serviceCode,
-    @NotNull
-        @Pattern(
-            regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
-            message = "is no language code such as en")
+    @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{language-form}")
         String originalLanguage,
     @NotBlank @Wording String title,
-    @NotEmpty(message = "a service lies in one area or more") @Size(max = 20)
-        List<@NotNull @Code String> areas,
-    @Size(
-            min = 2,
-            max = Terms.PARTICIPANTS,
-            message = "a common service has two participants or more, at most {max}")
+    @NotEmpty(message = "{area-needed}") @Size(max = 20) List<@NotNull @Code String> areas,
+    @Size(min = 2, max = Terms.PARTICIPANTS, message = "{participants-size}")
         List<@NotNull @Valid Participant> participants,
     @NotNull @Size(max = 20) List<@NotNull @Valid Purpose> purpose,
     @JsonSetter(contentNulls = Nulls.SET) @NotNull @Size(max = Terms.PARTICIPANTS)
@@ -193,10 +186,7 @@ public record Terms(
    * @param pointer to these terms in what was sent
    */
   public List<Violation> violations(String pointer) {
-    return new TermsRules(this)
-        .violations().stream()
-            .map(one -> Violation.at(pointer + one.pointer(), one.message()))
-            .toList();
+    return new TermsRules(this).violations().stream().map(one -> one.below(pointer)).toList();
   }
 
   /** Equal for equal facts, whatever their order or spelling. */

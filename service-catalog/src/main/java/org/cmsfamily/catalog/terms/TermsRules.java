@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /** What must be so in any terms, a draft's too: without it nothing could be screened. */
 record TermsRules(Terms terms) {
@@ -32,7 +33,7 @@ record TermsRules(Terms terms) {
           terms.posts().get(index));
     }
     terms.costPlan().violations(terms.instruments()).stream()
-        .map(one -> Violation.at("/costPlan" + one.pointer(), one.message()))
+        .map(one -> one.below("/costPlan"))
         .forEach(found::add);
     years(found);
     coalition(found);
@@ -57,15 +58,15 @@ record TermsRules(Terms terms) {
     duplicates(found, "/coalition/participants", some);
     only(found, "/coalition/participants", some);
     if (some.containsAll(terms.instruments())) {
-      found.add(Violation.at("/coalition/participants", "a coalition is not all who take part"));
+      found.add(Violation.at("/coalition/participants", Text.of("coalition-of-all")));
     }
     if (terms.participants().stream()
         .filter(one -> one.role() == Participant.Role.LEAD)
         .anyMatch(one -> !coalition.has(one.instrument()))) {
-      found.add(Violation.at("/coalition/participants", "the lead is of the coalition"));
+      found.add(Violation.at("/coalition/participants", Text.of("coalition-without-lead")));
     }
     coalition.costPlan().violations(Set.copyOf(some)).stream()
-        .map(one -> Violation.at("/coalition/costPlan" + one.pointer(), one.message()))
+        .map(one -> one.below("/coalition/costPlan"))
         .forEach(found::add);
   }
 
@@ -75,8 +76,7 @@ record TermsRules(Terms terms) {
       if (!term.inPart(year)) {
         found.add(
             Violation.at(
-                "/costPlan/partOfYear/" + year,
-                "the service does not run for a part of %s".formatted(year)));
+                "/costPlan/partOfYear/" + year, Text.of("no-part-of-year").with("year", year)));
       }
     }
     var all = terms.end().isBefore(terms.start()) ? Set.<Year>of() : terms.years();
@@ -88,8 +88,7 @@ record TermsRules(Terms terms) {
               if (!all.containsAll(years)) {
                 found.add(
                     Violation.at(
-                        "/costPlan/subjectToNextBudget/" + instrument,
-                        "the service does not run in each of these years"));
+                        "/costPlan/subjectToNextBudget/" + instrument, Text.of("no-such-years")));
               }
             });
   }
@@ -98,7 +97,7 @@ record TermsRules(Terms terms) {
     var leads =
         terms.participants().stream().filter(one -> one.role() == Participant.Role.LEAD).count();
     if (leads != 1) {
-      found.add(Violation.at("/participants", "one participant leads, not " + leads));
+      found.add(Violation.at("/participants", Text.of("one-lead").with("leads", leads)));
     }
     var codes = terms.participants().stream().map(Participant::instrument).toList();
     duplicates(found, "/participants", codes);
@@ -108,11 +107,10 @@ record TermsRules(Terms terms) {
     var start = terms.start();
     var end = terms.end();
     if (end.isBefore(start)) {
-      found.add(Violation.at("/end", "the end %s lies before the start %s".formatted(end, start)));
-    } else if (end.getYear() - start.getYear() >= MAX_YEARS) {
       found.add(
-          Violation.at(
-              "/end", String.format(Locale.ROOT, "terms run for %d years at most", MAX_YEARS)));
+          Violation.at("/end", Text.of("end-before-start").with("end", end).with("start", start)));
+    } else if (end.getYear() - start.getYear() >= MAX_YEARS) {
+      found.add(Violation.at("/end", Text.of("too-many-years").with("most", MAX_YEARS)));
     }
   }
 
@@ -121,7 +119,7 @@ record TermsRules(Terms terms) {
     int index = 0;
     for (var code : codes) {
       if (!seen.add(code)) {
-        found.add(Violation.at(pointer + "/" + index, "'%s' stands here twice".formatted(code)));
+        found.add(Violation.at(pointer + "/" + index, Text.of("code-twice").with("code", code)));
       }
       index++;
     }
@@ -132,7 +130,7 @@ record TermsRules(Terms terms) {
     var participants = terms.instruments();
     for (var code : codes) {
       if (!participants.contains(code)) {
-        found.add(Violation.at(pointer + "/" + code, "'%s' is no participant".formatted(code)));
+        found.add(Violation.at(pointer + "/" + code, Text.of("no-participant").with("code", code)));
       }
     }
   }

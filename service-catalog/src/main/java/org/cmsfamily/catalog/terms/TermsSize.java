@@ -2,9 +2,9 @@ package org.cmsfamily.catalog.terms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /** How large terms may be as a whole: each part alone keeps its own limit. */
 record TermsSize(Terms terms) {
@@ -22,22 +22,14 @@ record TermsSize(Terms terms) {
       found.add(
           Violation.at(
               "/participants",
-              String.format(
-                  Locale.ROOT,
-                  "participants times budget years are %,d at most, not %,d",
-                  SHARES,
-                  shares)));
+              Text.of("too-many-shares").with("most", SHARES).with("shares", shares)));
     }
     int characters = Json.write(terms).length();
     if (characters > CHARACTERS) {
       found.add(
           Violation.at(
               "",
-              String.format(
-                  Locale.ROOT,
-                  "terms take %,d characters at most, not %,d",
-                  CHARACTERS,
-                  characters)));
+              Text.of("terms-too-long").with("most", CHARACTERS).with("characters", characters)));
     }
     return found;
   }

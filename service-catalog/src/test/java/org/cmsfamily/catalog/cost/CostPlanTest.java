@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 import static org.cmsfamily.platform.money.Amounts.eur;
 
@@ -111,7 +112,8 @@ class CostPlanTest {
             .withKey("{\"kind\": \"parties\", \"weights\": {\"CMS\": \"0\", \"AEWA\": \"0\"}}");
 
     assertThat(missing.terms().costs().violations())
-        .containsExactly(Violation.at("/key", "the key 'parties' has no weight for AEWA"));
+        .extracting(Violation::pointer, Violation::message)
+        .containsExactly(tuple("/key", "the key 'parties' has no weight for AEWA"));
     assertThat(zero.terms().costs().violations()).hasSize(4);
   }
 

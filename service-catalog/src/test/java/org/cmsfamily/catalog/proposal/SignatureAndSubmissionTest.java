@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -182,5 +183,23 @@ class SignatureAndSubmissionTest {
         .body("terms.title", equalTo("Common conference services of CMS and AEWA"))
         .body("number", equalTo(1))
         .body("submissions", hasSize(2));
+  }
+
+  @Test
+  void aRefusalSpeaksTheReadersLanguageUnderTheSameCode() {
+    var path = "/proposals/" + walk.opened() + "/signatures";
+    var body = "{\"fingerprint\":\"%s\"}".formatted("a".repeat(64));
+
+    walk.cms()
+        .postIn("fr", path, body)
+        .statusCode(409)
+        .body("code", equalTo("proposal-wrong-state"))
+        .body("parameters.state", equalTo("draft"))
+        .body("detail", startsWith("Une proposition à l'état draft"));
+    walk.cms()
+        .postIn("es", path, "{\"fingerprint\":\"x\"}")
+        .statusCode(400)
+        .body("violations.code", contains("sha-256-form"))
+        .body("violations.message", contains("no es un SHA-256 en hexadecimal"));
   }
 }

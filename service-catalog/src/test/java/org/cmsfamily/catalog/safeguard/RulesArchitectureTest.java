@@ -61,6 +61,7 @@ class RulesArchitectureTest {
                 "org.cmsfamily.platform.money",
                 "org.cmsfamily.platform.json",
                 "org.cmsfamily.platform.problem",
+                "org.cmsfamily.platform.wording",
                 ROOT + "terms",
                 ROOT + "cost",
                 ROOT + "family",
