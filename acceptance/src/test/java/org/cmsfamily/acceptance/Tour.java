@@ -177,18 +177,20 @@ final class Tour {
     var code = family.service() + "-existing";
     var terms = family.terms().withReviewDate("2028-05-01").with(t -> t.put("serviceCode", code));
     var further = new FurtherDecisions(family);
+    var lead = further.decided("CMS", "RUNS", "2027-05-11");
+    var partner = further.decided("AEWA", "RUNS", "2027-05-11");
     desk(Part.CMS_REGISTRAR)
         .post(
             "/services",
             Map.of(
                 "family", family.code(),
                 "terms", terms.json(),
-                "decision", further.decided("CMS", "RUNS", "2027-05-11"),
+                "decision", lead,
                 "since", "2019-01-01"));
     desk(Part.AEWA_REGISTRAR)
         .post(
             "/services/" + code + "/participations",
-            Map.of("decision", further.decided("AEWA", "RUNS", "2027-05-11")));
+            Map.of("decision", partner));
   }
 
   private void approvedOnCondition(ProposalUnderTest proposal) {
