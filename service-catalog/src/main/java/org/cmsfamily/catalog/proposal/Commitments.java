@@ -168,6 +168,11 @@ record Commitments(
     }
   }
 
+  /** The submission of this number, made of any text. */
+  Optional<Submission> submission(int number) {
+    return submissions.stream().filter(one -> one.number() == number).findFirst();
+  }
+
   Optional<Submission> submissionOf(String instrument, String subject) {
     return submissions.stream()
         .filter(one -> one.instrument().equals(instrument) && one.subject().equals(subject))

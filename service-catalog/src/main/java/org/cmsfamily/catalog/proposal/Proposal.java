@@ -242,14 +242,8 @@ record Proposal(
         version + 1, Stage.WITHDRAWN, demonstration, versions, consultation, commitments, why);
   }
 
-  /** The version of this number. */
   Optional<TermsVersion> numbered(int number) {
     return TermsVersion.numbered(versions, number);
-  }
-
-  /** The submission of this number, made of the current or of an earlier text. */
-  Optional<Submission> submission(int number) {
-    return commitments.submissions().stream().filter(one -> one.number() == number).findFirst();
   }
 
   /** The proposal as far as to the text with a number. */
@@ -265,7 +259,6 @@ record Proposal(
         : this;
   }
 
-  /** The same, as far as that. */
   Proposal at(Stage reached) {
     return of(version, reached, demonstration, versions, consultation, commitments, null);
   }
@@ -278,7 +271,6 @@ record Proposal(
     return TermsVersion.and(versions.subList(0, versions.size() - 1), current().screened(now));
   }
 
-  /** The next version. */
   Proposal next(Stage to, List<TermsVersion> texts, Consultation consulted, Commitments committed) {
     return of(version + 1, to, demonstration, texts, consulted, committed, null);
   }

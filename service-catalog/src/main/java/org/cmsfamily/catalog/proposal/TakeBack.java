@@ -45,6 +45,7 @@ class TakeBack {
     var capacity = actor.of(ProposalAct.TAKE_BACK, proposal, request.actingAs());
     var submission =
         proposal
+            .commitments()
             .submission(number)
             .orElseThrow(
                 () ->
