@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.cmsfamily.platform.date.Dates;
 import org.cmsfamily.platform.money.Amounts;
@@ -93,7 +94,7 @@ final class LedgerLineParser {
   }
 
   private @Nullable Money amount() {
-    mustBeEmpty(LedgerColumns.UNIT, Text.of("unit-of-days-only"));
+    mustBeEmpty(LedgerColumns.UNIT, () -> Text.of("unit-of-days-only"));
     var currency = needed(LedgerColumns.CURRENCY);
     if (!currency.isEmpty() && !isCurrency(currency)) {
       refuse(LedgerColumns.CURRENCY, Text.of("currency-not-known").with("value", currency));
@@ -108,7 +109,7 @@ final class LedgerLineParser {
   }
 
   private @Nullable BigDecimal days() {
-    mustBeEmpty(LedgerColumns.CURRENCY, Text.of("days-without-currency"));
+    mustBeEmpty(LedgerColumns.CURRENCY, () -> Text.of("days-without-currency"));
     if (!row.cell(LedgerColumns.UNIT).equals("day")) {
       refuse(LedgerColumns.UNIT, Text.of("days-in-days"));
     }
@@ -127,9 +128,9 @@ final class LedgerLineParser {
     return cell;
   }
 
-  private void mustBeEmpty(String column, Text reason) {
+  private void mustBeEmpty(String column, Supplier<Text> reason) {
     if (!row.cell(column).isEmpty()) {
-      refuse(column, reason);
+      refuse(column, reason.get());
     }
   }
 
