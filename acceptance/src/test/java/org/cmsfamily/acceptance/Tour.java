@@ -63,6 +63,7 @@ final class Tour {
   private void take() {
     registry.take();
     withdrawn();
+    synergies();
     var study = "/analyses/" + family.of("STUDY") + "/documents?language=en&name=study.csv";
     desk(Part.CMS_OFFICER).csv(study, "chapter,title\n1,Costs\n").orThrow();
     var proposal = agreed();
@@ -109,6 +110,32 @@ final class Tour {
         Part.CMS_OFFICER, "/withdrawals", Map.of("reason", "Another one says it better."));
   }
 
+  /** EUROBATS moves away and shares what it knows; one of two such synergies ends. */
+  private void synergies() {
+    family
+        .registry(Part.EUROBATS_REGISTRAR)
+        .post(
+            "/secretariats/" + family.of("UNEP-EUROBATS") + "/seats",
+            Map.of("city", "Monaco", "country", "MC", "from", "2026-06-01"));
+    var shared =
+        Map.of(
+            "family",
+            family.code(),
+            "with",
+            List.of(family.of("AEWA")),
+            "title",
+            "Interpreters who know the words of both",
+            "areas",
+            List.of("conference-services"),
+            "knowledge",
+            "Each tells the other whom it engaged, and how it went.",
+            "since",
+            "2026-11-02");
+    var secretary = desk(Part.EUROBATS_SECRETARY);
+    secretary.post("/synergies", shared);
+    secretary.post("/synergies/" + secretary.post("/synergies", shared).text("id") + "/end");
+  }
+
   /** The terms beside a variant that divides the cost equally. */
   private void compared(TermsUnderTest terms) {
     var variants =
@@ -129,6 +156,7 @@ final class Tour {
     proposal.does(
         Part.CMS_SECRETARY, "/participants/agreements", Map.of("participants", participants));
     proposal.does(Part.AEWA_OFFICER, "/comments", Map.of("text", "Think of the waterbirds."));
+    proposal.does(Part.CMS_OFFICER, "/comments/1/answers", Map.of("text", "Version 2 does."));
     proposal.advised(1);
     proposal.changedTo(
         family.terms().with(t -> t.put("exit", "12 months' notice; costs fall by the key.")));
@@ -136,6 +164,7 @@ final class Tour {
     proposal.does(Part.ADVISER, "/advice/extensions", Map.of("version", 2));
     var title = Map.of("language", "fr", "title", "Services de conférence", "status", "unofficial");
     proposal.does(Part.CMS_OFFICER, "/translations", title);
+    proposal.does(Part.CMS_SECRETARY, "/translations/fr/confirmations", Map.of());
     proposal.signed("CMS");
     var signature = "/signatures/" + family.of("CMS") + "/withdrawals";
     proposal.does(Part.CMS_SECRETARY, signature, Map.of("reason", "Signed too early."));
@@ -183,14 +212,16 @@ final class Tour {
         .post(
             "/services",
             Map.of(
-                "family", family.code(),
-                "terms", terms.json(),
-                "decision", lead,
-                "since", "2019-01-01"));
+                "family",
+                family.code(),
+                "terms",
+                terms.json(),
+                "decision",
+                lead,
+                "since",
+                "2019-01-01"));
     desk(Part.AEWA_REGISTRAR)
-        .post(
-            "/services/" + code + "/participations",
-            Map.of("decision", partner));
+        .post("/services/" + code + "/participations", Map.of("decision", partner));
   }
 
   private void approvedOnCondition(ProposalUnderTest proposal) {

@@ -12,7 +12,9 @@ record TourOfCorrections(FamilyUnderTest family) {
     correct("/bodies/" + family.of("CMS-COP"), renamed());
     var meeting = "/meetings/" + family.of("CMS-STC-44");
     correct(meeting, moved());
-    registrar().csv(meeting + "/documents?language=en&name=agenda.csv", "item,title\n1,Opening\n").orThrow();
+    registrar()
+        .csv(meeting + "/documents?language=en&name=agenda.csv", "item,title\n1,Opening\n")
+        .orThrow();
     person();
     draft();
     registrar()

@@ -49,7 +49,8 @@ class AttachToProposal {
   Done<Attachment> toSubmission(
       String id, int number, @Nullable String name, @Nullable String language, Upload file) {
     var proposal = proposals.lock(id);
-    var submission = proposal.submission(number).orElseThrow(() -> notFound(id, number));
+    var submission =
+        proposal.commitments().submission(number).orElseThrow(() -> notFound(id, number));
     var capacity =
         actor.of(ProposalAct.ATTACH_TO_SUBMISSION, proposal, submission.instrument()::equals, null);
     proposal.stage().mustBeOneOf("have its submissions added to", Stage.SUBMITTED);
