@@ -29,7 +29,7 @@ public class FigureResource {
    */
   @GET
   @Authenticated
-  public Paged<Figure> listFigures(@BeanParam FigureFilter filter) {
+  public Paged<Figure> listDashboardFigures(@BeanParam FigureFilter filter) {
     return reading.find(filter);
   }
 }
