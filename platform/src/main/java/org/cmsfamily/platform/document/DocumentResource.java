@@ -1,6 +1,5 @@
 package org.cmsfamily.platform.document;
 
-import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Documents")
-@IfBuildProperty(name = "skein.documents.enabled", stringValue = "true", enableIfMissing = true)
 public class DocumentResource {
   private final Documents documents;
   private final DocumentContents contents;
