@@ -124,6 +124,28 @@ class DeadlinesTest {
   }
 
   @Test
+  void anAnswerThatWasDecidedInTimeCountsThoughTheInvitationLapsedBeforeItWasRecorded() {
+    var id = invite();
+    today("2027-03-02");
+    awaitThat(id, "state", "lapsed");
+    var own =
+        family.decided(
+            "PART",
+            """
+                {"body":"%s","meeting":"%s","symbol":"Resolution 1.1","adoptedOn":"2027-03-01",
+                 "status":"adopted","title":{"en":"Synergies"},"citation":"res 1.1"}
+                """
+                .formatted(family.code("PART-MOP"), family.code("PART-MOP-9")));
+    var answered =
+        family
+            .registrar("PART")
+            .done(
+                "/invitations/" + id + "/answers",
+                "{\"decision\":\"%s\",\"outcome\":\"answered\"}".formatted(own));
+    assertThat(answered.getString("state")).isEqualTo("answered");
+  }
+
+  @Test
   void anInvitationThatCannotBeLookedAtHoldsUpNoOther() throws SQLException {
     var ids = invitations(2).stream().sorted().toList();
     try (var connection = connection();

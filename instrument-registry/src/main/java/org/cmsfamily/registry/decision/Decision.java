@@ -2,17 +2,12 @@ package org.cmsfamily.registry.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.platform.actor.Roles;
-import org.cmsfamily.platform.json.Words;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.EntryLimits;
@@ -105,36 +100,18 @@ public record Decision(
    * @throws Problem 409 if that cannot follow
    */
   Decision become(StatusChange next) {
-    mustTakeAChange();
-    if (!now().status().mayBecome(next.status())) {
-      throw Problem.of(
-          RegistryProblems.WRONG_STATE,
-          Text.of("no-such-step")
-              .with("from", Words.of(now().status()))
-              .with("to", Words.of(next.status())));
-    }
-    return with(next);
+    return with(course().becoming(next));
   }
 
   /**
-   * The same, its latest status confirmed. The Chair of its body confirms by his word, anybody else
-   * against the published document. Source: domain, Decision.
+   * The same, its latest status confirmed: by the word of its body's Chair, or against the
+   * published document. Source: domain, Decision.
    *
    * @throws Problem 409 if the body has not come to it yet, or it is confirmed already; 422 if the
    *     document is missing
    */
   Decision confirmed(Confirmation by, @Nullable CitedDocument document) {
-    if (!now().status().isDecided() || now().recordCounts()) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("nothing-to-confirm"));
-    }
-    if (document == null && !by.capacity().equals(new Capacity(Roles.CHAIR, body))) {
-      throw Problem.of(
-              RegistryProblems.RULES_BROKEN,
-              Text.of("chair-alone-without-document").with("body", body))
-          .with(
-              List.of(Violation.of("document-needed", "/document", Text.of("cite-the-document"))));
-    }
-    return with(now().confirmed(by, document));
+    return with(course().confirmed(by, document));
   }
 
   /**
@@ -144,15 +121,7 @@ public record Decision(
    * @throws Problem 409 if its record counts, or is taken back already
    */
   Decision retracted(String reason, String person, Instant at) {
-    if (now().recordCounts() || now().status() == DecisionStatus.RETRACTED) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("never-taken-back"));
-    }
-    return with(
-        statusChanges.reversed().stream()
-            .filter(StatusChange::recordCounts)
-            .findFirst()
-            .map(last -> last.again(reason, at))
-            .orElseGet(() -> now().retracted(reason, person, at)));
+    return with(course().retracted(reason, person, at));
   }
 
   /**
@@ -161,11 +130,7 @@ public record Decision(
    * @throws Problem 409 if it is not adopted under a condition that is still open
    */
   Decision conditionMet(LocalDate day, String person, Instant at) {
-    mustTakeAChange();
-    if (now().status() != DecisionStatus.ADOPTED_CONDITIONAL || now().conditionMet()) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("waits-for-no-condition"));
-    }
-    return with(now().withConditionMet(day, person, at));
+    return with(course().conditionMet(day, person, at));
   }
 
   /**
@@ -175,16 +140,7 @@ public record Decision(
    * @throws Problem 409 if the provision sets no condition that nothing holds, or it is met already
    */
   Decision provisionMet(String number, LocalDate day, Instant at) {
-    mustTakeAChange();
-    boolean open =
-        provisions.stream()
-            .filter(provision -> number.equals(provision.number()))
-            .anyMatch(Provision::setsOpenCondition);
-    if (!open || now().provisionsMet().contains(number)) {
-      throw Problem.of(
-          RegistryProblems.WRONG_STATE, Text.of("provision-waits-for-none").with("number", number));
-    }
-    return with(now().withProvisionMet(number, day, at));
+    return with(course().provisionMet(provisions, number, day, at));
   }
 
   /**
@@ -198,9 +154,7 @@ public record Decision(
     }
     EntryLimits.mustTakeMore(
         errata, EntryLimits.ERRATA, Text.of("most-errata").with("most", EntryLimits.ERRATA));
-    var more = new ArrayList<>(errata);
-    more.add(erratum);
-    return next(statusChanges, more);
+    return next(statusChanges, Stream.concat(errata.stream(), Stream.of(erratum)).toList());
   }
 
   /**
@@ -214,11 +168,7 @@ public record Decision(
     if (!now().status().isPending()) {
       throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("draft-corrected-only"));
     }
-    mustNotBePublished();
-    EntryLimits.mustTakeMore(
-        texts.earlier(),
-        EntryLimits.REDRAFTS,
-        Text.of("most-redrafts").with("most", EntryLimits.REDRAFTS));
+    course().mustNotBePublished();
     var before = new EarlierText(this.title, this.provisions, this.relations, at);
     return next(title, provisions, relations, statusChanges, errata, texts.after(before));
   }
@@ -231,17 +181,8 @@ public record Decision(
    */
   Decision in(LanguageText text) {
     mustNotComeAgain();
-    EntryLimits.mustTakeMore(
-        texts.others(),
-        EntryLimits.LANGUAGES,
-        Text.of("most-languages").with("most", EntryLimits.LANGUAGES));
-    if (text.language().equals(texts.language())) {
-      throw refused("/language", Text.of("in-that-language").with("language", text.language()));
-    }
-    if (text.provisions().size() != provisions.size()) {
-      throw refused("/provisions", Text.of("as-many-provisions").with("count", provisions.size()));
-    }
-    return next(title, provisions, relations, statusChanges, errata, texts.with(text));
+    return next(
+        title, provisions, relations, statusChanges, errata, texts.with(text, provisions.size()));
   }
 
   /**
@@ -251,49 +192,26 @@ public record Decision(
    */
   void mustNotComeAgain() {
     if (now().status().isPending()) {
-      mustNotBePublished();
+      course().mustNotBePublished();
     }
   }
 
-  private void mustNotBePublished() {
-    if (isPublished()) {
-      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("published-text-stays"));
-    }
-  }
-
-  /** Whether everybody sees it, or did: a decision that was deferred and is tabled again too. */
+  /** Whether everybody sees it, or did. */
   boolean isPublished() {
     return readers().contains(EVERYONE);
   }
 
-  private static Problem refused(String pointer, Text message) {
-    return Problem.of(RegistryProblems.RULES_BROKEN, Text.of("text-refused"))
-        .with(List.of(Violation.at(pointer, message)));
-  }
-
   /** In which language it is shown to whoever asks for one: that, else the original's. */
   DecisionState.TextState shownIn(String wanted, Instant knownAt) {
-    var languages = texts.languages(knownAt);
-    var language = languages.contains(wanted) ? wanted : texts.language();
-    return new DecisionState.TextState(language, titleIn(language, knownAt), languages);
-  }
-
-  private String titleIn(String language, Instant knownAt) {
-    return texts.in(language, knownAt).map(LanguageText::title).orElseGet(() -> title.in(language));
+    return texts.shownIn(wanted, title, knownAt);
   }
 
   /** The same with the text of its provisions in a language in which it stands. */
   Decision in(String language, Instant knownAt) {
     return texts
         .in(language, knownAt)
-        .map(text -> next(title, worded(text), relations, statusChanges, errata, texts))
+        .map(text -> next(title, text.of(provisions), relations, statusChanges, errata, texts))
         .orElse(this);
-  }
-
-  private List<Provision> worded(LanguageText text) {
-    return IntStream.range(0, provisions.size())
-        .mapToObj(i -> provisions.get(i).in(text.provisions().get(i)))
-        .toList();
   }
 
   /** As it read at an instant. */
@@ -312,17 +230,12 @@ public record Decision(
         .orElse(this);
   }
 
-  /** What is entered is confirmed or taken back, which always goes. */
-  private void mustTakeAChange() {
-    EntryLimits.mustTakeMore(
-        statusChanges,
-        EntryLimits.STATUSES,
-        Text.of("most-statuses").with("most", EntryLimits.STATUSES));
+  private DecisionCourse course() {
+    return new DecisionCourse(instrument, body, statusChanges);
   }
 
   private Decision with(StatusChange change) {
-    var more = new ArrayList<>(statusChanges);
-    more.add(change);
+    var more = Stream.concat(statusChanges.stream(), Stream.of(change)).toList();
     return next(more, errata);
   }
 
@@ -367,9 +280,7 @@ public record Decision(
    */
   @Override
   public Set<String> readers() {
-    var everyone = Set.of(EVERYONE);
-    boolean seen = statusChanges.stream().map(this::readersOf).anyMatch(everyone::equals);
-    return seen ? everyone : readersOf(now());
+    return course().readers();
   }
 
   /** Whether the members of its body may see it. */
@@ -384,19 +295,6 @@ public record Decision(
 
   /** Who may see that it was so: once everybody saw that it had this outcome, everybody does. */
   Set<String> readersOf(StatusChange change) {
-    if (change.status() == DecisionStatus.DRAFT || wasNeverTabled(change)) {
-      return Set.of(instrument);
-    }
-    boolean seen =
-        statusChanges.stream()
-            .takeWhile(earlier -> !earlier.recordedAt().isAfter(change.recordedAt()))
-            .anyMatch(earlier -> earlier.recordCounts() && earlier.status() == change.status());
-    return seen ? Set.of(EVERYONE) : Set.of(instrument, body);
-  }
-
-  private boolean wasNeverTabled(StatusChange change) {
-    return change.status() == DecisionStatus.RETRACTED
-        && statusChanges.getFirst().status() == DecisionStatus.DRAFT
-        && statusChanges.size() == 2;
+    return course().readersOf(change);
   }
 }

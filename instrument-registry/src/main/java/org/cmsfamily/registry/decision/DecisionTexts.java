@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.registry.EntryLimits;
+import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.text.Names;
 
 /**
  * In which languages a decision stands, and what it said as a draft.
@@ -32,15 +38,37 @@ public record DecisionTexts(String language, List<LanguageText> others, List<Ear
     return new DecisionTexts(language, List.of(), List.of());
   }
 
-  /** The same with one more language, or a correction of one. */
-  DecisionTexts with(LanguageText text) {
+  /**
+   * The same with one more language, or a correction of one.
+   *
+   * @param provisions how many it has to have
+   * @throws Problem 422 if it is the language of the original, or has not each provision
+   */
+  DecisionTexts with(LanguageText text, int provisions) {
+    EntryLimits.mustTakeMore(
+        others,
+        EntryLimits.LANGUAGES,
+        Text.of("most-languages").with("most", EntryLimits.LANGUAGES));
+    if (text.language().equals(language)) {
+      throw refused("/language", Text.of("in-that-language").with("language", language));
+    }
+    if (text.provisions().size() != provisions) {
+      throw refused("/provisions", Text.of("as-many-provisions").with("count", provisions));
+    }
     var more = new ArrayList<>(others);
     more.add(text);
     return new DecisionTexts(language, more, earlier);
   }
 
+  private static Problem refused(String pointer, Text message) {
+    return Problem.of(RegistryProblems.RULES_BROKEN, Text.of("text-refused"))
+        .with(List.of(Violation.at(pointer, message)));
+  }
+
   /** The same after a correction of the draft. */
   DecisionTexts after(EarlierText text) {
+    EntryLimits.mustTakeMore(
+        earlier, EntryLimits.REDRAFTS, Text.of("most-redrafts").with("most", EntryLimits.REDRAFTS));
     var more = new ArrayList<>(earlier);
     more.add(text);
     return new DecisionTexts(language, others, more);
@@ -61,6 +89,14 @@ public record DecisionTexts(String language, List<LanguageText> others, List<Ear
         .filter(text -> text.language().equals(wanted) && !text.recordedAt().isAfter(knownAt))
         .filter(text -> text.recordedAt().isAfter(corrected))
         .reduce((first, later) -> later);
+  }
+
+  /** In which language it is shown to whoever asks for one: that, else the original's. */
+  DecisionState.TextState shownIn(String wanted, Names title, Instant knownAt) {
+    var languages = languages(knownAt);
+    var shown = languages.contains(wanted) ? wanted : language;
+    var titled = in(shown, knownAt).map(LanguageText::title).orElseGet(() -> title.in(shown));
+    return new DecisionState.TextState(shown, titled, languages);
   }
 
   /** When what was known at an instant began to read so. */

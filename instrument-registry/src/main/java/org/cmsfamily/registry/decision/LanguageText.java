@@ -2,6 +2,7 @@ package org.cmsfamily.registry.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,12 @@ public record LanguageText(
 
   public LanguageText {
     provisions = List.copyOf(provisions);
+  }
+
+  /** The decision's provisions in this language; it has the text of each. */
+  List<Provision> of(List<Provision> originals) {
+    return IntStream.range(0, originals.size())
+        .mapToObj(i -> originals.get(i).in(provisions.get(i)))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.registry.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.Problem;
@@ -13,6 +14,8 @@ import org.cmsfamily.registry.decision.Addressee;
 import org.cmsfamily.registry.decision.Decision;
 import org.cmsfamily.registry.decision.Decisions;
 import org.cmsfamily.registry.holder.Registrars;
+import org.cmsfamily.registry.meeting.Meetings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registrar of the addressed instrument records how its own body answered. Source: StC44
@@ -23,11 +26,14 @@ class AnswerInvitation {
 
   private final Invitations invitations;
   private final Decisions decisions;
+  private final Meetings meetings;
   private final Registrars registrars;
 
-  AnswerInvitation(Invitations invitations, Decisions decisions, Registrars registrars) {
+  AnswerInvitation(
+      Invitations invitations, Decisions decisions, Meetings meetings, Registrars registrars) {
     this.invitations = invitations;
     this.decisions = decisions;
+    this.meetings = meetings;
     this.registrars = registrars;
   }
 
@@ -41,7 +47,11 @@ class AnswerInvitation {
         registrars.of(invitation, invitation.instrument(), "invitation", request.actingAs());
     mustBeTheAddressees(request, invitation);
     var answered =
-        invitations.update(invitation.answered(request.outcome().status(), request.decision()));
+        invitations.update(
+            invitation.answered(
+                request.outcome().status(),
+                request.decision(),
+                isInTime(request.decision(), invitation.meeting())));
     var bound =
         Map.<String, Object>of(
             "decision", String.valueOf(request.decision()), "outcome", request.outcome().name());
@@ -68,6 +78,19 @@ class AnswerInvitation {
           "own-decision", "/decision", Text.of("no-counting-answer").with("decision", key));
       violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("answer-refused"));
     }
+  }
+
+  /** Whether the decision was taken by the meeting's last day, whenever it is recorded. */
+  private boolean isInTime(@Nullable String decision, @Nullable String meeting) {
+    return Optional.ofNullable(decision)
+        .flatMap(decisions::findOptional)
+        .map(answer -> answer.now().adoptedOn())
+        .flatMap(
+            day ->
+                Optional.ofNullable(meeting)
+                    .flatMap(meetings::findOptional)
+                    .map(one -> !one.isOver(day.first())))
+        .orElse(false);
   }
 
   private static boolean isOwn(Decision decision, Invitation invitation) {

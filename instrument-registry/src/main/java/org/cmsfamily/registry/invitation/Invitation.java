@@ -49,10 +49,12 @@ public record Invitation(
   /**
    * The same, answered or declined.
    *
+   * @param inTime whether that was decided by the last day of its meeting: recorded later, it
+   *     answers an invitation that has lapsed meanwhile
    * @throws Problem 409 if it is open no longer
    */
-  Invitation answered(InvitationStatus outcome, @Nullable String by) {
-    if (!isOpen()) {
+  Invitation answered(InvitationStatus outcome, @Nullable String by, boolean inTime) {
+    if (!isOpen() && !(inTime && status == InvitationStatus.LAPSED)) {
       throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("invitation-not-open"));
     }
     return next(outcome, by, remindedOn);
@@ -64,7 +66,7 @@ public record Invitation(
    * @throws Problem 409 if it is open no longer
    */
   Invitation lapsed() {
-    return answered(InvitationStatus.LAPSED, null);
+    return answered(InvitationStatus.LAPSED, null, false);
   }
 
   /**

@@ -34,7 +34,7 @@ public class Invitations implements EnteredRepository<Invitation, InvitationEnti
    * @throws Problem 409 if it is no longer open
    */
   public void answeredByTransmittal(Invitation invitation, String transmittal) {
-    update(invitation.answered(InvitationStatus.ANSWERED, transmittal));
+    update(invitation.answered(InvitationStatus.ANSWERED, transmittal, false));
   }
 
   @Override
