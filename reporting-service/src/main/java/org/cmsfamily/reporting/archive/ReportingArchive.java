@@ -52,7 +52,7 @@ class ReportingArchive implements ArchiveContents {
             ArchiveTable.shared("report_manifest", "t.report in " + REPORTS),
             ArchiveTable.shared("report_file", "t.report in " + REPORTS),
             ArchiveTable.shared("reporting_run", SEEN)));
-    tables.addAll(ArchiveTable.documents("t.holder_id in " + REPORTS));
+    tables.addAll(ArchiveTable.documents("split_part(t.holder_id, '/', 1) in " + REPORTS));
     tables.add(ArchiveTable.ACTS);
     return List.copyOf(tables);
   }

@@ -13,7 +13,8 @@ import org.cmsfamily.platform.replica.Replicas;
 
 /**
  * What the catalog puts into an instrument's archive: the proposals that its own people may read,
- * the services that it takes part in, what these hold of budget lines, and the family's analyses.
+ * the services that it takes part in, what these hold of budget lines, the papers of submissions,
+ * other synergies, and the family's analyses.
  */
 @ApplicationScoped
 class CatalogArchive implements ArchiveContents {
@@ -29,9 +30,12 @@ class CatalogArchive implements ArchiveContents {
         or s.id in (select service from service_participant where instrument = :instrument))
       """
           .formatted(PROPOSALS);
+
+  /** What hangs on a submission names the proposal and the submission's number. */
   private static final String DOCUMENTS =
-      "t.family = :family and (t.holder_id in %s or t.holder_id in %s or t.holder_kind = 'analysis')"
-          .formatted(PROPOSALS, SERVICES);
+      """
+      t.family = :family and (split_part(t.holder_id, '/', 1) in %s or t.holder_kind = 'analysis')"""
+          .formatted(PROPOSALS);
 
   private final Replicas replicas;
 
@@ -53,7 +57,10 @@ class CatalogArchive implements ArchiveContents {
                 ArchiveTable.shared("service", "t.id in " + SERVICES),
                 ArchiveTable.shared("service_participant", "t.service in " + SERVICES),
                 ArchiveTable.shared("service_condition", "t.service in " + SERVICES),
-                ArchiveTable.shared("encumbrance", "t.proposal in " + PROPOSALS)));
+                ArchiveTable.shared("encumbrance", "t.proposal in " + PROPOSALS),
+                ArchiveTable.shared("submission_paper", "t.proposal in " + PROPOSALS),
+                ArchiveTable.shared("submission_file", "t.proposal in " + PROPOSALS),
+                ArchiveTable.shared("other_synergy", ":instrument = any (t.readers)")));
     tables.addAll(ArchiveTable.documents(DOCUMENTS));
     tables.add(ArchiveTable.ACTS);
     return List.copyOf(tables);

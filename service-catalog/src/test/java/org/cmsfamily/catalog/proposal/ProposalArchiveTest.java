@@ -33,6 +33,9 @@ class ProposalArchiveTest {
   /** All that a family has, what refers to others first. */
   private static final List<String> TABLES =
       List.of(
+          "submission_file where proposal in (select id from proposal where family = '%s')",
+          "submission_paper where proposal in (select id from proposal where family = '%s')",
+          "other_synergy where family = '%s'",
           "terms_version where proposal in (select id from proposal where family = '%s')",
           "proposal_entry where proposal in (select id from proposal where family = '%s')",
           "proposal_title where proposal in (select id from proposal where family = '%s')",
@@ -93,6 +96,7 @@ class ProposalArchiveTest {
     return Stream.of(
             "/proposals/" + proposal,
             "/proposals/" + proposal + "/versions/1",
+            "/proposals/" + proposal + "/submissions/1/files",
             "/proposals/" + draft,
             "/services/~conference",
             "/analyses/~analysis",
