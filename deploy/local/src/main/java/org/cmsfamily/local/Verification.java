@@ -66,7 +66,9 @@ final class Verification {
   private Duration modules() {
     progress.done("building everything and testing each module");
     var digests = build.digests(Service.Kind.ALL);
-    maven("modules", List.of("verify", "--projects", "!acceptance", "--threads", AT_ONCE));
+    maven(
+        "modules",
+        List.of("verify", "--fail-at-end", "--projects", "!acceptance", "--threads", AT_ONCE));
     build.mark(digests);
     return progress.elapsed();
   }
