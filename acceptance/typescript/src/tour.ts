@@ -13,9 +13,9 @@ const need = (name: string): string => {
 const origin = (name: string): string => new URL(need(name)).origin;
 const as = (person: string) => ({ Authorization: `Bearer ${need(person)}` });
 
-const registry = createClient<RegistryPaths>({ baseUrl: origin("REGISTRY"), headers: as("OFFICER") });
-const catalog = createClient<CatalogPaths>({ baseUrl: origin("CATALOG"), headers: as("OFFICER") });
-const reporting = createClient<ReportingPaths>({ baseUrl: origin("REPORTING"), headers: as("OFFICER") });
+const registry = createClient<RegistryPaths, "application/json">({ baseUrl: origin("REGISTRY"), headers: as("OFFICER") });
+const catalog = createClient<CatalogPaths, "application/json">({ baseUrl: origin("CATALOG"), headers: as("OFFICER") });
+const reporting = createClient<ReportingPaths, "application/json">({ baseUrl: origin("REPORTING"), headers: as("OFFICER") });
 const family = need("FAMILY");
 const code = (bare: string): string => `${family}-${bare}`;
 const service = need("SERVICE");
@@ -61,10 +61,13 @@ const found = got(
   "service",
   await catalog.GET("/catalog/services/{code}", { params: { path: { code: service } } }),
 );
+// Only a service that was recorded as existing has none.
+const origins = found.proposal;
+if (!origins) throw new Error("the service has no proposal");
 const terms = got(
   "terms",
   await catalog.GET("/catalog/proposals/{id}/versions/{number}", {
-    params: { path: { id: found.proposal, number: 2 } },
+    params: { path: { id: origins, number: 2 } },
   }),
 );
 const screening = got(
@@ -76,7 +79,7 @@ check("verdicts", screening.verdicts.length > 5);
 // 5. How the terms were agreed.
 const proposal = got(
   "proposal",
-  await catalog.GET("/catalog/proposals/{id}", { params: { path: { id: found.proposal } } }),
+  await catalog.GET("/catalog/proposals/{id}", { params: { path: { id: origins } } }),
 );
 check("two signatures", proposal.signatures.length === 2);
 
@@ -132,7 +135,7 @@ do {
   const page = got(
     "acts",
     await catalog.GET("/catalog/acts", {
-      params: { query: { aggregate: found.proposal, limit: 5, ...(cursor ? { cursor } : {}) } },
+      params: { query: { aggregate: origins, limit: 5, ...(cursor ? { cursor } : {}) } },
     }),
   );
   acts += page.items.length;

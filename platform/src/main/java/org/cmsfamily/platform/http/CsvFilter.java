@@ -36,18 +36,23 @@ public class CsvFilter {
 
   private final Map<Method, Optional<CsvList>> lists = new ConcurrentHashMap<>();
 
+  /** What the caller takes, as he said it. */
+  private record Wanted(String header, List<MediaType> accepted) {
+
+    boolean takesJson() {
+      return accepted.stream().anyMatch(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE));
+    }
+  }
+
   /** Lets a request for CSV reach a resource that answers JSON. */
   @ServerRequestFilter(preMatching = true, priority = 6000)
   public void ask(ContainerRequestContext request) {
     if (HttpMethod.GET.equals(request.getMethod())) {
       var accepted = request.getAcceptableMediaTypes();
       if (isFirst(accepted)) {
-        request.setProperty(WANTED, accepted);
-        request
-            .getHeaders()
-            .putSingle(
-                HttpHeaders.ACCEPT,
-                request.getHeaderString(HttpHeaders.ACCEPT) + ", " + JSON_AT_LAST);
+        var header = request.getHeaderString(HttpHeaders.ACCEPT);
+        request.setProperty(WANTED, new Wanted(header, accepted));
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, header + ", " + JSON_AT_LAST);
       }
     }
   }
@@ -69,20 +74,18 @@ public class CsvFilter {
   @ServerRequestFilter
   public void note(ContainerRequestContext request, ResourceInfo resource) {
     var operation = resource.getResourceMethod();
-    if (operation == null || !(request.getProperty(WANTED) instanceof List<?> accepted)) {
+    if (operation == null || !(request.getProperty(WANTED) instanceof Wanted wanted)) {
       return;
     }
     var list =
         lists.computeIfAbsent(operation, method -> CsvList.of(method.getGenericReturnType()));
     if (list.isPresent()) {
       request.setProperty(LIST, list.get());
-    } else if (!makesCsv(resource, operation) && accepted.stream().noneMatch(CsvFilter::isJson)) {
+    } else if (makesCsv(resource, operation)) {
+      request.getHeaders().putSingle(HttpHeaders.ACCEPT, wanted.header());
+    } else if (!wanted.takesJson()) {
       throw Problem.of(PlatformProblems.NOT_ACCEPTABLE, Text.of("only-lists-as-csv"));
     }
-  }
-
-  private static boolean isJson(Object type) {
-    return type instanceof MediaType media && media.isCompatible(MediaType.APPLICATION_JSON_TYPE);
   }
 
   private static boolean makesCsv(ResourceInfo resource, Method operation) {
