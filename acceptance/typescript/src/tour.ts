@@ -13,9 +13,11 @@ const need = (name: string): string => {
 const origin = (name: string): string => new URL(need(name)).origin;
 const as = (person: string) => ({ Authorization: `Bearer ${need(person)}` });
 
-const registry = createClient<RegistryPaths, "application/json">({ baseUrl: origin("REGISTRY"), headers: as("OFFICER") });
-const catalog = createClient<CatalogPaths, "application/json">({ baseUrl: origin("CATALOG"), headers: as("OFFICER") });
-const reporting = createClient<ReportingPaths, "application/json">({ baseUrl: origin("REPORTING"), headers: as("OFFICER") });
+/** Lists are there as CSV too; this tour reads JSON. */
+type Json = "application/json" | "application/problem+json";
+const registry = createClient<RegistryPaths, Json>({ baseUrl: origin("REGISTRY"), headers: as("OFFICER") });
+const catalog = createClient<CatalogPaths, Json>({ baseUrl: origin("CATALOG"), headers: as("OFFICER") });
+const reporting = createClient<ReportingPaths, Json>({ baseUrl: origin("REPORTING"), headers: as("OFFICER") });
 const family = need("FAMILY");
 const code = (bare: string): string => `${family}-${bare}`;
 const service = need("SERVICE");
