@@ -134,24 +134,8 @@ class WatchedFindingsOverHttpTest {
     var world = ReportingWorld.on("2027-06-30");
     var id = world.family() + "-INV-2";
     var finding = "invitation-unanswered." + id;
-    TestTopics.publish(
-        "registry.invitations",
-        id,
-        1,
-        Json.write(
-            Map.of(
-                "id",
-                id,
-                "family",
-                world.family(),
-                "decision",
-                world.code("CMS") + "-1",
-                "instrument",
-                world.code("AEWA"),
-                "addressee",
-                Map.of("kind", "office", "role", "head", "holder", "S2"),
-                "state",
-                "lapsed")));
+    var head = Map.of("kind", "office", "role", "head", "holder", "S2");
+    invitation(world, id, 1, "lapsed", head);
     becomes(world, finding, "open");
     world
         .finance("AEWA")
@@ -277,6 +261,12 @@ class WatchedFindingsOverHttpTest {
   }
 
   private static void invitation(ReportingWorld world, String id, long version, String state) {
+    var addressee = Map.of("kind", "instrument", "code", world.code("AEWA"));
+    invitation(world, id, version, state, addressee);
+  }
+
+  private static void invitation(
+      ReportingWorld world, String id, long version, String state, Map<String, String> addressee) {
     TestTopics.publish(
         "registry.invitations",
         id,
@@ -292,7 +282,7 @@ class WatchedFindingsOverHttpTest {
                 "instrument",
                 world.code("AEWA"),
                 "addressee",
-                Map.of("kind", "instrument", "code", world.code("AEWA")),
+                addressee,
                 "state",
                 state)));
   }

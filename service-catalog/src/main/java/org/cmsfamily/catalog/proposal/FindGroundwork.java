@@ -40,7 +40,7 @@ class FindGroundwork {
         OwnDecisions.of(terms, family));
   }
 
-  /** A draft is its lead's alone: it makes nobody's lines common. */
+  /** Whether the lines are named in common terms, which those of a draft are not yet. */
   private boolean common(Proposal seen) {
     return seen.consultation().since() != null
         && actor.holders().stream().anyMatch(seen::isParticipant);
