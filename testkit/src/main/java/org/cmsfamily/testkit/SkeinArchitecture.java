@@ -194,9 +194,11 @@ public final class SkeinArchitecture {
     return this;
   }
 
+  /** An interface with such annotations is a client: it asks others. */
   private static DescribedPredicate<JavaMethod> isEndpoint() {
     return DescribedPredicate.describe(
-        "are endpoints", method -> isAnnotated(method.getAnnotations(), VERBS));
+        "are endpoints",
+        method -> !method.getOwner().isInterface() && isAnnotated(method.getAnnotations(), VERBS));
   }
 
   private static boolean isAnnotated(Set<? extends JavaAnnotation<?>> present, Set<String> names) {

@@ -1,0 +1,20 @@
+package org.cmsfamily.workbench.component;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The living page of the components. */
+@Path("/components")
+@Produces(MediaType.TEXT_HTML)
+public class ComponentsResource {
+
+  /** Each component in each of its states; it needs no service and no one signed in. */
+  @GET
+  @PermitAll
+  public ComponentsPage showComponents() {
+    return new ComponentsPage(Sample.SHARES);
+  }
+}

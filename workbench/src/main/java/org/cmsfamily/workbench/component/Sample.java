@@ -1,0 +1,13 @@
+package org.cmsfamily.workbench.component;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A row of sample figures, for the table and the chart of it. */
+record Sample(String instrument, BigDecimal baseline, BigDecimal actual) {
+  static final List<Sample> SHARES =
+      List.of(
+          new Sample("CMS", new BigDecimal("180000.00"), new BigDecimal("151200.50")),
+          new Sample("AEWA", new BigDecimal("90000.00"), new BigDecimal("81480.25")),
+          new Sample("EUROBATS", new BigDecimal("40000.00"), new BigDecimal("38950.00")));
+}

@@ -1,0 +1,11 @@
+package org.cmsfamily.workbench.fault;
+
+/** What can go wrong with a page. */
+public enum Fault {
+  SERVICE_DOWN,
+  PROVIDER_DOWN,
+  NOT_FOUND,
+  FORBIDDEN,
+  REFUSED,
+  UNEXPECTED
+}

@@ -1,0 +1,5 @@
+/** Pages for what went wrong. */
+@NullMarked
+package org.cmsfamily.workbench.fault;
+
+import org.jspecify.annotations.NullMarked;

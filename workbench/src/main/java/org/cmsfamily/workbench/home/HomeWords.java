@@ -1,0 +1,51 @@
+package org.cmsfamily.workbench.home;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.cmsfamily.workbench.call.InboxKind;
+
+/** The first page. */
+@MessageBundle("home")
+public interface HomeWords {
+  @Message
+  String title();
+
+  @Message
+  String lead();
+
+  @Message
+  String kind(InboxKind kind);
+
+  @Message
+  String other();
+
+  @Message
+  String all();
+
+  @Message
+  String byCapacity();
+
+  @Message
+  String daysLeft(long days);
+
+  @Message
+  String daysLate(long days);
+
+  @Message
+  String noDeadline();
+
+  @Message
+  String deadlines();
+
+  @Message
+  String noDeadlines();
+
+  @Message
+  String nothing();
+
+  @Message
+  String nothingAdvice();
+
+  @Message
+  String incomplete();
+}

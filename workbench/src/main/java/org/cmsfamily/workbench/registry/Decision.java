@@ -1,0 +1,122 @@
+package org.cmsfamily.workbench.registry;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision of a body as it is shown.
+ *
+ * @param adoptedOnPublished the day, month or year of its adoption, as published
+ * @param recordCounts whether the record of its outcome is confirmed
+ * @param text the language in which its provisions are shown
+ */
+public record Decision(
+    String key,
+    String instrument,
+    String body,
+    String meeting,
+    @Nullable String symbol,
+    @Nullable String adoptedOnPublished,
+    @Nullable DecisionStatus status,
+    @Nullable String condition,
+    @Nullable Boolean conditionMet,
+    boolean recordCounts,
+    @Nullable String confirmedAs,
+    @Nullable String confirmedAgainst,
+    @Nullable String confirmedAddress,
+    @Nullable String citation,
+    @Nullable Text text,
+    Names title,
+    List<Provision> provisions,
+    List<Relation> relations,
+    List<Erratum> errata,
+    boolean demonstration,
+    Origin origin) {
+
+  /** In which language it is shown, and in which others it stands. */
+  public record Text(String language, String title, List<String> languages) {}
+
+  /**
+   * A paragraph.
+   *
+   * @param number null where no text was found
+   * @param verb in dictionary form
+   * @param reading what the recorder understood
+   */
+  public record Provision(
+      @Nullable String number,
+      @Nullable Role role,
+      String verb,
+      String text,
+      List<Effect> effects,
+      List<String> serviceAreas,
+      List<String> safeguards,
+      @Nullable String reading) {}
+
+  /** Whether a provision gives reasons or decides. */
+  public enum Role {
+    @JsonProperty("preamble")
+    PREAMBLE,
+    @JsonProperty("operative")
+    OPERATIVE
+  }
+
+  /**
+   * What a provision does.
+   *
+   * @param what of grants: a mandate or a competence
+   * @param addressee a text, or an object whose {@code kind} says which members it has
+   */
+  public record Effect(
+      String type,
+      @Nullable String what,
+      @Nullable String instrument,
+      @Nullable String body,
+      @Nullable List<String> areas,
+      @Nullable JsonNode addressee,
+      @Nullable List<String> requests,
+      @Nullable Boolean met) {
+
+    /** Its kind, if these pages have words for it. */
+    public @Nullable EffectKind kind() {
+      return EffectKind.of(what == null ? type : what);
+    }
+
+    /** To whom it speaks, in one line; empty if to nobody. */
+    public String to() {
+      if (addressee == null || addressee.isNull()) return "";
+      if (addressee.isTextual()) return addressee.asText();
+      for (var member : List.of("name", "className", "code"))
+        if (addressee.path(member).isTextual()) return addressee.path(member).asText();
+      return addressee.path("holder").asText("") + " " + addressee.path("role").asText("");
+    }
+  }
+
+  /** That it relates to another. */
+  public record Relation(
+      @Nullable RelationType type,
+      String target,
+      boolean external,
+      @Nullable String provision,
+      @Nullable String note) {}
+
+  /** How it relates to another. */
+  public enum RelationType {
+    @JsonProperty("implements")
+    IMPLEMENTS,
+    @JsonProperty("recalls")
+    RECALLS,
+    @JsonProperty("amends")
+    AMENDS,
+    @JsonProperty("supersedes")
+    SUPERSEDES,
+    @JsonProperty("subject-to")
+    SUBJECT_TO
+  }
+
+  /** A correction beside something published, which itself is never edited. */
+  public record Erratum(String text, Instant recordedAt) {}
+}

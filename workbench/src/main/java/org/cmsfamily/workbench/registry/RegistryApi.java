@@ -1,0 +1,52 @@
+package org.cmsfamily.workbench.registry;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.cmsfamily.workbench.call.InboxApi;
+import org.cmsfamily.workbench.call.Paged;
+import org.cmsfamily.workbench.call.VisitorHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages ask of the instrument registry. */
+@RegisterRestClient(configKey = "registry")
+@RegisterClientHeaders(VisitorHeaders.class)
+public interface RegistryApi extends InboxApi {
+
+  @GET
+  @Path("/me")
+  Me getMe();
+
+  @GET
+  @Path("/families")
+  Paged<Family> listFamilies();
+
+  @GET
+  @Path("/instruments")
+  Paged<Instrument> listInstruments(
+      @QueryParam("family") String family, @QueryParam("asOf") @Nullable LocalDate asOf);
+
+  @GET
+  @Path("/instruments/{code}")
+  Instrument getInstrument(
+      @PathParam("code") String code, @QueryParam("asOf") @Nullable LocalDate asOf);
+
+  @GET
+  @Path("/search")
+  SearchResult searchDecisions(@BeanParam SearchQuery query);
+
+  @GET
+  @Path("/decisions/{key}")
+  Decision getDecision(
+      @PathParam("key") String key, @QueryParam("language") @Nullable String language);
+
+  @GET
+  @Path("/invitations")
+  Paged<Invitation> listInvitations(
+      @QueryParam("decision") String decision, @QueryParam("limit") int limit);
+}

@@ -1,0 +1,11 @@
+package org.cmsfamily.workbench.reporting;
+
+import org.cmsfamily.workbench.call.InboxApi;
+import org.cmsfamily.workbench.call.VisitorHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What the pages ask of the reporting service. */
+@RegisterRestClient(configKey = "reporting")
+@RegisterClientHeaders(VisitorHeaders.class)
+public interface ReportingApi extends InboxApi {}

@@ -1,0 +1,90 @@
+package org.cmsfamily.workbench.visitor;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.cmsfamily.workbench.call.Service;
+
+/** What stands around every page. */
+@MessageBundle("frame")
+public interface FrameWords {
+  @Message
+  String skip();
+
+  @Message
+  String slogan();
+
+  @Message
+  String pages();
+
+  @Message
+  String home();
+
+  @Message
+  String family();
+
+  @Message
+  String decisions();
+
+  @Message
+  String components();
+
+  @Message
+  String signIn();
+
+  @Message
+  String signOut();
+
+  @Message
+  String settings();
+
+  @Message
+  String language();
+
+  @Message
+  String appearance();
+
+  @Message
+  String theme(Theme theme);
+
+  @Message
+  String save();
+
+  @Message
+  String actingAs();
+
+  @Message
+  String switchCapacity();
+
+  @Message
+  String noCapacity();
+
+  @Message
+  String role(Role role);
+
+  @Message
+  String service(Service service);
+
+  @Message
+  String serviceDown(String service);
+
+  @Message
+  String serviceDownAdvice();
+
+  @Message
+  String tryAgain();
+
+  @Message
+  String demonstration();
+
+  @Message
+  String demonstrationMeans();
+
+  @Message
+  String optional();
+
+  @Message
+  String help();
+
+  @Message
+  String chartOf(String table);
+}

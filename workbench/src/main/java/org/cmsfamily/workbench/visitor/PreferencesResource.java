@@ -1,0 +1,61 @@
+package org.cmsfamily.workbench.visitor;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import org.cmsfamily.workbench.language.Language;
+import org.cmsfamily.workbench.language.SpokenLanguage;
+import org.cmsfamily.workbench.page.LocalPath;
+
+/** Remembers how the visitor wants the pages, in cookies that carry nothing else. */
+@Path("/preferences")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class PreferencesResource {
+  private static final int ONE_YEAR_SECONDS = 31_536_000;
+
+  /** Remembers language and appearance. */
+  @POST
+  @Path("/appearance")
+  @PermitAll
+  public Response chooseAppearance(
+      @FormParam("language") String language,
+      @FormParam("theme") String theme,
+      @FormParam("back") String back) {
+    return back(back)
+        .cookie(
+            remembered(SpokenLanguage.COOKIE, Language.of(language).orElse(Language.EN).tag()),
+            remembered(Visitor.THEME, Theme.of(theme).word()))
+        .build();
+  }
+
+  /** Remembers the capacity in which the visitor acts. */
+  @POST
+  @Path("/capacity")
+  @Authenticated
+  public Response chooseCapacity(
+      @FormParam("capacity") String capacity, @FormParam("back") String back) {
+    return back(back).cookie(remembered(Visitor.CAPACITY, Capacity.of(capacity).cookie())).build();
+  }
+
+  private static Response.ResponseBuilder back(String page) {
+    return Response.seeOther(LocalPath.of(page).uri());
+  }
+
+  private static NewCookie remembered(String name, String value) {
+    return new NewCookie.Builder(name)
+        .value(value.replaceAll("[^A-Za-z0-9._-]", ""))
+        .path("/")
+        .maxAge(ONE_YEAR_SECONDS)
+        .httpOnly(true)
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
+  }
+}

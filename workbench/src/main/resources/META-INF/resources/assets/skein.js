@@ -1,0 +1,103 @@
+// What the pages do in the browser beyond links and forms; each page works without it where a form is enough.
+"use strict";
+
+// htmx: no styles within the page, no code from attributes, nothing from elsewhere.
+if (window.htmx) {
+  htmx.config.includeIndicatorStyles = false;
+  htmx.config.allowEval = false;
+  htmx.config.selfRequestsOnly = true;
+  htmx.config.scrollBehavior = "auto";
+}
+
+// Menus: one open at a time; Escape and a click elsewhere close them.
+const openMenus = () => document.querySelectorAll("details.menu[open]");
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  openMenus().forEach((menu) => {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+});
+document.addEventListener("click", (event) => {
+  openMenus().forEach((menu) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});
+
+// Drafts: what is typed into a form stays in this browser until the form is sent and taken, so that a session that ends
+// meanwhile loses nothing. A form of which nothing is worth keeping says data-no-draft.
+const draftKey = (form) => "draft:" + location.pathname + ":" + (form.id || form.getAttribute("action"));
+const kept = (form) => form.method === "post" && !form.hasAttribute("data-no-draft");
+const worthKeeping = (field) => field.name && field.type !== "hidden" && field.type !== "password" && field.type !== "file";
+
+document.addEventListener("input", (event) => {
+  const form = event.target.form;
+  if (!form || !kept(form)) return;
+  const values = {};
+  for (const field of form.elements) {
+    if (worthKeeping(field)) values[field.name] = field.type === "checkbox" ? field.checked : field.value;
+  }
+  sessionStorage.setItem(draftKey(form), JSON.stringify(values));
+});
+
+const restore = (form) => {
+  const draft = sessionStorage.getItem(draftKey(form));
+  if (!draft) return;
+  for (const [name, value] of Object.entries(JSON.parse(draft))) {
+    const field = form.elements.namedItem(name);
+    if (!field) continue;
+    if (field.type === "checkbox") field.checked = value;
+    else field.value = value;
+  }
+};
+
+// Charts: drawn from the table beside them, so that they never say anything else. The library comes only when a page
+// has a chart; the table stays for those who read it.
+const numberOf = (cell) => Number(cell.dataset.value);
+
+const draw = (figure) => {
+  const table = document.getElementById(figure.dataset.table);
+  const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
+  const rows = [...table.tBodies[0].rows];
+  const numeric = heads.map((_, column) => column).filter((column) => rows[0].cells[column].dataset.value !== undefined);
+  const canvas = figure.querySelector(".canvas");
+  figure.hidden = false;
+  const probe = canvas.appendChild(document.createElement("span"));
+  const resolved = (name) => {
+    probe.style.color = "var(" + name + ")";
+    return getComputedStyle(probe).color;
+  };
+  const colours = ["--series-1", "--series-2", "--series-3", "--series-4"].map(resolved);
+  probe.remove();
+  const ink = getComputedStyle(canvas).color;
+  echarts.init(canvas).setOption({
+    animation: false,
+    color: colours,
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
+    grid: { left: 8, right: 8, top: 36, bottom: 8, containLabel: true },
+    legend: { top: 0, left: 0, textStyle: { color: ink } },
+    xAxis: { type: "category", data: rows.map((row) => row.cells[0].textContent.trim()), axisLabel: { color: ink }, axisTick: { show: false } },
+    yAxis: { type: "value", show: false },
+    series: numeric.map((column) => ({
+      name: heads[column],
+      type: figure.dataset.chart,
+      data: rows.map((row) => numberOf(row.cells[column])),
+      barMaxWidth: 48,
+      label: { show: true, position: "top", color: ink, formatter: (point) => rows[point.dataIndex].cells[column].textContent.trim() },
+    })),
+  });
+};
+
+const drawAll = (figures) => {
+  if (figures.length === 0) return;
+  const library = document.createElement("script");
+  library.src = figures[0].dataset.library;
+  library.addEventListener("load", () => figures.forEach(draw));
+  document.head.append(library);
+};
+
+document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll("form").forEach((form) => kept(form) && restore(form));
+  document.querySelectorAll("[data-sent]").forEach((mark) => sessionStorage.removeItem("draft:" + mark.dataset.sent));
+  drawAll([...document.querySelectorAll("figure[data-chart]")]);
+});

@@ -1,0 +1,214 @@
+package org.cmsfamily.workbench;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The pages of somebody who is signed in, against the services as their documents describe them.
+ */
+@QuarkusTest
+@QuarkusTestResource(StubServices.class)
+@TestSecurity(user = "cms-executive-secretary")
+class PagesTest {
+  private static final Pattern IN_PAGE_CODE =
+      Pattern.compile("<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
+
+  @AfterEach
+  void bringServicesBack() {
+    StubServices.bringBack();
+    StubServices.ASKED.clear();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/instruments",
+        "/instruments?asOf=2000-07-16",
+        "/instruments/CMS",
+        "/decisions",
+        "/decisions?q=roster&year=2015",
+        "/decisions/AEWA-APPROVAL",
+        "/components",
+        "/sign-in"
+      })
+  void everyPageIsWhole(String page) {
+    for (var language : List.of("en", "fr", "es")) {
+      var html = page(page, language).then().statusCode(200).extract().asString();
+      assertThat(html)
+          .contains(
+              "<html lang=\"" + language + "\"", "<main id=\"content\"", "class=\"skip\"", "<h1")
+          .doesNotContain("NOT_FOUND", "{frame:", "null<");
+      assertThat(IN_PAGE_CODE.matcher(html).results().map(it -> it.group()).toList())
+          .as("scripts and styles within the page")
+          .isEmpty();
+      assertThat(unlabelled(html)).as("fields without a label").isEmpty();
+    }
+  }
+
+  @Test
+  void homeShowsWhatWaitsAtAllServices() {
+    assertThat(page("/", "en").asString())
+        .contains(
+            "href=\"/decisions/T94828F-CMS-TABLED\"",
+            "2027-Q1, Common conference services",
+            "Executive Secretary");
+  }
+
+  @Test
+  void theServicesAreAskedInTheVisitorsLanguage() {
+    page("/instruments", "fr").then().statusCode(200);
+    assertThat(StubServices.ASKED).isNotEmpty().allMatch(asked -> asked.contains(" fr "));
+  }
+
+  @Test
+  void theDayAskedForIsAskedOfTheRegistry() {
+    page("/instruments?asOf=2000-07-16", "en").then().statusCode(200);
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("asOf=2000-07-16"));
+  }
+
+  @Test
+  void whatAServiceSaysIsTextAndNeverMarkup() {
+    var html = page("/decisions?q=hostile", "en").asString();
+    assertThat(html)
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+        .doesNotContain("<script>alert");
+    assertThat(page("/instruments/NOT-THERE", "en").asString())
+        .contains("No such thing &lt;b&gt;here");
+  }
+
+  @Test
+  void whatIsTypedIsTextAndNeverMarkup() {
+    var html = given().queryParam("q", "\"><script>alert(2)</script>").get("/decisions").asString();
+    assertThat(html).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void aPageThatIsNotThereSaysSoInThreeLanguages() {
+    for (var one : List.of("/nowhere", "/instruments/NOT-THERE"))
+      assertThat(page(one, "es").then().statusCode(404).extract().asString())
+          .contains("No encontrado");
+  }
+
+  @Test
+  void homeWorksWithoutAServiceAndSaysWhichIsMissing() {
+    StubServices.takeDown("reporting");
+    var html = page("/", "en").then().statusCode(200).extract().asString();
+    assertThat(html)
+        .contains(
+            "The reporting service does not answer",
+            "hx-get=\"/reachable/reporting\"",
+            "T94828F-CMS-TABLED");
+  }
+
+  @Test
+  void homeWorksWithoutTheRegistryToo() {
+    StubServices.takeDown("registry");
+    assertThat(page("/", "en").then().statusCode(200).extract().asString())
+        .contains("The instrument registry does not answer", "2027-Q1");
+  }
+
+  @Test
+  void aPageThatNeedsAServiceSaysThatItIsDownAndComesBack() {
+    StubServices.takeDown("registry");
+    var html = page("/instruments", "en").then().statusCode(503).extract().asString();
+    assertThat(html)
+        .contains("The instrument registry does not answer", "hx-get=\"/reachable/registry\"");
+    given().get("/reachable/registry").then().statusCode(204).header("HX-Refresh", (String) null);
+    StubServices.bringBack();
+    given().get("/reachable/registry").then().statusCode(204).header("HX-Refresh", "true");
+    page("/instruments", "en").then().statusCode(200);
+  }
+
+  @Test
+  void everyAnswerForbidsWhatNoPageNeeds() {
+    for (var one : List.of("/", "/nowhere", "/assets/skein.css")) {
+      var headers = page(one, "en").headers();
+      assertThat(headers.getValue("Content-Security-Policy"))
+          .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+          .doesNotContain("unsafe");
+      assertThat(headers.getValue("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+    assertThat(page("/", "en").header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void everyFileThatAPageLoadsIsThere() {
+    var html = page("/components", "en").asString();
+    var files =
+        Pattern.compile("(?:src|href|data-library)=\"(/(?:assets|webjars|_static)/[^\"]+)\"")
+            .matcher(html);
+    assertThat(files.results().map(it -> it.group(1)).toList())
+        .hasSizeGreaterThan(5)
+        .allSatisfy(file -> given().urlEncodingEnabled(false).get(file).then().statusCode(200));
+  }
+
+  @Test
+  void aFormWithoutItsTokenIsRefused() {
+    given()
+        .redirects()
+        .follow(false)
+        .formParam("language", "fr")
+        .formParam("theme", "dark")
+        .post("/preferences/appearance")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void aChoiceIsRememberedAndLeadsBackToOurOwnPagesOnly() {
+    var answer = choose("/instruments?asOf=2000-07-16");
+    assertThat(answer.header("Location")).endsWith("/instruments?asOf=2000-07-16");
+    assertThat(answer.cookie("language")).isEqualTo("fr");
+    assertThat(answer.cookie("theme")).isEqualTo("dark");
+    assertThat(choose("https://example.org/").header("Location")).doesNotContain("example.org");
+    assertThat(choose("//example.org/").header("Location")).doesNotContain("example.org");
+    var html =
+        given().cookie("theme", "dark").cookie("language", "es").get("/components").asString();
+    assertThat(html).contains("data-theme=\"dark\"", "<html lang=\"es\"");
+  }
+
+  private static Response choose(String back) {
+    var form = given().get("/components");
+    var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(form.asString());
+    assertThat(token.find()).isTrue();
+    return given()
+        .redirects()
+        .follow(false)
+        .cookies(form.cookies())
+        .formParam("csrf-token", token.group(1))
+        .formParam("language", "fr")
+        .formParam("theme", "dark")
+        .formParam("back", back)
+        .post("/preferences/appearance")
+        .then()
+        .statusCode(303)
+        .extract()
+        .response();
+  }
+
+  private static Response page(String page, String language) {
+    return given().urlEncodingEnabled(false).header("Accept-Language", language).get(page);
+  }
+
+  private static List<String> unlabelled(String html) {
+    return Pattern.compile(
+            "<input(?![^>]*type=\"(?:hidden|radio|checkbox)\")[^>]*\\sid=\"([^\"]+)\"")
+        .matcher(html)
+        .results()
+        .map(field -> field.group(1))
+        .filter(id -> !html.contains("<label for=\"" + id + "\""))
+        .toList();
+  }
+}

@@ -1,0 +1,135 @@
+package org.cmsfamily.workbench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The three services as their committed API documents describe them: each GET answers the
+ * operation's committed example, or what stands for it in {@code answers/}. A service can be taken
+ * down and brought back. Beside them stands an identity provider, the first; the second is down.
+ */
+public class StubServices implements QuarkusTestResourceLifecycleManager {
+  private static final List<String> ROOTS = List.of("registry", "catalog", "reporting");
+  private static final Path DOCUMENTS = Path.of("../docs/api");
+  private static final Path ANSWERS = Path.of("src/test/resources/answers");
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> DOWN = ConcurrentHashMap.newKeySet();
+
+  /** What was asked, with its parameters and the language and token that it was asked in. */
+  static final List<String> ASKED = new CopyOnWriteArrayList<>();
+
+  private final List<HttpServer> servers = new ArrayList<>();
+  private final StubProvider provider = new StubProvider();
+
+  static void takeDown(String root) {
+    DOWN.add(root);
+  }
+
+  static void bringBack() {
+    DOWN.clear();
+  }
+
+  @Override
+  public Map<String, String> start() {
+    var settings = new ConcurrentHashMap<String, String>();
+    for (var root : ROOTS) settings.put("quarkus.rest-client." + root + ".url", serve(root));
+    settings.put("quarkus.oidc.auth-server-url", provider.url());
+    return settings;
+  }
+
+  @Override
+  public void stop() {
+    servers.forEach(server -> server.stop(0));
+    provider.stop();
+  }
+
+  private String serve(String root) {
+    try {
+      var operations = operations(root);
+      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext("/" + root, exchange -> answer(exchange, root, operations));
+      server.start();
+      servers.add(server);
+      return "http://localhost:" + server.getAddress().getPort() + "/" + root;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void answer(HttpExchange exchange, String root, Map<String, String> operations)
+      throws IOException {
+    if (DOWN.contains(root)) {
+      send(exchange, 503, "{\"title\":\"Down\"}");
+      return;
+    }
+    var headers = exchange.getRequestHeaders();
+    ASKED.add(
+        exchange.getRequestURI()
+            + " "
+            + headers.getFirst("Accept-Language")
+            + " "
+            + headers.getFirst("Authorization"));
+    var path = exchange.getRequestURI().getPath();
+    if (path.endsWith("/q/health/ready")) {
+      send(exchange, 200, "{}");
+      return;
+    }
+    var operation =
+        operations.entrySet().stream()
+            .filter(it -> path.matches(it.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (operation.isEmpty() || path.endsWith("/NOT-THERE"))
+      send(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"No such thing <b>here</b>\"}");
+    else send(exchange, 200, example(root, operation.get()));
+  }
+
+  private static Map<String, String> operations(String root) throws IOException {
+    var operations = new ConcurrentHashMap<String, String>();
+    var paths = JSON.readTree(DOCUMENTS.resolve(root + ".json").toFile()).path("paths");
+    paths
+        .properties()
+        .forEach(
+            path -> {
+              var id = path.getValue().path("get").path("operationId");
+              if (id.isTextual())
+                operations.put(path.getKey().replaceAll("\\{[^}]+}", "[^/]+"), id.asText());
+            });
+    return operations;
+  }
+
+  private static String example(String root, String operation) throws IOException {
+    var own = ANSWERS.resolve(root).resolve(operation + ".json");
+    if (Files.exists(own)) return Files.readString(own);
+    JsonNode example =
+        JSON.readTree(
+            DOCUMENTS.resolve("examples").resolve(root).resolve(operation + ".json").toFile());
+    return example.path("answer").toString();
+  }
+
+  private static void send(HttpExchange exchange, int status, String json) throws IOException {
+    var body = json.getBytes(StandardCharsets.UTF_8);
+    exchange
+        .getResponseHeaders()
+        .add("Content-Type", status < 400 ? "application/json" : "application/problem+json");
+    exchange.sendResponseHeaders(status, body.length);
+    try (var out = exchange.getResponseBody()) {
+      out.write(body);
+    }
+  }
+}

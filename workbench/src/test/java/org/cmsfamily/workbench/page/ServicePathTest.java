@@ -1,0 +1,21 @@
+package org.cmsfamily.workbench.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ServicePathTest {
+
+  @Test
+  void aDecisionAndAnInstrumentHaveTheirPages() {
+    assertThat(ServicePath.page("/registry/decisions/CMS-STC44")).contains("/decisions/CMS-STC44");
+    assertThat(ServicePath.page("/registry/instruments/AEWA")).contains("/instruments/AEWA");
+  }
+
+  @Test
+  void whatHasNoPageYetHasNone() {
+    assertThat(ServicePath.page("/catalog/proposals/1")).isEmpty();
+    assertThat(ServicePath.page("/registry/decisions/CMS-STC44/texts")).isEmpty();
+    assertThat(ServicePath.page("https://example.org/registry/decisions/X")).isEmpty();
+  }
+}
