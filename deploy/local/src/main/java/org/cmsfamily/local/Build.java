@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Builds the services whose sources changed since they were packed. */
+/** Builds the services and the workbench, those whose sources changed since they were packed. */
 final class Build {
   private final Checkout checkout;
   private final Maven maven;
@@ -18,7 +18,7 @@ final class Build {
 
   /** The services to be built again. */
   List<Service.Kind> stale() {
-    return Service.Kind.ALL.stream().filter(kind -> freshness(kind).stale()).toList();
+    return Service.Kind.PACKED.stream().filter(kind -> freshness(kind).stale()).toList();
   }
 
   /** Builds these, without their tests. */

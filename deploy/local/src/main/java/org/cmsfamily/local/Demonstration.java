@@ -105,6 +105,7 @@ final class Demonstration {
 
   void addresses() {
     var suite = suite();
+    out.println("  " + suite.workbench() + "  the pages: sign in as one of ./skein people");
     for (var service : List.of(suite.registry(), suite.catalog(), suite.reporting())) {
       out.println("  " + service + "/q/swagger-ui");
     }

@@ -21,15 +21,27 @@ final class KeycloakServer implements SuiteComponent {
   private final Path realms;
   private final int port;
   private final Secrets secrets;
+  private final String workbench;
   private final ManagedProcess process;
 
-  KeycloakServer(Path archive, Path programs, Path realms, Path folder, int port, Secrets secrets) {
+  /**
+   * @param workbench where the workbench listens, to which people come back from signing in
+   */
+  KeycloakServer(
+      Path archive,
+      Path programs,
+      Path realms,
+      Path folder,
+      int port,
+      Secrets secrets,
+      String workbench) {
     this.archive = archive;
     this.programs = programs;
     this.realms = realms;
     this.home = folder.resolve("data/keycloak");
     this.port = port;
     this.secrets = secrets;
+    this.workbench = workbench;
     this.process = new ManagedProcess("keycloak", folder);
   }
 
@@ -105,7 +117,8 @@ final class KeycloakServer implements SuiteComponent {
       Files.createSymbolicLink(link, keycloak.resolve(program));
     }
     for (Realm realm : Realm.in(realms)) {
-      Folders.writePrivately(imports.resolve(realm.name() + ".json"), realm.filled(secrets));
+      Folders.writePrivately(
+          imports.resolve(realm.name() + ".json"), realm.filled(secrets, workbench));
     }
   }
 

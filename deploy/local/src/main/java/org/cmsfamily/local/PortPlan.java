@@ -14,6 +14,7 @@ final class PortPlan {
 
   /** Each has its port from {@code SKEIN_PORT_<NAME>}, else the usual one. */
   enum Server {
+    WORKBENCH(8080),
     REGISTRY(8081),
     CATALOG(8082),
     REPORTING(8083),
@@ -77,11 +78,12 @@ final class PortPlan {
     return new PortPlan(ports, 1);
   }
 
-  /** The plan that {@link #write} wrote. */
+  /** The plan that {@link #write} wrote; what an older launcher did not know has its usual port. */
   static PortPlan read(Properties facts) {
     var ports = new EnumMap<Server, Integer>(Server.class);
     for (Server server : Server.values()) {
-      ports.put(server, parse(server.property(), facts.getProperty(server.property(), "")));
+      String usual = Integer.toString(server.usual);
+      ports.put(server, parse(server.property(), facts.getProperty(server.property(), usual)));
     }
     return new PortPlan(ports, 1).withReplicas(parse(REPLICAS, facts.getProperty(REPLICAS, "1")));
   }

@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 
 /**
  * A Keycloak realm as committed: pinned people, and {@code @@password:NAME@@} or
- * {@code @@secret:NAME@@} where a secret belongs.
+ * {@code @@secret:NAME@@} where a secret belongs, {@code @@workbench@@} where the workbench is
+ * named.
  *
  * @param name the file's name without its ending
  * @param text the JSON
  */
 record Realm(String name, String text) {
   private static final Pattern PLACE = Pattern.compile("@@([a-z]+:[a-z0-9-]+)@@");
+  private static final String WORKBENCH = "@@workbench@@";
   private static final String SERVICE_ACCOUNT = "service-account-";
 
   /** The realms of a folder, by name. */
@@ -34,9 +36,15 @@ record Realm(String name, String text) {
     }
   }
 
-  /** The JSON to import, every place filled. */
-  String filled(Secrets secrets) {
-    return PLACE.matcher(text).replaceAll(place -> secrets.password(place.group(1)));
+  /**
+   * The JSON to import, every place filled.
+   *
+   * @param workbench where the workbench listens
+   */
+  String filled(Secrets secrets, String workbench) {
+    return PLACE
+        .matcher(text.replace(WORKBENCH, workbench))
+        .replaceAll(place -> secrets.password(place.group(1)));
   }
 
   /** The subject of each person's and machine client's tokens, by name. */

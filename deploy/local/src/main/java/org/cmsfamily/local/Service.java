@@ -8,20 +8,21 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * One of our three services, as its own process. It runs from a copy of what the build packed, so
- * that a build beside it, or a test run's, never changes what runs.
+ * One of our services or the workbench, as its own process. It runs from a copy of what the build
+ * packed, so that a build beside it, or a test run's, never changes what runs.
  */
 final class Service implements SuiteComponent {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String RUNNER = "quarkus-run.jar";
 
   /**
-   * What differs between the three.
+   * What differs between them.
    *
    * @param name the module and process
-   * @param root the first part of its paths, and its database
+   * @param root the first part of its paths, and its database; empty if it has neither
    */
   record Kind(String name, String root, PortPlan.Server server) {
     static final List<Kind> ALL =
@@ -29,6 +30,17 @@ final class Service implements SuiteComponent {
             new Kind("instrument-registry", "registry", PortPlan.Server.REGISTRY),
             new Kind("service-catalog", "catalog", PortPlan.Server.CATALOG),
             new Kind("reporting-service", "reporting", PortPlan.Server.REPORTING));
+
+    /** The pages for people: a client of the three. */
+    static final Kind WORKBENCH = new Kind("workbench", "", PortPlan.Server.WORKBENCH);
+
+    /** All that is built and packed: the three services and the workbench. */
+    static final List<Kind> PACKED = Stream.concat(ALL.stream(), Stream.of(WORKBENCH)).toList();
+
+    /** Where it listens at a port of this machine. */
+    String address(int port) {
+      return "http://localhost:" + port + (root.isEmpty() ? "" : "/" + root);
+    }
   }
 
   private final Kind kind;
@@ -103,7 +115,7 @@ final class Service implements SuiteComponent {
 
   @Override
   public String address() {
-    return "http://localhost:" + port + "/" + kind.root();
+    return kind.address(port);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,12 +57,22 @@ final class Stack {
             checkout.realms(),
             folder,
             ports.of(PortPlan.Server.KEYCLOAK),
-            layout.secrets());
+            layout.secrets(),
+            layout.workbench());
     this.supervisor = new SupervisorProcess(folder);
     this.services =
         Service.Kind.ALL.stream()
             .flatMap(kind -> replicas(kind, layout.environmentOf(kind, postgres, kafka)))
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    services.add(workbench());
+  }
+
+  /** One for all: it keeps nothing, and what it asks has replicas. */
+  private Service workbench() {
+    var kind = Service.Kind.WORKBENCH;
+    var module = layout.checkout().root().resolve(kind.name());
+    int port = layout.ports().of(kind.server());
+    return new Service(kind, 1, module, layout.folder(), port, layout.environmentOfWorkbench());
   }
 
   private Stream<Service> replicas(Service.Kind kind, Map<String, String> environment) {
@@ -100,7 +111,7 @@ final class Stack {
     return called(name, components()).getFirst();
   }
 
-  /** As {@link #component}, among our three services. */
+  /** As {@link #component}, among our services and the workbench. */
   Service service(String name) {
     return called(name, services).getFirst();
   }

@@ -11,10 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Where a running suite is, and the tokens of the people and machines who use it. The launcher
  * writes it as a properties file ({@code registry}, {@code catalog}, {@code reporting}, {@code
- * keycloak}, {@code data}, {@code reports}, per process its pid file {@code pid.NAME}, the settings
- * {@code kafka.client.NAME} of a Kafka client who may read everything, and per person {@code
- * subject.NAME} and {@code password.NAME}, per machine client {@code subject.NAME} and {@code
- * secret.NAME}).
+ * keycloak}, {@code workbench}, {@code data}, {@code reports}, per process its pid file {@code
+ * pid.NAME}, the settings {@code kafka.client.NAME} of a Kafka client who may read everything, and
+ * per person {@code subject.NAME} and {@code password.NAME}, per machine client {@code
+ * subject.NAME} and {@code secret.NAME}).
  */
 public final class Suite {
   /** The realm of the secretariats of the demonstration. */
@@ -56,6 +56,11 @@ public final class Suite {
 
   public URI reporting() {
     return URI.create(fact("reporting"));
+  }
+
+  /** Base address of the pages for people, without a slash at the end. */
+  public URI workbench() {
+    return URI.create(fact("workbench"));
   }
 
   public URI keycloak() {

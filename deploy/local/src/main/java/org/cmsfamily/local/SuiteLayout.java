@@ -84,6 +84,7 @@ record SuiteLayout(
             "http://localhost:" + ports.of(kind.server(), replica) + "/" + kind.root());
     }
     facts.setProperty("keycloak", keycloak());
+    facts.setProperty("workbench", workbench());
     facts.setProperty("data", checkout.referenceData().toString());
     facts.setProperty("reports", folder.resolve("reports").toString());
     kafkaAccess()
@@ -118,6 +119,29 @@ record SuiteLayout(
     environment.put("SKEIN_STEWARD_ISSUER", issuer(Suite.MAIN_REALM));
     environment.put("SKEIN_STEWARD_SUBJECT", steward());
     return environment;
+  }
+
+  /** The environment variables of the workbench. */
+  Map<String, String> environmentOfWorkbench() {
+    var environment = new LinkedHashMap<String, String>();
+    environment.put("QUARKUS_PROFILE", "local");
+    if (!javaOptions.isEmpty()) environment.put("JDK_JAVA_OPTIONS", javaOptions);
+    for (Service.Kind kind : Service.Kind.ALL) {
+      String variable = "SKEIN_" + kind.root().toUpperCase(Locale.ROOT);
+      environment.put(variable, kind.address(ports.of(kind.server())));
+    }
+    environment.put("SKEIN_ISSUER", issuer(Suite.MAIN_REALM));
+    environment.put("SKEIN_OTHER_ISSUER", issuer(Suite.OTHER_REALM));
+    environment.put("SKEIN_WORKBENCH_SECRET", secrets.password("secret:skein-workbench"));
+    environment.put(
+        "SKEIN_WORKBENCH_PARTNER_SECRET", secrets.password("secret:skein-workbench-partner"));
+    environment.put("SKEIN_WORKBENCH_KEY", secrets.key("workbench-key"));
+    return environment;
+  }
+
+  /** Where people find the workbench. */
+  String workbench() {
+    return Service.Kind.WORKBENCH.address(ports.of(PortPlan.Server.WORKBENCH));
   }
 
   String databasePassword(String role) {

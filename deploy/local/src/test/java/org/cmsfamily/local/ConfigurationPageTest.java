@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ConfigurationPageTest {
   private static final Path ROOT = Checkout.here().root();
   private static final List<String> MODULES =
-      List.of("platform", "instrument-registry", "service-catalog", "reporting-service");
+      List.of(
+          "platform", "instrument-registry", "service-catalog", "reporting-service", "workbench");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)`");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");
   private static final Pattern READ =

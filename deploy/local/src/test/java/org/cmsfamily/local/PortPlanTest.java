@@ -12,6 +12,7 @@ class PortPlanTest {
   @Test
   void theUsualPortsAreThoseOfTheReadme() {
     var ports = PortPlan.from(Map.of());
+    assertThat(ports.of(PortPlan.Server.WORKBENCH)).isEqualTo(8080);
     assertThat(ports.of(PortPlan.Server.REGISTRY)).isEqualTo(8081);
     assertThat(ports.of(PortPlan.Server.CATALOG)).isEqualTo(8082);
     assertThat(ports.of(PortPlan.Server.REPORTING)).isEqualTo(8083);
@@ -67,5 +68,13 @@ class PortPlanTest {
     var facts = new Properties();
     plan.write(facts);
     assertThat(PortPlan.read(facts)).isEqualTo(plan);
+  }
+
+  @Test
+  void whatAnOlderPlanDoesNotNameHasItsUsualPort() {
+    var facts = new Properties();
+    PortPlan.from(Map.of()).write(facts);
+    facts.remove("port.workbench");
+    assertThat(PortPlan.read(facts).of(PortPlan.Server.WORKBENCH)).isEqualTo(8080);
   }
 }

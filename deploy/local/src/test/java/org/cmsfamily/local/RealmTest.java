@@ -41,7 +41,7 @@ class RealmTest {
   void everyPlaceIsFilledWithItsOwnSecret() throws IOException {
     var secrets = Secrets.in(folder.resolve("secrets"));
     for (Realm realm : realms) {
-      String filled = realm.filled(secrets);
+      String filled = realm.filled(secrets, "http://localhost:8080");
       assertThat(filled).doesNotContain("@@");
       var passwords = JSON.readTree(filled).findValuesAsText("value");
       assertThat(passwords).doesNotHaveDuplicates().allMatch(password -> password.length() == 20);
