@@ -74,8 +74,7 @@ const draw = (figure) => {
     animation: false,
     color: colours,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
-    grid: { left: 8, right: 8, top: 36, bottom: 8, containLabel: true },
-    legend: { top: 0, left: 0, textStyle: { color: ink } },
+    grid: { left: 8, right: 8, top: 48, bottom: 8, containLabel: true },
     xAxis: { type: "category", data: rows.map((row) => row.cells[0].textContent.trim()), axisLabel: { color: ink }, axisTick: { show: false } },
     yAxis: { type: "value", show: false },
     series: numeric.map((column) => ({
@@ -83,7 +82,8 @@ const draw = (figure) => {
       type: figure.dataset.chart,
       data: rows.map((row) => numberOf(row.cells[column])),
       barMaxWidth: 48,
-      label: { show: true, position: "top", color: ink, formatter: (point) => rows[point.dataIndex].cells[column].textContent.trim() },
+      // The first group names the series above its figures: no legend has to be matched by colour.
+      label: { show: true, position: "top", color: ink, formatter: ({ dataIndex }) => (dataIndex === 0 ? heads[column] + "\n" : "") + rows[dataIndex].cells[column].textContent.trim() },
     })),
   });
 };

@@ -120,6 +120,21 @@ class PagesTest {
   }
 
   @Test
+  void anInstrumentIsShownWithoutTheCatalogToo() {
+    StubServices.takeDown("catalog");
+    assertThat(page("/instruments/CMS", "en").then().statusCode(200).extract().asString())
+        .contains("The service catalog does not answer", "Standing Committee");
+  }
+
+  @Test
+  void anEmptyInstallationSaysSo() {
+    StubServices.empty();
+    page("/", "en").then().statusCode(200);
+    assertThat(page("/instruments", "fr").then().statusCode(404).extract().asString())
+        .contains("Rien n’est encore fondé");
+  }
+
+  @Test
   void aPageThatNeedsAServiceSaysThatItIsDownAndComesBack() {
     StubServices.takeDown("registry");
     var html = page("/instruments", "en").then().statusCode(503).extract().asString();

@@ -39,7 +39,7 @@ class SignedOutTest {
     var html = given().get("/sign-in?to=//example.org").asString();
     assertThat(html)
         .contains("href=\"/sign-in/family?to=%2F\"", "href=\"/sign-in/partner?to=%2F\"")
-        .doesNotContain("href=\"//example.org", "to=%2F%2Fexample.org");
+        .doesNotContainPattern("href=\"[^\"]*example.org");
   }
 
   @Test

@@ -40,6 +40,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     DOWN.add(root);
   }
 
+  /** Nothing is founded yet. */
+  static void empty() {
+    DOWN.add("families");
+  }
+
   static void bringBack() {
     DOWN.clear();
   }
@@ -87,6 +92,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     var path = exchange.getRequestURI().getPath();
     if (path.endsWith("/q/health/ready")) {
       send(exchange, 200, "{}");
+      return;
+    }
+    if (path.endsWith("/families") && DOWN.contains("families")) {
+      send(exchange, 200, "{\"items\":[],\"next\":null}");
       return;
     }
     var operation =

@@ -1,6 +1,11 @@
 package org.cmsfamily.workbench.catalog;
 
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import org.cmsfamily.workbench.call.InboxApi;
+import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -8,4 +13,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** What the pages ask of the service catalog. */
 @RegisterRestClient(configKey = "catalog")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface CatalogApi extends InboxApi {}
+public interface CatalogApi extends InboxApi {
+
+  @GET
+  @Path("/services")
+  Uni<Paged<ServiceSummary>> listServices(
+      @QueryParam("participant") String participant, @QueryParam("limit") int limit);
+}

@@ -2,6 +2,7 @@ package org.cmsfamily.workbench.family;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.registry.Instrument;
 
 /** The family's instruments. */
@@ -12,6 +13,9 @@ public interface FamilyWords {
 
   @Message
   String lead();
+
+  @Message
+  String family();
 
   @Message
   String asOf();
@@ -129,4 +133,28 @@ public interface FamilyWords {
 
   @Message
   String decisions(String instrument);
+
+  @Message
+  String bodies();
+
+  @Message
+  String noBodies();
+
+  @Message
+  String mayDecide();
+
+  @Message
+  String since(String day);
+
+  @Message
+  String decides();
+
+  @Message
+  String services();
+
+  @Message
+  String noServices();
+
+  @Message
+  String stage(ServiceSummary.Stage stage);
 }

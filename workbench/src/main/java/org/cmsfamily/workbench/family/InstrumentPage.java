@@ -2,12 +2,41 @@ package org.cmsfamily.workbench.family;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.cmsfamily.workbench.call.Answer;
+import org.cmsfamily.workbench.call.Paged;
+import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.Instrument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One instrument on a day.
  *
  * @param city the city of the family's roll-out
+ * @param services in which it takes part
+ * @param down who knows these, if that service does not answer
  */
 @CheckedTemplate(basePath = "family", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record InstrumentPage(Instrument instrument, String city) implements TemplateInstance {}
+record InstrumentPage(
+    Instrument instrument,
+    String city,
+    List<Body> bodies,
+    List<ServiceSummary> services,
+    @Nullable Service down)
+    implements TemplateInstance {
+
+  static InstrumentPage of(
+      Instrument instrument,
+      String city,
+      List<Body> bodies,
+      Answer<Paged<ServiceSummary>> services) {
+    return new InstrumentPage(
+        instrument,
+        city,
+        bodies,
+        services.orElse(Paged.empty()).items(),
+        services.isDown() ? services.service() : null);
+  }
+}

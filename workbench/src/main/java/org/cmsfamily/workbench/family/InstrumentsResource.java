@@ -5,7 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.cmsfamily.workbench.call.Answer;
+import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.catalog.CatalogApi;
+import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -18,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class InstrumentsResource {
+  /** As many as a service gives at most. */
+  private static final int MOST = 200;
+
   private final RegistryApi registry;
+  private final CatalogApi catalog;
   private final Families families;
 
-  InstrumentsResource(@RestClient RegistryApi registry, Families families) {
+  InstrumentsResource(
+      @RestClient RegistryApi registry, @RestClient CatalogApi catalog, Families families) {
     this.registry = registry;
+    this.catalog = catalog;
     this.families = families;
   }
 
@@ -34,7 +44,7 @@ public class InstrumentsResource {
     var instruments =
         Service.REGISTRY.ask(() -> registry.listInstruments(family.code(), day.orNull()));
     return InstrumentsPage.of(
-        family, day.orElse(families.today()), day.isChosen(), instruments.items());
+        family, families.all(), day.orElse(families.today()), day.isChosen(), instruments.items());
   }
 
   /** One of them on a day. */
@@ -43,6 +53,12 @@ public class InstrumentsResource {
   public InstrumentPage showInstrument(@RestPath String code, @RestQuery @Nullable String asOf) {
     var day = ChosenDay.of(asOf);
     var instrument = Service.REGISTRY.ask(() -> registry.getInstrument(code, day.orNull()));
-    return new InstrumentPage(instrument, families.current().rollOut().city());
+    var bodies = Service.REGISTRY.ask(() -> registry.listBodies(code, day.orNull(), MOST));
+    return InstrumentPage.of(
+        instrument, families.current().rollOut().city(), bodies.items(), services(code));
+  }
+
+  private Answer<Paged<ServiceSummary>> services(String code) {
+    return Service.CATALOG.tryToAsk(catalog.listServices(code, MOST)).await().indefinitely();
   }
 }

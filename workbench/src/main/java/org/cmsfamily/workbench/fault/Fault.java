@@ -4,6 +4,7 @@ package org.cmsfamily.workbench.fault;
 public enum Fault {
   SERVICE_DOWN,
   PROVIDER_DOWN,
+  NO_FAMILY,
   NOT_FOUND,
   FORBIDDEN,
   REFUSED,

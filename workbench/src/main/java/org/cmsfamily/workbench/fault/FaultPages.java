@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
 import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.ServiceDown;
+import org.cmsfamily.workbench.registry.NoFamily;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -38,6 +39,11 @@ public class FaultPages {
     return show(
         Status.fromStatusCode(e.status()),
         new FaultPage(fault, null, problem.detail(), problem.traceId()));
+  }
+
+  @ServerExceptionMapper
+  Uni<Response> noFamily(NoFamily e) {
+    return show(Status.NOT_FOUND, FaultPage.of(Fault.NO_FAMILY));
   }
 
   @ServerExceptionMapper

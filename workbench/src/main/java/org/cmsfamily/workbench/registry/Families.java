@@ -1,39 +1,66 @@
 package org.cmsfamily.workbench.registry;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
+import java.util.List;
+import java.util.Optional;
+import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/** The family whose pages are shown; asked for once a request. */
+/** The family whose pages are shown: the one chosen, else the first; asked for once a request. */
 @RequestScoped
 public class Families {
+  /** The cookie that remembers the choice. */
+  public static final String COOKIE = "family";
+
   private final RegistryApi registry;
+  private final HttpHeaders request;
   private final Clock clock;
   private @Nullable Family current;
 
-  Families(@RestClient RegistryApi registry, Clock clock) {
+  Families(@RestClient RegistryApi registry, HttpHeaders request, Clock clock) {
     this.registry = registry;
+    this.request = request;
     this.clock = clock;
   }
 
+  /** Those to choose from, as many as fit into one list. */
+  public List<Family> all() {
+    return Service.REGISTRY.ask(registry::listFamilies).items();
+  }
+
   /**
-   * The first family of the installation.
+   * The family that is shown.
    *
-   * @throws NoSuchElementException if none is founded yet
+   * @throws NoFamily if none is founded yet
    */
   public Family current() {
     if (current == null)
-      current =
-          Service.REGISTRY.ask(registry::listFamilies).items().stream().findFirst().orElseThrow();
+      current = chosen().or(() -> all().stream().findFirst()).orElseThrow(NoFamily::new);
     return current;
   }
 
-  /** The current family's day. */
+  /** The current family's day; the clock's while there is no family. */
   public LocalDate today() {
-    return current().today(clock);
+    try {
+      return current().today(clock);
+    } catch (NoFamily none) {
+      return LocalDate.now(clock);
+    }
+  }
+
+  /** A choice that does not exist for the visitor, or no longer, is none. */
+  private Optional<Family> chosen() {
+    var cookie = request.getCookies().get(COOKIE);
+    if (cookie == null || cookie.getValue().isBlank()) return Optional.empty();
+    try {
+      return Optional.of(Service.REGISTRY.ask(() -> registry.getFamily(cookie.getValue())));
+    } catch (Refusal none) {
+      return Optional.empty();
+    }
   }
 }

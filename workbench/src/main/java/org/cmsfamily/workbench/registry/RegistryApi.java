@@ -27,6 +27,10 @@ public interface RegistryApi extends InboxApi {
   Paged<Family> listFamilies();
 
   @GET
+  @Path("/families/{code}")
+  Family getFamily(@PathParam("code") String code);
+
+  @GET
   @Path("/instruments")
   Paged<Instrument> listInstruments(
       @QueryParam("family") String family, @QueryParam("asOf") @Nullable LocalDate asOf);
@@ -35,6 +39,13 @@ public interface RegistryApi extends InboxApi {
   @Path("/instruments/{code}")
   Instrument getInstrument(
       @PathParam("code") String code, @QueryParam("asOf") @Nullable LocalDate asOf);
+
+  @GET
+  @Path("/bodies")
+  Paged<Body> listBodies(
+      @QueryParam("instrument") String instrument,
+      @QueryParam("asOf") @Nullable LocalDate asOf,
+      @QueryParam("limit") int limit);
 
   @GET
   @Path("/search")

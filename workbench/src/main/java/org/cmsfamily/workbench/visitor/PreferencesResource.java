@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.cmsfamily.workbench.language.Language;
 import org.cmsfamily.workbench.language.SpokenLanguage;
 import org.cmsfamily.workbench.page.LocalPath;
+import org.cmsfamily.workbench.registry.Families;
 
 /** Remembers how the visitor wants the pages, in cookies that carry nothing else. */
 @Path("/preferences")
@@ -43,6 +44,14 @@ public class PreferencesResource {
   public Response chooseCapacity(
       @FormParam("capacity") String capacity, @FormParam("back") String back) {
     return back(back).cookie(remembered(Visitor.CAPACITY, Capacity.of(capacity).cookie())).build();
+  }
+
+  /** Remembers whose pages are shown. */
+  @POST
+  @Path("/family")
+  @Authenticated
+  public Response chooseFamily(@FormParam("family") String family, @FormParam("back") String back) {
+    return back(back).cookie(remembered(Families.COOKIE, family)).build();
   }
 
   private static Response.ResponseBuilder back(String page) {
