@@ -82,7 +82,18 @@ public class Writing {
     return amount(amount) + "\u00a0" + currency;
   }
 
+  /** The name of a country, given its code of two letters. */
+  public String country(String code) {
+    return Locale.of("", code).getDisplayCountry(locale());
+  }
+
+  /** The name of a language, given its BCP 47 tag. */
+  public String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayLanguage(locale());
+  }
+
+  /** In English a date is written day, month, year, as the United Nations do. */
   private Locale locale() {
-    return language.locale();
+    return language == Language.EN ? Locale.UK : language.locale();
   }
 }

@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.registry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Names(Map<String, String> byTag) {
 
   public Names {
-    byTag = Map.copyOf(byTag);
+    byTag = Collections.unmodifiableMap(new TreeMap<>(byTag));
   }
 
   /** As it comes: a language in which there is none may stand there as null. */
@@ -26,7 +27,7 @@ public record Names(Map<String, String> byTag) {
   public LocalText in(Language language) {
     return text(language.tag())
         .or(() -> text(Language.EN.tag()))
-        .or(() -> byTag.keySet().stream().sorted().findFirst().flatMap(this::text))
+        .or(() -> byTag.keySet().stream().findFirst().flatMap(this::text))
         .orElse(new LocalText("", language.tag()));
   }
 

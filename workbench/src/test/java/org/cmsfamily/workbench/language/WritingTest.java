@@ -14,7 +14,7 @@ class WritingTest {
   @Test
   void aDayIsWrittenInTheVisitorsLanguage() {
     var day = LocalDate.of(2015, 10, 15);
-    assertThat(english.date(day)).isEqualTo("October 15, 2015");
+    assertThat(english.date(day)).isEqualTo("15 October 2015");
     assertThat(french.date(day)).isEqualTo("15 octobre 2015");
     assertThat(spanish.date(day)).isEqualTo("15 de octubre de 2015");
   }
@@ -24,6 +24,13 @@ class WritingTest {
     assertThat(french.published("2013")).isEqualTo("2013");
     assertThat(french.published("2013-09")).isEqualTo("septembre 2013");
     assertThat(french.published("2013-09-15")).isEqualTo("15 septembre 2013");
+  }
+
+  @Test
+  void countriesAndLanguagesHaveTheirNames() {
+    assertThat(french.country("DE")).isEqualTo("Allemagne");
+    assertThat(spanish.language("fr")).isEqualTo("francés");
+    assertThat(english.language("es")).isEqualTo("Spanish");
   }
 
   @Test
