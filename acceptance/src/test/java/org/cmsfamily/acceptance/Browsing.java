@@ -1,0 +1,142 @@
+package org.cmsfamily.acceptance;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The system's Chromium, driven as a person uses it. */
+final class Browsing implements AutoCloseable {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final List<String> ALONE =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final String workbench;
+
+  Browsing() {
+    if (!Files.isExecutable(CHROMIUM))
+      throw new AssertionError(
+          "The pages are tried in Chromium: install it, for example by apt-get install chromium.");
+    workbench = FamilyUnderTest.suite().workbench().toString();
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ALONE));
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+
+  /** A person's own browser, in a language; nobody is signed in. */
+  Visit visit(Device device, String language) {
+    var options =
+        new Browser.NewContextOptions()
+            .setViewportSize(device.width, device.height)
+            .setColorScheme(device.scheme)
+            .setLocale(language);
+    return new Visit(browser.newContext(options));
+  }
+
+  /** What a page is looked at on. */
+  enum Device {
+    DESKTOP(1280, 900, ColorScheme.LIGHT),
+    DESKTOP_DARK(1280, 900, ColorScheme.DARK),
+    PHONE(390, 844, ColorScheme.LIGHT),
+    PHONE_DARK(390, 844, ColorScheme.DARK);
+
+    private final int width;
+    private final int height;
+    private final ColorScheme scheme;
+
+    Device(int width, int height, ColorScheme scheme) {
+      this.width = width;
+      this.height = height;
+      this.scheme = scheme;
+    }
+  }
+
+  /** One person's way through the pages. */
+  final class Visit {
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    private Visit(BrowserContext context) {
+      this.context = context;
+      this.page = context.newPage();
+      page.onConsoleMessage(this::note);
+      page.onPageError(errors::add);
+    }
+
+    private void note(ConsoleMessage message) {
+      if (message.type().equals("error")) errors.add(message.text());
+    }
+
+    Page page() {
+      return page;
+    }
+
+    Response open(String path) {
+      errors.clear();
+      return page.navigate(workbench + path);
+    }
+
+    /** Signs in at the family's provider, on the way to a page. */
+    void signIn(Part part, String path) {
+      open(path);
+      page.locator(".door").first().click();
+      page.fill("#username", part.user());
+      page.fill("#password", SuiteFacts.fact("password." + part.user()));
+      page.click("[type=submit]");
+      page.waitForURL(workbench + path);
+    }
+
+    /** Chooses whose pages are shown. */
+    void choose(FamilyUnderTest family) {
+      context.addCookies(List.of(new Cookie("family", family.code()).setUrl(workbench)));
+    }
+
+    /** Everything that is wrong with the page as it is shown: what axe and the console say. */
+    List<String> faults() {
+      var faults = new ArrayList<>(errors);
+      new AxeBuilder(page)
+          .withTags(RULES)
+          .analyze()
+          .getViolations()
+          .forEach(rule -> faults.add(rule.getId() + " " + rule.getNodes().getFirst().getTarget()));
+      boolean wide =
+          (boolean)
+              page.evaluate(
+                  "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+      if (wide) faults.add("wider than the window");
+      return faults;
+    }
+  }
+}
