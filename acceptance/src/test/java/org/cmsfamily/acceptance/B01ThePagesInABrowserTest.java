@@ -73,6 +73,40 @@ class B01ThePagesInABrowserTest {
     assertThat(visit.page().url()).contains("q=autonomy");
   }
 
+  @Test
+  void aLanguageOfLongWordsBreaksNoLayout() {
+    for (var device : List.of(Device.PHONE, Device.DESKTOP)) {
+      var visit = browsing.visit(device, "fr-FR");
+      visit.choose(family);
+      visit.signIn(Part.CMS_SECRETARY, "/");
+      for (String path : pages()) {
+        visit.open(path);
+        visit.lengthenWords();
+        assertThat(visit.isTooWide()).as(path + " on " + device).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void theKeyboardAloneLeadsToAnInstrument() {
+    var visit = browsing.visit(Device.DESKTOP, "en-GB");
+    visit.choose(family);
+    visit.signIn(Part.CMS_SECRETARY, "/instruments");
+    var keyboard = visit.page().keyboard();
+    keyboard.press("Tab");
+    keyboard.press("Enter");
+    visit.page().waitForURL("**#content");
+    for (int stops = 0; stops < 30 && !focused(visit).contains("/instruments/"); stops++)
+      keyboard.press("Tab");
+    keyboard.press("Enter");
+    visit.page().waitForURL("**/instruments/*");
+    assertThat(visit.page().locator("h1").isVisible()).isTrue();
+  }
+
+  private static String focused(Browsing.Visit visit) {
+    return (String) visit.page().evaluate("document.activeElement.getAttribute('href') || ''");
+  }
+
   private List<String> pages() {
     var code = family.code();
     return List.of(

@@ -131,12 +131,27 @@ final class Browsing implements AutoCloseable {
           .analyze()
           .getViolations()
           .forEach(rule -> faults.add(rule.getId() + " " + rule.getNodes().getFirst().getTarget()));
-      boolean wide =
-          (boolean)
-              page.evaluate(
-                  "document.documentElement.scrollWidth > document.documentElement.clientWidth");
-      if (wide) faults.add("wider than the window");
+      if (isTooWide()) faults.add("wider than the window");
       return faults;
+    }
+
+    /** Whether the page must be scrolled sideways. */
+    boolean isTooWide() {
+      return (boolean)
+          page.evaluate(
+              "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Makes every word on the page longer by half, as some language might. */
+    void lengthenWords() {
+      page.evaluate(
+          """
+          () => {
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            for (let text = texts.nextNode(); text; text = texts.nextNode())
+              text.textContent = text.textContent.replace(/\\S+/g, word => word + word.slice(0, Math.ceil(word.length / 2)));
+          }\
+          """);
     }
   }
 }
