@@ -68,6 +68,23 @@ class DeadlinesTest {
   }
 
   @Test
+  void anInvitationRecordedAfterItsMeetingStaysOpenUntilItsAnswerIsRecorded() {
+    family.meeting("PART", "PART-MOP", "PART-MOP-6", "2015-11-09");
+    var past = invitations("HOST-D6", "PART-MOP-6", 1).getFirst();
+    var coming = invite();
+    today("2026-12-01");
+    awaitThat(coming, "remindedOn", "2026-12-01");
+    today("2027-03-02");
+    awaitThat(coming, "state", "lapsed");
+    assertThat(invitation(past, "state")).isEqualTo("open");
+    assertThat(invitation(past, "remindedOn")).isNull();
+    family
+        .registrar("PART")
+        .done("/invitations/" + past + "/answers", "{\"outcome\":\"declined\"}");
+    assertThat(invitation(past, "state")).isEqualTo("declined");
+  }
+
+  @Test
   void aDocumentAfterTheLastDayIsLateAndSaysSo() {
     var path = "/meetings/" + family.code("PART-MOP-9");
     var registrar = family.registrar("PART");
@@ -193,12 +210,16 @@ class DeadlinesTest {
   }
 
   private List<String> invitations(int number) {
+    return invitations("HOST-D1", "PART-MOP-9", number);
+  }
+
+  private List<String> invitations(String decision, String meeting, int number) {
     var provision =
         """
         {"number":"1","verb":"invite","text":"Invites.",
          "effects":[{"type":"invites","meeting":"%s","addressee":{"kind":"body","code":"%s"}}]}
         """
-            .formatted(family.code("PART-MOP-9"), family.code("PART-MOP"));
+            .formatted(family.code(meeting), family.code("PART-MOP"));
     var key =
         family.decided(
             "HOST",
@@ -207,7 +228,7 @@ class DeadlinesTest {
              "title":{"en":"One"},"provisions":[%s]}
             """
                 .formatted(
-                    family.code("HOST-D1"),
+                    family.code(decision),
                     family.code("HOST-STC"),
                     family.code("HOST-STC-44"),
                     String.join(",", Collections.nCopies(number, provision))));
