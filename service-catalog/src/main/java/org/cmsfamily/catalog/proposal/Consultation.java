@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,8 @@ record Consultation(
   Consultation {
     comments = List.copyOf(comments);
     answers = List.copyOf(answers);
-    translations = List.copyOf(translations);
+    translations =
+        translations.stream().sorted(Comparator.comparing(Translation::language)).toList();
     agreements = List.copyOf(agreements);
   }
 
@@ -45,7 +47,7 @@ record Consultation(
         comments.stream().filter(comment -> comment.version() <= number).toList(),
         answers.stream().filter(answer -> answer.version() <= number).toList(),
         advice.upTo(number),
-        translations,
+        translations.stream().filter(one -> !one.isOfLaterThan(number)).toList(),
         agreements.stream().filter(one -> one.version() <= number).toList());
   }
 

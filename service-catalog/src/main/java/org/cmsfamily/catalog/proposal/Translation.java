@@ -28,9 +28,16 @@ public record Translation(
     texts = Sparse.map(texts);
   }
 
-  /** The same, confirmed. */
+  /** It was made of a text after the one with this number. */
+  boolean isOfLaterThan(int number) {
+    return version != null && version > number;
+  }
+
+  /** The same, confirmed; whoever confirmed it first stands by it. */
   Translation confirmed(String by) {
-    return new Translation(language, title, Status.CONFIRMED, version, texts, by);
+    return status == Status.CONFIRMED
+        ? this
+        : new Translation(language, title, Status.CONFIRMED, version, texts, by);
   }
 
   /** Whether an Executive Secretary stands by it. */
