@@ -118,6 +118,19 @@ final class FamilyUnderTest {
     return new Desk(api, "reporting-job", this, answer -> answer);
   }
 
+  /** A service as the machine that writes the digests sees it. */
+  Desk digestMachine(String service) {
+    propagation.settle();
+    var address =
+        switch (service) {
+          case "registry" -> SUITE.registry();
+          case "catalog" -> SUITE.catalog();
+          default -> SUITE.reporting();
+        };
+    var api = new Api(address, () -> SUITE.clientToken("inbox-digest"));
+    return new Desk(api, "inbox-digest", this, answer -> answer);
+  }
+
   private Desk desk(URI service, Part part, boolean noting) {
     var api = new Api(service, () -> SUITE.token(part.user()));
     return new Desk(api, part.office(), this, noting ? propagation::noted : answer -> answer);

@@ -36,7 +36,9 @@ public enum AppointedRole {
   @JsonProperty("reporting-job")
   REPORTING_JOB(false, FAMILY),
   @JsonProperty("dashboard")
-  DASHBOARD(false, FAMILY, INSTRUMENT);
+  DASHBOARD(false, FAMILY, INSTRUMENT),
+  @JsonProperty("inbox-digest")
+  INBOX_DIGEST(false, FAMILY);
 
   private final boolean binding;
 
