@@ -53,6 +53,26 @@ class FamilyTermsTest {
   }
 
   @Test
+  void itReportsByQuarterHalfYearOrYear() {
+    int version = 1;
+    for (var period : new String[] {"half-year", "year", "quarter"}) {
+      var changed = family.registrar("HOST").put(path, reportingBy(period), version++);
+      assertThat(changed.statusCode()).as(period).isEqualTo(200);
+      assertThat(changed.jsonPath().getString("reportingPeriod")).isEqualTo(period);
+    }
+    var refused = family.registrar("HOST").put(path, reportingBy("month"), version);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.jsonPath().getString("violations[0].pointer")).isEqualTo("/reportingPeriod");
+  }
+
+  private String reportingBy(String period) {
+    return family
+        .familyJson("2026-11-02")
+        .replaceFirst(
+            "\"languages\"", "\"reportingPeriod\":\"%s\",\"languages\"".formatted(period));
+  }
+
+  @Test
   void theCurrencyOfAPeriodThatHasBegunStays() {
     var inDollars = family.familyJson("2026-11-02").replace("\"EUR\"", "\"USD\"");
 

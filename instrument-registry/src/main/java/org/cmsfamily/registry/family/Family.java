@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The instruments that share services.
  *
  * @param zone the time zone of its business days
- * @param reportingPeriod how often reports are due, {@code quarter}
+ * @param reportingPeriod how often reports are due: {@code quarter}, {@code half-year} or {@code
+ *     year}
  * @param businessDate a business date of its own; null: the clock's day
  * @param pendingTerms roll-out and house rules that wait for their confirmation
  * @param termsDecision the decision that changed them last; null since the founding

@@ -33,7 +33,7 @@ public record FamilyRequest(
     @NotNull @Size(max = 60) String zone,
     @NotNull @Pattern(regexp = CodePatterns.CURRENCY) String reportingCurrency,
     @NotEmpty @Size(max = 20) List<@Pattern(regexp = CodePatterns.LANGUAGE) String> languages,
-    @Nullable @Pattern(regexp = "quarter") String reportingPeriod,
+    @Nullable @Pattern(regexp = "quarter|half-year|year") String reportingPeriod,
     @Nullable LocalDate businessDate,
     @NotEmpty @Size(max = 50) List<@Valid ServiceArea> serviceAreas,
     @NotNull @Valid RollOutRequest rollOut,

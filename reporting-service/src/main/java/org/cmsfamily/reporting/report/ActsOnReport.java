@@ -45,7 +45,8 @@ class ActsOnReport {
             acts.binding(
                 ReportAct.SUBMIT, EXECUTIVE_SECRETARY, own, officer -> againstSubmitting(report)),
             acts.of(
-                ReportAct.NOTE, REGISTRAR, own, officer -> against(report, ReportStage.SUBMITTED)))
+                ReportAct.NOTE, REGISTRAR, own, officer -> against(report, ReportStage.SUBMITTED)),
+            secretary(ReportAct.RECORD_ERRATUM, own, officer -> againstErratum(report)))
         .flatMap(act -> act)
         .toList();
   }
@@ -60,6 +61,10 @@ class ActsOnReport {
     return is == mustBe
         ? List.of()
         : List.of("It is %s, not %s".formatted(is.text(), mustBe.text()));
+  }
+
+  private static List<String> againstErratum(Report report) {
+    return report.isNotedOnce() ? List.of() : List.of(ReportRevision.ERRATA_OF_NOTED.words());
   }
 
   private static List<String> againstPaper(Report report) {

@@ -36,6 +36,7 @@ class WireOfOthersTest {
     assertThat(family.reportingCurrency()).isEqualTo("EUR");
     assertThat(family.businessDate()).isNotNull();
     assertThat(family.names()).isNotNull();
+    assertThat(family.reportingPeriod()).isEqualTo(ReportingPeriod.QUARTER);
   }
 
   @Test

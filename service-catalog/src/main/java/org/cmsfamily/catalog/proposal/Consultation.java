@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when consultation began; null while it has not
  * @param answers to comments, one each at most
  * @param agreements on who takes part
+ * @param errata beside texts that are signed
  */
 record Consultation(
     @Nullable LocalDate since,
@@ -27,10 +28,12 @@ record Consultation(
     List<CommentAnswer> answers,
     AdviceHistory advice,
     List<Translation> translations,
-    List<ParticipantAgreement> agreements) {
+    List<ParticipantAgreement> agreements,
+    List<TermsErratum> errata) {
 
   static final Consultation NOT_BEGUN =
-      new Consultation(null, List.of(), List.of(), AdviceHistory.EMPTY, List.of(), List.of());
+      new Consultation(
+          null, List.of(), List.of(), AdviceHistory.EMPTY, List.of(), List.of(), List.of());
 
   Consultation {
     comments = List.copyOf(comments);
@@ -38,6 +41,7 @@ record Consultation(
     translations =
         translations.stream().sorted(Comparator.comparing(Translation::language)).toList();
     agreements = List.copyOf(agreements);
+    errata = List.copyOf(errata);
   }
 
   /** What was said of the texts up to the one with a number. */
@@ -48,17 +52,18 @@ record Consultation(
         answers.stream().filter(answer -> answer.version() <= number).toList(),
         advice.upTo(number),
         translations.stream().filter(one -> !one.isOfLaterThan(number)).toList(),
-        agreements.stream().filter(one -> one.version() <= number).toList());
+        agreements.stream().filter(one -> one.version() <= number).toList(),
+        errata.stream().filter(one -> one.version() <= number).toList());
   }
 
   Consultation begun(LocalDate on) {
-    return new Consultation(on, comments, answers, advice, translations, agreements);
+    return new Consultation(on, comments, answers, advice, translations, agreements, errata);
   }
 
   Consultation with(Comment comment) {
     ProposalLimit.COMMENTS.mustAllowOneMoreThan(comments.size());
     return new Consultation(
-        since, and(comments, comment), answers, advice, translations, agreements);
+        since, and(comments, comment), answers, advice, translations, agreements, errata);
   }
 
   /**
@@ -76,7 +81,7 @@ record Consultation(
           CatalogProblems.WRONG_STATE, Text.of("comment-answered").with("number", number));
     }
     return new Consultation(
-        since, comments, and(answers, answer), advice, translations, agreements);
+        since, comments, and(answers, answer), advice, translations, agreements, errata);
   }
 
   Optional<CommentAnswer> answerTo(int comment) {
@@ -93,7 +98,7 @@ record Consultation(
   }
 
   Consultation with(AdviceHistory newer) {
-    return new Consultation(since, comments, answers, newer, translations, agreements);
+    return new Consultation(since, comments, answers, newer, translations, agreements, errata);
   }
 
   /** A later translation into the same language takes the earlier one's place. */
@@ -104,7 +109,7 @@ record Consultation(
             .toList();
     ProposalLimit.TRANSLATIONS.mustAllowOneMoreThan(others.size());
     var all = and(others, translation);
-    return new Consultation(since, comments, answers, advice, all, agreements);
+    return new Consultation(since, comments, answers, advice, all, agreements, errata);
   }
 
   /**
@@ -123,7 +128,18 @@ record Consultation(
 
   Consultation with(ParticipantAgreement agreement) {
     return new Consultation(
-        since, comments, answers, advice, translations, and(agreements, agreement));
+        since, comments, answers, advice, translations, and(agreements, agreement), errata);
+  }
+
+  Consultation with(TermsErratum erratum) {
+    ProposalLimit.ERRATA.mustAllowOneMoreThan(errataOf(erratum.version()).size());
+    return new Consultation(
+        since, comments, answers, advice, translations, agreements, and(errata, erratum));
+  }
+
+  /** What stands beside the text with a number. */
+  List<TermsErratum> errataOf(int number) {
+    return errata.stream().filter(one -> one.version() == number).toList();
   }
 
   private static <T> List<T> and(List<T> some, T one) {

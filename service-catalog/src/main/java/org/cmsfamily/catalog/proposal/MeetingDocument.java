@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles by language, the original among them
  * @param translations of this text, each unofficial or confirmed
  * @param mark said wherever the document appears, if it rests on what no real body decided
+ * @param errata beside this text
  */
 public record MeetingDocument(
     String proposal,
@@ -41,7 +42,9 @@ public record MeetingDocument(
     List<Signature> signatures,
     List<BodyOutcome> decidedSoFar,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Translation> translations) {
+        List<Translation> translations,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<TermsErratum> errata) {
 
   private static final String MARK =
       "Demonstration: no real body has approved or been asked to approve these terms.";
@@ -90,7 +93,8 @@ public record MeetingDocument(
         submission.decidedSoFar(),
         proposal.consultation().translations().stream()
             .filter(one -> Objects.equals(one.version(), version.number()))
-            .toList());
+            .toList(),
+        proposal.consultation().errataOf(version.number()));
   }
 
   /** As it was fixed, with what became of the submission and of the mark since. */

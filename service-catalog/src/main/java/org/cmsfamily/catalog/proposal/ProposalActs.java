@@ -45,6 +45,7 @@ record ProposalActs(
         act(ProposalAct.TAKE_BACK, takingBack()),
         act(ProposalAct.RECORD_APPROVAL, this::undecided, at(Stage.SUBMITTED, Stage.APPROVED)),
         act(ProposalAct.CONFIRM_AMENDMENT, this::unconfirmed, amended()),
+        act(ProposalAct.RECORD_ERRATUM, new TermsErrata(proposal).against()),
         act(ProposalAct.ATTACH_DOCUMENT, open()),
         act(ProposalAct.ATTACH_TO_SUBMISSION, this::before, at(Stage.SUBMITTED)),
         act(ProposalAct.WITHDRAW, open()));

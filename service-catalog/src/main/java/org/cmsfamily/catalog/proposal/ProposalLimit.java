@@ -16,6 +16,7 @@ enum ProposalLimit {
   ADVICE(50, "advices"),
   ADVICE_REQUESTS(50, "requests for advice"),
   ADVICE_ANSWERS(200, "answers to the advice"),
+  ERRATA(100, "errata beside one version of its terms"),
   AGREEMENTS(200, "agreements on who takes part"),
   SIGNATURES_TAKEN_BACK(200, "signatures taken back by one instrument or left behind by a return"),
   SUBMISSIONS_TAKEN_BACK(400, "submissions taken back or returned"),

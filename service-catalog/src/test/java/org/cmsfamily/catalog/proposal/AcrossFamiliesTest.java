@@ -74,6 +74,7 @@ class AcrossFamiliesTest {
         "/proposals/{id}/participants/agreements", "{\"participants\":[\"@CMS\",\"@EUROBATS\"]}");
     writes.put("/proposals/{id}/comments", text);
     writes.put("/proposals/{id}/comments/{number}/answers", text);
+    writes.put("/proposals/{id}/versions/{number}/errata", text);
     writes.put("/proposals/{id}/translations/{language}/confirmations", "{}");
     writes.put(
         "/proposals/{id}/translations",

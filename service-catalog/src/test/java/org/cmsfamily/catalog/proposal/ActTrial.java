@@ -90,9 +90,15 @@ record ActTrial(RandomProcess process, Proposal one, Judged today, Capacity held
       case RECORD_APPROVAL ->
           process.registry.bodies(held.holder()).map(body -> () -> rejected(body));
       case CONFIRM_AMENDMENT -> Stream.of(() -> process.confirm(one, held.holder()));
+      case RECORD_ERRATUM ->
+          one.versions().stream().map(it -> () -> new TermsErrata(one).with(erratum(it.number())));
       case ATTACH_DOCUMENT, ATTACH_TO_SUBMISSION -> Stream.of();
       case WITHDRAW -> Stream.of(() -> one.withdraw(new Withdrawal("No", by(), process.today())));
     };
+  }
+
+  private TermsErratum erratum(int version) {
+    return new TermsErratum(version, "Read 2027 for 2026.", process.today(), by());
   }
 
   private String by() {
