@@ -97,7 +97,7 @@ public record MeetingDocument(
         proposal.consultation().errataOf(version.number()));
   }
 
-  /** As it was fixed, with what became of the submission and of the mark since. */
+  /** As it was fixed, with what became of the submission and of the mark since, and errata. */
   MeetingDocument fixedAs(MeetingDocument fixed) {
     return new MeetingDocument(
         fixed.proposal,
@@ -117,7 +117,8 @@ public record MeetingDocument(
         fixed.answers,
         fixed.signatures,
         fixed.decidedSoFar,
-        fixed.translations);
+        fixed.translations,
+        errata);
   }
 
   /** Those under which the terms went there, whatever became of them later. */
