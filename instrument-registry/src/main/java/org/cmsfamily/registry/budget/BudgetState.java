@@ -1,10 +1,12 @@
 package org.cmsfamily.registry.budget;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.registry.text.Names;
 import org.cmsfamily.registry.time.AsOf;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param adopted whether its decision counts and a second office holder has confirmed it
  * @param lines with every confirmed correction in them
  * @param totals as published, never corrected; null if none were published
+ * @param retraction that it was taken back before anybody confirmed it; null if it stands
  * @param corrections the confirmed ones; whoever may see what is not adopted sees those that wait
  */
 public record BudgetState(
@@ -32,6 +35,7 @@ public record BudgetState(
     @Nullable String confirmedBy,
     @Nullable String confirmedAs,
     @Nullable Instant confirmedAt,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RetractionState retraction,
     List<CorrectionState> corrections,
     boolean demonstration,
     Instant recordedAt) {
@@ -39,12 +43,17 @@ public record BudgetState(
   /** See {@link BudgetLine}. */
   public record LineState(String code, Names names, Map<String, String> amounts) {}
 
+  /** That it was taken back. */
+  public record RetractionState(String reason, Instant at) {}
+
   /** See {@link BudgetCorrection}. */
   public record CorrectionState(
       String id,
-      String line,
-      int year,
-      String amount,
+      @Nullable String line,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Names names,
+      @Nullable Integer year,
+      @Nullable String amount,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SupportCost programmeSupportCost,
       String reason,
       Instant recordedAt,
       @Nullable String confirmedBy,
@@ -72,14 +81,17 @@ public record BudgetState(
         b.instrument(),
         b.years().text(),
         b.currency(),
-        b.programmeSupportCost(),
+        supportCost(b, asOf.knownAt()),
         b.adoptedBy(),
-        b.lines().stream().map(line -> of(line, b.corrections(), asOf.knownAt())).toList(),
+        lines(b, asOf.knownAt()),
         b.totals(),
         b.adopted(asOf),
         confirmation == null ? null : confirmation.person(),
         confirmation == null ? null : confirmation.capacity().toString(),
         confirmation == null ? null : confirmation.at(),
+        b.retraction() == null || b.retraction().at().isAfter(asOf.knownAt())
+            ? null
+            : new RetractionState(b.retraction().reason(), b.retraction().at()),
         b.corrections().stream()
             .filter(one -> own || one.counts(asOf.knownAt()))
             .filter(one -> !one.recordedAt().isAfter(asOf.knownAt()))
@@ -89,14 +101,42 @@ public record BudgetState(
         b.recordedAt());
   }
 
+  private static SupportCost supportCost(Budget b, Instant knownAt) {
+    for (var correction : b.corrections().reversed()) {
+      var corrected = correction.programmeSupportCost();
+      if (corrected != null && correction.counts(knownAt)) {
+        return corrected;
+      }
+    }
+    return b.programmeSupportCost();
+  }
+
+  /** Its lines, and the forgotten ones once a correction of them counts. */
+  private static List<LineState> lines(Budget b, Instant knownAt) {
+    var forgotten =
+        b.corrections().stream()
+            .flatMap(one -> one.forgotten().stream())
+            .map(line -> of(line, b.corrections(), knownAt))
+            .filter(line -> !line.amounts().isEmpty());
+    return Stream.concat(
+            b.lines().stream().map(line -> of(line, b.corrections(), knownAt)), forgotten)
+        .toList();
+  }
+
   private static LineState of(BudgetLine line, List<BudgetCorrection> all, Instant knownAt) {
     SortedMap<String, String> amounts = new TreeMap<>();
     line.amounts()
         .forEach((year, amount) -> amounts.put(String.valueOf(year), Amounts.plain(amount)));
     all.stream()
-        .filter(one -> one.line().equals(line.code()) && one.counts(knownAt))
-        .forEach(one -> amounts.put(String.valueOf(one.year()), Amounts.plain(one.amount())));
+        .filter(one -> line.code().equals(one.line()) && one.counts(knownAt))
+        .forEach(one -> put(one, amounts));
     return new LineState(line.code(), line.names(), amounts);
+  }
+
+  private static void put(BudgetCorrection correction, SortedMap<String, String> amounts) {
+    if (correction.amount() != null) {
+      amounts.put(String.valueOf(correction.year()), Amounts.plain(correction.amount()));
+    }
   }
 
   private static CorrectionState of(BudgetCorrection c, Instant knownAt) {
@@ -104,8 +144,10 @@ public record BudgetState(
     return new CorrectionState(
         c.id(),
         c.line(),
+        c.names(),
         c.year(),
-        Amounts.plain(c.amount()),
+        c.amount() == null ? null : Amounts.plain(c.amount()),
+        c.programmeSupportCost(),
         c.reason(),
         c.recordedAt(),
         confirmation == null ? null : confirmation.person(),
