@@ -130,6 +130,8 @@ class BudgetsTest {
     registrar.done(path + "/corrections", correction.formatted(""));
     assertThat(registrar.read(path, Map.of()).getString("programmeSupportCost"))
         .isEqualTo("included");
+    assertThat(registrar.read(path, Map.of()).getList("supportCostCorrections.id"))
+        .containsExactly("k1");
     family.secretary("HOST").done(path + "/corrections/k1/confirmations", "{}");
     assertThat(registrar.read(path, Map.of()).getString("programmeSupportCost"))
         .isEqualTo("excluded");

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param lines with every confirmed correction in them
  * @param totals as published, never corrected; null if none were published
  * @param retraction that it was taken back before anybody confirmed it; null if it stands
- * @param corrections the confirmed ones; whoever may see what is not adopted sees those that wait
+ * @param corrections the confirmed ones of lines; whoever may see what is not adopted sees those
+ *     that wait
+ * @param supportCostCorrections those of the support cost, likewise; null if there are none
  */
 public record BudgetState(
     String code,
@@ -37,6 +39,8 @@ public record BudgetState(
     @Nullable Instant confirmedAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RetractionState retraction,
     List<CorrectionState> corrections,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<SupportCostCorrectionState> supportCostCorrections,
     boolean demonstration,
     Instant recordedAt) {
 
@@ -49,11 +53,20 @@ public record BudgetState(
   /** See {@link BudgetCorrection}. */
   public record CorrectionState(
       String id,
-      @Nullable String line,
+      String line,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Names names,
-      @Nullable Integer year,
-      @Nullable String amount,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SupportCost programmeSupportCost,
+      int year,
+      String amount,
+      String reason,
+      Instant recordedAt,
+      @Nullable String confirmedBy,
+      @Nullable String confirmedAs,
+      @Nullable Instant confirmedAt) {}
+
+  /** See {@link BudgetCorrection}. */
+  public record SupportCostCorrectionState(
+      String id,
+      SupportCost programmeSupportCost,
       String reason,
       Instant recordedAt,
       @Nullable String confirmedBy,
@@ -75,6 +88,8 @@ public record BudgetState(
         b.confirmation() == null || b.confirmation().at().isAfter(asOf.knownAt())
             ? null
             : b.confirmation();
+    var supportCosts =
+        seen(b, asOf.knownAt(), own).flatMap(one -> ofSupportCost(one, asOf.knownAt())).toList();
     return new BudgetState(
         b.code(),
         b.family(),
@@ -92,11 +107,8 @@ public record BudgetState(
         b.retraction() == null || b.retraction().at().isAfter(asOf.knownAt())
             ? null
             : new RetractionState(b.retraction().reason(), b.retraction().at()),
-        b.corrections().stream()
-            .filter(one -> own || one.counts(asOf.knownAt()))
-            .filter(one -> !one.recordedAt().isAfter(asOf.knownAt()))
-            .map(one -> of(one, asOf.knownAt()))
-            .toList(),
+        seen(b, asOf.knownAt(), own).flatMap(one -> ofLine(one, asOf.knownAt())).toList(),
+        supportCosts.isEmpty() ? null : supportCosts,
         b.demonstration(),
         b.recordedAt());
   }
@@ -139,19 +151,50 @@ public record BudgetState(
     }
   }
 
-  private static CorrectionState of(BudgetCorrection c, Instant knownAt) {
+  /** The corrections that the reader sees: those that count, and his own ones that wait. */
+  private static Stream<BudgetCorrection> seen(Budget b, Instant knownAt, boolean own) {
+    return b.corrections().stream()
+        .filter(one -> own || one.counts(knownAt))
+        .filter(one -> !one.recordedAt().isAfter(knownAt));
+  }
+
+  private static Stream<CorrectionState> ofLine(BudgetCorrection c, Instant knownAt) {
+    var line = c.line();
+    var year = c.year();
+    var amount = c.amount();
+    if (line == null || year == null || amount == null) {
+      return Stream.empty();
+    }
     var confirmation = c.counts(knownAt) ? c.confirmation() : null;
-    return new CorrectionState(
-        c.id(),
-        c.line(),
-        c.names(),
-        c.year(),
-        c.amount() == null ? null : Amounts.plain(c.amount()),
-        c.programmeSupportCost(),
-        c.reason(),
-        c.recordedAt(),
-        confirmation == null ? null : confirmation.person(),
-        confirmation == null ? null : confirmation.capacity().toString(),
-        confirmation == null ? null : confirmation.at());
+    return Stream.of(
+        new CorrectionState(
+            c.id(),
+            line,
+            c.names(),
+            year,
+            Amounts.plain(amount),
+            c.reason(),
+            c.recordedAt(),
+            confirmation == null ? null : confirmation.person(),
+            confirmation == null ? null : confirmation.capacity().toString(),
+            confirmation == null ? null : confirmation.at()));
+  }
+
+  private static Stream<SupportCostCorrectionState> ofSupportCost(
+      BudgetCorrection c, Instant knownAt) {
+    var corrected = c.programmeSupportCost();
+    if (corrected == null) {
+      return Stream.empty();
+    }
+    var confirmation = c.counts(knownAt) ? c.confirmation() : null;
+    return Stream.of(
+        new SupportCostCorrectionState(
+            c.id(),
+            corrected,
+            c.reason(),
+            c.recordedAt(),
+            confirmation == null ? null : confirmation.person(),
+            confirmation == null ? null : confirmation.capacity().toString(),
+            confirmation == null ? null : confirmation.at()));
   }
 }

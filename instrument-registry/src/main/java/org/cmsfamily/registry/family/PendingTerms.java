@@ -1,5 +1,6 @@
 package org.cmsfamily.registry.family;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param enteredBy the person who entered them
  */
 public record PendingTerms(
-    @Nullable List<ServiceArea> serviceAreas,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ServiceArea> serviceAreas,
     RollOut rollOut,
     HouseRules houseRules,
     String decision,
