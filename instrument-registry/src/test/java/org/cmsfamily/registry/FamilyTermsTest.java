@@ -118,9 +118,55 @@ class FamilyTermsTest {
     family
         .registrar("HOST")
         .done("/decisions/" + decision + "/statuses", "{\"status\":\"retired\"}");
+    family.confirm("HOST", decision);
     family.secretary("HOST").post(path + "/confirmations", "{}").then().statusCode(422);
     assertThat(Api.steward().read(path, Map.of()).getInt("houseRules.reviewMaxMonths"))
         .isEqualTo(36);
+  }
+
+  @Test
+  void theServiceAreasAreTermsToo() {
+    var wider =
+        family
+            .familyJson("2026-11-02")
+            .replace(
+                "\"serviceAreas\":[",
+                "\"serviceAreas\":[{\"code\":\"data\",\"names\":{\"en\":\"Data\"}},");
+    var alone = family.registrar("HOST").put(path, wider, 1);
+    assertThat(alone.statusCode()).isEqualTo(422);
+    assertThat(alone.jsonPath().getString("violations[0].pointer")).isEqualTo("/decision");
+    var decision = decided("HOST", "STC");
+    family.confirm("HOST", decision);
+    var decided = wider.replace("\"rollOut\"", "\"decision\":" + quoted(decision) + ",\"rollOut\"");
+    var entered = family.registrar("HOST").put(path, decided, 1);
+    assertThat(entered.statusCode()).isEqualTo(200);
+    assertThat(entered.jsonPath().getList("serviceAreas.code"))
+        .containsExactly("conference-services");
+    assertThat(entered.jsonPath().getList("pendingTerms.serviceAreas.code"))
+        .containsExactly("data", "conference-services");
+    var confirmed = family.secretary("HOST").done(path + "/confirmations", "{}");
+    assertThat(confirmed.getList("serviceAreas.code"))
+        .containsExactly("data", "conference-services");
+  }
+
+  @Test
+  void whatChangesNoTermsLeavesThoseThatWait() {
+    var decision = decided("HOST", "STC");
+    family.confirm("HOST", decision);
+    var entered = family.registrar("HOST").put(path, by(quoted(decision)), 1).jsonPath();
+    var renamed = family.familyJson("2026-11-02").replace("Test family", "Renamed");
+    var again = family.registrar("HOST").put(path, renamed, version());
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.jsonPath().getString("names.en")).isEqualTo("Renamed");
+    assertThat(again.jsonPath().getMap("pendingTerms")).isEqualTo(entered.getMap("pendingTerms"));
+    family.registrar("HOST").put(path, renamed, version()).then().statusCode(200);
+    var confirmed = family.secretary("HOST").done(path + "/confirmations", "{}");
+    assertThat(confirmed.getInt("houseRules.reviewMaxMonths")).isEqualTo(24);
+  }
+
+  private long version() {
+    var etag = family.registrar("HOST").get(path, Map.of()).header("ETag");
+    return Long.parseLong(etag.replaceAll("^\"(\\d+).*", "$1"));
   }
 
   private String by(String decision) {

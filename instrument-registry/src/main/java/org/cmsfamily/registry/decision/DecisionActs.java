@@ -1,7 +1,9 @@
 package org.cmsfamily.registry.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.act.ActName;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.registry.holder.OfficeActs;
@@ -18,6 +20,11 @@ class DecisionActs {
 
   List<PossibleAct> of(Decision decision) {
     var now = decision.now();
+    var latest = decision.course().latest();
+    var waits =
+        OfficeActs.unless(
+            decision.course().waiting(Instant.MAX).isEmpty(),
+            "a change of it waits for its confirmation");
     boolean pending = now.status().isPending();
     boolean decided = now.status().isDecided();
     boolean rewritable = pending && !decision.isPublished();
@@ -33,14 +40,15 @@ class DecisionActs {
             DecisionAct.CONFIRM_DECISION,
             decision,
             decision.instrument(),
-            now.recordedBy(),
+            latest.recordedBy(),
             OfficeActs.unless(
-                decided && !now.recordCounts(), "there is nothing to confirm in its state")),
-        act(DecisionAct.CHANGE_DECISION_STATUS, decision, follows),
+                decision.course().awaitsConfirmation(),
+                "there is nothing to confirm in its state")),
+        act(DecisionAct.CHANGE_DECISION_STATUS, decision, both(follows, waits)),
         act(
             DecisionAct.RECORD_CONDITION_MET,
             decision,
-            OfficeActs.unless(waits(decision), "it waits for no condition")),
+            both(OfficeActs.unless(waits(decision), "it waits for no condition"), waits)),
         act(
             DecisionAct.RECORD_ERRATUM,
             decision,
@@ -49,7 +57,7 @@ class DecisionActs {
             DecisionAct.RETRACT_DECISION,
             decision,
             OfficeActs.unless(
-                !now.recordCounts() && now.status() != DecisionStatus.RETRACTED,
+                !latest.recordCounts() && latest.status() != DecisionStatus.RETRACTED,
                 "what counts is never taken back, only followed")),
         act(
             DecisionAct.CORRECT_DECISION,
@@ -57,6 +65,10 @@ class DecisionActs {
             OfficeActs.unless(rewritable, "only a draft is corrected that was never published")),
         act(DecisionAct.RECORD_DECISION_TEXT, decision, again),
         act(DecisionAct.ATTACH_DECISION_DOCUMENT, decision, again));
+  }
+
+  private static List<String> both(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private PossibleAct act(ActName name, Decision decision, List<String> against) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A family as its founder describes it, or the host's registrar afterwards.
  *
- * @param decision the key of the decision that changes roll-out or house rules; none at the
+ * @param decision the key of the decision that changes areas, roll-out or house rules; none at the
  *     founding
  */
 public record FamilyRequest(

@@ -15,11 +15,14 @@ class InvitationActs {
     this.possible = possible;
   }
 
+  /** One that lapsed is still answered by what was decided or sent in time. */
   List<PossibleAct> of(Invitation invitation) {
     return List.of(
         possible.registrars(
             InvitationAct.ANSWER_INVITATION,
             invitation.instrument(),
-            OfficeActs.unless(invitation.isOpen(), "it is open no longer")));
+            OfficeActs.unless(
+                invitation.isOpen() || invitation.status() == InvitationStatus.LAPSED,
+                "it is open no longer")));
   }
 }
