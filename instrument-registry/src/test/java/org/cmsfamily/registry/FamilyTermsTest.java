@@ -33,7 +33,7 @@ class FamilyTermsTest {
                 "\"rollOut\"",
                 """
                 "houseRules":{"reviewMaxMonths":24,"plannedRateTolerancePercent":5,
-                  "reportingBack":"required","unpaidAfterDays":30},"decision":@,"rollOut"
+                  "reportingBack":"required","unpaidAfterDays":30,"objectionDays":21},"decision":@,"rollOut"
                 """);
   }
 
@@ -105,9 +105,22 @@ class FamilyTermsTest {
     var confirmed = family.secretary("HOST").done(path + "/confirmations", "{}");
     assertThat(confirmed.getInt("houseRules.reviewMaxMonths")).isEqualTo(24);
     assertThat(confirmed.getString("houseRules.reportingBack")).isEqualTo("required");
+    assertThat(confirmed.getInt("houseRules.objectionDays")).isEqualTo(21);
     assertThat(confirmed.getString("termsDecision")).isEqualTo(decision);
     assertThat(confirmed.getString("pendingTerms")).isNull();
     family.secretary("HOST").post(path + "/confirmations", "{}").then().statusCode(409);
+  }
+
+  @Test
+  void theDaysToObjectAreTenUnlessTheFamilySetsOthersAndNoMoreThanAYear() {
+    assertThat(Api.steward().read(path, Map.of()).getInt("houseRules.objectionDays")).isEqualTo(10);
+    for (var days : new String[] {"0", "-1", "367"}) {
+      var refused =
+          family.registrar("HOST").put(path, by("null").replace("Days\":21", "Days\":" + days), 1);
+      assertThat(refused.statusCode()).as(days).isEqualTo(400);
+      assertThat(refused.jsonPath().getString("violations[0].pointer"))
+          .isEqualTo("/houseRules/objectionDays");
+    }
   }
 
   @Test

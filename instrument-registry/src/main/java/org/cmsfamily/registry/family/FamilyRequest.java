@@ -75,7 +75,8 @@ public record FamilyRequest(
       @Nullable @Min(1) @Max(366) Integer reportDueDays,
       @Nullable @Min(0) @Max(100) Integer plannedRateTolerancePercent,
       @Nullable ReportingBack reportingBack,
-      @Nullable @Min(1) @Max(730) Integer unpaidAfterDays) {
+      @Nullable @Min(1) @Max(730) Integer unpaidAfterDays,
+      @Nullable @Min(1) @Max(366) Integer objectionDays) {
 
     HouseRules toHouseRules() {
       var usual = HouseRules.USUAL;
@@ -87,7 +88,8 @@ public record FamilyRequest(
           Objects.requireNonNullElse(
               plannedRateTolerancePercent, usual.plannedRateTolerancePercent()),
           Objects.requireNonNullElse(reportingBack, usual.reportingBack()),
-          Objects.requireNonNullElse(unpaidAfterDays, usual.unpaidAfterDays()));
+          Objects.requireNonNullElse(unpaidAfterDays, usual.unpaidAfterDays()),
+          Objects.requireNonNullElse(objectionDays, usual.objectionDays()));
     }
   }
 

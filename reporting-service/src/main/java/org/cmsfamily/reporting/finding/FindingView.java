@@ -11,7 +11,11 @@ import org.cmsfamily.platform.money.Quarter;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as participants see it. */
+/**
+ * A finding as participants see it.
+ *
+ * @param goneSince since when it is no longer so, though nobody had explained it; null while it is
+ */
 record FindingView(
     String id,
     String family,
@@ -25,6 +29,7 @@ record FindingView(
     @Nullable Money amount,
     LocalDate raisedOn,
     @Nullable Explanation explanation,
+    @Nullable LocalDate goneSince,
     List<PossibleAct> acts) {
 
   /** As the holder of these capacities sees it. */
@@ -42,6 +47,7 @@ record FindingView(
         finding.amount(),
         finding.raisedOn(),
         finding.explanation(),
+        finding.goneSince(),
         acts(finding, held));
   }
 

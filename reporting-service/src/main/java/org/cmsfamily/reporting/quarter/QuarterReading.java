@@ -167,7 +167,7 @@ public class QuarterReading {
       List<PostingGroup> counted,
       Supplier<List<ServiceQuarter>> closed) {
     var others = new OtherQuarters();
-    if (Pools.keys(counted).isEmpty() && !service.keyOn(quarter.first()).hasLimits()) {
+    if (Pools.keys(counted).isEmpty() && !service.costPlan().everLimited()) {
       return others;
     }
     closed.get().stream()

@@ -29,19 +29,21 @@ public record FamilyFacts(
   public record RollOut(@Nullable String host) {}
 
   /**
-   * The family's own numbers, as far as they are read here; null where it is as usual.
+   * The family's own numbers under the registry's names, as far as they are read here; null where
+   * it is as usual.
    *
    * @param reportDueDays after the end of a report's period
    * @param objectionDays after a report's clearance
-   * @param settlementDays after a quarter's closing, to pay what is owed for it
+   * @param unpaidAfterDays after a quarter's closing, to pay what is owed for it
    */
   public record HouseRules(
       @Nullable Integer reportDueDays,
       @Nullable Integer objectionDays,
-      @Nullable Integer settlementDays) {
+      @Nullable Integer unpaidAfterDays) {
 
     private static final int USUAL_REPORT_DAYS = 30;
     private static final int USUAL_SETTLEMENT_DAYS = 60;
+    private static final int USUAL_OBJECTION_DAYS = 10;
 
     /** The day on which a report that ends with the quarter is due. */
     public static LocalDate reportDue(@Nullable HouseRules rules, Quarter last) {
@@ -52,11 +54,18 @@ public record FamilyFacts(
       return last.end().minusDays(1).plusDays(days);
     }
 
+    /** The days to object to a report; the usual ones where the family sets none. */
+    public static int daysToObject(@Nullable HouseRules rules) {
+      return rules == null || rules.objectionDays() == null
+          ? USUAL_OBJECTION_DAYS
+          : rules.objectionDays();
+    }
+
     /** The days to pay; the usual ones where the family sets none. */
     public static int daysToPay(@Nullable HouseRules rules) {
-      return rules == null || rules.settlementDays() == null
+      return rules == null || rules.unpaidAfterDays() == null
           ? USUAL_SETTLEMENT_DAYS
-          : rules.settlementDays();
+          : rules.unpaidAfterDays();
     }
   }
 

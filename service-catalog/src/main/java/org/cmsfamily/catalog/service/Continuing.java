@@ -109,6 +109,6 @@ record Continuing(Service service) {
   private Past past(LocalDate start) {
     var costs = service.costs(service.funds());
     boolean partOfIt = start.getDayOfYear() != 1;
-    return new Past(service.begins(), Past.before(start.getYear(), costs, partOfIt));
+    return new Past(service.begins(), Past.before(start.getYear(), costs, partOfIt), start);
   }
 }

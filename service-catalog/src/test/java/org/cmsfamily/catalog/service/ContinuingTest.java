@@ -116,6 +116,38 @@ class ContinuingTest {
   }
 
   @Test
+  void keyRatesAndPhasingOfTheTermsBeforeStayWithTheirDays() {
+    var costs = ServiceState.of(begun()).costPlan();
+    var before = ServiceState.of(ServiceTest.approved()).costPlan();
+
+    assertThat(Objects.requireNonNull(costs.key()).weights()).doesNotContainKey("AEWA");
+    assertThat(costs.earlier())
+        .containsExactly(
+            new ApprovedCosts.Earlier(
+                LocalDate.parse("2027-01-01"),
+                START,
+                before.plannedRates(),
+                before.phasing(),
+                before.key()));
+    assertThat(ServiceState.of(followed()).costPlan().earlier()).isEmpty();
+  }
+
+  @Test
+  void everyTermsBeforeStayWithTheirDays() {
+    var later = LocalDate.parse("2029-01-01");
+    var then = new Continuing(begun()).approved(next());
+    var successor = Objects.requireNonNull(then.course().successor());
+    var third =
+        new Continuing(then)
+            .begun(
+                Successor.of(next(), successor.terms().since(Year.of(2029)), next().approvals()));
+
+    assertThat(ServiceState.of(third).costPlan().earlier())
+        .extracting(ApprovedCosts.Earlier::from, ApprovedCosts.Earlier::until)
+        .containsExactly(tuple(LocalDate.parse("2027-01-01"), START), tuple(START, later));
+  }
+
+  @Test
   void isTheSameAfterBeingStored() {
     for (var service : List.of(followed(), begun())) {
       var row = new ServiceEntity();
@@ -138,7 +170,9 @@ class ContinuingTest {
   @Test
   void isPublishedAsCommitted() {
     Golden.assertWrittenBefore(ServiceState.of(followed()), "catalog.services.7.json", "posts");
-    Golden.assertWrittenBefore(ServiceState.of(begun()), "catalog.services.8.json", "posts");
+    Golden.assertWrittenBefore(
+        ServiceState.of(begun()), "catalog.services.8.json", "posts", "costPlan.earlier");
+    Golden.assertWrittenBefore(ServiceState.of(begun()), "catalog.services.11.json", "posts");
   }
 
   /** The terms of all, where the service has begun with some. */
