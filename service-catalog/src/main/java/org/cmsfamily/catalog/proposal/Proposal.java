@@ -141,7 +141,7 @@ record Proposal(
   /** An Executive Secretary confirms the translation into a language. */
   Proposal confirmTranslation(String language, String by) {
     stage.mustNotBeOver("have a translation confirmed");
-    return next(stage, versions, consultation.confirmed(language, by), commitments);
+    return next(stage, versions, consultation.confirmed(language, current().number(), by), commitments);
   }
 
   Proposal beginConsultation(Screening screening, LocalDate on) {

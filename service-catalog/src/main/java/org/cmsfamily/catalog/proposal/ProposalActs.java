@@ -108,9 +108,11 @@ record ProposalActs(
   }
 
   private List<String> translated() {
+    var number = proposal.current().number();
     return proposal.consultation().translations().stream()
+            .filter(one -> one.isOf(number))
             .allMatch(one -> one.status() == Translation.Status.CONFIRMED)
-        ? List.of("there is no unofficial translation")
+        ? List.of("there is no unofficial translation of this text")
         : open();
   }
 
