@@ -146,7 +146,7 @@ public record DecisionFacts(
   }
 
   /** Adopted on or before the day, by a record that counts; a condition is another question. */
-  boolean adopted(LocalDate day) {
+  public boolean adopted(LocalDate day) {
     return proved()
         && (adoptedOn == null || !adoptedOn.isAfter(day))
         && (status.equals("adopted") || conditional() || status.equals("superseded"));
