@@ -66,7 +66,7 @@ public final class RecordRoom {
                 false,
                 null));
     var whole = new Funds(funds.baseline(), funds.baseline());
-    int bytes = bytes(ServiceState.of(service, whole)) + approvals * PER_APPROVAL;
+    int bytes = bytes(ServiceState.of(service, whole, null)) + approvals * PER_APPROVAL;
     mustFit(
         bytes,
         TERMS,

@@ -19,6 +19,7 @@ class StoredServiceTest {
     "resolutions, Resolutions-1.json",
     "successor, Successor-1.json",
     "past, Past-1.json",
+    "past, Past-2.json",
     "existing, Existing-1.json",
     "terms, Terms-2.json"
   })
