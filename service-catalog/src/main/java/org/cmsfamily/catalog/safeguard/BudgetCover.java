@@ -12,6 +12,7 @@ import org.javamoney.moneta.Money;
  * @param amount what adopted budgets and releasing decisions give, never more than the terms count
  *     and less what others hold
  * @param overstated what the terms count beyond it
+ * @param undecided by how much lines must rise still, on which no competent body has decided
  * @param heldByOthers how much of what the terms count the terms of others hold
  * @param takes of which source how much, in the order of the terms
  * @param others what others hold of these sources
@@ -21,6 +22,7 @@ import org.javamoney.moneta.Money;
 record BudgetCover(
     Money amount,
     Money overstated,
+    Money undecided,
     Money heldByOthers,
     List<Take> takes,
     List<Encumbrance> others,

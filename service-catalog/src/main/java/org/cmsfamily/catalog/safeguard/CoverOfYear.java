@@ -37,6 +37,7 @@ final class CoverOfYear {
   private final SequencedSet<String> notes = new LinkedHashSet<>();
   private Money amount;
   private Money overstated;
+  private Money undecided;
   private Money heldByOthers;
 
   CoverOfYear(Case c, CostPlan plan, String instrument, Year year) {
@@ -47,6 +48,7 @@ final class CoverOfYear {
     this.currency = Objects.requireNonNull(plan.currency());
     this.amount = Amounts.zero(currency);
     this.overstated = Amounts.zero(currency);
+    this.undecided = Amounts.zero(currency);
     this.heldByOthers = Amounts.zero(currency);
   }
 
@@ -67,18 +69,37 @@ final class CoverOfYear {
     var claimed = plan.inPlanCurrency(Objects.requireNonNull(line.years().get(year))).orElseThrow();
     var open = claimed;
     var openWithoutOthers = claimed;
+    var toRise = rise(line);
     for (var source : found.sources()) {
       if (known(source, pointer)) {
         var taken = least(open, Objects.requireNonNull(left.get(source.line())));
         take(source, taken);
         open = open.subtract(taken);
+        toRise = source.released() ? toRise.subtract(least(toRise, taken)) : toRise;
         openWithoutOthers =
             openWithoutOthers.subtract(takeWithoutOthers(source, openWithoutOthers));
       }
     }
     amount = amount.add(claimed).subtract(open);
-    overstated = overstated.add(overstated(open, found.sources()));
+    overstated = overstated.add(overstated(open.subtract(least(toRise, open)), found.sources()));
+    mustRise(line, least(toRise, open));
     heldByOthers = heldByOthers.add(open).subtract(openWithoutOthers);
+  }
+
+  private Money rise(BaselineLine line) {
+    return Optional.ofNullable(line.rise().get(year))
+        .flatMap(plan::inPlanCurrency)
+        .orElse(Amounts.zero(currency));
+  }
+
+  /** What a line must rise by is not counted before a body has decided on it. */
+  private void mustRise(BaselineLine line, Money by) {
+    if (by.isPositive()) {
+      undecided = undecided.add(by);
+      notes.add(
+          "line %s of %s must rise by %s in %s, and no body of %s that is competent for its budget has decided on that"
+              .formatted(line.line(), line.budget(), Amounts.text(by), year, instrument));
+    }
   }
 
   /** What is counted beyond the line; what a year in part leaves of it is no fault of the terms. */
@@ -172,6 +193,7 @@ final class CoverOfYear {
     return new BudgetCover(
         amount,
         missing.isEmpty() ? overstated : Amounts.zero(currency),
+        undecided,
         heldByOthers,
         takes,
         List.copyOf(others),

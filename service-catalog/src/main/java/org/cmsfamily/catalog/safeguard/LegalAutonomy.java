@@ -28,7 +28,7 @@ public final class LegalAutonomy implements Safeguard {
   }
 
   private void bodies(Case c, String instrument, VerdictBuilder verdict) {
-    for (var subject : c.terms().subjects()) {
+    for (var subject : c.terms().subjectsOf(instrument)) {
       if (c.family().competentBodies(instrument, subject, c.terms().areas()).isEmpty()) {
         verdict.breach(
             Basis.P1,

@@ -67,6 +67,11 @@ public final class NoAdditionalCost implements Safeguard {
               .ground(Basis.P9, share.instrument(), pointer, message + provided.explained())
               .in(share.year().getValue())
               .by(much, provided.others()));
+    } else if (provided.undecided().isPositive()) {
+      verdict.remark(
+          verdict
+              .ground(Basis.P9, share.instrument(), pointer, String.join("; ", provided.notes()))
+              .in(share.year().getValue()));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.cmsfamily.catalog.cost.LineYear;
 import org.cmsfamily.catalog.family.BudgetFacts;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.Effect;
+import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Amounts;
 import org.javamoney.moneta.Money;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * decision of the instrument's own competent body releases. Source: StC44 decision, P9.
  */
 record Sources(Case c, CostPlan plan) {
-
-  private static final String BUDGET = "budget";
 
   /**
    * What was found.
@@ -53,12 +52,24 @@ record Sources(Case c, CostPlan plan) {
         : named.stream()
             .flatMap(budget -> source(budget, code, year).stream())
             .findFirst()
-            .map(source -> new Found(List.of(source), null, null))
+            .map(source -> new Found(raised(source, instrument, line, year), null, null))
             .orElseGet(
                 () ->
                     Found.missing(
                         "budget %s of %s has no line %s with an amount for %s"
                             .formatted(name, instrument, code, year)));
+  }
+
+  /** The line, and what decisions of a competent body release for it where it must rise. */
+  private List<Source> raised(Source source, String instrument, BaselineLine line, Year year) {
+    return line.rise().containsKey(year)
+        ? Stream.concat(
+                Stream.of(source),
+                c.family().decisionsOf(instrument).stream()
+                    .filter(decision -> binds(instrument, decision))
+                    .flatMap(one -> releases(instrument, one, line, year, source.currency())))
+            .toList()
+        : List.of(source);
   }
 
   /** A year that waits for the next budget finds the line in that one, once it is adopted. */
@@ -83,6 +94,7 @@ record Sources(Case c, CostPlan plan) {
             adopted ->
                 new Source(
                     new LineYear(budget.instrument(), budget.code(), code, year),
+                    false,
                     adopted,
                     Amounts.round(adopted.multiply(c.terms().partOf(year)))));
   }
@@ -117,7 +129,8 @@ record Sources(Case c, CostPlan plan) {
     }
     var currency = Objects.requireNonNull(line.years().get(year)).currency();
     var sources =
-        releases(instrument, decision.get(), line, year, currency == null ? own() : currency);
+        releases(instrument, decision.get(), line, year, currency == null ? own() : currency)
+            .toList();
     return sources.isEmpty()
         ? nothing("%s releases nothing of it for %s in that currency".formatted(key, year))
         : new Found(sources, null, null);
@@ -133,12 +146,12 @@ record Sources(Case c, CostPlan plan) {
 
   private boolean binds(String instrument, DecisionFacts decision) {
     return c.family().inForce(decision, c.on())
-        && c.family().competentBodies(instrument, BUDGET, c.terms().areas()).stream()
+        && c.family().competentBodies(instrument, Terms.BUDGET, c.terms().areas()).stream()
             .anyMatch(body -> body.code().equals(decision.body()));
   }
 
   /** One for each line or purpose; what a decision releases twice for one is one amount. */
-  private static List<Source> releases(
+  private static Stream<Source> releases(
       String instrument, DecisionFacts decision, BaselineLine line, Year year, String currency) {
     var byWhat = new LinkedHashMap<String, Money>();
     decision.effects().stream()
@@ -151,8 +164,8 @@ record Sources(Case c, CostPlan plan) {
             one ->
                 new Source(
                     new LineYear(instrument, decision.key(), one.getKey(), year),
+                    true,
                     one.getValue(),
-                    one.getValue()))
-        .toList();
+                    one.getValue()));
   }
 }
