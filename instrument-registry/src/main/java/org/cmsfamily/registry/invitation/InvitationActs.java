@@ -3,6 +3,7 @@ package org.cmsfamily.registry.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to an invitation now, or why not. */
@@ -20,6 +21,6 @@ class InvitationActs {
         possible.registrars(
             InvitationAct.ANSWER_INVITATION,
             invitation.instrument(),
-            OfficeActs.unless(invitation.isOpen(), "it is open no longer")));
+            OfficeActs.unless(invitation.isOpen(), Text.of("invitation-not-open"))));
   }
 }

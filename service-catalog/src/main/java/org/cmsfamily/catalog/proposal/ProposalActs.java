@@ -9,6 +9,7 @@ import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * What a caller may do to a proposal now, and why not the rest.
@@ -16,7 +17,7 @@ import org.cmsfamily.platform.problem.Violation;
  * @param againstBinding why nothing that binds an instrument may be done now
  */
 record ProposalActs(
-    Proposal proposal, LocalDate today, Set<Capacity> held, List<String> againstBinding) {
+    Proposal proposal, LocalDate today, Set<Capacity> held, List<Text> againstBinding) {
 
   List<PossibleAct> all() {
     return List.of(
@@ -42,11 +43,11 @@ record ProposalActs(
         act(ProposalAct.WITHDRAW, open()));
   }
 
-  private PossibleAct act(ProposalAct act, List<String> against) {
+  private PossibleAct act(ProposalAct act, List<Text> against) {
     return act(act, holder -> true, against);
   }
 
-  private PossibleAct act(ProposalAct act, Predicate<String> which, List<String> against) {
+  private PossibleAct act(ProposalAct act, Predicate<String> which, List<Text> against) {
     return PossibleAct.of(
             act,
             held,
@@ -73,65 +74,65 @@ record ProposalActs(
         && (proposal.stage() == Stage.SUBMITTED || new Parties(proposal).acceding(holder));
   }
 
-  private List<String> open() {
+  private List<Text> open() {
     return proposal.stage().over() ? is() : List.of();
   }
 
-  private List<String> at(Stage... stages) {
+  private List<Text> at(Stage... stages) {
     return List.of(stages).contains(proposal.stage()) ? List.of() : is();
   }
 
-  private List<String> consulting() {
+  private List<Text> consulting() {
     return at(Stage.IN_CONSULTATION, Stage.AGREED);
   }
 
-  private List<String> revising() {
+  private List<Text> revising() {
     return at(Stage.DRAFT, Stage.IN_CONSULTATION, Stage.AGREED);
   }
 
-  private List<String> extending() {
+  private List<Text> extending() {
     var stale = proposal.consultation().advice().isStaleFor(proposal.current().number());
-    return stale ? consulting() : List.of("there is no advice on older terms to extend");
+    return stale ? consulting() : List.of(Text.of("no-older-advice"));
   }
 
-  private List<String> answering() {
+  private List<Text> answering() {
     return proposal.consultation().advice().given().isEmpty()
-        ? List.of("there is no advice to answer")
+        ? List.of(Text.of("no-advice-to-answer"))
         : open();
   }
 
-  private List<String> commented() {
+  private List<Text> commented() {
     var consultation = proposal.consultation();
     return consultation.answers().size() == consultation.comments().size()
-        ? List.of("there is no comment without an answer")
+        ? List.of(Text.of("no-comment-to-answer"))
         : open();
   }
 
-  private List<String> translated() {
+  private List<Text> translated() {
     var number = proposal.current().number();
     return proposal.consultation().translations().stream()
             .filter(one -> one.isOf(number))
             .allMatch(one -> one.status() == Translation.Status.CONFIRMED)
-        ? List.of("there is no unofficial translation of this text")
+        ? List.of(Text.of("no-translation-to-confirm"))
         : open();
   }
 
-  private List<String> amended() {
+  private List<Text> amended() {
     var text = proposal.current().fingerprint();
     return proposal.commitments().amendedTo(text).isEmpty()
-        ? List.of("no body has amended the terms to this text")
+        ? List.of(Text.of("not-amended-to-this"))
         : at(Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
   }
 
-  private List<String> submitting() {
+  private List<Text> submitting() {
     var reasons = new ArrayList<>(at(Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED));
     Agreement.missing(proposal, proposal.current().screening(), today).stream()
-        .map(Violation::message)
+        .map(Violation::text)
         .forEach(reasons::add);
     return reasons;
   }
 
-  private List<String> is() {
-    return List.of("it is %s".formatted(Words.of(proposal.stage())));
+  private List<Text> is() {
+    return List.of(Text.of("proposal-is").with("state", Words.of(proposal.stage())));
   }
 }

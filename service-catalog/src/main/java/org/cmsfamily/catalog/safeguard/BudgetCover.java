@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.safeguard;
 import java.util.List;
 import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 
 /**
@@ -27,7 +28,7 @@ record BudgetCover(
     List<Take> takes,
     List<Encumbrance> others,
     List<Violation> missing,
-    List<String> notes) {
+    List<Text> notes) {
 
   /**
    * Money of one source.
@@ -44,8 +45,8 @@ record BudgetCover(
     notes = List.copyOf(notes);
   }
 
-  /** What explains it, as the end of a message. */
-  String explained() {
-    return notes.isEmpty() ? "" : ": " + String.join("; ", notes);
+  /** What explains it. */
+  Text[] explained() {
+    return notes.toArray(Text[]::new);
   }
 }

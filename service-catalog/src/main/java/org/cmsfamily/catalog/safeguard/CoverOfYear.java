@@ -16,6 +16,7 @@ import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.LineYear;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 
 /**
@@ -34,7 +35,7 @@ final class CoverOfYear {
   private final List<BudgetCover.Take> takes = new ArrayList<>();
   private final SequencedSet<Encumbrance> others = new LinkedHashSet<>();
   private final List<Violation> missing = new ArrayList<>();
-  private final SequencedSet<String> notes = new LinkedHashSet<>();
+  private final SequencedSet<Text> notes = new LinkedHashSet<>();
   private Money amount;
   private Money overstated;
   private Money undecided;
@@ -52,7 +53,7 @@ final class CoverOfYear {
     this.heldByOthers = Amounts.zero(currency);
   }
 
-  void missing(String pointer, String what) {
+  void missing(String pointer, Text what) {
     missing.add(Violation.at(pointer, what));
   }
 
@@ -97,8 +98,12 @@ final class CoverOfYear {
     if (by.isPositive()) {
       undecided = undecided.add(by);
       notes.add(
-          "line %s of %s must rise by %s in %s, and no body of %s that is competent for its budget has decided on that"
-              .formatted(line.line(), line.budget(), Amounts.text(by), year, instrument));
+          Text.of("rise-not-decided")
+              .with("line", Objects.requireNonNull(line.line()))
+              .with("budget", Objects.requireNonNull(line.budget()))
+              .with("amount", Amounts.text(by))
+              .with("year", year)
+              .with("instrument", instrument));
     }
   }
 
@@ -118,13 +123,13 @@ final class CoverOfYear {
       return true;
     }
     if (c.heldOf(source.line()).stream().anyMatch(one -> !in(source.currency(), one))) {
-      missing(pointer, "what is held of %s is in another currency".formatted(source.line().text()));
+      missing(pointer, Text.of("held-in-other-currency").with("line", source.line().text()));
       return false;
     }
     var free = inPlanCurrency(free(source));
     var part = inPlanCurrency(source.part());
     if (free.isEmpty() || part.isEmpty()) {
-      missing(pointer, "the cost plan has no planned rate for %s".formatted(source.currency()));
+      missing(pointer, Text.of("plan-without-rate").with("currency", source.currency()));
       return false;
     }
     left.put(source.line(), free.get());
@@ -140,23 +145,26 @@ final class CoverOfYear {
   private void explain(Source source) {
     var holding = c.heldOf(source.line());
     others.addAll(holding);
-    holding.forEach(
-        one ->
-            notes.add(
-                "%s hold %s of %s"
-                    .formatted(holder(one), Amounts.text(one.amount()), source.line().text())));
+    holding.forEach(one -> notes.add(held(one, source.line().text())));
     if (source.part().isLessThan(source.adopted())) {
       notes.add(
-          "of %s %s count, as the service runs for part of %s"
-              .formatted(source.line().text(), Amounts.text(source.part()), year));
+          Text.of("part-of-year-counts")
+              .with("line", source.line().text())
+              .with("amount", Amounts.text(source.part()))
+              .with("year", year));
     }
   }
 
   /** The terms that hold it, as far as they are to be named. */
-  private static String holder(Encumbrance one) {
+  private static Text held(Encumbrance one, Text line) {
+    var amount = Amounts.text(one.amount());
     return one.named()
-        ? "the terms of %s (proposal %s)".formatted(one.serviceCode(), one.proposal())
-        : "other terms";
+        ? Text.of("held-by-terms")
+            .with("service", Objects.requireNonNull(one.serviceCode()))
+            .with("proposal", Objects.requireNonNull(one.proposal()))
+            .with("amount", amount)
+            .with("line", line)
+        : Text.of("held-by-others").with("amount", amount).with("line", line);
   }
 
   /** What nobody else holds of it, in its own currency, and no more than its part of the year. */

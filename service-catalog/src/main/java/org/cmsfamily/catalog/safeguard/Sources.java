@@ -15,6 +15,7 @@ import org.cmsfamily.catalog.family.Effect;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ record Sources(Case c, CostPlan plan) {
    * @param missing what would have to be known, if anything
    * @param note why there is nothing, if that is known
    */
-  record Found(List<Source> sources, @Nullable String missing, @Nullable String note) {
-    static Found missing(String what) {
+  record Found(List<Source> sources, @Nullable Text missing, @Nullable Text note) {
+    static Found missing(Text what) {
       return new Found(List.of(), what, null);
     }
   }
@@ -56,8 +57,11 @@ record Sources(Case c, CostPlan plan) {
             .orElseGet(
                 () ->
                     Found.missing(
-                        "budget %s of %s has no line %s with an amount for %s"
-                            .formatted(name, instrument, code, year)));
+                        Text.of("budget-without-line")
+                            .with("budget", name)
+                            .with("instrument", instrument)
+                            .with("line", code)
+                            .with("year", year)));
   }
 
   /** The line, and what decisions of a competent body release for it where it must rise. */
@@ -99,40 +103,40 @@ record Sources(Case c, CostPlan plan) {
                     Amounts.round(adopted.multiply(c.terms().partOf(year)))));
   }
 
-  private @Nullable String fault(String instrument, String name, List<BudgetFacts> named) {
+  private @Nullable Text fault(String instrument, String name, List<BudgetFacts> named) {
     if (named.isEmpty()) {
-      return "budget %s of %s is not known".formatted(name, instrument);
+      return Text.of("budget-not-known").with("budget", name).with("instrument", instrument);
     }
     if (!named.stream().allMatch(c.family()::adopted)) {
-      return "budget %s of %s is not adopted by a decision in force".formatted(name, instrument);
+      return Text.of("budget-not-adopted").with("budget", name).with("instrument", instrument);
     }
     var support = Words.of(Objects.requireNonNull(plan.programmeSupportCost()));
     return named.stream().allMatch(budget -> support.equals(budget.programmeSupportCost()))
         ? null
-        : "budget %s of %s and the cost plan differ in whether programme support cost is included"
-            .formatted(name, instrument);
+        : Text.of("support-cost-differs").with("budget", name).with("instrument", instrument);
   }
 
   private Found released(String instrument, String key, BaselineLine line, Year year) {
     var decision = c.family().decision(key);
     if (decision.isEmpty()) {
-      return Found.missing("%s is not known".formatted(key));
+      return Found.missing(Text.of("code-not-known").with("code", key));
     }
     if (!decision.get().statusKnown()) {
       return Found.missing(
-          "the status '%s' of %s is not known here".formatted(decision.get().status(), key));
+          Text.of("status-not-known")
+              .with("status", decision.get().status())
+              .with("decision", key));
     }
     if (!binds(instrument, decision.get())) {
       return nothing(
-          "%s is no decision in force of a body of %s competent for its budget"
-              .formatted(key, instrument));
+          Text.of("no-budget-decision").with("decision", key).with("instrument", instrument));
     }
     var currency = Objects.requireNonNull(line.years().get(year)).currency();
     var sources =
         releases(instrument, decision.get(), line, year, currency == null ? own() : currency)
             .toList();
     return sources.isEmpty()
-        ? nothing("%s releases nothing of it for %s in that currency".formatted(key, year))
+        ? nothing(Text.of("nothing-released").with("decision", key).with("year", year))
         : new Found(sources, null, null);
   }
 
@@ -140,7 +144,7 @@ record Sources(Case c, CostPlan plan) {
     return Objects.requireNonNull(plan.currency());
   }
 
-  private static Found nothing(String why) {
+  private static Found nothing(Text why) {
     return new Found(List.of(), null, why);
   }
 

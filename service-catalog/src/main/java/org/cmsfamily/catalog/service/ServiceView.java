@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ record ServiceView(
       Service service,
       Set<Capacity> held,
       Set<String> holders,
-      List<String> againstBinding,
+      List<Text> againstBinding,
       @Nullable LocalDate day) {
     var funds =
         Collections.disjoint(holders, service.terms().instruments())
@@ -49,7 +50,8 @@ record ServiceView(
     return new ServiceView(
         ServiceState.of(service, funds, day),
         service.formerTitles(),
-        service.course().resolutions(), acts);
+        service.course().resolutions(),
+        acts);
   }
 
   private static Optional<PossibleAct> meet(Service service, Set<Capacity> held) {
@@ -84,6 +86,6 @@ record ServiceView(
         held,
         RecordResolution.ROLES,
         service.course().staying()::contains,
-        service.stage() == ServiceStage.CLOSED ? List.of("it is closed") : List.of());
+        service.stage() == ServiceStage.CLOSED ? List.of(Text.of("service-is-closed")) : List.of());
   }
 }
