@@ -192,6 +192,18 @@ final class FamilyUnderTest {
     }
   }
 
+  /** Waits until the catalog has applied a finding. */
+  void catalogKnowsFinding(String id) {
+    Propagation.await(operatorAt(SUITE.catalog()), "reporting.findings/" + id, 1);
+  }
+
+  /** Waits until the reporting service has applied a service as the catalog has it now. */
+  void reportingKnowsService(String code) {
+    var now = catalog(Part.CMS_OFFICER).get("/services/" + code).etag().replace("\"", "");
+    Propagation.await(
+        operatorAt(SUITE.reporting()), "catalog.services/" + code, Long.parseLong(now));
+  }
+
   /** Enters one more decision of an instrument's body, by its registrar. */
   ApiResponse decide(String instrument, ObjectNode decision) {
     return registry(Part.registrarOf(instrument)).post("/decisions", decision);

@@ -54,6 +54,7 @@ class AttachToProposal {
     var capacity =
         actor.of(ProposalAct.ATTACH_TO_SUBMISSION, proposal, submission.instrument()::equals, null);
     proposal.stage().mustBeOneOf(ProposalAct.ATTACH_TO_SUBMISSION, Stage.SUBMITTED);
+    proposal.toCurrent().mustHold(submission);
     var attached =
         documents.attach(
             DocumentsOfProposals.submission(proposal, submission), name, language, file);

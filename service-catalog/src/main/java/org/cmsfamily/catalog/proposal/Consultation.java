@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,8 @@ record Consultation(
   Consultation {
     comments = List.copyOf(comments);
     answers = List.copyOf(answers);
-    translations = List.copyOf(translations);
+    translations =
+        translations.stream().sorted(Comparator.comparing(Translation::language)).toList();
     agreements = List.copyOf(agreements);
   }
 

@@ -68,7 +68,8 @@ public record MeetingDocument(
 
   private static MeetingDocument of(
       Proposal proposal, Submission submission, TermsVersion version) {
-    var advice = proposal.consultation().advice();
+    var advice =
+        proposal.consultation().advice().upTo(version.number()).on(submission.submittedOn());
     return new MeetingDocument(
         proposal.id(),
         proposal.family(),
@@ -90,6 +91,29 @@ public record MeetingDocument(
         proposal.consultation().translations().stream()
             .filter(one -> Objects.equals(one.version(), version.number()))
             .toList());
+  }
+
+  /** As it was fixed, with what became of the submission and of the mark since. */
+  MeetingDocument fixedAs(MeetingDocument fixed) {
+    return new MeetingDocument(
+        fixed.proposal,
+        fixed.family,
+        fixed.serviceCode,
+        fixed.title,
+        fixed.titles,
+        demonstration,
+        mark,
+        submission,
+        fixed.version,
+        fixed.fingerprint,
+        fixed.terms,
+        fixed.screening,
+        fixed.advice,
+        fixed.adviceRequest,
+        fixed.answers,
+        fixed.signatures,
+        fixed.decidedSoFar,
+        fixed.translations);
   }
 
   /** Those under which the terms went there, whatever became of them later. */

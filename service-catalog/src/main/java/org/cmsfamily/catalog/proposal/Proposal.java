@@ -9,10 +9,8 @@ import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.Participant;
-import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
-import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,11 +225,10 @@ record Proposal(
 
   /** Takes the terms back from a body; agreed again once they are before none. */
   Proposal takeBack(Submission from, Cause cause) {
-    stage.mustBeOneOf(ProposalAct.TAKE_BACK, Stage.SUBMITTED);
-    if (!toCurrent().submissions().contains(from)) {
-      throw Problem.of(
-          CatalogProblems.WRONG_STATE, Text.of("not-before-body").with("body", from.body()));
+    if (!new Parties(this).awaits(from)) {
+      stage.mustBeOneOf(ProposalAct.TAKE_BACK, Stage.SUBMITTED);
     }
+    toCurrent().mustHold(from);
     commitments.mustAllowEndOfSubmission();
     var left = next(stage, versions, consultation, commitments.takenBack(from, cause));
     return left.toCurrent().submissions().isEmpty() ? left.at(Stage.AGREED) : left;
@@ -250,8 +247,9 @@ record Proposal(
   /** The proposal as far as to the text with a number. */
   Proposal upTo(int number) {
     var texts = versions.subList(0, number);
+    var why = number < versions.size() ? null : withdrawal;
     var said = consultation.upTo(number);
-    return of(version, stage, demonstration, texts, said, commitments, withdrawal);
+    return of(version, stage, demonstration, texts, said, commitments.upTo(texts), why);
   }
 
   private Proposal settled(Screening now, LocalDate on) {

@@ -45,9 +45,11 @@ public record Translation(
         : new Translation(language, title, Status.UNOFFICIAL, version, texts, null);
   }
 
-  /** The same, confirmed. */
+  /** The same, confirmed; whoever confirmed it first stands by it. */
   Translation confirmed(String by) {
-    return new Translation(language, title, Status.CONFIRMED, version, texts, by);
+    return status == Status.CONFIRMED
+        ? this
+        : new Translation(language, title, Status.CONFIRMED, version, texts, by);
   }
 
   /** Whether an Executive Secretary stands by it. */

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.safeguard;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.MeetingFacts;
 import org.cmsfamily.catalog.terms.Terms;
@@ -11,8 +12,9 @@ import org.cmsfamily.platform.wording.Text;
 
 /**
  * There is a commitment to report regularly to a competent body of each participant, and a review
- * date within the time that the family's house rule sets, or at the first ordinary meeting of a
- * participant's body after it. Source: StC44 decision, P8; the months: house rule.
+ * date within the time that the family's house rule sets, or at an ordinary meeting of a
+ * participant's body: an earlier one since the start, or the first one after it. Source: StC44
+ * decision, P8; the months: house rule.
  */
 public final class ReviewPlanned implements Safeguard {
 
@@ -74,14 +76,20 @@ public final class ReviewPlanned implements Safeguard {
     }
     var start = c.terms().start();
     var latest = start.plusMonths(rules.reviewWithinMonths());
-    if (review.isAfter(latest) && explained(c, latest, review)) {
+    var earliest = start.plusMonths(rules.reviewAfterMonths());
+    if (review.isBefore(earliest) && atMeeting(c, review)) {
+      verdict.remark(
+          Basis.houseRule(months),
+          c.terms().lead(),
+          "/reviewDate",
+          Text.of("review-at-earlier-meeting").with("on", review));
+    } else if (review.isAfter(latest) && explained(c, latest, review)) {
       verdict.remark(
           Basis.houseRule(months),
           c.terms().lead(),
           "/reviewDate",
           Text.of("review-at-meeting").with("on", review));
-    } else if (review.isAfter(latest)
-        || review.isBefore(start.plusMonths(rules.reviewAfterMonths()))) {
+    } else if (review.isAfter(latest) || review.isBefore(earliest)) {
       verdict.breach(
           Basis.houseRule(months),
           c.terms().lead(),
@@ -90,14 +98,24 @@ public final class ReviewPlanned implements Safeguard {
     }
   }
 
+  /** In the days of an ordinary meeting of any participant's body, since the start. */
+  private static boolean atMeeting(Case c, LocalDate review) {
+    return !review.isBefore(c.terms().start())
+        && ordinary(c).anyMatch(meeting -> meeting.covers(review));
+  }
+
   /** In the days of the first ordinary meeting of any participant's body after the latest day. */
   private static boolean explained(Case c, LocalDate latest, LocalDate review) {
-    return c.terms().instruments().stream()
-        .flatMap(instrument -> c.family().meetingsOf(instrument).stream())
-        .filter(meeting -> meeting.ordinary() && c.family().decides(meeting.body()))
+    return ordinary(c)
         .filter(meeting -> meeting.opensAfter(latest))
         .min(Comparator.comparing(MeetingFacts::opening))
         .filter(meeting -> meeting.covers(review))
         .isPresent();
+  }
+
+  private static Stream<MeetingFacts> ordinary(Case c) {
+    return c.terms().instruments().stream()
+        .flatMap(instrument -> c.family().meetingsOf(instrument).stream())
+        .filter(meeting -> meeting.ordinary() && c.family().decides(meeting.body()));
   }
 }

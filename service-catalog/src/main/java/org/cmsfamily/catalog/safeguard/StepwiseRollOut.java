@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.safeguard;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.family.DecisionFacts;
+import org.cmsfamily.catalog.family.Effect;
 import org.cmsfamily.catalog.family.FamilyFacts.RollOut;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.MeetingFacts;
@@ -11,9 +12,9 @@ import org.cmsfamily.platform.wording.Text;
 
 /**
  * In a service of the roll-out's host, each participant has entered the roll-out by the start date:
- * it stood in it from the start; or its own body decided, and, if it is seated elsewhere, the body
- * that leads the roll-out decided on it as well. That the decision be reported back to that body is
- * advised, or required by house rule. Source: StC44 decision, P7, P12.
+ * it stood in it from the start; or its own bodies decided on each area, and, if it is seated
+ * elsewhere, the body that leads the roll-out decided on it as well. That the decision be reported
+ * back to that body is advised, or required by house rule. Source: StC44 decision, P7, P12.
  */
 public final class StepwiseRollOut implements Safeguard {
 
@@ -42,13 +43,40 @@ public final class StepwiseRollOut implements Safeguard {
   private void entered(Case c, RollOut rollOut, String instrument, VerdictBuilder verdict) {
     var reports = c.family().reportsTo(rollOut.reportTo(), instrument);
     var reported = reported(c, rollOut, instrument, reports);
-    var deciding = reported.isEmpty() ? deciding(c, rollOut, instrument) : reported;
-    if (reported.isEmpty()) {
-      notReported(c, rollOut, instrument, deciding, unknown(c, reports), verdict);
+    var deciding =
+        Stream.concat(reported.stream(), deciding(c, rollOut, instrument).stream())
+            .distinct()
+            .toList();
+    var unreported = without(c, rollOut, reported);
+    if (reported.isEmpty() || !unreported.isEmpty()) {
+      notReported(c, rollOut, instrument, deciding, reported, unknown(c, reports), verdict);
     }
     if (!deciding.isEmpty()) {
       seated(c, rollOut, instrument, deciding, verdict);
     }
+  }
+
+  /** The areas of the terms on which none of the decisions is one to enter. */
+  private static List<String> without(Case c, RollOut rollOut, List<DecisionFacts> decisions) {
+    return c.terms().areas().stream()
+        .filter(area -> decisions.stream().noneMatch(one -> carries(c, rollOut, one, area)))
+        .toList();
+  }
+
+  /**
+   * It is one to enter on this area: by a mandate on it, on every area by carrying out one of the
+   * leading body's, or as one that was reported back and speaks of no mandate.
+   */
+  private static boolean carries(Case c, RollOut rollOut, DecisionFacts decision, String area) {
+    return Mandate.grants(decision, area)
+        || carriesOut(c, rollOut, decision)
+        || decision.effects().stream().noneMatch(Effect.GrantsMandate.class::isInstance);
+  }
+
+  private static boolean carriesOut(Case c, RollOut rollOut, DecisionFacts decision) {
+    return c.family().decisionsOf(rollOut.host()).stream()
+        .filter(one -> one.body().equals(rollOut.reportTo()))
+        .anyMatch(one -> decision.implementing(one.key()));
   }
 
   private static List<DecisionFacts> reported(
@@ -61,16 +89,17 @@ public final class StepwiseRollOut implements Safeguard {
         .toList();
   }
 
-  /** Its own decisions to share such a service, or that carry out one of the leading body's. */
+  /**
+   * Its own decisions to share such a service on one of its areas, or that carry out one of the
+   * leading body's.
+   */
   private static List<DecisionFacts> deciding(Case c, RollOut rollOut, String instrument) {
     return c.family().decisionsOf(instrument).stream()
         .filter(decision -> own(c, instrument, decision))
         .filter(
             decision ->
                 c.terms().areas().stream().anyMatch(area -> Mandate.grants(decision, area))
-                    || c.family().decisionsOf(rollOut.host()).stream()
-                        .filter(one -> one.body().equals(rollOut.reportTo()))
-                        .anyMatch(one -> decision.implementing(one.key())))
+                    || carriesOut(c, rollOut, decision))
         .toList();
   }
 
@@ -79,25 +108,32 @@ public final class StepwiseRollOut implements Safeguard {
       RollOut rollOut,
       String instrument,
       List<DecisionFacts> deciding,
+      List<DecisionFacts> reported,
       List<Text> unknown,
       VerdictBuilder verdict) {
     var pointer = c.participant(instrument);
     var required = c.family().houseRules().reportingBackRequired();
-    if (!unknown.isEmpty() && (required || deciding.isEmpty())) {
+    var lacking = without(c, rollOut, deciding);
+    var entered = !deciding.isEmpty() && lacking.isEmpty();
+    if (!unknown.isEmpty() && (required || !entered)) {
       unknown.forEach(what -> verdict.missing(Basis.P12, instrument, pointer, what));
-    } else if (deciding.isEmpty()) {
+    } else if (!entered) {
       verdict.breach(
           Basis.P12,
           instrument,
           pointer,
-          Text.of("roll-out-not-entered")
-              .with("instrument", instrument)
-              .with("on", c.terms().start()));
+          notEntered(c, instrument, deciding.isEmpty() ? List.of() : lacking));
     } else {
       var message =
           Text.of("not-reported-back")
               .with("instrument", instrument)
-              .with("decision", deciding.getFirst().key())
+              .with(
+                  "decision",
+                  deciding.stream()
+                      .filter(one -> !reported.contains(one))
+                      .findFirst()
+                      .orElseThrow()
+                      .key())
               .with("body", rollOut.reportTo())
               .with("on", c.terms().start());
       if (required) {
@@ -106,6 +142,17 @@ public final class StepwiseRollOut implements Safeguard {
         verdict.remark(REPORTING_ADVISED, instrument, pointer, message);
       }
     }
+  }
+
+  private static Text notEntered(Case c, String instrument, List<String> lacking) {
+    return lacking.isEmpty()
+        ? Text.of("roll-out-not-entered")
+            .with("instrument", instrument)
+            .with("on", c.terms().start())
+        : Text.of("roll-out-not-entered-on")
+            .with("instrument", instrument)
+            .with("on", c.terms().start())
+            .with("areas", lacking);
   }
 
   private static List<Text> unknown(Case c, List<TransmittalFacts> reports) {

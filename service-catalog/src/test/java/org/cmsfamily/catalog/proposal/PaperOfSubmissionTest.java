@@ -1,8 +1,10 @@
 package org.cmsfamily.catalog.proposal;
 
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -152,6 +154,32 @@ class PaperOfSubmissionTest {
     walk.cms()
         .get("/proposals/" + id + "/submissions/2/files")
         .body("files.sha256", hasItem(Sha256.of(before)));
+  }
+
+  @Test
+  void inJsonItIsThatOfTheSubmissionTooButForWhatBecameOfIt() {
+    var id = submitted();
+    var path = "/proposals/" + id + "/submissions/2/document";
+    var before = walk.cms().get(path).statusCode(200).extract().asString();
+    walk.aewa()
+        .post("/proposals/" + id + "/advice/answers", "{\"text\":\"We thank the adviser\"}")
+        .statusCode(201);
+    walk.cmsOfficer()
+        .post(
+            "/proposals/" + id + "/translations",
+            "{\"language\":\"fr\",\"title\":\"Services\",\"status\":\"unofficial\"}")
+        .statusCode(201);
+    assertThatJson(walk.cms().get(path).extract().asString()).isEqualTo(before);
+    walk.aewa()
+        .post(
+            "/proposals/" + id + "/submissions/2/withdrawals",
+            "{\"reason\":\"The roster is not ready\"}")
+        .statusCode(201);
+    new Client(family, "aewa-member")
+        .get(path)
+        .statusCode(200)
+        .body("submission.takenBack.reason", equalTo("The roster is not ready"))
+        .body("answers", empty());
   }
 
   @Test

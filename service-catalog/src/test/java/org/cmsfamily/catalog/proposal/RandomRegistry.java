@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.family.FamilyOn;
 
@@ -63,6 +65,13 @@ final class RandomRegistry {
 
   static String instrument(String body) {
     return body.substring(0, body.indexOf('-'));
+  }
+
+  /** An instrument's bodies. */
+  Stream<BodyFacts> bodies(String instrument) {
+    return BODIES.stream()
+        .filter(body -> instrument(body).equals(instrument))
+        .flatMap(body -> today.body(body).stream());
   }
 
   FamilyOn today() {

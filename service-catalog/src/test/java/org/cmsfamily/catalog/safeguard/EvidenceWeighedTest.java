@@ -82,6 +82,33 @@ class EvidenceWeighedTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Agreement on the Conservation of African-Eurasian Migratory Waterbirds",
+        "Secretariat of the agreement on the conservation of African Eurasian migratory waterbirds",
+        "Accord sur la conservation des oiseaux d'eau migrateurs d'Afrique-Eurasie",
+        "Office for Waterbirds"
+      })
+  void norIsOneUnderTheFullNameOfEither(String author) {
+    var family =
+        cmsFamily()
+            .set(
+                "registry.instruments/AEWA",
+                "/names",
+                """
+                {"en": "Agreement on the Conservation of African-Eurasian Migratory Waterbirds",
+                 "fr": "Accord sur la conservation des oiseaux d'eau migrateurs d'Afrique-Eurasie",
+                 "es": null}""")
+            .set(
+                "registry.secretariats/UNEP-AEWA",
+                "/names",
+                "{\"en\": \"The Office for Waterbirds\", \"fr\": null}");
+
+    assertThat(breaches(by(author, family))).containsExactly("CMS P2 at /supports/analysis");
+    assertThat(by(author, cmsFamily())).isEqualTo(SATISFIED);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"UNEP", "EUROBATS", "Institute for European Studies", "AEWA-INTERIM"})
   void oneByAnybodyElseIs(String author) {
     assertThat(by(author, cmsFamily())).isEqualTo(SATISFIED);
