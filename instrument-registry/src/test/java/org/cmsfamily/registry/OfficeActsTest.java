@@ -70,7 +70,7 @@ class OfficeActsTest {
         recorded.family().registrar("PART").read("/budgets/" + recorded.code("HOST-B1"), Map.of());
     assertThat(budget.getList("acts.allowed")).containsOnly(false);
     assertThat(budget.getList("acts.why.flatten()"))
-        .allSatisfy(why -> assertThat((String) why).startsWith("needs the role"));
+        .allSatisfy(why -> assertThat((String) why).startsWith("needs one of the roles"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.cmsfamily.registry.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to a budget now, or why not. */
@@ -16,8 +17,8 @@ class BudgetActs {
   }
 
   List<PossibleAct> of(Budget budget) {
-    var stands = OfficeActs.unless(budget.retraction() == null, "it is taken back");
-    var open = budget.confirmation() == null ? stands : List.of("it is confirmed already");
+    var stands = OfficeActs.unless(budget.retraction() == null, Text.of("budget-taken-back"));
+    var open = budget.confirmation() == null ? stands : List.of(Text.of("confirmed-already"));
     var waiting =
         budget.corrections().stream().filter(one -> one.confirmation() == null).findFirst();
     return List.of(
@@ -31,7 +32,7 @@ class BudgetActs {
             budget.instrument(),
             waiting.map(BudgetCorrection::enteredBy).orElse(null),
             budget.retraction() == null
-                ? OfficeActs.unless(waiting.isPresent(), "no correction waits")
+                ? OfficeActs.unless(waiting.isPresent(), Text.of("no-correction-waits"))
                 : stands),
         possible.registrars(BudgetAct.ATTACH_BUDGET_DOCUMENT, budget.instrument(), List.of()));
   }

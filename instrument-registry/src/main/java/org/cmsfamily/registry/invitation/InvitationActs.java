@@ -3,6 +3,7 @@ package org.cmsfamily.registry.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to an invitation now, or why not. */
@@ -23,6 +24,6 @@ class InvitationActs {
             invitation.instrument(),
             OfficeActs.unless(
                 invitation.isOpen() || invitation.status() == InvitationStatus.LAPSED,
-                "it is open no longer")));
+                Text.of("invitation-not-open"))));
   }
 }

@@ -8,6 +8,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,8 @@ record FindingView(
   private static List<PossibleAct> acts(Finding finding, Set<Capacity> held) {
     var against =
         finding.state() == FindingStatus.OPEN
-            ? List.<String>of()
-            : List.of("The finding is " + Words.of(finding.state()));
+            ? List.<Text>of()
+            : List.of(Text.of("finding-not-open").with("state", Words.of(finding.state())));
     return finding.instrument() == null
         ? List.of()
         : List.of(

@@ -22,7 +22,7 @@ record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
         .bound().stream()
             .allMatch(
                 instrument ->
-                    proposal.current().terms().subjects().stream()
+                    proposal.current().terms().subjectsOf(instrument).stream()
                         .allMatch(subject -> approval(instrument, subject).isPresent()));
   }
 
@@ -36,7 +36,7 @@ record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
                 .filter(coalition::has)
                 .allMatch(
                     instrument ->
-                        terms.subjects().stream()
+                        terms.subjectsOf(instrument).stream()
                             .allMatch(subject -> approval(instrument, subject).isPresent()));
   }
 

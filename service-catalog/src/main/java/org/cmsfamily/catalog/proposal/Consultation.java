@@ -56,6 +56,11 @@ record Consultation(
         errata.stream().filter(one -> one.version() <= number).toList());
   }
 
+  /** The translations as they stand beside the text with a number. */
+  List<Translation> translationsBeside(int number) {
+    return translations.stream().map(one -> one.beside(number)).toList();
+  }
+
   Consultation begun(LocalDate on) {
     return new Consultation(on, comments, answers, advice, translations, agreements, errata);
   }
@@ -115,14 +120,23 @@ record Consultation(
   /**
    * The translation into a language is confirmed.
    *
-   * @throws Problem 404 if there is none
+   * @param current the number of the current text
+   * @throws Problem 404 if there is none; 409 if it was made of another text
    */
-  Consultation confirmed(String language, String by) {
+  Consultation confirmed(String language, int current, String by) {
     var translation =
         translations.stream()
             .filter(one -> one.language().equals(language))
             .findFirst()
             .orElseThrow(() -> PlatformProblems.notFound("translation " + language));
+    if (!translation.isOf(current)) {
+      throw Problem.of(
+          CatalogProblems.WRONG_STATE,
+          Text.of("translation-of-other-text")
+              .with("language", language)
+              .with("version", String.valueOf(translation.version()))
+              .with("current", current));
+    }
     return with(translation.confirmed(by));
   }
 

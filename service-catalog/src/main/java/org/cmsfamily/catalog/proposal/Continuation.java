@@ -79,13 +79,14 @@ record Continuation(String service, Terms terms, Set<String> members) {
   /**
    * Whether an instrument's own body has to decide on the text. One that takes part already is
    * bound by what its body approved, as long as others only accede: nothing else changes, and it
-   * pays no more in any year.
+   * pays no more in any year, nor must a line of its budget rise.
    */
   boolean binds(String instrument, FixedTerms next) {
     return !members.contains(instrument)
         || !common(terms).equals(common(next.terms()))
         || !Objects.equals(
             terms.identity().get(instrument), next.terms().identity().get(instrument))
+        || !terms.rising(instrument).containsAll(next.terms().rising(instrument))
         || next.costs().shares().stream()
             .filter(share -> share.instrument().equals(instrument))
             .anyMatch(this::dearer);

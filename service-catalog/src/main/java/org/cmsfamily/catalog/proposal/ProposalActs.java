@@ -10,6 +10,7 @@ import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * What a caller may do to a proposal now, and why not the rest. Whoever does not see the newest
@@ -24,7 +25,7 @@ record ProposalActs(
     SubmissionOutlook outlook,
     Set<Capacity> held,
     boolean told,
-    List<String> againstBinding) {
+    List<Text> againstBinding) {
 
   List<PossibleAct> all() {
     return List.of(
@@ -51,11 +52,11 @@ record ProposalActs(
         act(ProposalAct.WITHDRAW, open()));
   }
 
-  private PossibleAct act(ProposalAct act, List<String> against) {
+  private PossibleAct act(ProposalAct act, List<Text> against) {
     return act(act, holder -> true, against);
   }
 
-  private PossibleAct act(ProposalAct act, Predicate<String> which, List<String> against) {
+  private PossibleAct act(ProposalAct act, Predicate<String> which, List<Text> against) {
     return PossibleAct.of(
             act,
             held,
@@ -103,62 +104,63 @@ record ProposalActs(
         .isPresent();
   }
 
-  private List<String> open() {
+  private List<Text> open() {
     return proposal.stage().over() ? is() : List.of();
   }
 
-  private List<String> at(Stage... stages) {
+  private List<Text> at(Stage... stages) {
     return List.of(stages).contains(proposal.stage()) ? List.of() : is();
   }
 
-  private List<String> consulting() {
+  private List<Text> consulting() {
     return at(Stage.IN_CONSULTATION, Stage.AGREED);
   }
 
-  private List<String> revising() {
+  private List<Text> revising() {
     return at(Stage.DRAFT, Stage.IN_CONSULTATION, Stage.AGREED);
   }
 
-  private List<String> beginning() {
+  private List<Text> beginning() {
     return and(
-        at(Stage.DRAFT),
-        proposal.current().text().costs().unclear().stream().map(Violation::message));
+        at(Stage.DRAFT), proposal.current().text().costs().unclear().stream().map(Violation::text));
   }
 
-  private List<String> extending() {
+  private List<Text> extending() {
     return proposal.consultation().advice().canBeExtended(proposal.current().number())
         ? consulting()
-        : List.of("there is no advice on older terms to extend");
+        : List.of(Text.of("no-older-advice"));
   }
 
-  private List<String> answering() {
+  private List<Text> answering() {
     return proposal.consultation().advice().given().isEmpty()
-        ? List.of("there is no advice to answer")
+        ? List.of(Text.of("no-advice-to-answer"))
         : open();
   }
 
-  private List<String> commented() {
+  private List<Text> commented() {
     var consultation = proposal.consultation();
     return consultation.answers().size() == consultation.comments().size()
-        ? List.of("there is no comment without an answer")
+        ? List.of(Text.of("no-comment-to-answer"))
         : open();
   }
 
-  private List<String> translated() {
+  private List<Text> translated() {
+    var number = proposal.current().number();
     return proposal.consultation().translations().stream()
+            .filter(one -> one.isOf(number))
             .allMatch(one -> one.status() == Translation.Status.CONFIRMED)
-        ? List.of("there is no unofficial translation")
+        ? List.of(Text.of("no-translation-to-confirm"))
         : open();
   }
 
-  private List<String> amended() {
+  private List<Text> amended() {
     var text = proposal.current().fingerprint();
     return proposal.commitments().amendedTo(text).isEmpty()
-        ? List.of("no body has amended the terms to this text")
+        ? List.of(Text.of("not-amended-to-this"))
         : at(Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
   }
 
-  private List<String> takingBack() {
+  private List<Text> takingBack() {
     return proposal.toCurrent().submissions().stream().anyMatch(new Parties(proposal)::awaits)
         ? List.of()
         : at(Stage.SUBMITTED);
@@ -171,7 +173,7 @@ record ProposalActs(
     if (!possible.allowed()) {
       return act(ProposalAct.SUBMIT, outlook::isOpenFor, and(stage, missing()));
     }
-    var against = new TreeMap<String, List<String>>();
+    var against = new TreeMap<String, List<Text>>();
     possible.as().forEach(one -> against.computeIfAbsent(one.holder(), outlook::against));
     Predicate<String> free = holder -> against.getOrDefault(holder, List.of()).isEmpty();
     return against.keySet().stream().anyMatch(free)
@@ -184,16 +186,16 @@ record ProposalActs(
   }
 
   /** By the screening that stands with the terms. */
-  private Stream<String> missing() {
+  private Stream<Text> missing() {
     var screening = proposal.current().screening();
-    return Agreement.missing(proposal, screening, family.date()).stream().map(Violation::message);
+    return Agreement.missing(proposal, screening, family.date()).stream().map(Violation::text);
   }
 
-  private static List<String> and(List<String> some, Stream<String> more) {
+  private static List<Text> and(List<Text> some, Stream<Text> more) {
     return Stream.concat(some.stream(), more).toList();
   }
 
-  private List<String> is() {
-    return List.of("it is %s".formatted(Words.of(proposal.stage())));
+  private List<Text> is() {
+    return List.of(Text.of("proposal-is").with("state", Words.of(proposal.stage())));
   }
 }

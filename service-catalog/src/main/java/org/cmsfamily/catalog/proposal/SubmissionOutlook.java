@@ -34,19 +34,19 @@ record SubmissionOutlook(
     var current = proposal.toCurrent();
     return proposal.stage() == Stage.APPROVED && !new Parties(proposal).acceding(instrument)
         ? Stream.of()
-        : proposal.current().terms().subjects().stream()
+        : proposal.current().terms().subjectsOf(instrument).stream()
             .filter(subject -> current.submissionOf(instrument, subject).isEmpty());
   }
 
   /** Everything against it; nothing if some body at some meeting can have the terms. */
-  List<String> against(String instrument) {
+  List<Text> against(String instrument) {
     return Stream.of(
             Agreement.missing(proposal, screening.get(), family.date()).stream(),
             continuing.get().stream(),
             mandate.apply(instrument).stream(),
             nowhere(instrument).stream())
         .flatMap(reasons -> reasons)
-        .map(Violation::message)
+        .map(Violation::text)
         .distinct()
         .toList();
   }

@@ -35,10 +35,10 @@ record TermsErrata(Proposal proposal) {
   }
 
   /** Why there can be none now. */
-  List<String> against() {
+  List<Text> against() {
     return proposal.versions().stream().anyMatch(this::isSigned)
         ? List.of()
-        : List.of(OF_SIGNED.words());
+        : List.of(OF_SIGNED);
   }
 
   private boolean isSigned(TermsVersion text) {

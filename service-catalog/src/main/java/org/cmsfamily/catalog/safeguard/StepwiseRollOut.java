@@ -8,6 +8,7 @@ import org.cmsfamily.catalog.family.FamilyFacts.RollOut;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.MeetingFacts;
 import org.cmsfamily.catalog.family.TransmittalFacts;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * In a service of the roll-out's host, each participant has entered the roll-out by the start date:
@@ -18,17 +19,16 @@ import org.cmsfamily.catalog.family.TransmittalFacts;
 public final class StepwiseRollOut implements Safeguard {
 
   private static final Basis REPORTING_ADVISED =
-      new Basis("P12", "reporting back to the leading body is advised");
+      new Basis("P12", Text.of("reporting-back-advised"));
   private static final Basis REPORTING_REQUIRED =
-      new Basis("P12", "reporting back to the leading body is required");
+      new Basis("P12", Text.of("reporting-back-required"));
 
   @Override
   public Verdict judge(Case c) {
     var verdict = new VerdictBuilder(this, c);
     var rollOut = c.family().rollOut();
     if (rollOut.isEmpty()) {
-      verdict.missing(
-          Basis.P7, c.terms().lead(), "/participants", "the family's roll-out is not known");
+      verdict.missing(Basis.P7, c.terms().lead(), "/participants", Text.of("roll-out-not-known"));
     } else if (c.terms().instruments().contains(rollOut.get().host())) {
       for (var instrument : c.terms().instruments()) {
         if (!instrument.equals(rollOut.get().host())
@@ -109,7 +109,7 @@ public final class StepwiseRollOut implements Safeguard {
       String instrument,
       List<DecisionFacts> deciding,
       List<DecisionFacts> reported,
-      List<String> unknown,
+      List<Text> unknown,
       VerdictBuilder verdict) {
     var pointer = c.participant(instrument);
     var required = c.family().houseRules().reportingBackRequired();
@@ -122,23 +122,20 @@ public final class StepwiseRollOut implements Safeguard {
           Basis.P12,
           instrument,
           pointer,
-          "%s has not entered the roll-out by %s: no body of its own has decided to share the service%s"
-              .formatted(
-                  instrument,
-                  c.terms().start(),
-                  deciding.isEmpty() ? "" : " on " + String.join(", ", lacking)));
+          notEntered(c, instrument, deciding.isEmpty() ? List.of() : lacking));
     } else {
       var message =
-          "the decision of %s, %s, has not been reported back to %s by %s"
-              .formatted(
-                  instrument,
+          Text.of("not-reported-back")
+              .with("instrument", instrument)
+              .with(
+                  "decision",
                   deciding.stream()
                       .filter(one -> !reported.contains(one))
                       .findFirst()
                       .orElseThrow()
-                      .key(),
-                  rollOut.reportTo(),
-                  c.terms().start());
+                      .key())
+              .with("body", rollOut.reportTo())
+              .with("on", c.terms().start());
       if (required) {
         verdict.breach(REPORTING_REQUIRED, instrument, pointer, message);
       } else {
@@ -147,33 +144,46 @@ public final class StepwiseRollOut implements Safeguard {
     }
   }
 
-  private static List<String> unknown(Case c, List<TransmittalFacts> reports) {
+  private static Text notEntered(Case c, String instrument, List<String> lacking) {
+    return lacking.isEmpty()
+        ? Text.of("roll-out-not-entered")
+            .with("instrument", instrument)
+            .with("on", c.terms().start())
+        : Text.of("roll-out-not-entered-on")
+            .with("instrument", instrument)
+            .with("on", c.terms().start())
+            .with("areas", lacking);
+  }
+
+  private static List<Text> unknown(Case c, List<TransmittalFacts> reports) {
     return reports.stream().flatMap(report -> unknown(c, report)).distinct().toList();
   }
 
-  private static Stream<String> unknown(Case c, TransmittalFacts report) {
+  private static Stream<Text> unknown(Case c, TransmittalFacts report) {
     var state =
         report.stateKnown()
-            ? Stream.<String>of()
+            ? Stream.<Text>of()
             : Stream.of(
-                "the state '%s' of a transmittal of %s is not known here"
-                    .formatted(report.state(), report.from().holder()));
+                Text.of("transmittal-state-not-known")
+                    .with("state", report.state())
+                    .with("instrument", report.from().holder()));
     var meeting =
         Stream.of(String.valueOf(report.receivedAtMeeting()))
             .filter(code -> report.received(c.terms().start()))
             .filter(code -> c.family().meeting(code).isEmpty())
-            .map("the meeting %s, which received a report, is not known"::formatted);
+            .map(code -> Text.of("report-meeting-not-known").with("meeting", code));
     var keys =
         report.decisions().stream()
             .filter(key -> c.family().decision(key).isEmpty())
-            .map("%s, which was reported back, is not known"::formatted);
+            .map(key -> Text.of("reported-decision-not-known").with("decision", key));
     var statuses =
         decisions(c, report)
             .filter(decision -> !decision.statusKnown())
             .map(
                 decision ->
-                    "the status '%s' of %s is not known here"
-                        .formatted(decision.status(), decision.key()));
+                    Text.of("status-not-known")
+                        .with("status", decision.status())
+                        .with("decision", decision.key()));
     return Stream.of(state, meeting, keys, statuses).flatMap(texts -> texts);
   }
 
@@ -193,16 +203,19 @@ public final class StepwiseRollOut implements Safeguard {
           Basis.P7,
           instrument,
           c.participant(instrument),
-          "the seat of %s on %s is not known".formatted(instrument, c.terms().start()));
+          Text.of("seat-not-known").with("instrument", instrument).with("on", c.terms().start()));
     } else if (!seat.get().equals(rollOut.city())
         && deciding.stream().noneMatch(decision -> admitted(c, rollOut, decision))) {
       verdict.breach(
           Basis.P7,
           instrument,
           c.participant(instrument),
-          "%s is seated in %s, not in %s, and %s has not decided on its entry by %s"
-              .formatted(
-                  instrument, seat.get(), rollOut.city(), rollOut.reportTo(), c.terms().start()));
+          Text.of("seated-elsewhere")
+              .with("instrument", instrument)
+              .with("seat", seat.get())
+              .with("city", rollOut.city())
+              .with("body", rollOut.reportTo())
+              .with("on", c.terms().start()));
     }
   }
 

@@ -79,7 +79,7 @@ record Continuing(Service service) {
         service.openFindings(),
         List.of(),
         service.demonstration() || next.demonstration(),
-        service.course().continued(members(next.terms()), past(start)),
+        service.course().continued(members(next.terms()), past(next, start)),
         null);
   }
 
@@ -106,9 +106,34 @@ record Continuing(Service service) {
     return members;
   }
 
-  private Past past(LocalDate start) {
+  private Past past(Successor next, LocalDate start) {
     var costs = service.costs(service.funds());
     boolean partOfIt = start.getDayOfYear() != 1;
-    return new Past(service.begins(), Past.before(start.getYear(), costs, partOfIt), start);
+    return new Past(
+        service.begins(),
+        Past.before(start.getYear(), costs, partOfIt),
+        start,
+        titles(next, start));
+  }
+
+  /** A change of title keeps the earlier one with its dates. */
+  private List<FormerTitle> titles(Successor next, LocalDate start) {
+    var titles = new ArrayList<>(service.formerTitles());
+    if (retitled(next)) {
+      titles.add(
+          new FormerTitle(
+              service.terms().title(), service.titles(), service.bearsItsTitleSince(), start));
+    }
+    return titles;
+  }
+
+  private boolean retitled(Successor next) {
+    return !next.terms().title().equals(service.terms().title())
+        || service.titles().entrySet().stream()
+            .anyMatch(
+                one ->
+                    !next.titles()
+                        .getOrDefault(one.getKey(), one.getValue())
+                        .equals(one.getValue()));
   }
 }

@@ -27,6 +27,11 @@ record Member(
     return to == null || day.isBefore(to);
   }
 
+  /** It takes part on the day. */
+  boolean takesPartOn(LocalDate day) {
+    return !day.isBefore(from) && staysOn(day);
+  }
+
   static Member of(Participant participant, LocalDate from) {
     return new Member(
         participant.instrument(), participant.secretariat(), participant.role(), from, null);

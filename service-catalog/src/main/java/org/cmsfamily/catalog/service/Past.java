@@ -1,6 +1,8 @@
 package org.cmsfamily.catalog.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param start its first day
  * @param costs the plan of the years until the present terms, by the terms before them
  * @param until the first day of the present terms; null of one stored before it was kept
+ * @param titles that it bore until other terms gave it others, in their order
  */
 record Past(
     LocalDate start,
     ApprovedCosts costs,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate until) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate until,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<FormerTitle> titles) {
+
+  Past {
+    titles = List.copyOf(titles);
+  }
 
   /** The whole plan: the years of the past, and those of the present terms. */
   ApprovedCosts with(ApprovedCosts present) {

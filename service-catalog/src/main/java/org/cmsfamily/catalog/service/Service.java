@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -138,6 +139,27 @@ record Service(
   LocalDate begins() {
     var past = course.past();
     return past == null ? terms().start() : past.start();
+  }
+
+  /** The titles that it bore before. */
+  List<FormerTitle> formerTitles() {
+    var past = course.past();
+    return past == null ? List.of() : past.titles();
+  }
+
+  /** The first day of its present title. */
+  LocalDate bearsItsTitleSince() {
+    var former = formerTitles();
+    if (!former.isEmpty()) {
+      return former.getLast().to();
+    }
+    var since = existing == null ? null : existing.since();
+    return since == null ? begins() : since;
+  }
+
+  /** The title that it bore on a day, where that is not its present one. */
+  Optional<FormerTitle> formerTitleOn(LocalDate day) {
+    return formerTitles().stream().filter(one -> one.stoodOn(day)).findFirst();
   }
 
   /** Its whole cost plan, the years of its former terms among them. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
@@ -26,6 +27,7 @@ import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The services: active ones for everyone, approved ones for those who approved them. */
@@ -72,14 +74,19 @@ public class ServiceResource {
         () -> services.page(wanted.filter(), page.page(), ServiceSummary.class));
   }
 
-  /** Shows a service with its cost plan, divided, and its conditions. */
+  /**
+   * Shows a service with its cost plan, divided, and its conditions.
+   *
+   * @param asOf a day: the title that the service bore and who took part then; without it, the
+   *     present title and all who take part, or did
+   */
   @GET
   @Path("{code}")
   @Authenticated
   @APIResponseSchema(ServiceView.class)
-  public Response getService(@PathParam("code") String code) {
+  public Response getService(@PathParam("code") String code, @RestQuery @Nullable LocalDate asOf) {
     var service = reads.inTransaction(() -> services.get(code));
-    return Views.ok(view(service), service.version());
+    return Views.ok(view(service, asOf), service.version());
   }
 
   /** Shows what was foreseen of a service beside what came of it. */
@@ -137,6 +144,11 @@ public class ServiceResource {
   }
 
   private ServiceView view(Service service) {
-    return ServiceView.of(service, actor.capacities(), actor.holders(), actor.againstBinding());
+    return view(service, null);
+  }
+
+  private ServiceView view(Service service, @Nullable LocalDate day) {
+    return ServiceView.of(
+        service, actor.capacities(), actor.holders(), actor.againstBinding(), day);
   }
 }

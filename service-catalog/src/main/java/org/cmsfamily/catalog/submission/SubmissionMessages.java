@@ -85,6 +85,8 @@ public interface SubmissionMessages {
 
   String inKind(String instrument, String what);
 
+  String mustRise(String amounts);
+
   String income(String instrument, String year, String amount, String status);
 
   String coalition(String participants);

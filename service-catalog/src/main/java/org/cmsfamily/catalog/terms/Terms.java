@@ -22,6 +22,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cmsfamily.catalog.cost.BaselineLine;
 import org.cmsfamily.catalog.cost.CostPlan;
 import org.cmsfamily.catalog.cost.Costs;
 import org.cmsfamily.catalog.cost.Sparse;
@@ -234,15 +235,27 @@ public record Terms(
   }
 
   /**
-   * Subjects that a body must be competent for: always common services, staffing only if a post is
-   * created or regraded.
+   * Subjects that a body of an instrument must be competent for: always common services, staffing
+   * only if a post is created or regraded, the budget only if an adopted line of it must rise.
+   * Source: domain, submission.
    */
-  public SortedSet<String> subjects() {
+  public SortedSet<String> subjectsOf(String instrument) {
     var subjects = new TreeSet<>(List.of(COMMON_SERVICES));
     if (posts.stream().anyMatch(Post::touchesStaffing)) {
       subjects.add(STAFFING);
     }
+    if (!rising(instrument).isEmpty()) {
+      subjects.add(BUDGET);
+    }
     return subjects;
+  }
+
+  /** The lines of an instrument's budgets that must rise. */
+  public List<BaselineLine> rising(String instrument) {
+    return costPlans().stream()
+        .flatMap(plan -> plan.baselineOf(instrument).stream())
+        .filter(BaselineLine::rises)
+        .toList();
   }
 
   /** How many take part at most. */
@@ -253,6 +266,9 @@ public record Terms(
 
   /** The subject of creating and regrading posts. */
   public static final String STAFFING = "staffing";
+
+  /** The subject of raising a line of an adopted budget. */
+  public static final String BUDGET = "budget";
 
   /** The cost plan, and that of the coalition if there is one. */
   public List<CostPlan> costPlans() {

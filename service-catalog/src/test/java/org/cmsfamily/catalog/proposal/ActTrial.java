@@ -168,7 +168,7 @@ record ActTrial(RandomProcess process, Proposal one, Judged today, Capacity held
                 process.registry.today().meetingsOf(held.holder()).stream()
                     .flatMap(
                         meeting ->
-                            one.current().terms().subjects().stream()
+                            one.current().terms().subjectsOf(held.holder()).stream()
                                 .map(subject -> () -> submitted(body, meeting, subject))));
   }
 

@@ -162,7 +162,7 @@ class BodyRulesTest {
     var posts = Json.tree(terms).deepCopy();
     ((ObjectNode) posts.path("posts").path(0)).put("existing", false);
     var staffed = Json.read(posts.toString(), Terms.class);
-    assertThat(staffed.subjects()).containsExactly(Terms.COMMON_SERVICES, Terms.STAFFING);
+    assertThat(staffed.subjectsOf("CMS")).containsExactly(Terms.COMMON_SERVICES, Terms.STAFFING);
     var proposal = ProposalExamples.submitted(staffed);
     for (var instrument : List.of("CMS", "AEWA")) {
       proposal =

@@ -194,4 +194,67 @@ class ContinuingTest {
     var tooLate = new Continuing(before.start()).completed(whole, LocalDate.parse("2029-03-01"));
     assertThat(tooLate).isEqualTo(before.start());
   }
+
+  private static Service retitled(Service service, String title, String from) {
+    var terms = TermsExample.withOneTimeCost("15000.00").since(Year.of(2028));
+    var text =
+        Json.write(terms)
+            .replace("Common conference services of CMS and AEWA", title)
+            .replace("2028-01-01", from);
+    var changed = Json.read(text, Terms.class);
+    var next =
+        Successor.of(
+            new ApprovedTerms(
+                "P2",
+                "FAMILY",
+                FixedTerms.of(changed),
+                3,
+                new TreeMap<>(),
+                new TreeMap<>(Map.of("en", title)),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                "conference"),
+            changed,
+            List.of());
+    return new Continuing(service).begun(next);
+  }
+
+  private static ServiceView on(Service service, String day) {
+    return ServiceView.of(service, Set.of(), Set.of(), List.of(), LocalDate.parse(day));
+  }
+
+  @Test
+  void aChangeOfTitleKeepsTheEarlierOneWithItsDates() {
+    var first = "Common conference services of CMS and AEWA";
+    var begun = retitled(ServiceTest.approved().start(), "Joint meetings", "2028-01-01");
+    var same = retitled(begun, "Joint meetings", "2029-01-01");
+    var again = retitled(same, "Meetings together", "2029-07-01");
+
+    assertThat(same.formerTitles()).isEqualTo(begun.formerTitles());
+    assertThat(again.formerTitles())
+        .extracting(FormerTitle::title, FormerTitle::from, FormerTitle::to)
+        .containsExactly(
+            tuple(first, LocalDate.parse("2027-01-01"), START),
+            tuple("Joint meetings", START, LocalDate.parse("2029-07-01")));
+    assertThat(on(again, "2027-12-31").service().title()).isEqualTo(first);
+    assertThat(on(again, "2028-01-01").service().title()).isEqualTo("Joint meetings");
+    assertThat(on(again, "2028-01-01").service().titles()).containsEntry("en", "Joint meetings");
+    assertThat(on(again, "2029-07-01").service().title()).isEqualTo("Meetings together");
+    assertThat(ServiceState.of(again).title()).isEqualTo("Meetings together");
+    assertThat(on(again, "2029-07-01").formerTitles()).hasSize(2);
+  }
+
+  @Test
+  void showsWhoTookPartOnADay() {
+    assertThat(on(begun(), "2027-12-31").service().participants())
+        .extracting(Member::instrument)
+        .containsExactly("CMS", "AEWA");
+    assertThat(on(begun(), "2028-01-01").service().participants())
+        .extracting(Member::instrument)
+        .containsExactly("CMS", "EUROBATS");
+    assertThat(ServiceState.of(begun()).participants()).hasSize(3);
+  }
 }

@@ -21,7 +21,8 @@ class StoredServiceTest {
     "past, Past-1.json",
     "past, Past-2.json",
     "existing, Existing-1.json",
-    "terms, Terms-2.json"
+    "terms, Terms-2.json",
+    "terms, Terms-3.json"
   })
   void isReadByTodaysCode(String attribute, String file) throws NoSuchFieldException {
     Golden.assertStored(file, ServiceEntity.class.getDeclaredField(attribute).getGenericType());
