@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
@@ -43,6 +44,7 @@ public class ServiceResource {
   private final Acts acts;
   private final ReadTransaction reads;
   private final Actor actor;
+  private final BusinessCalendar calendar;
 
   ServiceResource(
       Services services,
@@ -52,7 +54,8 @@ public class ServiceResource {
       CompareForeseen compareForeseen,
       Acts acts,
       ReadTransaction reads,
-      Actor actor) {
+      Actor actor,
+      BusinessCalendar calendar) {
     this.services = services;
     this.meetCondition = meetCondition;
     this.recordResolution = recordResolution;
@@ -61,6 +64,7 @@ public class ServiceResource {
     this.acts = acts;
     this.reads = reads;
     this.actor = actor;
+    this.calendar = calendar;
   }
 
   /** Lists the services that the caller may see, without their cost plans. */
@@ -78,8 +82,11 @@ public class ServiceResource {
   @Authenticated
   @APIResponseSchema(ServiceView.class)
   public Response getService(@PathParam("code") String code) {
-    var service = reads.inTransaction(() -> services.get(code));
-    return Views.ok(view(service), service.version());
+    return reads.inTransaction(
+        () -> {
+          var service = services.get(code);
+          return Views.ok(view(service), service.version());
+        });
   }
 
   /** Shows what was foreseen of a service beside what came of it. */
@@ -137,6 +144,11 @@ public class ServiceResource {
   }
 
   private ServiceView view(Service service) {
-    return ServiceView.of(service, actor.capacities(), actor.holders(), actor.againstBinding());
+    return ServiceView.of(
+        service,
+        actor.capacities(),
+        actor.holders(),
+        actor.againstBinding(),
+        calendar.today(service.family()));
   }
 }

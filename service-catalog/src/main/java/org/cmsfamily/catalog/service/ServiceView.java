@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,9 +27,14 @@ record ServiceView(
    * @param held the reader's capacities
    * @param holders whose unpublished matters the reader may see
    * @param againstBinding why nothing that binds an instrument may be done now
+   * @param today the family's day
    */
   static ServiceView of(
-      Service service, Set<Capacity> held, Set<String> holders, List<String> againstBinding) {
+      Service service,
+      Set<Capacity> held,
+      Set<String> holders,
+      List<String> againstBinding,
+      LocalDate today) {
     var funds =
         Collections.disjoint(holders, service.terms().instruments())
             ? service.funds().baselineAlone()
@@ -36,7 +42,7 @@ record ServiceView(
     var acts = new ArrayList<PossibleAct>();
     meet(service, held).ifPresent(acts::add);
     join(service, held).map(one -> one.unless(againstBinding)).ifPresent(acts::add);
-    acts.add(resolve(service, held).unless(againstBinding));
+    acts.add(resolve(service, held, today).unless(againstBinding));
     return new ServiceView(ServiceState.of(service, funds), service.course().resolutions(), acts);
   }
 
@@ -66,12 +72,12 @@ record ServiceView(
                 List.of()));
   }
 
-  private static PossibleAct resolve(Service service, Set<Capacity> held) {
+  private static PossibleAct resolve(Service service, Set<Capacity> held, LocalDate today) {
     return PossibleAct.of(
         ServiceAct.RECORD_RESOLUTION,
         held,
         RecordResolution.ROLES,
-        service.course().staying()::contains,
+        service.course().takingPartOn(today)::contains,
         service.stage() == ServiceStage.CLOSED ? List.of("it is closed") : List.of());
   }
 }
