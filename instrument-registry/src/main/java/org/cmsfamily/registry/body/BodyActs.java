@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.time.History;
 
@@ -25,7 +26,7 @@ class BodyActs {
             body.instrument(),
             OfficeActs.unless(
                 !new History<>(body.competences()).known(Instant.MAX).isEmpty(),
-                "it has no competence")),
+                Text.of("no-competence-yet"))),
         possible.registrars(BodyAct.CORRECT_BODY, body.instrument(), List.of()));
   }
 }

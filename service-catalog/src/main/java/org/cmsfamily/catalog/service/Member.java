@@ -22,6 +22,11 @@ record Member(
     return new Member(instrument, secretariat, role, from, last.plusDays(1));
   }
 
+  /** The same, without one. */
+  Member staying() {
+    return new Member(instrument, secretariat, role, from, null);
+  }
+
   /** It has not left before the day. */
   boolean staysOn(LocalDate day) {
     return to == null || day.isBefore(to);

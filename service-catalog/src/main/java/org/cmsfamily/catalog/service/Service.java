@@ -244,10 +244,20 @@ record Service(
 
   private ServiceStage stageWith(Set<String> findings) {
     return switch (stage) {
-      case ACTIVE, UNDER_REVIEW ->
-          findings.isEmpty() ? ServiceStage.ACTIVE : ServiceStage.UNDER_REVIEW;
+      case ACTIVE, UNDER_REVIEW -> running(findings, course);
       case APPROVED, SUSPENDED, CLOSED -> stage;
     };
+  }
+
+  /** How it runs: under review by a finding, or by what a participant's body resolved. */
+  ServiceStage running(Course by) {
+    return running(openFindings, by);
+  }
+
+  private static ServiceStage running(Set<String> findings, Course course) {
+    return findings.isEmpty() && !course.underReview()
+        ? ServiceStage.ACTIVE
+        : ServiceStage.UNDER_REVIEW;
   }
 
   private Service next(

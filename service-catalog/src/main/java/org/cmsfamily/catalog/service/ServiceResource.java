@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
@@ -45,6 +46,7 @@ public class ServiceResource {
   private final Acts acts;
   private final ReadTransaction reads;
   private final Actor actor;
+  private final BusinessCalendar calendar;
 
   ServiceResource(
       Services services,
@@ -54,7 +56,8 @@ public class ServiceResource {
       CompareForeseen compareForeseen,
       Acts acts,
       ReadTransaction reads,
-      Actor actor) {
+      Actor actor,
+      BusinessCalendar calendar) {
     this.services = services;
     this.meetCondition = meetCondition;
     this.recordResolution = recordResolution;
@@ -63,6 +66,7 @@ public class ServiceResource {
     this.acts = acts;
     this.reads = reads;
     this.actor = actor;
+    this.calendar = calendar;
   }
 
   /** Lists the services that the caller may see, without their cost plans. */
@@ -85,8 +89,11 @@ public class ServiceResource {
   @Authenticated
   @APIResponseSchema(ServiceView.class)
   public Response getService(@PathParam("code") String code, @RestQuery @Nullable LocalDate asOf) {
-    var service = reads.inTransaction(() -> services.get(code));
-    return Views.ok(view(service, asOf), service.version());
+    return reads.inTransaction(
+        () -> {
+          var service = services.get(code);
+          return Views.ok(view(service, asOf), service.version());
+        });
   }
 
   /** Shows what was foreseen of a service beside what came of it. */
@@ -149,6 +156,11 @@ public class ServiceResource {
 
   private ServiceView view(Service service, @Nullable LocalDate day) {
     return ServiceView.of(
-        service, actor.capacities(), actor.holders(), actor.againstBinding(), day);
+        service,
+        actor.capacities(),
+        actor.holders(),
+        actor.againstBinding(),
+        calendar.today(service.family()),
+        day);
   }
 }

@@ -31,6 +31,7 @@ record ServiceView(
    * @param held the reader's capacities
    * @param holders whose unpublished matters the reader may see
    * @param againstBinding why nothing that binds an instrument may be done now
+   * @param today the family's day
    * @param day whose title and participants are shown; null for the present ones
    */
   static ServiceView of(
@@ -38,6 +39,7 @@ record ServiceView(
       Set<Capacity> held,
       Set<String> holders,
       List<Text> againstBinding,
+      LocalDate today,
       @Nullable LocalDate day) {
     var funds =
         Collections.disjoint(holders, service.terms().instruments())
@@ -46,7 +48,7 @@ record ServiceView(
     var acts = new ArrayList<PossibleAct>();
     meet(service, held).ifPresent(acts::add);
     join(service, held).map(one -> one.unless(againstBinding)).ifPresent(acts::add);
-    acts.add(resolve(service, held).unless(againstBinding));
+    acts.add(resolve(service, held, today).unless(againstBinding));
     return new ServiceView(
         ServiceState.of(service, funds, day),
         service.formerTitles(),
@@ -80,12 +82,12 @@ record ServiceView(
                 List.of()));
   }
 
-  private static PossibleAct resolve(Service service, Set<Capacity> held) {
+  private static PossibleAct resolve(Service service, Set<Capacity> held, LocalDate today) {
     return PossibleAct.of(
         ServiceAct.RECORD_RESOLUTION,
         held,
         RecordResolution.ROLES,
-        service.course().staying()::contains,
+        service.course().takingPartOn(today)::contains,
         service.stage() == ServiceStage.CLOSED ? List.of(Text.of("service-is-closed")) : List.of());
   }
 }

@@ -89,8 +89,8 @@ public record Terms(
     supports = supports == null ? Supports.NONE : supports;
   }
 
-  /** The same for some of the participants, from a day on, at a cost plan of theirs. */
-  Terms among(List<Participant> some, CostPlan plan, LocalDate from) {
+  /** The same for some of the participants, for some time, at a cost plan of theirs. */
+  Terms among(List<Participant> some, CostPlan plan, Term term) {
     var codes = some.stream().map(Participant::instrument).collect(Collectors.toSet());
     return new Terms(
         serviceCode,
@@ -105,8 +105,8 @@ public record Terms(
         plan,
         only(identity, codes),
         risks,
-        from,
-        end,
+        term.start(),
+        term.end(),
         reviewDate,
         exit,
         reporting,
@@ -152,12 +152,14 @@ public record Terms(
                 among(
                     participants.stream().filter(one -> some.has(one.instrument())).toList(),
                     some.costPlan(),
-                    start));
+                    new Term(start, end)));
   }
 
   /** The terms from the first day of a later year on, without what they say of the time before. */
   public Terms since(Year year) {
-    return among(participants, costPlan.without(Set.of(), year), year.atDay(1));
+    var whole = new TreeMap<Year, BigDecimal>();
+    years().tailSet(year).forEach(one -> whole.put(one, BigDecimal.ONE));
+    return among(participants, costPlan.without(Set.of(), whole), new Term(year.atDay(1), end));
   }
 
   /** Each in its one form; what could not be read stays null until it is validated. */
@@ -209,6 +211,12 @@ public record Terms(
         .map(Participant::instrument)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The first budget year that is wholly theirs, if it is one of the term. */
+  public Year firstWholeYear() {
+    var year = Year.from(start);
+    return start.equals(year.atDay(1)) ? year : year.plusYears(1);
   }
 
   /** The budget years, which are calendar years, from start to end. */

@@ -196,7 +196,7 @@ final class RandomProcess {
                   .filter(
                       one ->
                           !terms.serviceCode().equals(one.serviceCode())
-                              || one.line().year().getValue() < terms.start().getYear())
+                              || one.line().year().isBefore(terms.firstWholeYear()))
                   .toList());
       take(needed);
       services.follow(continuation.service());
@@ -275,7 +275,11 @@ final class RandomProcess {
     take(
         one.continuation() == null
             ? needed
-            : held.beyond(one.current().terms().serviceCode(), one.id(), needed));
+            : held.beyond(
+                one.current().terms().serviceCode(),
+                one.id(),
+                needed,
+                one.current().terms().firstWholeYear()));
     return submitted;
   }
 
@@ -412,7 +416,9 @@ final class RandomProcess {
 
   private Encumbrances others(Terms terms, String id, @Nullable Continuation continuation) {
     var before = held.heldBefore(id);
-    return continuation == null ? before : before.ofOtherServicesThan(terms.serviceCode());
+    return continuation == null
+        ? before
+        : before.ofOtherServicesThan(terms.serviceCode(), terms.firstWholeYear());
   }
 
   Screening screen(Proposal one) {

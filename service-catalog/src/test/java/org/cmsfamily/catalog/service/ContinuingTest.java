@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.cmsfamily.catalog.terms.Fingerprint;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
@@ -59,7 +60,53 @@ class ContinuingTest {
 
   private static Service begun() {
     var followed = followed();
-    return new Continuing(followed).begun(Objects.requireNonNull(followed.course().successor()));
+    return begun(followed, one -> true);
+  }
+
+  private static Service begun(Service followed, Predicate<String> bound) {
+    return new Continuing(followed)
+        .begun(Objects.requireNonNull(followed.course().successor()), bound);
+  }
+
+  /** CMS leaves, on a day of the present terms or of the next. */
+  private static Service leavingOn(LocalDate last) {
+    var one =
+        new Resolution(
+            Resolution.Kind.WITHDRAW,
+            "CMS",
+            "CMS-STC",
+            "CMS-OUT",
+            last,
+            "All is settled",
+            START,
+            "CMS:registrar",
+            "p",
+            null);
+    return new Resolving(followed(), any -> true).record(one, List.of());
+  }
+
+  private static List<LocalDate> daysOfCms(Service service) {
+    return service.course().members().stream()
+        .filter(one -> one.instrument().equals("CMS"))
+        .map(one -> Objects.requireNonNullElse(one.to(), LocalDate.MAX))
+        .toList();
+  }
+
+  @Test
+  void whoDecidedToLeaveIsBoundByTheNextTermsOnlyAsItsBodyDecidedSince() {
+    var eve = leavingOn(START.minusDays(1));
+    assertThat(daysOfCms(begun(eve, one -> !one.equals("CMS")))).containsExactly(START);
+    assertThat(begun(eve, one -> !one.equals("CMS")).approvals())
+        .extracting(ApprovedBy::instrument)
+        .containsExactly("EUROBATS");
+    assertThat(daysOfCms(begun(eve, one -> true))).containsExactly(LocalDate.MAX);
+
+    var later = leavingOn(LocalDate.parse("2028-06-30"));
+    assertThat(daysOfCms(begun(later, one -> !one.equals("CMS"))))
+        .containsExactly(LocalDate.parse("2028-07-01"));
+    assertThat(daysOfCms(begun(later, one -> true))).containsExactly(LocalDate.MAX);
+    assertThat(daysOfCms(begun(leavingOn(LocalDate.parse("2027-06-30")), one -> true)))
+        .containsExactly(LocalDate.parse("2027-07-01"), LocalDate.MAX);
   }
 
   @Test
@@ -140,7 +187,8 @@ class ContinuingTest {
     var third =
         new Continuing(then)
             .begun(
-                Successor.of(next(), successor.terms().since(Year.of(2029)), next().approvals()));
+                Successor.of(next(), successor.terms().since(Year.of(2029)), next().approvals()),
+                one -> true);
 
     assertThat(ServiceState.of(third).costPlan().earlier())
         .extracting(ApprovedCosts.Earlier::from, ApprovedCosts.Earlier::until)
@@ -219,11 +267,11 @@ class ContinuingTest {
                 "conference"),
             changed,
             List.of());
-    return new Continuing(service).begun(next);
+    return new Continuing(service).begun(next, one -> true);
   }
 
   private static ServiceView on(Service service, String day) {
-    return ServiceView.of(service, Set.of(), Set.of(), List.of(), LocalDate.parse(day));
+    return ServiceView.of(service, Set.of(), Set.of(), List.of(), LocalDate.parse(day), LocalDate.parse(day));
   }
 
   @Test

@@ -17,6 +17,7 @@ class StoredServiceTest {
     "funds, Funds-1.json",
     "due, Due-1.json",
     "resolutions, Resolutions-1.json",
+    "resolutions, Resolutions-2.json",
     "successor, Successor-1.json",
     "past, Past-1.json",
     "past, Past-2.json",
