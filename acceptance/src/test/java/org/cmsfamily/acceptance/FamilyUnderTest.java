@@ -118,6 +118,19 @@ final class FamilyUnderTest {
     return new Desk(api, "reporting-job", this, answer -> answer);
   }
 
+  /** A service as the machine that writes the digests sees it. */
+  Desk digestMachine(String service) {
+    propagation.settle();
+    var address =
+        switch (service) {
+          case "registry" -> SUITE.registry();
+          case "catalog" -> SUITE.catalog();
+          default -> SUITE.reporting();
+        };
+    var api = new Api(address, () -> SUITE.clientToken("inbox-digest"));
+    return new Desk(api, "inbox-digest", this, answer -> answer);
+  }
+
   private Desk desk(URI service, Part part, boolean noting) {
     var api = new Api(service, () -> SUITE.token(part.user()));
     return new Desk(api, part.office(), this, noting ? propagation::noted : answer -> answer);
@@ -190,6 +203,18 @@ final class FamilyUnderTest {
           .atMost(Duration.ofSeconds(30))
           .until(() -> operator.get("/calendar/" + code).text("today").equals(date));
     }
+  }
+
+  /** Waits until the catalog has applied a finding. */
+  void catalogKnowsFinding(String id) {
+    Propagation.await(operatorAt(SUITE.catalog()), "reporting.findings/" + id, 1);
+  }
+
+  /** Waits until the reporting service has applied a service as the catalog has it now. */
+  void reportingKnowsService(String code) {
+    var now = catalog(Part.CMS_OFFICER).get("/services/" + code).etag().replace("\"", "");
+    Propagation.await(
+        operatorAt(SUITE.reporting()), "catalog.services/" + code, Long.parseLong(now));
   }
 
   /** Enters one more decision of an instrument's body, by its registrar. */

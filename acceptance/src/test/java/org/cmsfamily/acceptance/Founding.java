@@ -65,7 +65,8 @@ final class Founding {
     for (var part : Part.values()) {
       if (BY_STEWARD.contains(part)) appoint(Part.STEWARD, part, part.holder());
     }
-    appointMachine();
+    appointMachine("reporting-job");
+    appointMachine("inbox-digest");
   }
 
   private void officers() {
@@ -94,9 +95,8 @@ final class Founding {
     return appoint(by, family.person("human", part.user()), part.role(), holding);
   }
 
-  private void appointMachine() {
-    var machine = family.person("machine", "reporting-job");
-    appoint(Part.STEWARD, machine, "reporting-job", family.code());
+  private void appointMachine(String role) {
+    appoint(Part.STEWARD, family.person("machine", role), role, family.code());
   }
 
   private JsonNode appoint(Part by, ObjectNode person, String role, String holder) {

@@ -75,7 +75,8 @@ final class Propagation {
     written.remove(topicAndKey, version);
   }
 
-  private static void await(Api follower, String topicAndKey, long version) {
+  /** Waits until a service has applied a record, by its topic and key, of this version or newer. */
+  static void await(Api follower, String topicAndKey, long version) {
     Awaitility.await(topicAndKey)
         .pollInterval(Duration.ofMillis(10))
         .atMost(Duration.ofSeconds(30))

@@ -14,6 +14,7 @@ class S09ConditionsAndDeferralTest {
 
   @Test
   void aConditionBeforeTheStartHoldsTheServiceUntilItIsMet() {
+    var watch = WatchUnderTest.set();
     var proposal = submitted();
     var family = proposal.family();
     proposal.approved("CMS");
@@ -26,6 +27,7 @@ class S09ConditionsAndDeferralTest {
     var service = "/services/" + family.service();
     var reader = family.catalog(Part.AEWA_SECRETARY);
     await("the service").until(() -> reader.look(service).ok());
+    watch.hasLookedAtAll();
     assertThat(reader.get(service).text("state")).isEqualTo("approved");
     reader.post(service + "/conditions/1/met");
 
@@ -53,6 +55,7 @@ class S09ConditionsAndDeferralTest {
 
   @Test
   void aDeferralApprovesForNobody() {
+    var watch = WatchUnderTest.set();
     var proposal = submitted();
     proposal.approved("CMS");
     var outcome = new HashMap<>(outcome(proposal, "deferred", List.of()));
@@ -63,6 +66,8 @@ class S09ConditionsAndDeferralTest {
 
     assertThat(proposal.state()).isEqualTo("submitted");
     proposal.family().moveTo("2027-01-02");
+    watch.hasLookedAtAll();
+    assertThat(proposal.state()).isEqualTo("submitted");
     assertThat(
             proposal
                 .family()

@@ -34,15 +34,44 @@ class S16TheLedgerSpeaksBackTest {
   }
 
   @Test
-  void theWholeYearsBaselineToTheCentIsNoFinding() {
+  void theWholeYearsBaselineToTheCentIsNoFindingAndOneCentMoreIsOneOfItsOwnDay() {
     var service = ServiceUnderTest.running(FamilyUnderTest.founded().terms());
     service.family().moveTo("2027-02-28");
 
     service
         .imports("CMS", LedgerFile.of(service).actual("1", "CMS", "2027-02-10", "200000.00"))
         .orThrow();
-
     assertThat(findings(service)).isEmpty();
+
+    service.family().moveTo("2027-03-01");
+    service
+        .imports("CMS", LedgerFile.of(service).actual("2", "CMS", "2027-03-01", "0.01"))
+        .orThrow();
+    awaitFinding(service);
+    assertThat(findings(service).findValuesAsText("raisedOn"))
+        .as("none was raised by the whole baseline, however late anyone looked")
+        .containsOnly("2027-03-01");
+  }
+
+  @Test
+  void aFindingWhoseLineIsReversedIsOpenUntilItIsExplained() {
+    var service = ServiceUnderTest.running(FamilyUnderTest.founded().terms());
+    service.family().moveTo("2027-02-28");
+    var extract = LedgerFile.of(service).actual("1", "CMS", "2027-02-10", "200000.01");
+    var batch = service.imports("CMS", extract).orThrow().json().path("batch").asText();
+    awaitState(service, "under-review");
+
+    service
+        .family()
+        .reporting(Part.CMS_FINANCE)
+        .post("/imports/" + batch + "/reversals", Map.of("reason", "Booked twice"));
+
+    var findings = findings(service);
+    assertThat(findings.findValuesAsText("state")).containsOnly("open");
+    assertThat(service.state()).isEqualTo("under-review");
+    for (var finding : findings) explain(service, finding);
+    awaitState(service, "active");
+    assertThat(findings(service).findValuesAsText("state")).doesNotContain("open");
   }
 
   @Test
@@ -55,9 +84,16 @@ class S16TheLedgerSpeaksBackTest {
 
     service.imports("CMS", extract).orThrow();
 
-    await("a finding").atMost(Duration.ofSeconds(10)).until(() -> !findings(service).isEmpty());
+    awaitFinding(service);
     assertThat(findings(service).findValuesAsText("kind")).containsOnly("exchange");
+    for (var finding : findings(service)) {
+      service.family().catalogKnowsFinding(finding.path("id").asText());
+    }
     assertThat(service.state()).isEqualTo("active");
+  }
+
+  private static void awaitFinding(ServiceUnderTest service) {
+    await("a finding").atMost(Duration.ofSeconds(10)).until(() -> !findings(service).isEmpty());
   }
 
   private static void explain(ServiceUnderTest service, JsonNode finding) {

@@ -50,11 +50,12 @@ class S29JoinedLeftReviewedEndedTest {
     until(family, "the review is due", it -> due(it).contains("review-due"));
     family.moveTo("2029-01-16");
     until(family, "it is overdue", it -> due(it).contains("review-overdue"));
-    assertThat(due(view(family))).contains("term-ends-soon");
+    until(family, "the term ends soon", it -> due(it).contains("term-ends-soon"));
 
     family.moveTo("2030-01-01");
     await("closed").atMost(Duration.ofSeconds(20)).until(() -> service.state().equals("closed"));
     assertThat(view(family).path("endsOn").asText()).isEqualTo("2029-12-31");
+    family.reportingKnowsService(service.code());
     assertThat(
             family
                 .reporting(Part.CMS_FINANCE)

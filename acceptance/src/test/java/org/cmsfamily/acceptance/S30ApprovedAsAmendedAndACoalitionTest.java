@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class S30ApprovedAsAmendedAndACoalitionTest {
@@ -88,6 +89,21 @@ class S30ApprovedAsAmendedAndACoalitionTest {
         .until(() -> members(family).contains(family.of("AEWA")));
     assertThat(service(family).at("/costPlan/recurringShares/" + family.of("CMS")).path("2028"))
         .hasToString("\"60000.00\"");
+    for (var instrument : terms.participants()) {
+      assertThat(holding(family, instrument))
+          .as("what the service needs of %s from now on is held", instrument)
+          .containsExactly(family.service(), family.service());
+    }
+  }
+
+  /** Which services hold something of an instrument's lines, in the years that are left. */
+  private static List<String> holding(FamilyUnderTest family, String instrument) {
+    var desk = family.catalog(Part.secretaryOf(instrument));
+    var own = "family=" + family.code() + "&instrument=" + family.of(instrument);
+    return Stream.of("2028", "2029")
+        .map(year -> desk.get("/budget-lines?limit=200&" + own + "&year=" + year))
+        .flatMap(page -> page.json().path("items").findValuesAsText("serviceCode").stream())
+        .toList();
   }
 
   /** CMS and EUROBATS alone: 150,000 a year, 60 to 40. */

@@ -169,6 +169,8 @@ final class Tour {
     var signature = "/signatures/" + family.of("CMS") + "/withdrawals";
     proposal.does(Part.CMS_SECRETARY, signature, Map.of("reason", "Signed too early."));
     for (var instrument : List.of("CMS", "AEWA")) proposal.signed(instrument);
+    var erratum = Map.of("text", "Annex, second line: read 2027 for 2026.");
+    proposal.does(Part.AEWA_SECRETARY, "/versions/2/errata", erratum);
     desk(Part.CMS_SECRETARY).get(proposal.path() + "/versions/2");
     return proposal;
   }

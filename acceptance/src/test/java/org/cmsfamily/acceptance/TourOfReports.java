@@ -34,6 +34,8 @@ final class TourOfReports {
     does(report, Part.AEWA_SECRETARY, "/agreements", Map.of());
     does(report, Part.CMS_SECRETARY, "/submissions", Map.of("meeting", meeting));
     does(report, Part.CMS_REGISTRAR, "/notings", Map.of("decision", noting(meeting)));
+    var erratum = Map.of("text", "Lessons, third line: read 2027 for 2026.");
+    does(report, Part.CMS_SECRETARY, "/revisions/3/errata", erratum);
   }
 
   /** The committee's next one. */

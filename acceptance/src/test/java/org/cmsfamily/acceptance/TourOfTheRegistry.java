@@ -41,6 +41,7 @@ final class TourOfTheRegistry {
     ObjectNode instrument = family.examples().all("instruments").get(1).deepCopy();
     instrument.put("family", family.code()).put("website", "https://www.unep-aewa.org");
     desk(Part.AEWA_REGISTRAR).replace("/instruments/" + family.of("AEWA"), instrument);
+    desk(Part.CMS_REGISTRAR).replace("/me/digest", Map.of("language", "en"));
   }
 
   /** A budget's figure was wrong; a record that no one confirmed is taken back. */

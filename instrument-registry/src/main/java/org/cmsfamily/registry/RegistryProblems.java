@@ -27,5 +27,8 @@ public final class RegistryProblems {
   public static final ProblemType LOGIN_CODE_REFUSED =
       new ProblemType(422, "login-code-refused", "No such code is open for this login");
 
+  public static final ProblemType ADDRESS_CODE_REFUSED =
+      new ProblemType(422, "address-code-refused", "No such code is open for this address");
+
   private RegistryProblems() {}
 }

@@ -310,6 +310,14 @@ class AcrossFamiliesTest {
             "/bodies/" + own.code("HOST-STC") + "/competences",
             "{\"subject\":\"budget\",\"replaces\":\"c1\"}"),
         Attempt.post(
+            "/bodies/{code}/competences/{id}/withdrawals",
+            "/bodies/" + own.code("HOST-STC") + "/competences/c1/withdrawals",
+            "{\"reason\":\"No\"}"),
+        Attempt.post(
+            "/secretariats/{code}/serving-arrangements/{id}/withdrawals",
+            "/secretariats/" + own.code("HOST-SEC") + "/serving-arrangements/a1/withdrawals",
+            "{\"reason\":\"No\"}"),
+        Attempt.post(
             "/meetings",
             "/meetings",
             """
@@ -348,6 +356,7 @@ class AcrossFamiliesTest {
     return List.of(
         Attempt.post("/budgets", "/budgets", budget("")),
         Attempt.post("/budgets/{code}/confirmations", path + "/confirmations", "{}"),
+        Attempt.post("/budgets/{code}/retractions", path + "/retractions", "{\"reason\":\"No\"}"),
         Attempt.post("/budgets/{code}/documents", path + "/documents", ""),
         Attempt.post("/budgets/{code}/corrections", path + "/corrections", correction),
         Attempt.post(

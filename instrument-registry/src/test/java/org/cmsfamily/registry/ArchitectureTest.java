@@ -12,7 +12,7 @@ class ArchitectureTest {
         .everyEndpointNamesItsRoleAndMediaType()
         .everyComponentOfARequestIsConstrained()
         .everyBodyIsReadByThePlatform()
-        .onlyTheseWorkAsSystem("ClocksDay", "InvitationClock")
+        .onlyTheseWorkAsSystem("ClocksDay", "DigestDeliveries", "InvitationClock", "SendDigests")
         .nothingElseReachesTheDatabase()
         .noCollectionIsDeclaredImmutable()
         .aggregatesKnowNoFramework();

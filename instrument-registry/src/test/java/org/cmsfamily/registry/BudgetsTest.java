@@ -44,6 +44,7 @@ class BudgetsTest {
     family
         .registrar("HOST")
         .done("/decisions/" + decision + "/statuses", "{\"status\":\"superseded\"}");
+    family.confirm("HOST", decision);
     assertThat(family.registrar("PART").read(path, Map.of()).getBoolean("adopted")).isFalse();
   }
 
@@ -89,6 +90,87 @@ class BudgetsTest {
                 .read("/budgets", Map.of("family", family.family(), "asOf", "2026-10-14"))
                 .getList("items.adopted"))
         .containsExactly(false);
+  }
+
+  @Test
+  void aForgottenLineIsAddedByACorrectionThatNamesIt() {
+    var path = "/budgets/" + enter("\"2027-2029\"").jsonPath().getString("code");
+    var registrar = family.registrar("HOST");
+    var correction =
+        "{\"line\":\"CS-20\",%s\"year\":%s,\"amount\":\"5.00\",\"reason\":\"Forgotten\"}";
+    registrar.post(path + "/corrections", correction.formatted("", 2027)).then().statusCode(422);
+    var named = "\"names\":{\"en\":\"Data\"},";
+    registrar.done(path + "/corrections", correction.formatted(named, 2027));
+    registrar.done(path + "/corrections", correction.formatted("", 2028));
+    registrar.post(path + "/corrections", correction.formatted(named, 2029)).then().statusCode(422);
+    registrar
+        .post(path + "/corrections", correction.replace("CS-20", "CS-10").formatted(named, 2029))
+        .then()
+        .statusCode(422);
+    assertThat(registrar.read(path, Map.of()).getList("lines.code")).containsExactly("CS-10");
+    family.secretary("HOST").done(path + "/corrections/k1/confirmations", "{}");
+    family.secretary("HOST").done(path + "/corrections/k2/confirmations", "{}");
+    var read = registrar.read(path, Map.of());
+    assertThat(read.getList("lines.code")).containsExactly("CS-10", "CS-20");
+    assertThat(read.getString("lines[1].names.en")).isEqualTo("Data");
+    assertThat(read.getMap("lines[1].amounts")).isEqualTo(Map.of("2027", "5.00", "2028", "5.00"));
+  }
+
+  @Test
+  void whetherTheSupportCostIsInTheAmountsIsCorrected() {
+    var path = "/budgets/" + enter("\"2027-2029\"").jsonPath().getString("code");
+    var registrar = family.registrar("HOST");
+    var correction = "{\"programmeSupportCost\":\"excluded\",%s\"reason\":\"Read wrongly\"}";
+    registrar
+        .post(path + "/corrections", correction.formatted("\"year\":2027,"))
+        .then()
+        .statusCode(400);
+    registrar.post(path + "/corrections", "{\"reason\":\"Nothing\"}").then().statusCode(400);
+    var before = Instant.now().toString();
+    registrar.done(path + "/corrections", correction.formatted(""));
+    assertThat(registrar.read(path, Map.of()).getString("programmeSupportCost"))
+        .isEqualTo("included");
+    assertThat(registrar.read(path, Map.of()).getList("supportCostCorrections.id"))
+        .containsExactly("k1");
+    family.secretary("HOST").done(path + "/corrections/k1/confirmations", "{}");
+    assertThat(registrar.read(path, Map.of()).getString("programmeSupportCost"))
+        .isEqualTo("excluded");
+    assertThat(registrar.read(path, Map.of("knownAt", before)).getString("code")).isNotNull();
+  }
+
+  @Test
+  void aBudgetThatNobodyConfirmedIsTakenBackAndBlocksNothing() {
+    var code = enter("\"2027-2029\"").jsonPath().getString("code");
+    var path = "/budgets/" + code;
+    var registrar = family.registrar("HOST");
+    family
+        .registrar("PART")
+        .post(path + "/retractions", "{\"reason\":\"x\"}")
+        .then()
+        .statusCode(404);
+    registrar.done(path + "/retractions", "{\"reason\":\"Of another period\"}");
+    var back = registrar.read(path, Map.of());
+    assertThat(back.getString("retraction.reason")).isEqualTo("Of another period");
+    for (var act : new String[] {"confirm-budget", "retract-budget", "correct-budget"}) {
+      assertThat(back.getBoolean("acts.find{it.name=='%s'}.allowed".formatted(act))).isFalse();
+    }
+    registrar.post(path + "/retractions", "{\"reason\":\"Again\"}").then().statusCode(409);
+    family.secretary("HOST").post(path + "/confirmations", "{}").then().statusCode(409);
+    assertThat(
+            family
+                .secretary("HOST")
+                .read("/inbox", Map.of("kind", "confirm"))
+                .getList("items.link", String.class))
+        .doesNotContain("/registry" + path);
+    var second = enter("\"2027-2029\"").jsonPath().getString("code");
+    assertThat(second).isEqualTo(code + "-2");
+    family.confirm("HOST", decision);
+    family.secretary("HOST").done("/budgets/" + second + "/confirmations", "{}");
+    assertThat(registrar.read("/budgets/" + second, Map.of()).getBoolean("adopted")).isTrue();
+    registrar
+        .post("/budgets/" + second + "/retractions", "{\"reason\":\"No\"}")
+        .then()
+        .statusCode(409);
   }
 
   @Test

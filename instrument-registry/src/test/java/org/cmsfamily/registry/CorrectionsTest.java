@@ -54,6 +54,97 @@ class CorrectionsTest {
   }
 
   @Test
+  void whatAMeetingNeedNotHaveIsClearedByANullAndStaysIfLeftOut() {
+    var path = "/meetings/" + family.code("HOST-STC-44");
+    registrar.done(path + "/corrections", "{\"label\":\"StC44\",\"reason\":\"Named\"}");
+    assertThat(registrar.read(path, Map.of()).getString("city")).isEqualTo("Bonn");
+    registrar.done(
+        path + "/corrections", "{\"city\":null,\"end\":null,\"reason\":\"Not known yet\"}");
+    var cleared = registrar.read(path, Map.of());
+    assertThat(cleared.getString("city")).isNull();
+    assertThat(cleared.getString("end")).isNull();
+    assertThat(cleared.getString("country")).isEqualTo("DE");
+    assertThat(cleared.getString("label")).isEqualTo("StC44");
+    assertThat(cleared.getString("start")).isEqualTo("2026-12-01");
+    var refused =
+        registrar.post(
+            path + "/corrections",
+            "{\"city\":\"%s\",\"country\":\"Germany\",\"closes\":\"soon\",\"reason\":\"x\"}"
+                .formatted("B".repeat(101)));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    var faults =
+        registrar.post(
+            path + "/corrections",
+            "{\"city\":\"%s\",\"country\":\"Germany\",\"reason\":\"x\"}"
+                .formatted("B".repeat(101)));
+    assertThat(faults.jsonPath().getList("violations.pointer", String.class))
+        .containsExactlyInAnyOrder("/city", "/country");
+  }
+
+  @Test
+  void whatABodyNeedNotHaveIsClearedByANull() {
+    var path = "/bodies/" + family.code("HOST-STC");
+    registrar.done(
+        path + "/corrections",
+        "{\"documentDeadlineDays\":60,\"established\":\"1985\",\"replaces\":\"r1\",\"reason\":\"Rules\"}");
+    registrar.done(
+        path + "/corrections",
+        "{\"documentDeadlineDays\":null,\"replaces\":\"r2\",\"reason\":\"No such rule\"}");
+    var cleared = registrar.read(path, Map.of());
+    assertThat(cleared.getString("documentDeadlineDays")).isNull();
+    assertThat(cleared.getString("established")).isEqualTo("1985");
+  }
+
+  @Test
+  void aCompetenceRecordedByMistakeIsWithdrawn() {
+    var path = "/bodies/" + family.code("HOST-STC");
+    var before = Instant.now().toString();
+    var withdrawal = path + "/competences/c1/withdrawals";
+    family.registrar("PART").post(withdrawal, "{\"reason\":\"x\"}").then().statusCode(404);
+    registrar.post(withdrawal, "{}").then().statusCode(400);
+    registrar.done(withdrawal, "{\"reason\":\"Another body's\"}");
+    assertThat(registrar.read(path, Map.of()).getList("competences")).isEmpty();
+    assertThat(registrar.read(path, Map.of("asOf", "2026-11-02")).getList("competences")).isEmpty();
+    assertThat(
+            registrar
+                .read(path, Map.of("asOf", "2026-11-02", "knownAt", before))
+                .getList("competences.id"))
+        .containsExactly("c1");
+    registrar.post(withdrawal, "{\"reason\":\"Again\"}").then().statusCode(404);
+    assertThat(
+            registrar
+                .read("/acts", Map.of("aggregate", family.code("HOST-STC")))
+                .getList("items.name"))
+        .contains("withdraw-competence");
+    registrar.done(path + "/competences", "{\"subject\":\"common-services\"}");
+    assertThat(registrar.read(path, Map.of()).getList("competences.id")).containsExactly("c3");
+  }
+
+  @Test
+  void aServingArrangementRecordedByMistakeIsWithdrawnAndExcludesNoOther() {
+    for (var office : new String[] {"HOST-SEC", "OTHER-SEC"}) {
+      Api.steward()
+          .done(
+              "/secretariats",
+              "{\"family\":\"%s\",\"code\":\"%s\",\"names\":{\"en\":\"Office\"}}"
+                  .formatted(family.family(), family.code(office)));
+    }
+    var path = "/secretariats/" + family.code("HOST-SEC");
+    var serving =
+        "{\"instrument\":\"%s\",\"role\":\"permanent\",\"from\":\"2000-01-01\"}"
+            .formatted(family.code("HOST"));
+    registrar.done(path + "/serving-arrangements", serving);
+    var other = "/secretariats/" + family.code("OTHER-SEC") + "/serving-arrangements";
+    registrar.post(other, serving).then().statusCode(422);
+    var withdrawal = path + "/serving-arrangements/a1/withdrawals";
+    family.registrar("PART").post(withdrawal, "{\"reason\":\"x\"}").then().statusCode(404);
+    registrar.done(withdrawal, "{\"reason\":\"The other office's\"}");
+    assertThat(registrar.read(path, Map.of()).getList("servingArrangements")).isEmpty();
+    registrar.post(withdrawal, "{\"reason\":\"Again\"}").then().statusCode(404);
+    registrar.done(other, serving);
+  }
+
+  @Test
   void aMeetingThatIsCorrectedWasAlwaysSo() {
     var path = "/meetings/" + family.code("HOST-STC-44");
     var before = Instant.now().toString();
@@ -82,7 +173,8 @@ class CorrectionsTest {
     var path = "/bodies/" + family.code("HOST-STC");
     registrar.done(
         path + "/corrections",
-        "{\"names\":{\"en\":\"Steering Committee\"},\"since\":\"2026-06-01\",\"reason\":\"Renamed\"}");
+        "{\"names\":{\"en\":\"Steering"
+            + " Committee\"},\"since\":\"2026-06-01\",\"reason\":\"Renamed\"}");
     assertThat(name(path, "2026-05-31")).isEqualTo("HOST-STC");
     assertThat(name(path, "2026-06-01")).isEqualTo("Steering Committee");
     var before = Instant.now().toString();

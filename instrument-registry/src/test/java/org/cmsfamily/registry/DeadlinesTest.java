@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -65,6 +66,23 @@ class DeadlinesTest {
                 .read("/invitations/" + id, Map.of("asOf", "2027-01-01"))
                 .getString("state"))
         .isEqualTo("open");
+  }
+
+  @Test
+  void anInvitationRecordedAfterItsMeetingStaysOpenUntilItsAnswerIsRecorded() {
+    family.meeting("PART", "PART-MOP", "PART-MOP-6", "2015-11-09");
+    var past = invitations("HOST-D6", "PART-MOP-6", 1).getFirst();
+    var coming = invite();
+    today("2026-12-01");
+    awaitThat(coming, "remindedOn", "2026-12-01");
+    today("2027-03-02");
+    awaitThat(coming, "state", "lapsed");
+    assertThat(invitation(past, "state")).isEqualTo("open");
+    assertThat(invitation(past, "remindedOn")).isNull();
+    family
+        .registrar("PART")
+        .done("/invitations/" + past + "/answers", "{\"outcome\":\"declined\"}");
+    assertThat(invitation(past, "state")).isEqualTo("declined");
   }
 
   @Test
@@ -132,9 +150,9 @@ class DeadlinesTest {
         family.decided(
             "PART",
             """
-                {"body":"%s","meeting":"%s","symbol":"Resolution 1.1","adoptedOn":"2027-03-01",
-                 "status":"adopted","title":{"en":"Synergies"},"citation":"res 1.1"}
-                """
+            {"body":"%s","meeting":"%s","symbol":"Resolution 1.1","adoptedOn":"2027-03-01",
+             "status":"adopted","title":{"en":"Synergies"},"citation":"res 1.1"}
+            """
                 .formatted(family.code("PART-MOP"), family.code("PART-MOP-9")));
     var answered =
         family
@@ -143,6 +161,93 @@ class DeadlinesTest {
                 "/invitations/" + id + "/answers",
                 "{\"decision\":\"%s\",\"outcome\":\"answered\"}".formatted(own));
     assertThat(answered.getString("state")).isEqualTo("answered");
+  }
+
+  @Test
+  void whatWasDecidedOrSentInTimeAnswersWhateverItSaysThoughItIsRecordedLater() {
+    var ids = invitations(4);
+    today("2027-03-02");
+    for (var id : ids) {
+      awaitThat(id, "state", "lapsed");
+    }
+    var registrar = family.registrar("PART");
+    assertThat(
+            registrar
+                .read("/invitations/" + ids.getFirst(), Map.of())
+                .getBoolean("acts[0].allowed"))
+        .isTrue();
+    var rejected = outcome("PART-D1", "rejected");
+    var deferred = outcome("PART-D2", "deferred");
+    assertThat(answer(ids.get(0), rejected).statusCode()).isEqualTo(200);
+    assertThat(answer(ids.get(1), deferred).statusCode()).isEqualTo(200);
+    assertThat(invitation(ids.get(1), "state")).isEqualTo("declined");
+    registrar
+        .post("/invitations/" + ids.get(2) + "/answers", "{\"outcome\":\"declined\"}")
+        .then()
+        .statusCode(409);
+    assertThat(send(ids.get(2), "").statusCode()).as("sent too late").isEqualTo(422);
+    assertThat(send(ids.get(2), "\"sentOn\":\"2027-03-03\",").statusCode())
+        .as("not sent yet")
+        .isEqualTo(422);
+    var sent = send(ids.get(2), "\"sentOn\":\"2027-02-28\",");
+    assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(201);
+    assertThat(sent.jsonPath().getString("sentOn")).isEqualTo("2027-02-28");
+    assertThat(invitation(ids.get(2), "state")).isEqualTo("answered");
+    assertThat(registrar.read("/invitations/" + ids.get(2), Map.of()).getBoolean("acts[0].allowed"))
+        .isFalse();
+  }
+
+  private String outcome(String key, String status) {
+    family
+        .registrar("PART")
+        .done(
+            "/decisions",
+            """
+            {"key":"%s","body":"%s","meeting":"%s","status":"draft","title":{"en":"No"}}
+            """
+                .formatted(family.code(key), family.code("PART-MOP"), family.code("PART-MOP-9")));
+    family
+        .registrar("PART")
+        .done(
+            "/decisions/" + family.code(key) + "/statuses",
+            "{\"status\":\"%s\",\"on\":\"2027-03-01\"}".formatted(status));
+    family.confirm("PART", family.code(key));
+    return family.code(key);
+  }
+
+  private Response answer(String invitation, String decision) {
+    return family
+        .registrar("PART")
+        .post(
+            "/invitations/" + invitation + "/answers",
+            "{\"decision\":\"%s\",\"outcome\":\"declined\"}".formatted(decision));
+  }
+
+  private Response send(String invitation, String sentOn) {
+    return family
+        .secretary("PART")
+        .post(
+            "/transmittals",
+            "{\"toBody\":\"%s\",%s\"documents\":[\"A letter\"],\"answers\":[\"%s\"]}"
+                .formatted(family.code("HOST-STC"), sentOn, invitation));
+  }
+
+  @Test
+  void withoutADayForTheDocumentsTheReminderIsForTheMeeting() {
+    family.meeting("HOST", "HOST-STC", "HOST-STC-45", "45", "2027-03-01");
+    var provision =
+        """
+        {"number":"1","verb":"invite","text":"Invites.",
+         "effects":[{"type":"invites","meeting":"%s","addressee":{"kind":"body","code":"%s"}}]}
+        """
+            .formatted(family.code("HOST-STC-45"), family.code("PART-MOP"));
+    var id = invited("HOST-D3", provision).getFirst();
+    today("2027-01-29");
+    var first = invite();
+    awaitThat(first, "remindedOn", "2027-01-29");
+    assertThat(invitation(id, "remindedOn")).isNull();
+    today("2027-01-30");
+    awaitThat(id, "remindedOn", "2027-01-30");
   }
 
   @Test
@@ -193,12 +298,20 @@ class DeadlinesTest {
   }
 
   private List<String> invitations(int number) {
+    return invitations("HOST-D1", "PART-MOP-9", number);
+  }
+
+  private List<String> invitations(String decision, String meeting, int number) {
     var provision =
         """
         {"number":"1","verb":"invite","text":"Invites.",
          "effects":[{"type":"invites","meeting":"%s","addressee":{"kind":"body","code":"%s"}}]}
         """
-            .formatted(family.code("PART-MOP-9"), family.code("PART-MOP"));
+            .formatted(family.code(meeting), family.code("PART-MOP"));
+    return invited(decision, String.join(",", Collections.nCopies(number, provision)));
+  }
+
+  private List<String> invited(String decision, String provisions) {
     var key =
         family.decided(
             "HOST",
@@ -207,10 +320,10 @@ class DeadlinesTest {
              "title":{"en":"One"},"provisions":[%s]}
             """
                 .formatted(
-                    family.code("HOST-D1"),
+                    family.code(decision),
                     family.code("HOST-STC"),
                     family.code("HOST-STC-44"),
-                    String.join(",", Collections.nCopies(number, provision))));
+                    provisions));
     return family
         .registrar("PART")
         .read("/invitations", Map.of("decision", key))

@@ -33,7 +33,7 @@ class FamilyTermsTest {
                 "\"rollOut\"",
                 """
                 "houseRules":{"reviewMaxMonths":24,"plannedRateTolerancePercent":5,
-                  "reportingBack":"required","unpaidAfterDays":30},"decision":@,"rollOut"
+                  "reportingBack":"required","unpaidAfterDays":30,"objectionDays":21},"decision":@,"rollOut"
                 """);
   }
 
@@ -50,6 +50,26 @@ class FamilyTermsTest {
     assertThat(changed.statusCode()).isEqualTo(200);
     assertThat(changed.jsonPath().getString("names.en")).isEqualTo("Renamed");
     assertThat(changed.jsonPath().getString("pendingTerms")).isNull();
+  }
+
+  @Test
+  void itReportsByQuarterHalfYearOrYear() {
+    int version = 1;
+    for (var period : new String[] {"half-year", "year", "quarter"}) {
+      var changed = family.registrar("HOST").put(path, reportingBy(period), version++);
+      assertThat(changed.statusCode()).as(period).isEqualTo(200);
+      assertThat(changed.jsonPath().getString("reportingPeriod")).isEqualTo(period);
+    }
+    var refused = family.registrar("HOST").put(path, reportingBy("month"), version);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.jsonPath().getString("violations[0].pointer")).isEqualTo("/reportingPeriod");
+  }
+
+  private String reportingBy(String period) {
+    return family
+        .familyJson("2026-11-02")
+        .replaceFirst(
+            "\"languages\"", "\"reportingPeriod\":\"%s\",\"languages\"".formatted(period));
   }
 
   @Test
@@ -85,9 +105,22 @@ class FamilyTermsTest {
     var confirmed = family.secretary("HOST").done(path + "/confirmations", "{}");
     assertThat(confirmed.getInt("houseRules.reviewMaxMonths")).isEqualTo(24);
     assertThat(confirmed.getString("houseRules.reportingBack")).isEqualTo("required");
+    assertThat(confirmed.getInt("houseRules.objectionDays")).isEqualTo(21);
     assertThat(confirmed.getString("termsDecision")).isEqualTo(decision);
     assertThat(confirmed.getString("pendingTerms")).isNull();
     family.secretary("HOST").post(path + "/confirmations", "{}").then().statusCode(409);
+  }
+
+  @Test
+  void theDaysToObjectAreTenUnlessTheFamilySetsOthersAndNoMoreThanAYear() {
+    assertThat(Api.steward().read(path, Map.of()).getInt("houseRules.objectionDays")).isEqualTo(10);
+    for (var days : new String[] {"0", "-1", "367"}) {
+      var refused =
+          family.registrar("HOST").put(path, by("null").replace("Days\":21", "Days\":" + days), 1);
+      assertThat(refused.statusCode()).as(days).isEqualTo(400);
+      assertThat(refused.jsonPath().getString("violations[0].pointer"))
+          .isEqualTo("/houseRules/objectionDays");
+    }
   }
 
   @Test
@@ -98,9 +131,55 @@ class FamilyTermsTest {
     family
         .registrar("HOST")
         .done("/decisions/" + decision + "/statuses", "{\"status\":\"retired\"}");
+    family.confirm("HOST", decision);
     family.secretary("HOST").post(path + "/confirmations", "{}").then().statusCode(422);
     assertThat(Api.steward().read(path, Map.of()).getInt("houseRules.reviewMaxMonths"))
         .isEqualTo(36);
+  }
+
+  @Test
+  void theServiceAreasAreTermsToo() {
+    var wider =
+        family
+            .familyJson("2026-11-02")
+            .replace(
+                "\"serviceAreas\":[",
+                "\"serviceAreas\":[{\"code\":\"data\",\"names\":{\"en\":\"Data\"}},");
+    var alone = family.registrar("HOST").put(path, wider, 1);
+    assertThat(alone.statusCode()).isEqualTo(422);
+    assertThat(alone.jsonPath().getString("violations[0].pointer")).isEqualTo("/decision");
+    var decision = decided("HOST", "STC");
+    family.confirm("HOST", decision);
+    var decided = wider.replace("\"rollOut\"", "\"decision\":" + quoted(decision) + ",\"rollOut\"");
+    var entered = family.registrar("HOST").put(path, decided, 1);
+    assertThat(entered.statusCode()).isEqualTo(200);
+    assertThat(entered.jsonPath().getList("serviceAreas.code"))
+        .containsExactly("conference-services");
+    assertThat(entered.jsonPath().getList("pendingTerms.serviceAreas.code"))
+        .containsExactly("data", "conference-services");
+    var confirmed = family.secretary("HOST").done(path + "/confirmations", "{}");
+    assertThat(confirmed.getList("serviceAreas.code"))
+        .containsExactly("data", "conference-services");
+  }
+
+  @Test
+  void whatChangesNoTermsLeavesThoseThatWait() {
+    var decision = decided("HOST", "STC");
+    family.confirm("HOST", decision);
+    var entered = family.registrar("HOST").put(path, by(quoted(decision)), 1).jsonPath();
+    var renamed = family.familyJson("2026-11-02").replace("Test family", "Renamed");
+    var again = family.registrar("HOST").put(path, renamed, version());
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.jsonPath().getString("names.en")).isEqualTo("Renamed");
+    assertThat(again.jsonPath().getMap("pendingTerms")).isEqualTo(entered.getMap("pendingTerms"));
+    family.registrar("HOST").put(path, renamed, version()).then().statusCode(200);
+    var confirmed = family.secretary("HOST").done(path + "/confirmations", "{}");
+    assertThat(confirmed.getInt("houseRules.reviewMaxMonths")).isEqualTo(24);
+  }
+
+  private long version() {
+    var etag = family.registrar("HOST").get(path, Map.of()).header("ETag");
+    return Long.parseLong(etag.replaceAll("^\"(\\d+).*", "$1"));
   }
 
   private String by(String decision) {

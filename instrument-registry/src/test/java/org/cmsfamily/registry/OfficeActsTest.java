@@ -70,7 +70,7 @@ class OfficeActsTest {
         recorded.family().registrar("PART").read("/budgets/" + recorded.code("HOST-B1"), Map.of());
     assertThat(budget.getList("acts.allowed")).containsOnly(false);
     assertThat(budget.getList("acts.why.flatten()"))
-        .allSatisfy(why -> assertThat((String) why).startsWith("needs the role"));
+        .allSatisfy(why -> assertThat((String) why).startsWith("needs one of the roles"));
   }
 
   @Test
@@ -82,6 +82,49 @@ class OfficeActsTest {
     family.registrar("PART").post("/appointments", appointment).then().statusCode(404);
     assertThat(family.registrar("HOST").done("/appointments", appointment).getString("status"))
         .isEqualTo("counts");
+  }
+
+  @Test
+  void theFamilysTreasurerIsAFinanceOfficerOfTheFamilyItself() {
+    var family = FamilyExamples.founded();
+    var id = family.enter(Api.steward(), "treasurer");
+    var appointment = family.appointmentJson(id, "finance-officer", family.family());
+    family.registrar("HOST").post("/appointments", appointment).then().statusCode(404);
+    assertThat(Api.steward().done("/appointments", appointment).getString("status"))
+        .isEqualTo("counts");
+    var machine = family.personJson("computer").replace("human", "machine");
+    var computer = Api.steward().done("/persons", machine).getString("id");
+    Api.steward()
+        .post("/appointments", family.appointmentJson(computer, "finance-officer", family.family()))
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
+  void aMachinesRoleIsGivenToNoHuman() {
+    var family = FamilyExamples.founded();
+    var human = family.enter(Api.steward(), "somebody");
+    for (var role : List.of("reporting-job", "dashboard")) {
+      var refused =
+          Api.steward().post("/appointments", family.appointmentJson(human, role, family.family()));
+      assertThat(refused.statusCode()).as(role).isEqualTo(422);
+      assertThat(refused.jsonPath().getString("violations[0].pointer")).isEqualTo("/person");
+    }
+  }
+
+  @Test
+  void theHeadOfAnInstrumentCommunicatesForIt() {
+    var family = FamilyExamples.founded();
+    family.body("PART", "PART-MOP");
+    family.office("HOST", "head", "head", family.code("HOST"));
+    var sent =
+        family
+            .person("head")
+            .done(
+                "/transmittals",
+                "{\"toBody\":\"%s\",\"documents\":[\"A letter\"]}"
+                    .formatted(family.code("PART-MOP")));
+    assertThat(sent.getString("capacity")).isEqualTo(family.code("HOST") + ":head");
   }
 
   private static boolean allowed(JsonPath view, String act) {

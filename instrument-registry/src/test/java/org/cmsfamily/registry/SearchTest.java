@@ -219,6 +219,32 @@ class SearchTest {
         .isEqualTo("adopted");
   }
 
+  @Test
+  void figuresThatCannotBeAreNoVote() {
+    var decision =
+        """
+        {"body":"%s","meeting":"%s","adoptedOn":"2015-10-15","status":"adopted",
+         "title":{"en":"V"},"vote":{"subject":"budget",%%s}}
+        """
+            .formatted(family.code("HOST-STC"), family.code("HOST-STC-44"));
+    var registrar = family.registrar("HOST");
+    for (var impossible :
+        new String[][] {
+          {"\"inFavour\":5,\"abstaining\":4,\"present\":8", "/vote/present"},
+          {"\"present\":10,\"members\":9", "/vote/members"},
+          {"\"inFavour\":20,\"members\":10", "/vote/members"},
+          {"\"objections\":4,\"members\":3", "/vote/members"}
+        }) {
+      var refused = registrar.post("/decisions", decision.formatted(impossible[0]));
+      assertThat(refused.statusCode()).as(impossible[0]).isEqualTo(422);
+      assertThat(refused.jsonPath().getList("violations.pointer", String.class))
+          .as(impossible[0])
+          .contains(impossible[1]);
+    }
+    registrar.post("/decisions", decision.formatted("\"inFavour\":-1")).then().statusCode(400);
+    registrar.done("/decisions", decision.formatted("\"inFavour\":5,\"present\":8,\"members\":9"));
+  }
+
   private void inFrench() {
     family
         .registrar("HOST")

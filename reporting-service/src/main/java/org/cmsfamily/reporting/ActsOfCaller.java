@@ -11,6 +11,7 @@ import org.cmsfamily.platform.act.ActName;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.wording.Text;
 
 /** What the caller may do now, and why not the rest. */
 @ApplicationScoped
@@ -30,10 +31,7 @@ public class ActsOfCaller {
    * @param against reasons that keep one of the fitting capacities from it
    */
   public Stream<PossibleAct> binding(
-      ActName act,
-      String role,
-      Predicate<String> holder,
-      Function<Capacity, List<String>> against) {
+      ActName act, String role, Predicate<String> holder, Function<Capacity, List<Text>> against) {
     var stale = actor.againstBinding();
     return of(act, role, holder, against).map(possible -> possible.unless(stale));
   }
@@ -46,10 +44,7 @@ public class ActsOfCaller {
    * @param against reasons that keep one of the fitting capacities from it
    */
   public Stream<PossibleAct> of(
-      ActName act,
-      String role,
-      Predicate<String> holder,
-      Function<Capacity, List<String>> against) {
+      ActName act, String role, Predicate<String> holder, Function<Capacity, List<Text>> against) {
     var fitting =
         actor.capacities().stream()
             .filter(capacity -> capacity.role().equals(role) && holder.test(capacity.holder()))

@@ -44,6 +44,8 @@ public final class ReportingWorld {
   private static final AtomicLong VERSION = new AtomicLong(1);
   private static final String SERVICE_OF_SAMPLES = "conference-services-cms-aewa";
 
+  private String reportingPeriod = "quarter";
+
   private final String prefix =
       "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
 
@@ -73,6 +75,12 @@ public final class ReportingWorld {
 
   public String service() {
     return prefix.toLowerCase(Locale.ROOT) + "-conference-services";
+  }
+
+  /** Moves the family's business date, on which it comes to report by another period. */
+  public void reportsBy(String period, String businessDate) {
+    reportingPeriod = period;
+    moveTo(businessDate);
   }
 
   /** Moves the family's business date. */
@@ -163,9 +171,9 @@ public final class ReportingWorld {
   /** A file with one line, borne by the service's key. */
   public String line(String reference, String payer, String date, String amount) {
     return """
-        source_reference,service,paid_by,borne_by,booking_date,concerns,kind,amount,currency,unit,purpose,description,document,reverses
-        %s,%s,%s,key,%s,,actual,%s,EUR,,,Interpreters,,
-        """
+    source_reference,service,paid_by,borne_by,booking_date,concerns,kind,amount,currency,unit,purpose,description,document,reverses
+    %s,%s,%s,key,%s,,actual,%s,EUR,,,Interpreters,,
+    """
         .formatted(reference, service(), code(payer), date, amount);
   }
 
@@ -370,6 +378,8 @@ public final class ReportingWorld {
             "EUR",
             "rollOut",
             Map.of("host", code("CMS")),
+            "reportingPeriod",
+            reportingPeriod,
             "businessDate",
             businessDate));
   }

@@ -21,7 +21,9 @@ final class PortPlan {
     KEYCLOAK(8180),
     POSTGRES(8432),
     KAFKA(8092),
-    KAFKA_CONTROLLER(8093);
+    KAFKA_CONTROLLER(8093),
+    /** Where a mail server of one's own may listen; the suite has none. */
+    MAIL(8025);
 
     private final int usual;
 
@@ -82,7 +84,7 @@ final class PortPlan {
   static PortPlan read(Properties facts) {
     var ports = new EnumMap<Server, Integer>(Server.class);
     for (Server server : Server.values()) {
-      String usual = Integer.toString(server.usual);
+      var usual = Integer.toString(server.usual);
       ports.put(server, parse(server.property(), facts.getProperty(server.property(), usual)));
     }
     return new PortPlan(ports, 1).withReplicas(parse(REPLICAS, facts.getProperty(REPLICAS, "1")));

@@ -23,6 +23,7 @@ record SuiteLayout(
   private static final String READY_SOON = "-XX:TieredStopAtLevel=1";
 
   private static final String STEWARD = "steward";
+  private static final String DIGEST_CLIENT = "inbox-digest";
 
   /** A suite whose services are to be ready soon. */
   SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secrets) {
@@ -118,6 +119,7 @@ record SuiteLayout(
     environment.put("SKEIN_OTHER_ISSUER", issuer(Suite.OTHER_REALM));
     environment.put("SKEIN_STEWARD_ISSUER", issuer(Suite.MAIN_REALM));
     environment.put("SKEIN_STEWARD_SUBJECT", steward());
+    if (kind.server() == PortPlan.Server.REGISTRY) environment.putAll(digestEnvironment());
     return environment;
   }
 
@@ -142,6 +144,34 @@ record SuiteLayout(
   /** Where people find the workbench. */
   String workbench() {
     return Service.Kind.WORKBENCH.address(ports.of(PortPlan.Server.WORKBENCH));
+  }
+
+  /**
+   * The registry sends digests to who wants one, by a mail server that may listen on this machine,
+   * and reads what waits in each service.
+   */
+  private Map<String, String> digestEnvironment() {
+    var services =
+        Service.Kind.ALL.stream()
+            .map(kind -> "http://localhost:" + ports.of(kind.server()) + "/" + kind.root())
+            .toList();
+    return Map.of(
+        "SKEIN_DIGEST_AT",
+        "00:00",
+        "SKEIN_DIGEST_EVERY",
+        "2S",
+        "SKEIN_DIGEST_SERVICES",
+        String.join(",", services),
+        "SKEIN_DIGEST_TOKEN_URL",
+        issuer(Suite.MAIN_REALM) + "/protocol/openid-connect/token",
+        "SKEIN_DIGEST_CLIENT",
+        DIGEST_CLIENT,
+        "SKEIN_DIGEST_SECRET",
+        secrets.password("secret:" + DIGEST_CLIENT),
+        "SKEIN_SMTP_PORT",
+        Integer.toString(ports.of(PortPlan.Server.MAIL)),
+        "SKEIN_SMTP_TLS",
+        "DISABLED");
   }
 
   String databasePassword(String role) {

@@ -136,7 +136,8 @@ class SkeinTest {
         .containsPattern("acap-registrar +ACAP:registrar")
         .containsPattern("steward +INSTALLATION:steward")
         .containsPattern("operator +CMS-FAMILY:operator")
-        .containsPattern("reporting-job +CMS-FAMILY:reporting-job");
+        .containsPattern("reporting-job +CMS-FAMILY:reporting-job")
+        .containsPattern("inbox-digest +CMS-FAMILY:inbox-digest");
   }
 
   private int run(String... words) {

@@ -8,7 +8,8 @@ import org.cmsfamily.registry.person.Persons;
 
 /**
  * Who can be given a role, by appointment or by delegation: a person who is registered; for a
- * binding one a human, whose logins are shown to be that human's own. Source: domain, Appointment.
+ * binding one a human, whose logins are shown to be that human's own; for a machine's role a
+ * machine. Source: domain, Appointment.
  */
 @ApplicationScoped
 class Appointable {
@@ -29,6 +30,9 @@ class Appointable {
   }
 
   private static void check(Person person, AppointedRole role, Violations violations) {
+    if (role.isAMachines() && person.isHuman()) {
+      violations.add("a-machine", "/person", Text.of("machines-role"));
+    }
     if (!role.binding()) {
       return;
     }

@@ -22,7 +22,7 @@ public enum AppointedRole {
   @JsonProperty("chair")
   CHAIR(true, BODY),
   @JsonProperty("finance-officer")
-  FINANCE_OFFICER(true, INSTRUMENT),
+  FINANCE_OFFICER(true, INSTRUMENT, FAMILY),
   @JsonProperty("programme-officer")
   PROGRAMME_OFFICER(false, INSTRUMENT, SECRETARIAT),
   @JsonProperty("committee-member")
@@ -36,7 +36,9 @@ public enum AppointedRole {
   @JsonProperty("reporting-job")
   REPORTING_JOB(false, FAMILY),
   @JsonProperty("dashboard")
-  DASHBOARD(false, FAMILY, INSTRUMENT);
+  DASHBOARD(false, FAMILY, INSTRUMENT),
+  @JsonProperty("inbox-digest")
+  INBOX_DIGEST(false, FAMILY);
 
   private final boolean binding;
 
@@ -52,6 +54,11 @@ public enum AppointedRole {
   /** Whether it binds its holder, so that a second office holder confirms who gets it. */
   boolean binding() {
     return binding;
+  }
+
+  /** Whether a machine has it, and no human. */
+  boolean isAMachines() {
+    return this == REPORTING_JOB || this == DASHBOARD;
   }
 
   /** Whether it can be held for such a holder. */

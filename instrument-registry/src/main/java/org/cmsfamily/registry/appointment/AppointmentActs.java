@@ -8,6 +8,7 @@ import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.OfficeActs;
 
@@ -28,7 +29,7 @@ class AppointmentActs {
   List<PossibleAct> of(Appointment appointment) {
     var status = appointment.status(calendar.today(appointment.family()), Instant.MAX);
     boolean own = actor.personId().filter(appointment.person()::equals).isPresent();
-    var others = OfficeActs.unless(!own, "it is your own appointment");
+    var others = OfficeActs.unless(!own, Text.of("own-appointment"));
     return List.of(
         possible.seconds(
             AppointmentAct.CONFIRM_APPOINTMENT,
@@ -37,19 +38,19 @@ class AppointmentActs {
             appointment.enteredBy(),
             status == AppointmentStatus.AWAITING_CONFIRMATION
                 ? others
-                : List.of("it waits for no confirmation")),
+                : List.of(Text.of("waits-for-no-confirmation"))),
         possible.of(
             AppointmentAct.END_APPOINTMENT,
             Set.of(Roles.REGISTRAR, Roles.HEAD, Roles.STEWARD),
             holder -> mayEnd(appointment, holder),
-            status == AppointmentStatus.ENDED ? List.of("it has ended") : others),
+            status == AppointmentStatus.ENDED ? List.of(Text.of("appointment-has-ended")) : others),
         possible.of(
             AppointmentAct.PUT_IN_CHARGE,
             Set.of(appointment.role().word()),
             appointment.holder()::equals,
             own && status == AppointmentStatus.COUNTS && appointment.officerInChargeFor() == null
                 ? List.of()
-                : List.of("an officer-in-charge is appointed for one's own office that counts")));
+                : List.of(Text.of("in-charge-of-own-office"))));
   }
 
   private static boolean mayEnd(Appointment appointment, String holder) {

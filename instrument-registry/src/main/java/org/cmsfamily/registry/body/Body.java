@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
@@ -65,6 +66,26 @@ public record Body(
                       "/replaces", Text.of("not-here-or-corrected").with("row", replaced))));
     }
     return next(this, history.with(competence).facts(), version + 1);
+  }
+
+  /**
+   * The same, a competence withdrawn that was recorded by mistake.
+   *
+   * @throws Problem 404 if none such stands
+   */
+  Body withdrawn(String id, LocalDate day, String reason, Instant at) {
+    var competence =
+        new History<>(competences)
+            .known(Instant.MAX).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> PlatformProblems.notFound("competence " + id));
+    return competent(competence.withdrawn(nextCompetence(), day, reason, at));
+  }
+
+  /** The id of the next competence. */
+  String nextCompetence() {
+    return "c" + (competences.size() + 1);
   }
 
   /** What is recorded of it beside its competences, which say themselves since when they hold. */

@@ -6,5 +6,6 @@ import org.cmsfamily.registry.RegistryAct;
 enum BodyAct implements RegistryAct {
   ENTER_BODY,
   ENTER_COMPETENCE,
+  WITHDRAW_COMPETENCE,
   CORRECT_BODY
 }

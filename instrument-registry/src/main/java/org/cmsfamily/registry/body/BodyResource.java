@@ -24,6 +24,7 @@ import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.AsOfQuery;
+import org.cmsfamily.registry.request.ReasonRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -74,6 +75,19 @@ public class BodyResource {
   public Response addCompetence(
       @PathParam("code") String code, @NotNull CompetenceRequest request) {
     return acts.once(() -> maintainBody.addCompetence(code, request), BodyResource::created);
+  }
+
+  /** Withdraws a competence that was recorded by mistake. */
+  @POST
+  @Path("{code}/competences/{id}/withdrawals")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(BodyState.class)
+  public Response withdrawCompetence(
+      @PathParam("code") String code, @PathParam("id") String id, @NotNull ReasonRequest request) {
+    return acts.once(
+        () -> maintainBody.withdrawCompetence(code, id, request),
+        body -> StoredResponse.ok(BodyState.of(body), body.version()));
   }
 
   /** Records other facts of a body since a day, or corrects what was recorded. */

@@ -1,6 +1,7 @@
 package org.cmsfamily.registry.body;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Dated;
@@ -32,5 +33,19 @@ public record Competence(
 
   public Competence {
     areas = List.copyOf(areas);
+  }
+
+  /** The row that withdraws it: it was recorded by mistake, and held on no day. */
+  Competence withdrawn(String newId, LocalDate day, String reason, Instant at) {
+    return new Competence(
+        newId,
+        subject,
+        Period.never(day),
+        decision,
+        limits,
+        areas,
+        Provenance.of(null, null, List.of(reason)),
+        at,
+        id);
   }
 }

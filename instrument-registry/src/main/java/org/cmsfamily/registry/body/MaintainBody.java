@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.platform.wording.Text;
@@ -17,6 +18,8 @@ import org.cmsfamily.registry.holder.HolderKind;
 import org.cmsfamily.registry.holder.Holders;
 import org.cmsfamily.registry.holder.OwnCodes;
 import org.cmsfamily.registry.holder.Registrars;
+import org.cmsfamily.registry.request.Given;
+import org.cmsfamily.registry.request.ReasonRequest;
 
 /** An instrument's registrar maintains its bodies and what they may decide. */
 @ApplicationScoped
@@ -27,6 +30,7 @@ class MaintainBody {
   private final OwnCodes codes;
   private final Registrars registrars;
   private final Datings datings;
+  private final BusinessCalendar calendar;
   private final Clock clock;
 
   MaintainBody(
@@ -35,12 +39,14 @@ class MaintainBody {
       OwnCodes codes,
       Registrars registrars,
       Datings datings,
+      BusinessCalendar calendar,
       Clock clock) {
     this.bodies = bodies;
     this.holders = holders;
     this.codes = codes;
     this.registrars = registrars;
     this.datings = datings;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -86,9 +92,8 @@ class MaintainBody {
     var body = bodies.lock(code);
     var registrar = registrars.of(body, body.instrument(), "body", request.actingAs());
     codes.mustBeIn(body.family(), request.decision(), "/decision");
-    var id = "c" + (body.competences().size() + 1);
-    var updated =
-        bodies.update(bodies.withRoom(body.competent(request.toCompetence(id, clock.instant()))));
+    var competence = request.toCompetence(body.nextCompetence(), clock.instant());
+    var updated = bodies.update(bodies.withRoom(body.competent(competence)));
     return Done.of(
         updated,
         ActDraft.of(
@@ -100,13 +105,28 @@ class MaintainBody {
   }
 
   /**
+   * @throws Problem 404 if the actor is not the registrar of its instrument, or no such competence
+   *     stands
+   */
+  Done<Body> withdrawCompetence(String code, String id, ReasonRequest request) {
+    var body = bodies.lock(code);
+    var registrar = registrars.of(body, body.instrument(), "body", request.actingAs());
+    var day = calendar.today(body.family());
+    var withdrawn = body.withdrawn(id, day, request.reason(), clock.instant());
+    var updated = bodies.update(bodies.withRoom(withdrawn));
+    var bound = Map.<String, Object>of("competence", id, "reason", request.reason());
+    return Done.of(
+        updated, ActDraft.of(BodyAct.WITHDRAW_COMPETENCE, "body", updated, registrar, bound));
+  }
+
+  /**
    * @throws Problem 404 if the actor is not the registrar of its instrument; 422 if it corrects
    *     nothing that stands
    */
   Done<Body> correct(String code, BodyCorrectionRequest request) {
     var body = bodies.lock(code);
     var registrar = registrars.of(body, body.instrument(), "body", request.actingAs());
-    codes.mustBeIn(body.family(), request.parent(), "/parent");
+    codes.mustBeIn(body.family(), Given.or(request.parent(), null), "/parent");
     var dating = datings.of(body.family(), request.since(), request.replaces(), request.reason());
     var bound = Map.<String, Object>of("reason", request.reason());
     return bodies

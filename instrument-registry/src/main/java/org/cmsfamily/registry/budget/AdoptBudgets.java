@@ -36,8 +36,12 @@ class AdoptBudgets {
   }
 
   void on(@Observes DecisionCeased event) {
+    var decision = event.decision();
+    var on = decision.now().on();
     budgets
-        .of(event.decision().key())
-        .forEach(budget -> budgets.update(budget.undecided(clock.instant())));
+        .of(decision.key())
+        .forEach(
+            budget ->
+                budgets.update(budget.undecided(on == null ? null : on.first(), clock.instant())));
   }
 }

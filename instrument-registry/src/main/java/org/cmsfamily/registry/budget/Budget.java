@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals those that were published with it; null if none were
  * @param ground since when that decision counts; null if it does not yet
  * @param enteredBy the person who entered it; null of what was entered before that was noted
+ * @param retraction that it was taken back before anybody confirmed it; null if it stands
  * @param publishedAt when it was adopted first: everybody may see it from then on
  */
 public record Budget(
@@ -47,6 +48,7 @@ public record Budget(
     @Nullable String enteredBy,
     Instant recordedAt,
     @Nullable Confirmation confirmation,
+    @Nullable BudgetRetraction retraction,
     @Nullable Instant publishedAt,
     boolean demonstration,
     long version)
@@ -72,25 +74,26 @@ public record Budget(
 
   /** The same, its decision tabled. */
   Budget tabled(Instant at) {
-    return with(at, corrections, ground, confirmation, at);
+    return with(at, corrections, ground, confirmation, retraction, at);
   }
 
   /** The same, its decision counting. */
   Budget decided(@Nullable LocalDate on, Instant at) {
-    return with(corrections, new BudgetGround(on, at, null), confirmation, at);
+    return with(corrections, new BudgetGround(on, at, null, null), confirmation, at);
   }
 
-  /** The same, its decision followed by another. */
-  Budget undecided(Instant at) {
-    return with(corrections, ground == null ? null : ground.ceased(at), confirmation, at);
+  /** The same, its decision followed by another since a day. */
+  Budget undecided(@Nullable LocalDate on, Instant at) {
+    return with(corrections, ground == null ? null : ground.ceased(on, at), confirmation, at);
   }
 
   /**
    * The same, confirmed.
    *
-   * @throws Problem 409 if it is confirmed already
+   * @throws Problem 409 if it is confirmed already, or taken back
    */
   Budget confirmed(Confirmation by) {
+    mustStand();
     if (confirmation != null) {
       throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("confirmed-already"));
     }
@@ -100,20 +103,16 @@ public record Budget(
   /**
    * The same with a correction, which waits for its confirmation.
    *
-   * @throws Problem 422 if it corrects no line or year of it
+   * @throws Problem 409 if it is taken back; 422 if it corrects no line or year of it, or names one
+   *     that it has
    */
   Budget corrected(BudgetCorrection correction) {
     EntryLimits.mustTakeMore(
         corrections,
         EntryLimits.CORRECTIONS,
         Text.of("most-corrections").with("most", EntryLimits.CORRECTIONS));
-    var fault =
-        lines.stream().noneMatch(line -> line.code().equals(correction.line()))
-            ? Violation.at(
-                "/line", Text.of("no-line").with("line", correction.line()).with("budget", code))
-            : years.contains(correction.year())
-                ? null
-                : Violation.at("/year", Text.of("not-in-the-period").with("period", years.text()));
+    mustStand();
+    var fault = faultOf(correction);
     if (fault != null) {
       throw Problem.of(RegistryProblems.RULES_BROKEN, Text.of("corrects-no-line"))
           .with(List.of(fault));
@@ -121,6 +120,45 @@ public record Budget(
     var more = new ArrayList<>(corrections);
     more.add(correction);
     return with(more, ground, confirmation, correction.recordedAt());
+  }
+
+  private @Nullable Violation faultOf(BudgetCorrection correction) {
+    var line = correction.line();
+    if (line == null) {
+      return null;
+    }
+    boolean known =
+        lines.stream().anyMatch(one -> one.code().equals(line))
+            || corrections.stream().anyMatch(one -> one.names() != null && line.equals(one.line()));
+    if (known == (correction.names() != null)) {
+      return known
+          ? Violation.at("/names", Text.of("line-is-there").with("line", line))
+          : Violation.at("/line", Text.of("no-line").with("line", line).with("budget", code));
+    }
+    var year = correction.year();
+    return year == null || years.contains(year)
+        ? null
+        : Violation.at("/year", Text.of("not-in-the-period").with("period", years.text()));
+  }
+
+  /** It is not taken back, or 409. */
+  private void mustStand() {
+    if (retraction != null) {
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("budget-taken-back"));
+    }
+  }
+
+  /**
+   * The same, taken back.
+   *
+   * @throws Problem 409 if it is confirmed, or taken back already
+   */
+  Budget retracted(BudgetRetraction by) {
+    mustStand();
+    if (confirmation != null) {
+      throw Problem.of(RegistryProblems.WRONG_STATE, Text.of("confirmed-is-corrected"));
+    }
+    return with(tabledAt, corrections, ground, null, by, by.at());
   }
 
   /** The id of the next correction. */
@@ -134,6 +172,7 @@ public record Budget(
    * @throws Problem 404 if there is none, 409 if it is confirmed already
    */
   BudgetCorrection awaiting(String id) {
+    mustStand();
     var correction =
         corrections.stream()
             .filter(one -> one.id().equals(id))
@@ -160,7 +199,7 @@ public record Budget(
       @Nullable BudgetGround ground,
       @Nullable Confirmation confirmation,
       Instant at) {
-    return with(tabledAt, corrections, ground, confirmation, at);
+    return with(tabledAt, corrections, ground, confirmation, retraction, at);
   }
 
   private Budget with(
@@ -168,6 +207,7 @@ public record Budget(
       List<BudgetCorrection> corrections,
       @Nullable BudgetGround ground,
       @Nullable Confirmation confirmation,
+      @Nullable BudgetRetraction retraction,
       Instant at) {
     boolean adopted = ground != null && ground.ceasedAt() == null && confirmation != null;
     return new Budget(
@@ -187,6 +227,7 @@ public record Budget(
         enteredBy,
         recordedAt,
         confirmation,
+        retraction,
         publishedAt == null && adopted ? at : publishedAt,
         demonstration,
         version + 1);

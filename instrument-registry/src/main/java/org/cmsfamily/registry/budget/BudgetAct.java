@@ -6,6 +6,7 @@ import org.cmsfamily.registry.RegistryAct;
 enum BudgetAct implements RegistryAct {
   ENTER_BUDGET,
   CONFIRM_BUDGET,
+  RETRACT_BUDGET,
   CORRECT_BUDGET,
   CONFIRM_BUDGET_CORRECTION,
   ATTACH_BUDGET_DOCUMENT

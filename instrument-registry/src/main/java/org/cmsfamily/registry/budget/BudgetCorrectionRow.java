@@ -1,11 +1,15 @@
 package org.cmsfamily.registry.budget;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.registry.confirmation.Confirmation;
+import org.cmsfamily.registry.text.NamesColumns;
 import org.jspecify.annotations.Nullable;
 
 /** A correction as a row of its budget, in the budget's currency. */
@@ -14,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 class BudgetCorrectionRow {
 
   String id;
-  String line;
-  int year;
-  BigDecimal amount;
+  @Nullable String line;
+  @Embedded @Nullable NamesColumns names;
+  @Nullable Integer year;
+  @Nullable BigDecimal amount;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable SupportCost programmeSupportCost;
+
   String reason;
   String enteredBy;
   Instant recordedAt;
@@ -28,8 +37,10 @@ class BudgetCorrectionRow {
     var row = new BudgetCorrectionRow();
     row.id = correction.id();
     row.line = correction.line();
+    row.names = correction.names() == null ? null : NamesColumns.of(correction.names());
     row.year = correction.year();
-    row.amount = correction.amount().getNumberStripped();
+    row.amount = correction.amount() == null ? null : correction.amount().getNumberStripped();
+    row.programmeSupportCost = correction.programmeSupportCost();
     row.reason = correction.reason();
     row.enteredBy = correction.enteredBy();
     row.recordedAt = correction.recordedAt();
@@ -46,8 +57,10 @@ class BudgetCorrectionRow {
     return new BudgetCorrection(
         id,
         line,
+        names == null ? null : names.toNames(),
         year,
-        Amounts.of(amount, currency),
+        amount == null ? null : Amounts.of(amount, currency),
+        programmeSupportCost,
         reason,
         enteredBy,
         recordedAt,

@@ -43,12 +43,16 @@ class BudgetEntity extends AggregateEntity<Budget> {
   boolean adopted;
   @Nullable Instant countsSince;
   @Nullable Instant ceasedAt;
+  @Nullable LocalDate ceasedOn;
   @Nullable LocalDate adoptedOn;
   @Nullable String enteredBy;
   Instant recordedAt;
   @Nullable String confirmedBy;
   @Nullable String confirmedAs;
   @Nullable Instant confirmedAt;
+  @Nullable Instant retractedAt;
+  @Nullable String retractedBy;
+  @Nullable String retractionReason;
   @Nullable Instant publishedAt;
   boolean demonstration;
 
@@ -83,6 +87,7 @@ class BudgetEntity extends AggregateEntity<Budget> {
     demonstration = budget.demonstration();
     copy(budget.ground());
     copy(budget.confirmation());
+    copy(budget.retraction());
     corrections.clear();
     budget.corrections().forEach(one -> corrections.add(BudgetCorrectionRow.of(one)));
     lines.clear();
@@ -95,6 +100,13 @@ class BudgetEntity extends AggregateEntity<Budget> {
     adoptedOn = ground == null ? null : ground.adoptedOn();
     countsSince = ground == null ? null : ground.since();
     ceasedAt = ground == null ? null : ground.ceasedAt();
+    ceasedOn = ground == null ? null : ground.ceasedOn();
+  }
+
+  private void copy(@Nullable BudgetRetraction retraction) {
+    retractedAt = retraction == null ? null : retraction.at();
+    retractedBy = retraction == null ? null : retraction.person();
+    retractionReason = retraction == null ? null : retraction.reason();
   }
 
   private void copy(@Nullable Confirmation confirmation) {
@@ -118,12 +130,15 @@ class BudgetEntity extends AggregateEntity<Budget> {
         toLines(),
         totals,
         corrections.stream().map(one -> one.toCorrection(currency)).toList(),
-        countsSince == null ? null : new BudgetGround(adoptedOn, countsSince, ceasedAt),
+        countsSince == null ? null : new BudgetGround(adoptedOn, countsSince, ceasedAt, ceasedOn),
         enteredBy,
         recordedAt,
         confirmedBy == null || confirmedAs == null || confirmedAt == null
             ? null
             : new Confirmation(confirmedBy, Capacity.parse(confirmedAs), confirmedAt),
+        retractedBy == null || retractionReason == null || retractedAt == null
+            ? null
+            : new BudgetRetraction(retractionReason, retractedBy, retractedAt),
         publishedAt,
         demonstration,
         version());

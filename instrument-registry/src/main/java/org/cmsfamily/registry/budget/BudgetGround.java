@@ -11,16 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedOn the day of its adoption, if known
  * @param since the instant from which it counted
  * @param ceasedAt the instant from which it counted no more; null while it does
+ * @param ceasedOn the day from which it counts no more; null while it does, or if no day is known
  */
-record BudgetGround(@Nullable LocalDate adoptedOn, Instant since, @Nullable Instant ceasedAt) {
+record BudgetGround(
+    @Nullable LocalDate adoptedOn,
+    Instant since,
+    @Nullable Instant ceasedAt,
+    @Nullable LocalDate ceasedOn) {
 
   boolean holds(AsOf asOf) {
-    boolean known =
-        !since.isAfter(asOf.knownAt()) && (ceasedAt == null || ceasedAt.isAfter(asOf.knownAt()));
-    return known && (asOf.day() == null || adoptedOn == null || !adoptedOn.isAfter(asOf.day()));
+    return !since.isAfter(asOf.knownAt()) && hasBegun(asOf) && !isOver(asOf);
   }
 
-  BudgetGround ceased(Instant at) {
-    return new BudgetGround(adoptedOn, since, at);
+  private boolean hasBegun(AsOf asOf) {
+    return asOf.day() == null || adoptedOn == null || !adoptedOn.isAfter(asOf.day());
+  }
+
+  /** What is retired since a day counted on the days before. */
+  private boolean isOver(AsOf asOf) {
+    return ceasedAt != null
+        && !ceasedAt.isAfter(asOf.knownAt())
+        && (asOf.day() == null || ceasedOn == null || !asOf.day().isBefore(ceasedOn));
+  }
+
+  BudgetGround ceased(@Nullable LocalDate on, Instant at) {
+    return new BudgetGround(adoptedOn, since, at, on);
   }
 }

@@ -40,6 +40,7 @@ class BudgetInbox implements InboxSource {
     var open =
         Filter.all()
             .and("instrument in :instruments", "instruments", Offices.instruments(mine))
+            .with("retractedAt is null", Map.of())
             .with(
                 "confirmedAt is null or id in (select b.id from BudgetEntity b join b.corrections c"
                     + " where c.confirmedAt is null)",

@@ -113,6 +113,7 @@ public record BudgetRequest(
    * @param shown whether it is a demonstration because its decision is
    */
   Budget toBudget(
+      String newCode,
       String family,
       @Nullable String tabledBefore,
       @Nullable Instant tabledAt,
@@ -121,7 +122,7 @@ public record BudgetRequest(
       String person,
       Instant at) {
     return new Budget(
-        newCode(),
+        newCode,
         family,
         instrument,
         years(),
@@ -136,6 +137,7 @@ public record BudgetRequest(
         ground,
         person,
         at,
+        null,
         null,
         null,
         shown || Boolean.TRUE.equals(demonstration),

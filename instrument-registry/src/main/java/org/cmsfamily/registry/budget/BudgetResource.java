@@ -32,6 +32,7 @@ import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.document.AttachDocument;
 import org.cmsfamily.registry.request.AsOfQuery;
+import org.cmsfamily.registry.request.ReasonRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -124,7 +125,17 @@ public class BudgetResource {
         Attachment::response);
   }
 
-  /** Corrects a figure of a budget; it counts when it is confirmed. */
+  /** Takes back a budget that nobody has confirmed. */
+  @POST
+  @Path("{code}/retractions")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(BudgetState.class)
+  public Response retractBudget(@PathParam("code") String code, @NotNull ReasonRequest request) {
+    return acts.once(() -> confirmBudget.retract(code, request), this::ok);
+  }
+
+  /** Corrects a figure of a budget, or adds a forgotten line; it counts when it is confirmed. */
   @POST
   @Path("{code}/corrections")
   @Consumes(MediaType.APPLICATION_JSON)

@@ -27,9 +27,11 @@ public class Budgets implements EnteredRepository<Budget, BudgetEntity> {
     return "budget";
   }
 
-  /** Those on which the decision decides. */
+  /** Those on which the decision decides, without those that were taken back. */
   List<Budget> of(String decision) {
-    return listAll(Filter.where("adoptedBy", decision));
+    return listAll(Filter.where("adoptedBy", decision)).stream()
+        .filter(budget -> budget.retraction() == null)
+        .toList();
   }
 
   @Override

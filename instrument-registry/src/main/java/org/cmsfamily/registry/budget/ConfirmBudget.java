@@ -16,10 +16,11 @@ import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.confirmation.SecondOffice;
 import org.cmsfamily.registry.holder.Registrars;
+import org.cmsfamily.registry.request.ReasonRequest;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A second office holder confirms a budget and each correction of it. */
+/** A second office holder confirms a budget and each correction of it, or it is taken back. */
 @ApplicationScoped
 class ConfirmBudget {
 
@@ -59,8 +60,10 @@ class ConfirmBudget {
         new BudgetCorrection(
             budget.nextCorrection(),
             request.line(),
+            request.names(),
             request.year(),
-            amount(request.amount(), budget.currency()),
+            request.amount() == null ? null : amount(request.amount(), budget.currency()),
+            request.programmeSupportCost(),
             request.reason(),
             actor.personId().orElseThrow(),
             clock.instant(),
@@ -86,6 +89,22 @@ class ConfirmBudget {
         budget.correctionConfirmed(id, by),
         by.capacity(),
         Map.of("correction", id));
+  }
+
+  /**
+   * @throws Problem 404 if the actor is not the instrument's registrar, 409 if it is confirmed or
+   *     taken back already
+   */
+  Done<Budget> retract(String code, ReasonRequest request) {
+    var budget = budgets.lock(code);
+    var registrar = registrars.of(budget, budget.instrument(), "budget", request.actingAs());
+    var retraction =
+        new BudgetRetraction(request.reason(), actor.personId().orElseThrow(), clock.instant());
+    return done(
+        BudgetAct.RETRACT_BUDGET,
+        budgets.withRoom(budget.retracted(retraction)),
+        registrar,
+        Map.of("reason", request.reason()));
   }
 
   private static Money amount(String text, String currency) {

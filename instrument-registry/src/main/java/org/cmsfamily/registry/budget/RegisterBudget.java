@@ -72,6 +72,7 @@ class RegisterBudget {
     var budget =
         budgets.add(
             request.toBudget(
+                request.code() == null ? free(request.newCode()) : request.code(),
                 instrument.family(),
                 decision.map(Decision::body).orElse(null),
                 decision.filter(Decision::isSeenByItsBody).map(d -> clock.instant()).orElse(null),
@@ -84,7 +85,18 @@ class RegisterBudget {
   }
 
   private BudgetGround ground(Decision decision) {
-    return new BudgetGround(decision.adopted().orElse(null), clock.instant(), null);
+    return new BudgetGround(decision.adopted().orElse(null), clock.instant(), null, null);
+  }
+
+  /** The code, or the next one like it if what was entered under it was taken back. */
+  private String free(String code) {
+    var next = code;
+    for (int n = 2;
+        budgets.findOptional(next).filter(one -> one.retraction() != null).isPresent();
+        n++) {
+      next = code + "-" + n;
+    }
+    return next;
   }
 
   private void mustBeTheOnlyOne(BudgetRequest request) {

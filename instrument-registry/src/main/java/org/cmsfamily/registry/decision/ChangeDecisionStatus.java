@@ -64,6 +64,8 @@ class ChangeDecisionStatus {
     rules.mustBeWithin(meeting, request.adoptedOn(), "/adoptedOn", violations);
     if (request.isOutcome()) {
       rules.mustBeWithin(meeting, request.on(), "/on", violations);
+    } else {
+      rules.mustNotPrecede(decision, request.on(), violations);
     }
     var body = bodies.on(request.decidedOn(), bodies.get(decision.body()));
     var judged = rules.judged(body, request.vote(), request.status(), violations);
@@ -87,12 +89,13 @@ class ChangeDecisionStatus {
     var day = request.on() == null ? today : request.on();
     var violations = new Violations();
     rules.mustNotLieAhead(PublishedDate.of(day), today, "/on", violations);
+    rules.mustNotPrecede(decision, PublishedDate.of(day), violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("condition-refused"));
     var number = request.provision();
     var met =
         number == null
             ? decision.conditionMet(day, person(), clock.instant())
-            : decision.provisionMet(number, day, clock.instant());
+            : decision.provisionMet(number, day, person(), clock.instant());
     return done(DecisionAct.RECORD_CONDITION_MET, decision, met, registrar);
   }
 

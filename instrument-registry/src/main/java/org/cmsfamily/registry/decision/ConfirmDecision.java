@@ -39,7 +39,10 @@ class ConfirmDecision {
     var decision = decisions.lock(key);
     var confirmation =
         secondOffice.confirm(
-            decision, decision.instrument(), () -> decision.now().recordedBy(), request.actingAs());
+            decision,
+            decision.instrument(),
+            () -> decision.course().latest().recordedBy(),
+            request.actingAs());
     mustBeThere(decision, request.document());
     var confirmed = decision.confirmed(confirmation, request.document());
     return adoption.store(

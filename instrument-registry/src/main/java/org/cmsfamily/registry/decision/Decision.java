@@ -63,9 +63,9 @@ public record Decision(
     return symbol == null ? null : OwnSymbols.keyOfUnread(instrument, symbol);
   }
 
-  /** What it is now. */
+  /** What it is now: what was recorded last, unless that waits for its confirmation. */
   public StatusChange now() {
-    return statusChanges.getLast();
+    return course().now();
   }
 
   /**
@@ -75,7 +75,7 @@ public record Decision(
    */
   Optional<StatusChange> asOf(AsOf asOf, Predicate<StatusChange> sight) {
     return statusChanges.reversed().stream()
-        .filter(change -> change.isSeen(asOf) && sight.test(change))
+        .filter(change -> change.isSeen(asOf) && !course().waits(change) && sight.test(change))
         .findFirst();
   }
 
@@ -139,8 +139,8 @@ public record Decision(
    *
    * @throws Problem 409 if the provision sets no condition that nothing holds, or it is met already
    */
-  Decision provisionMet(String number, LocalDate day, Instant at) {
-    return with(course().provisionMet(provisions, number, day, at));
+  Decision provisionMet(String number, LocalDate day, String person, Instant at) {
+    return with(course().provisionMet(provisions, number, day, person, at));
   }
 
   /**
@@ -230,7 +230,7 @@ public record Decision(
         .orElse(this);
   }
 
-  private DecisionCourse course() {
+  DecisionCourse course() {
     return new DecisionCourse(instrument, body, statusChanges);
   }
 

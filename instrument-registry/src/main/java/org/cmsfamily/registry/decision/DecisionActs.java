@@ -1,9 +1,12 @@
 package org.cmsfamily.registry.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.act.ActName;
 import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to a decision now, or why not. */
@@ -18,48 +21,54 @@ class DecisionActs {
 
   List<PossibleAct> of(Decision decision) {
     var now = decision.now();
+    var latest = decision.course().latest();
+    var waits =
+        OfficeActs.unless(
+            decision.course().waiting(Instant.MAX).isEmpty(), Text.of("one-change-waits"));
     boolean pending = now.status().isPending();
     boolean decided = now.status().isDecided();
     boolean rewritable = pending && !decision.isPublished();
-    var again =
-        OfficeActs.unless(
-            !pending || rewritable, "the body comes again to a text that was published");
+    var again = OfficeActs.unless(!pending || rewritable, Text.of("published-text-comes-again"));
     var follows =
         OfficeActs.unless(
             pending || now.status() == DecisionStatus.DEFERRED || decision.counts(),
-            "nothing follows its status");
+            Text.of("nothing-follows-status"));
     return List.of(
         possible.seconds(
             DecisionAct.CONFIRM_DECISION,
             decision,
             decision.instrument(),
-            now.recordedBy(),
+            latest.recordedBy(),
             OfficeActs.unless(
-                decided && !now.recordCounts(), "there is nothing to confirm in its state")),
-        act(DecisionAct.CHANGE_DECISION_STATUS, decision, follows),
+                decision.course().awaitsConfirmation(), Text.of("nothing-to-confirm"))),
+        act(DecisionAct.CHANGE_DECISION_STATUS, decision, both(follows, waits)),
         act(
             DecisionAct.RECORD_CONDITION_MET,
             decision,
-            OfficeActs.unless(waits(decision), "it waits for no condition")),
+            both(OfficeActs.unless(waits(decision), Text.of("waits-for-no-condition")), waits)),
         act(
             DecisionAct.RECORD_ERRATUM,
             decision,
-            OfficeActs.unless(decided, "only what was decided has errata")),
+            OfficeActs.unless(decided, Text.of("errata-of-decided"))),
         act(
             DecisionAct.RETRACT_DECISION,
             decision,
             OfficeActs.unless(
-                !now.recordCounts() && now.status() != DecisionStatus.RETRACTED,
-                "what counts is never taken back, only followed")),
+                !latest.recordCounts() && latest.status() != DecisionStatus.RETRACTED,
+                Text.of("never-taken-back"))),
         act(
             DecisionAct.CORRECT_DECISION,
             decision,
-            OfficeActs.unless(rewritable, "only a draft is corrected that was never published")),
+            OfficeActs.unless(rewritable, Text.of("only-unpublished-corrected"))),
         act(DecisionAct.RECORD_DECISION_TEXT, decision, again),
         act(DecisionAct.ATTACH_DECISION_DOCUMENT, decision, again));
   }
 
-  private PossibleAct act(ActName name, Decision decision, List<String> against) {
+  private static List<Text> both(List<Text> some, List<Text> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private PossibleAct act(ActName name, Decision decision, List<Text> against) {
     return possible.registrars(name, decision.instrument(), against);
   }
 

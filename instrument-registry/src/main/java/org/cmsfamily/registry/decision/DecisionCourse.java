@@ -5,6 +5,7 @@ import static org.cmsfamily.platform.store.Aggregate.EVERYONE;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -24,8 +25,41 @@ import org.jspecify.annotations.Nullable;
  */
 record DecisionCourse(String instrument, String body, List<StatusChange> changes) {
 
-  private StatusChange now() {
+  /** What it is now: what was recorded last, unless that waits for its confirmation. */
+  StatusChange now() {
+    return changes.reversed().stream().filter(change -> !waits(change)).findFirst().orElseThrow();
+  }
+
+  /**
+   * Whether it follows what counts and is not confirmed yet, so that what was confirmed before it
+   * stays: one person's word changes nothing. Source: domain, Decision.
+   */
+  boolean waits(StatusChange change) {
+    return !change.recordCounts()
+        && !change.status().isPending()
+        && changes.subList(0, changes.indexOf(change)).reversed().stream()
+            .filter(earlier -> earlier.recordCounts() || earlier.status().isPending())
+            .findFirst()
+            .filter(StatusChange::recordCounts)
+            .isPresent();
+  }
+
+  /** What was recorded last, whether it waits or not. */
+  StatusChange latest() {
     return changes.getLast();
+  }
+
+  /** Whether what was recorded last is to be confirmed. */
+  boolean awaitsConfirmation() {
+    return latest().status().isDecided() && !latest().recordCounts();
+  }
+
+  /** What waited, as known at an instant; empty if nothing did. */
+  Optional<StatusChange> waiting(Instant knownAt) {
+    return changes.reversed().stream()
+        .filter(change -> !change.recordedAt().isAfter(knownAt))
+        .findFirst()
+        .filter(this::waits);
   }
 
   /** The next status, if it can follow; else 409. */
@@ -43,7 +77,7 @@ record DecisionCourse(String instrument, String body, List<StatusChange> changes
 
   /** The latest status, confirmed: by the Chair's word, or against the published document. */
   StatusChange confirmed(Confirmation by, @Nullable CitedDocument document) {
-    if (!now().status().isDecided() || now().recordCounts()) {
+    if (!awaitsConfirmation()) {
       throw wrong("nothing-to-confirm");
     }
     if (document == null && !by.capacity().equals(new Capacity(Roles.CHAIR, body))) {
@@ -53,19 +87,19 @@ record DecisionCourse(String instrument, String body, List<StatusChange> changes
           .with(
               List.of(Violation.of("document-needed", "/document", Text.of("cite-the-document"))));
     }
-    return now().confirmed(by, document);
+    return latest().confirmed(by, document);
   }
 
   /** What it was when it last counted, or retracted if it never did; 409 if it counts. */
   StatusChange retracted(String reason, String person, Instant at) {
-    if (now().recordCounts() || now().status() == DecisionStatus.RETRACTED) {
+    if (latest().recordCounts() || latest().status() == DecisionStatus.RETRACTED) {
       throw wrong("never-taken-back");
     }
     return changes.reversed().stream()
         .filter(StatusChange::recordCounts)
         .findFirst()
         .map(last -> last.again(reason, at))
-        .orElseGet(() -> now().retracted(reason, person, at));
+        .orElseGet(() -> latest().retracted(reason, person, at));
   }
 
   /** Its condition met; 409 if it waits for none. */
@@ -78,7 +112,8 @@ record DecisionCourse(String instrument, String body, List<StatusChange> changes
   }
 
   /** The conditions that a provision sets met; 409 if it sets none that is still open. */
-  StatusChange provisionMet(List<Provision> provisions, String number, LocalDate day, Instant at) {
+  StatusChange provisionMet(
+      List<Provision> provisions, String number, LocalDate day, String person, Instant at) {
     mustTakeAChange();
     boolean open =
         provisions.stream()
@@ -88,7 +123,7 @@ record DecisionCourse(String instrument, String body, List<StatusChange> changes
       throw Problem.of(
           RegistryProblems.WRONG_STATE, Text.of("provision-waits-for-none").with("number", number));
     }
-    return now().withProvisionMet(number, day, at);
+    return now().withProvisionMet(number, day, person, at);
   }
 
   /** What everybody saw is not rewritten: 409. */
@@ -110,6 +145,9 @@ record DecisionCourse(String instrument, String body, List<StatusChange> changes
     if (change.status() == DecisionStatus.DRAFT || wasNeverTabled(change)) {
       return Set.of(instrument);
     }
+    if (waits(change)) {
+      return Set.of(instrument, body);
+    }
     boolean seen =
         changes.stream()
             .takeWhile(earlier -> !earlier.recordedAt().isAfter(change.recordedAt()))
@@ -123,8 +161,11 @@ record DecisionCourse(String instrument, String body, List<StatusChange> changes
         && changes.size() == 2;
   }
 
-  /** What is entered is confirmed or taken back, which always goes. */
+  /** One change waits at a time; it is confirmed or taken back, which always goes. */
   private void mustTakeAChange() {
+    if (waits(latest())) {
+      throw wrong("one-change-waits");
+    }
     EntryLimits.mustTakeMore(
         changes, EntryLimits.STATUSES, Text.of("most-statuses").with("most", EntryLimits.STATUSES));
   }

@@ -39,6 +39,7 @@ class DecisionEntity extends AggregateEntity<Decision> {
 
   boolean counts;
   boolean recordCounts;
+  boolean awaitsConfirmation;
   @Nullable String symbol;
   @Nullable String symbolKey;
 
@@ -88,6 +89,7 @@ class DecisionEntity extends AggregateEntity<Decision> {
     status = decision.now().status();
     counts = decision.counts();
     recordCounts = decision.recordCounts();
+    awaitsConfirmation = decision.course().awaitsConfirmation();
     symbol = decision.symbol();
     symbolKey = decision.symbolKey();
     parsed = decision.parsed();
@@ -100,9 +102,7 @@ class DecisionEntity extends AggregateEntity<Decision> {
     demonstration = decision.demonstration();
     provenance = ProvenanceColumns.of(decision.provenance());
     statusChanges.clear();
-    decision
-        .statusChanges()
-        .forEach(one -> statusChanges.add(StatusChangeRow.of(one, decision.readersOf(one))));
+    decision.statusChanges().forEach(one -> statusChanges.add(StatusChangeRow.of(one, decision)));
     var searched = PassageRow.of(decision, passages.size());
     passages.clear();
     passages.addAll(searched);

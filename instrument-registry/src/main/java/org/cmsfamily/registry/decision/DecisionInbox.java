@@ -88,13 +88,9 @@ class DecisionInbox implements InboxSource {
     var open =
         Filter.all()
             .and("instrument in :instruments", "instruments", Offices.instruments(confirming))
-            .with(
-                "status in :decided and not recordCounts",
-                Map.of(
-                    "decided",
-                    Stream.of(DecisionStatus.values()).filter(DecisionStatus::isDecided).toList()));
+            .with("awaitsConfirmation", Map.of());
     return decisions.page(open, new Page(MOST, "")).items().stream()
-        .filter(one -> !me.equals(one.now().recordedBy()))
+        .filter(one -> !me.equals(one.course().latest().recordedBy()))
         .toList();
   }
 
@@ -110,7 +106,7 @@ class DecisionInbox implements InboxSource {
         "%s %s".formatted(decision.key(), decision.title().shown()),
         "/registry/decisions/" + decision.key(),
         deadline.orElse(null),
-        decision.now().recordedAt(),
+        decision.course().latest().recordedAt(),
         decision.instrument());
   }
 }

@@ -14,6 +14,6 @@ public record DecisionResult(
     @JsonUnwrapped DecisionState decision, List<String> invitations, @JsonIgnore long version) {
 
   static DecisionResult of(Decision decision, List<String> invitations) {
-    return new DecisionResult(DecisionState.of(decision), invitations, decision.version());
+    return new DecisionResult(DecisionState.withWaiting(decision), invitations, decision.version());
   }
 }

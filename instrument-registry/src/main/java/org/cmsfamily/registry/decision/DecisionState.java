@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the record was taken back
  * @param vote how the body came to it, as far as recorded
  * @param text the language in which it is shown
+ * @param awaits what follows once it is confirmed; null if nothing waits, or to others
  */
 public record DecisionState(
     String key,
@@ -57,6 +58,7 @@ public record DecisionState(
     @Nullable String citation,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JudgedVote vote,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TextState text,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AwaitingState awaits,
     Names title,
     List<ProvisionState> provisions,
     List<RelationState> relations,
@@ -73,6 +75,27 @@ public record DecisionState(
    * @param languages those in which it stands, the original first
    */
   public record TextState(String language, String title, List<String> languages) {}
+
+  /**
+   * What is recorded to follow, and waits for a second office holder.
+   *
+   * @param provisionsMet the numbers of the provisions whose conditions it says are met
+   */
+  public record AwaitingState(
+      DecisionStatus status,
+      @Nullable PublishedDate since,
+      boolean conditionMet,
+      List<String> provisionsMet,
+      Instant recordedAt) {
+    static AwaitingState of(StatusChange change) {
+      return new AwaitingState(
+          change.status(),
+          change.on(),
+          change.conditionMet(),
+          change.provisionsMet().stream().sorted().toList(),
+          change.recordedAt());
+    }
+  }
 
   /** See {@link ParsedSymbol}. */
   public record ParsedState(
@@ -105,16 +128,31 @@ public record DecisionState(
       @Nullable String note) {}
 
   static DecisionState of(Decision d) {
-    return of(d, d.now(), Instant.MAX, null);
+    return of(d, d.now(), null, Instant.MAX, null);
+  }
+
+  /** As it is once what waits is confirmed. */
+  static DecisionState asIfConfirmed(Decision d) {
+    return of(d, d.course().latest(), null, Instant.MAX, null);
+  }
+
+  /** As whoever records and confirms it sees it. */
+  static DecisionState withWaiting(Decision d) {
+    return of(d, d.now(), d.course().waiting(Instant.MAX).orElse(null), Instant.MAX, null);
   }
 
   /**
    * As it was by a change of its status, and as it read.
    *
+   * @param waiting what follows once it is confirmed, if the reader sees that
    * @param text the language in which it is shown; null if nobody asked
    */
   static DecisionState of(
-      Decision d, StatusChange change, Instant knownAt, @Nullable TextState text) {
+      Decision d,
+      StatusChange change,
+      @Nullable StatusChange waiting,
+      Instant knownAt,
+      @Nullable TextState text) {
     var adoptedOn = change.adoptedOn();
     var confirmation = change.confirmation();
     var against = change.against();
@@ -145,6 +183,7 @@ public record DecisionState(
         change.citation(),
         change.vote(),
         text,
+        waiting == null ? null : AwaitingState.of(waiting),
         d.title(),
         d.provisions().stream().map(p -> of(p, change)).toList(),
         d.relations().stream().map(DecisionState::of).toList(),

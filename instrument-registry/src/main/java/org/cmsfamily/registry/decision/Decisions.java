@@ -69,7 +69,7 @@ public class Decisions implements EnteredRepository<Decision, DecisionEntity> {
 
   @Override
   public Object measured(Decision stored) {
-    return DecisionState.of(stored);
+    return DecisionState.asIfConfirmed(stored);
   }
 
   /** Its texts in further languages are no part of its record, and have a limit of their own. */

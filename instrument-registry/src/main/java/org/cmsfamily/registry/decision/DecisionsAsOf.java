@@ -33,6 +33,7 @@ class DecisionsAsOf {
         from decision_status_change c
         where c.decision = d.id
           and skein_visible(c.readers)
+          and not c.waits
           and c.recorded_at <= :knownAt
           and (cast(:day as date) is null or c.since is null or c.since <= :day)
         order by c.position desc
@@ -93,7 +94,15 @@ class DecisionsAsOf {
         .map(
             change ->
                 DecisionState.of(
-                    read.in(text.language(), asOf.knownAt()), change, asOf.knownAt(), text))
+                    read.in(text.language(), asOf.knownAt()),
+                    change,
+                    decision
+                        .course()
+                        .waiting(asOf.knownAt())
+                        .filter(waiting -> mayBeSeen(decision.readersOf(waiting)))
+                        .orElse(null),
+                    asOf.knownAt(),
+                    text))
         .orElseThrow(() -> PlatformProblems.notFound("decision " + decision.key()));
   }
 

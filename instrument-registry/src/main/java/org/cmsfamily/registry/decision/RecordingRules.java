@@ -60,6 +60,17 @@ class RecordingRules {
     }
   }
 
+  /** What follows a decision does so from the day of its adoption on. */
+  void mustNotPrecede(Decision decision, @Nullable PublishedDate on, Violations violations) {
+    var adopted = decision.now().adoptedOn();
+    if (on != null && adopted != null && on.last().isBefore(adopted.first())) {
+      violations.add(
+          "after-the-adoption",
+          "/on",
+          Text.of("before-the-adoption").with("date", on.text()).with("adopted", adopted.text()));
+    }
+  }
+
   /** Nothing is decided outside the days of its meeting. Source: domain, Meeting. */
   void mustBeWithin(
       @Nullable Meeting meeting,
@@ -79,6 +90,7 @@ class RecordingRules {
     if (vote == null) {
       return null;
     }
+    vote.check("/vote", violations);
     var judged = body.judge(vote);
     boolean adopts =
         outcome == DecisionStatus.ADOPTED || outcome == DecisionStatus.ADOPTED_CONDITIONAL;

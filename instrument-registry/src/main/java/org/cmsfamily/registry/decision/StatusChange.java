@@ -2,6 +2,7 @@ package org.cmsfamily.registry.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.registry.body.JudgedVote;
@@ -61,6 +62,13 @@ public record StatusChange(
     return adopted && recordCounts();
   }
 
+  /** The first day on which the body can have decided it, adopting it or not. */
+  public Optional<LocalDate> decidedOn() {
+    return Optional.ofNullable(adoptedOn == null ? on : adoptedOn)
+        .filter(day -> status.isDecided())
+        .map(PublishedDate::first);
+  }
+
   /** Whether it was in effect on the day and known at the instant. */
   boolean isSeen(AsOf asOf) {
     return !recordedAt.isAfter(asOf.knownAt())
@@ -104,7 +112,8 @@ public record StatusChange(
         at);
   }
 
-  StatusChange withProvisionMet(String number, LocalDate day, Instant at) {
+  /** That a provision's condition is met binds nobody before it is confirmed. */
+  StatusChange withProvisionMet(String number, LocalDate day, String person, Instant at) {
     var met = new TreeSet<>(provisionsMet);
     met.add(number);
     return new StatusChange(
@@ -115,10 +124,10 @@ public record StatusChange(
         condition,
         conditionMet,
         met,
-        confirmation,
-        against,
+        null,
+        null,
         citation,
-        recordedBy,
+        person,
         null,
         vote,
         at);

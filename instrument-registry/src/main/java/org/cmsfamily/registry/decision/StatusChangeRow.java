@@ -53,11 +53,15 @@ class StatusChangeRow {
 
   Instant recordedAt;
 
+  /** Whether it takes effect only when it is confirmed. */
+  boolean waits;
+
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> readers;
 
-  static StatusChangeRow of(StatusChange change, Set<String> readers) {
+  static StatusChangeRow of(StatusChange change, Decision decision) {
     var row = new StatusChangeRow();
+    row.waits = decision.course().waits(change);
     row.status = change.status();
     row.on = change.on();
     row.since = change.on() == null ? null : change.on().first();
@@ -71,7 +75,7 @@ class StatusChangeRow {
     row.reason = change.reason();
     row.vote = change.vote();
     row.recordedAt = change.recordedAt();
-    row.readers = readers.stream().sorted().toList();
+    row.readers = decision.readersOf(change).stream().sorted().toList();
     var confirmation = change.confirmation();
     if (confirmation != null) {
       row.confirmedBy = confirmation.person();
@@ -111,8 +115,6 @@ class StatusChangeRow {
   }
 
   private @Nullable CitedDocument against() {
-    return confirmedAgainst == null || confirmedAddress == null
-        ? null
-        : new CitedDocument(confirmedAgainst, confirmedAddress);
+    return confirmedAgainst == null ? null : new CitedDocument(confirmedAgainst, confirmedAddress);
   }
 }

@@ -67,10 +67,7 @@ public record StatusRequest(
     return day == null ? null : day.first();
   }
 
-  /**
-   * The change that follows {@code before}. An outcome awaits its own confirmation; what was
-   * adopted and is superseded or retired binds nobody any more from then on, whoever confirmed it.
-   */
+  /** The change that follows {@code before}. It awaits its own confirmation, whatever it says. */
   StatusChange after(
       StatusChange before,
       LocalDate today,
@@ -86,10 +83,10 @@ public record StatusRequest(
         condition != null ? condition : before.condition(),
         before.conditionMet(),
         before.provisionsMet(),
-        outcome ? null : before.confirmation(),
-        outcome ? null : before.against(),
+        null,
+        null,
         citation != null ? citation : before.citation(),
-        outcome ? person : before.recordedBy(),
+        person,
         null,
         outcome ? judged : before.vote(),
         at);

@@ -2,6 +2,7 @@ package org.cmsfamily.registry.family;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The instruments that share services.
  *
  * @param zone the time zone of its business days
- * @param reportingPeriod how often reports are due, {@code quarter}
+ * @param reportingPeriod how often reports are due: {@code quarter}, {@code half-year} or {@code
+ *     year}
  * @param businessDate a business date of its own; null: the clock's day
- * @param pendingTerms roll-out and house rules that wait for their confirmation
+ * @param pendingTerms service areas, roll-out and house rules that wait for their confirmation
  * @param termsDecision the decision that changed them last; null since the founding
  * @param demonstration whether it is no real family
  */
@@ -71,10 +73,10 @@ public record Family(
   }
 
   /**
-   * What {@code facts} say, as the next version. Code and business date stay; roll-out and house
-   * rules do so until {@code pending} is confirmed.
+   * What {@code facts} say, as the next version. Code and business date stay; service areas,
+   * roll-out and house rules do so until {@code pending} is confirmed.
    *
-   * @param pending roll-out and house rules to come; null if they stay
+   * @param pending the terms to come; null if none do
    */
   Family changedTo(Family facts, @Nullable PendingTerms pending) {
     return new Family(
@@ -85,7 +87,7 @@ public record Family(
         facts.languages,
         facts.reportingPeriod,
         businessDate,
-        facts.serviceAreas,
+        serviceAreas,
         rollOut,
         houseRules,
         pending,
@@ -94,9 +96,11 @@ public record Family(
         version + 1);
   }
 
-  /** Whether roll-out and house rules are those. */
+  /** Whether service areas, roll-out and house rules are those. */
   boolean hasTermsOf(Family facts) {
-    return rollOut.equals(facts.rollOut) && houseRules.equals(facts.houseRules);
+    return serviceAreas.equals(facts.serviceAreas)
+        && rollOut.equals(facts.rollOut)
+        && houseRules.equals(facts.houseRules);
   }
 
   /**
@@ -122,7 +126,7 @@ public record Family(
         languages,
         reportingPeriod,
         businessDate,
-        serviceAreas,
+        Objects.requireNonNullElse(terms.serviceAreas(), serviceAreas),
         terms.rollOut(),
         terms.houseRules(),
         null,

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.request.Demonstrations;
 
@@ -31,12 +32,11 @@ class FamilyActs {
             family,
             host,
             pending == null ? null : pending.enteredBy(),
-            OfficeActs.unless(pending != null, "no change of its terms waits")),
+            OfficeActs.unless(pending != null, Text.of("no-terms-wait"))),
         possible.of(
             FamilyAct.MOVE_BUSINESS_DATE,
             Set.of(Roles.OPERATOR, Roles.STEWARD),
             holder -> holder.equals(family.code()) || holder.equals(Authority.INSTALLATION),
-            OfficeActs.unless(
-                !demonstrations.isProduction(), "in production the day is the clock's")));
+            OfficeActs.unless(!demonstrations.isProduction(), Text.of("day-is-the-clocks"))));
   }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A family as its founder describes it, or the host's registrar afterwards.
  *
- * @param decision the key of the decision that changes roll-out or house rules; none at the
+ * @param decision the key of the decision that changes areas, roll-out or house rules; none at the
  *     founding
  */
 public record FamilyRequest(
@@ -33,7 +33,7 @@ public record FamilyRequest(
     @NotNull @Size(max = 60) String zone,
     @NotNull @Pattern(regexp = CodePatterns.CURRENCY) String reportingCurrency,
     @NotEmpty @Size(max = 20) List<@Pattern(regexp = CodePatterns.LANGUAGE) String> languages,
-    @Nullable @Pattern(regexp = "quarter") String reportingPeriod,
+    @Nullable @Pattern(regexp = "quarter|half-year|year") String reportingPeriod,
     @Nullable LocalDate businessDate,
     @NotEmpty @Size(max = 50) List<@Valid ServiceArea> serviceAreas,
     @NotNull @Valid RollOutRequest rollOut,
@@ -75,7 +75,8 @@ public record FamilyRequest(
       @Nullable @Min(1) @Max(366) Integer reportDueDays,
       @Nullable @Min(0) @Max(100) Integer plannedRateTolerancePercent,
       @Nullable ReportingBack reportingBack,
-      @Nullable @Min(1) @Max(730) Integer unpaidAfterDays) {
+      @Nullable @Min(1) @Max(730) Integer unpaidAfterDays,
+      @Nullable @Min(1) @Max(366) Integer objectionDays) {
 
     HouseRules toHouseRules() {
       var usual = HouseRules.USUAL;
@@ -87,7 +88,8 @@ public record FamilyRequest(
           Objects.requireNonNullElse(
               plannedRateTolerancePercent, usual.plannedRateTolerancePercent()),
           Objects.requireNonNullElse(reportingBack, usual.reportingBack()),
-          Objects.requireNonNullElse(unpaidAfterDays, usual.unpaidAfterDays()));
+          Objects.requireNonNullElse(unpaidAfterDays, usual.unpaidAfterDays()),
+          Objects.requireNonNullElse(objectionDays, usual.objectionDays()));
     }
   }
 

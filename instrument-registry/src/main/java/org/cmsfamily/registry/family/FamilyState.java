@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A family as the others know it, and as the API shows it.
  *
- * @param pendingTerms roll-out and house rules that count once they are confirmed
- * @param termsDecision the decision by which roll-out and house rules were changed last
+ * @param pendingTerms service areas, roll-out and house rules that count once they are confirmed
+ * @param termsDecision the decision by which these were changed last
  */
 public record FamilyState(
     String code,

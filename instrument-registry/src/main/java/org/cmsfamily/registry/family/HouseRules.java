@@ -10,6 +10,7 @@ package org.cmsfamily.registry.family;
  * @param plannedRateTolerancePercent by how much a planned rate may differ from the last one known
  * @param reportingBack whether an answer must be reported back
  * @param unpaidAfterDays days after which a settlement that is not paid is a finding
+ * @param objectionDays days after a report's clearance in which the other participants may object
  */
 public record HouseRules(
     int reviewMinMonths,
@@ -18,11 +19,12 @@ public record HouseRules(
     int reportDueDays,
     Integer plannedRateTolerancePercent,
     ReportingBack reportingBack,
-    Integer unpaidAfterDays) {
+    Integer unpaidAfterDays,
+    Integer objectionDays) {
 
   /** Of a family that sets none. */
   public static final HouseRules USUAL =
-      new HouseRules(12, 36, 3, 30, 10, ReportingBack.ADVISORY, 60);
+      new HouseRules(12, 36, 3, 30, 10, ReportingBack.ADVISORY, 60, 10);
 
   /** What was stored before there was such a rule is as usual. */
   public HouseRules {
@@ -30,5 +32,6 @@ public record HouseRules(
         plannedRateTolerancePercent == null ? 10 : plannedRateTolerancePercent;
     reportingBack = reportingBack == null ? ReportingBack.ADVISORY : reportingBack;
     unpaidAfterDays = unpaidAfterDays == null ? 60 : unpaidAfterDays;
+    objectionDays = objectionDays == null ? 10 : objectionDays;
   }
 }

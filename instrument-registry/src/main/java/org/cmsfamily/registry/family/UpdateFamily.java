@@ -22,8 +22,9 @@ import org.cmsfamily.registry.request.Demonstrations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The host's registrar updates a family; its roll-out and house rules by a decision only, confirmed
- * by a second office holder. An operator moves its business date. Source: domain, Family.
+ * The host's registrar updates a family; its service areas, roll-out and house rules by a decision
+ * only, confirmed by a second office holder. An operator moves its business date. Source: domain,
+ * Family.
  */
 @ApplicationScoped
 class UpdateFamily {
@@ -91,11 +92,12 @@ class UpdateFamily {
 
   private @Nullable PendingTerms pending(Family family, Family facts, @Nullable String decision) {
     if (family.hasTermsOf(facts)) {
-      return null;
+      return family.pendingTerms();
     }
     mustBeInForce(decision, family);
     rollOuts.mustBeIn(family.code(), facts.rollOut());
     return new PendingTerms(
+        facts.serviceAreas(),
         facts.rollOut(),
         facts.houseRules(),
         Objects.requireNonNull(decision),

@@ -12,6 +12,7 @@ import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.store.Aggregate;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller may do now to a thing of the registry, or every reason why not. */
@@ -31,7 +32,7 @@ public class OfficeActs {
   }
 
   /** An act of the instrument's registrar. */
-  public PossibleAct registrars(ActName act, @Nullable String instrument, List<String> against) {
+  public PossibleAct registrars(ActName act, @Nullable String instrument, List<Text> against) {
     return of(act, Set.of(Roles.REGISTRAR), holder -> holder.equals(instrument), against);
   }
 
@@ -45,7 +46,7 @@ public class OfficeActs {
       Aggregate thing,
       @Nullable String instrument,
       @Nullable String enteredBy,
-      List<String> against) {
+      List<Text> against) {
     var own =
         holders.among(holdersOf(OFFICES)).stream()
             .filter(one -> one.family().equals(thing.family()))
@@ -54,10 +55,7 @@ public class OfficeActs {
             .collect(Collectors.toSet());
     boolean entered = enteredBy != null && actor.personId().filter(enteredBy::equals).isPresent();
     return of(
-        act,
-        OFFICES,
-        own::contains,
-        entered ? and(against, "you entered it, and another one confirms it") : against);
+        act, OFFICES, own::contains, entered ? and(against, Text.of("entered-by-you")) : against);
   }
 
   /**
@@ -65,7 +63,7 @@ public class OfficeActs {
    * such a role for it: others might not see that state.
    */
   public PossibleAct of(
-      ActName act, Set<String> roles, Predicate<String> holder, List<String> against) {
+      ActName act, Set<String> roles, Predicate<String> holder, List<Text> against) {
     var held = actor.capacities();
     boolean fits =
         held.stream().anyMatch(one -> roles.contains(one.role()) && holder.test(one.holder()));
@@ -73,11 +71,11 @@ public class OfficeActs {
   }
 
   /** A reason, if there is one. */
-  public static List<String> unless(boolean possible, String reason) {
+  public static List<Text> unless(boolean possible, Text reason) {
     return possible ? List.of() : List.of(reason);
   }
 
-  private static List<String> and(List<String> against, String reason) {
+  private static List<Text> and(List<Text> against, Text reason) {
     return Stream.concat(against.stream(), Stream.of(reason)).toList();
   }
 

@@ -14,7 +14,6 @@ import org.cmsfamily.registry.decision.Addressee;
 import org.cmsfamily.registry.decision.Decision;
 import org.cmsfamily.registry.decision.Decisions;
 import org.cmsfamily.registry.holder.Registrars;
-import org.cmsfamily.registry.meeting.Meetings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +25,11 @@ class AnswerInvitation {
 
   private final Invitations invitations;
   private final Decisions decisions;
-  private final Meetings meetings;
   private final Registrars registrars;
 
-  AnswerInvitation(
-      Invitations invitations, Decisions decisions, Meetings meetings, Registrars registrars) {
+  AnswerInvitation(Invitations invitations, Decisions decisions, Registrars registrars) {
     this.invitations = invitations;
     this.decisions = decisions;
-    this.meetings = meetings;
     this.registrars = registrars;
   }
 
@@ -51,7 +47,7 @@ class AnswerInvitation {
             invitation.answered(
                 request.outcome().status(),
                 request.decision(),
-                isInTime(request.decision(), invitation.meeting())));
+                isInTime(request.decision(), invitation)));
     var bound =
         Map.<String, Object>of(
             "decision", String.valueOf(request.decision()), "outcome", request.outcome().name());
@@ -81,16 +77,12 @@ class AnswerInvitation {
   }
 
   /** Whether the decision was taken by the meeting's last day, whenever it is recorded. */
-  private boolean isInTime(@Nullable String decision, @Nullable String meeting) {
+  private boolean isInTime(@Nullable String decision, Invitation invitation) {
     return Optional.ofNullable(decision)
         .flatMap(decisions::findOptional)
-        .map(answer -> answer.now().adoptedOn())
-        .flatMap(
-            day ->
-                Optional.ofNullable(meeting)
-                    .flatMap(meetings::findOptional)
-                    .map(one -> !one.isOver(day.first())))
-        .orElse(false);
+        .flatMap(answer -> answer.now().decidedOn())
+        .filter(day -> invitations.isInTime(invitation, day))
+        .isPresent();
   }
 
   private static boolean isOwn(Decision decision, Invitation invitation) {

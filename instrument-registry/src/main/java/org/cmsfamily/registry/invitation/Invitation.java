@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the meeting that it looks to, if one is named
  * @param answeredBy the decision's key or the transmittal's id; null while open
  * @param remindedOn when its addressee was reminded of it; null if not yet
+ * @param issuedOn the family's day on which it was recorded
  */
 public record Invitation(
     String id,
@@ -32,6 +33,7 @@ public record Invitation(
     InvitationStatus status,
     @Nullable String answeredBy,
     @Nullable LocalDate remindedOn,
+    LocalDate issuedOn,
     boolean demonstration,
     Instant recordedAt,
     long version)
@@ -100,6 +102,7 @@ public record Invitation(
         status,
         answeredBy,
         remindedOn,
+        issuedOn,
         demonstration,
         recordedAt,
         version + 1);

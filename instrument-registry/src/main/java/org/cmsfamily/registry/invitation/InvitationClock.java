@@ -19,13 +19,16 @@ import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.meeting.Meeting;
 import org.cmsfamily.registry.meeting.Meetings;
+import org.cmsfamily.registry.time.PublishedDate;
 import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
 /**
  * What becomes of invitations by the day: an open one is reminded of when the documents of its
- * meeting are due soon, and lapses when that has ended. Any replica does it, and only one; what was
- * missed is caught up. Source: domain, Invitation.
+ * meeting are due soon (where no day is set for them, when it begins soon), and lapses when that
+ * has ended. One recorded after its meeting, as history is, stays open until its answer is recorded
+ * too: that none was given is known to nobody here (house rule). Any replica does it, and only one;
+ * what was missed is caught up. Source: domain, Invitation.
  */
 @ApplicationScoped
 class InvitationClock {
@@ -50,9 +53,11 @@ class InvitationClock {
         select coalesce(f.business_date,
           cast(cast(:now as timestamptz) at time zone f.zone as date)) as today) d
       where i.status = 'OPEN'
+        and last_day(coalesce(m.end_published, m.start_published)) >= i.issued_on
         and (last_day(coalesce(m.end_published, m.start_published)) < d.today
           or (i.reminded_on is null
-            and first_day(m.start_published) - b.document_deadline_days - :days <= d.today))
+            and first_day(coalesce(m.start_published, m.end_published))
+              - coalesce(b.document_deadline_days, 0) - :days <= d.today))
       order by i.id
       """;
 
@@ -133,7 +138,11 @@ class InvitationClock {
     var meeting = Optional.ofNullable(open.meeting()).flatMap(meetings::findOptional);
     return calendar
         .findToday(open.family())
-        .flatMap(today -> meeting.flatMap(one -> next(open, one, today)));
+        .flatMap(
+            today ->
+                meeting
+                    .filter(one -> !one.isOver(open.issuedOn()))
+                    .flatMap(one -> next(open, one, today)));
   }
 
   private Optional<Invitation> next(Invitation open, Meeting meeting, LocalDate today) {
@@ -146,7 +155,11 @@ class InvitationClock {
         .map(due -> open.reminded(today));
   }
 
+  /** The last day for documents; without one, the day on which the meeting begins or closes. */
   private static Optional<LocalDate> due(Meeting meeting, Body body) {
-    return meeting.documentsDue(body.documentDeadlineDays());
+    return meeting
+        .documentsDue(body.documentDeadlineDays())
+        .or(() -> Optional.ofNullable(meeting.start()).map(PublishedDate::first))
+        .or(() -> Optional.ofNullable(meeting.end()).map(PublishedDate::first));
   }
 }

@@ -40,6 +40,7 @@ class InvitationEntity extends AggregateEntity<Invitation> {
 
   @Nullable String answeredBy;
   @Nullable LocalDate remindedOn;
+  LocalDate issuedOn;
   boolean demonstration;
   Instant recordedAt;
 
@@ -54,6 +55,7 @@ class InvitationEntity extends AggregateEntity<Invitation> {
     status = invitation.status();
     answeredBy = invitation.answeredBy();
     remindedOn = invitation.remindedOn();
+    issuedOn = invitation.issuedOn();
     demonstration = invitation.demonstration();
     recordedAt = invitation.recordedAt();
   }
@@ -92,6 +94,7 @@ class InvitationEntity extends AggregateEntity<Invitation> {
         status,
         answeredBy,
         remindedOn,
+        issuedOn,
         demonstration,
         recordedAt,
         version());

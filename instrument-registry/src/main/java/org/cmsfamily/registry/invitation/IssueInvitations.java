@@ -113,6 +113,7 @@ class IssueInvitations {
         InvitationStatus.OPEN,
         null,
         null,
+        calendar.today(decision.family()),
         decision.demonstration(),
         clock.instant(),
         1);

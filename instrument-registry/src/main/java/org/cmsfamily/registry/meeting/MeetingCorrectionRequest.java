@@ -8,32 +8,36 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
+import org.cmsfamily.registry.request.Given;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.text.Provenance.Confidence;
 import org.cmsfamily.registry.time.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded of a meeting after all; what is not given stays as it was.
+ * What is recorded of a meeting after all; what is not given stays as it was, and a null given for
+ * what a meeting need not have clears it.
  *
  * @param since from which day on it is so; as long as the row that it replaces, unless given
  * @param replaces the row that it corrects; the one that holds now, unless a day is given since
  *     which it is so
  */
+@SuppressWarnings("NullableOptional") // left out, or given as null: see Given
 public record MeetingCorrectionRequest(
     @Nullable @Valid Ordinal ordinal,
-    @Nullable @Size(max = 200) String label,
+    @Nullable @Valid Optional<@Size(max = 200) String> label,
     @Nullable MeetingMode mode,
-    @Nullable @Valid @JsonAlias("opens") PublishedDate start,
-    @Nullable @Valid @JsonAlias("closes") PublishedDate end,
-    @Nullable @Size(max = 100) String city,
-    @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
-    @Nullable @Size(max = 60) String status,
+    @Nullable @Valid @JsonAlias("opens") Optional<@Valid PublishedDate> start,
+    @Nullable @Valid @JsonAlias("closes") Optional<@Valid PublishedDate> end,
+    @Nullable @Valid Optional<@Size(max = 100) String> city,
+    @Nullable @Valid Optional<@Pattern(regexp = "[A-Z]{2}") String> country,
+    @Nullable @Valid Optional<@Size(max = 60) String> status,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
-    @Nullable Confidence confidence,
-    @Nullable @Size(max = 2000) String source,
+    @Nullable @Valid Optional<Confidence> confidence,
+    @Nullable @Valid Optional<@Size(max = 2000) String> source,
     @Nullable LocalDate since,
     @Nullable @Size(max = 40) String replaces,
     @NotBlank @Size(max = 4000) String reason,
@@ -43,8 +47,8 @@ public record MeetingCorrectionRequest(
   /** The meeting with these facts. */
   Meeting of(Meeting before, Violations violations) {
     var origin = before.provenance();
-    var opens = start == null ? before.start() : start;
-    var closes = end == null ? before.end() : end;
+    var opens = Given.or(start, before.start());
+    var closes = Given.or(end, before.end());
     MeetingRequest.checkDays(opens, closes, violations);
     return new Meeting(
         before.code(),
@@ -52,17 +56,17 @@ public record MeetingCorrectionRequest(
         before.instrument(),
         before.body(),
         ordinal == null ? before.ordinal() : ordinal.text(),
-        label == null ? before.label() : label,
+        Given.or(label, before.label()),
         mode == null ? before.mode() : mode,
         opens,
         closes,
-        city == null ? before.city() : city,
-        country == null ? before.country() : country,
-        status == null ? before.status() : status,
+        Given.or(city, before.city()),
+        Given.or(country, before.country()),
+        Given.or(status, before.status()),
         before.demonstration(),
         new Provenance(
-            confidence == null ? origin.confidence() : confidence,
-            source == null ? origin.source() : source,
+            Given.or(confidence, origin.confidence()),
+            Given.or(source, origin.source()),
             Objects.requireNonNullElse(notes, origin.notes())),
         before.version());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Roles;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to an organisation now, or why not. */
@@ -23,6 +24,6 @@ class OrganisationActs {
             OrganisationAct.ENTER_ORGANISATION,
             Set.of(Roles.STEWARD),
             holder -> true,
-            List.of(organisation.code() + " is registered already")));
+            List.of(Text.of("organisation-registered").with("organisation", organisation.code()))));
   }
 }

@@ -2,8 +2,6 @@ package org.cmsfamily.registry.person;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
-import org.cmsfamily.platform.json.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,7 @@ record LoginCode(String login, @Nullable String digest, Instant expiresAt) {
 
   /** A code for the login, good from now on. */
   static LoginCode of(String login, String code, Instant now) {
-    return new LoginCode(login, digestOf(code), now.plus(GOOD_FOR));
+    return new LoginCode(login, NewCodes.digestOf(code), now.plus(GOOD_FOR));
   }
 
   /** None yet: the person has to fetch it, signed in by a login that is proved. */
@@ -30,11 +28,8 @@ record LoginCode(String login, @Nullable String digest, Instant expiresAt) {
 
   /** Whether the login's code is this one, and still good. */
   boolean is(String login, String code, Instant now) {
-    return this.login.equals(login) && digestOf(code).equals(digest) && now.isBefore(expiresAt);
-  }
-
-  /** However it is typed: hyphens, spaces and case do not matter. */
-  private static String digestOf(String code) {
-    return Sha256.of(code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+    return this.login.equals(login)
+        && NewCodes.digestOf(code).equals(digest)
+        && now.isBefore(expiresAt);
   }
 }

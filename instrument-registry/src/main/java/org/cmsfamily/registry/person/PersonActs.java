@@ -5,6 +5,7 @@ import java.util.List;
 import org.cmsfamily.platform.act.ActName;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 
 /** What the caller may do to a person now, or why not. */
@@ -24,15 +25,12 @@ class PersonActs {
   List<PossibleAct> of(Person person) {
     boolean own = actor.personId().filter(person.id()::equals).isPresent();
     return List.of(
-        act(
-            PersonAct.ISSUE_LOGIN_CODE,
-            person,
-            OfficeActs.unless(!own, "someone else issues the code for your login")),
+        act(PersonAct.ISSUE_LOGIN_CODE, person, OfficeActs.unless(!own, Text.of("own-login-code"))),
         act(PersonAct.CORRECT_PERSON, person, List.of()),
         act(PersonAct.REDUCE_PERSON, person, List.of()));
   }
 
-  private PossibleAct act(ActName name, Person person, List<String> against) {
+  private PossibleAct act(ActName name, Person person, List<Text> against) {
     return possible.of(
         name, registering.roles(), holder -> registering.isOf(holder, person.family()), against);
   }

@@ -1,6 +1,8 @@
 package org.cmsfamily.registry.person;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
@@ -16,10 +18,12 @@ class ReducePerson {
 
   private final Persons persons;
   private final Registering registering;
+  private final List<PersonalData> furtherData;
 
-  ReducePerson(Persons persons, Registering registering) {
+  ReducePerson(Persons persons, Registering registering, @All List<PersonalData> furtherData) {
     this.persons = persons;
     this.registering = registering;
+    this.furtherData = List.copyOf(furtherData);
   }
 
   /**
@@ -28,6 +32,7 @@ class ReducePerson {
   Done<Person> reduce(String id, @Nullable String actingAs) {
     var person = persons.lock(id);
     var capacity = registering.capacity(person.family(), actingAs);
+    furtherData.forEach(data -> data.delete(id));
     if (person.name() == null) {
       return Done.unchanged(person);
     }

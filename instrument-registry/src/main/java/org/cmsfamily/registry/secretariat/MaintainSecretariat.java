@@ -7,12 +7,14 @@ import java.util.Map;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
 import org.cmsfamily.registry.holder.OwnCodes;
 import org.cmsfamily.registry.holder.Registrars;
+import org.cmsfamily.registry.request.ReasonRequest;
 
 /**
  * The registrar of the instrument that a secretariat serves permanently enters its seats; the one
@@ -24,13 +26,19 @@ class MaintainSecretariat {
   private final Secretariats secretariats;
   private final OwnCodes codes;
   private final Registrars registrars;
+  private final BusinessCalendar calendar;
   private final Clock clock;
 
   MaintainSecretariat(
-      Secretariats secretariats, OwnCodes codes, Registrars registrars, Clock clock) {
+      Secretariats secretariats,
+      OwnCodes codes,
+      Registrars registrars,
+      BusinessCalendar calendar,
+      Clock clock) {
     this.secretariats = secretariats;
     this.codes = codes;
     this.registrars = registrars;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -62,6 +70,26 @@ class MaintainSecretariat {
     var serving = secretariats.withRoom(secretariat.serving(arrangement));
     mustServeAlone(serving, arrangement.id());
     return done(SecretariatAct.ENTER_SERVING_ARRANGEMENT, serving, registrar);
+  }
+
+  /**
+   * @throws Problem 404 if the actor is not the registrar of the instrument served, or no such
+   *     arrangement stands
+   */
+  Done<Secretariat> withdrawServingArrangement(String code, String id, ReasonRequest request) {
+    var secretariat = secretariats.lock(code);
+    var arrangement = secretariat.arrangement(id);
+    var registrar =
+        registrars.of(secretariat, arrangement.instrument(), "secretariat", request.actingAs());
+    var withdrawn =
+        secretariat.withdrawn(
+            arrangement, calendar.today(secretariat.family()), request.reason(), clock.instant());
+    var updated = secretariats.update(secretariats.withRoom(withdrawn));
+    var bound = Map.<String, Object>of("arrangement", id, "reason", request.reason());
+    return Done.of(
+        updated,
+        ActDraft.of(
+            SecretariatAct.WITHDRAW_SERVING_ARRANGEMENT, "secretariat", updated, registrar, bound));
   }
 
   private void mustServeAlone(Secretariat serving, String id) {

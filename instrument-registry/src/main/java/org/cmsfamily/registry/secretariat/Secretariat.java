@@ -1,11 +1,13 @@
 package org.cmsfamily.registry.secretariat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
@@ -85,6 +87,27 @@ public record Secretariat(
         ARRANGEMENTS
             .add(servingArrangements, arrangement, arrangement::sameLineAs, "a")
             .orElseThrow(() -> overlap("/from")));
+  }
+
+  /** The same, an arrangement withdrawn that was recorded by mistake. */
+  Secretariat withdrawn(ServingArrangement arrangement, LocalDate day, String reason, Instant at) {
+    return with(
+        seats,
+        new History<>(servingArrangements)
+            .with(arrangement.withdrawn(nextArrangement(), day, reason, at))
+            .facts());
+  }
+
+  /**
+   * The arrangement.
+   *
+   * @throws Problem 404 if none such stands
+   */
+  ServingArrangement arrangement(String id) {
+    return standing().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> PlatformProblems.notFound("serving arrangement " + id));
   }
 
   /** The arrangements that stand. */

@@ -6,5 +6,6 @@ import org.cmsfamily.registry.RegistryAct;
 enum SecretariatAct implements RegistryAct {
   ENTER_SECRETARIAT,
   ENTER_SEAT,
-  ENTER_SERVING_ARRANGEMENT
+  ENTER_SERVING_ARRANGEMENT,
+  WITHDRAW_SERVING_ARRANGEMENT
 }

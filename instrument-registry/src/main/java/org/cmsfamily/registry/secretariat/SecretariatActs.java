@@ -29,6 +29,12 @@ class SecretariatActs {
             SecretariatAct.ENTER_SERVING_ARRANGEMENT,
             Set.of(Roles.REGISTRAR),
             holder -> isOf(secretariat.family(), holder),
+            List.of()),
+        possible.of(
+            SecretariatAct.WITHDRAW_SERVING_ARRANGEMENT,
+            Set.of(Roles.REGISTRAR),
+            holder ->
+                secretariat.standing().stream().anyMatch(one -> one.instrument().equals(holder)),
             List.of()));
   }
 

@@ -25,6 +25,7 @@ import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.AsOfQuery;
+import org.cmsfamily.registry.request.ReasonRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -91,6 +92,19 @@ public class SecretariatResource {
     return acts.once(
         () -> maintainSecretariat.addServingArrangement(code, request),
         SecretariatResource::created);
+  }
+
+  /** Withdraws a serving arrangement that was recorded by mistake. */
+  @POST
+  @Path("{code}/serving-arrangements/{id}/withdrawals")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(REGISTRAR)
+  @APIResponseSchema(SecretariatState.class)
+  public Response withdrawServingArrangement(
+      @PathParam("code") String code, @PathParam("id") String id, @NotNull ReasonRequest request) {
+    return acts.once(
+        () -> maintainSecretariat.withdrawServingArrangement(code, id, request),
+        one -> StoredResponse.ok(SecretariatState.of(one), one.version()));
   }
 
   /** Lists the secretariats of a family, or all, as of a day and as known at an instant. */

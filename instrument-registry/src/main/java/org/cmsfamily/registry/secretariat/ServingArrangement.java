@@ -1,6 +1,8 @@
 package org.cmsfamily.registry.secretariat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.cmsfamily.registry.text.Provenance;
 import org.cmsfamily.registry.time.Dated;
 import org.cmsfamily.registry.time.Period;
@@ -29,6 +31,13 @@ public record ServingArrangement(
 
   ServingArrangement correctedTo(String newId, Period other, Instant at) {
     return new ServingArrangement(newId, instrument, role, other, decision, provenance, at, id);
+  }
+
+  /** The row that withdraws it: it was recorded by mistake, and held on no day. */
+  ServingArrangement withdrawn(String newId, LocalDate day, String reason, Instant at) {
+    var why = Provenance.of(null, null, List.of(reason));
+    return new ServingArrangement(
+        newId, instrument, role, Period.never(day), decision, why, at, id);
   }
 
   boolean sameLineAs(ServingArrangement other) {

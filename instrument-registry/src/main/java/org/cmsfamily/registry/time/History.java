@@ -20,7 +20,7 @@ public record History<F extends Dated>(List<F> facts) {
     facts = List.copyOf(facts);
   }
 
-  /** The facts that were known at that instant, without those corrected by then. */
+  /** The facts that were known at that instant, without those corrected or withdrawn by then. */
   public List<F> known(Instant knownAt) {
     var recorded = facts.stream().filter(f -> !f.recordedAt().isAfter(knownAt)).toList();
     var replaced =
@@ -28,7 +28,9 @@ public record History<F extends Dated>(List<F> facts) {
             .<@Nullable String>map(Dated::replaces)
             .filter(r -> r != null)
             .collect(toSet());
-    return recorded.stream().filter(f -> !replaced.contains(f.id())).toList();
+    return recorded.stream()
+        .filter(f -> !replaced.contains(f.id()) && !f.period().isEmpty())
+        .toList();
   }
 
   /** The facts in force on a day as known at an instant; every known one if no day is asked for. */

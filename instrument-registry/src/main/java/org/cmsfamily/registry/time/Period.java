@@ -17,10 +17,20 @@ public record Period(@Nullable PublishedDate from, @Nullable PublishedDate to) {
    * @throws IllegalArgumentException if it ends before it begins
    */
   public Period {
-    if (from != null && to != null && !from.first().isBefore(to.endsBefore())) {
+    if (from != null && to != null && from.first().isAfter(to.endsBefore())) {
       throw new RefusedValue(
           Text.of("period-ends-first").with("to", to.text()).with("from", from.text()));
     }
+  }
+
+  /** No day at all: the period of what was recorded by mistake and is withdrawn on a day. */
+  public static Period never(LocalDate day) {
+    return new Period(PublishedDate.of(day), PublishedDate.of(day));
+  }
+
+  /** Whether it holds on no day. */
+  public boolean isEmpty() {
+    return !begins().isBefore(ends());
   }
 
   /** Whether the two bounds can make a period. */

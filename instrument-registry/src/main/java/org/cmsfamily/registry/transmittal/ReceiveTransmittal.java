@@ -77,7 +77,7 @@ class ReceiveTransmittal {
     var violations = new Violations();
     rules.meetingOf(transmittal.toBody(), meeting, "/meeting", violations);
     rules.within(meeting, on, violations);
-    rules.notAhead(on, calendar.today(transmittal.family()), violations);
+    rules.notAhead(on, calendar.today(transmittal.family()), "/on", violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("cannot-be-recorded"));
   }
 

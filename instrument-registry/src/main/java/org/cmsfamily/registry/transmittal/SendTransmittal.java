@@ -2,6 +2,7 @@ package org.cmsfamily.registry.transmittal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.RegistryProblems;
+import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
 import org.cmsfamily.registry.invitation.Invitations;
 
@@ -24,7 +26,8 @@ import org.cmsfamily.registry.invitation.Invitations;
 @ApplicationScoped
 class SendTransmittal {
 
-  private static final Set<String> SENDERS = Set.of(Roles.CHAIR, Roles.EXECUTIVE_SECRETARY);
+  private static final Set<String> SENDERS =
+      Set.of(Roles.CHAIR, Roles.EXECUTIVE_SECRETARY, Roles.HEAD);
 
   private final Transmittals transmittals;
   private final TransmittalRules rules;
@@ -57,18 +60,22 @@ class SendTransmittal {
    *     that is not the sender's to answer
    */
   Done<Transmittal> send(TransmittalRequest request) {
-    var capacity = actor.capacityFor(SENDERS, h -> true, request.actingAs());
+    var capacity = actor.capacityFor(SENDERS, this::isOfAnInstrument, request.actingAs());
     var office = holders.get(capacity.holder());
     var instrument = String.valueOf(office.instrument());
     var violations = new Violations();
+    var today = calendar.today(office.family());
+    var sentOn = request.sentOn() == null ? today : request.sentOn();
+    rules.notAhead(sentOn, today, "/sentOn", violations);
     rules.bodyOf(office.family(), request.toBody(), violations);
     rules.meetingOf(request.toBody(), request.toMeeting(), "/toMeeting", violations);
     rules.decisionsOf(instrument, request.decisions(), violations);
-    var answered = rules.answered(request.answers(), capacity, instrument, violations);
+    var answered = rules.answered(request.answers(), capacity, instrument, sentOn, violations);
     violations.refuse(RegistryProblems.RULES_BROKEN, Text.of("transmittal-refused"));
 
-    var transmittal = transmittals.add(transmittal(request, capacity, office.family(), instrument));
-    answered.forEach(i -> invitations.answeredByTransmittal(i, transmittal.id()));
+    var transmittal =
+        transmittals.add(transmittal(request, capacity, office.family(), instrument, sentOn));
+    answered.forEach(i -> invitations.answeredByTransmittal(i, transmittal.id(), sentOn));
     var bound =
         Map.<String, Object>of("decisions", request.decisions(), "answers", request.answers());
     return Done.of(
@@ -77,8 +84,17 @@ class SendTransmittal {
             .touching(rules.touchedBy(transmittal, answered)));
   }
 
+  /** An organisation, and a secretariat that serves none permanently, communicates for nobody. */
+  private boolean isOfAnInstrument(String holder) {
+    return holders.find(holder).map(Holder::instrument).isPresent();
+  }
+
   private Transmittal transmittal(
-      TransmittalRequest request, Capacity sender, String family, String instrument) {
+      TransmittalRequest request,
+      Capacity sender,
+      String family,
+      String instrument,
+      LocalDate sentOn) {
     return new Transmittal(
         UUID.randomUUID().toString(),
         family,
@@ -90,9 +106,9 @@ class SendTransmittal {
         request.decisions(),
         request.documents(),
         request.answers(),
-        rules.isLate(request.toBody(), request.toMeeting(), calendar.today(family)),
+        rules.isLate(request.toBody(), request.toMeeting(), sentOn),
         TransmittalStatus.SENT,
-        calendar.today(family),
+        sentOn,
         null,
         null,
         null,

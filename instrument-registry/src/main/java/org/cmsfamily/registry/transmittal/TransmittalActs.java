@@ -3,6 +3,7 @@ package org.cmsfamily.registry.transmittal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.holder.OfficeActs;
 
@@ -25,12 +26,11 @@ class TransmittalActs {
             TransmittalAct.RECEIVE_TRANSMITTAL,
             receiving,
             OfficeActs.unless(
-                transmittal.status() == TransmittalStatus.SENT, "it was received already")),
+                transmittal.status() == TransmittalStatus.SENT, Text.of("received-already"))),
         possible.registrars(
             TransmittalAct.CONSIDER_TRANSMITTAL,
             receiving,
             OfficeActs.unless(
-                transmittal.status() == TransmittalStatus.RECEIVED,
-                "it is considered once, after it was received")));
+                transmittal.status() == TransmittalStatus.RECEIVED, Text.of("considered-once"))));
   }
 }

@@ -2,6 +2,7 @@ package org.cmsfamily.registry.transmittal;
 
 import static org.cmsfamily.platform.actor.Roles.CHAIR;
 import static org.cmsfamily.platform.actor.Roles.EXECUTIVE_SECRETARY;
+import static org.cmsfamily.platform.actor.Roles.HEAD;
 import static org.cmsfamily.platform.actor.Roles.REGISTRAR;
 
 import io.quarkus.security.Authenticated;
@@ -63,7 +64,7 @@ public class TransmittalResource {
   /** Sends a transmittal in one capacity. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({CHAIR, EXECUTIVE_SECRETARY})
+  @RolesAllowed({CHAIR, EXECUTIVE_SECRETARY, HEAD})
   @APIResponseSchema(value = TransmittalState.class, responseCode = "201")
   public Response sendTransmittal(@NotNull TransmittalRequest request) {
     return acts.once(

@@ -73,10 +73,10 @@ class TransmittalRules {
     }
   }
 
-  void notAhead(LocalDate on, LocalDate today, Violations violations) {
+  void notAhead(LocalDate on, LocalDate today, String pointer, Violations violations) {
     if (on.isAfter(today)) {
       violations.add(
-          "not-ahead", "/on", Text.of("after-today").with("date", on).with("today", today));
+          "not-ahead", pointer, Text.of("after-today").with("date", on).with("today", today));
     }
   }
 
@@ -99,17 +99,22 @@ class TransmittalRules {
   }
 
   /**
-   * The open invitations that the sender may answer, locked in the order of their ids, so that no
-   * two transmittals wait for each other; each other one is noted.
+   * The invitations that the sender may answer by what was sent on that day: the open ones, and
+   * those that lapsed if it was sent by the last day of their meeting. They are locked in the order
+   * of their ids, so that no two transmittals wait for each other; each other one is noted.
    */
   List<Invitation> answered(
-      List<String> ids, Capacity sender, String instrument, Violations violations) {
+      List<String> ids,
+      Capacity sender,
+      String instrument,
+      LocalDate sentOn,
+      Violations violations) {
     var answered =
         ids.stream()
             .distinct()
             .sorted()
             .flatMap(id -> invitations.lockOptional(id).stream())
-            .filter(Invitation::isOpen)
+            .filter(one -> one.isOpen() || invitations.isInTime(one, sentOn))
             .filter(open -> isFor(open, sender, instrument))
             .toList();
     var known = answered.stream().map(Invitation::id).collect(Collectors.toSet());

@@ -38,12 +38,12 @@ class BudgetTest {
     assertThat(entered().tabled(ENTERED).decided(ADOPTED_ON, ENTERED).readers())
         .containsExactly("CMS", "CMS-COP");
     assertThat(adopted().readers()).containsExactly("*");
-    assertThat(adopted().undecided(LATER).readers()).containsExactly("*");
+    assertThat(adopted().undecided(null, LATER).readers()).containsExactly("*");
   }
 
   @Test
   void onceItsDecisionIsFollowedByAnotherItIsAdoptedNoMore() {
-    var ceased = adopted().undecided(LATER.plusSeconds(60));
+    var ceased = adopted().undecided(null, LATER.plusSeconds(60));
     assertThat(ceased.adopted()).isFalse();
     assertThat(ceased.adopted(new AsOf(null, LATER))).as("as known before").isTrue();
   }
@@ -97,7 +97,7 @@ class BudgetTest {
 
   private static BudgetCorrection correction(String line, int year, String amount) {
     return new BudgetCorrection(
-        "k1", line, year, Amounts.eur(amount), "a slip", "p-registrar", ENTERED, null);
+        "k1", line, null, year, Amounts.eur(amount), null, "a slip", "p-registrar", ENTERED, null);
   }
 
   private static Budget adopted() {
@@ -129,6 +129,7 @@ class BudgetTest {
         null,
         "p-registrar",
         ENTERED,
+        null,
         null,
         null,
         false,

@@ -76,7 +76,10 @@ class DecisionTest {
   @Test
   void aConfirmationIsOfTheLatestOutcome() {
     var adopted = confirmed(inState(DEFERRED)).become(statusChange(ADOPTED, RECORDED));
-    assertThat(adopted.recordCounts()).isFalse();
+    assertThat(adopted.counts()).isFalse();
+    assertThat(adopted.now().status())
+        .as("until then it is what was confirmed")
+        .isEqualTo(DEFERRED);
     assertThat(confirmed(adopted).counts()).isTrue();
   }
 
@@ -141,19 +144,21 @@ class DecisionTest {
   void aConditionThatNothingHoldsIsRecordedAsMetOnceAndOnlyFromThenOn() {
     var before = conditioned(null);
     var later = RECORDED.plusSeconds(60);
-    var met = before.provisionMet("3", LocalDate.of(2016, 1, 1), later);
+    var met = before.provisionMet("3", LocalDate.of(2016, 1, 1), "p-registrar", later);
     assertThat(metNow(met)).isTrue();
     var known = met.asOf(new AsOf(null, RECORDED), any -> true).orElseThrow();
-    assertThat(DecisionState.of(met, known, RECORDED, null)).isEqualTo(DecisionState.of(before));
+    assertThat(DecisionState.of(met, known, null, RECORDED, null))
+        .isEqualTo(DecisionState.of(before));
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> met.provisionMet("3", LocalDate.of(2016, 1, 2), later));
+        .isThrownBy(() -> met.provisionMet("3", LocalDate.of(2016, 1, 2), "p-registrar", later));
   }
 
   @Test
   void aConditionThatASafeguardHoldsIsNotForTheRegistrarToMeet() {
     var held = conditioned(new Effect.HeldBy("NoAdditionalCost", null));
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> held.provisionMet("3", LocalDate.of(2016, 1, 1), RECORDED));
+        .isThrownBy(
+            () -> held.provisionMet("3", LocalDate.of(2016, 1, 1), "p-registrar", RECORDED));
   }
 
   private static boolean metNow(Decision decision) {
@@ -168,8 +173,9 @@ class DecisionTest {
       assertThatExceptionOfType(Problem.class)
           .isThrownBy(() -> adopted.become(statusChange(status, RECORDED)));
     }
-    assertThat(adopted.become(statusChange(SUPERSEDED, RECORDED)).now().status())
-        .isEqualTo(SUPERSEDED);
+    var followed = adopted.become(statusChange(SUPERSEDED, RECORDED));
+    assertThat(followed.counts()).as("by the registrar's word alone").isTrue();
+    assertThat(confirmed(followed).now().status()).isEqualTo(SUPERSEDED);
   }
 
   @Test

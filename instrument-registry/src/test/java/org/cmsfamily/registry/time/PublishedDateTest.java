@@ -72,6 +72,16 @@ class PublishedDateTest {
   @Test
   void aPeriodThatEndsBeforeItBeginsIsNone() {
     var day = new PublishedDate("2000-07-17");
-    assertThatIllegalArgumentException().isThrownBy(() -> new Period(day, day));
+    var before = new PublishedDate("2000-07-16");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Period(day, before));
+    assertThat(Period.possible(day, day)).as("as a registrar enters it").isFalse();
+  }
+
+  @Test
+  void aPeriodOfNoDayIsThatOfWhatIsWithdrawn() {
+    var never = Period.never(LocalDate.of(2000, 7, 17));
+    assertThat(never.isEmpty()).isTrue();
+    assertThat(never.contains(LocalDate.of(2000, 7, 17))).isFalse();
+    assertThat(new Period(null, null).isEmpty()).isFalse();
   }
 }

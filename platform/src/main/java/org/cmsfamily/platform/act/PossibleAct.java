@@ -1,18 +1,26 @@
 package org.cmsfamily.platform.act;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.wording.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An act on the thing shown, and whether the caller may do it now.
  *
  * @param as the capacities in which it may be done
- * @param why every reason against it; empty if it is allowed
+ * @param why every reason against it, in the reader's language; empty if it is allowed
  */
-public record PossibleAct(String name, boolean allowed, List<Capacity> as, List<String> why) {
+public record PossibleAct(
+    String name,
+    boolean allowed,
+    List<Capacity> as,
+    @JsonSerialize(contentUsing = WordsForReader.class) @Schema(implementation = String[].class)
+        List<Text> why) {
 
   public PossibleAct {
     as = List.copyOf(as);
@@ -32,7 +40,7 @@ public record PossibleAct(String name, boolean allowed, List<Capacity> as, List<
       Set<Capacity> held,
       Set<String> roles,
       Predicate<String> holder,
-      List<String> against) {
+      List<Text> against) {
     return of(
         act,
         held.stream()
@@ -50,11 +58,10 @@ public record PossibleAct(String name, boolean allowed, List<Capacity> as, List<
    * @param roles those that the act needs, for the reason
    */
   public static PossibleAct of(
-      ActName act, List<Capacity> fitting, Set<String> roles, List<String> against) {
+      ActName act, List<Capacity> fitting, Set<String> roles, List<Text> against) {
     var why = new ArrayList<>(against);
     if (fitting.isEmpty()) {
-      var names = String.join(" or ", roles.stream().sorted().toList());
-      why.addFirst("needs the role %s, for a holder who may act here".formatted(names));
+      why.addFirst(Text.of("act-needs-role").with("roles", roles.stream().sorted().toList()));
     }
     return why.isEmpty()
         ? new PossibleAct(act.text(), true, fitting, List.of())
@@ -65,7 +72,7 @@ public record PossibleAct(String name, boolean allowed, List<Capacity> as, List<
    * The same, and not allowed for further reasons, such as those of {@link
    * org.cmsfamily.platform.actor.Actor#againstBinding} for an act that binds.
    */
-  public PossibleAct unless(List<String> reasons) {
+  public PossibleAct unless(List<Text> reasons) {
     if (reasons.isEmpty()) {
       return this;
     }

@@ -2,24 +2,33 @@ package org.cmsfamily.platform.act;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Optional;
 import org.cmsfamily.platform.json.Sha256;
+import org.cmsfamily.platform.wording.Language;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The request now being answered, as far as a repeat is recognised by it. */
+/** The request now being answered: what a repeat is recognised by, and who reads the answer. */
 @RequestScoped
 public class RequestContext {
 
   private String line = "";
   private @Nullable String key;
   private String bodyDigest = "";
+  private Language language = Language.EN;
 
-  void setLine(String line, @Nullable String key) {
+  void setLine(String line, @Nullable String key, Language language) {
     this.line = line;
     this.key = key;
+    this.language = language;
+  }
+
+  /** The language of its answer. */
+  Language language() {
+    return language;
   }
 
   /** Notes the digest of the body, which with the line tells a repeat from another request. */
@@ -40,7 +49,7 @@ public class RequestContext {
     return Sha256.of(line + "\n" + bodyDigest);
   }
 
-  /** Notes each request's line and key before its body is read. */
+  /** Notes each request's line, key and language before its body is read. */
   @Provider
   static final class Noting {
     private final RequestContext request;
@@ -53,7 +62,8 @@ public class RequestContext {
     public void note(ContainerRequestContext context) {
       request.setLine(
           context.getMethod() + " " + address(context.getUriInfo().getRequestUri()),
-          context.getHeaderString("Idempotency-Key"));
+          context.getHeaderString("Idempotency-Key"),
+          Language.preferred(context.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     /** Without the host: a repeat may come through another replica or name. */

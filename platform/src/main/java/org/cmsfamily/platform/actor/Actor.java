@@ -83,9 +83,9 @@ public class Actor {
    * Why nothing binding may be done now, as {@link #bindingCapacityFor} refuses it; empty while the
    * appointments of now are known.
    */
-  public List<String> againstBinding() {
+  public List<Text> againstBinding() {
     @Nullable Instant stale = now().staleSince();
-    return stale == null ? List.of() : List.of(notCurrent(stale).reason());
+    return stale == null ? List.of() : List.of(notCurrent(stale).text());
   }
 
   private static Problem notCurrent(Instant since) {

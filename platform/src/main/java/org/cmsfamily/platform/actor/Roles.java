@@ -18,6 +18,7 @@ public final class Roles {
   public static final String OPERATOR = "operator";
   public static final String REPORTING_JOB = "reporting-job";
   public static final String DASHBOARD = "dashboard";
+  public static final String INBOX_DIGEST = "inbox-digest";
 
   /** All of them. */
   public static final Set<String> ALL =
@@ -34,14 +35,15 @@ public final class Roles {
           AUDITOR,
           OPERATOR,
           REPORTING_JOB,
-          DASHBOARD);
+          DASHBOARD,
+          INBOX_DIGEST);
 
   /** The system itself; nobody is appointed to it. */
   public static final String SYSTEM = "system";
 
   /** Those that show nothing unpublished. Source: domain, section 4. */
   public static final Set<String> WITHOUT_SIGHT =
-      Set.of(STEWARD, OPERATOR, REPORTING_JOB, DASHBOARD, SYSTEM);
+      Set.of(STEWARD, OPERATOR, REPORTING_JOB, DASHBOARD, INBOX_DIGEST, SYSTEM);
 
   /** Those that take part but hold no office: what others did is not theirs to read. */
   public static final Set<String> WITHOUT_OFFICE = Set.of(ADVISER, COMMITTEE_MEMBER);

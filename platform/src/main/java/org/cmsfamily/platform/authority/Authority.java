@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.cmsfamily.platform.actor.AuthenticatedLogin;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.CurrentLogins;
@@ -69,13 +70,25 @@ public class Authority implements CurrentLogins {
             });
   }
 
+  /**
+   * Who a person is today, whichever login is used, with the capacities in those families alone;
+   * empty if no login is known of it.
+   */
+  public Optional<AuthenticatedLogin> ofPerson(String person, Predicate<String> families) {
+    return AsSystem.call(
+        () ->
+            records
+                .loginOf(person)
+                .map(login -> records.find(login, families).staleSince(heartbeats.staleSince())));
+  }
+
   /** The same without asking the database; empty if it has to be asked. */
   Optional<AuthenticatedLogin> remembered(String login) {
     return Optional.ofNullable(remembered.getIfPresent(login));
   }
 
   private AuthenticatedLogin read(String login) {
-    return withSteward(records.find(login)).staleSince(heartbeats.staleSince());
+    return withSteward(records.find(login, family -> true)).staleSince(heartbeats.staleSince());
   }
 
   private AuthenticatedLogin withSteward(AuthenticatedLogin found) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.cmsfamily.platform.actor.AuthenticatedLogin;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
@@ -24,7 +26,8 @@ class AuthorityRecords {
     this.calendar = calendar;
   }
 
-  AuthenticatedLogin find(String login) {
+  /** Who a login is, with the capacities in those families. */
+  AuthenticatedLogin find(String login, Predicate<String> families) {
     var found =
         rows.createNativeQuery(
                 """
@@ -43,7 +46,7 @@ class AuthorityRecords {
             .getResultList();
     var known = AuthenticatedLogin.without(login, person(found));
     for (var row : found) {
-      if (countsToday(row)) {
+      if (countsToday(row) && families.test(row.get("family", String.class))) {
         known = with(known, row);
       }
     }
@@ -83,6 +86,17 @@ class AuthorityRecords {
     @Nullable LocalDate from = row.get(first, LocalDate.class);
     @Nullable LocalDate to = row.get(end, LocalDate.class);
     return from != null && !today.isBefore(from) && (to == null || today.isBefore(to));
+  }
+
+  /** The first of a person's logins. */
+  Optional<String> loginOf(String person) {
+    return rows.createNativeQuery(
+            "select digest from authority_login where person = :person order by digest limit 1",
+            Tuple.class)
+        .setParameter("person", person)
+        .getResultStream()
+        .map(row -> row.get("digest", String.class))
+        .findFirst();
   }
 
   void store(PersonState person) {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What production must have: encrypted ways, secrets of its own, nothing meant for showing. */
 final class ProductionSettings {
   private static final Set<String> ENCRYPTED_MODES = Set.of("require", "verify-ca", "verify-full");
   private static final Set<String> ENCRYPTED_PROTOCOLS = Set.of("SSL", "SASL_SSL");
   private static final Pattern SSL_MODE = Pattern.compile("[?&]sslmode=([a-z-]+)");
+  private static final Set<String> OFF = Set.of("", "off");
   private static final int KEY_DIGITS = 64;
   private static final int SECRET_LENGTH = 12;
 
@@ -62,7 +64,27 @@ final class ProductionSettings {
       reasons.add("skein.demonstration-allowed is true");
     }
     addWays(reasons);
+    if (!OFF.contains(value("skein.digest.at"))) {
+      addDigest(reasons);
+    }
     return reasons;
+  }
+
+  /** What is read and mailed for the digests is as confidential as the inboxes. */
+  private void addDigest(List<String> reasons) {
+    Stream.of("skein.digest.links", "skein.digest.services", "skein.digest.token-url")
+        .filter(key -> !areHttps(value(key)))
+        .forEach(key -> reasons.add(key + " is no https address"));
+    if (isWeak(value("skein.digest.secret"))) {
+      reasons.add("skein.digest.secret is missing or too short");
+    }
+    if (!value("quarkus.mailer.start-tls").equals("REQUIRED")) {
+      reasons.add("quarkus.mailer.start-tls is not REQUIRED");
+    }
+  }
+
+  private static boolean areHttps(String addresses) {
+    return Stream.of(addresses.split(",")).allMatch(address -> address.startsWith("https://"));
   }
 
   private void addWays(List<String> reasons) {

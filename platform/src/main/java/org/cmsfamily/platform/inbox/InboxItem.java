@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.json.Words;
@@ -28,6 +29,9 @@ public record InboxItem(
     @Nullable LocalDate deadline,
     Instant since,
     @Nullable String instrument) {
+
+  /** The first deadline first, those without one last; then what has waited longest. */
+  public static final Comparator<InboxItem> BY_DEADLINE = Comparator.comparing(InboxItem::order);
 
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
   private static final DateTimeFormatter SORTABLE =

@@ -13,7 +13,7 @@ public final class ReadingFault {
   private ReadingFault() {}
 
   /** Notes why; its words are the message to give to Jackson. */
-  static String note(Text why) {
+  public static String note(Text why) {
     NOTED.set(why);
     return why.words();
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Deserializers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values as callers send them, more strictly than this system reads what it wrote itself: each only
  * as its own kind of JSON, dates that a date can be, amounts with the decimals of their currency.
+ * An {@code Optional} that is left out is null, one that is given as null is empty: so what a
+ * correction leaves as it was is told from what it clears.
  */
 final class SentModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -37,6 +40,12 @@ final class SentModule extends SimpleModule {
     addDeserializer(Boolean.class, new TruthValue());
     addDeserializer(BigDecimal.class, new NumberModule.DecimalReader(Amounts::isDecimal));
     addDeserializer(Money.class, new MoneyModule.MoneyReader(Amounts::of));
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.addDeserializers(new Jdk8Deserializers(true));
   }
 
   /** What is sent as a text, and as nothing else. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 
 /**
@@ -77,8 +78,11 @@ public final class Apportionment {
       BigInteger whole, SortedMap<String, BigDecimal> weights, Bounds bounds) {
     var sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.signum() == 0) {
+      var limits = bounds.named();
       throw new InfeasibleApportionment(
-          "Nothing can be apportioned: all weights are zero%s".formatted(bounds.named()));
+          limits.isEmpty()
+              ? Text.of("all-weights-zero")
+              : Text.of("all-weights-zero-within").with("limits", limits));
     }
     var parts = new TreeMap<String, BigInteger>();
     record Remainder(String name, BigDecimal of) {}
@@ -116,7 +120,7 @@ public final class Apportionment {
 
   private static void mustNotBeNegative(String name, BigDecimal weight) {
     if (weight.signum() < 0) {
-      throw new InfeasibleApportionment("The weight of %s is negative".formatted(name));
+      throw new InfeasibleApportionment(Text.of("weight-negative").with("name", name));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 
 /** The constraints in cents, for the parts that there are. */
@@ -30,7 +31,7 @@ record Bounds(
     amounts.forEach(
         (name, amount) -> {
           if (!names.contains(name)) {
-            throw new InfeasibleApportionment("A constraint names %s, no part".formatted(name));
+            throw new InfeasibleApportionment(Text.of("constraint-names-none").with("name", name));
           }
           result.put(name, Apportionment.cents(amount, scale));
         });
@@ -97,20 +98,26 @@ record Bounds(
 
   private InfeasibleApportionment infeasible(BigInteger whole) {
     return new InfeasibleApportionment(
-        "%s cents cannot be apportioned%s".formatted(whole, named()));
+        Text.of("not-within-limits").with("cents", whole).with("limits", named()));
   }
 
-  String named() {
-    var named = new ArrayList<String>();
-    name(named, "minimum", floors);
-    name(named, "ceiling", ceilings);
-    name(named, "frozen share", frozen);
-    return named.isEmpty() ? "" : " with " + String.join(", ", named);
+  List<Text> named() {
+    var named = new ArrayList<Text>();
+    floors.forEach(
+        (name, cents) ->
+            named.add(Text.of("limit-minimum").with("amount", amount(cents)).with("name", name)));
+    ceilings.forEach(
+        (name, cents) ->
+            named.add(Text.of("limit-ceiling").with("amount", amount(cents)).with("name", name)));
+    frozen.forEach(
+        (name, cents) ->
+            named.add(
+                Text.of("limit-frozen-share").with("amount", amount(cents)).with("name", name)));
+    return named;
   }
 
-  private static void name(List<String> to, String kind, SortedMap<String, BigInteger> amounts) {
-    amounts.forEach(
-        (name, amount) -> to.add("%s %s of %s".formatted(kind, new BigDecimal(amount, 2), name)));
+  private static String amount(BigInteger cents) {
+    return new BigDecimal(cents, 2).toPlainString();
   }
 
   private static BigInteger sum(SortedMap<String, BigInteger> amounts) {

@@ -80,11 +80,6 @@ public final class Problem extends RuntimeException {
     return text;
   }
 
-  /** Its kind and what is wrong, for a list of reasons against something. */
-  public String reason() {
-    return type.slug() + ": " + detail();
-  }
-
   /** Every violation, in the order found. */
   public List<Violation> violations() {
     return violations;

@@ -1,10 +1,14 @@
 package org.cmsfamily.platform.wording;
 
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +22,23 @@ public final class ConstraintTexts {
 
   private ConstraintTexts() {}
 
+  /** A violation that says this, for a validator of which each fault has words of its own. */
+  public static ConstraintViolationBuilder saying(Text text, ConstraintValidatorContext context) {
+    return context
+        .unwrap(HibernateConstraintValidatorContext.class)
+        .withDynamicPayload(text)
+        .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate());
+  }
+
   /** The text for a violation; its message, in English, if it is of no code known here. */
   public static Text of(ConstraintViolation<?> violation) {
+    HibernateConstraintViolation<?> hibernate =
+        violation.unwrap(HibernateConstraintViolation.class);
+    @Nullable Text said = hibernate.getDynamicPayload(Text.class);
+    return said == null ? worded(violation) : said;
+  }
+
+  private static Text worded(ConstraintViolation<?> violation) {
     @Nullable String code = code(violation.getMessageTemplate());
     return code != null && Text.isKnown(code)
         ? Text.of(code, parameters(violation))

@@ -1,5 +1,6 @@
 package org.cmsfamily.platform.wording;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The languages that the suite itself speaks. */
 public enum Language {
+  @JsonProperty("en")
   EN,
+  @JsonProperty("fr")
   FR,
+  @JsonProperty("es")
   ES;
 
   private static final List<Locale> LOCALES =

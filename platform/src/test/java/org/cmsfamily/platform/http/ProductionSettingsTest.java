@@ -31,6 +31,12 @@ class ProductionSettingsTest {
     settings.put("quarkus.datasource.system.jdbc.additional-jdbc-properties.sslmode", "require");
     settings.put("kafka.security.protocol", "SASL_SSL");
     settings.put("kafka.sasl.jaas.config", "a login module");
+    settings.put("skein.digest.at", "06:00");
+    settings.put("skein.digest.links", "https://skein.example");
+    settings.put("skein.digest.services", "https://skein.example/a,https://skein.example/b");
+    settings.put("skein.digest.token-url", "https://login.example/realms/x/token");
+    settings.put("skein.digest.secret", "a secret of its own");
+    settings.put("quarkus.mailer.start-tls", "REQUIRED");
     return settings;
   }
 
@@ -60,6 +66,11 @@ class ProductionSettingsTest {
         "kafka.security.protocol, -",
         "kafka.security.protocol, SASL_PLAINTEXT",
         "kafka.sasl.jaas.config, -",
+        "skein.digest.links, http://skein.example",
+        "skein.digest.services, 'https://skein.example/a,http://skein.example/b'",
+        "skein.digest.token-url, none",
+        "skein.digest.secret, none",
+        "quarkus.mailer.start-tls, OPTIONAL",
       })
   void eachFaultIsAReasonThatNamesItsKey(
       String key, @org.jspecify.annotations.Nullable String value) {
@@ -69,6 +80,15 @@ class ProductionSettingsTest {
       settings.put(key, value);
     }
     assertThat(settings(settings).reasons()).hasSize(1).first().asString().startsWith(key);
+  }
+
+  @Test
+  void nothingOfTheDigestsIsAskedWhereNoneAreSent() {
+    var settings = inOrder();
+    settings.put("skein.digest.at", "off");
+    settings.put("skein.digest.secret", "none");
+    settings.put("quarkus.mailer.start-tls", "DISABLED");
+    assertThat(settings(settings).reasons()).isEmpty();
   }
 
   @Test

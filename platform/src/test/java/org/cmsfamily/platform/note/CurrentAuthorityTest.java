@@ -69,7 +69,12 @@ class CurrentAuthorityTest {
         .get("/seals")
         .then()
         .body("seal.allowed", equalTo(false))
-        .body("seal.why", contains(startsWith("authority-not-current: No word of")));
+        .body("seal.why", contains(startsWith("No word of the appointments since")));
+    as("cms-officer")
+        .header("Accept-Language", "fr")
+        .get("/seals")
+        .then()
+        .body("seal.why", contains(startsWith("Aucune nouvelle des nominations depuis")));
     post("cms-officer", "{\"id\":\"%s\",\"words\":\"a draft\"}".formatted(unique))
         .then()
         .statusCode(201)

@@ -59,19 +59,37 @@ class Officers {
     appoint("officer-" + holder, "programme-officer", holder, LocalDate.of(2027, 4, 1));
   }
 
+  /** The machine that writes the family's digests. */
+  void appointDigestMachine() {
+    appoint("digest-machine", "inbox-digest", "NF", null);
+  }
+
+  /** An officer of something in another family; the holder's officer is one of it too. */
+  void appointAbroad(String holder) {
+    AsSystem.run(
+        () -> calendar.apply(new FamilyDates("OF", "Europe/Berlin", LocalDate.of(2027, 4, 1))));
+    appoint("OF", "abroad-" + holder, "programme-officer", holder + "-ABROAD", null);
+    appoint("OF", "officer-" + holder, "programme-officer", holder + "-ABROAD", null);
+  }
+
   private void appoint(String subject, String role, String holder, @Nullable LocalDate to) {
+    appoint("NF", subject, role, holder, to);
+  }
+
+  private void appoint(
+      String family, String subject, String role, String holder, @Nullable LocalDate to) {
     AsSystem.run(
         () -> {
           authority.apply(
               new PersonState(
                   subject,
-                  "NF",
+                  family,
                   "human",
                   List.of(logins.digest(TestIssuer.main().url(), subject))));
           authority.apply(
               new AppointmentState(
                   subject + role + holder,
-                  "NF",
+                  family,
                   subject,
                   role,
                   holder,

@@ -22,6 +22,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.json.Json;
@@ -73,6 +74,9 @@ class RequestReaderTest {
       @Nullable SortedMap<Year, String> years,
       @Nullable JsonNode anything)
       implements Request {}
+
+  @SuppressWarnings("NullableOptional") // left out, or given as null
+  record Correction(@Nullable @Valid Optional<@Size(max = 9) String> text) implements Request {}
 
   private final RequestReader reader =
       new RequestReader(
@@ -182,6 +186,20 @@ class RequestReaderTest {
   @Test
   void aNameWithHalfACharacterEndsTheReading() {
     assertThat(faults("{\"names\":{\"\\ud800\":\"x\"}}")).containsExactly("/names");
+  }
+
+  @Test
+  void whatIsLeftOutIsToldFromWhatIsGivenAsNull() {
+    assertThat(correction("{}").text()).isNull();
+    assertThat(correction("{\"text\":null}").text()).isEmpty();
+    assertThat(correction("{\"text\":\"a\"}").text()).contains("a");
+    var refused =
+        catchThrowableOfType(Problem.class, () -> correction("{\"text\":\"0123456789\"}"));
+    assertThat(refused.violations()).extracting(one -> one.pointer()).containsExactly("/text");
+  }
+
+  private Correction correction(String json) {
+    return reader.read(Correction.class, json.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

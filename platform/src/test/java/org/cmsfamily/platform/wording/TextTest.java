@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.testkit.SkeinWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,31 @@ class TextTest {
     assertThat(text.in(Language.ES)).hasToString("debe ser uno de: red, blue");
     assertThat(text.in(Language.FR).code()).isEqualTo("must-be-one-of");
     assertThat(text.parameters()).isEqualTo(Map.of("choices", List.of("red", "blue")));
+  }
+
+  @Test
+  void aSentenceWithinASentenceIsInItsLanguageToo() {
+    var text =
+        Text.of("not-found-here")
+            .with("what", List.of(Text.of("not-null"), Text.of("file-limit").with("most", 1)));
+    var french = text.in(Language.FR);
+    assertThat(text.words()).startsWith("Not found: must not be null; ");
+    assertThat(french.words())
+        .isEqualTo(
+            "Introuvable : %s; %s"
+                .formatted(
+                    Text.of("not-null").in(Language.FR),
+                    Text.of("file-limit").with("most", 1).in(Language.FR)));
+    assertThat(french.parameters()).isNotEqualTo(text.parameters());
+  }
+
+  @Test
+  void isReadAsItWasWritten() {
+    var text = Text.of("not-found-here").with("what", Text.of("file-limit").with("most", 3));
+    assertThat(Json.read(Json.write(text), Text.class)).isEqualTo(text);
+    var several = text.with("what", List.of("red", Text.unworded("only so")));
+    assertThat(Json.read(Json.write(several), Text.class)).isEqualTo(several);
+    assertThat(Json.write(Text.unworded("only so"))).isEqualTo("{\"message\":\"only so\"}");
   }
 
   @Test

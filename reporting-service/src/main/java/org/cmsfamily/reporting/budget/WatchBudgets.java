@@ -47,7 +47,7 @@ class WatchBudgets implements StateListener {
     var differences = Footing.of(budget);
     var family = budget.family();
     if (family == null || !Boolean.TRUE.equals(budget.adopted()) || differences.isEmpty()) {
-      findings.resolve(Words.of(FindingKind.TOTALS_DO_NOT_FOOT) + "." + budget.code());
+      findings.gone(Words.of(FindingKind.TOTALS_DO_NOT_FOOT) + "." + budget.code());
     } else {
       findings.raise(finding(family, budget, differences));
     }

@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -16,23 +17,48 @@ import org.javamoney.moneta.Money;
  * is restated line by line, and sums are sums of restated lines.
  *
  * @param rate units of the plan's currency per unit of the reporting currency
+ * @param earlierRates the rates of former terms, by the quarters that they were in force in
  */
-public record Restated(String currency, BigDecimal rate, Costs costs) {
+public record Restated(
+    String currency,
+    BigDecimal rate,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, BigDecimal> earlierRates,
+    Costs costs) {
 
   /** Empty where the plan names no rate for the reporting currency: it is never guessed. */
   static Optional<Restated> of(
       SortedMap<Quarter, Breakdown> quarters, Period period, CostPlan plan, String currency) {
-    return rate(plan, currency)
-        .map(
-            rate -> {
-              var restated = new TreeMap<Quarter, Breakdown>();
-              quarters.forEach(
-                  (quarter, figures) ->
-                      restated.put(
-                          quarter,
-                          figures.converted(amount -> convert(amount, rate, currency), currency)));
-              return new Restated(currency, rate, Costs.of(restated, period, currency));
-            });
+    var rate = rate(plan, currency);
+    var rates = new TreeMap<Quarter, BigDecimal>();
+    quarters
+        .keySet()
+        .forEach(
+            quarter ->
+                rate(plan.on(quarter.end().minusDays(1)), currency)
+                    .ifPresent(then -> rates.put(quarter, then)));
+    return rate.isEmpty() || rates.size() < quarters.size()
+        ? Optional.empty()
+        : Optional.of(of(quarters, period, currency, rate.get(), rates));
+  }
+
+  private static Restated of(
+      SortedMap<Quarter, Breakdown> quarters,
+      Period period,
+      String currency,
+      BigDecimal rate,
+      SortedMap<Quarter, BigDecimal> rates) {
+    var restated = new TreeMap<Quarter, Breakdown>();
+    var earlier = new TreeMap<String, BigDecimal>();
+    quarters.forEach(
+        (quarter, figures) -> {
+          var then = rates.getOrDefault(quarter, rate);
+          restated.put(
+              quarter, figures.converted(amount -> convert(amount, then, currency), currency));
+          if (then.compareTo(rate) != 0) {
+            earlier.put(quarter.toString(), then);
+          }
+        });
+    return new Restated(currency, rate, earlier, Costs.of(restated, period, currency));
   }
 
   private static Optional<BigDecimal> rate(CostPlan plan, String currency) {

@@ -29,6 +29,7 @@ final class ServiceReporting {
   private final Period period;
   private final boolean showsWhatIsMissing;
   private final boolean statesSupportCost;
+  private final boolean comparesNumbers;
   private final String currency;
   private final SortedMap<String, QuarterReport> quarters;
   private final SortedMap<Quarter, Breakdown> breakdowns = new TreeMap<>();
@@ -38,6 +39,7 @@ final class ServiceReporting {
     this.period = manifest.period();
     this.showsWhatIsMissing = manifest.showsWhatIsMissing();
     this.statesSupportCost = manifest.statesSupportCost();
+    this.comparesNumbers = manifest.comparesNumbers();
     this.currency = input.service().costPlan().currency();
     this.quarters = Sorted.map(input.quarters(), q -> q.totals().quarter(), this::quarter);
     quarters.forEach(
@@ -170,6 +172,9 @@ final class ServiceReporting {
     return Sorted.map(
         Objects.requireNonNullElse(input.service().indicators(), List.<Indicator>of()),
         Indicator::code,
-        indicator -> IndicatorReport.of(indicator, input.measurements()));
+        indicator ->
+            comparesNumbers
+                ? IndicatorReport.of(indicator, input.measurements())
+                : IndicatorReport.asText(indicator, input.measurements()));
   }
 }

@@ -26,6 +26,11 @@ record FigureFilter(
   /** Quarters that are read at once: ten years. */
   static final int MOST = 40;
 
+  /** Every figure of a quarter or year that has begun by the quarter. */
+  static FigureFilter upTo(Quarter quarter) {
+    return new FigureFilter(null, null, null, null, null, quarter);
+  }
+
   /**
    * The same with its first and last quarter.
    *

@@ -67,6 +67,27 @@ class ServiceFigures {
     return figures;
   }
 
+  /** Those that no closed quarter holds, for whoever sees all: sums so far, and neutrality. */
+  List<Figure> live(ServiceFacts service, LocalDate today) {
+    var closed =
+        quarters.closed(service.code()).stream()
+            .map(ServiceQuarter::quarter)
+            .collect(Collectors.toSet());
+    var figures = new ArrayList<Figure>();
+    var soFar = quarters.soFar(service);
+    for (var at = service.firstQuarter(); !today.isBefore(at.first()); at = at.next()) {
+      if (!closed.contains(at) && service.running(at.year()).contains(at)) {
+        var states = FigureStates.of(at, false, today);
+        soFar
+            .of(at)
+            .ifPresent(totals -> figures.addAll(QuarterFigures.of(service, totals, states)));
+      }
+    }
+    var begun = FigureFilter.upTo(Quarter.of(today));
+    neutrality(service, begun, service.firstQuarter(), today, figures);
+    return figures;
+  }
+
   private void quarter(
       ServiceFacts service,
       Quarter quarter,

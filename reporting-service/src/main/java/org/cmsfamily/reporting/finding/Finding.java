@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.finding;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cmsfamily.platform.json.Words;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the system found: open until an Executive Secretary explains it, resolved when it
- * is no longer so.
+ * is explained and no longer so.
  *
  * @param instrument whom it concerns
  * @param amount by how much, if it is about money
+ * @param goneSince since when it is no longer so, though nobody has explained it; null while it is
  */
 public record Finding(
     String id,
@@ -33,7 +35,8 @@ public record Finding(
     String text,
     @Nullable Money amount,
     LocalDate raisedOn,
-    @Nullable Explanation explanation)
+    @Nullable Explanation explanation,
+    @Nullable LocalDate goneSince)
     implements Aggregate {
 
   public Finding {
@@ -65,6 +68,7 @@ public record Finding(
         text,
         amount,
         on,
+        null,
         null);
   }
 
@@ -97,6 +101,7 @@ public record Finding(
         text,
         amount,
         on,
+        null,
         null);
   }
 
@@ -130,6 +135,7 @@ public record Finding(
         text,
         amount,
         on,
+        null,
         null);
   }
 
@@ -161,13 +167,8 @@ public record Finding(
         text,
         null,
         on,
+        null,
         null);
-  }
-
-  boolean mayResolve() {
-    return kind.needsExplanation()
-        ? state == FindingStatus.EXPLAINED
-        : state != FindingStatus.RESOLVED;
   }
 
   /**
@@ -192,6 +193,7 @@ public record Finding(
           now.text,
           now.amount,
           now.raisedOn,
+          null,
           null);
     }
     boolean explainedStill = state == FindingStatus.EXPLAINED && !now.exceeds(amount);
@@ -199,21 +201,42 @@ public record Finding(
         explainedStill ? FindingStatus.EXPLAINED : FindingStatus.OPEN,
         now.text(),
         now.amount(),
-        explainedStill ? explanation : null);
+        explainedStill ? explanation : null,
+        null);
   }
 
   /** Whether it says anything else than the other. */
   boolean differsFrom(Finding other) {
-    return state != other.state || !text.equals(other.text);
-  }
-
-  /** It is no longer so. */
-  Finding resolve() {
-    return with(FindingStatus.RESOLVED, text, amount, explanation);
+    return state != other.state
+        || !text.equals(other.text)
+        || !Objects.equals(goneSince, other.goneSince);
   }
 
   /**
-   * An Executive Secretary explains it.
+   * It is no longer so. What was explained is resolved; what nobody has explained is too where it
+   * is of a date alone, by the act that removed its cause, and else stays open until somebody does.
+   *
+   * @param act what was recorded that removed its cause; null if that is not known
+   */
+  Finding gone(LocalDate on, @Nullable String act) {
+    if (state == FindingStatus.RESOLVED || goneSince != null) {
+      return this;
+    }
+    if (state == FindingStatus.EXPLAINED) {
+      return with(FindingStatus.RESOLVED, text, amount, explanation, null);
+    }
+    return kind.needsExplanation() && instrument != null
+        ? with(FindingStatus.OPEN, text, amount, null, on)
+        : with(
+            FindingStatus.RESOLVED,
+            text,
+            amount,
+            act == null ? null : new Explanation(act, on, null),
+            null);
+  }
+
+  /**
+   * An Executive Secretary explains it; what is no longer so is resolved by that.
    *
    * @throws Problem 409 {@code wrong-state} if it is not open
    */
@@ -223,7 +246,12 @@ public record Finding(
           ReportingProblems.WRONG_STATE,
           Text.of("finding-not-open").with("state", Words.of(state)));
     }
-    return with(FindingStatus.EXPLAINED, text, amount, given);
+    return with(
+        goneSince == null ? FindingStatus.EXPLAINED : FindingStatus.RESOLVED,
+        text,
+        amount,
+        given,
+        goneSince);
   }
 
   private boolean exceeds(@Nullable Money before) {
@@ -234,7 +262,8 @@ public record Finding(
       FindingStatus newState,
       String newText,
       @Nullable Money newAmount,
-      @Nullable Explanation given) {
+      @Nullable Explanation given,
+      @Nullable LocalDate gone) {
     return new Finding(
         id,
         family,
@@ -249,6 +278,7 @@ public record Finding(
         newText,
         newAmount,
         raisedOn,
-        given);
+        given,
+        gone);
   }
 }

@@ -27,6 +27,7 @@ class FindingEntity extends AggregateEntity<Finding> {
   @Nullable String explanation;
   @Nullable LocalDate explainedOn;
   @Nullable Capacity explainedBy;
+  @Nullable LocalDate goneSince;
 
   @Override
   protected void copy(Finding finding) {
@@ -45,6 +46,7 @@ class FindingEntity extends AggregateEntity<Finding> {
     explanation = given == null ? null : given.text();
     explainedOn = given == null ? null : given.on();
     explainedBy = given == null ? null : given.by();
+    goneSince = finding.goneSince();
   }
 
   @Override
@@ -63,11 +65,12 @@ class FindingEntity extends AggregateEntity<Finding> {
         text,
         amount == null || currency == null ? null : Amounts.of(amount, currency),
         raisedOn,
-        explanation());
+        explanation(),
+        goneSince);
   }
 
   private @Nullable Explanation explanation() {
-    return explanation == null || explainedOn == null || explainedBy == null
+    return explanation == null || explainedOn == null
         ? null
         : new Explanation(explanation, explainedOn, explainedBy);
   }

@@ -63,8 +63,29 @@ public enum FindingKind {
   @JsonProperty("totals-do-not-foot")
   TOTALS_DO_NOT_FOOT;
 
-  /** Whether only an explanation closes it: that it is gone does not say how it came about. */
+  /**
+   * Whether only an explanation closes it: that it is gone does not say how it came about. What is
+   * about a date alone is explained by the recorded act that removed its cause.
+   */
   boolean needsExplanation() {
-    return this == DUPLICATE_SHARED_POST || this == TOTALS_DO_NOT_FOOT;
+    return switch (this) {
+      case NEUTRALITY,
+          EXCHANGE,
+          DECISION_NOT_IN_FORCE,
+          CONDITION_MISSED,
+          INDICATOR_OFF_TARGET,
+          SETTLEMENT_UNPAID,
+          INFEASIBLE_YEAR,
+          DUPLICATE_SHARED_POST,
+          TOTALS_DO_NOT_FOOT ->
+          true;
+      case PENDING_BUDGET_MISSING,
+          REVIEW_DUE,
+          REVIEW_OVERDUE,
+          TERM_ENDS_SOON,
+          CONDITION_DUE,
+          INVITATION_UNANSWERED ->
+          false;
+    };
   }
 }

@@ -1,11 +1,17 @@
 package org.cmsfamily.reporting.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as the others may know it. */
+/**
+ * A finding as the others may know it.
+ *
+ * @param goneSince since when it is no longer so, though it is open until somebody explains it
+ */
 record FindingState(
     String id,
     String family,
@@ -16,7 +22,8 @@ record FindingState(
     @Nullable String instrument,
     String state,
     String text,
-    @Nullable Money amount) {
+    @Nullable Money amount,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate goneSince) {
 
   static FindingState of(Finding finding) {
     Quarter quarter = finding.quarter();
@@ -30,6 +37,7 @@ record FindingState(
         finding.instrument(),
         Words.of(finding.state()),
         finding.text(),
-        finding.amount());
+        finding.amount(),
+        finding.goneSince());
   }
 }

@@ -8,10 +8,15 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as participants see it. */
+/**
+ * A finding as participants see it.
+ *
+ * @param goneSince since when it is no longer so, though nobody had explained it; null while it is
+ */
 record FindingView(
     String id,
     String family,
@@ -25,6 +30,7 @@ record FindingView(
     @Nullable Money amount,
     LocalDate raisedOn,
     @Nullable Explanation explanation,
+    @Nullable LocalDate goneSince,
     List<PossibleAct> acts) {
 
   /** As the holder of these capacities sees it. */
@@ -42,14 +48,15 @@ record FindingView(
         finding.amount(),
         finding.raisedOn(),
         finding.explanation(),
+        finding.goneSince(),
         acts(finding, held));
   }
 
   private static List<PossibleAct> acts(Finding finding, Set<Capacity> held) {
     var against =
         finding.state() == FindingStatus.OPEN
-            ? List.<String>of()
-            : List.of("The finding is " + Words.of(finding.state()));
+            ? List.<Text>of()
+            : List.of(Text.of("finding-not-open").with("state", Words.of(finding.state())));
     return finding.instrument() == null
         ? List.of()
         : List.of(

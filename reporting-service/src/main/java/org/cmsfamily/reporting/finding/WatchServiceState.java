@@ -23,6 +23,7 @@ import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.DueFacts;
 import org.cmsfamily.reporting.replica.NotInForce;
 import org.cmsfamily.reporting.replica.ServiceFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches what the catalog says of each service: which decisions behind it are no longer in force,
@@ -62,8 +63,34 @@ class WatchServiceState implements StateListener {
   public void apply(StateRecord state) {
     var service = replicas.get(ReportingReplicas.SERVICES, state.key());
     for (var kind : KINDS) {
-      findings.raiseOnly(service.code(), kind, found(service, kind));
+      findings.raiseOnly(
+          service.code(), kind, found(service, kind), gone -> recorded(service, gone));
     }
+  }
+
+  /** What was recorded that removed the cause of what is about a date alone. */
+  private static @Nullable String recorded(ServiceFacts service, Finding gone) {
+    return switch (gone.kind()) {
+      case CONDITION_DUE ->
+          service
+                  .condition(gone.id().substring(gone.id().lastIndexOf('.') + 1))
+                  .filter(condition -> Boolean.TRUE.equals(condition.met()))
+                  .isPresent()
+              ? "The condition is met"
+              : "Its day has passed";
+      case PENDING_BUDGET_MISSING -> "The budget is no longer missing; " + record(service);
+      case REVIEW_DUE, REVIEW_OVERDUE, TERM_ENDS_SOON -> "By now " + record(service);
+      default -> null;
+    };
+  }
+
+  private static String record(ServiceFacts service) {
+    return "the service is %s, its review on %s, its term until %s, by version %s of its terms"
+        .formatted(
+            service.state(),
+            Objects.requireNonNullElse(service.reviewDate(), "no day"),
+            Objects.requireNonNullElse(service.lastDay(), "no day"),
+            Objects.requireNonNullElse(service.termsVersion(), 1));
   }
 
   /** A budget that is missing may be said in both ways; it is one finding, in the first words. */

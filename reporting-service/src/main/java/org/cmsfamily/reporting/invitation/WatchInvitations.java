@@ -48,7 +48,7 @@ class WatchInvitations implements StateListener {
     if (invitation.state().equals(LAPSED)) {
       findings.raise(finding);
     } else {
-      findings.resolve(finding.id());
+      findings.gone(finding.id(), "The invitation is " + invitation.state());
     }
   }
 

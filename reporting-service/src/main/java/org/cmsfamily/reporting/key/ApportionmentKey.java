@@ -18,7 +18,8 @@ import org.javamoney.moneta.Money;
 /**
  * A key in force: how a pool is split among named instruments.
  *
- * @param kind {@code equal}, {@code fixed}, or what the weights were measured by
+ * @param kind {@code equal}, {@code fixed}, {@code proportional} for the rest of a fixed one, or
+ *     what the weights were measured by
  * @param weights per instrument, not negative
  * @param minimum per instrument, an amount a year in the plan's currency
  * @param ceiling per instrument, an amount a year in the plan's currency

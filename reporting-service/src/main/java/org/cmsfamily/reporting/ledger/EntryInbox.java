@@ -18,7 +18,6 @@ import org.cmsfamily.platform.inbox.InboxSource;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
-import org.cmsfamily.reporting.replica.FamilyFacts;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.replica.ServicesOf;
 
@@ -63,13 +62,13 @@ class EntryInbox implements InboxSource {
   }
 
   private InboxItem item(ServiceFacts service, Quarter quarter, long lines, Capacity officer) {
-    var rules = replicas.get(ReportingReplicas.FAMILIES, service.family()).houseRules();
+    var family = replicas.get(ReportingReplicas.FAMILIES, service.family());
     return new InboxItem(
         InboxKind.ANSWER,
         officer,
         String.format(Locale.ROOT, "%d proposed in %s, %s", lines, quarter, service.title()),
         "/reporting/entries?service=%s&proposed=true&quarter=%s".formatted(service.code(), quarter),
-        FamilyFacts.HouseRules.reportDue(rules, quarter),
+        family.booksDue(quarter),
         quarter.first().atStartOfDay(ZoneOffset.UTC).toInstant(),
         officer.holder());
   }

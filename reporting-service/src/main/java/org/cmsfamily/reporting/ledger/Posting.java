@@ -131,7 +131,7 @@ final class Posting {
     var booked = context.rates().convert(amount, currency, line.bookingDate());
     var reported =
         context.rates().convert(amount, context.reportingCurrency(), line.bookingDate()).amount();
-    var planned = service.costPlan().atPlannedRate(amount, booked.amount());
+    var planned = service.costPlan().on(day(line)).atPlannedRate(amount, booked.amount());
     return new Converted(booked.rate(), booked.amount(), planned, reported);
   }
 
@@ -141,11 +141,16 @@ final class Posting {
   }
 
   /**
-   * The key on the booking date, or at the end of the quarter concerned if that is an earlier one.
+   * The day whose terms count: the booking date, or the end of the quarter concerned if that is an
+   * earlier one.
    */
-  private NamedKey keyFor(LedgerLine line, ServiceFacts service) {
+  private static LocalDate day(LedgerLine line) {
     var late = line.concerns().compareTo(Quarter.of(line.bookingDate())) < 0;
-    var day = late ? line.concerns().end().minusDays(1) : line.bookingDate();
+    return late ? line.concerns().end().minusDays(1) : line.bookingDate();
+  }
+
+  private NamedKey keyFor(LedgerLine line, ServiceFacts service) {
+    var day = day(line);
     var key =
         keys.computeIfAbsent(new KeyOn(service.code(), day), on -> NamedKey.of(service.keyOn(day)));
     keysById.put(key.id(), key);

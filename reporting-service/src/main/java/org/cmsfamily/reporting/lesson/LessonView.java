@@ -8,6 +8,7 @@ import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.json.Words;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,11 @@ record LessonView(
         held,
         Set.of(role),
         lesson.instrument()::equals,
-        lesson.state() == from ? List.of() : List.of("The lesson is " + Words.of(lesson.state())));
+        lesson.state() == from
+            ? List.of()
+            : List.of(
+                Text.of("lesson-in-another-state")
+                    .with("state", Words.of(lesson.state()))
+                    .with("wanted", Words.of(from))));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.wording.RefusedValue;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.Sight;
 import org.cmsfamily.reporting.ledger.PostingGroups;
@@ -57,7 +56,7 @@ public class NeutralityReading {
                       service, groups.of(service.code()), quarters.books(service, today)))
           .view(first.year());
     } catch (InfeasibleApportionment e) {
-      throw Problem.of(ReportingProblems.CANNOT_APPORTION, RefusedValue.why(e));
+      throw Problem.of(ReportingProblems.CANNOT_APPORTION, e.text());
     }
   }
 }

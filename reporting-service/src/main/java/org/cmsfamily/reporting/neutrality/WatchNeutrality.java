@@ -130,7 +130,7 @@ class WatchNeutrality implements StateListener {
     if (holds) {
       findings.raise(finding);
     } else {
-      findings.resolve(finding.id());
+      findings.gone(finding.id());
     }
   }
 

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one instrument owes another for a closed quarter, and how far it was paid.
  *
- * @param owed by the newest revision of the quarter; nothing if that says otherwise than when it
- *     was paid
+ * @param owed by the newest revision of the quarter; what was paid between the two counts for it as
+ *     far as the balances of all allow
  * @param paid by payments that the receiver has confirmed, less what was paid back
  * @param unconfirmed by payments that it has not confirmed yet, less those back
  * @param balance owed − paid; negative when more was paid than is owed, which is to be paid back
- * @param dueOn the last day to pay what is owed longest, by the house rule; null when nothing is
- *     owed
+ * @param dueOn the last day to pay, or to pay back, what is owed longest, by the house rule; null
+ *     when nothing is owed
  */
 public record Debt(
     Quarter quarter,
@@ -26,6 +26,11 @@ public record Debt(
     Money balance,
     PaymentState state,
     @Nullable LocalDate dueOn) {
+
+  /** Who is still to pay: the one that owes, or the one that was paid too much. */
+  String debtor() {
+    return balance.isNegative() ? to : from;
+  }
 
   /** What an instrument is still to pay: the rest of it, or as much of it as is to be paid back. */
   Money rest(String instrument) {
@@ -52,6 +57,6 @@ public record Debt(
 
   /** Whether it is unpaid after its last day. */
   boolean isOverdue(LocalDate today) {
-    return state != PaymentState.PAID && dueOn != null && today.isAfter(dueOn);
+    return !balance.isZero() && dueOn != null && today.isAfter(dueOn);
   }
 }

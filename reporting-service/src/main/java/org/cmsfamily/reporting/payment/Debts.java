@@ -3,20 +3,12 @@ package org.cmsfamily.reporting.payment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.cmsfamily.platform.money.Amounts;
-import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.quarter.ServiceQuarter;
 import org.cmsfamily.reporting.settlement.Transfer;
 import org.javamoney.moneta.Money;
-import org.jspecify.annotations.Nullable;
 
 /** What is owed for the closed quarters of a service; a pure function of what it is given. */
 final class Debts {
@@ -24,20 +16,7 @@ final class Debts {
   private static final Comparator<Debt> ORDER =
       Comparator.comparing(Debt::quarter).thenComparing(Debt::from).thenComparing(Debt::to);
 
-  /**
-   * Two instruments in a quarter, whoever of them owes: from the debtor, as far as there is one.
-   */
-  private record Between(Quarter quarter, String from, String to) {
-
-    Between turned() {
-      return new Between(quarter, to, from);
-    }
-  }
-
-  private final String currency;
-  private final int daysToPay;
-  private final Map<Between, OwedSince> owed = new LinkedHashMap<>();
-  private final Map<Between, List<Payment>> paid = new LinkedHashMap<>();
+  private final List<Debt> all = new ArrayList<>();
 
   /**
    * Compares.
@@ -49,77 +28,21 @@ final class Debts {
       Collection<ServiceQuarter> closed,
       Collection<Payment> payments,
       int daysToPay) {
-    this.currency = currency;
-    this.daysToPay = daysToPay;
-    closed.forEach(this::owe);
-    payments.stream()
-        .filter(payment -> payment.withdrawal() == null)
-        .sorted(Comparator.comparing(payment -> payment.recorded().on()))
-        .forEach(this::pay);
-  }
-
-  private void owe(ServiceQuarter quarter) {
-    var ofQuarter = new LinkedHashMap<Between, OwedSince>();
-    for (var revision : quarter.revisions()) {
-      var now = new LinkedHashMap<Between, OwedSince>();
-      for (Transfer transfer : revision.totals().settlement().transfers()) {
-        var between = new Between(quarter.quarter(), transfer.from(), transfer.to());
-        now.put(
-            between,
-            ofQuarter
-                .getOrDefault(between, OwedSince.NOTHING)
-                .become(transfer.amount(), revision.on()));
-      }
-      ofQuarter.clear();
-      ofQuarter.putAll(now);
+    for (var quarter : closed) {
+      var paid =
+          payments.stream()
+              .filter(payment -> payment.quarter().equals(quarter.quarter()))
+              .filter(payment -> payment.withdrawal() == null)
+              .sorted(Comparator.comparing(payment -> payment.recorded().on()))
+              .toList();
+      all.addAll(
+          new DebtsOfQuarter(currency, quarter.quarter(), daysToPay).of(quarter.revisions(), paid));
     }
-    owed.putAll(ofQuarter);
-  }
-
-  /** Money back is a payment between the same two, the other way. */
-  private void pay(Payment payment) {
-    var between = new Between(payment.quarter(), payment.from(), payment.to());
-    boolean back =
-        owed.containsKey(between.turned())
-            || (!owed.containsKey(between) && paid.containsKey(between.turned()));
-    paid.computeIfAbsent(back ? between.turned() : between, fresh -> new ArrayList<>())
-        .add(payment);
   }
 
   /** All of them, by quarter, debtor and creditor. */
   List<Debt> all() {
-    Set<Between> between = new LinkedHashSet<>(owed.keySet());
-    between.addAll(paid.keySet());
-    return between.stream().map(this::debt).sorted(ORDER).toList();
-  }
-
-  private Debt debt(Between between) {
-    @Nullable OwedSince due = owed.get(between);
-    var amount = due == null ? Amounts.zero(currency) : due.amount(currency);
-    var settled = sum(between, Payment::counts);
-    return new Debt(
-        between.quarter(),
-        between.from(),
-        between.to(),
-        amount,
-        settled,
-        sum(between, Payment::isWaiting),
-        amount.subtract(settled),
-        PaymentState.of(amount, settled),
-        due == null ? null : due.unpaidSince(settled).plusDays(daysToPay));
-  }
-
-  private Money sum(Between between, Predicate<Payment> which) {
-    return Amounts.sum(
-        paid.getOrDefault(between, List.of()).stream()
-            .filter(which)
-            .map(
-                payment ->
-                    payment.from().equals(between.from())
-                        ? payment.settles()
-                        : payment.settles().negate())
-            .toList(),
-        currency);
+    return all.stream().sorted(ORDER).toList();
   }
 
   /** What is left over all quarters, each pair of instruments netted. */

@@ -67,7 +67,7 @@ class PaymentInbox implements InboxSource {
                 debt.quarter(),
                 service.title()),
         "/reporting/services/%s/settlements".formatted(service.code()),
-        debt.from().equals(officer.holder()) ? debt.dueOn() : null,
+        debt.dueOn(),
         debt.quarter().end());
   }
 

@@ -12,11 +12,11 @@ public enum PaymentState {
   @JsonProperty("paid")
   PAID;
 
-  /** The state of a debt. */
+  /** The state of a debt; what was paid too much is open until it is paid back. */
   static PaymentState of(Money owed, Money paid) {
-    if (!owed.isGreaterThan(paid)) {
+    if (owed.isEqualTo(paid)) {
       return PAID;
     }
-    return paid.isPositive() ? PART_PAID : OPEN;
+    return paid.isPositive() && owed.isGreaterThan(paid) ? PART_PAID : OPEN;
   }
 }

@@ -7,6 +7,7 @@ import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.Withdrawal;
 import org.cmsfamily.reporting.payment.Payment.Recorded;
 import org.cmsfamily.reporting.rate.RateUsed;
@@ -35,8 +36,9 @@ record PaymentView(
   static PaymentView of(Payment payment, Set<Capacity> held) {
     var against =
         payment.isWaiting()
-            ? List.<String>of()
-            : List.of(payment.counts() ? "The payment is confirmed" : "It was taken back");
+            ? List.<Text>of()
+            : List.of(
+                payment.counts() ? Text.of("payment-confirmed") : Text.of("payment-taken-back"));
     return new PaymentView(
         payment.id(),
         payment.family(),
@@ -58,7 +60,7 @@ record PaymentView(
   }
 
   private static PossibleAct act(
-      PaymentAct act, String holder, Set<Capacity> held, List<String> against) {
+      PaymentAct act, String holder, Set<Capacity> held, List<Text> against) {
     return PossibleAct.of(act, held, Set.of(Roles.FINANCE_OFFICER), holder::equals, against);
   }
 }

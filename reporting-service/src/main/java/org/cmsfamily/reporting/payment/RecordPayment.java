@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,7 @@ class RecordPayment {
    *
    * @throws Problem 404 if there is no such service for the caller; 409 if the payer has recorded
    *     the reference already; 422 if the quarter is open, nothing is owed for it, the day is to
-   *     come, or the currency has no rate on it
+   *     come or before the quarter, or the currency has no rate on it
    */
   Done<Payment> record(String code, PaymentRequest request) {
     var service = services.get(code);
@@ -73,10 +74,7 @@ class RecordPayment {
     lock.service(code);
     mustBeOwed(service, request, capacity.holder());
     var today = calendar.today(service.family());
-    if (request.paidOn().isAfter(today)) {
-      throw invalid(
-          "/paidOn", Text.of("day-after-today").with("day", request.paidOn()).with("today", today));
-    }
+    mustBeOfTheQuarter(service, request, today);
     var converted = converted(service, request);
     var payment =
         new Payment(
@@ -100,6 +98,21 @@ class RecordPayment {
     return Done.of(
         payment,
         ActDraft.of(PaymentAct.RECORD, "payment", payment, capacity, Map.of("to", payment.to())));
+  }
+
+  /** Nothing is paid for a quarter before it begins, and the service with it. */
+  private static void mustBeOfTheQuarter(
+      ServiceFacts service, PaymentRequest request, LocalDate today) {
+    var day = request.paidOn();
+    if (day.isAfter(today)) {
+      throw invalid("/paidOn", Text.of("day-after-today").with("day", day).with("today", today));
+    }
+    var quarter = request.quarter();
+    var first = quarter.first().isBefore(service.start()) ? service.start() : quarter.first();
+    if (day.isBefore(first)) {
+      throw invalid(
+          "/paidOn", Text.of("quarter-begins-on").with("quarter", quarter).with("day", first));
+    }
   }
 
   private void mustBeOwed(ServiceFacts service, PaymentRequest request, String from) {

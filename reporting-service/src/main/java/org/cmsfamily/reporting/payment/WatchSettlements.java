@@ -80,18 +80,20 @@ class WatchSettlements {
   }
 
   private static Finding finding(ServiceFacts service, Debt debt, LocalDate today) {
+    var debtor = debt.debtor();
+    var rest = debt.rest(debtor);
     return Finding.ofQuarter(
         FindingKind.SETTLEMENT_UNPAID,
         service.family(),
         service.code(),
         service.readersOf(debt.quarter()),
-        debt.from(),
+        debtor,
         debt.quarter(),
-        debt.to(),
+        debt.other(debtor),
         "%s still owes %s %s for %s, due on %s"
             .formatted(
-                debt.from(), debt.to(), Amounts.text(debt.balance()), debt.quarter(), debt.dueOn()),
-        debt.balance(),
+                debtor, debt.other(debtor), Amounts.text(rest), debt.quarter(), debt.dueOn()),
+        rest,
         today);
   }
 }

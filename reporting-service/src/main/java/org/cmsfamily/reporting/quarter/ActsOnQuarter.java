@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ActsOfCaller;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 
@@ -39,20 +40,30 @@ class ActsOnQuarter {
         .toList();
   }
 
-  private List<String> againstClosing(
+  private List<Text> againstClosing(
       ServiceFacts service, ServiceQuarter quarter, String instrument) {
     return quarter.closedBy(instrument)
-        ? List.of(instrument + " has closed it")
-        : closeQuarter.refusal(service, quarter.quarter(), instrument).map(Problem::detail).stream()
+        ? List.of(
+            Text.of("closed-by-it-already")
+                .with("instrument", instrument)
+                .with("quarter", quarter.quarter())
+                .with("service", quarter.service()))
+        : closeQuarter.refusal(service, quarter.quarter(), instrument).map(Problem::text).stream()
             .toList();
   }
 
-  private List<String> againstRestating(ServiceQuarter quarter) {
+  private List<Text> againstRestating(ServiceQuarter quarter) {
     if (!quarter.closed()) {
-      return List.of("The quarter is open");
+      return List.of(
+          Text.of("quarter-of-service-open")
+              .with("quarter", quarter.quarter())
+              .with("service", quarter.service()));
     }
     return restateQuarter.late(quarter.service(), quarter.quarter()).isEmpty()
-        ? List.of("No late entry concerns it")
+        ? List.of(
+            Text.of("no-late-entry")
+                .with("quarter", quarter.quarter())
+                .with("service", quarter.service()))
         : List.of();
   }
 }

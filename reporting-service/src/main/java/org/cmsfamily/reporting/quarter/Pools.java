@@ -124,6 +124,7 @@ final class Pools {
         .filter(pool -> pool.kind() == Kind.ACTUAL && pool.concerns() != null)
         .map(pool -> new Sum(pool.key(), pool.kind(), String.valueOf(pool.concerns())))
         .filter(sum -> plan.endsWith(sum.concerns(), quarter))
+        .filter(sum -> !plan.isLeftDuring(quarter.year(), others.key(sum.key())))
         .distinct()
         .toList();
   }
@@ -192,8 +193,11 @@ final class Pools {
     if (!isLimited(key, sum.kind())) {
       return new GrowingSum(key, taken).step(total);
     }
-    var growing = new GrowingSum(key.less(elsewhere), taken);
     int year = Integer.parseInt(sum.concerns());
+    if (plan.isLeftDuring(year, key)) {
+      return new GrowingSum(key, taken).stepWithin(total, plan.expected(year, latest, total));
+    }
+    var growing = new GrowingSum(key.less(elsewhere), taken);
     if (plan.isComplete(year, latest)) {
       return growing.lastStep(total);
     }

@@ -1,4 +1,4 @@
 package org.cmsfamily.reporting.quarter;
 
 /** A participant has closed a quarter of a service; fired within the transaction that closes it. */
-record QuarterClosed(String service) {}
+public record QuarterClosed(String service) {}

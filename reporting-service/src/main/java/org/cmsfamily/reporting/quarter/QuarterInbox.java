@@ -14,7 +14,6 @@ import org.cmsfamily.platform.inbox.InboxSource;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.reporting.ReportingReplicas;
-import org.cmsfamily.reporting.replica.FamilyFacts;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.replica.ServicesOf;
 
@@ -63,7 +62,7 @@ class QuarterInbox implements InboxSource {
         officer,
         "%s, %s".formatted(quarter, service.title()),
         "/reporting/services/%s/quarters/%s".formatted(service.code(), quarter),
-        FamilyFacts.HouseRules.reportDue(family.houseRules(), quarter),
+        family.booksDue(quarter),
         quarter.end().atStartOfDay(ZoneOffset.UTC).toInstant(),
         officer.holder());
   }

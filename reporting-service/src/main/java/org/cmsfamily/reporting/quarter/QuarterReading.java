@@ -13,7 +13,6 @@ import org.cmsfamily.platform.money.InfeasibleApportionment;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.wording.RefusedValue;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.Sight;
 import org.cmsfamily.reporting.ledger.PostingGroup;
@@ -156,7 +155,7 @@ public class QuarterReading {
       return new QuarterSums(service, quarter.quarter(), counted, others, notClosed)
           .totals(revision);
     } catch (InfeasibleApportionment e) {
-      throw Problem.of(ReportingProblems.CANNOT_APPORTION, RefusedValue.why(e));
+      throw Problem.of(ReportingProblems.CANNOT_APPORTION, e.text());
     }
   }
 
@@ -167,7 +166,7 @@ public class QuarterReading {
       List<PostingGroup> counted,
       Supplier<List<ServiceQuarter>> closed) {
     var others = new OtherQuarters();
-    if (Pools.keys(counted).isEmpty() && !service.keyOn(quarter.first()).hasLimits()) {
+    if (Pools.keys(counted).isEmpty() && !service.costPlan().everLimited()) {
       return others;
     }
     closed.get().stream()

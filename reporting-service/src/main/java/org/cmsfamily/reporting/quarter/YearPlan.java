@@ -2,8 +2,10 @@ package org.cmsfamily.reporting.quarter;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.javamoney.moneta.Money;
 
@@ -20,6 +22,16 @@ final class YearPlan {
   boolean isComplete(int year, Quarter quarter) {
     var running = service.running(year);
     return running.isEmpty() || quarter.compareTo(running.last()) >= 0;
+  }
+
+  /**
+   * Whether somebody whom the key names leaves in the course of the year. What it splits is shared
+   * as it was expected to be; the year's end binds the key of those who are left.
+   */
+  boolean isLeftDuring(int year, ApportionmentKey key) {
+    var running = service.running(year);
+    return !running.isEmpty()
+        && !Collections.disjoint(service.goneBefore(running.last()), key.weights().keySet());
   }
 
   /**
@@ -57,7 +69,7 @@ final class YearPlan {
     var part =
         running.stream()
             .filter(quarter -> quarter.compareTo(latest) <= 0)
-            .map(quarter -> service.costPlan().phased().part(whole, quarter, running))
+            .map(quarter -> service.phasing(year).part(whole, quarter, running))
             .reduce(Amounts.zero(service.costPlan().currency()), Money::add);
     return part.isPositive()
         ? Amounts.number(part).divide(Amounts.number(whole), MathContext.DECIMAL64)

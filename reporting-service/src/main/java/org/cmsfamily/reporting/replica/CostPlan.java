@@ -2,6 +2,8 @@ package org.cmsfamily.reporting.replica;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param oneTimeShares per instrument and year
  * @param heldByOthers per instrument and year, what other terms hold of the lines that the baseline
  *     counts
+ * @param earlier what was in force before key, planned rates and phasing, the oldest first; null of
+ *     one published before it was told
  */
 public record CostPlan(
     String currency,
@@ -33,7 +37,52 @@ public record CostPlan(
     @Nullable Map<String, Map<String, String>> recurringShares,
     @Nullable Map<String, Map<String, String>> oneTimeShares,
     @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable Map<String, Map<String, String>> heldByOthers) {
+        @Nullable Map<String, Map<String, String>> heldByOthers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Earlier> earlier) {
+
+  /**
+   * By what former terms divided, converted and phased.
+   *
+   * @param until the first day of the next ones
+   */
+  public record Earlier(
+      LocalDate until,
+      @Nullable Map<String, BigDecimal> plannedRates,
+      @Nullable Phasing phasing,
+      @Nullable KeyTerms key) {}
+
+  /** With key, planned rates and phasing as they were in force on the day. */
+  public CostPlan on(LocalDate day) {
+    return former()
+        .filter(terms -> day.isBefore(terms.until()))
+        .findFirst()
+        .map(this::by)
+        .orElse(this);
+  }
+
+  private Stream<Earlier> former() {
+    return earlier == null ? Stream.empty() : earlier.stream();
+  }
+
+  private CostPlan by(Earlier terms) {
+    return new CostPlan(
+        currency,
+        terms.plannedRates(),
+        programmeSupportCost,
+        terms.phasing(),
+        terms.key() == null ? key : terms.key(),
+        baseline,
+        recurringShares,
+        oneTimeShares,
+        heldByOthers,
+        null);
+  }
+
+  /** Whether its key has limits, or ever had. */
+  public boolean everLimited() {
+    return key.hasLimits()
+        || former().flatMap(terms -> Stream.ofNullable(terms.key())).anyMatch(KeyTerms::hasLimits);
+  }
 
   /** What the instrument's budget provides in the year; zero where none is named. */
   public Money baseline(String instrument, int year) {

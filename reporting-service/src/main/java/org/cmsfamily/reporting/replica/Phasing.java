@@ -20,6 +20,7 @@ import org.javamoney.moneta.Money;
 public record Phasing(SortedMap<String, BigDecimal> weights) {
 
   private static final String EQUAL = "equal";
+  private static final BigDecimal QUARTER_OF_ALL = BigDecimal.valueOf(25);
 
   /** Equal parts. */
   public static final Phasing EQUALLY = new Phasing(new TreeMap<>());
@@ -38,6 +39,20 @@ public record Phasing(SortedMap<String, BigDecimal> weights) {
   @JsonValue
   JsonNode json() {
     return weights.isEmpty() ? Json.tree(EQUAL) : Json.tree(weights);
+  }
+
+  /** Each quarter as its own phasing weighs it; equal ones weigh a quarter of the hundred. */
+  static Phasing of(SortedMap<Quarter, Phasing> byQuarter) {
+    if (byQuarter.values().stream().distinct().count() <= 1) {
+      return byQuarter.isEmpty() ? EQUALLY : byQuarter.firstEntry().getValue();
+    }
+    var weights = new TreeMap<String, BigDecimal>();
+    byQuarter.forEach(
+        (quarter, phasing) ->
+            weights.put(
+                "Q" + quarter.number(),
+                phasing.weights.isEmpty() ? QUARTER_OF_ALL : phasing.weight(quarter)));
+    return new Phasing(weights);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -152,17 +153,34 @@ public record ServiceFacts(
         .orElse(firstQuarter());
   }
 
-  /** The key in force on the day, among those who take part then. */
+  /** The key in force on the day, among those who take part then; after its last day, as on it. */
   public ApportionmentKey keyOn(LocalDate day) {
-    return costPlan.keyAmong(participantsOn(day));
+    var last = lastDay();
+    var on = last == null || !day.isAfter(last) ? day : last;
+    return costPlan.on(on).keyAmong(participantsOn(on));
+  }
+
+  /** Those who took part before the quarter and do no more. */
+  public SortedSet<String> goneBefore(Quarter quarter) {
+    var gone = readersOf(quarter);
+    gone.removeAll(participantsIn(quarter));
+    return gone;
   }
 
   /** The quarter's part of what the instrument's budget provides that year. */
   public Money baseline(String instrument, Quarter quarter) {
-    return costPlan
-        .phased()
+    return phasing(quarter.year())
         .part(
             costPlan.baseline(instrument, quarter.year()), quarter, quarters(quarter.year(), end));
+  }
+
+  /** How the year is spread over its quarters: each by the terms in force at its end. */
+  public Phasing phasing(int year) {
+    var byQuarter = new TreeMap<Quarter, Phasing>();
+    quarters(year, end)
+        .forEach(
+            quarter -> byQuarter.put(quarter, costPlan.on(quarter.end().minusDays(1)).phased()));
+    return Phasing.of(byQuarter);
   }
 
   /** Quarters of the year in which it runs: those that its terms cover, until it is closed. */

@@ -45,49 +45,61 @@ class ActsOnReport {
             acts.binding(
                 ReportAct.SUBMIT, EXECUTIVE_SECRETARY, own, officer -> againstSubmitting(report)),
             acts.of(
-                ReportAct.NOTE, REGISTRAR, own, officer -> against(report, ReportStage.SUBMITTED)))
+                ReportAct.NOTE, REGISTRAR, own, officer -> against(report, ReportStage.SUBMITTED)),
+            secretary(ReportAct.RECORD_ERRATUM, own, officer -> againstErratum(report)))
         .flatMap(act -> act)
         .toList();
   }
 
   private Stream<PossibleAct> secretary(
-      ReportAct act, Predicate<String> holder, Function<Capacity, List<String>> against) {
+      ReportAct act, Predicate<String> holder, Function<Capacity, List<Text>> against) {
     return acts.of(act, EXECUTIVE_SECRETARY, holder, against);
   }
 
-  private static List<String> against(Report report, ReportStage mustBe) {
+  private static List<Text> against(Report report, ReportStage mustBe) {
     var is = report.latest().state();
     return is == mustBe
         ? List.of()
-        : List.of("It is %s, not %s".formatted(is.text(), mustBe.text()));
+        : List.of(
+            Text.of("revision-in-another-state")
+                .with("revision", report.latest().number())
+                .with("state", is.text())
+                .with("wanted", mustBe.text()));
   }
 
-  private static List<String> againstPaper(Report report) {
-    return report.isBeforeTheBody() ? List.of("It is before the body") : List.of();
+  private static List<Text> againstErratum(Report report) {
+    return report.isNotedOnce() ? List.of() : List.of(ReportRevision.ERRATA_OF_NOTED);
   }
 
-  private List<String> againstObjecting(Report report, Capacity officer) {
+  private static List<Text> againstPaper(Report report) {
+    return report.isBeforeTheBody() ? List.of(Text.of("report-before-the-body")) : List.of();
+  }
+
+  private List<Text> againstObjecting(Report report, Capacity officer) {
     var against = new ArrayList<>(againstPaper(report));
     if (report.hasObjected(officer.holder())) {
-      against.add("%s has objected to these figures".formatted(officer.holder()));
+      against.add(Text.of("objected-already").with("instrument", officer.holder()));
     }
     if (days(report).areOver(report, today(report))) {
-      against.add("The days for it are over");
+      against.add(Text.of("objection-days-over"));
     }
     return against;
   }
 
-  private static List<String> againstAgreeing(Report report, Capacity officer) {
+  private static List<Text> againstAgreeing(Report report, Capacity officer) {
     var against = new ArrayList<>(against(report, ReportStage.CLEARED));
     if (report.latest().agreedBy(officer.holder())) {
-      against.add("%s has agreed".formatted(officer.holder()));
+      against.add(
+          Text.of("agreed-already")
+              .with("instrument", officer.holder())
+              .with("revision", report.latest().number()));
     }
     return against;
   }
 
-  private List<String> againstSubmitting(Report report) {
+  private List<Text> againstSubmitting(Report report) {
     var against = new ArrayList<>(against(report, ReportStage.CLEARED));
-    days(report).against(report, today(report)).map(Text::words).ifPresent(against::add);
+    days(report).against(report, today(report)).ifPresent(against::add);
     return against;
   }
 

@@ -23,10 +23,12 @@ class DueReports {
 
   private final Replicas replicas;
   private final Scope scope;
+  private final MissedPeriods missedPeriods;
 
-  DueReports(Replicas replicas, Scope scope) {
+  DueReports(Replicas replicas, Scope scope, MissedPeriods missedPeriods) {
     this.replicas = replicas;
     this.scope = scope;
+    this.missedPeriods = missedPeriods;
   }
 
   /** One report to a body, by its code. */
@@ -38,7 +40,7 @@ class DueReports {
   }
 
   /**
-   * Those of each body, missed quarters first. A body that is not known here yet has the one asked
+   * Those of each body, missed periods first. A body that is not known here yet has the one asked
    * for.
    *
    * @throws org.cmsfamily.platform.problem.Problem 409 if the family, or the body named, is not
@@ -98,21 +100,20 @@ class DueReports {
         .orElseGet(() -> Stream.of(period));
   }
 
-  /** A quarter after those missed before it, in order; any other period alone. */
+  /** One of the family's own reporting periods after those missed before it; any other alone. */
   private List<Period> periods(Period period, BodyFacts body) {
-    if (!period.isQuarter()) {
+    var length = replicas.get(ReportingReplicas.FAMILIES, body.family()).reportsBy();
+    if (!period.equals(Period.of(length, period.last()))) {
       return List.of(period);
     }
     var first =
         scope.services(body, new Period(earliest(period, body), period.last())).stream()
             .map(ServiceFacts::firstQuarter)
             .min(Quarter::compareTo)
-            .orElse(period.first());
-    return first.compareTo(period.last()) >= 0
-        ? List.of(period)
-        : Stream.iterate(first, quarter -> quarter.compareTo(period.last()) <= 0, Quarter::next)
-            .map(Period::of)
-            .toList();
+            .orElse(period.last());
+    return Stream.concat(
+            missedPeriods.before(period, body.code(), first, length).stream(), Stream.of(period))
+        .toList();
   }
 
   private Quarter earliest(Period period, BodyFacts body) {

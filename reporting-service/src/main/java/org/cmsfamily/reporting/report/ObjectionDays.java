@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  * {@code objectionDays}. Source: domain, section 3, Report.
  */
 record ObjectionDays(int days) {
-  private static final int DEFAULT = 10;
 
   /** By the family's house rules. */
   static ObjectionDays of(FamilyFacts.@Nullable HouseRules houseRules) {
-    var own = houseRules == null ? null : houseRules.objectionDays();
-    return new ObjectionDays(own == null ? DEFAULT : own);
+    return new ObjectionDays(FamilyFacts.HouseRules.daysToObject(houseRules));
   }
 
   /** The last of them; empty while the latest revision is not cleared. */

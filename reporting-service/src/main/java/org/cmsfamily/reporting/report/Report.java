@@ -182,6 +182,26 @@ record Report(
     return withLatest(latest().noted(on, decision));
   }
 
+  /**
+   * An erratum stands beside a noted revision, be it the latest or not.
+   *
+   * @throws Problem 404 if there is no such revision; 409 if it is not noted; 422 if it has as many
+   *     errata as it may
+   */
+  Report correct(int number, ReportErratum erratum) {
+    var corrected = revision(number).corrected(erratum);
+    return with(
+        participants,
+        demonstration,
+        revisions.stream().map(one -> one.number() == number ? corrected : one).toList(),
+        objections);
+  }
+
+  /** Whether it has a noted revision. */
+  boolean isNotedOnce() {
+    return revisions.stream().anyMatch(one -> one.state() == ReportStage.NOTED);
+  }
+
   /** Whether its latest revision is submitted or noted. */
   boolean isBeforeTheBody() {
     return latest().state() == ReportStage.SUBMITTED || latest().state() == ReportStage.NOTED;

@@ -12,7 +12,8 @@ enum ReportAct implements ActName {
   RENDER("render-report"),
   ATTACH_DOCUMENT("attach-report-document"),
   SUBMIT("submit-report"),
-  NOTE("note-report");
+  NOTE("note-report"),
+  RECORD_ERRATUM("record-report-erratum");
 
   private final String text;
 

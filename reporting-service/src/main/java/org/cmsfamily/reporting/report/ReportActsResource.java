@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What is done to a report: put under a symbol, cleared, objected to, submitted, noted. */
+/** What is done to a report: named, cleared, objected to, submitted, noted, corrected. */
 @Path("/reports/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
@@ -33,6 +33,7 @@ public class ReportActsResource {
   private final NoteReport noteReport;
   private final AgreeToReport agreeToReport;
   private final PutUnderSymbol putUnderSymbol;
+  private final RecordReportErratum recordErratum;
   private final RenderLatest renderLatest;
   private final Acts acts;
   private final Work work;
@@ -45,6 +46,7 @@ public class ReportActsResource {
       NoteReport noteReport,
       AgreeToReport agreeToReport,
       PutUnderSymbol putUnderSymbol,
+      RecordReportErratum recordErratum,
       RenderLatest renderLatest,
       Acts acts,
       Work work) {
@@ -55,6 +57,7 @@ public class ReportActsResource {
     this.noteReport = noteReport;
     this.agreeToReport = agreeToReport;
     this.putUnderSymbol = putUnderSymbol;
+    this.recordErratum = recordErratum;
     this.renderLatest = renderLatest;
     this.acts = acts;
     this.work = work;
@@ -115,6 +118,16 @@ public class ReportActsResource {
   @APIResponseSchema(value = ReportView.class, responseCode = "201")
   public Response noteReport(@PathParam("id") String id, NotingRequest request) {
     return acts.once(() -> noteReport.note(id, request), this::response);
+  }
+
+  /** Puts an erratum beside a noted revision; the revision itself never changes. */
+  @POST
+  @Path("/revisions/{number}/errata")
+  @RolesAllowed(EXECUTIVE_SECRETARY)
+  @APIResponseSchema(value = ReportView.class, responseCode = "201")
+  public Response recordReportErratum(
+      @PathParam("id") String id, @PathParam("number") int number, ReportErratumRequest request) {
+    return acts.once(() -> recordErratum.record(id, number, request), this::response);
   }
 
   private Response rendered(String id, Response answer) {

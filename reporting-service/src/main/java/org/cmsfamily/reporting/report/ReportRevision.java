@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.snapshot.Manifest;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting that it was submitted to
  * @param decision by which it was noted
  * @param agreements of the other participants, once it is cleared
+ * @param errata beside it, once it is noted
  */
 record ReportRevision(
     int number,
@@ -32,7 +36,12 @@ record ReportRevision(
     @Nullable String meeting,
     @Nullable LocalDate notedOn,
     @Nullable String decision,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Agreement> agreements) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Agreement> agreements,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<ReportErratum> errata) {
+
+  static final Text ERRATA_OF_NOTED = Text.of("errata-of-noted");
+
+  private static final int MOST_ERRATA = 100;
 
   static ReportRevision draft(ReportDocument document, String sha256) {
     return new ReportRevision(
@@ -42,6 +51,7 @@ record ReportRevision(
         document.provisional(),
         document.dated(),
         document.reason(),
+        null,
         null,
         null,
         null,
@@ -67,6 +77,43 @@ record ReportRevision(
 
   ReportRevision noted(LocalDate on, String by) {
     return now(ReportStage.NOTED, clearedOn, clearedBy, submittedOn, meeting, on, by, agreements);
+  }
+
+  /**
+   * With an erratum beside it.
+   *
+   * @throws Problem 409 if it is not noted; 422 if it has as many as it may
+   */
+  ReportRevision corrected(ReportErratum erratum) {
+    if (state != ReportStage.NOTED) {
+      throw Problem.of(ReportingProblems.WRONG_STATE, ERRATA_OF_NOTED);
+    }
+    if (beside().size() >= MOST_ERRATA) {
+      throw Problem.of(
+          ReportingProblems.TOO_MANY, Text.of("most-errata").with("most", MOST_ERRATA));
+    }
+    var more = new ArrayList<>(beside());
+    more.add(erratum);
+    return new ReportRevision(
+        number,
+        state,
+        sha256,
+        provisional,
+        dated,
+        reason,
+        clearedOn,
+        clearedBy,
+        submittedOn,
+        meeting,
+        notedOn,
+        decision,
+        agreements,
+        more);
+  }
+
+  /** The errata beside it; none if there are none. */
+  List<ReportErratum> beside() {
+    return errata == null ? List.of() : errata;
   }
 
   /** The agreements; none if nobody has given one. */
@@ -105,6 +152,7 @@ record ReportRevision(
         to,
         noted,
         by,
-        agreed);
+        agreed,
+        errata);
   }
 }

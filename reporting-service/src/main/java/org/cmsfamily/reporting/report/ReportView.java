@@ -30,6 +30,7 @@ record ReportView(
    *
    * @param missing forms that it lacks; they can be rendered again
    * @param agreements of the other participants
+   * @param errata that stand beside it; its files never change
    */
   record RevisionView(
       int number,
@@ -46,7 +47,8 @@ record ReportView(
       @Nullable String meeting,
       @Nullable LocalDate notedOn,
       @Nullable String decision,
-      List<Agreement> agreements) {
+      List<Agreement> agreements,
+      List<ReportErratum> errata) {
 
     static RevisionView of(
         ReportRevision revision, List<StoredFile> files, List<MissingForm> missing) {
@@ -65,7 +67,8 @@ record ReportView(
           revision.meeting(),
           revision.notedOn(),
           revision.decision(),
-          revision.given());
+          revision.given(),
+          revision.beside());
     }
   }
 

@@ -38,6 +38,11 @@ class Reports implements PublishedRepository<Report, ReportEntity> {
     return stored;
   }
 
+  /** Whether there is one, whatever it says. */
+  boolean has(String id) {
+    return count("id", id) > 0;
+  }
+
   /** Waits until nobody else makes this report; until the transaction ends nobody else will. */
   void alone(String id) {
     lock.lock("report " + id);

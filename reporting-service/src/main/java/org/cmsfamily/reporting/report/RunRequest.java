@@ -10,7 +10,8 @@ import org.cmsfamily.reporting.snapshot.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What whoever starts the reporting job sends: a period, or the meetings that it lies between.
+ * What whoever starts the reporting job sends: a period, or the meetings that it lies between, or
+ * neither for the family's own last reporting period that is over.
  *
  * @param period such as {@code 2027-Q1}, {@code 2027-Q1..2027-Q3} or {@code 2027}
  * @param body null for every body that a service of the family reports to; for a participant, those
@@ -34,7 +35,7 @@ record RunRequest(
 
   @Override
   public void check(Violations violations) {
-    if ((period == null) == (since == null)) {
+    if (period != null && since != null) {
       violations.add("/period", Text.of("period-or-since"));
     }
     if (since != null && body == null) {

@@ -4,19 +4,16 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.platform.calendar.BusinessCalendar;
-import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.Leases;
 import org.cmsfamily.reporting.Work;
 import org.cmsfamily.reporting.clock.Families;
-import org.cmsfamily.reporting.snapshot.Period;
 import org.jboss.logging.Logger;
 
 /**
- * The reporting job by schedule: for each family the reports on the last quarter that is over, and
- * those missed before it. One replica does it for all; what a replica that died left undone, the
- * next run does.
+ * The reporting job by schedule: for each family the reports on its last reporting period that is
+ * over, and on those missed before it. One replica does it for all; what a replica that died left
+ * undone, the next run does.
  */
 @ApplicationScoped
 class ScheduledRuns {
@@ -25,7 +22,7 @@ class ScheduledRuns {
   private static final String JOB = "reporting-runs";
 
   private final Families families;
-  private final BusinessCalendar calendar;
+  private final WantedPeriod wantedPeriod;
   private final RunReports runReports;
   private final Leases leases;
   private final Work work;
@@ -33,12 +30,12 @@ class ScheduledRuns {
 
   ScheduledRuns(
       Families families,
-      BusinessCalendar calendar,
+      WantedPeriod wantedPeriod,
       RunReports runReports,
       Leases leases,
       Work work) {
     this.families = families;
-    this.calendar = calendar;
+    this.wantedPeriod = wantedPeriod;
     this.runReports = runReports;
     this.leases = leases;
     this.work = work;
@@ -78,14 +75,10 @@ class ScheduledRuns {
   }
 
   private ReportingRun issuedAndRendered(String family) {
-    var wanted = AsSystem.call(() -> new WantedReports(family, lastQuarter(family), null, null));
+    var wanted =
+        AsSystem.call(() -> new WantedReports(family, wantedPeriod.lastOver(family), null, null));
     var run = runReports.run(wanted, Capacity.SYSTEM);
     runReports.render(RunView.of(run));
     return run;
-  }
-
-  private Period lastQuarter(String family) {
-    var current = Quarter.of(calendar.today(family));
-    return Period.of(Quarter.of(current.first().minusDays(1)));
   }
 }

@@ -11,6 +11,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.platform.store.LongTransaction;
+import org.cmsfamily.reporting.snapshot.Period;
 
 /**
  * Someone starts the reporting job: its machine client or the family's operator for all bodies, or
@@ -67,22 +68,20 @@ class StartRun {
   }
 
   private WantedReports wanted(RunRequest request, Capacity capacity) {
-    var since = request.since();
-    var period =
-        since == null
-            ? request.period()
-            : AsSystem.call(
-                () ->
-                    wantedPeriod.of(
-                        request.family(),
-                        Objects.requireNonNull(request.body()),
-                        since,
-                        request.until()));
     return new WantedReports(
         request.family(),
-        Objects.requireNonNull(period),
+        Objects.requireNonNullElseGet(
+            request.period(), () -> AsSystem.call(() -> unnamed(request))),
         request.body(),
         OF_THE_FAMILY.contains(capacity.role()) ? null : capacity.holder());
+  }
+
+  private Period unnamed(RunRequest request) {
+    var since = request.since();
+    return since == null
+        ? wantedPeriod.lastOver(request.family())
+        : wantedPeriod.of(
+            request.family(), Objects.requireNonNull(request.body()), since, request.until());
   }
 
   private static ActDraft act(ReportingRun run, Capacity capacity) {

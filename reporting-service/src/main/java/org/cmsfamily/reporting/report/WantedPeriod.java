@@ -23,11 +23,12 @@ import org.cmsfamily.reporting.snapshot.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the run of quarters since a meeting. It begins with the quarter in which the meeting ended,
- * which the meeting could not know whole, or with the first service; it goes to the last quarter
- * that everyone has closed, or up to the quarter in which another meeting ended. So runs from
- * meeting to meeting, such as the periods between Conferences of the Parties, neither overlap nor
- * leave a quarter out.
+ * Finds the period that a run is about where none is named: the family's own last one, or the run
+ * of quarters since a meeting. Such a run begins with the quarter in which the meeting ended, which
+ * the meeting could not know whole, or with the first service; it goes to the last quarter that
+ * everyone has closed, or up to the quarter in which another meeting ended. So runs from meeting to
+ * meeting, such as the periods between Conferences of the Parties, neither overlap nor leave a
+ * quarter out.
  */
 @ApplicationScoped
 class WantedPeriod {
@@ -69,6 +70,17 @@ class WantedPeriod {
           Text.of("no-run-of-quarters").with("first", first).with("last", last));
     }
     return new Period(first, last);
+  }
+
+  /**
+   * The last of the family's own reporting periods that is over.
+   *
+   * @throws Problem 409 if the family is not known here
+   */
+  Period lastOver(String family) {
+    var length = replicas.get(ReportingReplicas.FAMILIES, family).reportsBy();
+    var now = Quarter.of(calendar.today(family));
+    return Period.of(length, before(length.first(now)));
   }
 
   private static Quarter before(Quarter quarter) {

@@ -46,6 +46,14 @@ public record Settlement(List<SettlementLine> lines, List<Transfer> transfers) {
     return new Settlement(lines, transfers(lines));
   }
 
+  /** The payments that settle balances, which sum to zero; positive is owed by the others. */
+  public static List<Transfer> transfers(SortedMap<String, Money> balances) {
+    return transfers(
+        balances.entrySet().stream()
+            .map(of -> SettlementLine.of(of.getKey(), of.getValue(), zeroOf(of.getValue())))
+            .toList());
+  }
+
   private static List<Transfer> transfers(List<SettlementLine> lines) {
     var owed = new TreeMap<String, Money>();
     lines.stream()
@@ -53,7 +61,8 @@ public record Settlement(List<SettlementLine> lines, List<Transfer> transfers) {
         .forEach(line -> owed.put(line.instrument(), line.balance()));
     var transfers = new ArrayList<Transfer>();
     for (var debtor : lines) {
-      var owes = debtor.balance().isNegative() ? debtor.balance().negate() : zeroOf(debtor);
+      var owes =
+          debtor.balance().isNegative() ? debtor.balance().negate() : zeroOf(debtor.balance());
       while (owes.isPositive()) {
         var creditor = owed.firstEntry();
         var pays = owes.isLessThan(creditor.getValue()) ? owes : creditor.getValue();
@@ -70,7 +79,7 @@ public record Settlement(List<SettlementLine> lines, List<Transfer> transfers) {
     return transfers;
   }
 
-  private static Money zeroOf(SettlementLine line) {
-    return Amounts.zero(line.balance().getCurrency().getCurrencyCode());
+  private static Money zeroOf(Money like) {
+    return Amounts.zero(like.getCurrency().getCurrencyCode());
   }
 }

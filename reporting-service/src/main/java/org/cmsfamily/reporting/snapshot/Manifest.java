@@ -64,7 +64,10 @@ public record Manifest(
   public static final String PAPER = "paper";
 
   /** The format in which reports are issued today. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
+
+  /** The last format in which a measurement was compared with the start as it was written. */
+  private static final int COMPARED_AS_TEXT = 3;
 
   /** The last format that did not say whether programme support cost is included. */
   private static final int WITHOUT_SUPPORT_COST = 2;
@@ -93,6 +96,11 @@ public record Manifest(
   /** Whether the report says whether its costs include programme support cost. */
   public boolean statesSupportCost() {
     return format > WITHOUT_SUPPORT_COST;
+  }
+
+  /** Whether a measurement is compared as a number, however it is written. */
+  public boolean comparesNumbers() {
+    return format > COMPARED_AS_TEXT;
   }
 
   /** The services whose figures could not be computed. */

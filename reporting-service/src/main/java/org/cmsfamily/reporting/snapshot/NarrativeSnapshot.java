@@ -171,7 +171,8 @@ class NarrativeSnapshot {
         Words.of(finding.state()),
         finding.text(),
         finding.amount(),
-        explanation == null ? null : explanation.text());
+        explanation == null ? null : explanation.text(),
+        finding.goneSince());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.wording.RefusedValue;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.replica.ReportingPeriod;
 
 /**
  * What a report is about: a quarter, or a run of quarters, written {@code 2027-Q1} or {@code
@@ -40,6 +41,11 @@ public record Period(Quarter first, Quarter last) implements Comparable<Period> 
   /** One quarter. */
   public static Period of(Quarter quarter) {
     return new Period(quarter, quarter);
+  }
+
+  /** A family's own reporting period that the quarter lies in. */
+  public static Period of(ReportingPeriod length, Quarter within) {
+    return new Period(length.first(within), length.last(within));
   }
 
   /**

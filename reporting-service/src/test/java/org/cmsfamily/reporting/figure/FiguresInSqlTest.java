@@ -20,7 +20,7 @@ import org.cmsfamily.testkit.SkeinResource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
-/** The final figures in SQL, by plain JDBC, for a login that stands for one instrument. */
+/** The figures in SQL, by plain JDBC, for a login that stands for one instrument. */
 @QuarkusTest
 @WithTestResource(
     value = SkeinResource.class,
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class FiguresInSqlTest {
 
   @Test
-  void aLoginSeesTheClosedQuartersOfItsOwnInstrumentsServicesAndNoOthers() throws SQLException {
+  void aLoginSeesTheFiguresOfItsOwnInstrumentsServicesAndNoOthers() throws SQLException {
     var world = ReportingWorld.on("2027-04-12");
     world.rates();
     world.imports("CMS", world.extract("2027-Q1", "CMS")).then().statusCode(201);
@@ -37,6 +37,16 @@ class FiguresInSqlTest {
     world.appoint("AEWA", "dashboard");
     reader(world.person("AEWA", "dashboard"));
     assertThat(savings(world)).isEmpty();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertThat(soFar(world))
+                    .contains(
+                        world.code("AEWA") + " 2027-Q1 actual 18000.00 EUR provisional",
+                        world.code("AEWA") + " 2027-Q1 savings EUR not-yet",
+                        world.code("CMS") + " 2027 neutrality EUR not-yet"));
+    sameAsOverHttp(world);
     world.closes("CMS", "2027-Q1").then().statusCode(200);
     world.closes("AEWA", "2027-Q1").then().statusCode(200);
     await()
@@ -47,19 +57,27 @@ class FiguresInSqlTest {
                     .containsExactly(
                         world.code("AEWA") + " 2027-Q1 -4000.00 EUR final",
                         world.code("CMS") + " 2027-Q1 -6000.00 EUR final"));
-    sameAsOverHttp(world);
+    measures(world);
+    assertThat(sameAsOverHttp(world))
+        .hasSizeGreaterThan(20)
+        .anyMatch(figure -> figure.startsWith("final indicator documents-on-time"))
+        .anyMatch(figure -> figure.startsWith("final findings indicator-off-target"))
+        .anyMatch(figure -> figure.startsWith("final neutrality"))
+        .anyMatch(figure -> figure.startsWith("provisional actual"));
+    assertThat(neutrality(world)).hasSize(2).allMatch(figure -> figure.endsWith("final"));
     assertThat(readsOtherRoles(world)).isEmpty();
     reader(world.person("AEWA", "dashboard"));
     world.ends("AEWA", "dashboard", "2027-04-11");
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(savings(world)).isEmpty());
+    assertThat(soFar(world)).isEmpty();
+    assertThat(neutrality(world)).isEmpty();
     assertThatThrownBy(() -> select("select person from figures.reader"))
         .hasMessageContaining("permission denied");
   }
 
-  /** All final figures of the closed quarter: money, days, indicators and findings. */
-  private static void sameAsOverHttp(ReportingWorld world) throws SQLException {
+  private static void measures(ReportingWorld world) {
     world
         .as("CMS", "programme-officer")
         .contentType("application/json")
@@ -67,41 +85,49 @@ class FiguresInSqlTest {
         .post("/services/{c}/measurements", world.service())
         .then()
         .statusCode(201);
+  }
+
+  /** All figures, final or not: money, days, neutrality, indicators and findings. */
+  private static List<String> sameAsOverHttp(ReportingWorld world) throws SQLException {
     var found = new ArrayList<String>();
     for (var figure :
         world
             .as("AEWA", "dashboard")
-            .get("/figures?family={f}&to=2027-Q1", world.family())
+            .get("/figures?family={f}", world.family())
             .<List<Map<String, Object>>>path("items")) {
-      if ("final".equals(figure.get("state")) && !"neutrality".equals(figure.get("measure"))) {
-        found.add(
-            "%s %s %s %s"
-                .formatted(
-                    figure.get("measure"),
-                    figure.get("code"),
-                    figure.get("instrument"),
-                    new BigDecimal(String.valueOf(figure.get("value")))
-                        .stripTrailingZeros()
-                        .toPlainString()));
-      }
+      var value = figure.get("value");
+      found.add(
+          "%s %s %s %s %s %s"
+              .formatted(
+                  figure.get("state"),
+                  figure.get("measure"),
+                  figure.get("code"),
+                  figure.get("instrument"),
+                  figure.get("period"),
+                  value == null
+                      ? "none"
+                      : new BigDecimal(String.valueOf(value))
+                          .stripTrailingZeros()
+                          .toPlainString()));
     }
-    assertThat(found)
-        .hasSizeGreaterThan(20)
-        .anyMatch(figure -> figure.startsWith("indicator documents-on-time"))
-        .anyMatch(figure -> figure.startsWith("findings indicator-off-target"));
     assertThat(
             select(
                 """
-                select concat_ws(' ', measure, coalesce(code, 'null'), instrument, trim_scale(value))
-                from figures.figure where family = '%s'
+                select concat_ws(' ', state, measure, coalesce(code, 'null'), instrument,
+                  coalesce(period, 'null'), coalesce(trim_scale(value)::text, 'none'))
+                from (select * from figures.figure union all select * from figures.so_far) f
+                where family = '%s'
                 """
                     .formatted(world.family())))
         .containsExactlyInAnyOrderElementsOf(found);
+    return found;
   }
 
   /** Who holds another role, even one that sees more, reads nothing in SQL. */
   private static List<String> readsOtherRoles(ReportingWorld world) throws SQLException {
     reader(world.person("AEWA", "auditor"));
+    assertThat(soFar(world)).isEmpty();
+    assertThat(neutrality(world)).isEmpty();
     return savings(world);
   }
 
@@ -109,6 +135,24 @@ class FiguresInSqlTest {
     return select(
         """
         select concat_ws(' ', instrument, period, value, unit, state) from figures.savings
+        where family = '%s' order by 1
+        """
+            .formatted(world.family()));
+  }
+
+  private static List<String> soFar(ReportingWorld world) throws SQLException {
+    return select(
+        """
+        select concat_ws(' ', instrument, period, measure, value, unit, state) from figures.so_far
+        where family = '%s' order by 1
+        """
+            .formatted(world.family()));
+  }
+
+  private static List<String> neutrality(ReportingWorld world) throws SQLException {
+    return select(
+        """
+        select concat_ws(' ', instrument, period, value, unit, state) from figures.neutrality
         where family = '%s' order by 1
         """
             .formatted(world.family()));

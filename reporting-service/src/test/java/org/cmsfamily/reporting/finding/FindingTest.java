@@ -34,10 +34,33 @@ class FindingTest {
   }
 
   @Test
-  void whatHasPassedIsResolvedAndOpenAgainWhenItReturns() {
-    var resolved = finding("1.00").resolve();
+  void whatIsAboutMoneyIsResolvedOnlyOnceItIsExplained() {
+    var gone = finding("1.00").gone(DAY, null);
+    assertThat(gone.state()).isEqualTo(FindingStatus.OPEN);
+    assertThat(gone.goneSince()).isEqualTo(DAY);
+    assertThat(gone.gone(DAY.plusDays(1), null)).isSameAs(gone);
+    assertThatJson(Json.write(FindingState.of(gone))).isEqualTo(Golden.own("reporting.findings.2"));
+    var back = gone.foundAgain(finding("1.00"));
+    assertThat(back.goneSince()).isNull();
+    assertThat(back.differsFrom(gone)).isTrue();
+    var resolved = gone.explain(EXPLANATION);
     assertThat(resolved.state()).isEqualTo(FindingStatus.RESOLVED);
+    assertThat(resolved.explanation()).isEqualTo(EXPLANATION);
     assertThat(resolved.foundAgain(finding("1.00")).state()).isEqualTo(FindingStatus.OPEN);
+    assertThat(finding("1.00").explain(EXPLANATION).gone(DAY, null).state())
+        .isEqualTo(FindingStatus.RESOLVED);
+  }
+
+  @Test
+  void whatIsOfADateIsExplainedByTheActThatRemovedItsCause() {
+    var due =
+        Finding.ofService(
+            FindingKind.REVIEW_DUE, "F", "S", Set.of("CMS"), "CMS", "S", "The review is due", DAY);
+    var gone = due.gone(DAY.plusDays(9), "The review is on another day");
+    assertThat(gone.state()).isEqualTo(FindingStatus.RESOLVED);
+    assertThat(gone.explanation())
+        .isEqualTo(new Explanation("The review is on another day", DAY.plusDays(9), null));
+    assertThat(due.explain(EXPLANATION).gone(DAY, "A record").explanation()).isEqualTo(EXPLANATION);
   }
 
   @Test
@@ -54,7 +77,7 @@ class FindingTest {
             "Again",
             eur("1.00"),
             later);
-    var again = finding("1.00").resolve().foundAgain(now);
+    var again = finding("1.00").explain(EXPLANATION).gone(DAY, null).foundAgain(now);
     assertThat(again.raisedOn()).isEqualTo(later);
     assertThat(again.readers()).contains("EUROBATS");
     var still = finding("1.00").foundAgain(now);

@@ -84,7 +84,7 @@ class WatchedFindingsOverHttpTest {
   }
 
   @Test
-  void anApprovalsConditionIsDueThenMissedAndResolvedWhenItIsMet() {
+  void anApprovalsConditionIsDueThenMissedAndResolvedWhenItIsMetAndExplained() {
     var world = ReportingWorld.on("2027-06-30");
     var aewa = world.code("AEWA");
     var conditions =
@@ -106,7 +106,19 @@ class WatchedFindingsOverHttpTest {
         Map.of("conditions", conditions, "due", List.of(due("condition-missed", "2"))));
     becomes(world, missed, "open");
     becomes(world, due, "resolved");
+    says(world, due, "Its day has passed");
     world.publishServiceWith(Map.of("conditions", conditions));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                world
+                    .finance("AEWA")
+                    .get("/findings/{id}", missed)
+                    .then()
+                    .body("state", equalTo("open"))
+                    .body("goneSince", equalTo("2027-06-30")));
+    explains(world, "AEWA", missed);
     becomes(world, missed, "resolved");
   }
 
@@ -127,6 +139,7 @@ class WatchedFindingsOverHttpTest {
     world.finance("EUROBATS").get("/findings/{id}", finding).then().statusCode(404);
     invitation(world, id, 3, "answered");
     becomes(world, finding, "resolved");
+    says(world, finding, "The invitation is answered");
   }
 
   @Test
@@ -240,6 +253,14 @@ class WatchedFindingsOverHttpTest {
 
   private static Map<String, Object> wrong() {
     return Map.of("byYear", Map.of("2027", "9.00"));
+  }
+
+  private static void says(ReportingWorld world, String finding, String explanation) {
+    world
+        .finance("AEWA")
+        .get("/findings/{id}", finding)
+        .then()
+        .body("explanation.text", equalTo(explanation));
   }
 
   private static void explains(ReportingWorld world, String instrument, String finding) {

@@ -83,6 +83,28 @@ class ApportionmentKeyTest {
   }
 
   @Test
+  void whoDoesNotTakePartBearsNothingAndTheRestBearAllInTheSameProportions() {
+    var percent =
+        Map.of(
+            "CMS", new BigDecimal("50"),
+            "AEWA", new BigDecimal("30"),
+            "EUROBATS", new BigDecimal("20"));
+    var limits = Map.of("AEWA", new Limit(new BigDecimal("9.00"), null));
+    for (var terms :
+        List.of(
+            new KeyTerms("fixed", percent, null, limits, null, null),
+            new KeyTerms("parties", null, percent, null, limits, null),
+            new KeyTerms("measured-use", null, percent, null, null, limits))) {
+      var key = terms.among(Set.of("CMS", "EUROBATS"), Map.of());
+      assertThat(key.splitYear(eur("100.00")))
+          .isEqualTo(new TreeMap<>(Map.of("CMS", eur("71.43"), "EUROBATS", eur("28.57"))));
+      assertThat(key.hasLimits()).isFalse();
+      assertThat(terms.among(percent.keySet(), Map.of()).weights())
+          .isEqualTo(new TreeMap<>(percent));
+    }
+  }
+
+  @Test
   void aLimitIsATextOfThePlansCurrencyOrAnAmountOfItsOwn() {
     assertThat(Json.read("\"40000.00\"", Limit.class))
         .isEqualTo(new Limit(new BigDecimal("40000.00"), null));

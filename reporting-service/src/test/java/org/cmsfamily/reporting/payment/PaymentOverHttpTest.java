@@ -114,7 +114,7 @@ class PaymentOverHttpTest {
   }
 
   @Test
-  void whatIsUnpaidAfterSixtyDaysIsAFindingUntilItIsPaid() {
+  void whatIsUnpaidAfterSixtyDaysIsAFindingUntilItIsPaidAndExplained() {
     closed();
     world.moveTo("2027-06-11");
     var id =
@@ -137,7 +137,12 @@ class PaymentOverHttpTest {
         .body("explanation", nullValue());
     var payment = pays("AEWA", "CMS", "24000.00", "EUR", "P-9").then().extract().<String>path("id");
     acts("CMS", payment, "confirmations").then().statusCode(200);
-    finding(id).then().body("state", equalTo("resolved"));
+    finding(id)
+        .then()
+        .body("state", equalTo("open"))
+        .body("goneSince", equalTo("2027-06-12"))
+        .body("explanation", nullValue());
+    explains(id).then().statusCode(200).body("state", equalTo("resolved"));
   }
 
   @Test
@@ -168,6 +173,70 @@ class PaymentOverHttpTest {
   }
 
   @Test
+  void whatIsToBePaidBackIsAFindingOfWhoHasItAfterTheSameDays() {
+    closed();
+    var paid = pays("AEWA", "CMS", "24000.00", "EUR", "P-1").then().extract().<String>path("id");
+    acts("CMS", paid, "confirmations").then().statusCode(200);
+    restatedWith("AEWA", "10000.00");
+    settlements()
+        .body("settlements[0].state", equalTo("open"))
+        .body("settlements[0].dueOn", equalTo("2027-06-11"));
+    world
+        .finance("CMS")
+        .get("/inbox")
+        .then()
+        .body("items.find {it.kind == 'pay'}.deadline", equalTo("2027-06-11"));
+    world.moveTo("2027-06-12");
+    var id =
+        String.join(
+            ".",
+            world.service(),
+            "settlement-unpaid",
+            world.code("CMS"),
+            QUARTER,
+            world.code("AEWA"));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> "open".equals(finding(id).<String>path("state")));
+    finding(id)
+        .then()
+        .body("amount.amount", equalTo("6000.00"))
+        .body("instrument", equalTo(world.code("CMS")));
+  }
+
+  @Test
+  void nothingIsPaidBeforeTheQuarterThatItIsForNorTomorrow() {
+    closed();
+    for (var day : List.of("1990-01-01", "2026-12-31", "2027-04-13")) {
+      paysOn(day, "P-" + day)
+          .then()
+          .statusCode(400)
+          .body("violations[0].pointer", equalTo("/paidOn"));
+    }
+    paysOn("2027-01-01", "P-1").then().statusCode(201);
+  }
+
+  private Response paysOn(String day, String reference) {
+    return world
+        .finance("AEWA")
+        .contentType("application/json")
+        .body(
+            Json.write(
+                Map.of(
+                    "quarter",
+                    QUARTER,
+                    "to",
+                    world.code("CMS"),
+                    "paidOn",
+                    day,
+                    "amount",
+                    Map.of("amount", "1.00", "currency", "EUR"),
+                    "reference",
+                    reference)))
+        .post("/services/{code}/payments", world.service());
+  }
+
+  @Test
   void whatARestatementAddsIsDueLaterAndTheRestAsBefore() {
     closed();
     world.moveTo("2027-06-11");
@@ -182,7 +251,7 @@ class PaymentOverHttpTest {
         .until(() -> "open".equals(finding(id).<String>path("state")));
     var paid = pays("AEWA", "CMS", "24000.00", "EUR", "P-1").then().extract().<String>path("id");
     acts("CMS", paid, "confirmations").then().statusCode(200);
-    finding(id).then().body("state", equalTo("resolved"));
+    finding(id).then().body("goneSince", equalTo("2027-06-12"));
     settlements()
         .body("settlements[0].balance.amount", equalTo("40.00"))
         .body("settlements[0].dueOn", equalTo("2027-08-10"));
@@ -279,6 +348,14 @@ class PaymentOverHttpTest {
   private String unpaid() {
     return String.join(
         ".", world.service(), "settlement-unpaid", world.code("AEWA"), QUARTER, world.code("CMS"));
+  }
+
+  private Response explains(String id) {
+    return world
+        .as("AEWA", "executive-secretary")
+        .contentType("application/json")
+        .body(Map.of("text", "The bank was slow"))
+        .post("/findings/{id}/explanations", id);
   }
 
   private Response finding(String id) {

@@ -60,6 +60,7 @@ public final class QuarterExamples {
             Map.of("CMS", years, "AEWA", aewa),
             Map.of(),
             Map.of(),
+            null,
             null),
         List.of(
             new Indicator(

@@ -1,11 +1,13 @@
 package org.cmsfamily.reporting.quarter;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -167,7 +169,43 @@ class QuarterOverHttpTest {
                     .finance("CMS")
                     .get("/findings/{id}", id)
                     .then()
-                    .body("state", equalTo("resolved")));
+                    .body("state", equalTo("open"))
+                    .body("goneSince", equalTo("2027-04-12")));
+    var published = TestTopics.read("reporting.findings", id).getLast().value();
+    assertThat(published).contains("\"state\":\"open\"").contains("\"goneSince\":\"2027-04-12\"");
+    explain(world, "AEWA", id).then().statusCode(200).body("state", equalTo("resolved"));
+  }
+
+  @Test
+  void aFindingWhoseCauseComesBackIsAsIfItHadNeverGone() {
+    var world = ReportingWorld.on("2027-04-12");
+    var aewa = world.code("AEWA");
+    world
+        .imports("AEWA", HEADER + line(world, "1", "AEWA", "AEWA", "2027-02-10", "80000.01"))
+        .then()
+        .statusCode(201);
+    var id = "%s.neutrality.%s.2027".formatted(world.service(), aewa);
+    becomes(world, id, "open");
+    world
+        .imports(
+            "AEWA",
+            HEADER
+                + line(world, "2", "AEWA", "AEWA", "2027-02-11", "1.00")
+                    .replace(",actual,", ",voluntary-income,"))
+        .then()
+        .statusCode(201);
+    world.finance("CMS").get("/findings/{id}", id).then().body("goneSince", equalTo("2027-04-12"));
+    world
+        .imports("AEWA", HEADER + line(world, "3", "AEWA", "AEWA", "2027-02-11", "2.00"))
+        .then()
+        .statusCode(201);
+    world
+        .finance("CMS")
+        .get("/findings/{id}", id)
+        .then()
+        .body("goneSince", nullValue())
+        .body("state", equalTo("open"));
+    explain(world, "AEWA", id).then().statusCode(200).body("state", equalTo("explained"));
   }
 
   @Test
@@ -218,7 +256,8 @@ class QuarterOverHttpTest {
     becomes(world, id, "open");
     world.finance("CMS").get("/findings/{id}", id).then().body("text", equalTo("Retired"));
     world.publishService("active", plan);
-    becomes(world, id, "resolved");
+    isGone(world, id);
+    explain(world, "AEWA", id).then().statusCode(200).body("state", equalTo("resolved"));
   }
 
   @Test
@@ -239,6 +278,13 @@ class QuarterOverHttpTest {
         .body("kind", equalTo("pending-budget-missing"));
     world.publishService("active", plan);
     becomes(world, id, "resolved");
+    world
+        .finance("CMS")
+        .get("/findings/{id}", id)
+        .then()
+        .body("explanation.text", containsString("is no longer missing"))
+        .body("explanation.on", equalTo("2027-04-12"))
+        .body("explanation.by", nullValue());
   }
 
   @Test
@@ -257,7 +303,8 @@ class QuarterOverHttpTest {
     var review = "%s.review-overdue.%s.%1$s".formatted(world.service(), aewa);
     var budget = "%s.pending-budget-missing.%s.pending-budget".formatted(world.service(), aewa);
     becomes(world, review, "open");
-    becomes(world, "%s.term-ends-soon.%s.6-months".formatted(world.service(), aewa), "open");
+    var term = "%s.term-ends-soon.%s.6-months".formatted(world.service(), aewa);
+    becomes(world, term, "open");
     becomes(world, budget, "open");
     world
         .as("AEWA", "executive-secretary")
@@ -270,6 +317,17 @@ class QuarterOverHttpTest {
     world.publishService("active", plan);
     becomes(world, review, "resolved");
     becomes(world, budget, "resolved");
+    becomes(world, term, "resolved");
+    world
+        .finance("CMS")
+        .get("/findings/{id}", review)
+        .then()
+        .body("explanation.text", equalTo("The review is before the committee"));
+    world
+        .finance("CMS")
+        .get("/findings/{id}", term)
+        .then()
+        .body("explanation.text", containsString("term until 2028-12-31"));
   }
 
   @Test
@@ -315,7 +373,21 @@ class QuarterOverHttpTest {
                     .replace(",2028-01-10,,", ",2028-01-10,2027-Q4,"))
         .then()
         .statusCode(201);
-    becomes(world, "%s.infeasible-year.%s.2027".formatted(world.service(), aewa), "resolved");
+    isGone(world, "%s.infeasible-year.%s.2027".formatted(world.service(), aewa));
+  }
+
+  /** Its cause is gone, and it waits to be explained all the same. */
+  private static void isGone(ReportingWorld world, String finding) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                world
+                    .finance("CMS")
+                    .get("/findings/{id}", finding)
+                    .then()
+                    .body("state", equalTo("open"))
+                    .body("goneSince", notNullValue()));
   }
 
   private static void becomes(ReportingWorld world, String finding, String state) {

@@ -61,6 +61,7 @@ final class YearExamples {
             plan.baseline(),
             shares == null ? null : everyYear(shares),
             null,
+            null,
             null),
         like.indicators(),
         like.reporting(),

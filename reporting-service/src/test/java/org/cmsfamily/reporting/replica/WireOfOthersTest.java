@@ -36,6 +36,21 @@ class WireOfOthersTest {
     assertThat(family.reportingCurrency()).isEqualTo("EUR");
     assertThat(family.businessDate()).isNotNull();
     assertThat(family.names()).isNotNull();
+    assertThat(family.reportingPeriod()).isEqualTo(ReportingPeriod.QUARTER);
+  }
+
+  @Test
+  void aFamilysOwnHouseRulesAreThoseThatApply() {
+    var unusual =
+        Golden.of("instrument-registry", "registry.families.3")
+            .replace("\"unpaidAfterDays\": 60", "\"unpaidAfterDays\": 45")
+            .replace("\"objectionDays\": 10", "\"objectionDays\": 14")
+            .replace("\"reportDueDays\": 30", "\"reportDueDays\": 20");
+    var rules = Json.read(unusual, FamilyFacts.class).houseRules();
+    assertThat(FamilyFacts.HouseRules.daysToPay(rules)).isEqualTo(45);
+    assertThat(FamilyFacts.HouseRules.daysToObject(rules)).isEqualTo(14);
+    assertThat(FamilyFacts.HouseRules.reportDue(rules, Quarter.parse("2027-Q1")))
+        .isEqualTo("2027-04-20");
   }
 
   @Test

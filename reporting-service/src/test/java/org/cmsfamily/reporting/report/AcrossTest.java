@@ -159,6 +159,7 @@ class AcrossTest {
         new Attempt(SECRETARY, report + "/agreements", Map.of(), 404),
         new Attempt(SECRETARY, report + "/papers", meeting, 404),
         new Attempt(SECRETARY, report + "/submissions", meeting, 404),
+        new Attempt(SECRETARY, report + "/revisions/1/errata", Map.of("text", "Not mine"), 404),
         new Attempt(SECRETARY, report + "/revisions/1/renderings", Map.of(), 404),
         new Attempt(SECRETARY, report + "/revisions/1/verifications", Map.of(), 404),
         new Attempt(

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.report;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -89,6 +90,43 @@ class BeforeTheBodyTest {
         .then()
         .statusCode(201)
         .body("state", equalTo("noted"));
+  }
+
+  @Test
+  void anErratumStandsBesideTheNotedRevisionWhoseFilesStayAsTheyAre() {
+    var secretary = world.as("CMS", SECRETARY);
+    var text = Map.of("text", "Page 2: read 15,000 for 51,000");
+    var errata = "/revisions/1/errata";
+    acts("CMS", SECRETARY, errata, text)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("errata-of-noted"));
+    submits(committees.meeting("CMS")).then().statusCode(201);
+    notes(committees.decision("CMS")).then().statusCode(201);
+    var before = secretary.get("/reports/{id}", id).path("revisions[0].files.sha256");
+
+    acts("AEWA", SECRETARY, errata, text).then().statusCode(403);
+    acts("CMS", "registrar", errata, text).then().statusCode(403);
+    acts("CMS", SECRETARY, errata, Map.of("text", " ")).then().statusCode(400);
+    acts("CMS", SECRETARY, "/revisions/2/errata", text).then().statusCode(404);
+    acts("CMS", SECRETARY, errata, text)
+        .then()
+        .statusCode(201)
+        .body("acts.findAll { it.allowed }.name", hasItem("record-report-erratum"))
+        .body("state", equalTo("noted"));
+    world
+        .stranger()
+        .get("/reports/{id}", id)
+        .then()
+        .body("revisions[0].errata[0].text", equalTo("Page 2: read 15,000 for 51,000"))
+        .body("revisions[0].errata[0].on", equalTo("2027-04-12"))
+        .body("revisions[0].errata[0].by", equalTo(world.code("CMS") + ":" + SECRETARY))
+        .body("revisions[0].files.sha256", equalTo(before));
+    world
+        .stranger()
+        .post("/reports/{id}/revisions/1/verifications", id)
+        .then()
+        .body("matches", equalTo(true));
   }
 
   @Test

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class BindingActsTest {
 
-  private static final String STALE = "authority-not-current: ";
+  private static final String STALE = "No word of the appointments since ";
   private static final String WHY = "acts.find { it.name == '%s' }.why";
 
   @Inject StatelessSession rows;

@@ -7,12 +7,14 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cmsfamily.platform.json.Sha256;
 import org.cmsfamily.reporting.ReportingWorld;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Test;
     value = SkeinResource.class,
     initArgs = @ResourceArg(name = "database", value = "reporting"))
 class ReportArchiveTest {
+
+  private static final String SECRETARY = "executive-secretary";
 
   private static final String OF_QUARTERS =
       " where service_quarter in (select id from service_quarter where family = '%s')";
@@ -66,6 +70,7 @@ class ReportArchiveTest {
     var committees = new Committees(world);
     var id = committees.report("CMS", "2027-Q1");
     committees.runs("CMS", "2027-Q1").then().statusCode(200);
+    notedWithAnErratum(world, committees, id);
     world
         .finance("AEWA")
         .get("/instruments/{code}/archive", world.code("CMS"))
@@ -88,6 +93,21 @@ class ReportArchiveTest {
         .untilAsserted(() -> assertThat(answers(world, id)).isEqualTo(before));
   }
 
+  private static void notedWithAnErratum(ReportingWorld world, Committees committees, String id) {
+    var cms = world.code("CMS");
+    var meeting = Map.of("meeting", committees.meeting("CMS"));
+    var decision = Map.of("decision", committees.decision("CMS"));
+    var steps =
+        List.of(
+            committees.acts(cms, SECRETARY, id + "/clearances", Map.of()),
+            committees.acts(world.code("AEWA"), SECRETARY, id + "/agreements", Map.of()),
+            committees.acts(cms, SECRETARY, id + "/submissions", meeting),
+            committees.acts(cms, "registrar", id + "/notings", decision),
+            committees.acts(
+                cms, SECRETARY, id + "/revisions/1/errata", Map.of("text", "Page 2: read 15")));
+    assertThat(steps).extracting(Response::statusCode).containsOnly(201);
+  }
+
   private static byte[] archive(ReportingWorld world, String instrument) {
     return world
         .finance(instrument)
@@ -100,16 +120,15 @@ class ReportArchiveTest {
 
   private static List<String> answers(ReportingWorld world, String report) {
     var answers = new ArrayList<String>();
-    var secretary = "executive-secretary";
     for (var instrument : List.of("CMS", "AEWA")) {
-      answers.add(get(world.as(instrument, secretary), "/reports/" + report));
-      answers.add(hash(world.as(instrument, secretary), "/reports/" + report + "/revisions/1"));
+      answers.add(get(world.as(instrument, SECRETARY), "/reports/" + report));
+      answers.add(hash(world.as(instrument, SECRETARY), "/reports/" + report + "/revisions/1"));
       answers.add(
-          hash(world.as(instrument, secretary), "/reports/" + report + "/revisions/1/files/pdf"));
+          hash(world.as(instrument, SECRETARY), "/reports/" + report + "/revisions/1/files/pdf"));
     }
     answers.add(
         world
-            .as("CMS", secretary)
+            .as("CMS", SECRETARY)
             .post("/reports/{id}/revisions/1/verifications", report)
             .asString());
     answers.add(get(world.finance("CMS"), "/services/" + world.service() + "/quarters/2027-Q1"));

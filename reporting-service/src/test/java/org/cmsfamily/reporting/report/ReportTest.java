@@ -66,6 +66,29 @@ class ReportTest {
   }
 
   @Test
+  void onlyANotedRevisionHasErrataBesideItAndStaysAsItIs() {
+    var erratum = new ReportErratum("Page 2", DAY, SECRETARY);
+    assertThatThrownBy(() -> SUBMITTED.correct(1, erratum))
+        .isInstanceOf(Problem.class)
+        .hasMessage("Only a noted revision has errata");
+    var noted = SUBMITTED.note(DAY, "CMS-STC60-D1");
+    assertThatThrownBy(() -> noted.correct(2, erratum)).hasMessageContaining("revision 2");
+    var later = revised(noted, Manifest.RESTATED);
+    assertThatThrownBy(() -> later.correct(2, erratum)).isInstanceOf(Problem.class);
+    var corrected = later.correct(1, erratum);
+    assertThat(corrected.revision(1).errata()).containsExactly(erratum);
+    assertThat(corrected.revision(1).sha256()).isEqualTo(noted.latest().sha256());
+    assertThat(corrected.revision(1).notedOn()).isEqualTo(DAY);
+    assertThat(corrected.latest()).isEqualTo(later.latest());
+    var full = corrected;
+    for (int number = 1; number < 100; number++) {
+      full = full.correct(1, erratum);
+    }
+    var hundred = full;
+    assertThatThrownBy(() -> hundred.correct(1, erratum)).hasMessageContaining("100 errata");
+  }
+
+  @Test
   void anObjectionIsInTimeUntilTheTenthDayAfterClearance() {
     var cleared = DRAFT.clear(DAY, SECRETARY);
     assertThat(cleared.object(objection(DAY.plusDays(10)), DAYS).objections()).hasSize(1);

@@ -103,7 +103,11 @@ class RunsByHandTest {
     var world = ReportingJobTest.closedFirstQuarter();
     var committees = new Committees(world);
     lease(
-        "insert into lease (name, holder, until) values ('reporting-runs', 'another', now() + interval '1 hour')");
+        """
+        insert into lease (name, holder, until)
+        values ('reporting-runs', 'another', now() + interval '1 hour')
+        on conflict (name) do update set holder = excluded.holder, until = excluded.until
+        """);
     try {
       scheduledRuns.run();
     } finally {

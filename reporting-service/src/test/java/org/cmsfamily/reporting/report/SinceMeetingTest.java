@@ -64,12 +64,9 @@ class SinceMeetingTest {
   }
 
   @Test
-  void aPeriodIsStatedOrTheMeetingsAre() {
+  void aPeriodIsStatedOrTheMeetingsAreOrNeither() {
     var world = ReportingWorld.on("2027-04-12");
     var committees = new Committees(world);
-    since(world, committees, Map.of())
-        .statusCode(400)
-        .body("violations.pointer", contains("/period"));
     since(world, committees, Map.of("since", "last-meeting", "period", "2027-Q1"))
         .statusCode(400)
         .body("violations.pointer", contains("/period"));
@@ -77,6 +74,7 @@ class SinceMeetingTest {
         .statusCode(400)
         .body("violations.pointer", contains("/until"));
     since(world, committees, Map.of("since", "not-known-anywhere")).statusCode(409);
+    since(world, committees, Map.of()).statusCode(200).body("period", equalTo("2027-Q1"));
   }
 
   private static void closes(ReportingWorld world, String quarter) {

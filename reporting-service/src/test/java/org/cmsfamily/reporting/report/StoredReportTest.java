@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoredReportTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"ReportRevision-1", "ReportRevision-2"})
+  @ValueSource(strings = {"ReportRevision-1", "ReportRevision-2", "ReportRevision-3"})
   void aRevisionIsReadAsItWasStored(String stored) {
     isReadAsStored(stored, ReportRevision.class);
   }

@@ -256,6 +256,7 @@ public final class ManifestExamples {
                 "AEWA", Map.of("2027", "80000.00")),
             null,
             null,
+            null,
             null),
         List.of(
             new Indicator(

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.cmsfamily.platform.json.Json;
+import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.reporting.replica.ReportingPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTest {
@@ -34,5 +37,19 @@ class PeriodTest {
       strings = {"", "2027-Q5", "2027-Q2..2027-Q1", "2027-Q1..", "2010-Q1..2027-Q4", "27", "Q1"})
   void whatIsNoneIsRefused(String text) {
     assertThatThrownBy(() -> Period.parse(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "QUARTER, 2027-Q2, 2027-Q2",
+    "HALF_YEAR, 2027-Q1, 2027-Q1..2027-Q2",
+    "HALF_YEAR, 2027-Q2, 2027-Q1..2027-Q2",
+    "HALF_YEAR, 2027-Q3, 2027-Q3..2027-Q4",
+    "YEAR, 2027-Q1, 2027-Q1..2027-Q4",
+    "YEAR, 2027-Q4, 2027-Q1..2027-Q4"
+  })
+  void aFamilysReportingPeriodIsAPartOfTheCalendarYear(
+      ReportingPeriod length, String quarter, String period) {
+    assertThat(Period.of(length, Quarter.parse(quarter))).hasToString(period);
   }
 }

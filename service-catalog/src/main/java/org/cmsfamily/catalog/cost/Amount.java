@@ -50,8 +50,8 @@ public record Amount(BigDecimal number, @Nullable String currency) {
   /** A fault of an amount, and the member of its JSON in which it lies. */
   public record Fault(String member, Text message) {
 
-    void at(String place, Map<String, String> faults) {
-      faults.put(place + member, message.words());
+    void at(String place, Map<String, Text> faults) {
+      faults.put(place + member, message);
     }
   }
 

@@ -44,8 +44,9 @@ record AmountPlaces(CostPlan plan) {
     for (int index = 0; index < lines.size(); index++) {
       var line = lines.get(index);
       if (line != null) {
-        var place = String.format(Locale.ROOT, "/baseline/%s/%d/years/", instrument, index);
-        line.years().forEach((year, amount) -> found.put(place + year, amount));
+        var place = String.format(Locale.ROOT, "/baseline/%s/%d/", instrument, index);
+        line.years().forEach((year, amount) -> found.put(place + "years/" + year, amount));
+        line.rise().forEach((year, amount) -> found.put(place + "rise/" + year, amount));
       }
     }
   }

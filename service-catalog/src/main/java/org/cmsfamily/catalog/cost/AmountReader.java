@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.cmsfamily.platform.json.ReadingFault;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an amount in either of its forms; what is wrong is reported at its place. */
@@ -26,7 +28,7 @@ final class AmountReader extends StdDeserializer<Amount> {
     if (parser.hasToken(JsonToken.START_OBJECT)) {
       var read = context.readValue(parser, WithCurrency.class);
       return read == null || read.amount() == null || read.currency() == null
-          ? refused(context, "", "an amount of another currency states amount and currency")
+          ? refused(context, "", Text.of("amount-and-currency"))
           : amount(context, read.amount(), read.currency());
     }
     return parser.hasToken(JsonToken.VALUE_STRING)
@@ -37,16 +39,16 @@ final class AmountReader extends StdDeserializer<Amount> {
   private @Nullable Amount amount(
       DeserializationContext context, String number, @Nullable String currency) throws IOException {
     if (!Amounts.isDecimal(number.strip())) {
-      return refused(context, number, "not a plain decimal amount");
+      return refused(context, number, Text.of("not-plain-decimal"));
     }
     var decimal = new BigDecimal(number.strip());
     return decimal.signum() < 0
-        ? refused(context, number, "must not be negative")
+        ? refused(context, number, Text.of("amount-negative"))
         : new Amount(decimal, currency);
   }
 
-  private @Nullable Amount refused(DeserializationContext context, String text, String why)
+  private @Nullable Amount refused(DeserializationContext context, String text, Text why)
       throws IOException {
-    return (Amount) context.handleWeirdStringValue(Amount.class, text, why);
+    return (Amount) context.handleWeirdStringValue(Amount.class, text, ReadingFault.note(why));
   }
 }

@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cmsfamily.platform.wording.ConstraintTexts;
+import org.cmsfamily.platform.wording.Text;
 
 /** No amount of a cost plan has more decimals than its currency, and each currency is known. */
 @Constraint(validatedBy = AmountsInOrder.Validator.class)
@@ -32,10 +34,10 @@ public @interface AmountsInOrder {
 
     @Override
     public boolean isValid(CostPlan plan, ConstraintValidatorContext context) {
-      var wrong = new TreeMap<String, String>();
+      var wrong = new TreeMap<String, Text>();
       var currency = plan.currency();
       if (currency != null && !Amount.known(currency)) {
-        wrong.put("/currency", "'%s' is not a known currency".formatted(currency));
+        wrong.put("/currency", Text.of("currency-not-known").with("currency", currency));
       }
       new AmountPlaces(plan)
           .all()
@@ -45,25 +47,16 @@ public @interface AmountsInOrder {
       return wrong.isEmpty();
     }
 
-    private static void report(
-        SortedMap<String, String> wrong, ConstraintValidatorContext context) {
+    private static void report(SortedMap<String, Text> wrong, ConstraintValidatorContext context) {
       wrong.forEach(
-          (place, message) -> {
+          (place, text) -> {
             var steps = List.of(place.substring(1).split("/", -1));
-            var node =
-                context
-                    .buildConstraintViolationWithTemplate(literally(message))
-                    .addPropertyNode(steps.getFirst());
+            var node = ConstraintTexts.saying(text, context).addPropertyNode(steps.getFirst());
             for (var step : steps.subList(1, steps.size())) {
               node = node.addPropertyNode(step);
             }
             node.addConstraintViolation();
           });
-    }
-
-    /** What a caller sent is never read as a template. */
-    private static String literally(String message) {
-      return message.replaceAll("([\\\\{}$])", "\\\\$1");
     }
   }
 }

@@ -159,9 +159,13 @@ public record CostPlan(
         subjectToNextBudget);
   }
 
-  /** The same for the rest, from a year on, once some have left. */
-  public CostPlan without(Set<String> gone, Year from) {
-    return new PlanOfTheRest(this, gone, from).remaining();
+  /**
+   * The same for the rest, of some years, once some have left.
+   *
+   * @param parts how much of each year; 1 is all of it
+   */
+  public CostPlan without(Set<String> gone, SortedMap<Year, BigDecimal> parts) {
+    return new PlanOfTheRest(this, gone, parts).remaining();
   }
 
   /** Years of the term of which the plan does not say what they cost; a zero says so. */

@@ -35,8 +35,9 @@ record CostPlanRules(CostPlan plan, Set<String> participants) {
         .forEach(
             (instrument, lines) -> {
               for (int index = 0; index < lines.size(); index++) {
-                var place = String.format(Locale.ROOT, "/baseline/%s/%d/years", instrument, index);
-                years(found, place, lines.get(index).years().keySet());
+                var place = String.format(Locale.ROOT, "/baseline/%s/%d", instrument, index);
+                years(found, place + "/years", lines.get(index).years().keySet());
+                rise(found, place + "/rise", lines.get(index));
               }
             });
     years(found, "/partOfYear", plan.partOfYear().keySet());
@@ -58,6 +59,15 @@ record CostPlanRules(CostPlan plan, Set<String> participants) {
       year(found, String.format(Locale.ROOT, "/voluntaryIncome/%d/year", index), one.year());
     }
     return found;
+  }
+
+  private static void rise(List<Violation> found, String pointer, BaselineLine line) {
+    for (var year : line.rise().keySet()) {
+      if (!line.canRiseIn(year)) {
+        found.add(
+            Violation.at(pointer + "/" + year, Text.of("rise-not-counted").with("year", year)));
+      }
+    }
   }
 
   private void amounts(List<Violation> found) {

@@ -112,8 +112,7 @@ final class Division {
           sum(amounts), Objects.requireNonNull(plan.key()).weightsOf(participants), constraints);
     } catch (InfeasibleApportionment e) {
       violations.add(
-          Violation.at("/%s/%s".formatted(field, year), Objects.toString(e.getMessage()))
-              .with("year", year.getValue()));
+          Violation.at("/%s/%s".formatted(field, year), e.text()).with("year", year.getValue()));
       return new TreeMap<>();
     }
   }

@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.cost;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -52,13 +53,31 @@ public record Encumbrances(List<Encumbrance> all, Map<String, Set<String>> parti
   }
 
   /**
+   * The same, but of a service only what terms that continue it replace, from a year on; what its
+   * terms hold of the years before stays theirs.
+   */
+  public Encumbrances ofOtherServicesThan(String serviceCode, Year from) {
+    return without(one -> serviceCode.equals(one.serviceCode()) && !isBefore(from, one));
+  }
+
+  private static boolean isBefore(Year from, Encumbrance one) {
+    return one.line().year().isBefore(from);
+  }
+
+  /**
    * What terms that continue a service need of each line beyond what its present terms hold.
    *
    * @param proposal of the terms that continue it
+   * @param from the first year that they take from the present terms as a whole
    */
-  public List<Encumbrance> beyond(String serviceCode, String proposal, List<Encumbrance> needed) {
+  public List<Encumbrance> beyond(
+      String serviceCode, String proposal, List<Encumbrance> needed, Year from) {
     return needed.stream()
-        .map(one -> one.less(heldBy(serviceCode, proposal, one.line())))
+        .map(
+            one ->
+                isBefore(from, one)
+                    ? Optional.of(one)
+                    : one.less(heldBy(serviceCode, proposal, one.line())))
         .flatMap(Optional::stream)
         .toList();
   }

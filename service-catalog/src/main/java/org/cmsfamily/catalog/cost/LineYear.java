@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.cost;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Year;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Where money stands: one line of one budget in one year, however the terms name it.
@@ -17,7 +18,7 @@ public record LineYear(
     @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT) Year year) {
 
   /** For messages. */
-  public String text() {
-    return "line %s of %s".formatted(line, budget);
+  public Text text() {
+    return Text.of("line-of-budget").with("line", line).with("budget", budget);
   }
 }

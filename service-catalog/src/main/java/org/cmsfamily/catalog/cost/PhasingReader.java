@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cmsfamily.platform.json.ReadingFault;
+import org.cmsfamily.platform.wording.RefusedValue;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a phasing in either of its forms; what is wrong is reported at its place. */
@@ -54,7 +57,7 @@ final class PhasingReader extends StdDeserializer<Phasing> {
     }
     return parser.getText().strip().equals(Phasing.EQUALLY)
         ? Phasing.EQUAL
-        : refused(context, parser.getText(), "a phasing is \"equal\" or percentages by quarter");
+        : refused(context, parser.getText(), Text.of("phasing-form"));
   }
 
   private @Nullable Phasing phasing(Quarters read, DeserializationContext context)
@@ -62,12 +65,12 @@ final class PhasingReader extends StdDeserializer<Phasing> {
     try {
       return new Phasing(read.percent());
     } catch (IllegalArgumentException e) {
-      return refused(context, "", String.valueOf(e.getMessage()));
+      return refused(context, "", RefusedValue.why(e));
     }
   }
 
-  private @Nullable Phasing refused(DeserializationContext context, String text, String why)
+  private @Nullable Phasing refused(DeserializationContext context, String text, Text why)
       throws IOException {
-    return (Phasing) context.handleWeirdStringValue(Phasing.class, text, why);
+    return (Phasing) context.handleWeirdStringValue(Phasing.class, text, ReadingFault.note(why));
   }
 }

@@ -1,18 +1,21 @@
 package org.cmsfamily.catalog.cost;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Year;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A cost plan for those who stay: the whole cost from a year on, in the same proportions.
+ * A cost plan for those who stay: the whole cost of some years, in the same proportions.
  *
  * @param gone the codes of those who have left
- * @param from the first year
+ * @param parts how much of each of these years, in their order; 1 is all of it
  */
-record PlanOfTheRest(CostPlan plan, Set<String> gone, Year from) {
+record PlanOfTheRest(CostPlan plan, Set<String> gone, SortedMap<Year, BigDecimal> parts) {
 
   CostPlan remaining() {
     var key = plan.key();
@@ -23,11 +26,11 @@ record PlanOfTheRest(CostPlan plan, Set<String> gone, Year from) {
         plan.phasing(),
         key == null ? null : key.without(gone),
         without(plan.baseline()),
-        since(plan.recurring()),
-        since(plan.oneTime()),
+        some(plan.recurring()),
+        some(plan.oneTime()),
         plan.inKind().stream().filter(one -> !gone.contains(one.instrument())).toList(),
         plan.voluntaryIncome().stream().filter(one -> !gone.contains(one.instrument())).toList(),
-        since(plan.partOfYear()),
+        partOfYear(),
         without(plan.subjectToNextBudget()));
   }
 
@@ -37,7 +40,17 @@ record PlanOfTheRest(CostPlan plan, Set<String> gone, Year from) {
     return some;
   }
 
-  private <T> SortedMap<Year, T> since(SortedMap<Year, T> all) {
-    return new TreeMap<>(all.tailMap(from));
+  private SortedMap<Year, BigDecimal> partOfYear() {
+    var stated = some(plan.partOfYear());
+    stated.replaceAll(
+        (year, percent) ->
+            Objects.requireNonNull(parts.get(year)).multiply(percent, MathContext.DECIMAL128));
+    return stated;
+  }
+
+  private <T> SortedMap<Year, T> some(SortedMap<Year, T> all) {
+    var some = new TreeMap<>(all);
+    some.keySet().retainAll(parts.keySet());
+    return some;
   }
 }

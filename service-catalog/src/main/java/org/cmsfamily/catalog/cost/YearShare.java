@@ -1,6 +1,8 @@
 package org.cmsfamily.catalog.cost;
 
+import java.math.BigDecimal;
 import java.time.Year;
+import org.cmsfamily.platform.money.Amounts;
 import org.javamoney.moneta.Money;
 
 /**
@@ -17,6 +19,19 @@ public record YearShare(
   /** All it pays that year, before income. */
   public Money cost() {
     return recurring.add(oneTime);
+  }
+
+  /** What of it a part of the year bears; what the terms count of a budget stays stated. */
+  public YearShare partly(BigDecimal part) {
+    return part.compareTo(BigDecimal.ONE) == 0
+        ? this
+        : new YearShare(
+            instrument,
+            year,
+            baseline,
+            Amounts.round(recurring.multiply(part)),
+            Amounts.round(oneTime.multiply(part)),
+            Amounts.round(voluntary.multiply(part)));
   }
 
   /** Positive when the instrument would need more than this. Source: StC44 decision, P9. */

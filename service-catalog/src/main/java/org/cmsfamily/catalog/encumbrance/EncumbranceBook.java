@@ -132,6 +132,33 @@ public class EncumbranceBook implements HeldLines {
         .executeUpdate();
   }
 
+  /** A proposal holds nothing more of the lines of a year and later ones. */
+  public void endFrom(String family, String proposal, int year) {
+    lock(family);
+    rows.createNativeMutationQuery(
+            "delete from encumbrance where proposal = :proposal and year >= :year")
+        .setParameter("proposal", proposal)
+        .setParameter("year", year)
+        .executeUpdate();
+  }
+
+  /** A proposal holds nothing more of a line in its year. */
+  public void end(String family, Encumbrance one) {
+    lock(family);
+    rows.createNativeMutationQuery(
+            """
+            delete from encumbrance
+            where proposal = :proposal and instrument = :instrument and budget = :budget
+              and line = :line and year = :year
+            """)
+        .setParameter("proposal", one.proposal())
+        .setParameter("instrument", one.line().instrument())
+        .setParameter("budget", one.line().budget())
+        .setParameter("line", one.line().line())
+        .setParameter("year", one.line().year().getValue())
+        .executeUpdate();
+  }
+
   /** A proposal holds nothing more of an instrument's lines in the years after one. */
   public void endAfter(String family, String proposal, String instrument, int year) {
     lock(family);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,19 +99,22 @@ public record DecisionFacts(
   }
 
   /** What of its content this version of the catalog does not know. */
-  public List<String> unknown() {
+  public List<Text> unknown() {
     var effects =
         effects().stream()
             .flatMap(
                 effect ->
                     effect instanceof Effect.Unknown unknown
-                        ? Stream.of("an effect '%s'".formatted(unknown.type()))
+                        ? Stream.of(
+                            Text.of("effect-not-known")
+                                .with("decision", key)
+                                .with("type", unknown.type()))
                         : Stream.of());
     var others =
         relations.stream()
             .map(Relation::type)
             .filter(type -> !RELATIONS.contains(type))
-            .map("a relation '%s'"::formatted);
+            .map(type -> Text.of("relation-not-known").with("decision", key).with("type", type));
     return Stream.concat(effects, others).toList();
   }
 
@@ -146,7 +150,7 @@ public record DecisionFacts(
   }
 
   /** Adopted on or before the day, by a record that counts; a condition is another question. */
-  boolean adopted(LocalDate day) {
+  public boolean adopted(LocalDate day) {
     return proved()
         && (adoptedOn == null || !adoptedOn.isAfter(day))
         && (status.equals("adopted") || conditional() || status.equals("superseded"));

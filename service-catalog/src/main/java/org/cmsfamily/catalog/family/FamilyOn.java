@@ -152,16 +152,18 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
         .findFirst();
   }
 
-  /** The short name of an instrument, null if it is not known. */
-  public @Nullable String shortName(String instrument) {
+  /** The short and the full names of an instrument, in whatever language; none if not known. */
+  public List<String> namesOf(String instrument) {
     return facts.instruments().stream()
         .filter(known -> known.code().equals(instrument))
-        .flatMap(known -> Stream.ofNullable(known.shortName()))
-        .findFirst()
-        .orElse(null);
+        .flatMap(InstrumentFacts::known)
+        .toList();
   }
 
-  /** The secretariats that serve one of the instruments on this date, in whatever role. */
+  /**
+   * The secretariats that serve one of the instruments on this date, in whatever role: by their
+   * codes and their names.
+   */
   public List<String> servants(Collection<String> instruments) {
     return facts.secretariats().stream()
         .filter(
@@ -170,7 +172,7 @@ public record FamilyOn(LocalDate date, RegistryFacts facts) {
                     .anyMatch(
                         serving ->
                             instruments.contains(serving.instrument()) && serving.holdsOn(date)))
-        .map(SecretariatFacts::code)
+        .flatMap(one -> Stream.concat(Stream.of(one.code()), InstrumentFacts.known(one.names())))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +18,8 @@ public record SecretariatFacts(
     String code,
     String family,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Seat> seats,
-    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Serving> servingArrangements) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Serving> servingArrangements,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, @Nullable String> names) {
 
   public SecretariatFacts {
     seats = valid(seats, Seat::id, Seat::replaces);

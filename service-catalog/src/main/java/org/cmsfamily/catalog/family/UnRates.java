@@ -29,10 +29,11 @@ public record UnRates(List<RateFacts> known, LocalDate day) {
    */
   public record Latest(BigDecimal rate, LocalDate from) {
 
-    /** For messages. */
-    public String text() {
-      var shown = rate.setScale(DECIMALS_SHOWN, RoundingMode.HALF_EVEN).stripTrailingZeros();
-      return "%s, in force from %s".formatted(shown.toPlainString(), from);
+    /** The rate, for messages. */
+    public String shown() {
+      return rate.setScale(DECIMALS_SHOWN, RoundingMode.HALF_EVEN)
+          .stripTrailingZeros()
+          .toPlainString();
     }
   }
 

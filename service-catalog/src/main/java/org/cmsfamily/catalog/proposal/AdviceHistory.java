@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.platform.problem.Problem;
@@ -34,6 +35,14 @@ record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<Advi
         answers.stream().filter(one -> one.version() <= number).toList());
   }
 
+  /** What was asked and said until the end of a day. */
+  AdviceHistory on(LocalDate day) {
+    return new AdviceHistory(
+        requests.stream().filter(one -> !one.on().isAfter(day)).toList(),
+        given.stream().filter(one -> !one.on().isAfter(day)).toList(),
+        answers.stream().filter(one -> !one.on().isAfter(day)).toList());
+  }
+
   AdviceHistory request(AdviceRequest request) {
     if (request.hasPassed(request.on())) {
       throw refused("/by", Text.of("day-passed-already").with("day", request.by()));
@@ -55,6 +64,16 @@ record AdviceHistory(List<AdviceRequest> requests, List<Advice> given, List<Advi
     }
     var others = given.subList(0, given.size() - 1);
     return new AdviceHistory(requests, and(others, newest.extendedTo(version)), answers);
+  }
+
+  /** Whether the newest advice does not hold yet for some text up to the one with this number. */
+  boolean canBeExtended(int current) {
+    return newest()
+        .filter(
+            one ->
+                IntStream.rangeClosed(one.version(), current)
+                    .anyMatch(version -> !one.holdsFor(version)))
+        .isPresent();
   }
 
   AdviceHistory answer(AdviceAnswer answer) {

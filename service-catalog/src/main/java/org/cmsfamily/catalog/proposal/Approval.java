@@ -57,6 +57,25 @@ record Approval(
     return text.equals(amended);
   }
 
+  /** The same, without the text to which the body amended the terms. */
+  Approval withoutAmended() {
+    return new Approval(
+        instrument,
+        body,
+        decision,
+        adoptedOn,
+        outcome,
+        conditions,
+        until,
+        reason,
+        fingerprint,
+        recordedOn,
+        by,
+        person,
+        untilMeeting,
+        null);
+  }
+
   /** The same approval of the text as amended, which the body's Chair confirms. */
   Approval carriedOver(String text, LocalDate on, String chair, String who) {
     return new Approval(

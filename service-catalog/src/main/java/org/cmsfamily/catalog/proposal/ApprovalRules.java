@@ -67,8 +67,9 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
     }
     var submitted =
         proposal.toCurrent().submissionsOf(instrument).stream()
+            .filter(one -> one.body().equals(decision.body()))
             .map(Submission::submittedOn)
-            .max(Comparator.naturalOrder());
+            .min(Comparator.naturalOrder());
     if (submitted.filter(decidedOn.get()::isBefore).isPresent()) {
       var message =
           Text.of("adopted-before-submission")

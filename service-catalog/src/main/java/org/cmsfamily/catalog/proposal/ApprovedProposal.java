@@ -3,12 +3,14 @@ package org.cmsfamily.catalog.proposal;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cmsfamily.catalog.service.ApprovedTerms;
 import org.cmsfamily.catalog.service.ServiceCondition;
 import org.cmsfamily.catalog.terms.FixedTerms;
+import org.cmsfamily.catalog.terms.Terms;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +55,23 @@ record ApprovedProposal(
     return continuation == null ? null : continuation.service();
   }
 
+  /** The current title, and its translations: not those of another title that it had before. */
   static SortedMap<String, String> titles(Proposal proposal) {
     var titles = new TreeMap<String, String>();
-    proposal.consultation().translations().forEach(one -> titles.put(one.language(), one.title()));
     var terms = proposal.current().terms();
+    proposal.consultation().translations().stream()
+        .filter(
+            one -> of(proposal, one).map(Terms::title).filter(terms.title()::equals).isPresent())
+        .forEach(one -> titles.put(one.language(), one.title()));
     titles.put(terms.originalLanguage(), terms.title());
     return titles;
+  }
+
+  /** The terms that a translation was made of; of one that does not say, the current ones. */
+  private static Optional<Terms> of(Proposal proposal, Translation translation) {
+    var number = translation.version();
+    return (number == null ? Optional.of(proposal.current()) : proposal.numbered(number))
+        .map(TermsVersion::terms);
   }
 
   private List<String> decisions() {

@@ -35,7 +35,7 @@ class AttachToProposal {
       String id, @Nullable String name, @Nullable String language, Upload file) {
     var proposal = proposals.lock(id);
     var capacity = actor.of(ProposalAct.ATTACH_DOCUMENT, proposal, null);
-    proposal.stage().mustNotBeOver("be given documents");
+    proposal.stage().mustNotBeOver(ProposalAct.ATTACH_DOCUMENT);
     var attached = documents.attach(DocumentsOfProposals.terms(proposal), name, language, file);
     return attached.done(
         ActDraft.of(ProposalAct.ATTACH_DOCUMENT, "proposal", proposal, capacity, attached.bound()));
@@ -53,7 +53,8 @@ class AttachToProposal {
         proposal.commitments().submission(number).orElseThrow(() -> notFound(id, number));
     var capacity =
         actor.of(ProposalAct.ATTACH_TO_SUBMISSION, proposal, submission.instrument()::equals, null);
-    proposal.stage().mustBeOneOf("have its submissions added to", Stage.SUBMITTED);
+    proposal.stage().mustBeOneOf(ProposalAct.ATTACH_TO_SUBMISSION, Stage.SUBMITTED);
+    proposal.toCurrent().mustHold(submission);
     var attached =
         documents.attach(
             DocumentsOfProposals.submission(proposal, submission), name, language, file);

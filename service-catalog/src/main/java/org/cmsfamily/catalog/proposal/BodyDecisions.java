@@ -22,7 +22,7 @@ record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
         .bound().stream()
             .allMatch(
                 instrument ->
-                    proposal.current().terms().subjects().stream()
+                    proposal.current().terms().subjectsOf(instrument).stream()
                         .allMatch(subject -> approval(instrument, subject).isPresent()));
   }
 
@@ -36,7 +36,7 @@ record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
                 .filter(coalition::has)
                 .allMatch(
                     instrument ->
-                        terms.subjects().stream()
+                        terms.subjectsOf(instrument).stream()
                             .allMatch(subject -> approval(instrument, subject).isPresent()));
   }
 
@@ -47,7 +47,23 @@ record BodyDecisions(Proposal proposal, Predicate<Approval> inForce) {
         .bodyFor(instrument, subject, proposal.current().fingerprint())
         .flatMap(body -> current.latestOf(instrument, body))
         .filter(approval -> approval.outcome().approves())
+        .filter(approval -> covers(approval, subject))
         .filter(inForce);
+  }
+
+  /**
+   * A body decides on what it has before it: not on a subject that came before it later, unless it
+   * amended the terms to this text itself.
+   */
+  private boolean covers(Approval approval, String subject) {
+    return proposal.commitments().amendedTo(approval.fingerprint()).stream()
+            .anyMatch(amending -> amending.decision().equals(approval.decision()))
+        || proposal
+            .toCurrent()
+            .submissionOf(approval.instrument(), subject)
+            .filter(submission -> submission.body().equals(approval.body()))
+            .filter(submission -> approval.adoptedOn().isBefore(submission.submittedOn()))
+            .isEmpty();
   }
 
   /** What the bodies of all participants but one have decided so far, one row a body. */

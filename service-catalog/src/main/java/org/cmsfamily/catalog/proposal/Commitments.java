@@ -113,6 +113,18 @@ record Commitments(
         .toList();
   }
 
+  /** The same, but for what they say of other texts than these. */
+  Commitments upTo(List<TermsVersion> texts) {
+    var shown = texts.stream().map(TermsVersion::fingerprint).toList();
+    return new Commitments(
+        signatures,
+        submissions,
+        approvals.stream()
+            .map(one -> shown.contains(one.amended()) ? one : one.withoutAmended())
+            .toList(),
+        endings);
+  }
+
   /** When and why a submission was taken back; empty if the terms are before its body. */
   Optional<Ending> endOf(Submission submission) {
     return endings.stream()
@@ -143,6 +155,16 @@ record Commitments(
       throw Problem.of(
           CatalogProblems.NOT_SIGNED,
           Text.of("version-not-signed").with("instrument", instrument).with("version", version));
+    }
+  }
+
+  /**
+   * @throws Problem 409 if the terms are not before a body by this submission
+   */
+  void mustHold(Submission submission) {
+    if (!submissions.contains(submission)) {
+      throw Problem.of(
+          CatalogProblems.WRONG_STATE, Text.of("not-before-body").with("body", submission.body()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.proposal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when consultation began; null while it has not
  * @param answers to comments, one each at most
  * @param agreements on who takes part
+ * @param errata beside texts that are signed
  */
 record Consultation(
     @Nullable LocalDate since,
@@ -26,16 +28,20 @@ record Consultation(
     List<CommentAnswer> answers,
     AdviceHistory advice,
     List<Translation> translations,
-    List<ParticipantAgreement> agreements) {
+    List<ParticipantAgreement> agreements,
+    List<TermsErratum> errata) {
 
   static final Consultation NOT_BEGUN =
-      new Consultation(null, List.of(), List.of(), AdviceHistory.EMPTY, List.of(), List.of());
+      new Consultation(
+          null, List.of(), List.of(), AdviceHistory.EMPTY, List.of(), List.of(), List.of());
 
   Consultation {
     comments = List.copyOf(comments);
     answers = List.copyOf(answers);
-    translations = List.copyOf(translations);
+    translations =
+        translations.stream().sorted(Comparator.comparing(Translation::language)).toList();
     agreements = List.copyOf(agreements);
+    errata = List.copyOf(errata);
   }
 
   /** What was said of the texts up to the one with a number. */
@@ -45,18 +51,24 @@ record Consultation(
         comments.stream().filter(comment -> comment.version() <= number).toList(),
         answers.stream().filter(answer -> answer.version() <= number).toList(),
         advice.upTo(number),
-        translations,
-        agreements.stream().filter(one -> one.version() <= number).toList());
+        translations.stream().filter(one -> !one.isOfLaterThan(number)).toList(),
+        agreements.stream().filter(one -> one.version() <= number).toList(),
+        errata.stream().filter(one -> one.version() <= number).toList());
+  }
+
+  /** The translations as they stand beside the text with a number. */
+  List<Translation> translationsBeside(int number) {
+    return translations.stream().map(one -> one.beside(number)).toList();
   }
 
   Consultation begun(LocalDate on) {
-    return new Consultation(on, comments, answers, advice, translations, agreements);
+    return new Consultation(on, comments, answers, advice, translations, agreements, errata);
   }
 
   Consultation with(Comment comment) {
     ProposalLimit.COMMENTS.mustAllowOneMoreThan(comments.size());
     return new Consultation(
-        since, and(comments, comment), answers, advice, translations, agreements);
+        since, and(comments, comment), answers, advice, translations, agreements, errata);
   }
 
   /**
@@ -74,7 +86,7 @@ record Consultation(
           CatalogProblems.WRONG_STATE, Text.of("comment-answered").with("number", number));
     }
     return new Consultation(
-        since, comments, and(answers, answer), advice, translations, agreements);
+        since, comments, and(answers, answer), advice, translations, agreements, errata);
   }
 
   Optional<CommentAnswer> answerTo(int comment) {
@@ -91,7 +103,7 @@ record Consultation(
   }
 
   Consultation with(AdviceHistory newer) {
-    return new Consultation(since, comments, answers, newer, translations, agreements);
+    return new Consultation(since, comments, answers, newer, translations, agreements, errata);
   }
 
   /** A later translation into the same language takes the earlier one's place. */
@@ -102,26 +114,46 @@ record Consultation(
             .toList();
     ProposalLimit.TRANSLATIONS.mustAllowOneMoreThan(others.size());
     var all = and(others, translation);
-    return new Consultation(since, comments, answers, advice, all, agreements);
+    return new Consultation(since, comments, answers, advice, all, agreements, errata);
   }
 
   /**
    * The translation into a language is confirmed.
    *
-   * @throws Problem 404 if there is none
+   * @param current the number of the current text
+   * @throws Problem 404 if there is none; 409 if it was made of another text
    */
-  Consultation confirmed(String language, String by) {
+  Consultation confirmed(String language, int current, String by) {
     var translation =
         translations.stream()
             .filter(one -> one.language().equals(language))
             .findFirst()
             .orElseThrow(() -> PlatformProblems.notFound("translation " + language));
+    if (!translation.isOf(current)) {
+      throw Problem.of(
+          CatalogProblems.WRONG_STATE,
+          Text.of("translation-of-other-text")
+              .with("language", language)
+              .with("version", String.valueOf(translation.version()))
+              .with("current", current));
+    }
     return with(translation.confirmed(by));
   }
 
   Consultation with(ParticipantAgreement agreement) {
     return new Consultation(
-        since, comments, answers, advice, translations, and(agreements, agreement));
+        since, comments, answers, advice, translations, and(agreements, agreement), errata);
+  }
+
+  Consultation with(TermsErratum erratum) {
+    ProposalLimit.ERRATA.mustAllowOneMoreThan(errataOf(erratum.version()).size());
+    return new Consultation(
+        since, comments, answers, advice, translations, agreements, and(errata, erratum));
+  }
+
+  /** What stands beside the text with a number. */
+  List<TermsErratum> errataOf(int number) {
+    return errata.stream().filter(one -> one.version() == number).toList();
   }
 
   private static <T> List<T> and(List<T> some, T one) {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Consultation on a proposal: comments, advice, translations; none of them changes the terms. */
+/** Consultation on a proposal: comments, advice, translations, errata; none changes the terms. */
 @Path("/proposals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,6 +30,7 @@ public class ConsultationResource {
   private final Consult consult;
   private final AgreeToParticipants agreeToParticipants;
   private final Advise advise;
+  private final RecordTermsErratum recordErratum;
   private final ProposalViews views;
   private final Acts acts;
 
@@ -37,11 +38,13 @@ public class ConsultationResource {
       Consult consult,
       AgreeToParticipants agreeToParticipants,
       Advise advise,
+      RecordTermsErratum recordErratum,
       ProposalViews views,
       Acts acts) {
     this.consult = consult;
     this.agreeToParticipants = agreeToParticipants;
     this.advise = advise;
+    this.recordErratum = recordErratum;
     this.views = views;
     this.acts = acts;
   }
@@ -106,6 +109,18 @@ public class ConsultationResource {
   @APIResponseSchema(value = ProposalView.class, responseCode = "201")
   public Response translateTitle(@PathParam("id") String id, @NotNull TranslationRequest request) {
     return acts.once(() -> consult.translate(id, request), views::added);
+  }
+
+  /** Puts an erratum beside signed terms, for an instrument that takes part. */
+  @POST
+  @Path("versions/{number}/errata")
+  @RolesAllowed(EXECUTIVE_SECRETARY)
+  @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+  public Response recordTermsErratum(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @NotNull TermsErratumRequest request) {
+    return acts.once(() -> recordErratum.record(id, number, request), views::added);
   }
 
   /** Asks the adviser for advice on the current terms until a day. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.cmsfamily.catalog.cost.CostPlan;
 import org.cmsfamily.catalog.cost.YearShare;
 import org.cmsfamily.catalog.service.ContinuedService;
 import org.cmsfamily.catalog.terms.FixedTerms;
@@ -56,6 +57,13 @@ record Continuation(String service, Terms terms, Set<String> members) {
       var message = Text.of("service-code-for-life").with("code", terms.serviceCode());
       reasons.add(Violation.of("service-code", "/terms/serviceCode", message));
     }
+    if (!inSameCurrency(next)) {
+      var message =
+          Text.of("continuation-currency")
+              .with("service", service)
+              .with("currency", Objects.toString(terms.costPlan().currency()));
+      reasons.add(Violation.of("currency", "/terms/costPlan/currency", message));
+    }
     if (!members.contains(next.lead())) {
       var message =
           Text.of("lead-not-in-service").with("lead", next.lead()).with("service", service);
@@ -63,6 +71,15 @@ record Continuation(String service, Terms terms, Set<String> members) {
     }
     start(reasons, next, today);
     return reasons;
+  }
+
+  /**
+   * Money never meets money of another currency: that of the years before is in one plan with it.
+   */
+  private boolean inSameCurrency(Terms next) {
+    return next.costPlans().stream()
+        .map(CostPlan::currency)
+        .allMatch(one -> one == null || one.equals(terms.costPlan().currency()));
   }
 
   /** Budgets are adopted by the year: other terms begin with one, or after the last day. */
@@ -79,13 +96,15 @@ record Continuation(String service, Terms terms, Set<String> members) {
   /**
    * Whether an instrument's own body has to decide on the text. One that takes part already is
    * bound by what its body approved, as long as others only accede: nothing else changes, and it
-   * pays no more in any year.
+   * pays no more in any year, nor must a line of its budget rise.
    */
   boolean binds(String instrument, FixedTerms next) {
     return !members.contains(instrument)
+        || !inSameCurrency(next.terms())
         || !common(terms).equals(common(next.terms()))
         || !Objects.equals(
             terms.identity().get(instrument), next.terms().identity().get(instrument))
+        || !terms.rising(instrument).containsAll(next.terms().rising(instrument))
         || next.costs().shares().stream()
             .filter(share -> share.instrument().equals(instrument))
             .anyMatch(this::dearer);

@@ -63,7 +63,7 @@ record Deciding(Proposal proposal, Predicate<Approval> inForce) {
     proposal
         .stage()
         .mustBeOneOf(
-            "have its amendments confirmed", Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
+            ProposalAct.CONFIRM_AMENDMENT, Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
     proposal.current().mustBe(carriedOver.fingerprint());
     Refusal.ifAny(
         CatalogProblems.APPROVAL_REFUSED,
@@ -73,7 +73,7 @@ record Deciding(Proposal proposal, Predicate<Approval> inForce) {
 
   private void mayBeDecided(Approval approval, List<Violation> against) {
     if (!accedes(approval)) {
-      proposal.stage().mustBeOneOf("be decided upon", Stage.SUBMITTED);
+      proposal.stage().mustBeOneOf(ProposalAct.RECORD_APPROVAL, Stage.SUBMITTED);
     }
     Refusal.ifAny(CatalogProblems.APPROVAL_REFUSED, against);
     proposal.commitments().mustAllow(approval.outcome());

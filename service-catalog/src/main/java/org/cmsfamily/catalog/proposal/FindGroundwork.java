@@ -36,13 +36,13 @@ class FindGroundwork {
         seen.id(),
         seen.current().number(),
         Groundwork.lessons(lessons.of(seen.family()), terms),
-        budgetLines.named(family, seen.family(), Groundwork.lines(terms, family), common(seen)),
+        budgetLines.named(family, seen.family(), Groundwork.lines(terms, family), common(proposal)),
         OwnDecisions.of(terms, family));
   }
 
-  /** Whether the lines are named in common terms, which those of a draft are not yet. */
-  private boolean common(Proposal seen) {
-    return seen.consultation().since() != null
-        && actor.holders().stream().anyMatch(seen::isParticipant);
+  /** Whether they are lines of common terms, in which the caller takes part now; no draft is. */
+  private boolean common(Proposal proposal) {
+    return proposal.consultation().since() != null
+        && actor.holders().stream().anyMatch(proposal::isParticipant);
   }
 }

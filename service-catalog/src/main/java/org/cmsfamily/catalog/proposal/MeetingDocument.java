@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles by language, the original among them
  * @param translations of this text, each unofficial or confirmed
  * @param mark said wherever the document appears, if it rests on what no real body decided
+ * @param errata beside this text
  */
 public record MeetingDocument(
     String proposal,
@@ -41,7 +42,9 @@ public record MeetingDocument(
     List<Signature> signatures,
     List<BodyOutcome> decidedSoFar,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Translation> translations) {
+        List<Translation> translations,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<TermsErratum> errata) {
 
   private static final String MARK =
       "Demonstration: no real body has approved or been asked to approve these terms.";
@@ -68,7 +71,8 @@ public record MeetingDocument(
 
   private static MeetingDocument of(
       Proposal proposal, Submission submission, TermsVersion version) {
-    var advice = proposal.consultation().advice();
+    var advice =
+        proposal.consultation().advice().upTo(version.number()).on(submission.submittedOn());
     return new MeetingDocument(
         proposal.id(),
         proposal.family(),
@@ -89,7 +93,32 @@ public record MeetingDocument(
         submission.decidedSoFar(),
         proposal.consultation().translations().stream()
             .filter(one -> Objects.equals(one.version(), version.number()))
-            .toList());
+            .toList(),
+        proposal.consultation().errataOf(version.number()));
+  }
+
+  /** As it was fixed, with what became of the submission and of the mark since, and errata. */
+  MeetingDocument fixedAs(MeetingDocument fixed) {
+    return new MeetingDocument(
+        fixed.proposal,
+        fixed.family,
+        fixed.serviceCode,
+        fixed.title,
+        fixed.titles,
+        demonstration,
+        mark,
+        submission,
+        fixed.version,
+        fixed.fingerprint,
+        fixed.terms,
+        fixed.screening,
+        fixed.advice,
+        fixed.adviceRequest,
+        fixed.answers,
+        fixed.signatures,
+        fixed.decidedSoFar,
+        fixed.translations,
+        errata);
   }
 
   /** Those under which the terms went there, whatever became of them later. */

@@ -13,6 +13,20 @@ record Parties(Proposal proposal) {
         .toList();
   }
 
+  /**
+   * Whether the service has begun and still waits for the body of this submission: one of those who
+   * may follow, which has not approved.
+   */
+  boolean awaits(Submission submission) {
+    return proposal.stage() == Stage.APPROVED
+        && acceding(submission.instrument())
+        && proposal
+            .toCurrent()
+            .latestOf(submission.instrument(), submission.body())
+            .filter(said -> said.outcome().approves())
+            .isEmpty();
+  }
+
   /** Whether the service may start, or has started, without this participant. */
   boolean acceding(String instrument) {
     var coalition = proposal.current().terms().coalition();

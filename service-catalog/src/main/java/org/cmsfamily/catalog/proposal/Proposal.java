@@ -9,10 +9,8 @@ import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.Participant;
-import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.store.Aggregate;
-import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +102,7 @@ record Proposal(
   }
 
   Proposal revise(TermsVersion next) {
-    stage.mustBeOneOf("be changed", Stage.DRAFT, Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf(ProposalAct.REVISE, Stage.DRAFT, Stage.IN_CONSULTATION, Stage.AGREED);
     current().mayBeFollowedBy(next);
     ProposalLimit.VERSIONS.mustAllowOneMoreThan(versions.size());
     if (stage == Stage.DRAFT) {
@@ -117,7 +115,7 @@ record Proposal(
 
   /** An instrument that is in, or comes in, agrees to who takes part. */
   Proposal agree(ParticipantAgreement agreement) {
-    stage.mustBeOneOf("change its participants", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf(ProposalAct.AGREE_TO_PARTICIPANTS, Stage.IN_CONSULTATION, Stage.AGREED);
     Partnership.mustHold(agreement.participants(), lead());
     ProposalLimit.AGREEMENTS.mustAllowOneMoreThan(consultation.agreements().size());
     return next(stage, versions, consultation.with(agreement), commitments);
@@ -134,59 +132,60 @@ record Proposal(
   }
 
   Proposal translate(Translation translation) {
-    stage.mustNotBeOver("be translated");
+    stage.mustNotBeOver(ProposalAct.TRANSLATE);
     return next(stage, versions, consultation.with(translation), commitments);
   }
 
   /** An Executive Secretary confirms the translation into a language. */
   Proposal confirmTranslation(String language, String by) {
-    stage.mustNotBeOver("have a translation confirmed");
-    return next(stage, versions, consultation.confirmed(language, by), commitments);
+    stage.mustNotBeOver(ProposalAct.CONFIRM_TRANSLATION);
+    return next(
+        stage, versions, consultation.confirmed(language, current().number(), by), commitments);
   }
 
   Proposal beginConsultation(Screening screening, LocalDate on) {
-    stage.mustBeOneOf("go into consultation", Stage.DRAFT);
+    stage.mustBeOneOf(ProposalAct.BEGIN_CONSULTATION, Stage.DRAFT);
     current().mustBeCompleteEnoughToScreen();
     return next(Stage.IN_CONSULTATION, rescreened(screening), consultation.begun(on), commitments);
   }
 
   Proposal comment(Comment comment) {
-    stage.mustBeOneOf("be commented on", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf(ProposalAct.COMMENT, Stage.IN_CONSULTATION, Stage.AGREED);
     return next(stage, versions, consultation.with(comment), commitments);
   }
 
   Proposal answerComment(CommentAnswer answer) {
-    stage.mustNotBeOver("have its comments answered");
+    stage.mustNotBeOver(ProposalAct.ANSWER_COMMENT);
     return next(stage, versions, consultation.with(answer), commitments);
   }
 
   Proposal requestAdvice(LocalDate by, LocalDate on, String askedBy) {
-    stage.mustBeOneOf("be put to the adviser", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf(ProposalAct.REQUEST_ADVICE, Stage.IN_CONSULTATION, Stage.AGREED);
     var request = new AdviceRequest(current().number(), by, on, askedBy);
     return withAdvice(consultation.advice().request(request));
   }
 
   Proposal advise(Advice advice, Screening now) {
-    stage.mustBeOneOf("be advised on", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf(ProposalAct.GIVE_ADVICE, Stage.IN_CONSULTATION, Stage.AGREED);
     TermsVersion.mustBeOneOf(versions, advice.version());
     return withAdvice(consultation.advice().give(advice)).settled(now, advice.on());
   }
 
   Proposal extendAdvice(int to, Screening now, LocalDate on) {
-    stage.mustBeOneOf("be advised on", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf(ProposalAct.EXTEND_ADVICE, Stage.IN_CONSULTATION, Stage.AGREED);
     TermsVersion.mustBeOneOf(versions, to);
     return withAdvice(consultation.advice().extendTo(to)).settled(now, on);
   }
 
   Proposal answerAdvice(String instrument, String text, String by, LocalDate on) {
-    stage.mustNotBeOver("have its advice answered");
+    stage.mustNotBeOver(ProposalAct.ANSWER_ADVICE);
     var answer = new AdviceAnswer(instrument, current().number(), text, by, on);
     return withAdvice(consultation.advice().answer(answer));
   }
 
   /** Agreed as soon as the last participant has signed and nothing else is missing. */
   Proposal sign(Signature signature, Screening now) {
-    stage.mustBeOneOf("be signed", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf(ProposalAct.SIGN, Stage.IN_CONSULTATION, Stage.AGREED);
     current().mustBe(signature.fingerprint());
     toCurrent().mustNotBeSignedBy(signature.instrument(), current().number());
     return next(stage, versions, consultation, commitments.with(signature))
@@ -195,7 +194,7 @@ record Proposal(
 
   /** An instrument takes its signature back; possible until the terms are before a body. */
   Proposal unsign(String instrument, Cause cause) {
-    stage.mustBeOneOf("have a signature taken back", Stage.IN_CONSULTATION, Stage.AGREED);
+    stage.mustBeOneOf(ProposalAct.WITHDRAW_SIGNATURE, Stage.IN_CONSULTATION, Stage.AGREED);
     toCurrent().mustBeSignedBy(instrument, current().number());
     commitments.mustAllowEndOfSignature(instrument);
     return next(
@@ -213,7 +212,7 @@ record Proposal(
   Proposal submit(Submission submission, List<Violation> against) {
     boolean begun = stage == Stage.APPROVED && new Parties(this).acceding(submission.instrument());
     if (!begun) {
-      stage.mustBeOneOf("be submitted", Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
+      stage.mustBeOneOf(ProposalAct.SUBMIT, Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED);
     }
     var missing = Agreement.missing(this, submission.screening(), submission.submittedOn());
     Refusal.ifAny(
@@ -226,18 +225,17 @@ record Proposal(
 
   /** Takes the terms back from a body; agreed again once they are before none. */
   Proposal takeBack(Submission from, Cause cause) {
-    stage.mustBeOneOf("be taken back from a body", Stage.SUBMITTED);
-    if (!toCurrent().submissions().contains(from)) {
-      throw Problem.of(
-          CatalogProblems.WRONG_STATE, Text.of("not-before-body").with("body", from.body()));
+    if (!new Parties(this).awaits(from)) {
+      stage.mustBeOneOf(ProposalAct.TAKE_BACK, Stage.SUBMITTED);
     }
+    toCurrent().mustHold(from);
     commitments.mustAllowEndOfSubmission();
     var left = next(stage, versions, consultation, commitments.takenBack(from, cause));
     return left.toCurrent().submissions().isEmpty() ? left.at(Stage.AGREED) : left;
   }
 
   Proposal withdraw(Withdrawal why) {
-    stage.mustNotBeOver("be withdrawn");
+    stage.mustNotBeOver(ProposalAct.WITHDRAW);
     return of(
         version + 1, Stage.WITHDRAWN, demonstration, versions, consultation, commitments, why);
   }
@@ -249,8 +247,9 @@ record Proposal(
   /** The proposal as far as to the text with a number. */
   Proposal upTo(int number) {
     var texts = versions.subList(0, number);
+    var why = number < versions.size() ? null : withdrawal;
     var said = consultation.upTo(number);
-    return of(version, stage, demonstration, texts, said, commitments, withdrawal);
+    return of(version, stage, demonstration, texts, said, commitments.upTo(texts), why);
   }
 
   private Proposal settled(Screening now, LocalDate on) {

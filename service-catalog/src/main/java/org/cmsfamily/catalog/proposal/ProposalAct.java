@@ -30,6 +30,7 @@ enum ProposalAct implements ActName {
   TAKE_BACK("take-back-terms", Involvement.PARTICIPANT, Office.EXECUTIVE_SECRETARY),
   RECORD_APPROVAL("record-approval", Involvement.PARTICIPANT, Office.REGISTRAR),
   CONFIRM_AMENDMENT("confirm-amendment", Involvement.AMENDER, Office.CHAIR),
+  RECORD_ERRATUM("record-terms-erratum", Involvement.PARTICIPANT, Office.EXECUTIVE_SECRETARY),
   ATTACH_DOCUMENT("attach-proposal-document", Involvement.AUTHOR, Office.SECRETARIAT),
   ATTACH_TO_SUBMISSION("attach-submission-document", Involvement.PARTICIPANT, Office.SECRETARIAT),
   WITHDRAW("withdraw-proposal", Involvement.LEAD, Office.SECRETARIAT);

@@ -20,6 +20,7 @@ record ProposalEntries(List<ProposalEntryRow> rows) {
     add(Kind.PARTICIPANT_AGREEMENT, proposal.consultation().agreements());
     add(Kind.COMMENT, proposal.consultation().comments());
     add(Kind.COMMENT_ANSWER, proposal.consultation().answers());
+    add(Kind.TERMS_ERRATUM, proposal.consultation().errata());
     add(Kind.ADVICE_REQUEST, advice.requests());
     add(Kind.ADVICE, advice.given().stream().map(Advice::asGiven).toList());
     add(Kind.ADVICE_EXTENSION, extensions(advice.given()));
@@ -59,6 +60,10 @@ record ProposalEntries(List<ProposalEntryRow> rows) {
 
   List<ParticipantAgreement> agreements() {
     return all(Kind.PARTICIPANT_AGREEMENT, ParticipantAgreement.class).toList();
+  }
+
+  List<TermsErratum> errata() {
+    return all(Kind.TERMS_ERRATUM, TermsErratum.class).toList();
   }
 
   AdviceHistory advice() {

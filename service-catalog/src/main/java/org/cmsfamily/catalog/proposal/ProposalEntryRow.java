@@ -34,7 +34,8 @@ record ProposalEntryRow(
     ADVICE_EXTENSION(AdviceExtension.class),
     ADVICE_ANSWER(AdviceAnswer.class),
     ENDING(Ending.class),
-    PARTICIPANT_AGREEMENT(ParticipantAgreement.class);
+    PARTICIPANT_AGREEMENT(ParticipantAgreement.class),
+    TERMS_ERRATUM(TermsErratum.class);
 
     final Class<?> type;
 

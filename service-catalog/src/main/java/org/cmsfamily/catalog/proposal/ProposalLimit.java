@@ -10,23 +10,24 @@ import org.cmsfamily.platform.wording.Text;
  * stuck.
  */
 enum ProposalLimit {
-  VERSIONS(50, "versions of its terms"),
-  COMMENTS(200, "comments"),
-  TRANSLATIONS(50, "translations of its title"),
-  ADVICE(50, "advices"),
-  ADVICE_REQUESTS(50, "requests for advice"),
-  ADVICE_ANSWERS(200, "answers to the advice"),
-  AGREEMENTS(200, "agreements on who takes part"),
-  SIGNATURES_TAKEN_BACK(200, "signatures taken back by one instrument or left behind by a return"),
-  SUBMISSIONS_TAKEN_BACK(400, "submissions taken back or returned"),
-  DETOURS(100, "decisions that defer or return its terms");
+  VERSIONS(50, "proposal-limit-versions"),
+  COMMENTS(200, "proposal-limit-comments"),
+  TRANSLATIONS(50, "proposal-limit-translations"),
+  ADVICE(50, "proposal-limit-advice"),
+  ADVICE_REQUESTS(50, "proposal-limit-advice-requests"),
+  ADVICE_ANSWERS(200, "proposal-limit-advice-answers"),
+  ERRATA(100, "proposal-limit-errata"),
+  AGREEMENTS(200, "proposal-limit-agreements"),
+  SIGNATURES_TAKEN_BACK(200, "proposal-limit-signatures-taken-back"),
+  SUBMISSIONS_TAKEN_BACK(400, "proposal-limit-submissions-taken-back"),
+  DETOURS(100, "proposal-limit-detours");
 
   private final int most;
-  private final String what;
+  private final String code;
 
-  ProposalLimit(int most, String what) {
+  ProposalLimit(int most, String code) {
     this.most = most;
-    this.what = what;
+    this.code = code;
   }
 
   /**
@@ -36,9 +37,7 @@ enum ProposalLimit {
    */
   void mustAllowOneMoreThan(long present) {
     if (present >= most) {
-      throw Problem.of(
-          CatalogProblems.LIMIT_REACHED,
-          Text.of("proposal-limit").with("most", most).with("what", what));
+      throw Problem.of(CatalogProblems.LIMIT_REACHED, Text.of(code).with("most", most));
     }
   }
 }

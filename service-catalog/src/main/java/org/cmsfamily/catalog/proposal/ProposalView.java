@@ -63,7 +63,7 @@ record ProposalView(
             .map(one -> SubmissionView.of(one, proposal.commitments()))
             .toList(),
         current.approvals(),
-        proposal.consultation().translations(),
+        proposal.consultation().translationsBeside(proposal.current().number()),
         CommentView.of(proposal.consultation()),
         proposal.consultation().agreements(),
         proposal.withdrawal(),

@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
@@ -9,20 +10,39 @@ import org.cmsfamily.platform.actor.Actor;
 @ApplicationScoped
 class ProposalViews {
   private final FamilyReplica families;
+  private final ScreenProposal screening;
+  private final Continuations continuations;
   private final Actor actor;
 
-  ProposalViews(FamilyReplica families, Actor actor) {
+  ProposalViews(
+      FamilyReplica families, ScreenProposal screening, Continuations continuations, Actor actor) {
     this.families = families;
+    this.screening = screening;
+    this.continuations = continuations;
     this.actor = actor;
   }
 
   ProposalView of(Proposal proposal) {
     var family = families.today(proposal.family());
-    return ProposalView.of(
-        seen(proposal),
+    var acts =
+        new ProposalActs(
+            proposal,
+            family,
+            outlook(proposal, family),
+            actor.capacities(),
+            sight().sees(proposal, proposal.current().number()),
+            actor.againstBinding());
+    return ProposalView.of(seen(proposal), family, acts.all());
+  }
+
+  /** Asked for only if the caller could submit the terms else. */
+  private SubmissionOutlook outlook(Proposal proposal, FamilyOn family) {
+    return new SubmissionOutlook(
+        proposal,
         family,
-        new ProposalActs(proposal, family.date(), actor.capacities(), actor.againstBinding())
-            .all());
+        () -> screening.screen(proposal, family),
+        instrument -> screening.mandate(proposal, family, instrument),
+        () -> continuations.against(proposal.continuation(), proposal.current().terms(), family));
   }
 
   /** As much of it as the caller may see. */

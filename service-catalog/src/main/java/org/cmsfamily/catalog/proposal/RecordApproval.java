@@ -140,13 +140,14 @@ class RecordApproval {
   }
 
   /**
-   * Terms that continue a service hold their own costs, from their start, instead of its former.
+   * Terms that continue a service hold their own costs, from their first whole year, instead of its
+   * former; what these hold of a year in part is that of its first part.
    */
   private void hold(Proposal approved, FamilyOn family) {
     if (approved.continuation() != null) {
       var terms = approved.current().terms();
       var needed = screening.holds(approved, family);
-      book.endOfService(approved.family(), terms.serviceCode(), terms.start().getYear());
+      book.endOfService(approved.family(), terms.serviceCode(), terms.firstWholeYear().getValue());
       book.take(approved.family(), needed, approved.participants());
     }
   }

@@ -86,10 +86,15 @@ class ScreenProposal {
     return Screening.of(caseOf(text, family, code, others, List.of()));
   }
 
-  /** What a service holds is not held against the terms that continue it. */
+  /**
+   * What a service holds is not held against the terms that continue it, but for the time before
+   * them.
+   */
   private static Encumbrances others(
       Encumbrances all, Terms terms, @Nullable Continuation continuation) {
-    return continuation == null ? all : all.ofOtherServicesThan(terms.serviceCode());
+    return continuation == null
+        ? all
+        : all.ofOtherServicesThan(terms.serviceCode(), terms.firstWholeYear());
   }
 
   /** The current terms, and whether those who bound others to them held their capacity that day. */

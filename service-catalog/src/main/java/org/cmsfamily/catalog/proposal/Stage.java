@@ -37,10 +37,9 @@ public enum Stage {
   /**
    * An act is possible in some stages only.
    *
-   * @param act such as {@code be signed}
    * @throws Problem 409 if this is none of them
    */
-  void mustBeOneOf(String act, Stage... stages) {
+  void mustBeOneOf(ProposalAct act, Stage... stages) {
     if (!List.of(stages).contains(this)) {
       throw wrongState(act);
     }
@@ -49,15 +48,15 @@ public enum Stage {
   /**
    * @throws Problem 409 if nothing can be done any more
    */
-  void mustNotBeOver(String act) {
+  void mustNotBeOver(ProposalAct act) {
     if (over()) {
       throw wrongState(act);
     }
   }
 
-  private Problem wrongState(String act) {
+  private Problem wrongState(ProposalAct act) {
     return Problem.of(
         CatalogProblems.WRONG_STATE,
-        Text.of("proposal-wrong-state").with("state", Words.of(this)).with("act", act));
+        Text.of("proposal-wrong-state").with("state", Words.of(this)).with("act", act.text()));
   }
 }

@@ -1,7 +1,12 @@
 package org.cmsfamily.catalog.proposal;
 
+import java.util.Optional;
+
 /** The papers in which bodies have terms before them: fixed at the submission, never changed. */
 public interface SubmissionPapers {
+
+  /** What was fixed at a submission; empty for one made before there were papers. */
+  Optional<MeetingDocument> fixed(String proposal, int submission);
 
   /** Fixes what the paper says, in the transaction of the submission. */
   void fix(MeetingDocument document);

@@ -17,15 +17,15 @@ record SubmissionRules(Proposal proposal, FamilyOn family) {
 
   List<Violation> against(String instrument, BodyFacts body, MeetingFacts meeting, String subject) {
     var reasons = new ArrayList<Violation>();
-    subject(reasons, subject);
+    subject(reasons, instrument, subject);
     body(reasons, instrument, body, subject);
     meeting(reasons, body, meeting);
     again(reasons, instrument, subject);
     return reasons;
   }
 
-  private void subject(List<Violation> reasons, String subject) {
-    var touched = proposal.current().terms().subjects();
+  private void subject(List<Violation> reasons, String instrument, String subject) {
+    var touched = proposal.current().terms().subjectsOf(instrument);
     if (!touched.contains(subject)) {
       reasons.add(
           Violation.of(

@@ -97,11 +97,12 @@ class SubmitTerms {
 
   /** Terms that continue a service hold what they need beyond what it holds already. */
   private void take(Proposal proposal, List<Encumbrance> needed) {
+    var terms = proposal.current().terms();
     var beyond =
         proposal.continuation() == null
             ? needed
             : book.of(proposal.family())
-                .beyond(proposal.current().terms().serviceCode(), proposal.id(), needed);
+                .beyond(terms.serviceCode(), proposal.id(), needed, terms.firstWholeYear());
     book.take(proposal.family(), beyond, proposal.participants());
   }
 

@@ -23,7 +23,7 @@ record TermsView(
     return new TermsView(
         proposal.id(),
         version.terms(),
-        proposal.consultation().translations(),
+        proposal.consultation().translationsBeside(number),
         VersionView.of(proposal, version));
   }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The title and texts of the terms in a further language; outside the fingerprint, so it changes no
- * terms. Unofficial until an Executive Secretary of a participant confirms it. Source: domain,
- * terms.
+ * terms. Unofficial until an Executive Secretary of a participant confirms it, and always for any
+ * text but the one that it was made of. Source: domain, terms.
  *
  * @param language BCP 47
  * @param version the number of the terms that it was made of; null in what was stored without
@@ -28,9 +28,28 @@ public record Translation(
     texts = Sparse.map(texts);
   }
 
-  /** The same, confirmed. */
+  /** It was made of the text with this number, as far as is known. */
+  boolean isOf(int number) {
+    return version == null || version == number;
+  }
+
+  /** It was made of a text after the one with this number. */
+  boolean isOfLaterThan(int number) {
+    return version != null && version > number;
+  }
+
+  /** As it stands beside the text with this number. */
+  Translation beside(int number) {
+    return isOf(number)
+        ? this
+        : new Translation(language, title, Status.UNOFFICIAL, version, texts, null);
+  }
+
+  /** The same, confirmed; whoever confirmed it first stands by it. */
   Translation confirmed(String by) {
-    return new Translation(language, title, Status.CONFIRMED, version, texts, by);
+    return status == Status.CONFIRMED
+        ? this
+        : new Translation(language, title, Status.CONFIRMED, version, texts, by);
   }
 
   /** Whether an Executive Secretary stands by it. */

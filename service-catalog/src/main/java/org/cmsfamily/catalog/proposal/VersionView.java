@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param submissions all there were, taken back or not
  * @param approvals all there were
  * @param endings of signatures, submissions and approvals that hold no more
+ * @param errata that stand beside it; it is never edited itself
  */
 record VersionView(
     int number,
@@ -23,7 +24,8 @@ record VersionView(
     @Nullable Advice advice,
     List<SubmissionView> submissions,
     List<Approval> approvals,
-    List<Ending> endings) {
+    List<Ending> endings,
+    List<TermsErratum> errata) {
 
   static VersionView of(Proposal proposal, TermsVersion version) {
     var all = proposal.commitments();
@@ -41,6 +43,7 @@ record VersionView(
             .map(one -> SubmissionView.of(one, all))
             .toList(),
         all.approvals().stream().filter(one -> one.isTo(text)).toList(),
-        all.endings().stream().filter(one -> one.fingerprint().equals(text)).toList());
+        all.endings().stream().filter(one -> one.fingerprint().equals(text)).toList(),
+        proposal.consultation().errataOf(version.number()));
   }
 }

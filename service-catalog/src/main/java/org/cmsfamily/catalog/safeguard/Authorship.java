@@ -20,12 +20,16 @@ record Authorship(Case c) {
                 one ->
                     same(author, one.instrument())
                         || same(author, one.secretariat())
-                        || same(author, c.family().shortName(one.instrument())))
+                        || c.family().namesOf(one.instrument()).stream()
+                            .anyMatch(name -> same(author, name)))
         && c.family().servants(c.terms().instruments()).stream()
             .noneMatch(secretariat -> same(author, secretariat));
   }
 
-  /** The same name, however it is written: case, spaces, signs and "secretariat" aside. */
+  /**
+   * The same name, short or in full, however it is written: case, spaces, signs and "secretariat"
+   * aside.
+   */
   private static boolean same(String author, @Nullable String name) {
     return name != null && bare(author).equals(bare(name));
   }

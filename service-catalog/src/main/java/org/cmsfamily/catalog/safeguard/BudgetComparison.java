@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.safeguard;
 import java.time.Year;
 import org.cmsfamily.catalog.cost.CostPlan;
 import org.cmsfamily.platform.problem.Pointer;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Compares the baselines that the terms count with the adopted budgets and the decisions that they
@@ -30,7 +31,7 @@ record BudgetComparison(Case c, CostPlan plan) {
     if (!counted && !budgeted(instrument, year)) {
       cover.missing(
           Pointer.of("costPlan", "baseline", instrument).text(),
-          "%s has no adopted budget for %s".formatted(instrument, year));
+          Text.of("no-adopted-budget").with("instrument", instrument).with("year", year));
     }
     return cover.build();
   }

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.safeguard;
 import java.util.List;
 import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 
 /**
@@ -12,6 +13,7 @@ import org.javamoney.moneta.Money;
  * @param amount what adopted budgets and releasing decisions give, never more than the terms count
  *     and less what others hold
  * @param overstated what the terms count beyond it
+ * @param undecided by how much lines must rise still, on which no competent body has decided
  * @param heldByOthers how much of what the terms count the terms of others hold
  * @param takes of which source how much, in the order of the terms
  * @param others what others hold of these sources
@@ -21,11 +23,12 @@ import org.javamoney.moneta.Money;
 record BudgetCover(
     Money amount,
     Money overstated,
+    Money undecided,
     Money heldByOthers,
     List<Take> takes,
     List<Encumbrance> others,
     List<Violation> missing,
-    List<String> notes) {
+    List<Text> notes) {
 
   /**
    * Money of one source.
@@ -42,8 +45,8 @@ record BudgetCover(
     notes = List.copyOf(notes);
   }
 
-  /** What explains it, as the end of a message. */
-  String explained() {
-    return notes.isEmpty() ? "" : ": " + String.join("; ", notes);
+  /** What explains it. */
+  Text[] explained() {
+    return notes.toArray(Text[]::new);
   }
 }

@@ -16,6 +16,7 @@ import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.LineYear;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 
 /**
@@ -34,9 +35,10 @@ final class CoverOfYear {
   private final List<BudgetCover.Take> takes = new ArrayList<>();
   private final SequencedSet<Encumbrance> others = new LinkedHashSet<>();
   private final List<Violation> missing = new ArrayList<>();
-  private final SequencedSet<String> notes = new LinkedHashSet<>();
+  private final SequencedSet<Text> notes = new LinkedHashSet<>();
   private Money amount;
   private Money overstated;
+  private Money undecided;
   private Money heldByOthers;
 
   CoverOfYear(Case c, CostPlan plan, String instrument, Year year) {
@@ -47,10 +49,11 @@ final class CoverOfYear {
     this.currency = Objects.requireNonNull(plan.currency());
     this.amount = Amounts.zero(currency);
     this.overstated = Amounts.zero(currency);
+    this.undecided = Amounts.zero(currency);
     this.heldByOthers = Amounts.zero(currency);
   }
 
-  void missing(String pointer, String what) {
+  void missing(String pointer, Text what) {
     missing.add(Violation.at(pointer, what));
   }
 
@@ -67,18 +70,41 @@ final class CoverOfYear {
     var claimed = plan.inPlanCurrency(Objects.requireNonNull(line.years().get(year))).orElseThrow();
     var open = claimed;
     var openWithoutOthers = claimed;
+    var toRise = rise(line);
     for (var source : found.sources()) {
       if (known(source, pointer)) {
         var taken = least(open, Objects.requireNonNull(left.get(source.line())));
         take(source, taken);
         open = open.subtract(taken);
+        toRise = source.released() ? toRise.subtract(least(toRise, taken)) : toRise;
         openWithoutOthers =
             openWithoutOthers.subtract(takeWithoutOthers(source, openWithoutOthers));
       }
     }
     amount = amount.add(claimed).subtract(open);
-    overstated = overstated.add(overstated(open, found.sources()));
+    overstated = overstated.add(overstated(open.subtract(least(toRise, open)), found.sources()));
+    mustRise(line, least(toRise, open));
     heldByOthers = heldByOthers.add(open).subtract(openWithoutOthers);
+  }
+
+  private Money rise(BaselineLine line) {
+    return Optional.ofNullable(line.rise().get(year))
+        .flatMap(plan::inPlanCurrency)
+        .orElse(Amounts.zero(currency));
+  }
+
+  /** What a line must rise by is not counted before a body has decided on it. */
+  private void mustRise(BaselineLine line, Money by) {
+    if (by.isPositive()) {
+      undecided = undecided.add(by);
+      notes.add(
+          Text.of("rise-not-decided")
+              .with("line", Objects.requireNonNull(line.line()))
+              .with("budget", Objects.requireNonNull(line.budget()))
+              .with("amount", Amounts.text(by))
+              .with("year", year)
+              .with("instrument", instrument));
+    }
   }
 
   /** What is counted beyond the line; what a year in part leaves of it is no fault of the terms. */
@@ -97,13 +123,13 @@ final class CoverOfYear {
       return true;
     }
     if (c.heldOf(source.line()).stream().anyMatch(one -> !in(source.currency(), one))) {
-      missing(pointer, "what is held of %s is in another currency".formatted(source.line().text()));
+      missing(pointer, Text.of("held-in-other-currency").with("line", source.line().text()));
       return false;
     }
     var free = inPlanCurrency(free(source));
     var part = inPlanCurrency(source.part());
     if (free.isEmpty() || part.isEmpty()) {
-      missing(pointer, "the cost plan has no planned rate for %s".formatted(source.currency()));
+      missing(pointer, Text.of("plan-without-rate").with("currency", source.currency()));
       return false;
     }
     left.put(source.line(), free.get());
@@ -119,23 +145,26 @@ final class CoverOfYear {
   private void explain(Source source) {
     var holding = c.heldOf(source.line());
     others.addAll(holding);
-    holding.forEach(
-        one ->
-            notes.add(
-                "%s hold %s of %s"
-                    .formatted(holder(one), Amounts.text(one.amount()), source.line().text())));
+    holding.forEach(one -> notes.add(held(one, source.line().text())));
     if (source.part().isLessThan(source.adopted())) {
       notes.add(
-          "of %s %s count, as the service runs for part of %s"
-              .formatted(source.line().text(), Amounts.text(source.part()), year));
+          Text.of("part-of-year-counts")
+              .with("line", source.line().text())
+              .with("amount", Amounts.text(source.part()))
+              .with("year", year));
     }
   }
 
   /** The terms that hold it, as far as they are to be named. */
-  private static String holder(Encumbrance one) {
+  private static Text held(Encumbrance one, Text line) {
+    var amount = Amounts.text(one.amount());
     return one.named()
-        ? "the terms of %s (proposal %s)".formatted(one.serviceCode(), one.proposal())
-        : "other terms";
+        ? Text.of("held-by-terms")
+            .with("service", Objects.requireNonNull(one.serviceCode()))
+            .with("proposal", Objects.requireNonNull(one.proposal()))
+            .with("amount", amount)
+            .with("line", line)
+        : Text.of("held-by-others").with("amount", amount).with("line", line);
   }
 
   /** What nobody else holds of it, in its own currency, and no more than its part of the year. */
@@ -172,6 +201,7 @@ final class CoverOfYear {
     return new BudgetCover(
         amount,
         missing.isEmpty() ? overstated : Amounts.zero(currency),
+        undecided,
         heldByOthers,
         takes,
         List.copyOf(others),

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.safeguard;
 import java.util.ArrayList;
 import org.cmsfamily.catalog.cost.Costs;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 
 /**
@@ -46,7 +47,7 @@ public final class EfficiencyImproved implements Safeguard {
                 one ->
                     missing.add(
                         verdict
-                            .ground(Basis.P9, instrument, one.pointer(), one.message())
+                            .ground(Basis.P9, instrument, one.pointer(), one.text())
                             .in(share.year().getValue())));
         recurring.add(share.recurring());
         provided.add(year.amount());
@@ -63,8 +64,10 @@ public final class EfficiencyImproved implements Safeguard {
           Basis.P9,
           instrument,
           "/costPlan/recurring",
-          "for %s neither is the recurring cost of the term, %s, below its baseline, %s, nor does an indicator improve"
-              .formatted(instrument, Amounts.text(cost), Amounts.text(baseline)));
+          Text.of("no-gain")
+              .with("instrument", instrument)
+              .with("cost", Amounts.text(cost))
+              .with("baseline", Amounts.text(baseline)));
     } else {
       missing.forEach(verdict::missing);
     }

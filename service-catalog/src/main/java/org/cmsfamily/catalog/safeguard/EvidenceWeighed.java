@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.cmsfamily.catalog.analysis.Analysis;
 import org.cmsfamily.catalog.analysis.Implication;
 import org.cmsfamily.catalog.terms.Risk;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * The terms rest on an independent analysis of each area, and each weighty disadvantage has a
@@ -43,7 +44,7 @@ public final class EvidenceWeighed implements Safeguard {
                       Basis.P4,
                       c.terms().lead(),
                       ANALYSES,
-                      "the analysis %s is not known".formatted(code)));
+                      Text.of("analysis-not-known").with("analysis", code)));
     }
     return found;
   }
@@ -54,7 +55,7 @@ public final class EvidenceWeighed implements Safeguard {
     var covering = analyses.stream().filter(analysis -> analysis.covers(area)).toList();
     if (covering.isEmpty()) {
       verdict.breach(
-          Basis.P4, c.terms().lead(), ANALYSES, "no analysis of %s is referenced".formatted(area));
+          Basis.P4, c.terms().lead(), ANALYSES, Text.of("no-analysis").with("area", area));
       return;
     }
     var authorship = new Authorship(c);
@@ -67,15 +68,13 @@ public final class EvidenceWeighed implements Safeguard {
           Basis.P2,
           c.terms().lead(),
           ANALYSES,
-          "whether the analysis of %s, %s, is independent is not known: it names no author"
-              .formatted(area, codes));
+          Text.of("analysis-without-author").with("area", area).with("analyses", codes));
     } else {
       verdict.breach(
           Basis.P2,
           c.terms().lead(),
           ANALYSES,
-          "the analysis of %s, %s, is not independent: its author takes part, or works for who does"
-              .formatted(area, codes));
+          Text.of("analysis-not-independent").with("area", area).with("analyses", codes));
     }
   }
 
@@ -93,11 +92,9 @@ public final class EvidenceWeighed implements Safeguard {
             mitigation(c),
             instrument,
             "/risks",
-            String.format(
-                Locale.ROOT,
-                "no risk that has a mitigation names the disadvantage '%s', scored %d",
-                implication.statement(),
-                implication.score()));
+            Text.of("disadvantage-not-mitigated")
+                .with("disadvantage", implication.statement())
+                .with("score", String.valueOf(implication.score())));
       }
     }
   }
@@ -116,17 +113,13 @@ public final class EvidenceWeighed implements Safeguard {
             mitigation(c),
             c.terms().lead(),
             String.format(Locale.ROOT, "/risks/%d/mitigation", index),
-            String.format(
-                Locale.ROOT, "the risk '%s', scored %d, has no mitigation", risk.risk(), score));
+            Text.of("risk-not-mitigated").with("risk", risk.risk()).with("score", score));
       }
     }
   }
 
   private static Basis mitigation(Case c) {
     return Basis.houseRule(
-        String.format(
-            Locale.ROOT,
-            "a disadvantage scored %d or more has a mitigation",
-            c.family().houseRules().mitigateFrom()));
+        Text.of("disadvantages-mitigated").with("score", c.family().houseRules().mitigateFrom()));
   }
 }

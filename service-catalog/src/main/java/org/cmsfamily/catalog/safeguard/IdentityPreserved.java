@@ -1,21 +1,14 @@
 package org.cmsfamily.catalog.safeguard;
 
-import java.util.Map;
 import org.cmsfamily.catalog.terms.IdentityTraits;
 import org.cmsfamily.catalog.terms.Trait;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Each participant keeps its name and emblem on outputs, its own budget, its own reporting line and
  * its Executive Secretary's authority, each by stated means. Source: StC44 decision, P9.
  */
 public final class IdentityPreserved implements Safeguard {
-
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "nameAndEmblem", "name and emblem on outputs",
-          "ownBudget", "own budget",
-          "ownReportingLine", "own reporting line",
-          "executiveSecretaryAuthority", "Executive Secretary's authority");
 
   @Override
   public Verdict judge(Case c) {
@@ -36,11 +29,23 @@ public final class IdentityPreserved implements Safeguard {
           Basis.P9,
           instrument,
           "/identity/%s/%s".formatted(instrument, name),
-          "the %s of %s %s"
-              .formatted(
-                  WORDS.getOrDefault(name, name),
-                  instrument,
-                  trait.preserved() ? "is preserved by no stated means" : "is not preserved"));
+          said(instrument, name, trait.preserved()));
     }
+  }
+
+  private static Text trait(String name) {
+    return switch (name) {
+      case "nameAndEmblem" -> Text.of("trait-name-and-emblem");
+      case "ownBudget" -> Text.of("trait-own-budget");
+      case "ownReportingLine" -> Text.of("trait-own-reporting-line");
+      default -> Text.of("trait-executive-secretarys-authority");
+    };
+  }
+
+  private static Text said(String instrument, String name, boolean preserved) {
+    var trait = trait(name);
+    return preserved
+        ? Text.of("trait-by-no-means").with("trait", trait).with("instrument", instrument)
+        : Text.of("trait-not-preserved").with("trait", trait).with("instrument", instrument);
   }
 }

@@ -1,7 +1,7 @@
 package org.cmsfamily.catalog.safeguard;
 
-import java.util.stream.Collectors;
 import org.cmsfamily.catalog.family.BodyFacts;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Each participant has a body of its own that may decide, and whoever acted for it held the
@@ -20,7 +20,7 @@ public final class LegalAutonomy implements Safeguard {
             Basis.P1,
             instrument,
             c.participant(instrument),
-            "%s is not known".formatted(instrument));
+            Text.of("code-not-known").with("code", instrument));
       }
     }
     c.acts().forEach(act -> capacity(c, act, verdict));
@@ -28,25 +28,30 @@ public final class LegalAutonomy implements Safeguard {
   }
 
   private void bodies(Case c, String instrument, VerdictBuilder verdict) {
-    for (var subject : c.terms().subjects()) {
+    for (var subject : c.terms().subjectsOf(instrument)) {
       if (c.family().competentBodies(instrument, subject, c.terms().areas()).isEmpty()) {
         verdict.breach(
             Basis.P1,
             instrument,
             c.participant(instrument),
-            "%s has no body competent for %s on %s: %s"
-                .formatted(instrument, subject, c.on(), known(c, instrument)));
+            Text.of("no-competent-body")
+                .with("instrument", instrument)
+                .with("subject", subject)
+                .with("on", c.on()),
+            known(c, instrument));
       }
     }
   }
 
-  private String known(Case c, String instrument) {
+  private static Text known(Case c, String instrument) {
     var codes =
         c.family().facts().bodies().stream()
             .filter(body -> body.instrument().equals(instrument))
             .map(BodyFacts::code)
-            .collect(Collectors.joining(", "));
-    return codes.isEmpty() ? "it has no body" : "not " + codes;
+            .toList();
+    return codes.isEmpty()
+        ? Text.of("has-no-body")
+        : Text.of("bodies-not-competent").with("bodies", codes);
   }
 
   private void capacity(Case c, Act act, VerdictBuilder verdict) {
@@ -58,15 +63,19 @@ public final class LegalAutonomy implements Safeguard {
           Basis.P1,
           concerned(c, act),
           "",
-          "an appointment as %s of %s has a status that is not known here"
-              .formatted(act.role(), act.holder()));
+          Text.of("appointment-status-not-known")
+              .with("role", act.role())
+              .with("holder", act.holder()));
     } else {
       verdict.breach(
           Basis.P1,
           concerned(c, act),
           "",
-          "'%s' of %s was done as %s of %s by someone who did not hold that capacity that day"
-              .formatted(act.name(), act.on(), act.role(), act.holder()));
+          Text.of("act-without-capacity")
+              .with("act", act.name())
+              .with("on", act.on())
+              .with("role", act.role())
+              .with("holder", act.holder()));
     }
   }
 

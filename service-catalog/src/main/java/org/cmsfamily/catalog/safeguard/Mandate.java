@@ -9,6 +9,7 @@ import org.cmsfamily.catalog.family.Effect.Conditions;
 import org.cmsfamily.catalog.family.Effect.Excludes;
 import org.cmsfamily.catalog.family.Effect.GrantsMandate;
 import org.cmsfamily.catalog.family.FamilyFacts;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public final class Mandate implements Safeguard {
 
   private void judge(Case c, String instrument, VerdictBuilder verdict) {
     if (!c.family().knows(instrument)) {
-      missing(c, instrument, "%s is not known".formatted(instrument), verdict);
+      missing(c, instrument, Text.of("code-not-known").with("code", instrument), verdict);
       return;
     }
     unknown(c, instrument, verdict);
@@ -67,28 +68,29 @@ public final class Mandate implements Safeguard {
         missing(
             c,
             instrument,
-            "the status '%s' of %s is not known here".formatted(decision.status(), decision.key()),
+            Text.of("status-not-known")
+                .with("status", decision.status())
+                .with("decision", decision.key()),
             verdict);
       }
     }
     for (var decision : c.family().inForce(instrument)) {
-      decision.unknown().stream()
-          .map(what -> "%s has %s that is not known here".formatted(decision.key(), what))
-          .forEach(what -> missing(c, instrument, what, verdict));
+      decision.unknown().stream().forEach(what -> missing(c, instrument, what, verdict));
       for (var effect : decision.effects()) {
         if (effect instanceof Conditions condition && !Safeguards.known(condition.safeguard())) {
           missing(
               c,
               instrument,
-              "%s sets a condition held by a safeguard '%s' that is not known here"
-                  .formatted(decision.key(), condition.safeguard()),
+              Text.of("safeguard-not-known")
+                  .with("decision", decision.key())
+                  .with("safeguard", String.valueOf(condition.safeguard())),
               verdict);
         }
       }
     }
   }
 
-  private static void missing(Case c, String instrument, String what, VerdictBuilder verdict) {
+  private static void missing(Case c, String instrument, Text what, VerdictBuilder verdict) {
     verdict.missing(Basis.P3, instrument, c.participant(instrument), what);
   }
 
@@ -106,7 +108,7 @@ public final class Mandate implements Safeguard {
       missing(
           c,
           instrument,
-          "a body of %s that granted a mandate is not known".formatted(instrument),
+          Text.of("granting-body-not-known").with("instrument", instrument),
           verdict);
       return;
     }
@@ -114,13 +116,17 @@ public final class Mandate implements Safeguard {
         needed == null ? Basis.P3 : Basis.P8,
         instrument,
         c.participant(instrument),
-        "%s has no mandate on %s in force on %s by %s%s"
-            .formatted(
-                instrument,
-                area,
-                c.on(),
-                needed == null ? "any of its own bodies" : needed + ", which a submission needs",
-                conditional(granting)));
+        needed == null
+            ? Text.of("no-mandate")
+                .with("instrument", instrument)
+                .with("area", area)
+                .with("on", c.on())
+            : Text.of("no-mandate-for-submission")
+                .with("instrument", instrument)
+                .with("area", area)
+                .with("on", c.on())
+                .with("body", needed),
+        conditional(granting));
   }
 
   private static boolean covered(Case c, List<DecisionFacts> granting, @Nullable String needed) {
@@ -130,16 +136,16 @@ public final class Mandate implements Safeguard {
         .anyMatch(decision -> needed == null || needed.equals(decision.body()));
   }
 
-  private static String conditional(List<DecisionFacts> granting) {
+  private static Text[] conditional(List<DecisionFacts> granting) {
     return granting.stream()
         .filter(DecisionFacts::conditionOpen)
-        .findFirst()
         .map(
             decision ->
-                "; %s grants it on the condition '%s', not recorded as met"
-                    .formatted(
-                        decision.key(), Objects.requireNonNullElse(decision.condition(), "")))
-        .orElse("");
+                Text.of("granted-on-condition")
+                    .with("decision", decision.key())
+                    .with("condition", Objects.requireNonNullElse(decision.condition(), "")))
+        .limit(1)
+        .toArray(Text[]::new);
   }
 
   private @Nullable String needed(Case c, String instrument) {
@@ -176,7 +182,10 @@ public final class Mandate implements Safeguard {
               Basis.P12,
               instrument,
               "/areas/" + c.terms().areas().indexOf(area),
-              "%s excludes %s for %s".formatted(decision.key(), area, instrument));
+              Text.of("area-excluded")
+                  .with("decision", decision.key())
+                  .with("area", area)
+                  .with("instrument", instrument));
         }
       }
     }
@@ -193,8 +202,9 @@ public final class Mandate implements Safeguard {
     }
   }
 
-  private static String saying(DecisionFacts decision, Effect.Conditions condition) {
-    return "%s sets the condition '%s', which nothing holds and which is not recorded as met"
-        .formatted(decision.key(), condition.text());
+  private static Text saying(DecisionFacts decision, Effect.Conditions condition) {
+    return Text.of("condition-open")
+        .with("decision", decision.key())
+        .with("condition", condition.text());
   }
 }

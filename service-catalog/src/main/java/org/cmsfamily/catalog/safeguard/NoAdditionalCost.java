@@ -2,6 +2,8 @@ package org.cmsfamily.catalog.safeguard;
 
 import org.cmsfamily.catalog.cost.YearShare;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.Text;
+import org.javamoney.moneta.Money;
 
 /**
  * No participating instrument needs more than its budget provides, in any budget year, less what
@@ -33,7 +35,9 @@ public final class NoAdditionalCost implements Safeguard {
                   Basis.P9,
                   instrument,
                   budgets.pointer(instrument, year),
-                  "%s takes part in %s subject to its next budget".formatted(instrument, year))
+                  Text.of("subject-to-next-budget")
+                      .with("instrument", instrument)
+                      .with("year", year))
               .in(year.getValue()));
       return;
     }
@@ -47,7 +51,7 @@ public final class NoAdditionalCost implements Safeguard {
               one ->
                   verdict.missing(
                       verdict
-                          .ground(Basis.P9, instrument, one.pointer(), one.message())
+                          .ground(Basis.P9, instrument, one.pointer(), one.text())
                           .in(year.getValue())));
     }
   }
@@ -57,16 +61,37 @@ public final class NoAdditionalCost implements Safeguard {
     var excess = share.excessOver(provided.amount());
     var much = excess.isPositive() ? excess : provided.overstated();
     if (much.isPositive()) {
-      var message =
-          (excess.isPositive()
-                  ? "%1$s would pay %2$s more in %3$s than its budget provides"
-                  : "the terms count %2$s more for %1$s in %3$s than its budget provides")
-              .formatted(share.instrument(), Amounts.text(much), share.year());
+      var message = excess.isPositive() ? paysMore(share, much) : countsMore(share, much);
       verdict.breach(
           verdict
-              .ground(Basis.P9, share.instrument(), pointer, message + provided.explained())
+              .ground(Basis.P9, share.instrument(), pointer, message, provided.explained())
               .in(share.year().getValue())
               .by(much, provided.others()));
+    } else if (provided.undecided().isPositive()) {
+      verdict.remark(
+          verdict
+              .ground(Basis.P9, share.instrument(), pointer, mustRise(share), provided.explained())
+              .in(share.year().getValue()));
     }
+  }
+
+  private static Text paysMore(YearShare share, Money much) {
+    return Text.of("pays-more")
+        .with("instrument", share.instrument())
+        .with("amount", Amounts.text(much))
+        .with("year", share.year());
+  }
+
+  private static Text countsMore(YearShare share, Money much) {
+    return Text.of("counts-more")
+        .with("amount", Amounts.text(much))
+        .with("instrument", share.instrument())
+        .with("year", share.year());
+  }
+
+  private static Text mustRise(YearShare share) {
+    return Text.of("line-must-rise")
+        .with("instrument", share.instrument())
+        .with("year", share.year());
   }
 }

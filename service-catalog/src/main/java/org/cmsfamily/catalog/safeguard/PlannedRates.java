@@ -2,7 +2,6 @@ package org.cmsfamily.catalog.safeguard;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.cmsfamily.catalog.cost.CostPlan;
@@ -11,6 +10,7 @@ import org.cmsfamily.catalog.family.Effect;
 import org.cmsfamily.catalog.family.UnRates;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.problem.Pointer;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * A planned rate lies near the latest UN rate, or each participant's body has named it: else a rate
@@ -52,7 +52,7 @@ record PlannedRates(Case c) {
         rule(),
         c.terms().lead(),
         pointer(foreign),
-        "no UN rate of %s is known, so that its planned rate is not checked".formatted(foreign));
+        Text.of("no-un-rate").with("currency", foreign));
   }
 
   /** Says of each participant whose body has not named the rate that it has not. */
@@ -72,8 +72,13 @@ record PlannedRates(Case c) {
                 rule(),
                 instrument,
                 pointer(foreign),
-                "the planned rate of %s, %s %s for one, is not near the latest UN rate, %s, and no body of %s competent for its budget has named it"
-                    .formatted(foreign, planned.toPlainString(), own, latest.text(), instrument)));
+                Text.of("planned-rate-far")
+                    .with("currency", foreign)
+                    .with("rate", planned.toPlainString())
+                    .with("own", own)
+                    .with("latest", latest.shown())
+                    .with("since", latest.from())
+                    .with("instrument", instrument)));
     return !without.isEmpty();
   }
 
@@ -112,8 +117,10 @@ record PlannedRates(Case c) {
                   Basis.P9,
                   share.instrument(),
                   budgets.pointer(share.instrument(), share.year()),
-                  "at the latest UN rates %s would pay %s more in %s than its budget provides"
-                      .formatted(share.instrument(), Amounts.text(excess), share.year()))
+                  Text.of("pays-more-at-un-rates")
+                      .with("instrument", share.instrument())
+                      .with("amount", Amounts.text(excess))
+                      .with("year", share.year()))
               .in(share.year().getValue())
               .by(excess, provided.others()));
     }
@@ -121,10 +128,8 @@ record PlannedRates(Case c) {
 
   private Basis rule() {
     return Basis.houseRule(
-        String.format(
-            Locale.ROOT,
-            "a planned rate differs from the latest UN rate by at most %d %%",
-            c.family().houseRules().plannedRateTolerance()));
+        Text.of("planned-rates-near")
+            .with("percent", c.family().houseRules().plannedRateTolerance()));
   }
 
   private static String pointer(String foreign) {

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.safeguard;
 
 import java.util.Locale;
 import org.cmsfamily.platform.json.Words;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * The service serves a goal of sharing services, measurably, and strengthens the implementation of
@@ -20,7 +21,7 @@ public final class PurposeServed implements Safeguard {
     var verdict = new VerdictBuilder(this, c);
     var lead = c.terms().lead();
     if (c.terms().purpose().isEmpty()) {
-      verdict.breach(Basis.P6, lead, "/purpose", "the service serves no goal");
+      verdict.breach(Basis.P6, lead, "/purpose", Text.of("no-goal"));
     }
     for (int index = 0; index < c.terms().purpose().size(); index++) {
       var purpose = c.terms().purpose().get(index);
@@ -29,8 +30,7 @@ public final class PurposeServed implements Safeguard {
             Basis.P6,
             lead,
             String.format(Locale.ROOT, "/purpose/%d/indicator", index),
-            "the goal %s has no indicator with baseline and target"
-                .formatted(Words.of(purpose.goal())));
+            Text.of("goal-without-indicator").with("goal", Words.of(purpose.goal())));
       }
     }
     for (var instrument : c.terms().instruments()) {
@@ -39,8 +39,7 @@ public final class PurposeServed implements Safeguard {
             Basis.P3,
             instrument,
             "/strengthens/" + instrument,
-            "no implementation work of %s is named that the service strengthens"
-                .formatted(instrument));
+            Text.of("nothing-strengthened").with("instrument", instrument));
       }
     }
     return verdict.build();

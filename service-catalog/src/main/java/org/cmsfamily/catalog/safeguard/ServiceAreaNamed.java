@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.safeguard;
 
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.Effect.GrantsMandate;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Each area is one of the family's own, or named by each participant's own mandate: the list "to
@@ -20,8 +21,7 @@ public final class ServiceAreaNamed implements Safeguard {
     var verdict = new VerdictBuilder(this, c);
     var family = c.family().family();
     if (family == null) {
-      verdict.missing(
-          Basis.P7, c.terms().lead(), "/areas", "the family's service areas are not known");
+      verdict.missing(Basis.P7, c.terms().lead(), "/areas", Text.of("areas-not-known"));
       return verdict.build();
     }
     for (var area : c.terms().areas()) {
@@ -39,7 +39,7 @@ public final class ServiceAreaNamed implements Safeguard {
             Basis.P7,
             instrument,
             c.participant(instrument),
-            "%s is not known".formatted(instrument));
+            Text.of("code-not-known").with("code", instrument));
       } else if (c.family().inForce(instrument).stream()
           .filter(decision -> c.family().decides(decision.body()))
           .noneMatch(decision -> names(decision, area))) {
@@ -47,8 +47,7 @@ public final class ServiceAreaNamed implements Safeguard {
             Basis.P7,
             instrument,
             "/areas/" + c.terms().areas().indexOf(area),
-            "%s is no service area of the family, and no mandate of %s names it"
-                .formatted(area, instrument));
+            Text.of("area-not-named").with("area", area).with("instrument", instrument));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cmsfamily.catalog.terms.PostsCost;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Post shares make 100 %, the posts' cost is within the recurring cost, the parts of each year's
@@ -29,12 +30,12 @@ public final class SharesAddUp implements Safeguard {
                   Basis.ARITHMETIC,
                   c.terms().lead(),
                   "/costPlan" + violation.pointer(),
-                  violation.message())
+                  violation.text())
               .in((Integer) violation.extra().get("year")));
     }
     for (var open : costs.unclear()) {
       verdict.missing(
-          Basis.ARITHMETIC, c.terms().lead(), "/costPlan" + open.pointer(), open.message());
+          Basis.ARITHMETIC, c.terms().lead(), "/costPlan" + open.pointer(), open.text());
     }
     return verdict.build();
   }
@@ -47,8 +48,9 @@ public final class SharesAddUp implements Safeguard {
             Basis.ARITHMETIC,
             c.terms().lead(),
             String.format(Locale.ROOT, "/posts/%d/shares", index),
-            "the shares of the post '%s' make %s %%, not 100 %%"
-                .formatted(post.title(), plain(post.totalPercent())));
+            Text.of("post-shares")
+                .with("post", post.title())
+                .with("percent", plain(post.totalPercent())));
       }
     }
   }
@@ -60,8 +62,7 @@ public final class SharesAddUp implements Safeguard {
           Basis.ARITHMETIC,
           c.terms().lead(),
           "/costPlan/plannedRates",
-          "the cost plan has no planned rate for %s, in which a post's cost is stated"
-              .formatted(currency));
+          Text.of("post-without-rate").with("currency", currency));
     }
     cost.excess()
         .forEach(
@@ -72,8 +73,9 @@ public final class SharesAddUp implements Safeguard {
                             Basis.ARITHMETIC,
                             c.terms().lead(),
                             "/costPlan/recurring/" + year,
-                            "the posts cost %s more than the recurring cost of %s, of which their cost is a part"
-                                .formatted(Amounts.text(more), year))
+                            Text.of("posts-cost-more")
+                                .with("amount", Amounts.text(more))
+                                .with("year", year))
                         .in(year.getValue())
                         .by(more, List.of())));
   }
@@ -85,7 +87,7 @@ public final class SharesAddUp implements Safeguard {
           Basis.ARITHMETIC,
           c.terms().lead(),
           "/costPlan/phasing",
-          "the quarters of the phasing make %s %%, not 100 %%".formatted(plain(total)));
+          Text.of("phasing-sum").with("percent", plain(total)));
     }
   }
 

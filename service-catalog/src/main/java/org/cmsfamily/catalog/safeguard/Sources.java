@@ -12,8 +12,10 @@ import org.cmsfamily.catalog.cost.LineYear;
 import org.cmsfamily.catalog.family.BudgetFacts;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.Effect;
+import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Amounts;
+import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Sources(Case c, CostPlan plan) {
 
-  private static final String BUDGET = "budget";
-
   /**
    * What was found.
    *
    * @param missing what would have to be known, if anything
    * @param note why there is nothing, if that is known
    */
-  record Found(List<Source> sources, @Nullable String missing, @Nullable String note) {
-    static Found missing(String what) {
+  record Found(List<Source> sources, @Nullable Text missing, @Nullable Text note) {
+    static Found missing(Text what) {
       return new Found(List.of(), what, null);
     }
   }
@@ -53,12 +53,27 @@ record Sources(Case c, CostPlan plan) {
         : named.stream()
             .flatMap(budget -> source(budget, code, year).stream())
             .findFirst()
-            .map(source -> new Found(List.of(source), null, null))
+            .map(source -> new Found(raised(source, instrument, line, year), null, null))
             .orElseGet(
                 () ->
                     Found.missing(
-                        "budget %s of %s has no line %s with an amount for %s"
-                            .formatted(name, instrument, code, year)));
+                        Text.of("budget-without-line")
+                            .with("budget", name)
+                            .with("instrument", instrument)
+                            .with("line", code)
+                            .with("year", year)));
+  }
+
+  /** The line, and what decisions of a competent body release for it where it must rise. */
+  private List<Source> raised(Source source, String instrument, BaselineLine line, Year year) {
+    return line.rise().containsKey(year)
+        ? Stream.concat(
+                Stream.of(source),
+                c.family().decisionsOf(instrument).stream()
+                    .filter(decision -> binds(instrument, decision))
+                    .flatMap(one -> releases(instrument, one, line, year, source.currency())))
+            .toList()
+        : List.of(source);
   }
 
   /** A year that waits for the next budget finds the line in that one, once it is adopted. */
@@ -83,43 +98,45 @@ record Sources(Case c, CostPlan plan) {
             adopted ->
                 new Source(
                     new LineYear(budget.instrument(), budget.code(), code, year),
+                    false,
                     adopted,
                     Amounts.round(adopted.multiply(c.terms().partOf(year)))));
   }
 
-  private @Nullable String fault(String instrument, String name, List<BudgetFacts> named) {
+  private @Nullable Text fault(String instrument, String name, List<BudgetFacts> named) {
     if (named.isEmpty()) {
-      return "budget %s of %s is not known".formatted(name, instrument);
+      return Text.of("budget-not-known").with("budget", name).with("instrument", instrument);
     }
     if (!named.stream().allMatch(c.family()::adopted)) {
-      return "budget %s of %s is not adopted by a decision in force".formatted(name, instrument);
+      return Text.of("budget-not-adopted").with("budget", name).with("instrument", instrument);
     }
     var support = Words.of(Objects.requireNonNull(plan.programmeSupportCost()));
     return named.stream().allMatch(budget -> support.equals(budget.programmeSupportCost()))
         ? null
-        : "budget %s of %s and the cost plan differ in whether programme support cost is included"
-            .formatted(name, instrument);
+        : Text.of("support-cost-differs").with("budget", name).with("instrument", instrument);
   }
 
   private Found released(String instrument, String key, BaselineLine line, Year year) {
     var decision = c.family().decision(key);
     if (decision.isEmpty()) {
-      return Found.missing("%s is not known".formatted(key));
+      return Found.missing(Text.of("code-not-known").with("code", key));
     }
     if (!decision.get().statusKnown()) {
       return Found.missing(
-          "the status '%s' of %s is not known here".formatted(decision.get().status(), key));
+          Text.of("status-not-known")
+              .with("status", decision.get().status())
+              .with("decision", key));
     }
     if (!binds(instrument, decision.get())) {
       return nothing(
-          "%s is no decision in force of a body of %s competent for its budget"
-              .formatted(key, instrument));
+          Text.of("no-budget-decision").with("decision", key).with("instrument", instrument));
     }
     var currency = Objects.requireNonNull(line.years().get(year)).currency();
     var sources =
-        releases(instrument, decision.get(), line, year, currency == null ? own() : currency);
+        releases(instrument, decision.get(), line, year, currency == null ? own() : currency)
+            .toList();
     return sources.isEmpty()
-        ? nothing("%s releases nothing of it for %s in that currency".formatted(key, year))
+        ? nothing(Text.of("nothing-released").with("decision", key).with("year", year))
         : new Found(sources, null, null);
   }
 
@@ -127,18 +144,18 @@ record Sources(Case c, CostPlan plan) {
     return Objects.requireNonNull(plan.currency());
   }
 
-  private static Found nothing(String why) {
+  private static Found nothing(Text why) {
     return new Found(List.of(), null, why);
   }
 
   private boolean binds(String instrument, DecisionFacts decision) {
     return c.family().inForce(decision, c.on())
-        && c.family().competentBodies(instrument, BUDGET, c.terms().areas()).stream()
+        && c.family().competentBodies(instrument, Terms.BUDGET, c.terms().areas()).stream()
             .anyMatch(body -> body.code().equals(decision.body()));
   }
 
   /** One for each line or purpose; what a decision releases twice for one is one amount. */
-  private static List<Source> releases(
+  private static Stream<Source> releases(
       String instrument, DecisionFacts decision, BaselineLine line, Year year, String currency) {
     var byWhat = new LinkedHashMap<String, Money>();
     decision.effects().stream()
@@ -151,8 +168,8 @@ record Sources(Case c, CostPlan plan) {
             one ->
                 new Source(
                     new LineYear(instrument, decision.key(), one.getKey(), year),
+                    true,
                     one.getValue(),
-                    one.getValue()))
-        .toList();
+                    one.getValue()));
   }
 }

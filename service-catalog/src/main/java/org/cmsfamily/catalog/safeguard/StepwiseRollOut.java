@@ -3,31 +3,32 @@ package org.cmsfamily.catalog.safeguard;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.family.DecisionFacts;
+import org.cmsfamily.catalog.family.Effect;
 import org.cmsfamily.catalog.family.FamilyFacts.RollOut;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.MeetingFacts;
 import org.cmsfamily.catalog.family.TransmittalFacts;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * In a service of the roll-out's host, each participant has entered the roll-out by the start date:
- * it stood in it from the start; or its own body decided, and, if it is seated elsewhere, the body
- * that leads the roll-out decided on it as well. That the decision be reported back to that body is
- * advised, or required by house rule. Source: StC44 decision, P7, P12.
+ * it stood in it from the start; or its own bodies decided on each area, and, if it is seated
+ * elsewhere, the body that leads the roll-out decided on it as well. That the decision be reported
+ * back to that body is advised, or required by house rule. Source: StC44 decision, P7, P12.
  */
 public final class StepwiseRollOut implements Safeguard {
 
   private static final Basis REPORTING_ADVISED =
-      new Basis("P12", "reporting back to the leading body is advised");
+      new Basis("P12", Text.of("reporting-back-advised"));
   private static final Basis REPORTING_REQUIRED =
-      new Basis("P12", "reporting back to the leading body is required");
+      new Basis("P12", Text.of("reporting-back-required"));
 
   @Override
   public Verdict judge(Case c) {
     var verdict = new VerdictBuilder(this, c);
     var rollOut = c.family().rollOut();
     if (rollOut.isEmpty()) {
-      verdict.missing(
-          Basis.P7, c.terms().lead(), "/participants", "the family's roll-out is not known");
+      verdict.missing(Basis.P7, c.terms().lead(), "/participants", Text.of("roll-out-not-known"));
     } else if (c.terms().instruments().contains(rollOut.get().host())) {
       for (var instrument : c.terms().instruments()) {
         if (!instrument.equals(rollOut.get().host())
@@ -42,13 +43,40 @@ public final class StepwiseRollOut implements Safeguard {
   private void entered(Case c, RollOut rollOut, String instrument, VerdictBuilder verdict) {
     var reports = c.family().reportsTo(rollOut.reportTo(), instrument);
     var reported = reported(c, rollOut, instrument, reports);
-    var deciding = reported.isEmpty() ? deciding(c, rollOut, instrument) : reported;
-    if (reported.isEmpty()) {
-      notReported(c, rollOut, instrument, deciding, unknown(c, reports), verdict);
+    var deciding =
+        Stream.concat(reported.stream(), deciding(c, rollOut, instrument).stream())
+            .distinct()
+            .toList();
+    var unreported = without(c, rollOut, reported);
+    if (reported.isEmpty() || !unreported.isEmpty()) {
+      notReported(c, rollOut, instrument, deciding, reported, unknown(c, reports), verdict);
     }
     if (!deciding.isEmpty()) {
       seated(c, rollOut, instrument, deciding, verdict);
     }
+  }
+
+  /** The areas of the terms on which none of the decisions is one to enter. */
+  private static List<String> without(Case c, RollOut rollOut, List<DecisionFacts> decisions) {
+    return c.terms().areas().stream()
+        .filter(area -> decisions.stream().noneMatch(one -> carries(c, rollOut, one, area)))
+        .toList();
+  }
+
+  /**
+   * It is one to enter on this area: by a mandate on it, on every area by carrying out one of the
+   * leading body's, or as one that was reported back and speaks of no mandate.
+   */
+  private static boolean carries(Case c, RollOut rollOut, DecisionFacts decision, String area) {
+    return Mandate.grants(decision, area)
+        || carriesOut(c, rollOut, decision)
+        || decision.effects().stream().noneMatch(Effect.GrantsMandate.class::isInstance);
+  }
+
+  private static boolean carriesOut(Case c, RollOut rollOut, DecisionFacts decision) {
+    return c.family().decisionsOf(rollOut.host()).stream()
+        .filter(one -> one.body().equals(rollOut.reportTo()))
+        .anyMatch(one -> decision.implementing(one.key()));
   }
 
   private static List<DecisionFacts> reported(
@@ -61,16 +89,17 @@ public final class StepwiseRollOut implements Safeguard {
         .toList();
   }
 
-  /** Its own decisions to share such a service, or that carry out one of the leading body's. */
+  /**
+   * Its own decisions to share such a service on one of its areas, or that carry out one of the
+   * leading body's.
+   */
   private static List<DecisionFacts> deciding(Case c, RollOut rollOut, String instrument) {
     return c.family().decisionsOf(instrument).stream()
         .filter(decision -> own(c, instrument, decision))
         .filter(
             decision ->
                 c.terms().areas().stream().anyMatch(area -> Mandate.grants(decision, area))
-                    || c.family().decisionsOf(rollOut.host()).stream()
-                        .filter(one -> one.body().equals(rollOut.reportTo()))
-                        .anyMatch(one -> decision.implementing(one.key())))
+                    || carriesOut(c, rollOut, decision))
         .toList();
   }
 
@@ -79,24 +108,34 @@ public final class StepwiseRollOut implements Safeguard {
       RollOut rollOut,
       String instrument,
       List<DecisionFacts> deciding,
-      List<String> unknown,
+      List<DecisionFacts> reported,
+      List<Text> unknown,
       VerdictBuilder verdict) {
     var pointer = c.participant(instrument);
     var required = c.family().houseRules().reportingBackRequired();
-    if (!unknown.isEmpty() && (required || deciding.isEmpty())) {
+    var lacking = without(c, rollOut, deciding);
+    var entered = !deciding.isEmpty() && lacking.isEmpty();
+    if (!unknown.isEmpty() && (required || !entered)) {
       unknown.forEach(what -> verdict.missing(Basis.P12, instrument, pointer, what));
-    } else if (deciding.isEmpty()) {
+    } else if (!entered) {
       verdict.breach(
           Basis.P12,
           instrument,
           pointer,
-          "%s has not entered the roll-out by %s: no body of its own has decided to share the service"
-              .formatted(instrument, c.terms().start()));
+          notEntered(c, instrument, deciding.isEmpty() ? List.of() : lacking));
     } else {
       var message =
-          "the decision of %s, %s, has not been reported back to %s by %s"
-              .formatted(
-                  instrument, deciding.getFirst().key(), rollOut.reportTo(), c.terms().start());
+          Text.of("not-reported-back")
+              .with("instrument", instrument)
+              .with(
+                  "decision",
+                  deciding.stream()
+                      .filter(one -> !reported.contains(one))
+                      .findFirst()
+                      .orElseThrow()
+                      .key())
+              .with("body", rollOut.reportTo())
+              .with("on", c.terms().start());
       if (required) {
         verdict.breach(REPORTING_REQUIRED, instrument, pointer, message);
       } else {
@@ -105,33 +144,46 @@ public final class StepwiseRollOut implements Safeguard {
     }
   }
 
-  private static List<String> unknown(Case c, List<TransmittalFacts> reports) {
+  private static Text notEntered(Case c, String instrument, List<String> lacking) {
+    return lacking.isEmpty()
+        ? Text.of("roll-out-not-entered")
+            .with("instrument", instrument)
+            .with("on", c.terms().start())
+        : Text.of("roll-out-not-entered-on")
+            .with("instrument", instrument)
+            .with("on", c.terms().start())
+            .with("areas", lacking);
+  }
+
+  private static List<Text> unknown(Case c, List<TransmittalFacts> reports) {
     return reports.stream().flatMap(report -> unknown(c, report)).distinct().toList();
   }
 
-  private static Stream<String> unknown(Case c, TransmittalFacts report) {
+  private static Stream<Text> unknown(Case c, TransmittalFacts report) {
     var state =
         report.stateKnown()
-            ? Stream.<String>of()
+            ? Stream.<Text>of()
             : Stream.of(
-                "the state '%s' of a transmittal of %s is not known here"
-                    .formatted(report.state(), report.from().holder()));
+                Text.of("transmittal-state-not-known")
+                    .with("state", report.state())
+                    .with("instrument", report.from().holder()));
     var meeting =
         Stream.of(String.valueOf(report.receivedAtMeeting()))
             .filter(code -> report.received(c.terms().start()))
             .filter(code -> c.family().meeting(code).isEmpty())
-            .map("the meeting %s, which received a report, is not known"::formatted);
+            .map(code -> Text.of("report-meeting-not-known").with("meeting", code));
     var keys =
         report.decisions().stream()
             .filter(key -> c.family().decision(key).isEmpty())
-            .map("%s, which was reported back, is not known"::formatted);
+            .map(key -> Text.of("reported-decision-not-known").with("decision", key));
     var statuses =
         decisions(c, report)
             .filter(decision -> !decision.statusKnown())
             .map(
                 decision ->
-                    "the status '%s' of %s is not known here"
-                        .formatted(decision.status(), decision.key()));
+                    Text.of("status-not-known")
+                        .with("status", decision.status())
+                        .with("decision", decision.key()));
     return Stream.of(state, meeting, keys, statuses).flatMap(texts -> texts);
   }
 
@@ -151,16 +203,19 @@ public final class StepwiseRollOut implements Safeguard {
           Basis.P7,
           instrument,
           c.participant(instrument),
-          "the seat of %s on %s is not known".formatted(instrument, c.terms().start()));
+          Text.of("seat-not-known").with("instrument", instrument).with("on", c.terms().start()));
     } else if (!seat.get().equals(rollOut.city())
         && deciding.stream().noneMatch(decision -> admitted(c, rollOut, decision))) {
       verdict.breach(
           Basis.P7,
           instrument,
           c.participant(instrument),
-          "%s is seated in %s, not in %s, and %s has not decided on its entry by %s"
-              .formatted(
-                  instrument, seat.get(), rollOut.city(), rollOut.reportTo(), c.terms().start()));
+          Text.of("seated-elsewhere")
+              .with("instrument", instrument)
+              .with("seat", seat.get())
+              .with("city", rollOut.city())
+              .with("body", rollOut.reportTo())
+              .with("on", c.terms().start()));
     }
   }
 

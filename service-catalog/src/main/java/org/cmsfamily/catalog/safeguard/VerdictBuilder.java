@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import org.cmsfamily.platform.problem.Pointer;
+import org.cmsfamily.platform.wording.Text;
 
 /**
  * Collects what one safeguard finds while it looks at a case; each ground is named once. Of a
@@ -29,8 +30,8 @@ final class VerdictBuilder {
     unknown.removeIf(c.family()::knows);
   }
 
-  void breach(Basis basis, String instrument, String pointer, String message) {
-    breach(ground(basis, instrument, pointer, message));
+  void breach(Basis basis, String instrument, String pointer, Text message, Text... notes) {
+    breach(ground(basis, instrument, pointer, message, notes));
   }
 
   void breach(Ground ground) {
@@ -38,7 +39,7 @@ final class VerdictBuilder {
   }
 
   /** Something would have to be known. */
-  void missing(Basis basis, String instrument, String pointer, String message) {
+  void missing(Basis basis, String instrument, String pointer, Text message) {
     missing(ground(basis, instrument, pointer, message));
   }
 
@@ -56,7 +57,10 @@ final class VerdictBuilder {
 
   private Ground unknown(String instrument) {
     return ground(
-        Basis.P1, instrument, c.participant(instrument), "%s is not known".formatted(instrument));
+        Basis.P1,
+        instrument,
+        c.participant(instrument),
+        Text.of("code-not-known").with("code", instrument));
   }
 
   private void put(SequencedSet<Ground> grounds, Ground ground) {
@@ -65,10 +69,10 @@ final class VerdictBuilder {
     } else if (grounds.size() == MOST && !grounds.contains(ground)) {
       grounds.add(
           ground(
-              Basis.houseRule("at most %s of a kind are listed".formatted(MOST)),
+              Basis.houseRule(Text.of("so-many-listed").with("most", MOST)),
               c.terms().lead(),
               "",
-              "there are more of them"));
+              Text.of("there-are-more")));
     }
   }
 
@@ -81,7 +85,7 @@ final class VerdictBuilder {
   void unclear() {
     for (var open : c.costs().open()) {
       missing(
-          ground(Basis.P9, c.terms().lead(), "/costPlan" + open.pointer(), open.message())
+          ground(Basis.P9, c.terms().lead(), "/costPlan" + open.pointer(), open.text())
               .in((Integer) open.extra().get("year")));
     }
     for (var year : c.terms().costPlan().unstated(c.terms().years())) {
@@ -90,12 +94,12 @@ final class VerdictBuilder {
                   Basis.P9,
                   c.terms().lead(),
                   Pointer.of("costPlan", "recurring", year.toString()).text(),
-                  "the cost plan does not say what %s costs".formatted(year))
+                  Text.of("year-without-cost").with("year", year))
               .in(year.getValue()));
     }
   }
 
-  void remark(Basis basis, String instrument, String pointer, String message) {
+  void remark(Basis basis, String instrument, String pointer, Text message) {
     remark(ground(basis, instrument, pointer, message));
   }
 
@@ -103,8 +107,8 @@ final class VerdictBuilder {
     add(remarks, ground);
   }
 
-  Ground ground(Basis basis, String instrument, String pointer, String message) {
-    return Ground.of(safeguard, basis, instrument, pointer, message);
+  Ground ground(Basis basis, String instrument, String pointer, Text message, Text... notes) {
+    return Ground.of(safeguard, basis, instrument, pointer, message, List.of(notes));
   }
 
   Verdict build() {

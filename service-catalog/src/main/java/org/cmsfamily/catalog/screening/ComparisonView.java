@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.screening;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.cmsfamily.catalog.screening.ScreeningView.ShareView;
+import org.cmsfamily.platform.act.WordsForReader;
+import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +33,13 @@ public record ComparisonView(
   /**
    * What it says of one variant.
    *
-   * @param reasons why the rule is not proved to hold
+   * @param reasons why the rule is not proved to hold, in the reader's language
    */
-  public record VerdictView(String variant, String verdict, List<String> reasons) {}
+  public record VerdictView(
+      String variant,
+      String verdict,
+      @JsonSerialize(contentUsing = WordsForReader.class) @Schema(implementation = String[].class)
+          List<Text> reasons) {}
 
   /** What each variant means for an instrument in a year. */
   public record EffectRow(String instrument, int year, List<EffectView> variants) {}
@@ -79,7 +88,7 @@ public record ComparisonView(
   }
 
   private static VerdictView verdict(String variant, SafeguardResult result) {
-    var reasons = result.violations().map(one -> one.message()).toList();
+    var reasons = result.violations().map(Violation::text).toList();
     return new VerdictView(variant, result.verdict(), reasons);
   }
 

@@ -115,10 +115,17 @@ record RecordsUsed(Case c) {
       case Effect.Conditions condition -> true;
       case Effect.NamesRate rate -> true;
       case Effect.Unknown unknown -> true;
-      case Effect.Releases releases -> false;
+      case Effect.Releases releases -> raises(releases);
       case Effect.Context context -> false;
       case Effect.Asks asks -> false;
     };
+  }
+
+  private boolean raises(Effect.Releases releases) {
+    return c.terms().instruments().stream()
+        .flatMap(instrument -> c.terms().rising(instrument).stream())
+        .filter(line -> line.rise().containsKey(releases.year()))
+        .anyMatch(line -> releases.named(line.line(), null));
   }
 
   private boolean counts(BudgetFacts budget) {

@@ -9,6 +9,7 @@ import org.cmsfamily.catalog.safeguard.Ground;
 import org.cmsfamily.catalog.safeguard.Safeguard;
 import org.cmsfamily.catalog.safeguard.Verdict;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,11 +74,15 @@ public record SafeguardResult(
   /** What keeps the rule from being proved to hold. */
   Stream<Violation> violations() {
     return Stream.concat(
-        breaches.stream().map(ground -> violation(ground, ground.message())),
-        missing.stream().map(ground -> violation(ground, "not assessable: " + ground.message())));
+        breaches.stream().map(ground -> violation(ground, ground.text())),
+        missing.stream().map(ground -> violation(ground, notAssessable(ground))));
   }
 
-  private Violation violation(Ground ground, String message) {
+  private static Text notAssessable(Ground ground) {
+    return Text.of("not-assessable").with("what", ground.text());
+  }
+
+  private Violation violation(Ground ground, Text message) {
     var facts = new TreeMap<String, Object>();
     put(facts, "instrument", ground.instrument());
     put(facts, "houseRule", ground.houseRule());

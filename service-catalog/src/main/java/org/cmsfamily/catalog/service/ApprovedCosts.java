@@ -2,12 +2,15 @@ package org.cmsfamily.catalog.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.cmsfamily.catalog.cost.ApportionmentKey;
 import org.cmsfamily.catalog.cost.Phasing;
+import org.cmsfamily.catalog.cost.Sparse;
 import org.cmsfamily.catalog.cost.SupportCost;
 import org.cmsfamily.catalog.cost.YearShare;
 import org.cmsfamily.catalog.terms.FixedTerms;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key as the terms state it
  * @param heldByOthers how much of the baseline the terms of others hold
+ * @param earlier what was in force before the key, planned rates and phasing of the present terms,
+ *     the oldest first
  */
 record ApprovedCosts(
     @Nullable String currency,
@@ -33,7 +38,33 @@ record ApprovedCosts(
     SortedMap<String, SortedMap<String, String>> oneTimeShares,
     SortedMap<String, SortedMap<String, String>> voluntaryIncome,
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        SortedMap<String, SortedMap<String, String>> heldByOthers) {
+        SortedMap<String, SortedMap<String, String>> heldByOthers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Earlier> earlier) {
+
+  ApprovedCosts {
+    earlier = Sparse.list(earlier);
+  }
+
+  /**
+   * By what former terms divided, converted and phased.
+   *
+   * @param from their first day
+   * @param until the first day of the next ones
+   */
+  record Earlier(
+      LocalDate from,
+      LocalDate until,
+      SortedMap<String, BigDecimal> plannedRates,
+      Phasing phasing,
+      @Nullable ApportionmentKey key) {}
+
+  /** By what it divided until these terms ended, and before. */
+  List<Earlier> until(LocalDate end, LocalDate start) {
+    var from = earlier.isEmpty() ? start : earlier.getLast().until();
+    var all = new ArrayList<>(earlier);
+    all.add(new Earlier(from, end, plannedRates, phasing, key));
+    return all;
+  }
 
   static ApprovedCosts of(FixedTerms text, Funds funds) {
     var plan = text.terms().costPlan();
@@ -48,7 +79,8 @@ record ApprovedCosts(
         by(shares, YearShare::recurring),
         by(shares, YearShare::oneTime),
         by(shares, YearShare::voluntary),
-        funds.heldByOthers());
+        funds.heldByOthers(),
+        List.of());
   }
 
   private static SortedMap<String, SortedMap<String, String>> by(

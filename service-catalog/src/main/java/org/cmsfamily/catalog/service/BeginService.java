@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.catalog.code.FamilyCodes;
+import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 
 /**
@@ -14,9 +15,18 @@ public class BeginService {
   private final Services services;
   private final FamilyCodes codes;
   private final BusinessCalendar calendar;
+  private final Holdings holdings;
+  private final FamilyReplica families;
 
-  BeginService(Services services, FamilyCodes codes, BusinessCalendar calendar) {
+  BeginService(
+      Services services,
+      FamilyCodes codes,
+      BusinessCalendar calendar,
+      Holdings holdings,
+      FamilyReplica families) {
     this.calendar = calendar;
+    this.holdings = holdings;
+    this.families = families;
     this.services = services;
     this.codes = codes;
   }
@@ -30,7 +40,8 @@ public class BeginService {
   public void begin(ApprovedTerms approved) {
     var continued = approved.continues();
     if (continued != null) {
-      services.update(new Continuing(services.lock(continued)).approved(approved));
+      var followed = new Continuing(services.lock(continued)).approved(approved);
+      holdings.release(services.update(followed), families.today(approved.family()));
       return;
     }
     var begun = services.ofProposal(approved.proposal());

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.cmsfamily.catalog.terms.Terms;
 
 /** A service goes on by other terms than before. Source: domain, review and accession. */
@@ -59,9 +60,14 @@ record Continuing(Service service) {
         && service.conditions().stream().noneMatch(ServiceCondition::holdsUpTheStart);
   }
 
-  /** It runs by its next terms; who is not in them has left, who is new in them has come. */
-  Service begun(Successor next) {
+  /**
+   * It runs by its next terms; who is not in them has left, who is new in them has come.
+   *
+   * @param bound whether one takes part in them beyond what its body decided on leaving
+   */
+  Service begun(Successor next, Predicate<String> bound) {
     var start = next.terms().start();
+    var members = members(next.terms(), bound);
     return new Service(
         service.id(),
         service.family(),
@@ -72,14 +78,14 @@ record Continuing(Service service) {
         next.proposal(),
         next.termsVersion(),
         next.funds(),
-        next.approvals(),
+        approvals(next, members),
         decisions(next),
         service.conditions(),
         service.insiders(),
         service.openFindings(),
         List.of(),
         service.demonstration() || next.demonstration(),
-        service.course().continued(members(next.terms()), past(start)),
+        service.course().continued(members, past(next, start)),
         null);
   }
 
@@ -92,23 +98,72 @@ record Continuing(Service service) {
     return all;
   }
 
-  private List<Member> members(Terms terms) {
+  /** Of those who take part: what others once approved binds them no more. */
+  private static List<ApprovedBy> approvals(Successor next, List<Member> members) {
+    return next.approvals().stream()
+        .filter(one -> takesPart(members, one.instrument(), next.terms().start()))
+        .toList();
+  }
+
+  private static boolean takesPart(List<Member> members, String instrument, LocalDate day) {
+    return members.stream()
+        .anyMatch(one -> one.instrument().equals(instrument) && one.staysOn(day));
+  }
+
+  private List<Member> members(Terms terms, Predicate<String> bound) {
+    var start = terms.start();
     var members = new ArrayList<Member>();
     for (var member : service.course().members()) {
-      boolean stays = terms.instruments().contains(member.instrument());
-      members.add(
-          stays || member.to() != null ? member : member.leaving(terms.start().minusDays(1)));
+      members.add(next(member, terms, bound));
     }
     terms.participants().stream()
-        .filter(one -> !service.course().staying().contains(one.instrument()))
-        .map(one -> Member.of(one, terms.start()))
+        .filter(one -> !takesPart(members, one.instrument(), start))
+        .filter(one -> bound.test(one.instrument()))
+        .map(one -> Member.of(one, start))
         .forEach(members::add);
     return members;
   }
 
-  private Past past(LocalDate start) {
+  private static Member next(Member member, Terms terms, Predicate<String> bound) {
+    var start = terms.start();
+    var to = member.to();
+    if (to != null && to.isBefore(start)) {
+      return member;
+    }
+    if (!terms.instruments().contains(member.instrument())) {
+      return to != null && to.equals(start) ? member : member.leaving(start.minusDays(1));
+    }
+    return bound.test(member.instrument()) ? member.staying() : member;
+  }
+
+  private Past past(Successor next, LocalDate start) {
     var costs = service.costs(service.funds());
     boolean partOfIt = start.getDayOfYear() != 1;
-    return new Past(service.begins(), Past.before(start.getYear(), costs, partOfIt));
+    return new Past(
+        service.begins(),
+        Past.before(start.getYear(), costs, partOfIt),
+        start,
+        titles(next, start));
+  }
+
+  /** A change of title keeps the earlier one with its dates. */
+  private List<FormerTitle> titles(Successor next, LocalDate start) {
+    var titles = new ArrayList<>(service.formerTitles());
+    if (retitled(next)) {
+      titles.add(
+          new FormerTitle(
+              service.terms().title(), service.titles(), service.bearsItsTitleSince(), start));
+    }
+    return titles;
+  }
+
+  private boolean retitled(Successor next) {
+    return !next.terms().title().equals(service.terms().title())
+        || service.titles().entrySet().stream()
+            .anyMatch(
+                one ->
+                    !next.titles()
+                        .getOrDefault(one.getKey(), one.getValue())
+                        .equals(one.getValue()));
   }
 }

@@ -14,9 +14,12 @@ import org.cmsfamily.catalog.family.BudgetFacts;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.safeguard.Case;
+import org.cmsfamily.catalog.safeguard.Ground;
 import org.cmsfamily.catalog.safeguard.HeldFunds;
 import org.cmsfamily.catalog.safeguard.Mandate;
 import org.cmsfamily.catalog.safeguard.NextBudgets;
+import org.cmsfamily.catalog.safeguard.NoAdditionalCost;
+import org.cmsfamily.catalog.safeguard.Verdict;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.javamoney.moneta.Money;
@@ -36,7 +39,8 @@ public record Grounds(FixedTerms text, Collection<ApprovedBy> approvals) {
     return Stream.of(
             approvals.stream().flatMap(one -> lapsed(one, family).stream()),
             text.terms().instruments().stream().flatMap(one -> mandate(one, family)),
-            text.terms().instruments().stream().flatMap(one -> budgets(one, family)))
+            text.terms().instruments().stream().flatMap(one -> budgets(one, family)),
+            rises(family))
         .flatMap(lapses -> lapses)
         .distinct()
         .map(Lapse::brief)
@@ -103,6 +107,21 @@ public record Grounds(FixedTerms text, Collection<ApprovedBy> approvals) {
     return text.terms().costPlan().baselineOf(instrument).stream()
         .filter(line -> !provided(instrument, line, family))
         .map(line -> budget(instrument, line, family));
+  }
+
+  /** What a decision gives to a line that had to rise counts only while it is in force. */
+  private Stream<Lapse> rises(FamilyOn family) {
+    var terms = text.terms();
+    return terms.instruments().stream().anyMatch(one -> !terms.rising(one).isEmpty())
+            && new NoAdditionalCost().judge(judged(family, Encumbrances.NONE))
+                instanceof Verdict.Breached breached
+        ? breached.breaches().stream().map(Grounds::lapse)
+        : Stream.of();
+  }
+
+  private static Lapse lapse(Ground breach) {
+    return new Lapse(
+        String.valueOf(breach.instrument()), Lapse.Kind.BUDGET, null, breach.message());
   }
 
   private static boolean provided(String instrument, BaselineLine line, FamilyOn family) {

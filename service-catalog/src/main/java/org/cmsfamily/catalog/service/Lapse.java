@@ -2,7 +2,10 @@ package org.cmsfamily.catalog.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.cmsfamily.catalog.cost.LineYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,20 @@ public record Lapse(String instrument, Kind kind, @Nullable String decision, Str
   /** Why an instrument is not in a year that it takes subject to its next budget. */
   static Lapse pending(String instrument, List<String> why) {
     return new Lapse(instrument, Kind.PENDING_BUDGET, null, String.join("; ", why)).brief();
+  }
+
+  /** An instrument stays after all, and the terms of others hold what was free of its lines. */
+  static Lapse heldByOthers(String instrument, Collection<LineYear> lines) {
+    var text =
+        lines.stream()
+            .map(one -> "%s in %s".formatted(one.text(), one.year()))
+            .collect(
+                Collectors.joining(
+                    "; ",
+                    "%s stays, and the terms of others hold a part of what it needs of "
+                        .formatted(instrument),
+                    ""));
+    return new Lapse(instrument, Kind.BUDGET, null, text).brief();
   }
 
   /** So many are told of at once; one is enough to keep a service from its start. */

@@ -22,9 +22,19 @@ record Member(
     return new Member(instrument, secretariat, role, from, last.plusDays(1));
   }
 
+  /** The same, without one. */
+  Member staying() {
+    return new Member(instrument, secretariat, role, from, null);
+  }
+
   /** It has not left before the day. */
   boolean staysOn(LocalDate day) {
     return to == null || day.isBefore(to);
+  }
+
+  /** It takes part on the day. */
+  boolean takesPartOn(LocalDate day) {
+    return !day.isBefore(from) && staysOn(day);
   }
 
   static Member of(Participant participant, LocalDate from) {

@@ -1,19 +1,34 @@
 package org.cmsfamily.catalog.service;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service ran by before its present terms.
  *
  * @param start its first day
- * @param costs the plan of the years until the present terms
+ * @param costs the plan of the years until the present terms, by the terms before them
+ * @param until the first day of the present terms; null of one stored before it was kept
+ * @param titles that it bore until other terms gave it others, in their order
  */
-record Past(LocalDate start, ApprovedCosts costs) {
+record Past(
+    LocalDate start,
+    ApprovedCosts costs,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate until,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<FormerTitle> titles) {
+
+  Past {
+    titles = List.copyOf(titles);
+  }
 
   /** The whole plan: the years of the past, and those of the present terms. */
   ApprovedCosts with(ApprovedCosts present) {
@@ -27,7 +42,8 @@ record Past(LocalDate start, ApprovedCosts costs) {
         both(costs.recurringShares(), present.recurringShares()),
         both(costs.oneTimeShares(), present.oneTimeShares()),
         both(costs.voluntaryIncome(), present.voluntaryIncome()),
-        present.heldByOthers());
+        present.heldByOthers(),
+        until == null ? costs.earlier() : costs.until(until, start));
   }
 
   /** The same, as far as before a year; a year that both run for in part counts both. */
@@ -42,7 +58,8 @@ record Past(LocalDate start, ApprovedCosts costs) {
         before(year, all.recurringShares(), partOfIt),
         before(year, all.oneTimeShares(), partOfIt),
         before(year, all.voluntaryIncome(), partOfIt),
-        new TreeMap<>());
+        new TreeMap<>(),
+        all.earlier());
   }
 
   private static SortedMap<String, SortedMap<String, String>> before(

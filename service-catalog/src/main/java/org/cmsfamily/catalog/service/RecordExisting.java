@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.code.FamilyCodes;
@@ -12,6 +13,7 @@ import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.terms.FixedTerms;
+import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Actor;
@@ -54,7 +56,7 @@ class RecordExisting {
         actor.bindingCapacityFor(
             ROLES, one -> one.equals(terms.lead()) && family.knows(one), request.actingAs());
     var decision = decision(family, request.decision());
-    var rules = new ExistingRules(family);
+    var rules = new ExistingRules(family.seenBy(actor.holders(), Set.of()));
     var against = new ArrayList<>(rules.against(terms));
     against.addAll(rules.against(capacity.holder(), decision));
     Refusal.ifAny(CatalogProblems.EXISTING_REFUSED, against);
@@ -67,7 +69,7 @@ class RecordExisting {
             text,
             by(decision),
             new Existing(request.since(), family.date(), capacity.toString()),
-            family.demonstration(Set.of(decision.key())));
+            family.demonstration(named(terms, decision)));
     return done(ServiceAct.RECORD_EXISTING, services.add(service), capacity, decision);
   }
 
@@ -103,6 +105,12 @@ class RecordExisting {
         .seenBy(actor.holders(), Set.of())
         .decision(key)
         .orElseThrow(() -> PlatformProblems.notKnownYet("Decision " + key));
+  }
+
+  private static Set<String> named(Terms terms, DecisionFacts decision) {
+    var named = new TreeSet<>(terms.decisionsNamed());
+    named.add(decision.key());
+    return named;
   }
 
   private static ApprovedBy by(DecisionFacts decision) {

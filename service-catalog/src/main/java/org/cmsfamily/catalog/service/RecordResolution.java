@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.act.ActDraft;
@@ -16,8 +15,8 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 
 /**
  * A registrar records what a body of the own instrument resolved on a service: to withdraw from it,
- * or that it be suspended, resumed or closed. What the instrument that leaves held of its budgets
- * for later years is free. Source: StC44 decision, P1 and P8.
+ * or that it be put under review, suspended, resumed or closed. What the instrument that leaves
+ * held of its budgets for later years is free. Source: StC44 decision, P1 and P8.
  */
 @ApplicationScoped
 class RecordResolution {
@@ -25,13 +24,13 @@ class RecordResolution {
 
   private final Services services;
   private final FamilyReplica families;
-  private final EncumbranceBook book;
+  private final Holdings holdings;
   private final Actor actor;
 
-  RecordResolution(Services services, FamilyReplica families, EncumbranceBook book, Actor actor) {
+  RecordResolution(Services services, FamilyReplica families, Holdings holdings, Actor actor) {
     this.services = services;
     this.families = families;
-    this.book = book;
+    this.holdings = holdings;
     this.actor = actor;
   }
 
@@ -60,7 +59,7 @@ class RecordResolution {
     var against = new ResolutionRules(service, family).against(instrument, decision, request);
     var resolved = new Resolving(service, inForce(family)).record(resolution, against);
     if (request.kind() == Resolution.Kind.WITHDRAW) {
-      book.endAfter(service.family(), service.proposal(), instrument, request.on().getYear());
+      holdings.release(resolved, resolution, family);
     }
     var bound =
         Map.<String, Object>of("decision", decision.key(), "kind", Words.of(request.kind()));

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.terms.FixedTerms;
+import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
@@ -47,7 +48,7 @@ public final class RecordRoom {
    */
   public static void mustHold(FixedTerms text) {
     var terms = text.terms();
-    var approvals = terms.instruments().size() * terms.subjects().size();
+    var approvals = approvals(terms);
     var funds = Funds.of(text);
     var service =
         Service.begin(
@@ -66,7 +67,7 @@ public final class RecordRoom {
                 false,
                 null));
     var whole = new Funds(funds.baseline(), funds.baseline());
-    int bytes = bytes(ServiceState.of(service, whole)) + approvals * PER_APPROVAL;
+    int bytes = bytes(ServiceState.of(service, whole, null)) + approvals * PER_APPROVAL;
     mustFit(
         bytes,
         TERMS,
@@ -94,7 +95,7 @@ public final class RecordRoom {
    * @throws Problem 422 naming the limit
    */
   public static void mustHold(Collection<?> conditions, FixedTerms text) {
-    var approvals = text.terms().instruments().size() * text.terms().subjects().size();
+    var approvals = approvals(text.terms());
     int bytes = conditions.stream().mapToInt(one -> bytes(one) + PER_CONDITION).sum();
     int most = CONDITIONS / approvals;
     mustFit(
@@ -105,6 +106,11 @@ public final class RecordRoom {
             .with("approvals", approvals)
             .with("bytes", bytes)
             .with("most", most));
+  }
+
+  /** One of each participant's body on each subject. */
+  private static int approvals(Terms terms) {
+    return terms.instruments().stream().mapToInt(one -> terms.subjectsOf(one).size()).sum();
   }
 
   private static void mustFit(int bytes, int most, String pointer, Text what) {

@@ -2,15 +2,13 @@ package org.cmsfamily.catalog.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
 import org.cmsfamily.catalog.cost.Encumbrances;
@@ -22,11 +20,11 @@ import org.cmsfamily.catalog.safeguard.Safeguard;
 import org.cmsfamily.catalog.screening.Screening;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.RestOfTerms;
-import org.cmsfamily.catalog.terms.Terms;
 
 /**
- * Once a participant leaves, the safeguards are asked again for the rest, who bear the whole cost.
- * When the review is, was judged with the terms. Source: domain, accession and withdrawal.
+ * Once a participant leaves, the safeguards are asked again for the rest, who bear the whole cost
+ * from its own day on. When the review is, was judged with the terms. Source: domain, accession and
+ * withdrawal.
  */
 @ApplicationScoped
 class Rescreening {
@@ -40,30 +38,41 @@ class Rescreening {
 
   /** What no longer holds for the rest, one lapse for each instrument. */
   List<Lapse> lapses(Service service, FamilyOn family, Encumbrances others) {
-    return rest(service)
-        .map(terms -> screened(service, terms, family, others))
-        .map(Rescreening::lapses)
-        .orElse(List.of());
+    return lapses(
+        rests(service).stream()
+            .filter(rest -> !rest.terms().end().isBefore(family.date()))
+            .flatMap(rest -> screened(service, rest, family, others))
+            .toList());
   }
 
-  private static Optional<Terms> rest(Service service) {
-    var leaving = service.course().leaving();
-    Set<String> gone = leaving.stream().map(Member::instrument).collect(Collectors.toSet());
-    return leaving.stream()
-        .map(Member::to)
-        .filter(Objects::nonNull)
-        .min(Comparator.<LocalDate>naturalOrder())
-        .flatMap(from -> new RestOfTerms(service.terms(), gone, from).remaining());
+  /** The terms of the rest from each day on that one or more take part no longer. */
+  static List<FixedTerms> rests(Service service) {
+    var terms = service.terms();
+    var days = new TreeMap<LocalDate, Set<String>>();
+    for (var instrument : terms.instruments()) {
+      var last = service.course().lastDayOf(instrument);
+      if (last != null) {
+        days.computeIfAbsent(last.plusDays(1), day -> new TreeSet<>()).add(instrument);
+      }
+    }
+    var rests = new ArrayList<FixedTerms>();
+    var gone = new TreeSet<String>();
+    for (var day : days.keySet()) {
+      gone.addAll(days.getOrDefault(day, Set.of()));
+      var next = days.higherKey(day);
+      var to = next == null ? terms.end() : next.minusDays(1);
+      new RestOfTerms(terms, gone, day, to).remaining().ifPresent(rests::add);
+    }
+    return rests;
   }
 
-  private List<Ground> screened(
-      Service service, Terms terms, FamilyOn family, Encumbrances others) {
-    var known = analyses.named(service.family(), terms.supports().analyses());
-    var rest = new Case(FixedTerms.of(terms), family, known, others, List.of());
+  private Stream<Ground> screened(
+      Service service, FixedTerms text, FamilyOn family, Encumbrances others) {
+    var known = analyses.named(service.family(), text.terms().supports().analyses());
+    var rest = new Case(text, family, known, others, List.of());
     return Screening.of(rest).results().stream()
         .filter(result -> !result.safeguard().equals(REVIEW.name()))
-        .flatMap(result -> Stream.concat(result.breaches().stream(), result.missing().stream()))
-        .toList();
+        .flatMap(result -> Stream.concat(result.breaches().stream(), result.missing().stream()));
   }
 
   private static List<Lapse> lapses(List<Ground> against) {

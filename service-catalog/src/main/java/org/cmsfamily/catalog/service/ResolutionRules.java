@@ -106,11 +106,22 @@ record ResolutionRules(Service service, FamilyOn family) {
       var message = Text.of("decision-stands-here").with("decision", decision.key());
       reasons.add(rule("/decision", "already-recorded", message, instrument));
     }
-    if (own.stream().anyMatch(one -> one.kind() == request.kind() && one.open())
-        || !service.course().staying().contains(instrument)) {
+    if (own.stream().anyMatch(one -> stillResolved(one, request.kind()))
+        || service.course().hasLeft(instrument, family.date())) {
       var message = Text.of("resolved-already").with("instrument", instrument);
       reasons.add(rule("/kind", "already-resolved", message, instrument));
     }
+  }
+
+  /** A body resolves something once, until that has had its effect, or ended. */
+  private boolean stillResolved(Resolution one, Resolution.Kind kind) {
+    var course = service.course();
+    return one.kind() == kind
+        && switch (kind) {
+          case WITHDRAW -> !course.staying().contains(one.instrument());
+          case REVIEW -> course.review(one.instrument()).isPresent();
+          case SUSPEND, RESUME, CLOSE -> one.open();
+        };
   }
 
   private static Violation rule(String pointer, String rule, Text message, String instrument) {

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -140,6 +141,27 @@ record Service(
     return past == null ? terms().start() : past.start();
   }
 
+  /** The titles that it bore before. */
+  List<FormerTitle> formerTitles() {
+    var past = course.past();
+    return past == null ? List.of() : past.titles();
+  }
+
+  /** The first day of its present title. */
+  LocalDate bearsItsTitleSince() {
+    var former = formerTitles();
+    if (!former.isEmpty()) {
+      return former.getLast().to();
+    }
+    var since = existing == null ? null : existing.since();
+    return since == null ? begins() : since;
+  }
+
+  /** The title that it bore on a day, where that is not its present one. */
+  Optional<FormerTitle> formerTitleOn(LocalDate day) {
+    return formerTitles().stream().filter(one -> one.stoodOn(day)).findFirst();
+  }
+
   /** Its whole cost plan, the years of its former terms among them. */
   ApprovedCosts costs(Funds provided) {
     var present = ApprovedCosts.of(text, provided);
@@ -222,10 +244,20 @@ record Service(
 
   private ServiceStage stageWith(Set<String> findings) {
     return switch (stage) {
-      case ACTIVE, UNDER_REVIEW ->
-          findings.isEmpty() ? ServiceStage.ACTIVE : ServiceStage.UNDER_REVIEW;
+      case ACTIVE, UNDER_REVIEW -> running(findings, course);
       case APPROVED, SUSPENDED, CLOSED -> stage;
     };
+  }
+
+  /** How it runs: under review by a finding, or by what a participant's body resolved. */
+  ServiceStage running(Course by) {
+    return running(openFindings, by);
+  }
+
+  private static ServiceStage running(Set<String> findings, Course course) {
+    return findings.isEmpty() && !course.underReview()
+        ? ServiceStage.ACTIVE
+        : ServiceStage.UNDER_REVIEW;
   }
 
   private Service next(

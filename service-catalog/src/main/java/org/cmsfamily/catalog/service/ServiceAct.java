@@ -14,6 +14,8 @@ enum ServiceAct implements ActName {
   REVIEW("put-service-under-review"),
   END_REVIEW("end-review-of-service"),
   RECORD_RESOLUTION("record-resolution"),
+  DROP_WITHDRAWAL("withdrawal-falls-away"),
+  RESTORE_WITHDRAWAL("withdrawal-stands-again"),
   SUSPEND("suspend-service"),
   RESUME("resume-service"),
   CONTINUE("continue-by-next-terms"),
@@ -28,6 +30,20 @@ enum ServiceAct implements ActName {
   @Override
   public String text() {
     return text;
+  }
+
+  /** By which a running service comes from a stage to another. */
+  static ServiceAct by(ServiceStage from, ServiceStage to) {
+    if (to == ServiceStage.SUSPENDED) {
+      return SUSPEND;
+    }
+    if (from == ServiceStage.SUSPENDED) {
+      return RESUME;
+    }
+    if (from == to) {
+      return LOOK_AGAIN;
+    }
+    return to == ServiceStage.UNDER_REVIEW ? REVIEW : END_REVIEW;
   }
 
   /** What the system did to the service by itself. */

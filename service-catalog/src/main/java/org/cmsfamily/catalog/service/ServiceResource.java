@@ -16,9 +16,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.actor.Actor;
+import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
@@ -26,6 +28,7 @@ import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The services: active ones for everyone, approved ones for those who approved them. */
@@ -43,6 +46,7 @@ public class ServiceResource {
   private final Acts acts;
   private final ReadTransaction reads;
   private final Actor actor;
+  private final BusinessCalendar calendar;
 
   ServiceResource(
       Services services,
@@ -52,7 +56,8 @@ public class ServiceResource {
       CompareForeseen compareForeseen,
       Acts acts,
       ReadTransaction reads,
-      Actor actor) {
+      Actor actor,
+      BusinessCalendar calendar) {
     this.services = services;
     this.meetCondition = meetCondition;
     this.recordResolution = recordResolution;
@@ -61,6 +66,7 @@ public class ServiceResource {
     this.acts = acts;
     this.reads = reads;
     this.actor = actor;
+    this.calendar = calendar;
   }
 
   /** Lists the services that the caller may see, without their cost plans. */
@@ -72,14 +78,22 @@ public class ServiceResource {
         () -> services.page(wanted.filter(), page.page(), ServiceSummary.class));
   }
 
-  /** Shows a service with its cost plan, divided, and its conditions. */
+  /**
+   * Shows a service with its cost plan, divided, and its conditions.
+   *
+   * @param asOf a day: the title that the service bore and who took part then; without it, the
+   *     present title and all who take part, or did
+   */
   @GET
   @Path("{code}")
   @Authenticated
   @APIResponseSchema(ServiceView.class)
-  public Response getService(@PathParam("code") String code) {
-    var service = reads.inTransaction(() -> services.get(code));
-    return Views.ok(view(service), service.version());
+  public Response getService(@PathParam("code") String code, @RestQuery @Nullable LocalDate asOf) {
+    return reads.inTransaction(
+        () -> {
+          var service = services.get(code);
+          return Views.ok(view(service, asOf), service.version());
+        });
   }
 
   /** Shows what was foreseen of a service beside what came of it. */
@@ -137,6 +151,16 @@ public class ServiceResource {
   }
 
   private ServiceView view(Service service) {
-    return ServiceView.of(service, actor.capacities(), actor.holders(), actor.againstBinding());
+    return view(service, null);
+  }
+
+  private ServiceView view(Service service, @Nullable LocalDate day) {
+    return ServiceView.of(
+        service,
+        actor.capacities(),
+        actor.holders(),
+        actor.againstBinding(),
+        calendar.today(service.family()),
+        day);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cmsfamily.catalog.terms.Goal;
 import org.cmsfamily.catalog.terms.Indicator;
@@ -81,20 +82,26 @@ record ServiceState(
       @Nullable LocalDate metOn) {}
 
   static ServiceState of(Service service) {
-    return of(service, service.funds());
+    return of(service, service.funds(), null);
   }
 
-  /** As it is told to one who sees these funds. */
-  static ServiceState of(Service service, Funds funds) {
+  /**
+   * As it is shown to one who sees these funds.
+   *
+   * @param day whose title and participants are shown; null for the present title and all who take
+   *     part, or did
+   */
+  static ServiceState of(Service service, Funds funds, @Nullable LocalDate day) {
     var terms = service.terms();
+    var former = day == null ? Optional.<FormerTitle>empty() : service.formerTitleOn(day);
     return new ServiceState(
         service.id(),
         service.family(),
-        terms.title(),
-        service.titles(),
+        former.map(FormerTitle::title).orElse(terms.title()),
+        former.map(FormerTitle::titles).orElse(service.titles()),
         service.stage(),
         terms.areas(),
-        service.course().members(),
+        members(service, day),
         service.begins(),
         terms.end(),
         terms.reviewDate(),
@@ -114,6 +121,11 @@ record ServiceState(
         NextTerms.of(service.course().successor()),
         service.existing(),
         ServicePost.allOf(terms));
+  }
+
+  private static List<Member> members(Service service, @Nullable LocalDate day) {
+    var all = service.course().members();
+    return day == null ? all : all.stream().filter(one -> one.takesPartOn(day)).toList();
   }
 
   private static boolean waiting(Service service) {

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,14 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.wording.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service as it is shown, with what the caller may do to it.
  *
+ * @param formerTitles that it bore, until other terms gave it others
  * @param resolutions what its participants' bodies resolved on it
  */
 record ServiceView(
     @JsonUnwrapped ServiceState service,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FormerTitle> formerTitles,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Resolution> resolutions,
     List<PossibleAct> acts) {
 
@@ -26,9 +31,16 @@ record ServiceView(
    * @param held the reader's capacities
    * @param holders whose unpublished matters the reader may see
    * @param againstBinding why nothing that binds an instrument may be done now
+   * @param today the family's day
+   * @param day whose title and participants are shown; null for the present ones
    */
   static ServiceView of(
-      Service service, Set<Capacity> held, Set<String> holders, List<String> againstBinding) {
+      Service service,
+      Set<Capacity> held,
+      Set<String> holders,
+      List<Text> againstBinding,
+      LocalDate today,
+      @Nullable LocalDate day) {
     var funds =
         Collections.disjoint(holders, service.terms().instruments())
             ? service.funds().baselineAlone()
@@ -36,8 +48,12 @@ record ServiceView(
     var acts = new ArrayList<PossibleAct>();
     meet(service, held).ifPresent(acts::add);
     join(service, held).map(one -> one.unless(againstBinding)).ifPresent(acts::add);
-    acts.add(resolve(service, held).unless(againstBinding));
-    return new ServiceView(ServiceState.of(service, funds), service.course().resolutions(), acts);
+    acts.add(resolve(service, held, today).unless(againstBinding));
+    return new ServiceView(
+        ServiceState.of(service, funds, day),
+        service.formerTitles(),
+        service.course().resolutions(),
+        acts);
   }
 
   private static Optional<PossibleAct> meet(Service service, Set<Capacity> held) {
@@ -66,12 +82,12 @@ record ServiceView(
                 List.of()));
   }
 
-  private static PossibleAct resolve(Service service, Set<Capacity> held) {
+  private static PossibleAct resolve(Service service, Set<Capacity> held, LocalDate today) {
     return PossibleAct.of(
         ServiceAct.RECORD_RESOLUTION,
         held,
         RecordResolution.ROLES,
-        service.course().staying()::contains,
-        service.stage() == ServiceStage.CLOSED ? List.of("it is closed") : List.of());
+        service.course().takingPartOn(today)::contains,
+        service.stage() == ServiceStage.CLOSED ? List.of(Text.of("service-is-closed")) : List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.cmsfamily.catalog.terms.Fingerprint;
@@ -45,6 +46,11 @@ record Successor(
         approvals,
         approved.decisions(),
         approved.demonstration());
+  }
+
+  /** The day before they begin. */
+  LocalDate eve() {
+    return terms.start().minusDays(1);
   }
 
   FixedTerms text() {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.cost.Encumbrances;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
@@ -39,6 +37,8 @@ class WatchServices {
   private final Acts acts;
   private final Rescreening rescreening;
   private final Leases leases;
+  private final Holdings holdings;
+  private final HeldAgain heldAgain;
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
   WatchServices(
@@ -47,7 +47,11 @@ class WatchServices {
       EncumbranceBook book,
       Rescreening rescreening,
       Acts acts,
-      Leases leases) {
+      Leases leases,
+      Holdings holdings,
+      HeldAgain heldAgain) {
+    this.holdings = holdings;
+    this.heldAgain = heldAgain;
     this.rescreening = rescreening;
     this.services = services;
     this.families = families;
@@ -108,6 +112,7 @@ class WatchServices {
     if (service.existing() == null) {
       all.addAll(rescreening.lapses(service, family, others));
     }
+    all.addAll(heldAgain.lacking(service, family));
     return all.stream()
         .filter(one -> stays(service, one.instrument(), family.date()))
         .limit(Lapse.MOST)
@@ -118,24 +123,9 @@ class WatchServices {
     return !service.course().takesPart(instrument) || !service.course().hasLeft(instrument, day);
   }
 
-  /** What budgets adopted since then provide is held like the rest, once they carry their year. */
-  private void take(Service service, NextBudgets next) {
-    var held =
-        book.of(service.family()).all().stream()
-            .filter(one -> service.proposal().equals(one.proposal()))
-            .map(Encumbrance::line)
-            .collect(Collectors.toSet());
-    var more =
-        next.holds(service.proposal()).stream()
-            .filter(one -> !held.contains(one.line()))
-            .filter(one -> service.course().staying().contains(one.line().instrument()))
-            .toList();
-    if (!more.isEmpty() && service.stage() != ServiceStage.CLOSED) {
-      book.take(service.family(), more, service.terms().instruments());
-    }
-  }
-
-  private void look(Service service, FamilyOn family) {
+  private void look(Service stored, FamilyOn family) {
+    var service = asDecided(stored, family);
+    heldAgain.take(service, family);
     var others = book.of(service.family()).ofOtherServicesThan(service.terms().serviceCode());
     var grounds = service.grounds();
     var next = grounds.nextBudgets(family, others);
@@ -145,7 +135,7 @@ class WatchServices {
             grounds.heldByOthers(family, others),
             next.baseline(),
             new DueDates(service, family.date()).due(next.missing()));
-    take(service, next);
+    holdings.take(service, next.holds(service.proposal()));
     if (looked.version() != service.version()) {
       acts.system(ServiceAct.LOOK_AGAIN.bySystem(services.update(looked), seen(looked)));
       looked.lapses().forEach(lapse -> LOG.infof("Service %s: %s", looked.id(), lapse.text()));
@@ -162,30 +152,64 @@ class WatchServices {
                 && !service.begins().isAfter(new Resolving(service, inForce).lastDay())
             ? changed(ServiceAct.START, service.start(), Map.of())
             : service;
-    var going = continued(begun, family);
-    var last = new Resolving(going, inForce).lastDay();
-    var resolved = new Resolving(going, inForce).onDay(today);
-    if (resolved.stage() != going.stage()) {
-      var suspended = resolved.stage() == ServiceStage.SUSPENDED;
-      changed(suspended ? ServiceAct.SUSPEND : ServiceAct.RESUME, resolved, Map.of());
+    var before = new Resolving(begun, inForce).lastDay();
+    var going = continued(begun, family, before);
+    var resolving = new Resolving(going, inForce);
+    var resolved = resolving.onDay(today);
+    if (resolved.version() != going.version()) {
+      changed(ServiceAct.by(going.stage(), resolved.stage()), resolved, Map.of());
     }
+    var last = resolving.lastDay();
     if (resolved.stage() != ServiceStage.CLOSED && today.isAfter(last)) {
-      changed(ServiceAct.CLOSE, resolved.end(last), Map.of("lastDay", last.toString()));
+      ended(resolved, last);
     }
   }
 
-  /** By the next terms, if their day has come and what they rest on holds. */
-  private Service continued(Service service, FamilyOn family) {
+  /** With each withdrawal as its decision stands. */
+  private Service asDecided(Service service, FamilyOn family) {
+    var turning = new Leaving(service, family).turning();
+    return turning.map(one -> turned(service, one, family)).orElse(service);
+  }
+
+  private Service turned(Service service, Resolution withdrawal, FamilyOn family) {
+    var turned = new Leaving(service, family).turned(withdrawal);
+    if (withdrawal.open()) {
+      holdings.release(turned, withdrawal, family);
+    }
+    return changed(
+        withdrawal.open() ? ServiceAct.RESTORE_WITHDRAWAL : ServiceAct.DROP_WITHDRAWAL,
+        turned,
+        Map.of("decision", withdrawal.decision()));
+  }
+
+  /**
+   * By the next terms, if their day has come and what they rest on holds. Where fewer than two take
+   * part in them, the service ends on the day before.
+   *
+   * @param last its last day by the present terms
+   */
+  private Service continued(Service service, FamilyOn family, LocalDate last) {
     var next = service.course().successor();
     var continuing = new Continuing(service);
-    if (next == null
-        || !continuing.beginsOn(family.date())
-        || !next.grounds().lapsed(family).isEmpty()) {
+    if (next == null || !continuing.beginsOn(family.date()) || last.isBefore(next.eve())) {
       return service;
     }
-    book.end(service.family(), service.proposal());
+    var leaving = new Leaving(service, family);
+    var begun = continuing.begun(next, one -> leaving.isBoundBy(next, one));
+    if (next.grounds().lapsed(family).stream()
+        .anyMatch(one -> stays(begun, one.instrument(), next.terms().start()))) {
+      return service;
+    }
+    if (new Resolving(begun, any -> false).lastDay().isBefore(next.terms().start())) {
+      return ended(service, next.eve());
+    }
+    holdings.continueBy(service, next, family);
     var bound = Map.<String, Object>of("proposal", next.proposal(), "version", next.termsVersion());
-    return changed(ServiceAct.CONTINUE, continuing.begun(next), bound);
+    return changed(ServiceAct.CONTINUE, begun, bound);
+  }
+
+  private Service ended(Service service, LocalDate last) {
+    return changed(ServiceAct.CLOSE, service.end(last), Map.of("lastDay", last.toString()));
   }
 
   /** What follows from the day, as the system's own act. */

@@ -135,6 +135,13 @@ public final class BodyPaper {
         .toList();
   }
 
+  /** What stood beside the terms when they were submitted, each in the words it was recorded in. */
+  public List<String> errata() {
+    return document.errata().stream()
+        .map(one -> messages().erratum(names.date(one.on()), names.capacity(one.by()), one.text()))
+        .toList();
+  }
+
   /** The terms. */
   public TermsOnPaper terms() {
     return new TermsOnPaper(document, paper.termsIn(names.language()), names);

@@ -131,7 +131,7 @@ public final class CostOnPaper {
         .forEach(
             (instrument, lines) -> {
               table.group(names.instrument(instrument));
-              lines.forEach(line -> table.row(List.of(line(line), amounts(line.years()))));
+              lines.forEach(line -> table.row(List.of(line(line), counted(line))));
             });
     return table;
   }
@@ -140,6 +140,13 @@ public final class CostOnPaper {
     return Stream.of(line.line(), line.purpose(), named(line.budget()), named(line.decision()))
         .flatMap(Stream::ofNullable)
         .collect(Collectors.joining(", "));
+  }
+
+  private String counted(BaselineLine line) {
+    var counted = amounts(line.years());
+    return line.rises()
+        ? counted + ". " + names.messages().mustRise(amounts(line.rise()))
+        : counted;
   }
 
   private @Nullable String named(@Nullable String key) {

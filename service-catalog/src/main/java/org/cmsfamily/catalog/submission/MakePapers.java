@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.proposal.MeetingDocument;
@@ -27,6 +28,11 @@ class MakePapers implements SubmissionPapers {
   MakePapers(SubmittedPapers papers, NameLookup names) {
     this.papers = papers;
     this.names = names;
+  }
+
+  @Override
+  public Optional<MeetingDocument> fixed(String proposal, int submission) {
+    return papers.find(proposal, submission).map(fixed -> fixed.paper().document());
   }
 
   @Override

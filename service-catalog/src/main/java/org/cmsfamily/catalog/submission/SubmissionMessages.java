@@ -31,6 +31,8 @@ public interface SubmissionMessages {
 
   String translated(String status, String language);
 
+  String erratum(String on, String by, String text);
+
   String original(String text, String language);
 
   String and(String first, String last);
@@ -82,6 +84,8 @@ public interface SubmissionMessages {
   String costOpen();
 
   String inKind(String instrument, String what);
+
+  String mustRise(String amounts);
 
   String income(String instrument, String year, String amount, String status);
 

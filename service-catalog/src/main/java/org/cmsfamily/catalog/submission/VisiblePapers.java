@@ -41,14 +41,17 @@ class VisiblePapers {
   SubmissionPaperView view(String proposal, int number) {
     var fixed = fixed(proposal, number);
     var submission = fixed.paper().document().submission();
-    return new SubmissionPaperView(
-        proposal,
-        number,
-        submission.body(),
-        submission.meeting(),
-        submission.paper(),
-        fixed.sha256(),
-        reads.inTransaction(() -> papers.files(proposal, number)));
+    return reads.inTransaction(
+        () ->
+            new SubmissionPaperView(
+                proposal,
+                number,
+                submission.body(),
+                submission.meeting(),
+                submission.paper(),
+                fixed.sha256(),
+                papers.files(proposal, number),
+                documents.get(proposal, number).errata()));
   }
 
   /**

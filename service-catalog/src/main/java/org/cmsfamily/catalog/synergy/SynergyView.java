@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** An other synergy as it is shown. */
@@ -39,6 +40,8 @@ record SynergyView(
                 held,
                 RecordSynergy.ROLES,
                 one.instrument()::equals,
-                one.endedOn() == null ? List.of() : List.of("it has ended"))));
+                one.endedOn() == null
+                    ? List.of()
+                    : List.of(Text.of("synergy-ended").with("on", one.endedOn())))));
   }
 }

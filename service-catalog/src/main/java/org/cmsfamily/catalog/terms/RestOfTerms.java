@@ -1,35 +1,62 @@
 package org.cmsfamily.catalog.terms;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.cmsfamily.catalog.cost.Costs;
 
 /**
  * What terms are for the rest once participants have left: these bear the whole cost in the same
- * proportions, from the first budget year that the others are in no more.
+ * proportions, of a year in part by its months.
  *
- * @param gone the codes of those who have left, or will
- * @param from the day after the last day of the first of them
+ * @param gone the codes of those who have left by then
+ * @param from the first day of the rest alone
+ * @param to the last day, at most that of the terms
  */
-public record RestOfTerms(Terms terms, Set<String> gone, LocalDate from) {
+public record RestOfTerms(Terms terms, Set<String> gone, LocalDate from, LocalDate to) {
   private static final int AT_LEAST = 2;
 
-  /** The terms of the rest; empty if fewer than two are left, or no whole year. */
-  public Optional<Terms> remaining() {
+  /** The terms of the rest, with their costs; empty if fewer than two are left, or no day. */
+  public Optional<FixedTerms> remaining() {
     var rest =
         terms.participants().stream().filter(one -> !gone.contains(one.instrument())).toList();
-    var first = from.getDayOfYear() == 1 ? from : from.plusYears(1).withDayOfYear(1);
-    var start = first.isBefore(terms.start()) ? terms.start() : first;
-    return rest.size() < AT_LEAST || start.isAfter(terms.end())
+    var term =
+        new Term(
+            from.isBefore(terms.start()) ? terms.start() : from,
+            to.isAfter(terms.end()) ? terms.end() : to);
+    return rest.size() < AT_LEAST || term.start().isAfter(term.end())
         ? Optional.empty()
-        : Optional.of(of(led(rest), start));
+        : Optional.of(of(led(rest), term));
   }
 
-  private Terms of(List<Participant> rest, LocalDate start) {
-    return terms.among(rest, terms.costPlan().without(gone, Year.from(start)), start);
+  private FixedTerms of(List<Participant> rest, Term term) {
+    var parts = parts(term);
+    var plan = terms.costPlan().without(gone, parts);
+    var remaining = terms.among(rest, plan, term);
+    var whole = remaining.costs();
+    var shares =
+        whole.shares().stream()
+            .map(share -> share.partly(parts.getOrDefault(share.year(), BigDecimal.ONE)))
+            .toList();
+    return new FixedTerms(
+        remaining, remaining.fingerprint(), new Costs(shares, whole.unclear(), whole.violations()));
+  }
+
+  /** How much of what the terms say of each year is of this time. */
+  private TreeMap<Year, BigDecimal> parts(Term term) {
+    var parts = new TreeMap<Year, BigDecimal>();
+    var all = new Term(terms.start(), terms.end());
+    for (int year = term.start().getYear(); year <= term.end().getYear(); year++) {
+      var one = Year.of(year);
+      parts.put(one, term.partOf(one).divide(all.partOf(one), MathContext.DECIMAL128));
+    }
+    return parts;
   }
 
   /** Somebody leads: the next one in the terms, where the lead has left. */

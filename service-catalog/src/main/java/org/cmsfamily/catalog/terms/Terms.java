@@ -22,6 +22,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cmsfamily.catalog.cost.BaselineLine;
 import org.cmsfamily.catalog.cost.CostPlan;
 import org.cmsfamily.catalog.cost.Costs;
 import org.cmsfamily.catalog.cost.Sparse;
@@ -88,8 +89,8 @@ public record Terms(
     supports = supports == null ? Supports.NONE : supports;
   }
 
-  /** The same for some of the participants, from a day on, at a cost plan of theirs. */
-  Terms among(List<Participant> some, CostPlan plan, LocalDate from) {
+  /** The same for some of the participants, for some time, at a cost plan of theirs. */
+  Terms among(List<Participant> some, CostPlan plan, Term term) {
     var codes = some.stream().map(Participant::instrument).collect(Collectors.toSet());
     return new Terms(
         serviceCode,
@@ -104,8 +105,8 @@ public record Terms(
         plan,
         only(identity, codes),
         risks,
-        from,
-        end,
+        term.start(),
+        term.end(),
         reviewDate,
         exit,
         reporting,
@@ -151,12 +152,14 @@ public record Terms(
                 among(
                     participants.stream().filter(one -> some.has(one.instrument())).toList(),
                     some.costPlan(),
-                    start));
+                    new Term(start, end)));
   }
 
   /** The terms from the first day of a later year on, without what they say of the time before. */
   public Terms since(Year year) {
-    return among(participants, costPlan.without(Set.of(), year), year.atDay(1));
+    var whole = new TreeMap<Year, BigDecimal>();
+    years().tailSet(year).forEach(one -> whole.put(one, BigDecimal.ONE));
+    return among(participants, costPlan.without(Set.of(), whole), new Term(year.atDay(1), end));
   }
 
   /** Each in its one form; what could not be read stays null until it is validated. */
@@ -210,6 +213,12 @@ public record Terms(
         .orElseThrow();
   }
 
+  /** The first budget year that is wholly theirs, if it is one of the term. */
+  public Year firstWholeYear() {
+    var year = Year.from(start);
+    return start.equals(year.atDay(1)) ? year : year.plusYears(1);
+  }
+
   /** The budget years, which are calendar years, from start to end. */
   public SortedSet<Year> years() {
     var years = new TreeSet<Year>();
@@ -234,15 +243,27 @@ public record Terms(
   }
 
   /**
-   * Subjects that a body must be competent for: always common services, staffing only if a post is
-   * created or regraded.
+   * Subjects that a body of an instrument must be competent for: always common services, staffing
+   * only if a post is created or regraded, the budget only if an adopted line of it must rise.
+   * Source: domain, submission.
    */
-  public SortedSet<String> subjects() {
+  public SortedSet<String> subjectsOf(String instrument) {
     var subjects = new TreeSet<>(List.of(COMMON_SERVICES));
     if (posts.stream().anyMatch(Post::touchesStaffing)) {
       subjects.add(STAFFING);
     }
+    if (!rising(instrument).isEmpty()) {
+      subjects.add(BUDGET);
+    }
     return subjects;
+  }
+
+  /** The lines of an instrument's budgets that must rise. */
+  public List<BaselineLine> rising(String instrument) {
+    return costPlans().stream()
+        .flatMap(plan -> plan.baselineOf(instrument).stream())
+        .filter(BaselineLine::rises)
+        .toList();
   }
 
   /** How many take part at most. */
@@ -253,6 +274,9 @@ public record Terms(
 
   /** The subject of creating and regrading posts. */
   public static final String STAFFING = "staffing";
+
+  /** The subject of raising a line of an adopted budget. */
+  public static final String BUDGET = "budget";
 
   /** The cost plan, and that of the coalition if there is one. */
   public List<CostPlan> costPlans() {

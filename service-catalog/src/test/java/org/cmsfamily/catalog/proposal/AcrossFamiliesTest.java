@@ -65,7 +65,8 @@ class AcrossFamiliesTest {
     writes.put(
         "/screenings/comparisons",
         """
-        {"family":"@FAMILY","variants":[{"name":"one","terms":%1$s},{"name":"two","terms":%1$s}]}"""
+        {"family":"@FAMILY","variants":[{"name":"one","terms":%1$s},{"name":"two","terms":%1$s}]}\
+        """
             .formatted(terms));
     writes.put("/proposals/{id}/copies", "{\"serviceCode\":\"~theirs\"}");
     writes.put("/proposals/{id}/versions", "{\"terms\":%s}".formatted(changed(terms)));
@@ -74,6 +75,7 @@ class AcrossFamiliesTest {
         "/proposals/{id}/participants/agreements", "{\"participants\":[\"@CMS\",\"@EUROBATS\"]}");
     writes.put("/proposals/{id}/comments", text);
     writes.put("/proposals/{id}/comments/{number}/answers", text);
+    writes.put("/proposals/{id}/versions/{number}/errata", text);
     writes.put("/proposals/{id}/translations/{language}/confirmations", "{}");
     writes.put(
         "/proposals/{id}/translations",
@@ -102,12 +104,14 @@ class AcrossFamiliesTest {
     writes.put(
         "/analyses",
         """
-        {"family":"@FAMILY","code":"~theirs","title":"Implications","implications":[]}""");
+        {"family":"@FAMILY","code":"~theirs","title":"Implications","implications":[]}\
+        """);
     writes.put(
         "/synergies",
         """
         {"family":"@FAMILY","with":["@CMS"],"title":"Mine","areas":["fundraising"],
-         "knowledge":"All","since":"2026-11-01"}""");
+         "knowledge":"All","since":"2026-11-01"}\
+        """);
     writes.put("/synergies/{id}/end", "{}");
     writes.put("/analyses/{code}/documents", "chapter,title\n1,Costs\n");
     return writes;

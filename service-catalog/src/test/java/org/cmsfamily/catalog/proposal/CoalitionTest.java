@@ -133,6 +133,29 @@ class CoalitionTest {
         .isEqualTo(approved.current().fingerprint());
   }
 
+  private static final Cause CAUSE = new Cause(DAY, "AEWA:executive-secretary", "p", "Not ready");
+
+  private static Submission of(Proposal proposal, String instrument) {
+    return proposal.toCurrent().submissionsOf(instrument).getFirst();
+  }
+
+  @Test
+  void whoMayFollowTakesTheTermsBackFromItsBodyUntilThatHasApproved() {
+    var approved = byCoalition();
+    var without = approved.takeBack(of(approved, "AEWA"), CAUSE);
+
+    assertThat(without.stage()).isEqualTo(Stage.APPROVED);
+    assertThat(without.toCurrent().submissionsOf("AEWA")).isEmpty();
+    assertThat(without.submit(submission(without, "AEWA"), List.of()).stage())
+        .isEqualTo(Stage.APPROVED);
+    assertThatThrownBy(() -> without.takeBack(of(approved, "AEWA"), CAUSE))
+        .isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> approved.takeBack(of(approved, "CMS"), CAUSE))
+        .isInstanceOf(Problem.class);
+    var all = decided(approved, "AEWA", Outcome.APPROVED);
+    assertThatThrownBy(() -> all.takeBack(of(all, "AEWA"), CAUSE)).isInstanceOf(Problem.class);
+  }
+
   @Test
   void isTwoOrMoreButNotAllAndTheLeadIsOfIt() {
     assertThat(terms().violations("")).isEmpty();

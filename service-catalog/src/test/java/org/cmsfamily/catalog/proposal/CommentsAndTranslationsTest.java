@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.proposal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,9 +13,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import org.cmsfamily.catalog.testfamily.Client;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 import org.cmsfamily.platform.actor.Logins;
+import org.cmsfamily.platform.store.AsSystem;
 import org.cmsfamily.testkit.SkeinResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class CommentsAndTranslationsTest {
   @Inject Logins logins;
   @Inject EntityManager entities;
+  @Inject Proposals proposals;
 
   private TestFamily family;
   private Walk walk;
@@ -69,7 +73,8 @@ class CommentsAndTranslationsTest {
 
   private static String translation(String status, String place) {
     return """
-        {"language":"fr","title":"Services communs","status":"%s","texts":{"%s":"Planification"}}"""
+    {"language":"fr","title":"Services communs","status":"%s","texts":{"%s":"Planification"}}\
+    """
         .formatted(status, place);
   }
 
@@ -112,5 +117,60 @@ class CommentsAndTranslationsTest {
     walk.cms().post(translations, translation("confirmed", "/activities/0")).statusCode(201);
     walk.cms().post(confirmations, "{}").statusCode(201);
     new Client(family, "stranger").post(confirmations, "{}").statusCode(403);
+  }
+
+  /** Confirmed of the text that it was made of, it is unofficial for any other. */
+  @Test
+  void aTranslationOfAnEarlierTextIsUnofficialForTheNewer() {
+    var path = "/proposals/" + walk.consulted();
+    walk.cms()
+        .post(path + "/translations", translation("confirmed", "/activities/0"))
+        .statusCode(201);
+    var changed =
+        family.terms().replace("Common conference services", "Shared conference services");
+    walk.cmsOfficer()
+        .post(path + "/versions", "{\"terms\":%s}".formatted(changed))
+        .statusCode(201)
+        .body("translations[0].status", equalTo("unofficial"))
+        .body("translations[0].version", equalTo(1));
+
+    walk.cms().get(path + "/versions/1").body("translations[0].status", equalTo("confirmed"));
+    walk.cms().get(path + "/versions/2").body("translations[0].status", equalTo("unofficial"));
+    walk.cms()
+        .post(path + "/translations/fr/confirmations", "{}")
+        .statusCode(409)
+        .body("code", equalTo("translation-of-other-text"));
+    walk.cms()
+        .post(path + "/translations", translation("confirmed", "/activities/0"))
+        .statusCode(201)
+        .body("translations[0].status", equalTo("confirmed"))
+        .body("translations[0].version", equalTo(2));
+    walk.cms().get(path + "/versions/1").body("translations[0].status", equalTo("unofficial"));
+  }
+
+  /** A title that was translated before it changed is no title of the new text. */
+  @Test
+  void thePaperOfANewTitleBearsNoTranslationOfTheOldOne() {
+    var id = walk.consulted();
+    walk.cms()
+        .post("/proposals/" + id + "/translations", translation("confirmed", "/activities/0"))
+        .statusCode(201);
+    assertThat(titles(id)).containsEntry("fr", "Services communs");
+    walk.cmsOfficer()
+        .post(
+            "/proposals/" + id + "/versions",
+            "{\"terms\":%s}".formatted(family.terms().replace("15000.00", "14000.00")))
+        .statusCode(201);
+    assertThat(titles(id)).as("the title is the same").containsEntry("fr", "Services communs");
+    walk.cmsOfficer()
+        .post(
+            "/proposals/" + id + "/versions",
+            "{\"terms\":%s}".formatted(family.terms().replace("Common", "Shared")))
+        .statusCode(201);
+    assertThat(titles(id)).containsOnlyKeys("en");
+  }
+
+  private Map<String, String> titles(String id) {
+    return AsSystem.call(() -> ApprovedProposal.titles(proposals.get(family.text(id))));
   }
 }

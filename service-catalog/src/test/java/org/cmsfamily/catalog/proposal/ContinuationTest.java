@@ -63,6 +63,14 @@ class ContinuationTest {
     assertThat(against(from("2028-01-01"), service(true, true))).containsExactly("service");
   }
 
+  @Test
+  void amountsOfAnotherCurrencyContinueNothing() {
+    var next = from("2028-02-01").with("/costPlan/currency", "\"USD\"");
+
+    assertThat(against(next, service(true, true))).containsExactly("service", "currency", "start");
+    assertThat(binds("CMS", from("2028-01-01").with("/costPlan/currency", "\"USD\""))).isTrue();
+  }
+
   private static boolean binds(String instrument, TermsExamples next) {
     return CONTINUATION.binds(instrument, FixedTerms.of(next.terms()));
   }

@@ -95,4 +95,41 @@ class ExistingServiceTest {
         .body("violations.rule", contains("start"));
     walk.cmsOfficer().post("/services", "{}").statusCode(403);
   }
+
+  private ValidatableResponse restingOn(String decision) {
+    return walk.registrar("CMS")
+        .post(
+            "/services",
+            "{\"family\":\"@FAMILY\",\"decision\":\"@CMS-SYNERGIES\",\"terms\":%s}"
+                .formatted(
+                    family
+                        .terms()
+                        .replace("2029-01-15", "2028-01-15")
+                        .replace(
+                            family.text("\"@AEWA-SYNERGIES\""),
+                            family.text("\"@%s\"".formatted(decision)))));
+  }
+
+  /** The decisions of its time, retired ones too; none that nobody took, or that no one knows. */
+  @Test
+  void theDecisionsThatItRestsOnAreKnownAndWereTaken() {
+    restingOn("NOT-HEARD-OF")
+        .statusCode(409)
+        .body("type", equalTo("/problems/not-known-yet"))
+        .body("violations.pointer", contains("/terms/supports/decisions"));
+    var context = "{\"type\":\"context\"}";
+    family
+        .decides("CMS-NEVER", "CMS", "CMS-STC", "2020-01-01", "rejected", context)
+        .decides("CMS-DRAFT", "CMS", "CMS-STC", "2020-01-01", "draft", context)
+        .decides("CMS-OLD", "CMS", "CMS-STC", "2010-01-01", "retired", context)
+        .settle();
+    for (var decision : new String[] {"CMS-NEVER", "CMS-DRAFT"}) {
+      restingOn(decision)
+          .statusCode(422)
+          .body("type", equalTo("/problems/existing-refused"))
+          .body("violations.rule", contains("does-not-count"))
+          .body("violations.pointer", contains("/terms/supports/decisions"));
+    }
+    restingOn("CMS-OLD").statusCode(201);
+  }
 }

@@ -1,8 +1,10 @@
 package org.cmsfamily.catalog.proposal;
 
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -44,7 +46,8 @@ class PaperOfSubmissionTest {
 
   private static final String SAID =
       """
-      {"body":"@CMS-STC","meeting":"@CMS-STC-EX","symbol":"UNEP/CMS/StC57/Doc.12.3","agendaItem":"12.3"}""";
+      {"body":"@CMS-STC","meeting":"@CMS-STC-EX","symbol":"UNEP/CMS/StC57/Doc.12.3","agendaItem":"12.3"}\
+      """;
 
   @Inject Logins logins;
   @Inject EntityManager entities;
@@ -68,7 +71,8 @@ class PaperOfSubmissionTest {
             """
             {"code":"@%1$s","family":"@FAMILY","shortName":"%1$s","names":{"en":"%2$s","fr":null,"es":null},
              "kind":"agreement","languages":%3$s,
-             "identity":{"displayName":"%2$s","emblem":"A bird in flight","colour":"%4$s"}}"""
+             "identity":{"displayName":"%2$s","emblem":"A bird in flight","colour":"%4$s"}}\
+            """
                 .formatted(code, name, languages, colour))
         .settle();
   }
@@ -155,6 +159,32 @@ class PaperOfSubmissionTest {
   }
 
   @Test
+  void inJsonItIsThatOfTheSubmissionTooButForWhatBecameOfIt() {
+    var id = submitted();
+    var path = "/proposals/" + id + "/submissions/2/document";
+    var before = walk.cms().get(path).statusCode(200).extract().asString();
+    walk.aewa()
+        .post("/proposals/" + id + "/advice/answers", "{\"text\":\"We thank the adviser\"}")
+        .statusCode(201);
+    walk.cmsOfficer()
+        .post(
+            "/proposals/" + id + "/translations",
+            "{\"language\":\"fr\",\"title\":\"Services\",\"status\":\"unofficial\"}")
+        .statusCode(201);
+    assertThatJson(walk.cms().get(path).extract().asString()).isEqualTo(before);
+    walk.aewa()
+        .post(
+            "/proposals/" + id + "/submissions/2/withdrawals",
+            "{\"reason\":\"The roster is not ready\"}")
+        .statusCode(201);
+    new Client(family, "aewa-member")
+        .get(path)
+        .statusCode(200)
+        .body("submission.takenBack.reason", equalTo("The roster is not ready"))
+        .body("answers", empty());
+  }
+
+  @Test
   void thoseReadItWhoSeeTheSubmission() {
     var id = submitted();
     var member = new Client(family, "aewa-member");
@@ -200,7 +230,8 @@ class PaperOfSubmissionTest {
             "/proposals/" + id + "/submissions",
             """
             {"body":"@CMS-STC","meeting":"@CMS-STC-EX",
-             "draftDecision":"The Committee,\\nWelcomes the common service."}""")
+             "draftDecision":"The Committee,\\nWelcomes the common service."}\
+            """)
         .statusCode(201)
         .body("submissions[0].paper.draftDecision", containsString("Welcomes"));
     assertThat(text(file(id, 1, "pdf", "en")))

@@ -65,6 +65,9 @@ class ProposalArchiveTest {
   @Test
   void whatIsBroughtInAnswersAsItDidWithItsFingerprintsAndSignatures() throws SQLException {
     var id = walk.submitted();
+    walk.cms()
+        .post("/proposals/" + id + "/versions/1/errata", "{\"text\":\"Page 2: read 15 for 51\"}")
+        .statusCode(201);
     walk.approveByBoth(id);
     family.itIs("2027-01-01").settle();
     walk.untilTheServiceIs("active");

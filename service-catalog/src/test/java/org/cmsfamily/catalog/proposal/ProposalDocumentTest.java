@@ -83,6 +83,10 @@ class ProposalDocumentTest {
 
     var reason = "{\"reason\":\"The roster is not ready\"}";
     walk.cms().post("/proposals/" + id + "/submissions/1/withdrawals", reason).statusCode(201);
+    walk.cms()
+        .upload("/proposals/" + id + "/submissions/1/documents?name=late.csv", "a;b\n")
+        .statusCode(409)
+        .body("code", equalTo("not-before-body"));
     walk.aewa().post("/proposals/" + id + "/submissions/2/withdrawals", reason).statusCode(201);
     walk.aewa().upload(before, "name;days\nB;3\n").statusCode(409);
     var changed = family.terms().replace("\"2027\": \"15000.00\"", "\"2027\": \"14000.00\"");

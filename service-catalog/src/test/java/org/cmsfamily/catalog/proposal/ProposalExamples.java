@@ -123,13 +123,18 @@ final class ProposalExamples {
   }
 
   static Submission submission(Proposal proposal, String instrument) {
+    return submission(proposal, instrument, Terms.COMMON_SERVICES, DAY);
+  }
+
+  static Submission submission(
+      Proposal proposal, String instrument, String subject, LocalDate day) {
     return new Submission(
         proposal.commitments().submissions().size() + 1,
         instrument,
         instrument + "-STC",
         instrument + "-STC-EX",
-        Terms.COMMON_SERVICES,
-        DAY,
+        subject,
+        day,
         proposal.current().fingerprint(),
         instrument + ":executive-secretary",
         "p",
@@ -140,7 +145,20 @@ final class ProposalExamples {
   }
 
   static Proposal submitted() {
-    var agreed = agreed();
+    return submitted(agreed());
+  }
+
+  /** These terms before both committees. */
+  static Proposal submitted(Terms terms) {
+    var first =
+        new TermsVersion(1, FixedTerms.of(terms), DAY, "CMS:programme-officer", passed(terms));
+    var draft = Proposal.open("P1", "FAMILY", "UNEP", first, null);
+    var consulted = draft.beginConsultation(draft.current().screening(), DAY);
+    var advised = consulted.advise(advice(1), consulted.current().screening());
+    return submitted(signed(signed(advised, "CMS"), "AEWA"));
+  }
+
+  private static Proposal submitted(Proposal agreed) {
     var one = agreed.submit(submission(agreed, "CMS"), List.of());
     return one.submit(submission(one, "AEWA"), List.of());
   }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class RandomProcess {
   private final Random random;
   private final RandomTerms texts;
-  private final RandomServices services = new RandomServices();
+  final RandomServices services = new RandomServices();
   final RandomRegistry registry;
   final Map<String, Proposal> proposals = new TreeMap<>();
   final Map<String, Grounds> running = new HashMap<>();
@@ -196,7 +196,7 @@ final class RandomProcess {
                   .filter(
                       one ->
                           !terms.serviceCode().equals(one.serviceCode())
-                              || one.line().year().getValue() < terms.start().getYear())
+                              || one.line().year().isBefore(terms.firstWholeYear()))
                   .toList());
       take(needed);
       services.follow(continuation.service());
@@ -207,7 +207,7 @@ final class RandomProcess {
     return one.revise(next(one));
   }
 
-  private TermsVersion next(Proposal one) {
+  TermsVersion next(Proposal one) {
     return version(
         one.current().number() + 1,
         texts.of(one.id(), one.continuation()),
@@ -275,7 +275,11 @@ final class RandomProcess {
     take(
         one.continuation() == null
             ? needed
-            : held.beyond(one.current().terms().serviceCode(), one.id(), needed));
+            : held.beyond(
+                one.current().terms().serviceCode(),
+                one.id(),
+                needed,
+                one.current().terms().firstWholeYear()));
     return submitted;
   }
 
@@ -350,14 +354,19 @@ final class RandomProcess {
   }
 
   private Proposal confirm(Proposal one, RandomPerson who) {
+    return confirm(one, who.holder());
+  }
+
+  /** As the Chair of a body. */
+  Proposal confirm(Proposal one, String body) {
     var text = one.current().fingerprint();
     var amending =
         one.commitments().amendedTo(text).stream()
-            .filter(it -> it.body().equals(who.holder()))
+            .filter(it -> it.body().equals(body))
             .findFirst()
             .orElseThrow();
     return new Deciding(one, RecordApproval.inForce(registry.today()))
-        .confirm(amending.carriedOver(text, today(), who.capacity(), who.id()));
+        .confirm(amending.carriedOver(text, today(), body + ":chair", "chair"));
   }
 
   /** What is approved starts once all that it rests on holds. */
@@ -391,7 +400,7 @@ final class RandomProcess {
         : Set.copyOf(coalition.participants());
   }
 
-  private LocalDate today() {
+  LocalDate today() {
     return registry.today().date();
   }
 
@@ -407,14 +416,16 @@ final class RandomProcess {
 
   private Encumbrances others(Terms terms, String id, @Nullable Continuation continuation) {
     var before = held.heldBefore(id);
-    return continuation == null ? before : before.ofOtherServicesThan(terms.serviceCode());
+    return continuation == null
+        ? before
+        : before.ofOtherServicesThan(terms.serviceCode(), terms.firstWholeYear());
   }
 
-  private Screening screen(Proposal one) {
+  Screening screen(Proposal one) {
     return Screening.of(caseOf(one));
   }
 
-  private List<Violation> mandate(Proposal one, String instrument) {
+  List<Violation> mandate(Proposal one, String instrument) {
     return Screening.violations(Mandate.forSubmissionOf(instrument), caseOf(one));
   }
 

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.FamilyExamples;
 import org.cmsfamily.catalog.family.FamilyOn;
 
@@ -42,7 +44,8 @@ final class RandomRegistry {
               "registry.appointments/es-" + code.toLowerCase(Locale.ROOT),
               """
               {"id":"es-%2$s","family":"F","person":"es-%2$s","role":"executive-secretary",
-               "holder":"%1$s","from":"2026-01-01","to":null,"status":"counts"}"""
+               "holder":"%1$s","from":"2026-01-01","to":null,"status":"counts"}\
+              """
                   .formatted(code, code.toLowerCase(Locale.ROOT)));
     }
     for (int i = 0; i < 6; i++) {
@@ -57,12 +60,20 @@ final class RandomRegistry {
             "registry.meetings/%s-%s".formatted(body, name),
             """
             {"code":"%1$s-%2$s","family":"F","instrument":"%3$s","body":"%1$s","ordinal":"EX",
-             "mode":"written procedure","start":"%4$s","end":"%5$s"}"""
+             "mode":"written procedure","start":"%4$s","end":"%5$s"}\
+            """
                 .formatted(body, name, instrument(body), start, end));
   }
 
   static String instrument(String body) {
     return body.substring(0, body.indexOf('-'));
+  }
+
+  /** An instrument's bodies. */
+  Stream<BodyFacts> bodies(String instrument) {
+    return BODIES.stream()
+        .filter(body -> instrument(body).equals(instrument))
+        .flatMap(body -> today.body(body).stream());
   }
 
   FamilyOn today() {
@@ -103,7 +114,8 @@ final class RandomRegistry {
             "registry.decisions/" + key,
             """
             {"key":"%s","family":"F","instrument":"%s","body":"%s","adoptedOn":"%s","status":"%s",
-             "counts":false,"recordCounts":%b,"provisions":[]}"""
+             "counts":false,"recordCounts":%b,"provisions":[]}\
+            """
                 .formatted(
                     key,
                     instrument(body),

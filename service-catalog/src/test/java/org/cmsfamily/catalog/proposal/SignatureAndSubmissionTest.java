@@ -70,7 +70,8 @@ class SignatureAndSubmissionTest {
         .post(
             "/proposals/" + id + "/translations",
             """
-            {"language":"fr","title":"Services de conférence communs","status":"unofficial"}""")
+            {"language":"fr","title":"Services de conférence communs","status":"unofficial"}\
+            """)
         .statusCode(201)
         .body("fingerprint", equalTo(before));
   }
@@ -195,7 +196,7 @@ class SignatureAndSubmissionTest {
         .statusCode(409)
         .body("code", equalTo("proposal-wrong-state"))
         .body("parameters.state", equalTo("draft"))
-        .body("detail", startsWith("Une proposition à l'état draft"));
+        .body("detail", startsWith("« sign-terms » n'est pas possible"));
     walk.cms()
         .postIn("es", path, "{\"fingerprint\":\"x\"}")
         .statusCode(400)

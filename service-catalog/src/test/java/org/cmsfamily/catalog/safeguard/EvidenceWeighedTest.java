@@ -76,9 +76,38 @@ class EvidenceWeighedTest {
                 "registry.secretariats/COORDINATORS",
                 """
                 {"code": "COORDINATORS", "family": "F", "seats": [], "servingArrangements": [
-                  {"id": "a", "instrument": "AEWA", "role": "coordination"}]}""");
+                  {"id": "a", "instrument": "AEWA", "role": "coordination"}]}\
+                """);
 
     assertThat(breaches(by(author, family))).containsExactly("CMS P2 at /supports/analysis");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Agreement on the Conservation of African-Eurasian Migratory Waterbirds",
+        "Secretariat of the agreement on the conservation of African Eurasian migratory waterbirds",
+        "Accord sur la conservation des oiseaux d'eau migrateurs d'Afrique-Eurasie",
+        "Office for Waterbirds"
+      })
+  void norIsOneUnderTheFullNameOfEither(String author) {
+    var family =
+        cmsFamily()
+            .set(
+                "registry.instruments/AEWA",
+                "/names",
+                """
+                {"en": "Agreement on the Conservation of African-Eurasian Migratory Waterbirds",
+                 "fr": "Accord sur la conservation des oiseaux d'eau migrateurs d'Afrique-Eurasie",
+                 "es": null}\
+                """)
+            .set(
+                "registry.secretariats/UNEP-AEWA",
+                "/names",
+                "{\"en\": \"The Office for Waterbirds\", \"fr\": null}");
+
+    assertThat(breaches(by(author, family))).containsExactly("CMS P2 at /supports/analysis");
+    assertThat(by(author, cmsFamily())).isEqualTo(SATISFIED);
   }
 
   @ParameterizedTest
@@ -91,7 +120,8 @@ class EvidenceWeighedTest {
   void whetherOneWithoutAnAuthorIsIndependentIsNotKnown() {
     assertThat(missing(by(null, cmsFamily())))
         .containsExactly(
-            "whether the analysis of conference-services, IES-2015, is independent is not known: it names no author");
+            "whether the analysis of conference-services, IES-2015, is independent is not known: it"
+                + " names no author");
   }
 
   @Test

@@ -64,7 +64,8 @@ class ReviewPlannedTest {
     assertThat(remarks(on("2030-05-06", mop))).isEqualTo(OUTSIDE);
     assertThat(on("2030-05-06", mop).remarks().getFirst().message())
         .isEqualTo(
-            "the review date 2030-05-06 lies outside; it is that of the first ordinary meeting after it (house rule: the first review lies 12 to 36 months after the start)");
+            "the review date 2030-05-06 lies outside; it is that of the first ordinary meeting"
+                + " after it (house rule: the first review lies 12 to 36 months after the start)");
     assertThat(on("2029-12-31", mop)).isEqualTo(SATISFIED);
   }
 
@@ -80,16 +81,38 @@ class ReviewPlannedTest {
   }
 
   @Test
-  void aMeetingBeforeTheMonthsOrOfAnAdvisoryBodyExplainsNothing() {
-    var early =
-        withStc(cmsFamily(), "2027-05-06")
-            .with(
-                "registry.bodies/X",
-                "{\"code\": \"X\", \"family\": \"F\", \"instrument\": \"CMS\"}");
+  void aMeetingOfAnAdvisoryBodyExplainsNothing() {
     var advisory = meeting("AEWA", "AEWA-TC", "10", "in person");
 
-    assertThat(breaches(on("2027-05-06", early))).isEqualTo(OUTSIDE);
     assertThat(breaches(on("2030-05-06", advisory))).isEqualTo(OUTSIDE);
+  }
+
+  @Test
+  void anOrdinaryMeetingAfterTheStartExplainsAnEarlierDayToo() {
+    var early = withStc(cmsFamily(), "2027-05-06");
+
+    assertThat(satisfied(on("2027-05-06", early))).isTrue();
+    assertThat(remarks(on("2027-05-06", early))).isEqualTo(OUTSIDE);
+    assertThat(breaches(on("2027-05-05", early))).isEqualTo(OUTSIDE);
+    assertThat(breaches(on("2027-05-07", early))).isEqualTo(OUTSIDE);
+    assertThat(breaches(on("2027-05-06", cmsFamily()))).isEqualTo(OUTSIDE);
+    assertThat(satisfied(on("2027-05-06", withMop(early, "2027-09-01")))).isTrue();
+  }
+
+  @Test
+  void aMeetingBeforeTheStartExplainsNoDay() {
+    assertThat(breaches(on("2026-12-31", withStc(cmsFamily(), "2026-12-31")))).isEqualTo(OUTSIDE);
+    assertThat(satisfied(on("2027-01-01", withStc(cmsFamily(), "2027-01-01")))).isTrue();
+  }
+
+  private static FamilyExamples withMop(FamilyExamples family, String day) {
+    return family.with(
+        "registry.meetings/MOP",
+        """
+        {"code": "MOP", "family": "F", "instrument": "AEWA", "body": "AEWA-MOP", "ordinal": "9",
+         "mode": "in person", "start": "%1$s", "end": "%1$s"}
+        """
+            .formatted(day));
   }
 
   private static FamilyExamples withStc(FamilyExamples family, String day) {

@@ -50,7 +50,8 @@ class StepwiseRollOutTest {
     assertThat(remarks(judge(WITH_EUROBATS, cmsFamily()))).isEqualTo(EUROBATS_HAS_NOT);
     assertThat(judge(WITH_EUROBATS, cmsFamily()).remarks().getFirst().message())
         .isEqualTo(
-            "the decision of EUROBATS, EUROBATS-MANDATE, has not been reported back to CMS-STC by 2027-01-01 (house rule: reporting back to the leading body is advised)");
+            "the decision of EUROBATS, EUROBATS-MANDATE, has not been reported back to CMS-STC by"
+                + " 2027-01-01 (house rule: reporting back to the leading body is advised)");
     assertThat(
             judge(
                 WITH_EUROBATS,
@@ -127,6 +128,53 @@ class StepwiseRollOutTest {
                 "[\"fundraising\"]");
 
     assertThat(breaches(judge(WITH_EUROBATS, elsewhere))).isEqualTo(EUROBATS_HAS_NOT);
+  }
+
+  private static final TermsExamples OF_TWO_AREAS =
+      WITH_EUROBATS.with("/areas", "[\"conference-services\", \"fundraising\"]");
+
+  private static FamilyExamples withMandateOnFundraising(FamilyExamples family) {
+    return family.withDecision(
+        "EUROBATS-FUNDRAISING",
+        "EUROBATS",
+        "EUROBATS-MOP",
+        "2026-09-02",
+        "{\"type\": \"grants\", \"what\": \"mandate\", \"areas\": [\"fundraising\"]}");
+  }
+
+  @Test
+  void aMandateOnOneAreaDoesNotCarryTheOthers() {
+    var reported = cmsFamily().withReport("EUROBATS", "EUROBATS-MANDATE", "2026-10-13");
+
+    for (var family : List.of(cmsFamily(), reported)) {
+      assertThat(breaches(judge(OF_TWO_AREAS, family))).isEqualTo(EUROBATS_HAS_NOT);
+      assertThat(judge(OF_TWO_AREAS, family).toString()).contains("on fundraising");
+      assertThat(satisfied(judge(OF_TWO_AREAS, withMandateOnFundraising(family)))).isTrue();
+    }
+  }
+
+  @Test
+  void eachDecisionToEnterIsReportedBack() {
+    var one =
+        withMandateOnFundraising(
+            REQUIRING.withReport("EUROBATS", "EUROBATS-MANDATE", "2026-10-13"));
+    var both = one.set(REPORT, "/decisions", "[\"EUROBATS-MANDATE\", \"EUROBATS-FUNDRAISING\"]");
+
+    assertThat(breaches(judge(OF_TWO_AREAS, one))).isEqualTo(EUROBATS_HAS_NOT);
+    assertThat(judge(OF_TWO_AREAS, one).toString()).contains("EUROBATS-FUNDRAISING");
+    assertThat(judge(OF_TWO_AREAS, both)).isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void aDecisionThatCarriesOutTheLeadingBodysIsOneOnEachArea() {
+    var carryingOut =
+        cmsFamily()
+            .set(
+                "registry.decisions/EUROBATS-MANDATE",
+                "/relations",
+                "[{\"type\": \"implements\", \"target\": \"CMS-STC44-SYNERGIES\"}]");
+
+    assertThat(satisfied(judge(OF_TWO_AREAS, carryingOut))).isTrue();
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
 
 import org.cmsfamily.catalog.safeguard.Verdict.Breached;
 import org.cmsfamily.catalog.terms.TermsExamples;
+import org.cmsfamily.platform.wording.Text;
 import org.junit.jupiter.api.Test;
 
 /** What a verdict lists is bounded, and of whom nobody knows it says that alone. */
@@ -24,7 +25,7 @@ class VerdictBuilderTest {
   void moreThanCanBeListedIsSaid() {
     var verdict = new VerdictBuilder(new NoAdditionalCost(), caseOf(conferenceServices()));
     for (int number = 0; number < 600; number++) {
-      verdict.breach(Basis.P9, "CMS", "/" + number, "too much");
+      verdict.breach(Basis.P9, "CMS", "/" + number, Text.unworded("too much"));
     }
 
     var breaches = ((Breached) verdict.build()).breaches();

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -48,7 +49,8 @@ class ScreeningResourceTest {
             {"family":"@FAMILY","code":"~analysis","title":"Implications",
              "author":"Institute for European Studies","implications":[
              {"dimension":"operational","areas":["*"],"instruments":["*"],"direction":"advantage",
-              "score":null,"statement":"Produces efficiencies","source":"StC44"}]}""")
+              "score":null,"statement":"Produces efficiencies","source":"StC44"}]}\
+            """)
         .statusCode(201);
   }
 
@@ -85,20 +87,33 @@ class ScreeningResourceTest {
                   {"pointer":"/costPlan/baseline/@AEWA/0/years/2027","rule":"no-additional-cost",
                    "paragraph":"P9","instrument":"@AEWA","year":2027,
                    "amount":{"amount":"1333.34","currency":"EUR"},
-                   "message":"@AEWA would pay 1,333.34 EUR more in 2027 than its budget provides"},
+                   "message":"@AEWA would pay 1,333.34 EUR more in 2027 than its budget provides",
+                   "code":"pays-more","parameters":{"amount":"1,333.34 EUR",
+                     "instrument":"@AEWA","year":"2027"}},
                   {"pointer":"/costPlan/baseline/@CMS/0/years/2027","rule":"no-additional-cost",
                    "paragraph":"P9","instrument":"@CMS","year":2027,
                    "amount":{"amount":"2000.01","currency":"EUR"},
-                   "message":"@CMS would pay 2,000.01 EUR more in 2027 than its budget provides"}],
+                   "message":"@CMS would pay 2,000.01 EUR more in 2027 than its budget provides",
+                   "code":"pays-more","parameters":{"amount":"2,000.01 EUR",
+                     "instrument":"@CMS","year":"2027"}}],
                  "missing":[],"remarks":[
                   {"pointer":"/costPlan/plannedRates/USD","rule":"no-additional-cost",
                    "houseRule":"a planned rate differs from the latest UN rate by at most 10 %",
                    "instrument":"@CMS",
-                   "message":"no UN rate of USD is known, so that its planned rate is not checked (house rule: a planned rate differs from the latest UN rate by at most 10 %)"}]}"""));
+                   "message":"no UN rate of USD is known, so that its planned rate is not checked (house rule: a planned rate differs from the latest UN rate by at most 10 %)",
+                   "code":"no-un-rate","parameters":{"currency":"USD","houseRule":{
+                     "message":"a planned rate differs from the latest UN rate by at most 10 %",
+                     "code":"planned-rates-near","parameters":{"percent":10}}}}]}\
+                """));
   }
 
   private ValidatableResponse compare(String... variants) {
+    return compareIn("en", variants);
+  }
+
+  private ValidatableResponse compareIn(String language, String... variants) {
     return given()
+        .header("Accept-Language", language)
         .auth()
         .oauth2(TestTokens.token(family.person("cms-po")))
         .contentType(ContentType.JSON)
@@ -107,6 +122,15 @@ class ScreeningResourceTest {
                 .formatted(family.code(), String.join(",", variants)))
         .post("/screenings/comparisons")
         .then();
+  }
+
+  @Test
+  void theReasonsAreInTheReadersLanguage() {
+    compareIn(
+            "fr",
+            variant("cheap", family.terms()),
+            variant("dear", family.terms().replace("15000.00", "23333.35")))
+        .body("safeguards[5].verdicts[1].reasons[0]", containsString("paierait"));
   }
 
   private String variant(String name, String terms) {
@@ -125,6 +149,7 @@ class ScreeningResourceTest {
         .body("safeguards[5].verdicts.verdict", contains("satisfied", "breached"))
         .body("safeguards[5].verdicts[0].reasons", empty())
         .body("safeguards[5].verdicts[1].reasons", hasSize(2))
+        .body("safeguards[5].verdicts[1].reasons[0]", containsString("would pay"))
         .body("effects", hasSize(6))
         .body("effects[0].instrument", equalTo(family.text("@AEWA")))
         .body("effects[0].year", equalTo(2027))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cmsfamily.catalog.service.Resolution.Kind;
@@ -111,7 +112,65 @@ class ResolvingTest {
         .extracting(Member::to)
         .containsExactly(LATER.plusDays(1));
     assertThat(new Resolving(left, any -> true).lastDay()).isEqualTo(LATER);
-    assertThat(on(resolved(left, Kind.SUSPEND, "CMS", DAY), DAY)).isEqualTo(ServiceStage.SUSPENDED);
+    assertThat(on(resolved(left, Kind.SUSPEND, "CMS", DAY), DAY))
+        .as("AEWA takes part still")
+        .isEqualTo(ServiceStage.ACTIVE);
+  }
+
+  /** EUROBATS takes part too. */
+  private static Service ofThree() {
+    var service = running();
+    var all = new ArrayList<>(service.course().members());
+    var one = all.getFirst();
+    all.add(new Member("EUROBATS", "SEC-EUROBATS", one.role(), one.from(), null));
+    return service.next(service.stage(), new Course(all, List.of(), null, List.of(), null, null));
+  }
+
+  @Test
+  void whoHasALastDayToComeDecidesWithTheOthersUntilThen() {
+    var leaving = resolved(ofThree(), Kind.WITHDRAW, "EUROBATS", LATER);
+    var byTwo = resolvedByBoth(leaving, Kind.SUSPEND, DAY);
+    assertThat(on(byTwo, LATER)).isEqualTo(ServiceStage.ACTIVE);
+    assertThat(on(byTwo, LATER.plusDays(1))).as("it is gone").isEqualTo(ServiceStage.SUSPENDED);
+    assertThat(on(resolved(byTwo, Kind.SUSPEND, "EUROBATS", DAY), DAY))
+        .isEqualTo(ServiceStage.SUSPENDED);
+
+    var closing = resolvedByBoth(leaving, Kind.CLOSE, DAY);
+    assertThat(new Resolving(closing, any -> true).lastDay()).isEqualTo(LATER);
+    assertThat(new Resolving(resolved(closing, Kind.CLOSE, "EUROBATS", DAY), any -> true).lastDay())
+        .isEqualTo(DAY);
+  }
+
+  @Test
+  void isUnderReviewByOneBodysDecisionUntilThatBodyResumesOrItsDecisionFalls() {
+    var reviewed = resolved(running(), Kind.REVIEW, "AEWA", DAY);
+    assertThat(on(reviewed, DAY.minusDays(1))).isEqualTo(ServiceStage.ACTIVE);
+    var begun = new Resolving(reviewed, any -> true).onDay(DAY);
+    assertThat(begun.stage()).isEqualTo(ServiceStage.UNDER_REVIEW);
+    assertThat(new Resolving(begun, any -> true).onDay(LATER)).isEqualTo(begun);
+    refused(begun, Kind.RESUME);
+
+    assertThat(new Resolving(begun, any -> false).onDay(LATER).stage())
+        .isEqualTo(ServiceStage.ACTIVE);
+    var resumed = resolved(begun, Kind.RESUME, "AEWA", LATER);
+    assertThat(on(resumed, LATER.minusDays(1))).isEqualTo(ServiceStage.UNDER_REVIEW);
+    assertThat(on(resumed, LATER)).isEqualTo(ServiceStage.ACTIVE);
+    assertThat(on(resumed.reviewed("F1", true), LATER))
+        .as("a finding is open")
+        .isEqualTo(ServiceStage.UNDER_REVIEW);
+    assertThat(begun.reviewed("F1", true).reviewed("F1", false).stage())
+        .as("AEWA's body has not resumed")
+        .isEqualTo(ServiceStage.UNDER_REVIEW);
+  }
+
+  @Test
+  void anotherReviewCanFollow() {
+    var once = new Resolving(resolved(running(), Kind.REVIEW, "AEWA", DAY), any -> true).onDay(DAY);
+    var over = new Resolving(resolved(once, Kind.RESUME, "AEWA", DAY), any -> true).onDay(DAY);
+    assertThat(over.course().review("AEWA")).isEmpty();
+
+    assertThat(on(resolved(over, Kind.REVIEW, "AEWA", LATER), LATER))
+        .isEqualTo(ServiceStage.UNDER_REVIEW);
   }
 
   @Test
@@ -122,11 +181,12 @@ class ResolvingTest {
     for (var kind : Kind.values()) {
       refused(closed, kind);
     }
-    for (var kind : Set.of(Kind.SUSPEND, Kind.RESUME, Kind.WITHDRAW)) {
+    for (var kind : Set.of(Kind.REVIEW, Kind.SUSPEND, Kind.RESUME, Kind.WITHDRAW)) {
       refused(ServiceTest.approved(), kind);
     }
     refused(running(), Kind.RESUME);
     refused(suspended, Kind.SUSPEND);
+    refused(suspended, Kind.REVIEW);
     assertThat(resolvedByBoth(ServiceTest.approved(), Kind.CLOSE, DAY).stage())
         .isEqualTo(ServiceStage.APPROVED);
   }

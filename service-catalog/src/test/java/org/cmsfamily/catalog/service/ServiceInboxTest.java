@@ -51,8 +51,19 @@ class ServiceInboxTest {
               assertThat(item.deadline()).isEqualTo(DAY);
             });
     assertThat(of(service, "EUROBATS")).isEmpty();
-    var left =
-        service.next(ServiceStage.ACTIVE, service.course().leaving("AEWA", DAY.plusYears(1)));
+    var out =
+        new Resolution(
+            Resolution.Kind.WITHDRAW,
+            "AEWA",
+            "AEWA-STC",
+            "AEWA-OUT",
+            DAY.plusYears(1),
+            "All is settled",
+            DAY,
+            "AEWA:registrar",
+            "p",
+            null);
+    var left = service.next(ServiceStage.ACTIVE, service.course().with(out).withdrawing(out));
     assertThat(of(left, "AEWA")).isEmpty();
   }
 }

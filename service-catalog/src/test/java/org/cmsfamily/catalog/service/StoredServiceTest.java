@@ -17,10 +17,13 @@ class StoredServiceTest {
     "funds, Funds-1.json",
     "due, Due-1.json",
     "resolutions, Resolutions-1.json",
+    "resolutions, Resolutions-2.json",
     "successor, Successor-1.json",
     "past, Past-1.json",
+    "past, Past-2.json",
     "existing, Existing-1.json",
-    "terms, Terms-2.json"
+    "terms, Terms-2.json",
+    "terms, Terms-3.json"
   })
   void isReadByTodaysCode(String attribute, String file) throws NoSuchFieldException {
     Golden.assertStored(file, ServiceEntity.class.getDeclaredField(attribute).getGenericType());

@@ -52,6 +52,15 @@ class PaperPageTest {
         .doesNotContain("planification commune");
   }
 
+  @Test
+  void whatWasCorrectedBesideTheTermsStandsInTheSummary() {
+    assertThat(page("SubmittedPaper-2.json", PaperLanguage.EN, paper -> {}).replace('\u00a0', ' '))
+        .contains("Erratum of 2 November 2026", "Page 2: read 15,000 for 51,000");
+    assertThat(page("SubmittedPaper-2.json", PaperLanguage.FR, paper -> {}))
+        .contains("Rectificatif du");
+    assertThat(page(PaperLanguage.EN, paper -> {})).doesNotContain("Erratum");
+  }
+
   private static void translated(JsonNode paper) {
     document(paper)
         .putArray("translations")
@@ -94,7 +103,11 @@ class PaperPageTest {
   }
 
   private static String page(PaperLanguage language, Consumer<JsonNode> change) {
-    var json = Json.read(Golden.stored("SubmittedPaper-1.json"), JsonNode.class);
+    return page("SubmittedPaper-1.json", language, change);
+  }
+
+  private static String page(String stored, PaperLanguage language, Consumer<JsonNode> change) {
+    var json = Json.read(Golden.stored(stored), JsonNode.class);
     change.accept(json);
     var paper = SubmittedPaper.read(json.toString());
     return PaperPage.onScreen(

@@ -16,9 +16,9 @@ import org.cmsfamily.catalog.safeguard.Safeguards;
 import org.cmsfamily.catalog.testfamily.Golden;
 import org.cmsfamily.paper.PaperLanguage;
 import org.cmsfamily.paper.Vocabulary;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of bodies' papers, and what is stored of one. */
 class PaperWordsTest {
@@ -45,9 +45,10 @@ class PaperWordsTest {
     }
   }
 
-  @Test
-  void whatWasFixedIsReadByTodaysCode() {
-    Golden.assertStored("SubmittedPaper-1.json", SubmittedPaper.class);
+  @ParameterizedTest
+  @ValueSource(strings = {"SubmittedPaper-1.json", "SubmittedPaper-2.json"})
+  void whatWasFixedIsReadByTodaysCode(String file) {
+    Golden.assertStored(file, SubmittedPaper.class);
   }
 
   private static Vocabulary words(PaperLanguage language) {

@@ -3,11 +3,14 @@ package org.cmsfamily.catalog.terms;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cmsfamily.catalog.terms.TermsExamples.conferenceServices;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -41,18 +44,20 @@ class TermsRequestTest {
     }
   }
 
+  private ValidatableResponse refusedIn(String language, TermsExamples terms) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.token(family.person("cms-po")))
+        .header("Accept-Language", language)
+        .contentType(ContentType.JSON)
+        .body("{\"family\":\"%s\",\"terms\":%s}".formatted(family.code(), terms.json()))
+        .post("/screenings")
+        .then()
+        .statusCode(400);
+  }
+
   private List<String> refused(TermsExamples terms) {
-    List<Map<String, String>> violations =
-        given()
-            .auth()
-            .oauth2(TestTokens.token(family.person("cms-po")))
-            .contentType(ContentType.JSON)
-            .body("{\"family\":\"%s\",\"terms\":%s}".formatted(family.code(), terms.json()))
-            .post("/screenings")
-            .then()
-            .statusCode(400)
-            .extract()
-            .path("violations");
+    List<Map<String, String>> violations = refusedIn("en", terms).extract().path("violations");
     return violations.stream()
         .map(
             one ->
@@ -113,6 +118,17 @@ class TermsRequestTest {
                         "/costPlan/recurring/2027",
                         "{\"amount\": \"1.5\", \"currency\": \"JPY\"}")))
         .containsExactly("/costPlan/recurring/2027/amount 1.5 has more than the 0 decimals of JPY");
+  }
+
+  @Test
+  void whatIsWrongWithAnAmountIsSaidInTheReadersLanguage() {
+    refusedIn("fr", conferenceServices().with("/costPlan/recurring/2027", "\"180000.001\""))
+        .body("violations.code", contains("amount-decimals"))
+        .body("violations.parameters.decimals", contains(2))
+        .body("violations.message", contains(containsString("décimales")));
+    refusedIn("fr", conferenceServices().with("/costPlan/recurring/2027", "\"-1.00\""))
+        .body("violations.code", contains("amount-negative"))
+        .body("violations.message", contains("ne doit pas être négatif"));
   }
 
   @Test

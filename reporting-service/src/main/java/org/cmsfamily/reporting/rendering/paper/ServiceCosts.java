@@ -135,9 +135,9 @@ public final class ServiceCosts {
     var yearIsPeriod = costs.yearToDate().equals(costs.period());
     var startIsYear = costs.sinceStart().equals(costs.yearToDate());
     if (yearIsPeriod) {
-      return startIsYear ? messages.costsSame() : messages.costsSameYear();
+      return startIsYear ? names.text("same.all") : names.text("same.year");
     }
-    return startIsYear ? messages.costsSameStart() : null;
+    return startIsYear ? names.text("same.start") : null;
   }
 
   /** Savings by quarter; empty for a period of one. */

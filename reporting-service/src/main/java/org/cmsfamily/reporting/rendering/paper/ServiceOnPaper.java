@@ -99,6 +99,11 @@ public final class ServiceOnPaper {
     return new ServiceCosts(names, title(), service);
   }
 
+  /** Its posts, its support cost, and the staff days redeployed. */
+  public StaffOnPaper staff() {
+    return new StaffOnPaper(issued, names, code, service);
+  }
+
   /** Who owes whom for the period; nothing while books are open. */
   public String owes() {
     var missing = OpenQuarters.of(service).in(Span.PERIOD, issued.document());

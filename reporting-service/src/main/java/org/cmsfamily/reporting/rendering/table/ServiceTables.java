@@ -42,7 +42,8 @@ final class ServiceTables {
           .text("currency", row -> row.service().currency())
           .integer("terms_version", row -> row.service().termsVersion())
           .text("fingerprint", row -> row.service().fingerprint())
-          .bool("demonstration", row -> row.service().demonstration());
+          .bool("demonstration", row -> row.service().demonstration())
+          .code("programme_support_cost", "support", row -> row.service().programmeSupportCost());
 
   static final List<Table<?>> ALL = List.of(REPORT, SERVICES);
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.reporting.document.Costs;
+import org.cmsfamily.reporting.document.InService;
 import org.cmsfamily.reporting.document.IssuedReport;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.document.ServiceReport;
@@ -102,6 +103,7 @@ final class SummarySheet {
       row++;
       costs(restated.costs(), restated.currency(), open);
     }
+    staff(code, service);
     numbers(
         messages.settlementTable(names.service(code), names.period()),
         MoneyTables.SETTLEMENT.sheet(
@@ -124,6 +126,21 @@ final class SummarySheet {
                     Comparator.comparing(each -> each.value().instrument(), names.audienceFirst())),
             service.currency()),
         false);
+  }
+
+  private void staff(String code, ServiceReport service) {
+    var support = names.support(code);
+    if (!support.isEmpty()) {
+      line(support);
+    }
+    staff(code, service.currency(), StaffTables.POSTS);
+    staff(code, service.currency(), StaffTables.COSTS);
+    staff(code, service.currency(), StaffTables.REDEPLOYED);
+  }
+
+  private <T> void staff(String code, String currency, Table<InService<T>> table) {
+    var own = table.rows(issued).filter(each -> each.code().equals(code));
+    numbers(names.ofService(code, table.name()), table.sheet(names, own, currency), false);
   }
 
   private void costs(Costs costs, String currency, OpenQuarters open) {

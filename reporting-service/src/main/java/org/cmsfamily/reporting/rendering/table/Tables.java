@@ -11,6 +11,7 @@ public final class Tables {
       Stream.of(
               ServiceTables.ALL,
               MoneyTables.ALL,
+              StaffTables.ALL,
               NarrativeTables.ALL,
               DecisionTables.ALL,
               OriginTables.ALL)

@@ -67,12 +67,6 @@ public interface Messages {
 
   String spanYearToDate(String day);
 
-  String costsSame();
-
-  String costsSameYear();
-
-  String costsSameStart();
-
   String costsQuarters(String title);
 
   String costsQuarter(String currency);
@@ -112,6 +106,8 @@ public interface Messages {
   String owesSentence(String payments);
 
   String settlementQuarters(String title);
+
+  String ofService(String title, String what);
 
   String neutralityTitle();
 

@@ -135,6 +135,19 @@ public record ReportNames(
         : name(service.titles(), Objects.requireNonNull(code));
   }
 
+  /** Whether a service's costs include programme support cost; empty where its terms do not say. */
+  public String support(String code) {
+    var service = report.services().get(code);
+    return service == null || service.programmeSupportCost() == null
+        ? ""
+        : messages.ofService(service(code), word("support", service.programmeSupportCost()));
+  }
+
+  /** The caption of a service's table. */
+  public String ofService(String code, String table) {
+    return messages.ofService(service(code), word("caption", table));
+  }
+
   /** The meeting and agenda item that it goes before; empty where it goes before none. */
   public String meeting() {
     var paper = report.paper();

@@ -54,7 +54,11 @@ class ReportOnScreenTest {
           .contains("The Standing Committee is invited to note:")
           .contains("AEWA owes CMS 24,000.00 EUR")
           .contains("CMS needed 6,000.00 EUR more than the phased part of its adopted budget")
-          .contains("Demonstration");
+          .contains("Demonstration")
+          .contains("the cost of its terms includes programme support cost")
+          .contains("Conference officer", "57,000.00")
+          .contains("staff days redeployed, beside savings")
+          .contains("implementation support");
     }
   }
 

@@ -50,6 +50,20 @@ class CsvReportTest {
   }
 
   @Test
+  void postsTheirCostAndTheDaysRedeployedAreRows() throws IOException {
+    var zip = zip(PaperLanguage.EN);
+    assertThat(zip.rows("staff.csv"))
+        .contains(
+            List.of(SERVICE, "Conference officer", "P-3", "CMS", "60", "0.60", "57000.00", "EUR"));
+    assertThat(zip.rows("staff_costs.csv").getFirst())
+        .containsExactly("service", "year", "recurring", "posts", "other", "currency");
+    assertThat(zip.rows("redeployed.csv").stream().skip(1))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row).contains("2027-Q1", "implementation support"));
+    assertThat(zip.rows("services.csv").get(1)).endsWith("included");
+  }
+
+  @Test
   void whatARestatementChangedStandsInNumbersWithTheirCurrencyBesideThem() throws IOException {
     var at = "/services/" + SERVICE + "/costs/period/instruments/";
     assertThat(restated("500.00").rows("changes.csv"))

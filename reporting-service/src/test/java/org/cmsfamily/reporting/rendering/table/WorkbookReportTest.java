@@ -75,6 +75,16 @@ class WorkbookReportTest {
   }
 
   @Test
+  void theFirstSheetHasPostsAndTheDaysRedeployed() throws IOException {
+    var rows = first(IssuedReports.of(ManifestExamples.firstQuarter()));
+    assertThat(texts(rows))
+        .anyMatch(text -> text.endsWith("posts and their shares"))
+        .anyMatch(text -> text.endsWith("includes programme support cost."))
+        .contains("implementation support");
+    assertThat(texts(rows("Staff"))).contains("Conference officer", "P-3");
+  }
+
+  @Test
   void theSettlementOfTheFirstSheetAddsUp() throws IOException {
     var rows = first(IssuedReports.of(ManifestExamples.firstQuarter()));
     assertThat(rows.stream().filter(row -> text(row, 0).equals("Total")).findFirst())

@@ -1,0 +1,29 @@
+package org.cmsfamily.platform.act;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import io.quarkus.arc.Arc;
+import java.io.IOException;
+import org.cmsfamily.platform.wording.Language;
+import org.cmsfamily.platform.wording.Text;
+
+/**
+ * Writes what is said to a caller as the words alone, in the language that the request now being
+ * answered asks for; in English where there is no request.
+ */
+public class WordsForReader extends JsonSerializer<Text> {
+
+  @Override
+  public void serialize(Text text, JsonGenerator json, SerializerProvider provider)
+      throws IOException {
+    json.writeString(text.in(language()).words());
+  }
+
+  private static Language language() {
+    var container = Arc.container();
+    return container != null && container.requestContext().isActive()
+        ? container.instance(RequestContext.class).get().language()
+        : Language.EN;
+  }
+}
