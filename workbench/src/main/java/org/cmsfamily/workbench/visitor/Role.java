@@ -19,7 +19,7 @@ public enum Role {
   OPERATOR,
   REPORTING_JOB,
   DASHBOARD,
-  TREASURER;
+  INBOX_DIGEST;
 
   /** The role of a word such as {@code executive-secretary}; null if these pages do not know it. */
   static @Nullable Role of(String word) {

@@ -1,0 +1,100 @@
+package org.cmsfamily.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.cmsfamily.workbench.call.InboxItem;
+import org.cmsfamily.workbench.call.InboxKind;
+import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.registry.Body;
+import org.cmsfamily.workbench.registry.Decision;
+import org.cmsfamily.workbench.registry.DecisionStatus;
+import org.cmsfamily.workbench.registry.Family;
+import org.cmsfamily.workbench.registry.Instrument;
+import org.cmsfamily.workbench.registry.Invitation;
+import org.cmsfamily.workbench.registry.Me;
+import org.cmsfamily.workbench.registry.SearchResult;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the pages read is what the APIs' documents name, and no word of theirs has no words here.
+ */
+class ContractTest {
+  private static final Path DOCUMENTS = Path.of("../docs/api");
+
+  static List<Arguments> records() {
+    return List.of(
+        Arguments.of(Me.class, "registry", "Me"),
+        Arguments.of(Family.class, "registry", "FamilyState"),
+        Arguments.of(Instrument.class, "registry", "InstrumentView"),
+        Arguments.of(Instrument.Identity.class, "registry", "VisualIdentity"),
+        Arguments.of(Instrument.Participation.class, "registry", "Participation"),
+        Arguments.of(Body.class, "registry", "BodyState"),
+        Arguments.of(Body.Competence.class, "registry", "CompetenceState"),
+        Arguments.of(Body.Rule.class, "registry", "RuleState"),
+        Arguments.of(Decision.class, "registry", "DecisionView"),
+        Arguments.of(Decision.Provision.class, "registry", "ProvisionState"),
+        Arguments.of(Decision.Effect.class, "registry", "EffectState"),
+        Arguments.of(Decision.Relation.class, "registry", "RelationState"),
+        Arguments.of(Invitation.class, "registry", "InvitationState"),
+        Arguments.of(SearchResult.class, "registry", "SearchResult"),
+        Arguments.of(SearchResult.Hit.class, "registry", "Hit"),
+        Arguments.of(InboxItem.class, "registry", "InboxItem"),
+        Arguments.of(InboxItem.class, "catalog", "InboxItem"),
+        Arguments.of(InboxItem.class, "reporting", "InboxItem"),
+        Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void everyMemberThatIsReadIsInTheDocument(Class<?> type, String service, String schema) {
+    var members = Arrays.stream(type.getRecordComponents()).map(it -> it.getName()).toList();
+    var properties = schema(service, schema).path("properties").propertyStream();
+    assertThat(properties.map(it -> it.getKey()).toList()).containsAll(members);
+  }
+
+  static List<Arguments> choices() {
+    return List.of(
+        Arguments.of(InboxKind.class, "registry", "InboxKind"),
+        Arguments.of(DecisionStatus.class, "registry", "DecisionStatus"),
+        Arguments.of(Decision.Role.class, "registry", "ProvisionRole"),
+        Arguments.of(Decision.RelationType.class, "registry", "RelationType"),
+        Arguments.of(Invitation.State.class, "registry", "InvitationStatus"),
+        Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
+        Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("choices")
+  void everyWordOfTheDocumentIsKnown(Class<?> type, String service, String schema) {
+    var words = schema(service, schema).path("enum");
+    assertThat(StreamSupport.stream(words.spliterator(), false).map(JsonNode::asText))
+        .containsExactlyInAnyOrderElementsOf(known(type).toList());
+  }
+
+  private static Stream<String> known(Class<?> type) {
+    return Arrays.stream(type.getFields())
+        .filter(field -> field.isEnumConstant())
+        .map(field -> field.getAnnotation(JsonProperty.class).value());
+  }
+
+  private static JsonNode schema(String service, String name) {
+    try {
+      var document = new ObjectMapper().readTree(DOCUMENTS.resolve(service + ".json").toFile());
+      return document.path("components").path("schemas").path(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
