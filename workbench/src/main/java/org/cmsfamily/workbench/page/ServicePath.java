@@ -10,7 +10,11 @@ public final class ServicePath {
   private static final List<Pattern> SHOWN =
       List.of(
           Pattern.compile("/registry(/decisions/" + NAME + ")"),
-          Pattern.compile("/registry(/instruments/" + NAME + ")"));
+          Pattern.compile("/registry(/instruments/" + NAME + ")"),
+          Pattern.compile("/reporting(/findings/" + NAME + ")"),
+          Pattern.compile("/reporting(/lessons/" + NAME + ")"),
+          Pattern.compile("/reporting(/reports/" + NAME + ")"),
+          Pattern.compile("/reporting/services(/" + NAME + "/quarters/" + NAME + ")"));
 
   private ServicePath() {}
 
