@@ -12,8 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.cmsfamily.workbench.call.AuditChain;
+import org.cmsfamily.workbench.call.AuditEntry;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.Decision;
@@ -23,6 +26,8 @@ import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
 import org.cmsfamily.workbench.registry.SearchResult;
+import org.cmsfamily.workbench.reporting.Finding;
+import org.cmsfamily.workbench.reporting.FindingKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +58,12 @@ class ContractTest {
         Arguments.of(InboxItem.class, "registry", "InboxItem"),
         Arguments.of(InboxItem.class, "catalog", "InboxItem"),
         Arguments.of(InboxItem.class, "reporting", "InboxItem"),
+        Arguments.of(Finding.class, "reporting", "FindingView"),
+        Arguments.of(PossibleAct.class, "reporting", "PossibleAct"),
+        Arguments.of(AuditEntry.class, "registry", "ActView"),
+        Arguments.of(AuditEntry.class, "catalog", "ActView"),
+        Arguments.of(AuditEntry.class, "reporting", "ActView"),
+        Arguments.of(AuditChain.class, "registry", "ChainView"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
   }
 
@@ -72,6 +83,8 @@ class ContractTest {
         Arguments.of(Decision.RelationType.class, "registry", "RelationType"),
         Arguments.of(Invitation.State.class, "registry", "InvitationStatus"),
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
+        Arguments.of(FindingKind.class, "reporting", "FindingKind"),
+        Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"));
   }
 

@@ -40,6 +40,13 @@ class PagesTest {
         "/decisions",
         "/decisions?q=roster&year=2015",
         "/decisions/AEWA-APPROVAL",
+        "/findings",
+        "/findings?state=&kind=exchange",
+        "/findings/conference-services.neutrality.AEWA.2027",
+        "/findings/conference-services.neutrality.AEWA.2027?act=explain-finding",
+        "/audit",
+        "/audit/verification?service=reporting",
+        "/audit?service=catalog",
         "/components",
         "/sign-in"
       })

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.cmsfamily.workbench.call.ActsApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** What the pages ask of the service catalog. */
 @RegisterRestClient(configKey = "catalog")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface CatalogApi extends InboxApi {
+public interface CatalogApi extends InboxApi, ActsApi {
 
   @GET
   @Path("/services")

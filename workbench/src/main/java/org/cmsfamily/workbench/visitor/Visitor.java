@@ -113,7 +113,8 @@ public class Visitor {
     }
   }
 
-  private String path() {
+  /** The page that is shown, without its parameters. */
+  public String path() {
     return address.getRequestUri().getRawPath();
   }
 
