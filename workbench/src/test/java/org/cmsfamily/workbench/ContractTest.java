@@ -26,8 +26,16 @@ import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
 import org.cmsfamily.workbench.registry.SearchResult;
+import org.cmsfamily.workbench.reporting.Batch;
+import org.cmsfamily.workbench.reporting.EntryKind;
 import org.cmsfamily.workbench.reporting.Finding;
 import org.cmsfamily.workbench.reporting.FindingKind;
+import org.cmsfamily.workbench.reporting.ImportOutcome;
+import org.cmsfamily.workbench.reporting.ImportProgress;
+import org.cmsfamily.workbench.reporting.LedgerEntry;
+import org.cmsfamily.workbench.reporting.ProfileSummary;
+import org.cmsfamily.workbench.reporting.Rate;
+import org.cmsfamily.workbench.reporting.RatesOutcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +72,15 @@ class ContractTest {
         Arguments.of(AuditEntry.class, "catalog", "ActView"),
         Arguments.of(AuditEntry.class, "reporting", "ActView"),
         Arguments.of(AuditChain.class, "registry", "ChainView"),
+        Arguments.of(LedgerEntry.class, "reporting", "LedgerEntry"),
+        Arguments.of(LedgerEntry.RateUsed.class, "reporting", "RateUsed"),
+        Arguments.of(Batch.class, "reporting", "Batch"),
+        Arguments.of(ImportOutcome.class, "reporting", "ImportView"),
+        Arguments.of(ImportOutcome.BookedIn.class, "reporting", "BookedIn"),
+        Arguments.of(ImportProgress.class, "reporting", "ImportProgressView"),
+        Arguments.of(ProfileSummary.class, "reporting", "ProfileSummary"),
+        Arguments.of(Rate.class, "reporting", "RateView"),
+        Arguments.of(RatesOutcome.class, "reporting", "RatesView"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
   }
 
@@ -85,6 +102,8 @@ class ContractTest {
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
         Arguments.of(FindingKind.class, "reporting", "FindingKind"),
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
+        Arguments.of(EntryKind.class, "reporting", "Kind"),
+        Arguments.of(ImportProgress.Phase.class, "reporting", "Phase"),
         Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"));
   }
 

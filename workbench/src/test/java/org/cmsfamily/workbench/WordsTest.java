@@ -23,6 +23,7 @@ import org.cmsfamily.workbench.family.FamilyWords;
 import org.cmsfamily.workbench.fault.FaultWords;
 import org.cmsfamily.workbench.finding.FindingWords;
 import org.cmsfamily.workbench.home.HomeWords;
+import org.cmsfamily.workbench.ledger.LedgerWords;
 import org.cmsfamily.workbench.session.SignInWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class WordsTest {
         FindingWords.class,
         FrameWords.class,
         HomeWords.class,
+        LedgerWords.class,
         SignInWords.class);
   }
 

@@ -10,6 +10,7 @@ import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages ask of the service catalog. */
 @RegisterRestClient(configKey = "catalog")
@@ -19,5 +20,5 @@ public interface CatalogApi extends InboxApi, ActsApi {
   @GET
   @Path("/services")
   Uni<Paged<ServiceSummary>> listServices(
-      @QueryParam("participant") String participant, @QueryParam("limit") int limit);
+      @QueryParam("participant") @Nullable String participant, @QueryParam("limit") int limit);
 }

@@ -10,7 +10,7 @@ import org.cmsfamily.workbench.call.Paged;
 import org.jspecify.annotations.Nullable;
 
 /** Findings, as the reporting service answers. */
-interface FindingApi {
+public interface FindingApi {
 
   @GET
   @Path("/findings")
