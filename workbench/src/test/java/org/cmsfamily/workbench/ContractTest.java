@@ -27,15 +27,21 @@ import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
 import org.cmsfamily.workbench.registry.SearchResult;
 import org.cmsfamily.workbench.reporting.Batch;
+import org.cmsfamily.workbench.reporting.Debt;
 import org.cmsfamily.workbench.reporting.EntryKind;
 import org.cmsfamily.workbench.reporting.Finding;
 import org.cmsfamily.workbench.reporting.FindingKind;
 import org.cmsfamily.workbench.reporting.ImportOutcome;
 import org.cmsfamily.workbench.reporting.ImportProgress;
 import org.cmsfamily.workbench.reporting.LedgerEntry;
+import org.cmsfamily.workbench.reporting.Payment;
+import org.cmsfamily.workbench.reporting.PaymentState;
 import org.cmsfamily.workbench.reporting.ProfileSummary;
+import org.cmsfamily.workbench.reporting.Quarter;
+import org.cmsfamily.workbench.reporting.QuarterSummary;
 import org.cmsfamily.workbench.reporting.Rate;
 import org.cmsfamily.workbench.reporting.RatesOutcome;
+import org.cmsfamily.workbench.reporting.Settlements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +87,19 @@ class ContractTest {
         Arguments.of(ProfileSummary.class, "reporting", "ProfileSummary"),
         Arguments.of(Rate.class, "reporting", "RateView"),
         Arguments.of(RatesOutcome.class, "reporting", "RatesView"),
+        Arguments.of(Quarter.class, "reporting", "QuarterView"),
+        Arguments.of(Quarter.Participant.class, "reporting", "ParticipantView"),
+        Arguments.of(Quarter.ShownFigures.class, "reporting", "ShownFigures"),
+        Arguments.of(Quarter.Settlement.class, "reporting", "Settlement"),
+        Arguments.of(Quarter.Line.class, "reporting", "SettlementLine"),
+        Arguments.of(Quarter.Transfer.class, "reporting", "Transfer"),
+        Arguments.of(Quarter.Warning.class, "reporting", "Warning"),
+        Arguments.of(Quarter.Restatement.class, "reporting", "Restatement"),
+        Arguments.of(QuarterSummary.class, "reporting", "QuarterSummary"),
+        Arguments.of(Debt.class, "reporting", "Debt"),
+        Arguments.of(Settlements.class, "reporting", "SettlementsView"),
+        Arguments.of(Payment.class, "reporting", "PaymentView"),
+        Arguments.of(Payment.Withdrawal.class, "reporting", "Withdrawal"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
   }
 
@@ -104,6 +123,7 @@ class ContractTest {
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(EntryKind.class, "reporting", "Kind"),
         Arguments.of(ImportProgress.Phase.class, "reporting", "Phase"),
+        Arguments.of(PaymentState.class, "reporting", "PaymentState"),
         Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"));
   }
 

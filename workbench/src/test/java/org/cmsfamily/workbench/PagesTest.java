@@ -54,6 +54,11 @@ class PagesTest {
         "/ledger/imports",
         "/ledger/imports/00000000-0000-4000-8000-000000000001",
         "/ledger/rates",
+        "/quarters",
+        "/quarters?service=conference-services",
+        "/quarters/conference-services/2027-Q1",
+        "/quarters/conference-services/2027-Q1?act=close-quarter",
+        "/quarters/conference-services/2027-Q1/revisions/1",
         "/components",
         "/sign-in"
       })

@@ -24,6 +24,7 @@ import org.cmsfamily.workbench.fault.FaultWords;
 import org.cmsfamily.workbench.finding.FindingWords;
 import org.cmsfamily.workbench.home.HomeWords;
 import org.cmsfamily.workbench.ledger.LedgerWords;
+import org.cmsfamily.workbench.quarter.QuarterWords;
 import org.cmsfamily.workbench.session.SignInWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class WordsTest {
         FrameWords.class,
         HomeWords.class,
         LedgerWords.class,
+        QuarterWords.class,
         SignInWords.class);
   }
 

@@ -1,0 +1,74 @@
+package org.cmsfamily.workbench.quarter;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Objects;
+import org.cmsfamily.workbench.call.PossibleAct;
+import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.registry.Families;
+import org.cmsfamily.workbench.reporting.Debt;
+import org.cmsfamily.workbench.reporting.Payment;
+import org.cmsfamily.workbench.reporting.ReportingApi;
+import org.cmsfamily.workbench.visitor.Offices;
+import org.cmsfamily.workbench.visitor.Role;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of a quarter. */
+@RequestScoped
+class QuarterPages {
+  private static final int MOST = 200;
+
+  private final ReportingApi reporting;
+  private final Families families;
+  private final Offices offices;
+
+  QuarterPages(@RestClient ReportingApi reporting, Families families, Offices offices) {
+    this.reporting = reporting;
+    this.families = families;
+    this.offices = offices;
+  }
+
+  /** The quarter as it stands. */
+  QuarterPage page(String service, String quarter, Typed typed) {
+    var books = Service.REPORTING.ask(() -> reporting.getQuarter(service, quarter));
+    var debts = debts(service, quarter);
+    return new QuarterPage(
+        books,
+        debts,
+        payments(service, quarter),
+        paying(debts),
+        offices.holders(Role.FINANCE_OFFICER),
+        true,
+        typed);
+  }
+
+  /** An earlier revision, to read only. */
+  QuarterPage revision(String service, String quarter, int number) {
+    var books = Service.REPORTING.ask(() -> reporting.getQuarterRevision(service, quarter, number));
+    return new QuarterPage(
+        books, List.of(), List.of(), null, List.of(), false, Typed.at(null, null));
+  }
+
+  private List<Debt> debts(String service, String quarter) {
+    return Service.REPORTING.ask(() -> reporting.getSettlements(service)).settlements().stream()
+        .filter(debt -> debt.quarter().equals(quarter))
+        .toList();
+  }
+
+  private List<Payment> payments(String service, String quarter) {
+    var family = families.current().code();
+    return Service.REPORTING
+        .ask(() -> reporting.listPayments(family, service, quarter, MOST))
+        .items();
+  }
+
+  private @Nullable PossibleAct paying(List<Debt> debts) {
+    return debts.stream()
+        .map(debt -> offices.act("record-payment", Role.FINANCE_OFFICER, debt.from()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}
