@@ -25,6 +25,7 @@ import org.cmsfamily.workbench.registry.Family;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
+import org.cmsfamily.workbench.registry.Meeting;
 import org.cmsfamily.workbench.registry.SearchResult;
 import org.cmsfamily.workbench.reporting.Batch;
 import org.cmsfamily.workbench.reporting.Debt;
@@ -37,10 +38,15 @@ import org.cmsfamily.workbench.reporting.LedgerEntry;
 import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.PaymentState;
 import org.cmsfamily.workbench.reporting.ProfileSummary;
+import org.cmsfamily.workbench.reporting.Provenance;
 import org.cmsfamily.workbench.reporting.Quarter;
 import org.cmsfamily.workbench.reporting.QuarterSummary;
 import org.cmsfamily.workbench.reporting.Rate;
 import org.cmsfamily.workbench.reporting.RatesOutcome;
+import org.cmsfamily.workbench.reporting.Report;
+import org.cmsfamily.workbench.reporting.ReportDocument;
+import org.cmsfamily.workbench.reporting.ReportStage;
+import org.cmsfamily.workbench.reporting.ServiceReport;
 import org.cmsfamily.workbench.reporting.Settlements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -100,6 +106,20 @@ class ContractTest {
         Arguments.of(Settlements.class, "reporting", "SettlementsView"),
         Arguments.of(Payment.class, "reporting", "PaymentView"),
         Arguments.of(Payment.Withdrawal.class, "reporting", "Withdrawal"),
+        Arguments.of(Report.class, "reporting", "ReportView"),
+        Arguments.of(Report.Revision.class, "reporting", "RevisionView"),
+        Arguments.of(Report.StoredFile.class, "reporting", "StoredFile"),
+        Arguments.of(Report.Objection.class, "reporting", "Objection"),
+        Arguments.of(Report.Agreement.class, "reporting", "Agreement"),
+        Arguments.of(ReportDocument.class, "reporting", "ReportDocument"),
+        Arguments.of(ReportDocument.Change.class, "reporting", "Change"),
+        Arguments.of(ReportDocument.FindingFacts.class, "reporting", "FindingFacts"),
+        Arguments.of(ReportDocument.LessonFacts.class, "reporting", "LessonFacts"),
+        Arguments.of(ServiceReport.class, "reporting", "ServiceReport"),
+        Arguments.of(ServiceReport.NeutralityReport.class, "reporting", "NeutralityReport"),
+        Arguments.of(Provenance.class, "reporting", "ProvenanceView"),
+        Arguments.of(Provenance.Lines.class, "reporting", "Lines"),
+        Arguments.of(Meeting.class, "registry", "MeetingState"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
   }
 
@@ -124,6 +144,7 @@ class ContractTest {
         Arguments.of(EntryKind.class, "reporting", "Kind"),
         Arguments.of(ImportProgress.Phase.class, "reporting", "Phase"),
         Arguments.of(PaymentState.class, "reporting", "PaymentState"),
+        Arguments.of(ReportStage.class, "reporting", "ReportStage"),
         Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"));
   }
 

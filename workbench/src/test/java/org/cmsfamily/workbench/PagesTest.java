@@ -59,6 +59,10 @@ class PagesTest {
         "/quarters/conference-services/2027-Q1",
         "/quarters/conference-services/2027-Q1?act=close-quarter",
         "/quarters/conference-services/2027-Q1/revisions/1",
+        "/reports",
+        "/reports/CMS-STC.2027-Q1",
+        "/reports/CMS-STC.2027-Q1/revisions/1",
+        "/reports/CMS-STC.2027-Q1/revisions/1/figure?of=/findings/0/amount",
         "/components",
         "/sign-in"
       })

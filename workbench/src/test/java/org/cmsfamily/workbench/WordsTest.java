@@ -25,6 +25,7 @@ import org.cmsfamily.workbench.finding.FindingWords;
 import org.cmsfamily.workbench.home.HomeWords;
 import org.cmsfamily.workbench.ledger.LedgerWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
+import org.cmsfamily.workbench.report.ReportWords;
 import org.cmsfamily.workbench.session.SignInWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class WordsTest {
         HomeWords.class,
         LedgerWords.class,
         QuarterWords.class,
+        ReportWords.class,
         SignInWords.class);
   }
 

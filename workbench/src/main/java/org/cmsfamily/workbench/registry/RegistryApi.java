@@ -49,6 +49,13 @@ public interface RegistryApi extends InboxApi, ActsApi {
       @QueryParam("limit") int limit);
 
   @GET
+  @Path("/meetings")
+  Paged<Meeting> listMeetings(
+      @QueryParam("family") String family,
+      @QueryParam("body") String body,
+      @QueryParam("limit") int limit);
+
+  @GET
   @Path("/search")
   SearchResult searchDecisions(@BeanParam SearchQuery query);
 
