@@ -35,6 +35,8 @@ import org.cmsfamily.workbench.reporting.FindingKind;
 import org.cmsfamily.workbench.reporting.ImportOutcome;
 import org.cmsfamily.workbench.reporting.ImportProgress;
 import org.cmsfamily.workbench.reporting.LedgerEntry;
+import org.cmsfamily.workbench.reporting.Lesson;
+import org.cmsfamily.workbench.reporting.LessonRequest;
 import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.PaymentState;
 import org.cmsfamily.workbench.reporting.ProfileSummary;
@@ -120,6 +122,8 @@ class ContractTest {
         Arguments.of(Provenance.class, "reporting", "ProvenanceView"),
         Arguments.of(Provenance.Lines.class, "reporting", "Lines"),
         Arguments.of(Meeting.class, "registry", "MeetingState"),
+        Arguments.of(Lesson.class, "reporting", "LessonView"),
+        Arguments.of(LessonRequest.class, "reporting", "LessonRequest"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
   }
 
@@ -145,6 +149,7 @@ class ContractTest {
         Arguments.of(ImportProgress.Phase.class, "reporting", "Phase"),
         Arguments.of(PaymentState.class, "reporting", "PaymentState"),
         Arguments.of(ReportStage.class, "reporting", "ReportStage"),
+        Arguments.of(Lesson.State.class, "reporting", "LessonStatus"),
         Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"));
   }
 

@@ -63,6 +63,10 @@ class PagesTest {
         "/reports/CMS-STC.2027-Q1",
         "/reports/CMS-STC.2027-Q1/revisions/1",
         "/reports/CMS-STC.2027-Q1/revisions/1/figure?of=/findings/0/amount",
+        "/lessons",
+        "/lessons?q=roster&area=conference-services",
+        "/lessons/00000000-0000-4000-8000-000000000001",
+        "/lesson-writing",
         "/components",
         "/sign-in"
       })

@@ -24,6 +24,7 @@ import org.cmsfamily.workbench.fault.FaultWords;
 import org.cmsfamily.workbench.finding.FindingWords;
 import org.cmsfamily.workbench.home.HomeWords;
 import org.cmsfamily.workbench.ledger.LedgerWords;
+import org.cmsfamily.workbench.lesson.LessonWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
 import org.cmsfamily.workbench.report.ReportWords;
 import org.cmsfamily.workbench.session.SignInWords;
@@ -48,6 +49,7 @@ class WordsTest {
         FrameWords.class,
         HomeWords.class,
         LedgerWords.class,
+        LessonWords.class,
         QuarterWords.class,
         ReportWords.class,
         SignInWords.class);

@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,14 @@ public record Typed(
   public @Nullable String filled(String name) {
     var value = value(name);
     return value.isEmpty() ? null : value;
+  }
+
+  /** The items that were typed into a field, with commas between them. */
+  public List<String> list(String name) {
+    return Arrays.stream(value(name).split(","))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
   }
 
   /** What is wrong with a field; null if nothing. */

@@ -9,4 +9,5 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** What the pages ask of the reporting service. */
 @RegisterRestClient(configKey = "reporting")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface ReportingApi extends InboxApi, ActsApi, FindingApi, LedgerApi, QuarterApi, ReportApi {}
+public interface ReportingApi
+    extends InboxApi, ActsApi, FindingApi, LedgerApi, LessonApi, QuarterApi, ReportApi {}
