@@ -114,8 +114,11 @@ const drawAll = (figures) => {
   document.head.append(library);
 };
 
+const letGo = () => document.querySelectorAll("[data-sent]").forEach((mark) => sessionStorage.removeItem("draft:" + mark.dataset.sent));
+document.addEventListener("htmx:afterSettle", letGo);
+
 document.addEventListener("DOMContentLoaded", () => {
+  letGo();
   document.querySelectorAll("form").forEach((form) => kept(form) && restore(form));
-  document.querySelectorAll("[data-sent]").forEach((mark) => sessionStorage.removeItem("draft:" + mark.dataset.sent));
   drawAll([...document.querySelectorAll("figure[data-chart]")]);
 });

@@ -66,7 +66,9 @@ public class AuditResource {
             .of()
             .ask(() -> api(trail).exportActs(family, trail.aggregate(), trail.cursor(), MOST));
     return Response.ok(table)
-        .header("Content-Disposition", "attachment; filename=\"acts-" + trail.of().root() + ".csv\"")
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"acts-" + trail.of().root() + ".csv\"")
         .build();
   }
 

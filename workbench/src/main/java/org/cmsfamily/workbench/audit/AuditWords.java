@@ -40,9 +40,6 @@ public interface AuditWords {
   String bound();
 
   @Message
-  String person();
-
-  @Message
   String system();
 
   @Message

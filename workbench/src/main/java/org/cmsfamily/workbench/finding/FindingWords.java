@@ -76,7 +76,4 @@ public interface FindingWords {
 
   @Message
   String history();
-
-  @Message
-  String toQuarter();
 }

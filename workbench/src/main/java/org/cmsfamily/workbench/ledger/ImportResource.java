@@ -51,7 +51,8 @@ public class ImportResource {
 
   /** The wizard, empty or with what was just imported. */
   @GET
-  public ImportPage showImport(@RestQuery @Nullable String payer, @RestQuery @Nullable String batch) {
+  public ImportPage showImport(
+      @RestQuery @Nullable String payer, @RestQuery @Nullable String batch) {
     var page = pages.page(payer, Typed.of(PREVIEW));
     return batch == null
         ? page

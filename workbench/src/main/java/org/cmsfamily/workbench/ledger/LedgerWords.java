@@ -63,9 +63,6 @@ public interface LedgerWords {
   String reference();
 
   @Message
-  String description();
-
-  @Message
   String document();
 
   @Message

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Asked;
@@ -109,7 +110,9 @@ public class RatesResource {
   private @Nullable PossibleAct importing() {
     return offices.holders(Role.FINANCE_OFFICER).stream()
         .findFirst()
-        .map(holder -> offices.act("import-rates", Role.FINANCE_OFFICER, holder))
+        .flatMap(
+            holder ->
+                Optional.ofNullable(offices.act("import-rates", Role.FINANCE_OFFICER, holder)))
         .orElse(null);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.cmsfamily.workbench.call.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,10 @@ public record Typed(
       else others.add(message);
     }
     if (violations.isEmpty())
-      others.add(Objects.requireNonNullElse(problem.detail(), refusal.getMessage()));
+      others.add(
+          Optional.ofNullable(problem.detail())
+              .or(() -> Optional.ofNullable(problem.title()))
+              .orElse(""));
     return new Typed(act, false, values, atFields, List.copyOf(others));
   }
 

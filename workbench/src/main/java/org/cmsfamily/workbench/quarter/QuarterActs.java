@@ -2,6 +2,7 @@ package org.cmsfamily.workbench.quarter;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.util.function.Supplier;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Typed;
@@ -28,20 +29,24 @@ class QuarterActs {
    * @throws NotFoundException if a quarter knows no such act
    */
   void take(String service, String quarter, Sent sent, Typed typed) {
-    var name = name(typed.act());
     var key = sent.once();
     var as = sent.actingAs();
-    Service.REPORTING.<Object>ask(
-        () ->
-            switch (name) {
-              case "close-quarter" -> reporting.closeQuarter(service, quarter, key, closing(typed, as));
-              case "restate-quarter" -> reporting.restateQuarter(service, quarter, key, reason(typed, as));
-              case "record-payment" -> reporting.recordPayment(service, key, payment(quarter, typed, as));
-              case "confirm-payment" -> reporting.confirmPayment(subject(typed.act()), key, new ActRequest(as));
-              case "withdraw-payment" ->
-                  reporting.withdrawPayment(subject(typed.act()), key, reason(typed, as));
-              default -> throw new NotFoundException();
-            });
+    var payment = subject(typed.act());
+    Supplier<?> act =
+        switch (name(typed.act())) {
+          case "close-quarter" ->
+              () -> reporting.closeQuarter(service, quarter, key, closing(typed, as));
+          case "restate-quarter" ->
+              () -> reporting.restateQuarter(service, quarter, key, reason(typed, as));
+          case "record-payment" ->
+              () -> reporting.recordPayment(service, key, payment(quarter, typed, as));
+          case "confirm-payment" ->
+              () -> reporting.confirmPayment(payment, key, new ActRequest(as));
+          case "withdraw-payment" ->
+              () -> reporting.withdrawPayment(payment, key, reason(typed, as));
+          default -> throw new NotFoundException();
+        };
+    Service.REPORTING.ask(act);
   }
 
   private static ClosingRequest closing(Typed typed, @Nullable String as) {

@@ -2,7 +2,7 @@ package org.cmsfamily.workbench.quarter;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Typed;
@@ -66,8 +66,10 @@ class QuarterPages {
 
   private @Nullable PossibleAct paying(List<Debt> debts) {
     return debts.stream()
-        .map(debt -> offices.act("record-payment", Role.FINANCE_OFFICER, debt.from()))
-        .filter(Objects::nonNull)
+        .flatMap(
+            debt ->
+                Stream.ofNullable(
+                    offices.act("record-payment", Role.FINANCE_OFFICER, debt.from())))
         .findFirst()
         .orElse(null);
   }

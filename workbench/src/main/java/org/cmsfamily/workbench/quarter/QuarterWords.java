@@ -47,7 +47,7 @@ public interface QuarterWords {
   String provisional();
 
   @Message
-  String missing(String participants);
+  String missing();
 
   @Message
   String nobodyMissing();
@@ -66,9 +66,6 @@ public interface QuarterWords {
 
   @Message
   String emptyLedger();
-
-  @Message
-  String toLedger();
 
   @Message
   String stepImport();
@@ -101,19 +98,7 @@ public interface QuarterWords {
   String oneTime();
 
   @Message
-  String income();
-
-  @Message
   String savings();
-
-  @Message
-  String inKind();
-
-  @Message
-  String avoided();
-
-  @Message
-  String needed();
 
   @Message
   String total();
@@ -147,9 +132,6 @@ public interface QuarterWords {
 
   @Message
   String noDebts();
-
-  @Message
-  String owed();
 
   @Message
   String unconfirmed();
@@ -192,9 +174,6 @@ public interface QuarterWords {
 
   @Message
   String paidOn();
-
-  @Message
-  String amount();
 
   @Message
   String amountIn(String currency);

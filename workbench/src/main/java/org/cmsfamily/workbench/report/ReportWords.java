@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.cmsfamily.workbench.reporting.FigureRule;
 import org.cmsfamily.workbench.reporting.ReportStage;
+import org.cmsfamily.workbench.reporting.RevisionReason;
 
 /** Reports: the list, one report, one revision, one figure. */
 @MessageBundle("report")
@@ -51,7 +52,7 @@ public interface ReportWords {
   String reason();
 
   @Message
-  String reasonOf(String word);
+  String reasonOf(RevisionReason reason);
 
   @Message
   String dated(String day);
@@ -192,9 +193,6 @@ public interface ReportWords {
   String measured();
 
   @Message
-  String progress();
-
-  @Message
   String findings();
 
   @Message
@@ -234,7 +232,7 @@ public interface ReportWords {
   String terms();
 
   @Message
-  String termsOf(String service, String version);
+  String termsOf(String service, int version);
 
   @Message
   String amount();

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
-/** Files that go to the reporting service: they may take long, so they have their own time limit. */
+/** Files for the reporting service: they may take long, and have a time limit of their own. */
 @RegisterRestClient(configKey = "reporting-imports")
 @RegisterClientHeaders(VisitorHeaders.class)
 public interface ImportApi {

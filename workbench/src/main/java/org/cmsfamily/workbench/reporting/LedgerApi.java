@@ -47,7 +47,9 @@ public interface LedgerApi {
   @POST
   @Path("/imports/{id}/reversals")
   ImportOutcome undoImport(
-      @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, ReasonRequest request);
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") String key,
+      ReasonRequest request);
 
   @GET
   @Path("/import-profiles")

@@ -42,5 +42,7 @@ public interface LessonApi {
   @POST
   @Path("/lessons/{id}/withdrawals")
   Lesson withdrawLesson(
-      @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, ReasonRequest request);
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") String key,
+      ReasonRequest request);
 }

@@ -69,5 +69,7 @@ public interface QuarterApi {
   @POST
   @Path("/payments/{id}/withdrawals")
   Payment withdrawPayment(
-      @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, ReasonRequest request);
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") String key,
+      ReasonRequest request);
 }

@@ -48,6 +48,11 @@ public record Report(
       @Nullable String decision,
       List<Agreement> agreements) {
 
+    /** Why it was made, if these pages have words for it. */
+    public @Nullable RevisionReason knownReason() {
+      return RevisionReason.of(reason);
+    }
+
     /** Its file of a form and language. */
     public Optional<StoredFile> file(String form, @Nullable String language) {
       return files.stream()

@@ -3,4 +3,5 @@ package org.cmsfamily.workbench.reporting;
 import java.util.List;
 
 /** What the participants of a service owe each other. */
-public record Settlements(String currency, List<Debt> settlements, List<Quarter.Transfer> balances) {}
+public record Settlements(
+    String currency, List<Debt> settlements, List<Quarter.Transfer> balances) {}
