@@ -39,7 +39,26 @@ class FinancePagesTest {
   void aRefusalStandsAtItsFieldAndKeepsWhatWasTyped() {
     var answer = send(FINDING, "explain-finding", Map.of("text", StubServices.REFUSED));
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/explanations"));
+    assertThat(answer.asString())
+        .contains("id=\"text-error\">Say more<", ">" + StubServices.REFUSED + "</textarea>");
+  }
+
+  @Test
+  void whatWillBeBoundIsShownBeforeItHappens() {
+    assertThat(given().get(QUARTER + "?act=close-quarter").asString())
+        .contains(
+            "<details class=\"act\" id=\"close-quarter\" open",
+            "name=\"actingAs\" value=\"CMS:finance-officer\"",
+            "Still missing");
+    assertThat(given().get("/reports/CMS-STC.2027-Q1?act=clear-report").asString())
+        .contains("Fingerprint (SHA-256)", "name=\"revision\" value=\"3\"");
+  }
+
+  @Test
+  void whatWasFoundIsTextAndNeverMarkup() {
+    assertThat(given().get(FINDING).asString())
+        .contains("&lt;script&gt;alert(3)")
+        .doesNotContain("<script>alert");
   }
 
   @Test
