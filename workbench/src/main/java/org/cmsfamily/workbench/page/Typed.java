@@ -63,6 +63,11 @@ public record Typed(
     return new Typed(act, false, values, atFields, List.copyOf(others));
   }
 
+  /** What stands in the form of one act: nothing, if it is another act's that was sent. */
+  public Typed in(String name) {
+    return isAt(name) ? this : of(name);
+  }
+
   /** Whether the form of an act is open. */
   public boolean isAt(String name) {
     return !done && act.equals(name);

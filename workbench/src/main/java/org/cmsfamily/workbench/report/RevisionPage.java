@@ -8,7 +8,10 @@ import org.cmsfamily.workbench.reporting.ReportDocument;
 /** One revision to read. */
 @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RevisionPage(
-    ReportDocument text, List<CostTable> costs, List<NeutralityTable> budgets)
+    ReportDocument text,
+    List<CostTable> costs,
+    List<NeutralityTable> budgets,
+    List<ChangedFigure> changes)
     implements TemplateInstance {
 
   static RevisionPage of(ReportDocument text) {
@@ -22,6 +25,12 @@ record RevisionPage(
         services.stream()
             .flatMap(
                 entry -> NeutralityTable.of(entry.getKey(), entry.getValue(), revision).stream())
+            .toList(),
+        text.changes().stream()
+            .map(change -> new ChangedFigure(change, revision.figure(change.figure())))
             .toList());
   }
+
+  /** A figure that is different, and the page that says where it comes from now. */
+  record ChangedFigure(ReportDocument.Change change, String page) {}
 }

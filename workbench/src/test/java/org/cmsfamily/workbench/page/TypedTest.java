@@ -15,6 +15,13 @@ class TypedTest {
   }
 
   @Test
+  void whatWasTypedStandsInItsOwnFormOnly() {
+    var typed = Typed.of("restate-quarter").with("reason", "Late");
+    assertThat(typed.in("restate-quarter").value("reason")).isEqualTo("Late");
+    assertThat(typed.in("close-quarter").value("reason")).isEmpty();
+  }
+
+  @Test
   void anEmptyFieldIsSentAsNothing() {
     var typed = Typed.of("restate-quarter").with("reason", "  ");
     assertThat(typed.value("reason")).isEmpty();
