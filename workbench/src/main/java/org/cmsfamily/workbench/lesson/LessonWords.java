@@ -77,7 +77,7 @@ public interface LessonWords {
   String recorded(String day, String capacity);
 
   @Message
-  String reuses(long count);
+  String reuses(int count);
 
   @Message
   String endorse();

@@ -32,7 +32,7 @@ public interface QuarterWords {
   String open();
 
   @Message
-  String revision(long number);
+  String revision(int number);
 
   @Message
   String none();
@@ -62,7 +62,7 @@ public interface QuarterWords {
   String notClosed();
 
   @Message
-  String entries(long count);
+  String entries(int count);
 
   @Message
   String emptyLedger();

@@ -34,7 +34,7 @@ public interface ReportWords {
   String state(ReportStage state);
 
   @Message
-  String revision(long number);
+  String revision(int number);
 
   @Message
   String provisional();
@@ -82,7 +82,7 @@ public interface ReportWords {
   String noObjections();
 
   @Message
-  String objectionTo(long number, String day);
+  String objectionTo(int number, String day);
 
   @Message
   String acts();
@@ -226,7 +226,7 @@ public interface ReportWords {
   String noEntries();
 
   @Message
-  String hidden(long count);
+  String hidden(int count);
 
   @Message
   String terms();
