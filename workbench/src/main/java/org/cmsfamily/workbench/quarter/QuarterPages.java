@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.quarter;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.reporting.Debt;
-import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.cmsfamily.workbench.visitor.Offices;
 import org.cmsfamily.workbench.visitor.Role;
@@ -30,14 +30,26 @@ class QuarterPages {
     this.offices = offices;
   }
 
-  /** The quarter as it stands. */
+  /** The quarter as it stands; its books, debts and payments are asked for at once. */
   QuarterPage page(String service, String quarter, Typed typed) {
-    var books = Service.REPORTING.ask(() -> reporting.getQuarter(service, quarter));
-    var debts = debts(service, quarter);
+    var family = families.current().code();
+    var answers =
+        Service.REPORTING.ask(
+            () ->
+                Uni.combine()
+                    .all()
+                    .unis(
+                        reporting.getQuarter(service, quarter),
+                        reporting.getSettlements(service),
+                        reporting.listPayments(family, service, quarter, MOST))
+                    .asTuple()
+                    .await()
+                    .indefinitely());
+    var debts = answers.getItem2().of(quarter);
     return new QuarterPage(
-        books,
+        answers.getItem1(),
         debts,
-        payments(service, quarter),
+        answers.getItem3().items(),
         paying(debts),
         offices.holders(Role.FINANCE_OFFICER),
         true,
@@ -49,19 +61,6 @@ class QuarterPages {
     var books = Service.REPORTING.ask(() -> reporting.getQuarterRevision(service, quarter, number));
     return new QuarterPage(
         books, List.of(), List.of(), null, List.of(), false, Typed.at(null, null));
-  }
-
-  private List<Debt> debts(String service, String quarter) {
-    return Service.REPORTING.ask(() -> reporting.getSettlements(service)).settlements().stream()
-        .filter(debt -> debt.quarter().equals(quarter))
-        .toList();
-  }
-
-  private List<Payment> payments(String service, String quarter) {
-    var family = families.current().code();
-    return Service.REPORTING
-        .ask(() -> reporting.listPayments(family, service, quarter, MOST))
-        .items();
   }
 
   private @Nullable PossibleAct paying(List<Debt> debts) {

@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.reporting;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,7 +18,7 @@ public interface QuarterApi {
 
   @GET
   @Path("/services/{code}/quarters/{quarter}")
-  Quarter getQuarter(@PathParam("code") String service, @PathParam("quarter") String quarter);
+  Uni<Quarter> getQuarter(@PathParam("code") String service, @PathParam("quarter") String quarter);
 
   @GET
   @Path("/services/{code}/quarters/{quarter}/revisions/{number}")
@@ -44,11 +45,11 @@ public interface QuarterApi {
 
   @GET
   @Path("/services/{code}/settlements")
-  Settlements getSettlements(@PathParam("code") String service);
+  Uni<Settlements> getSettlements(@PathParam("code") String service);
 
   @GET
   @Path("/payments")
-  Paged<Payment> listPayments(
+  Uni<Paged<Payment>> listPayments(
       @QueryParam("family") String family,
       @QueryParam("service") String service,
       @QueryParam("quarter") String quarter,
