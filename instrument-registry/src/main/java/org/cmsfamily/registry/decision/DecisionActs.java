@@ -24,8 +24,7 @@ class DecisionActs {
     var latest = decision.course().latest();
     var waits =
         OfficeActs.unless(
-            decision.course().waiting(Instant.MAX).isEmpty(),
-            Text.of("one-change-waits"));
+            decision.course().waiting(Instant.MAX).isEmpty(), Text.of("one-change-waits"));
     boolean pending = now.status().isPending();
     boolean decided = now.status().isDecided();
     boolean rewritable = pending && !decision.isPublished();
@@ -41,8 +40,7 @@ class DecisionActs {
             decision.instrument(),
             latest.recordedBy(),
             OfficeActs.unless(
-                decision.course().awaitsConfirmation(),
-                Text.of("nothing-to-confirm"))),
+                decision.course().awaitsConfirmation(), Text.of("nothing-to-confirm"))),
         act(DecisionAct.CHANGE_DECISION_STATUS, decision, both(follows, waits)),
         act(
             DecisionAct.RECORD_CONDITION_MET,

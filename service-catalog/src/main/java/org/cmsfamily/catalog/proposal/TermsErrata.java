@@ -36,9 +36,7 @@ record TermsErrata(Proposal proposal) {
 
   /** Why there can be none now. */
   List<Text> against() {
-    return proposal.versions().stream().anyMatch(this::isSigned)
-        ? List.of()
-        : List.of(OF_SIGNED);
+    return proposal.versions().stream().anyMatch(this::isSigned) ? List.of() : List.of(OF_SIGNED);
   }
 
   private boolean isSigned(TermsVersion text) {

@@ -271,7 +271,8 @@ class ContinuingTest {
   }
 
   private static ServiceView on(Service service, String day) {
-    return ServiceView.of(service, Set.of(), Set.of(), List.of(), LocalDate.parse(day), LocalDate.parse(day));
+    return ServiceView.of(
+        service, Set.of(), Set.of(), List.of(), LocalDate.parse(day), LocalDate.parse(day));
   }
 
   @Test
