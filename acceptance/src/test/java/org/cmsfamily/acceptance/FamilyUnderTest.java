@@ -212,9 +212,9 @@ final class FamilyUnderTest {
 
   /** Waits until the reporting service has applied a service as the catalog has it now. */
   void reportingKnowsService(String code) {
-    var now = catalog(Part.CMS_OFFICER).get("/services/" + code).etag().replace("\"", "");
-    Propagation.await(
-        operatorAt(SUITE.reporting()), "catalog.services/" + code, Long.parseLong(now));
+    var tag = catalog(Part.CMS_OFFICER).get("/services/" + code).etag();
+    var version = Long.parseLong(tag.replaceAll("\"|-.*", ""));
+    Propagation.await(operatorAt(SUITE.reporting()), "catalog.services/" + code, version);
   }
 
   /** Enters one more decision of an instrument's body, by its registrar. */

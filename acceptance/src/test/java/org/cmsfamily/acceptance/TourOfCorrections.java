@@ -92,7 +92,7 @@ record TourOfCorrections(FamilyUnderTest family) {
         serving,
         Map.of("instrument", family.of("EUROBATS"), "role", "permanent", "from", "2000-07-17"));
     family.enterBudget("CMS", "-BUDGET-WRONG", "-BUDGET-OTHER");
-    withdraw(registrar(), "/budgets/" + family.of("CMS-BUDGET-WRONG") + "/retractions");
+    withdraw(registrar(), "/budgets/" + family.of("CMS") + "-BUDGET-WRONG/retractions");
   }
 
   private static void withdraw(Desk desk, String path) {
