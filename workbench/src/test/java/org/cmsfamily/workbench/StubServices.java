@@ -34,8 +34,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   /** What a service refuses, wherever it is sent. */
   static final String REFUSED = "what a service refuses";
 
-  private static final String VIOLATIONS =
-      "[{\"pointer\":\"/text\",\"message\":\"Say more\"}]";
+  private static final String VIOLATIONS = "[{\"pointer\":\"/text\",\"message\":\"Say more\"}]";
 
   /** What was asked, with its parameters and the language and token that it was asked in. */
   static final List<String> ASKED = new CopyOnWriteArrayList<>();

@@ -24,7 +24,6 @@ record AuditPage(
     implements TemplateInstance {
 
   static AuditPage of(Trail trail, Paged<AuditEntry> found, @Nullable AuditChain chain) {
-    return new AuditPage(
-        trail, List.of(Service.values()), found.items(), found.next(), chain);
+    return new AuditPage(trail, List.of(Service.values()), found.items(), found.next(), chain);
   }
 }

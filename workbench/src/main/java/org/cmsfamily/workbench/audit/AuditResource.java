@@ -67,8 +67,7 @@ public class AuditResource {
             .ask(() -> api(trail).exportActs(family, trail.aggregate(), trail.cursor(), MOST));
     return Response.ok(table)
         .header(
-            "Content-Disposition",
-            "attachment; filename=\"acts-" + trail.of().root() + ".csv\"")
+            "Content-Disposition", "attachment; filename=\"acts-" + trail.of().root() + ".csv\"")
         .build();
   }
 

@@ -51,8 +51,6 @@ class ImportPages {
 
   private List<ProfileSummary> profiles(String payer) {
     var family = families.current().code();
-    return Service.REPORTING
-        .ask(() -> reporting.listImportProfiles(family, payer, MOST))
-        .items();
+    return Service.REPORTING.ask(() -> reporting.listImportProfiles(family, payer, MOST)).items();
   }
 }

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class ImportResource {
   private static final String PREVIEW = "preview";
+  private static final int OK = 200;
+  private static final int BAD_REQUEST = 400;
   private static final String REJECTED = "rejected";
 
   private final ImportApi imports;
@@ -76,10 +78,9 @@ public class ImportResource {
   private Response preview(Sent sent, ImportForm form, Typed typed, File file) {
     try {
       var outcome = outcome(sent, form, file);
-      return html(Response.Status.OK, pages.page(form.payer(), typed).with(outcome));
+      return html(OK, pages.page(form.payer(), typed).with(outcome));
     } catch (Refusal refusal) {
-      var page = pages.page(form.payer(), typed.refused(refusal));
-      return html(Response.Status.fromStatusCode(refusal.status()), page);
+      return refused(form, typed, refusal);
     }
   }
 
@@ -89,9 +90,12 @@ public class ImportResource {
           .header("Content-Disposition", "attachment; filename=\"rejected-lines.csv\"")
           .build();
     } catch (Refusal refusal) {
-      var page = pages.page(form.payer(), typed.refused(refusal));
-      return html(Response.Status.fromStatusCode(refusal.status()), page);
+      return refused(form, typed, refusal);
     }
+  }
+
+  private Response refused(ImportForm form, Typed typed, Refusal refusal) {
+    return html(refusal.status(), pages.page(form.payer(), typed.refused(refusal)));
   }
 
   private Response book(Sent sent, ImportForm form, Typed typed, File file) {
@@ -101,8 +105,7 @@ public class ImportResource {
         () -> {
           var query = form.query(families.current().code(), sent.actingAs());
           query.progress = form.progress();
-          var booked =
-              Service.REPORTING.ask(() -> imports.importLedger(query, sent.once(), file));
+          var booked = Service.REPORTING.ask(() -> imports.importLedger(query, sent.once(), file));
           return UriBuilder.fromPath("/ledger/import")
               .queryParam("payer", "{payer}")
               .queryParam("batch", "{batch}")
@@ -118,10 +121,10 @@ public class ImportResource {
   }
 
   private Response shown(ImportForm form, Typed typed, FileFault fault) {
-    return html(Response.Status.BAD_REQUEST, pages.page(form.payer(), typed).with(fault));
+    return html(BAD_REQUEST, pages.page(form.payer(), typed).with(fault));
   }
 
-  private static Response html(Response.StatusType status, ImportPage page) {
+  private static Response html(int status, ImportPage page) {
     return Response.status(status).entity(page.render()).type(MediaType.TEXT_HTML_TYPE).build();
   }
 }

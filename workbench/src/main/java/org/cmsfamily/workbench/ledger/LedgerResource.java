@@ -74,8 +74,7 @@ public class LedgerResource {
         typed,
         () -> {
           var request = form.request(sent.actingAs());
-          var entry =
-              Service.REPORTING.ask(() -> reporting.reverseEntry(id, sent.once(), request));
+          var entry = Service.REPORTING.ask(() -> reporting.reverseEntry(id, sent.once(), request));
           return Submission.done("/ledger/entries/" + entry.id(), typed);
         },
         again -> page(id, again));

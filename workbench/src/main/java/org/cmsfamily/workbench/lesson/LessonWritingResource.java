@@ -56,8 +56,7 @@ public class LessonWritingResource {
         typed,
         () -> {
           var request = form.request(families.current().code(), sent.actingAs());
-          var lesson =
-              Service.REPORTING.ask(() -> reporting.recordLesson(sent.once(), request));
+          var lesson = Service.REPORTING.ask(() -> reporting.recordLesson(sent.once(), request));
           return Submission.done("/lessons/" + lesson.id(), typed);
         },
         this::page);

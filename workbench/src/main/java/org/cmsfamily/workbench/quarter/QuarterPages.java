@@ -67,8 +67,7 @@ class QuarterPages {
     return debts.stream()
         .flatMap(
             debt ->
-                Stream.ofNullable(
-                    offices.act("record-payment", Role.FINANCE_OFFICER, debt.from())))
+                Stream.ofNullable(offices.act("record-payment", Role.FINANCE_OFFICER, debt.from())))
         .findFirst()
         .orElse(null);
   }

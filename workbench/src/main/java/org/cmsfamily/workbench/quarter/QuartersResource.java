@@ -37,10 +37,7 @@ public class QuartersResource {
   private final QuarterActs acts;
 
   QuartersResource(
-      @RestClient ReportingApi reporting,
-      Services services,
-      QuarterPages pages,
-      QuarterActs acts) {
+      @RestClient ReportingApi reporting, Services services, QuarterPages pages, QuarterActs acts) {
     this.reporting = reporting;
     this.services = services;
     this.pages = pages;

@@ -37,8 +37,7 @@ record CostTable(String service, Names titles, String currency, List<Row> rows, 
 
   /** The figures of one participant. */
   record Row(String instrument, List<TracedFigure> figures) {
-    static Row of(
-        String instrument, Figures figures, RevisionPath revision, String place) {
+    static Row of(String instrument, Figures figures, RevisionPath revision, String place) {
       return new Row(
           instrument,
           Arrays.stream(CostColumn.values())

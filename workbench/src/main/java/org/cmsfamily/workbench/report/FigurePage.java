@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FigurePage(
-    String report,
-    int number,
-    Provenance trace,
-    List<Step> sources,
-    @Nullable String more)
+    String report, int number, Provenance trace, List<Step> sources, @Nullable String more)
     implements TemplateInstance {
 
   static FigurePage of(String report, int number, Provenance trace) {

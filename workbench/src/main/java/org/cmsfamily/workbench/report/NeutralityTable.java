@@ -42,8 +42,7 @@ record NeutralityTable(String service, String year, String currency, List<Row> r
       TracedFigure left,
       boolean within) {
 
-    static Row of(
-        String instrument, NeutralityReport report, RevisionPath revision, String place) {
+    static Row of(String instrument, NeutralityReport report, RevisionPath revision, String place) {
       return new Row(
           instrument,
           new TracedFigure(report.baseline(), revision.figure(place + "/baseline")),

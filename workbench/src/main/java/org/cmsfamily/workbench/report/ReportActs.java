@@ -48,8 +48,7 @@ class ReportActs {
       case "put-report-under-symbol" ->
           () -> reporting.putReportUnderSymbol(id, key, paper(typed, as));
       case "submit-report" ->
-          () ->
-              reporting.submitReport(id, key, new SubmissionRequest(typed.filled("meeting"), as));
+          () -> reporting.submitReport(id, key, new SubmissionRequest(typed.filled("meeting"), as));
       case "note-report" ->
           () -> reporting.noteReport(id, key, new NotingRequest(typed.filled("decision"), as));
       default -> throw new NotFoundException();

@@ -87,9 +87,7 @@ public class ReportsResource {
   private List<Meeting> meetings(String body) {
     try {
       var family = families.current().code();
-      return Service.REGISTRY
-          .ask(() -> registry.listMeetings(family, body, MOST_MEETINGS))
-          .items();
+      return Service.REGISTRY.ask(() -> registry.listMeetings(family, body, MOST_MEETINGS)).items();
     } catch (ServiceDown silent) {
       return List.of();
     }

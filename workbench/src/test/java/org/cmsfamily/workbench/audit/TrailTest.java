@@ -17,6 +17,6 @@ class TrailTest {
   @Test
   void theTableHoldsWhatIsShown() {
     assertThat(new Trail("catalog", "a b", null).table())
-        .isEqualTo("/audit/acts.csv?service=catalog&thing=a%20b");
+        .isEqualTo("/audit/acts.csv?service=catalog&thing=a+b");
   }
 }
