@@ -14,22 +14,30 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cmsfamily.workbench.call.AuditChain;
 import org.cmsfamily.workbench.call.AuditEntry;
+import org.cmsfamily.workbench.call.DeadLetter;
+import org.cmsfamily.workbench.call.DeadLetterApi;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.registry.Appointment;
 import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.Decision;
 import org.cmsfamily.workbench.registry.DecisionStatus;
+import org.cmsfamily.workbench.registry.DelegationRequest;
+import org.cmsfamily.workbench.registry.EndRequest;
 import org.cmsfamily.workbench.registry.Family;
+import org.cmsfamily.workbench.registry.FamilyTerms;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
 import org.cmsfamily.workbench.registry.Meeting;
+import org.cmsfamily.workbench.registry.Person;
 import org.cmsfamily.workbench.registry.SearchResult;
 import org.cmsfamily.workbench.reporting.Batch;
 import org.cmsfamily.workbench.reporting.Debt;
 import org.cmsfamily.workbench.reporting.EntryKind;
+import org.cmsfamily.workbench.reporting.FailedForm;
 import org.cmsfamily.workbench.reporting.Finding;
 import org.cmsfamily.workbench.reporting.FindingKind;
 import org.cmsfamily.workbench.reporting.ImportOutcome;
@@ -48,6 +56,8 @@ import org.cmsfamily.workbench.reporting.RatesOutcome;
 import org.cmsfamily.workbench.reporting.Report;
 import org.cmsfamily.workbench.reporting.ReportDocument;
 import org.cmsfamily.workbench.reporting.ReportStage;
+import org.cmsfamily.workbench.reporting.ReportingRun;
+import org.cmsfamily.workbench.reporting.RunRequest;
 import org.cmsfamily.workbench.reporting.ServiceReport;
 import org.cmsfamily.workbench.reporting.Settlements;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +96,20 @@ class ContractTest {
         Arguments.of(AuditEntry.class, "catalog", "ActView"),
         Arguments.of(AuditEntry.class, "reporting", "ActView"),
         Arguments.of(AuditChain.class, "registry", "ChainView"),
+        Arguments.of(DeadLetter.class, "registry", "DeadLetter"),
+        Arguments.of(DeadLetterApi.Replayed.class, "registry", "Replayed"),
+        Arguments.of(Appointment.class, "registry", "AppointmentDetails"),
+        Arguments.of(Person.class, "registry", "PersonDetails"),
+        Arguments.of(DelegationRequest.class, "registry", "DelegationRequest"),
+        Arguments.of(EndRequest.class, "registry", "EndRequest"),
+        Arguments.of(FamilyTerms.class, "registry", "FamilyView"),
+        Arguments.of(FamilyTerms.RollOut.class, "registry", "RollOut"),
+        Arguments.of(FamilyTerms.HouseRules.class, "registry", "HouseRules"),
+        Arguments.of(FamilyTerms.Pending.class, "registry", "PendingTerms"),
+        Arguments.of(ReportingRun.class, "reporting", "RunView"),
+        Arguments.of(ReportingRun.Result.class, "reporting", "RunResult"),
+        Arguments.of(FailedForm.class, "reporting", "FailedForm"),
+        Arguments.of(RunRequest.class, "reporting", "RunRequest"),
         Arguments.of(LedgerEntry.class, "reporting", "LedgerEntry"),
         Arguments.of(LedgerEntry.RateUsed.class, "reporting", "RateUsed"),
         Arguments.of(Batch.class, "reporting", "Batch"),
@@ -143,6 +167,8 @@ class ContractTest {
         Arguments.of(Decision.RelationType.class, "registry", "RelationType"),
         Arguments.of(Invitation.State.class, "registry", "InvitationStatus"),
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
+        Arguments.of(Appointment.Status.class, "registry", "AppointmentStatus"),
+        Arguments.of(Person.Kind.class, "registry", "PersonKind"),
         Arguments.of(FindingKind.class, "reporting", "FindingKind"),
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(EntryKind.class, "reporting", "Kind"),

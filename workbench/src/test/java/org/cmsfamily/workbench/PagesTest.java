@@ -67,6 +67,13 @@ class PagesTest {
         "/lessons?q=roster&area=conference-services",
         "/lessons/00000000-0000-4000-8000-000000000001",
         "/lesson-writing",
+        "/administration",
+        "/administration?act=confirm-family-terms",
+        "/administration/appointments",
+        "/administration/appointments/00000000-0000-4000-8000-000000000001?act=confirm-appointment",
+        "/administration/runs",
+        "/administration/runs?act=run-reports",
+        "/administration/dead-letters",
         "/components",
         "/sign-in"
       })
@@ -126,6 +133,12 @@ class PagesTest {
     for (var one : List.of("/nowhere", "/instruments/NOT-THERE"))
       assertThat(page(one, "es").then().statusCode(404).extract().asString())
           .contains("No encontrado");
+  }
+
+  @Test
+  void whatAServiceFindsUnsoundIsSaidAsItSaysIt() {
+    assertThat(page("/instruments/NOT-SOUND", "en").then().statusCode(422).extract().asString())
+        .contains("That cannot be");
   }
 
   @Test

@@ -11,6 +11,8 @@ public final class ServicePath {
       List.of(
           Shown.of("/registry/decisions/" + NAME, "/decisions/$1"),
           Shown.of("/registry/instruments/" + NAME, "/instruments/$1"),
+          Shown.of("/registry/appointments/" + NAME, "/administration/appointments/$1"),
+          Shown.of("/registry/families/" + NAME, "/administration"),
           Shown.of("/reporting/findings/" + NAME, "/findings/$1"),
           Shown.of("/reporting/lessons/" + NAME, "/lessons/$1"),
           Shown.of("/reporting/reports/" + NAME, "/reports/$1"),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.cmsfamily.workbench.call.ActsApi;
+import org.cmsfamily.workbench.call.DeadLetterApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the pages ask of the instrument registry. */
 @RegisterRestClient(configKey = "registry")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface RegistryApi extends InboxApi, ActsApi {
+public interface RegistryApi extends InboxApi, ActsApi, DeadLetterApi, AdministrationApi {
 
   @GET
   @Path("/me")

@@ -2,6 +2,7 @@ package org.cmsfamily.workbench.visitor;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ public class Offices {
         .map(Capacity::holder)
         .distinct()
         .toList();
+  }
+
+  /** An act that is open to whoever holds one of the roles, for whomever; null to all others. */
+  public @Nullable PossibleAct act(String name, Set<Role> roles) {
+    var as =
+        visitor.capacities().stream()
+            .filter(capacity -> roles.stream().anyMatch(role -> role == capacity.knownRole()))
+            .map(Capacity::text)
+            .toList();
+    return as.isEmpty() ? null : new PossibleAct(name, true, as, List.of());
   }
 
   /** An act that is open to whoever holds a role for a holder; null to all others. */

@@ -82,6 +82,11 @@ public class Visitor {
     return me().capacities().stream().map(Capacity::of).toList();
   }
 
+  /** Who the visitor is; null if the registry does not answer or knows nobody with the login. */
+  public @Nullable String person() {
+    return me().person();
+  }
+
   /** The capacity in which the visitor acts: the one chosen, else the first; null without any. */
   public @Nullable Capacity capacity() {
     var capacities = capacities();
