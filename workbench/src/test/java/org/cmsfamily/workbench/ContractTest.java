@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.cmsfamily.workbench.call.Attached;
 import org.cmsfamily.workbench.call.AuditChain;
 import org.cmsfamily.workbench.call.AuditEntry;
 import org.cmsfamily.workbench.call.DeadLetter;
@@ -45,6 +46,7 @@ import org.cmsfamily.workbench.reporting.ImportProgress;
 import org.cmsfamily.workbench.reporting.LedgerEntry;
 import org.cmsfamily.workbench.reporting.Lesson;
 import org.cmsfamily.workbench.reporting.LessonRequest;
+import org.cmsfamily.workbench.reporting.LongWorkApi;
 import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.PaymentState;
 import org.cmsfamily.workbench.reporting.ProfileSummary;
@@ -55,11 +57,13 @@ import org.cmsfamily.workbench.reporting.Rate;
 import org.cmsfamily.workbench.reporting.RatesOutcome;
 import org.cmsfamily.workbench.reporting.Report;
 import org.cmsfamily.workbench.reporting.ReportDocument;
+import org.cmsfamily.workbench.reporting.ReportErratum;
 import org.cmsfamily.workbench.reporting.ReportStage;
 import org.cmsfamily.workbench.reporting.ReportingRun;
 import org.cmsfamily.workbench.reporting.RunRequest;
 import org.cmsfamily.workbench.reporting.ServiceReport;
 import org.cmsfamily.workbench.reporting.Settlements;
+import org.cmsfamily.workbench.reporting.Verification;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -134,6 +138,14 @@ class ContractTest {
         Arguments.of(Payment.Withdrawal.class, "reporting", "Withdrawal"),
         Arguments.of(Report.class, "reporting", "ReportView"),
         Arguments.of(Report.Revision.class, "reporting", "RevisionView"),
+        Arguments.of(Report.MissingForm.class, "reporting", "MissingForm"),
+        Arguments.of(ReportErratum.class, "reporting", "ReportErratum"),
+        Arguments.of(Verification.class, "reporting", "VerificationView"),
+        Arguments.of(Verification.FileCheck.class, "reporting", "FileCheck"),
+        Arguments.of(LongWorkApi.Rendering.class, "reporting", "RenderingView"),
+        Arguments.of(Attached.class, "registry", "DocumentView"),
+        Arguments.of(Attached.class, "catalog", "DocumentView"),
+        Arguments.of(Attached.class, "reporting", "DocumentView"),
         Arguments.of(Report.StoredFile.class, "reporting", "StoredFile"),
         Arguments.of(Report.Objection.class, "reporting", "Objection"),
         Arguments.of(Report.Agreement.class, "reporting", "Agreement"),

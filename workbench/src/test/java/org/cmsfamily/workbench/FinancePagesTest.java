@@ -87,6 +87,40 @@ class FinancePagesTest {
   }
 
   @Test
+  void anErratumStandsBesideTheNotedRevisionAndAnotherCanBeRecorded() {
+    var page = "/reports/CMS-STC.2027-Q1";
+    assertThat(given().get(page + "/revisions/1").asString())
+        .contains("Third line: read &lt;script&gt;");
+    var act = "record-report-erratum.1";
+    assertThat(given().get(page + "?act=" + act).asString())
+        .contains("id=\"" + act + "\" open", "id=\"erratum-1\"");
+    var answer = SentForm.send(page, act, Map.of("text", "Read 2027."));
+    assertThat(answer.header("Location")).endsWith(page + "?done=" + act);
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/revisions/1/errata"));
+    assertThat(SentForm.send(page, act, Map.of("text", StubServices.REFUSED)).asString())
+        .contains("id=\"erratum-1-error\">Say more<");
+  }
+
+  @Test
+  void filesThatAreMissingAreMade() {
+    var page = "/reports/CMS-STC.2027-Q1";
+    assertThat(given().get(page).asString())
+        .contains("Files that are missing", "id=\"render-report.1\"");
+    assertThat(SentForm.send(page, "render-report.1", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(SentForm.send(page, "render-report.x", Map.of()).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatIsAttachedIsDownloaded() {
+    given()
+        .get("/documents/reporting/00000000-0000-4000-8000-000000000001")
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", "attachment; filename=\"days.csv\"");
+    given().get("/documents/elsewhere/1").then().statusCode(404);
+  }
+
+  @Test
   void everyFigureLeadsToWhereItComesFrom() {
     var html = given().get("/reports/CMS-STC.2027-Q1/revisions/1").asString();
     assertThat(html)

@@ -62,6 +62,7 @@ class PagesTest {
         "/reports",
         "/reports/CMS-STC.2027-Q1",
         "/reports/CMS-STC.2027-Q1/revisions/1",
+        "/reports/CMS-STC.2027-Q1/revisions/1/verification",
         "/reports/CMS-STC.2027-Q1/revisions/1/figure?of=/findings/0/amount",
         "/lessons",
         "/lessons?q=roster&area=conference-services",

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.cmsfamily.workbench.call.ActsApi;
 import org.cmsfamily.workbench.call.DeadLetterApi;
+import org.cmsfamily.workbench.call.DocumentApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What the pages ask of the instrument registry. */
 @RegisterRestClient(configKey = "registry")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface RegistryApi extends InboxApi, ActsApi, DeadLetterApi, AdministrationApi {
+public interface RegistryApi
+    extends InboxApi, ActsApi, DeadLetterApi, DocumentApi, AdministrationApi {
 
   @GET
   @Path("/me")

@@ -2,6 +2,7 @@ package org.cmsfamily.workbench.reporting;
 
 import org.cmsfamily.workbench.call.ActsApi;
 import org.cmsfamily.workbench.call.DeadLetterApi;
+import org.cmsfamily.workbench.call.DocumentApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.VisitorHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -14,6 +15,7 @@ public interface ReportingApi
     extends InboxApi,
         ActsApi,
         DeadLetterApi,
+        DocumentApi,
         FindingApi,
         LedgerApi,
         LessonApi,

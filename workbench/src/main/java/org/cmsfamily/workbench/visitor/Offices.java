@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.visitor;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,17 @@ public class Offices {
 
   /** An act that is open to whoever holds one of the roles, for whomever; null to all others. */
   public @Nullable PossibleAct act(String name, Set<Role> roles) {
+    return act(name, roles, holder -> true);
+  }
+
+  /**
+   * An act that is open to whoever holds one of the roles for such a holder; null to all others.
+   */
+  public @Nullable PossibleAct act(String name, Set<Role> roles, Predicate<String> holder) {
     var as =
         visitor.capacities().stream()
             .filter(capacity -> roles.stream().anyMatch(role -> role == capacity.knownRole()))
+            .filter(capacity -> holder.test(capacity.holder()))
             .map(Capacity::text)
             .toList();
     return as.isEmpty() ? null : new PossibleAct(name, true, as, List.of());
@@ -38,11 +47,6 @@ public class Offices {
 
   /** An act that is open to whoever holds a role for a holder; null to all others. */
   public @Nullable PossibleAct act(String name, Role role, String holder) {
-    var as =
-        visitor.capacities().stream()
-            .filter(capacity -> role == capacity.knownRole() && capacity.holder().equals(holder))
-            .map(Capacity::text)
-            .toList();
-    return as.isEmpty() ? null : new PossibleAct(name, true, as, List.of());
+    return act(name, Set.of(role), holder::equals);
   }
 }
