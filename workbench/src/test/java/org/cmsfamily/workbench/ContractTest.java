@@ -12,8 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.cmsfamily.workbench.call.AuditChain;
+import org.cmsfamily.workbench.call.AuditEntry;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.Decision;
@@ -22,7 +25,31 @@ import org.cmsfamily.workbench.registry.Family;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
+import org.cmsfamily.workbench.registry.Meeting;
 import org.cmsfamily.workbench.registry.SearchResult;
+import org.cmsfamily.workbench.reporting.Batch;
+import org.cmsfamily.workbench.reporting.Debt;
+import org.cmsfamily.workbench.reporting.EntryKind;
+import org.cmsfamily.workbench.reporting.Finding;
+import org.cmsfamily.workbench.reporting.FindingKind;
+import org.cmsfamily.workbench.reporting.ImportOutcome;
+import org.cmsfamily.workbench.reporting.ImportProgress;
+import org.cmsfamily.workbench.reporting.LedgerEntry;
+import org.cmsfamily.workbench.reporting.Lesson;
+import org.cmsfamily.workbench.reporting.LessonRequest;
+import org.cmsfamily.workbench.reporting.Payment;
+import org.cmsfamily.workbench.reporting.PaymentState;
+import org.cmsfamily.workbench.reporting.ProfileSummary;
+import org.cmsfamily.workbench.reporting.Provenance;
+import org.cmsfamily.workbench.reporting.Quarter;
+import org.cmsfamily.workbench.reporting.QuarterSummary;
+import org.cmsfamily.workbench.reporting.Rate;
+import org.cmsfamily.workbench.reporting.RatesOutcome;
+import org.cmsfamily.workbench.reporting.Report;
+import org.cmsfamily.workbench.reporting.ReportDocument;
+import org.cmsfamily.workbench.reporting.ReportStage;
+import org.cmsfamily.workbench.reporting.ServiceReport;
+import org.cmsfamily.workbench.reporting.Settlements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +80,50 @@ class ContractTest {
         Arguments.of(InboxItem.class, "registry", "InboxItem"),
         Arguments.of(InboxItem.class, "catalog", "InboxItem"),
         Arguments.of(InboxItem.class, "reporting", "InboxItem"),
+        Arguments.of(Finding.class, "reporting", "FindingView"),
+        Arguments.of(PossibleAct.class, "reporting", "PossibleAct"),
+        Arguments.of(AuditEntry.class, "registry", "ActView"),
+        Arguments.of(AuditEntry.class, "catalog", "ActView"),
+        Arguments.of(AuditEntry.class, "reporting", "ActView"),
+        Arguments.of(AuditChain.class, "registry", "ChainView"),
+        Arguments.of(LedgerEntry.class, "reporting", "LedgerEntry"),
+        Arguments.of(LedgerEntry.RateUsed.class, "reporting", "RateUsed"),
+        Arguments.of(Batch.class, "reporting", "Batch"),
+        Arguments.of(ImportOutcome.class, "reporting", "ImportView"),
+        Arguments.of(ImportOutcome.BookedIn.class, "reporting", "BookedIn"),
+        Arguments.of(ImportProgress.class, "reporting", "ImportProgressView"),
+        Arguments.of(ProfileSummary.class, "reporting", "ProfileSummary"),
+        Arguments.of(Rate.class, "reporting", "RateView"),
+        Arguments.of(RatesOutcome.class, "reporting", "RatesView"),
+        Arguments.of(Quarter.class, "reporting", "QuarterView"),
+        Arguments.of(Quarter.Participant.class, "reporting", "ParticipantView"),
+        Arguments.of(Quarter.ShownFigures.class, "reporting", "ShownFigures"),
+        Arguments.of(Quarter.Settlement.class, "reporting", "Settlement"),
+        Arguments.of(Quarter.Line.class, "reporting", "SettlementLine"),
+        Arguments.of(Quarter.Transfer.class, "reporting", "Transfer"),
+        Arguments.of(Quarter.Warning.class, "reporting", "Warning"),
+        Arguments.of(Quarter.Restatement.class, "reporting", "Restatement"),
+        Arguments.of(QuarterSummary.class, "reporting", "QuarterSummary"),
+        Arguments.of(Debt.class, "reporting", "Debt"),
+        Arguments.of(Settlements.class, "reporting", "SettlementsView"),
+        Arguments.of(Payment.class, "reporting", "PaymentView"),
+        Arguments.of(Payment.Withdrawal.class, "reporting", "Withdrawal"),
+        Arguments.of(Report.class, "reporting", "ReportView"),
+        Arguments.of(Report.Revision.class, "reporting", "RevisionView"),
+        Arguments.of(Report.StoredFile.class, "reporting", "StoredFile"),
+        Arguments.of(Report.Objection.class, "reporting", "Objection"),
+        Arguments.of(Report.Agreement.class, "reporting", "Agreement"),
+        Arguments.of(ReportDocument.class, "reporting", "ReportDocument"),
+        Arguments.of(ReportDocument.Change.class, "reporting", "Change"),
+        Arguments.of(ReportDocument.FindingFacts.class, "reporting", "FindingFacts"),
+        Arguments.of(ReportDocument.LessonFacts.class, "reporting", "LessonFacts"),
+        Arguments.of(ServiceReport.class, "reporting", "ServiceReport"),
+        Arguments.of(ServiceReport.NeutralityReport.class, "reporting", "NeutralityReport"),
+        Arguments.of(Provenance.class, "reporting", "ProvenanceView"),
+        Arguments.of(Provenance.Lines.class, "reporting", "Lines"),
+        Arguments.of(Meeting.class, "registry", "MeetingState"),
+        Arguments.of(Lesson.class, "reporting", "LessonView"),
+        Arguments.of(LessonRequest.class, "reporting", "LessonRequest"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
   }
 
@@ -72,6 +143,13 @@ class ContractTest {
         Arguments.of(Decision.RelationType.class, "registry", "RelationType"),
         Arguments.of(Invitation.State.class, "registry", "InvitationStatus"),
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
+        Arguments.of(FindingKind.class, "reporting", "FindingKind"),
+        Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
+        Arguments.of(EntryKind.class, "reporting", "Kind"),
+        Arguments.of(ImportProgress.Phase.class, "reporting", "Phase"),
+        Arguments.of(PaymentState.class, "reporting", "PaymentState"),
+        Arguments.of(ReportStage.class, "reporting", "ReportStage"),
+        Arguments.of(Lesson.State.class, "reporting", "LessonStatus"),
         Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"));
   }
 

@@ -16,11 +16,17 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cmsfamily.workbench.audit.AuditWords;
 import org.cmsfamily.workbench.component.ComponentWords;
 import org.cmsfamily.workbench.decision.DecisionWords;
 import org.cmsfamily.workbench.family.FamilyWords;
 import org.cmsfamily.workbench.fault.FaultWords;
+import org.cmsfamily.workbench.finding.FindingWords;
 import org.cmsfamily.workbench.home.HomeWords;
+import org.cmsfamily.workbench.ledger.LedgerWords;
+import org.cmsfamily.workbench.lesson.LessonWords;
+import org.cmsfamily.workbench.quarter.QuarterWords;
+import org.cmsfamily.workbench.report.ReportWords;
 import org.cmsfamily.workbench.session.SignInWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
@@ -34,12 +40,18 @@ class WordsTest {
 
   static Stream<Class<?>> bundles() {
     return Stream.of(
+        AuditWords.class,
         ComponentWords.class,
         DecisionWords.class,
         FamilyWords.class,
         FaultWords.class,
+        FindingWords.class,
         FrameWords.class,
         HomeWords.class,
+        LedgerWords.class,
+        LessonWords.class,
+        QuarterWords.class,
+        ReportWords.class,
         SignInWords.class);
   }
 

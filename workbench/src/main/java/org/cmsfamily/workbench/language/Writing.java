@@ -69,6 +69,11 @@ public class Writing {
     return NumberFormat.getIntegerInstance(locale()).format(number);
   }
 
+  /** A size in thousands of bytes, one at least. */
+  public String kilobytes(int bytes) {
+    return number(Math.max(1, Math.round(bytes / 1000.0)));
+  }
+
   /** An amount with two decimals; the currency stands in the head of its column. */
   public String amount(BigDecimal amount) {
     var format = NumberFormat.getNumberInstance(locale());

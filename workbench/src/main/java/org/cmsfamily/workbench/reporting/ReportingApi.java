@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.reporting;
 
+import org.cmsfamily.workbench.call.ActsApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.VisitorHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -8,4 +9,5 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** What the pages ask of the reporting service. */
 @RegisterRestClient(configKey = "reporting")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface ReportingApi extends InboxApi {}
+public interface ReportingApi
+    extends InboxApi, ActsApi, FindingApi, LedgerApi, LessonApi, QuarterApi, ReportApi {}

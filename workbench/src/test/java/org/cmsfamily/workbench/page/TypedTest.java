@@ -1,0 +1,30 @@
+package org.cmsfamily.workbench.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TypedTest {
+
+  @Test
+  void theFormOfAnActIsOpenUntilItWasDone() {
+    assertThat(Typed.at("close-quarter", null).isAt("close-quarter")).isTrue();
+    assertThat(Typed.at(null, "close-quarter").isAt("close-quarter")).isFalse();
+    assertThat(Typed.at(null, "close-quarter").done()).isTrue();
+    assertThat(Typed.at(null, null).isAt("close-quarter")).isFalse();
+  }
+
+  @Test
+  void whatWasTypedStandsInItsOwnFormOnly() {
+    var typed = Typed.of("restate-quarter").with("reason", "Late");
+    assertThat(typed.in("restate-quarter").value("reason")).isEqualTo("Late");
+    assertThat(typed.in("close-quarter").value("reason")).isEmpty();
+  }
+
+  @Test
+  void anEmptyFieldIsSentAsNothing() {
+    var typed = Typed.of("restate-quarter").with("reason", "  ");
+    assertThat(typed.value("reason")).isEmpty();
+    assertThat(typed.filled("reason")).isNull();
+  }
+}
