@@ -133,16 +133,14 @@ final class Browsing implements AutoCloseable {
       context.addCookies(List.of(new Cookie("family", family).setUrl(workbench)));
     }
 
-    /**
-     * The addresses of the pages that this one leads to, each once, without what is asked of them.
-     */
+    /** The addresses of the pages that this one leads to, each once. */
     List<String> links() {
       var found =
           (List<?>)
               page.evaluate(
                   """
                   () => [...document.querySelectorAll('a[href]:not([download])')]
-                    .map(link => new URL(link.href)).filter(url => url.origin === location.origin).map(url => url.pathname)\
+                    .map(link => new URL(link.href)).filter(url => url.origin === location.origin).map(url => url.pathname + url.search)\
                   """);
       return found.stream().map(String::valueOf).distinct().toList();
     }

@@ -47,19 +47,25 @@ final class Crawl {
   }
 
   /** Not the ways out of the workbench, and no files. */
-  private static boolean isPage(String path) {
+  private static boolean isPage(String link) {
+    var path = withoutQuestion(link);
     return !path.startsWith("/sign-")
         && !path.contains("/files/")
-        && !path.matches(".*\\.\\w{3,4}");
+        && !path.matches(".*\\.[a-z]{3,4}");
   }
 
   /**
    * What stands for a kind of pages: identifiers, which hold a digit or a capital, are left out.
    */
-  static String name(String path) {
+  static String name(String link) {
+    var path = withoutQuestion(link);
     if (path.equals("/")) return "home";
     return Arrays.stream(path.substring(1).split("/"))
         .map(step -> step.matches("[a-z-]+") ? step : "one")
         .collect(Collectors.joining("-"));
+  }
+
+  private static String withoutQuestion(String link) {
+    return link.replaceAll("\\?.*", "");
   }
 }
