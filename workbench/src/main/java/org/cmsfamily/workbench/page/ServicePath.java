@@ -11,6 +11,10 @@ public final class ServicePath {
       List.of(
           Shown.of("/registry/decisions/" + NAME, "/decisions/$1"),
           Shown.of("/registry/instruments/" + NAME, "/instruments/$1"),
+          Shown.of("/registry/invitations/" + NAME, "/invitations/$1"),
+          Shown.of("/registry/transmittals/" + NAME, "/transmittals/$1"),
+          Shown.of("/registry/meetings/" + NAME, "/meetings/$1"),
+          Shown.of("/registry/budgets/" + NAME, "/budgets/$1"),
           Shown.of("/reporting/findings/" + NAME, "/findings/$1"),
           Shown.of("/reporting/lessons/" + NAME, "/lessons/$1"),
           Shown.of("/reporting/reports/" + NAME, "/reports/$1"),

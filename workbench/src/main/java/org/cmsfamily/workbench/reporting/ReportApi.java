@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Paged;
 import org.jspecify.annotations.Nullable;
 
