@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.cmsfamily.workbench.call.Attached;
+import org.cmsfamily.workbench.call.AttachedDocument;
 import org.cmsfamily.workbench.call.AuditChain;
 import org.cmsfamily.workbench.call.AuditEntry;
 import org.cmsfamily.workbench.call.DeadLetter;
@@ -21,20 +21,43 @@ import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.registry.Addressee;
+import org.cmsfamily.workbench.registry.AnswerRequest;
 import org.cmsfamily.workbench.registry.Appointment;
 import org.cmsfamily.workbench.registry.Body;
+import org.cmsfamily.workbench.registry.BodyRequest;
+import org.cmsfamily.workbench.registry.Budget;
+import org.cmsfamily.workbench.registry.BudgetRequest;
+import org.cmsfamily.workbench.registry.CompetenceRequest;
+import org.cmsfamily.workbench.registry.ConditionMetRequest;
+import org.cmsfamily.workbench.registry.ConfirmationRequest;
+import org.cmsfamily.workbench.registry.CorrectionRequest;
 import org.cmsfamily.workbench.registry.Decision;
+import org.cmsfamily.workbench.registry.DecisionRequest;
 import org.cmsfamily.workbench.registry.DecisionStatus;
+import org.cmsfamily.workbench.registry.DecisionSummary;
 import org.cmsfamily.workbench.registry.DelegationRequest;
+import org.cmsfamily.workbench.registry.EffectRequest;
 import org.cmsfamily.workbench.registry.EndRequest;
+import org.cmsfamily.workbench.registry.ErratumRequest;
 import org.cmsfamily.workbench.registry.Family;
 import org.cmsfamily.workbench.registry.FamilyTerms;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
 import org.cmsfamily.workbench.registry.Meeting;
+import org.cmsfamily.workbench.registry.MeetingRequest;
 import org.cmsfamily.workbench.registry.Person;
+import org.cmsfamily.workbench.registry.ProvisionProposal;
+import org.cmsfamily.workbench.registry.ProvisionProposalRequest;
+import org.cmsfamily.workbench.registry.ProvisionRequest;
+import org.cmsfamily.workbench.registry.ReceiptRequest;
+import org.cmsfamily.workbench.registry.RelationRequest;
 import org.cmsfamily.workbench.registry.SearchResult;
+import org.cmsfamily.workbench.registry.Secretariat;
+import org.cmsfamily.workbench.registry.StatusRequest;
+import org.cmsfamily.workbench.registry.Transmittal;
+import org.cmsfamily.workbench.registry.TransmittalRequest;
 import org.cmsfamily.workbench.reporting.Batch;
 import org.cmsfamily.workbench.reporting.Debt;
 import org.cmsfamily.workbench.reporting.EntryKind;
@@ -88,7 +111,44 @@ class ContractTest {
         Arguments.of(Decision.Provision.class, "registry", "ProvisionState"),
         Arguments.of(Decision.Effect.class, "registry", "EffectState"),
         Arguments.of(Decision.Relation.class, "registry", "RelationState"),
-        Arguments.of(Invitation.class, "registry", "InvitationState"),
+        Arguments.of(Invitation.class, "registry", "InvitationView"),
+        Arguments.of(Addressee.class, "registry", "AddresseeState"),
+        Arguments.of(AnswerRequest.class, "registry", "AnswerRequest"),
+        Arguments.of(BodyRequest.class, "registry", "BodyRequest"),
+        Arguments.of(BodyRequest.RuleRequest.class, "registry", "DecisionRule"),
+        Arguments.of(Budget.class, "registry", "BudgetView"),
+        Arguments.of(Budget.Line.class, "registry", "LineState"),
+        Arguments.of(Budget.Retraction.class, "registry", "RetractionState"),
+        Arguments.of(Budget.Correction.class, "registry", "CorrectionState"),
+        Arguments.of(BudgetRequest.class, "registry", "BudgetRequest"),
+        Arguments.of(BudgetRequest.LineRequest.class, "registry", "LineRequest"),
+        Arguments.of(CompetenceRequest.class, "registry", "CompetenceRequest"),
+        Arguments.of(ConditionMetRequest.class, "registry", "ConditionMetRequest"),
+        Arguments.of(ConfirmationRequest.class, "registry", "DecisionConfirmationRequest"),
+        Arguments.of(ConfirmationRequest.CitedDocument.class, "registry", "CitedDocument"),
+        Arguments.of(CorrectionRequest.class, "registry", "CorrectionRequest"),
+        Arguments.of(Decision.Awaiting.class, "registry", "AwaitingState"),
+        Arguments.of(DecisionRequest.class, "registry", "DecisionRequest"),
+        Arguments.of(DecisionSummary.class, "registry", "DecisionState"),
+        Arguments.of(EffectRequest.class, "registry", "EffectRequest"),
+        Arguments.of(EffectRequest.HeldBy.class, "registry", "HeldByRequest"),
+        Arguments.of(EffectRequest.Amount.class, "registry", "AmountRequest"),
+        Arguments.of(ErratumRequest.class, "registry", "ErratumRequest"),
+        Arguments.of(Meeting.Paper.class, "registry", "ReceivedDocument"),
+        Arguments.of(MeetingRequest.class, "registry", "MeetingRequest"),
+        Arguments.of(ProvisionProposal.class, "registry", "ProvisionProposal"),
+        Arguments.of(ProvisionProposal.Proposed.class, "registry", "ProposedProvision"),
+        Arguments.of(ProvisionProposalRequest.class, "registry", "ProvisionProposalRequest"),
+        Arguments.of(ProvisionRequest.class, "registry", "ProvisionRequest"),
+        Arguments.of(ReceiptRequest.class, "registry", "ReceiptRequest"),
+        Arguments.of(ReceiptRequest.class, "registry", "ConsiderationRequest"),
+        Arguments.of(RelationRequest.class, "registry", "Relation"),
+        Arguments.of(Secretariat.class, "registry", "SecretariatState"),
+        Arguments.of(Secretariat.Seat.class, "registry", "SeatState"),
+        Arguments.of(Secretariat.Arrangement.class, "registry", "ArrangementState"),
+        Arguments.of(StatusRequest.class, "registry", "StatusRequest"),
+        Arguments.of(Transmittal.class, "registry", "TransmittalView"),
+        Arguments.of(TransmittalRequest.class, "registry", "TransmittalRequest"),
         Arguments.of(SearchResult.class, "registry", "SearchResult"),
         Arguments.of(SearchResult.Hit.class, "registry", "Hit"),
         Arguments.of(InboxItem.class, "registry", "InboxItem"),
@@ -143,9 +203,9 @@ class ContractTest {
         Arguments.of(Verification.class, "reporting", "VerificationView"),
         Arguments.of(Verification.FileCheck.class, "reporting", "FileCheck"),
         Arguments.of(LongWorkApi.Rendering.class, "reporting", "RenderingView"),
-        Arguments.of(Attached.class, "registry", "DocumentView"),
-        Arguments.of(Attached.class, "catalog", "DocumentView"),
-        Arguments.of(Attached.class, "reporting", "DocumentView"),
+        Arguments.of(AttachedDocument.class, "registry", "DocumentView"),
+        Arguments.of(AttachedDocument.class, "catalog", "DocumentView"),
+        Arguments.of(AttachedDocument.class, "reporting", "DocumentView"),
         Arguments.of(Report.StoredFile.class, "reporting", "StoredFile"),
         Arguments.of(Report.Objection.class, "reporting", "Objection"),
         Arguments.of(Report.Agreement.class, "reporting", "Agreement"),
@@ -157,7 +217,7 @@ class ContractTest {
         Arguments.of(ServiceReport.NeutralityReport.class, "reporting", "NeutralityReport"),
         Arguments.of(Provenance.class, "reporting", "ProvenanceView"),
         Arguments.of(Provenance.Lines.class, "reporting", "Lines"),
-        Arguments.of(Meeting.class, "registry", "MeetingState"),
+        Arguments.of(Meeting.class, "registry", "MeetingView"),
         Arguments.of(Lesson.class, "reporting", "LessonView"),
         Arguments.of(LessonRequest.class, "reporting", "LessonRequest"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
@@ -178,6 +238,10 @@ class ContractTest {
         Arguments.of(Decision.Role.class, "registry", "ProvisionRole"),
         Arguments.of(Decision.RelationType.class, "registry", "RelationType"),
         Arguments.of(Invitation.State.class, "registry", "InvitationStatus"),
+        Arguments.of(Transmittal.State.class, "registry", "TransmittalStatus"),
+        Arguments.of(Meeting.Mode.class, "registry", "MeetingMode"),
+        Arguments.of(Secretariat.Role.class, "registry", "ServingRole"),
+        Arguments.of(Budget.SupportCost.class, "registry", "SupportCost"),
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
         Arguments.of(Appointment.Status.class, "registry", "AppointmentStatus"),
         Arguments.of(Person.Kind.class, "registry", "PersonKind"),

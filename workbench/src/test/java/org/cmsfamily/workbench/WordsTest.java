@@ -24,9 +24,11 @@ import org.cmsfamily.workbench.family.FamilyWords;
 import org.cmsfamily.workbench.fault.FaultWords;
 import org.cmsfamily.workbench.finding.FindingWords;
 import org.cmsfamily.workbench.home.HomeWords;
+import org.cmsfamily.workbench.invitation.InvitationWords;
 import org.cmsfamily.workbench.ledger.LedgerWords;
 import org.cmsfamily.workbench.lesson.LessonWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
+import org.cmsfamily.workbench.recording.RecordingWords;
 import org.cmsfamily.workbench.report.ReportWords;
 import org.cmsfamily.workbench.session.SignInWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
@@ -50,9 +52,11 @@ class WordsTest {
         FindingWords.class,
         FrameWords.class,
         HomeWords.class,
+        InvitationWords.class,
         LedgerWords.class,
         LessonWords.class,
         QuarterWords.class,
+        RecordingWords.class,
         ReportWords.class,
         SignInWords.class);
   }

@@ -16,6 +16,16 @@ public record PossibleAct(String name, boolean allowed, List<String> as, List<St
     return new PossibleAct(name + "." + thing, allowed, as, why);
   }
 
+  /** One that nothing speaks against. */
+  public static PossibleAct allowed(String name, List<String> as) {
+    return new PossibleAct(name, true, as, List.of());
+  }
+
+  /** Whether there is such an act and nothing speaks against it. */
+  public static boolean isAllowed(@Nullable PossibleAct act) {
+    return act != null && act.allowed();
+  }
+
   /** The one of a name; null if the thing knows no such act. */
   public static @Nullable PossibleAct find(List<PossibleAct> acts, String name) {
     return acts.stream().filter(act -> act.name().equals(name)).findFirst().orElse(null);

@@ -53,7 +53,7 @@ public class InstrumentsResource {
   public InstrumentPage showInstrument(@RestPath String code, @RestQuery @Nullable String asOf) {
     var day = ChosenDay.of(asOf);
     var instrument = Service.REGISTRY.ask(() -> registry.getInstrument(code, day.orNull()));
-    var bodies = Service.REGISTRY.ask(() -> registry.listBodies(code, day.orNull(), MOST));
+    var bodies = Service.REGISTRY.ask(() -> registry.listBodies(null, code, day.orNull(), MOST));
     return InstrumentPage.of(
         instrument, families.current().rollOut().city(), bodies.items(), services(code));
   }

@@ -43,6 +43,13 @@ public record Typed(
     return new Typed(act, done, all, errors, faults);
   }
 
+  /** The same with more fields. */
+  public Typed withAll(Map<String, String> more) {
+    var all = new LinkedHashMap<>(values);
+    all.putAll(more);
+    return new Typed(act, done, all, errors, faults);
+  }
+
   /** The same, with what a service said against it, each at its field where there is one. */
   public Typed refused(Refusal refusal) {
     var atFields = new LinkedHashMap<String, String>();
@@ -109,10 +116,15 @@ public record Typed(
     return errors.get(name);
   }
 
-  /** The field of a JSON Pointer or parameter: its first step. */
-  private static String field(@Nullable String pointer) {
+  /**
+   * The field of a JSON Pointer or parameter, whose steps are divided by points: that which it
+   * leads to, or the nearest one around it.
+   */
+  String field(@Nullable String pointer) {
     if (pointer == null || pointer.length() < 2) return "";
-    int end = pointer.indexOf('/', 1);
-    return end < 0 ? pointer.substring(1) : pointer.substring(1, end);
+    var name = pointer.substring(1).replace('/', '.');
+    while (!values.containsKey(name) && name.contains("."))
+      name = name.substring(0, name.lastIndexOf('.'));
+    return name;
   }
 }

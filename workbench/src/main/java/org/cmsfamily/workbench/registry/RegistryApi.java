@@ -1,6 +1,5 @@
 package org.cmsfamily.workbench.registry;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 @RegisterRestClient(configKey = "registry")
 @RegisterClientHeaders(VisitorHeaders.class)
 public interface RegistryApi
-    extends InboxApi, ActsApi, DeadLetterApi, DocumentApi, AdministrationApi {
+    extends InboxApi,
+        ActsApi,
+        DeadLetterApi,
+        DocumentApi,
+        AdministrationApi,
+        DecisionApi,
+        InvitationApi,
+        HolderApi {
 
   @GET
   @Path("/me")
@@ -43,32 +49,4 @@ public interface RegistryApi
   @Path("/instruments/{code}")
   Instrument getInstrument(
       @PathParam("code") String code, @QueryParam("asOf") @Nullable LocalDate asOf);
-
-  @GET
-  @Path("/bodies")
-  Paged<Body> listBodies(
-      @QueryParam("instrument") String instrument,
-      @QueryParam("asOf") @Nullable LocalDate asOf,
-      @QueryParam("limit") int limit);
-
-  @GET
-  @Path("/meetings")
-  Paged<Meeting> listMeetings(
-      @QueryParam("family") String family,
-      @QueryParam("body") String body,
-      @QueryParam("limit") int limit);
-
-  @GET
-  @Path("/search")
-  SearchResult searchDecisions(@BeanParam SearchQuery query);
-
-  @GET
-  @Path("/decisions/{key}")
-  Decision getDecision(
-      @PathParam("key") String key, @QueryParam("language") @Nullable String language);
-
-  @GET
-  @Path("/invitations")
-  Paged<Invitation> listInvitations(
-      @QueryParam("decision") String decision, @QueryParam("limit") int limit);
 }

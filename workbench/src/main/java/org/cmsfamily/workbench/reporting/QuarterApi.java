@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Paged;
+import org.cmsfamily.workbench.call.ReasonRequest;
 
 /** Quarters, settlements and payments, as the reporting service answers. */
 public interface QuarterApi {

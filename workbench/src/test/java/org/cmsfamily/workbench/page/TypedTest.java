@@ -34,4 +34,13 @@ class TypedTest {
     assertThat(typed.value("reason")).isEmpty();
     assertThat(typed.filled("reason")).isNull();
   }
+
+  @Test
+  void aFaultStandsAtTheNearestFieldThatIsThere() {
+    var typed = Typed.of("record-decision").with("provisions.0.verb", "").with("provisions.0", "");
+    assertThat(typed.field("/provisions/0/verb")).isEqualTo("provisions.0.verb");
+    assertThat(typed.field("/provisions/0/effects/1/type")).isEqualTo("provisions.0");
+    assertThat(typed.field("?limit")).isEqualTo("limit");
+    assertThat(typed.field(null)).isEmpty();
+  }
 }
