@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.audit.AuditWords;
+import org.cmsfamily.workbench.budget.BudgetWords;
 import org.cmsfamily.workbench.component.ComponentWords;
 import org.cmsfamily.workbench.decision.DecisionWords;
 import org.cmsfamily.workbench.family.FamilyWords;
@@ -26,10 +27,12 @@ import org.cmsfamily.workbench.home.HomeWords;
 import org.cmsfamily.workbench.invitation.InvitationWords;
 import org.cmsfamily.workbench.ledger.LedgerWords;
 import org.cmsfamily.workbench.lesson.LessonWords;
+import org.cmsfamily.workbench.meeting.MeetingWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
 import org.cmsfamily.workbench.recording.RecordingWords;
 import org.cmsfamily.workbench.report.ReportWords;
 import org.cmsfamily.workbench.session.SignInWords;
+import org.cmsfamily.workbench.timeline.TimelineWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,7 @@ class WordsTest {
   static Stream<Class<?>> bundles() {
     return Stream.of(
         AuditWords.class,
+        BudgetWords.class,
         ComponentWords.class,
         DecisionWords.class,
         FamilyWords.class,
@@ -53,10 +57,12 @@ class WordsTest {
         InvitationWords.class,
         LedgerWords.class,
         LessonWords.class,
+        MeetingWords.class,
         QuarterWords.class,
         RecordingWords.class,
         ReportWords.class,
-        SignInWords.class);
+        SignInWords.class,
+        TimelineWords.class);
   }
 
   @ParameterizedTest

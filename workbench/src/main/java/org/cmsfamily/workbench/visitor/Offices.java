@@ -2,6 +2,7 @@ package org.cmsfamily.workbench.visitor;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,20 @@ public class Offices {
 
   /** An act that is open to whoever holds a role for a holder; null to all others. */
   public @Nullable PossibleAct act(String name, Role role, String holder) {
+    return act(name, role, holder::equals);
+  }
+
+  /** An act that is open to whoever holds a role for anybody; null to all others. */
+  public @Nullable PossibleAct act(String name, Role role) {
+    return act(name, role, holder -> true);
+  }
+
+  private @Nullable PossibleAct act(String name, Role role, Predicate<String> holder) {
     var as =
         visitor.capacities().stream()
-            .filter(capacity -> role == capacity.knownRole() && capacity.holder().equals(holder))
+            .filter(capacity -> role == capacity.knownRole() && holder.test(capacity.holder()))
             .map(Capacity::text)
             .toList();
-    return as.isEmpty() ? null : new PossibleAct(name, true, as, List.of());
+    return as.isEmpty() ? null : PossibleAct.allowed(name, as);
   }
 }
