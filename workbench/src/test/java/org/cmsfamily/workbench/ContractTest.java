@@ -12,8 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.cmsfamily.workbench.call.Attached;
 import org.cmsfamily.workbench.call.AuditChain;
 import org.cmsfamily.workbench.call.AuditEntry;
+import org.cmsfamily.workbench.call.DeadLetter;
+import org.cmsfamily.workbench.call.DeadLetterApi;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
 import org.cmsfamily.workbench.call.PossibleAct;
@@ -21,7 +24,7 @@ import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.family.RuleType;
 import org.cmsfamily.workbench.registry.Addressee;
 import org.cmsfamily.workbench.registry.AnswerRequest;
-import org.cmsfamily.workbench.registry.AttachedDocument;
+import org.cmsfamily.workbench.registry.Appointment;
 import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.BodyRequest;
 import org.cmsfamily.workbench.registry.Budget;
@@ -34,14 +37,18 @@ import org.cmsfamily.workbench.registry.Decision;
 import org.cmsfamily.workbench.registry.DecisionRequest;
 import org.cmsfamily.workbench.registry.DecisionStatus;
 import org.cmsfamily.workbench.registry.DecisionSummary;
+import org.cmsfamily.workbench.registry.DelegationRequest;
 import org.cmsfamily.workbench.registry.EffectRequest;
+import org.cmsfamily.workbench.registry.EndRequest;
 import org.cmsfamily.workbench.registry.ErratumRequest;
 import org.cmsfamily.workbench.registry.Family;
+import org.cmsfamily.workbench.registry.FamilyTerms;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
 import org.cmsfamily.workbench.registry.Meeting;
 import org.cmsfamily.workbench.registry.MeetingRequest;
+import org.cmsfamily.workbench.registry.Person;
 import org.cmsfamily.workbench.registry.ProvisionProposal;
 import org.cmsfamily.workbench.registry.ProvisionProposalRequest;
 import org.cmsfamily.workbench.registry.ProvisionRequest;
@@ -55,6 +62,7 @@ import org.cmsfamily.workbench.registry.TransmittalRequest;
 import org.cmsfamily.workbench.reporting.Batch;
 import org.cmsfamily.workbench.reporting.Debt;
 import org.cmsfamily.workbench.reporting.EntryKind;
+import org.cmsfamily.workbench.reporting.FailedForm;
 import org.cmsfamily.workbench.reporting.Finding;
 import org.cmsfamily.workbench.reporting.FindingKind;
 import org.cmsfamily.workbench.reporting.ImportOutcome;
@@ -62,6 +70,7 @@ import org.cmsfamily.workbench.reporting.ImportProgress;
 import org.cmsfamily.workbench.reporting.LedgerEntry;
 import org.cmsfamily.workbench.reporting.Lesson;
 import org.cmsfamily.workbench.reporting.LessonRequest;
+import org.cmsfamily.workbench.reporting.LongWorkApi;
 import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.PaymentState;
 import org.cmsfamily.workbench.reporting.ProfileSummary;
@@ -72,9 +81,13 @@ import org.cmsfamily.workbench.reporting.Rate;
 import org.cmsfamily.workbench.reporting.RatesOutcome;
 import org.cmsfamily.workbench.reporting.Report;
 import org.cmsfamily.workbench.reporting.ReportDocument;
+import org.cmsfamily.workbench.reporting.ReportErratum;
 import org.cmsfamily.workbench.reporting.ReportStage;
+import org.cmsfamily.workbench.reporting.ReportingRun;
+import org.cmsfamily.workbench.reporting.RunRequest;
 import org.cmsfamily.workbench.reporting.ServiceReport;
 import org.cmsfamily.workbench.reporting.Settlements;
+import org.cmsfamily.workbench.reporting.Verification;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,7 +115,6 @@ class ContractTest {
         Arguments.of(Invitation.class, "registry", "InvitationView"),
         Arguments.of(Addressee.class, "registry", "AddresseeState"),
         Arguments.of(AnswerRequest.class, "registry", "AnswerRequest"),
-        Arguments.of(AttachedDocument.class, "registry", "DocumentView"),
         Arguments.of(BodyRequest.class, "registry", "BodyRequest"),
         Arguments.of(BodyRequest.RuleRequest.class, "registry", "DecisionRule"),
         Arguments.of(Budget.class, "registry", "BudgetView"),
@@ -149,6 +161,20 @@ class ContractTest {
         Arguments.of(AuditEntry.class, "catalog", "ActView"),
         Arguments.of(AuditEntry.class, "reporting", "ActView"),
         Arguments.of(AuditChain.class, "registry", "ChainView"),
+        Arguments.of(DeadLetter.class, "registry", "DeadLetter"),
+        Arguments.of(DeadLetterApi.Replayed.class, "registry", "Replayed"),
+        Arguments.of(Appointment.class, "registry", "AppointmentDetails"),
+        Arguments.of(Person.class, "registry", "PersonDetails"),
+        Arguments.of(DelegationRequest.class, "registry", "DelegationRequest"),
+        Arguments.of(EndRequest.class, "registry", "EndRequest"),
+        Arguments.of(FamilyTerms.class, "registry", "FamilyView"),
+        Arguments.of(FamilyTerms.RollOut.class, "registry", "RollOut"),
+        Arguments.of(FamilyTerms.HouseRules.class, "registry", "HouseRules"),
+        Arguments.of(FamilyTerms.Pending.class, "registry", "PendingTerms"),
+        Arguments.of(ReportingRun.class, "reporting", "RunView"),
+        Arguments.of(ReportingRun.Result.class, "reporting", "RunResult"),
+        Arguments.of(FailedForm.class, "reporting", "FailedForm"),
+        Arguments.of(RunRequest.class, "reporting", "RunRequest"),
         Arguments.of(LedgerEntry.class, "reporting", "LedgerEntry"),
         Arguments.of(LedgerEntry.RateUsed.class, "reporting", "RateUsed"),
         Arguments.of(Batch.class, "reporting", "Batch"),
@@ -173,6 +199,14 @@ class ContractTest {
         Arguments.of(Payment.Withdrawal.class, "reporting", "Withdrawal"),
         Arguments.of(Report.class, "reporting", "ReportView"),
         Arguments.of(Report.Revision.class, "reporting", "RevisionView"),
+        Arguments.of(Report.MissingForm.class, "reporting", "MissingForm"),
+        Arguments.of(ReportErratum.class, "reporting", "ReportErratum"),
+        Arguments.of(Verification.class, "reporting", "VerificationView"),
+        Arguments.of(Verification.FileCheck.class, "reporting", "FileCheck"),
+        Arguments.of(LongWorkApi.Rendering.class, "reporting", "RenderingView"),
+        Arguments.of(Attached.class, "registry", "DocumentView"),
+        Arguments.of(Attached.class, "catalog", "DocumentView"),
+        Arguments.of(Attached.class, "reporting", "DocumentView"),
         Arguments.of(Report.StoredFile.class, "reporting", "StoredFile"),
         Arguments.of(Report.Objection.class, "reporting", "Objection"),
         Arguments.of(Report.Agreement.class, "reporting", "Agreement"),
@@ -211,6 +245,8 @@ class ContractTest {
         Arguments.of(RuleType.class, "registry", "RuleType"),
         Arguments.of(Budget.SupportCost.class, "registry", "SupportCost"),
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
+        Arguments.of(Appointment.Status.class, "registry", "AppointmentStatus"),
+        Arguments.of(Person.Kind.class, "registry", "PersonKind"),
         Arguments.of(FindingKind.class, "reporting", "FindingKind"),
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(EntryKind.class, "reporting", "Kind"),

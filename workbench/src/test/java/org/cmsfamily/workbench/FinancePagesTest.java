@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,8 @@ class FinancePagesTest {
 
   @Test
   void anActLeadsBackToItsPageWhichSaysThatItWasDone() {
-    var answer = send(FINDING, "explain-finding", Map.of("text", "Two meetings came forward."));
+    var answer =
+        SentForm.send(FINDING, "explain-finding", Map.of("text", "Two meetings came forward."));
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.header("Location")).endsWith(FINDING + "?done=explain-finding");
     assertThat(given().get(FINDING + "?done=explain-finding").asString())
@@ -37,7 +37,7 @@ class FinancePagesTest {
 
   @Test
   void aRefusalStandsAtItsFieldAndKeepsWhatWasTyped() {
-    var answer = send(FINDING, "explain-finding", Map.of("text", StubServices.REFUSED));
+    var answer = SentForm.send(FINDING, "explain-finding", Map.of("text", StubServices.REFUSED));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString())
         .contains("id=\"text-error\">Say more<", ">" + StubServices.REFUSED + "</textarea>");
@@ -63,13 +63,13 @@ class FinancePagesTest {
 
   @Test
   void anActThatAQuarterDoesNotKnowIsNotFound() {
-    assertThat(send(QUARTER, "no-such-act", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(SentForm.send(QUARTER, "no-such-act", Map.of()).statusCode()).isEqualTo(404);
   }
 
   @Test
   void aQuarterIsClosedRestatedAndPaid() {
     for (var act : List.of("close-quarter", "restate-quarter", "confirm-payment.P1"))
-      assertThat(send(QUARTER, act, Map.of("reason", "Late")).header("Location"))
+      assertThat(SentForm.send(QUARTER, act, Map.of("reason", "Late")).header("Location"))
           .endsWith(QUARTER + "?done=" + act);
     assertThat(StubServices.ASKED)
         .anyMatch(asked -> asked.contains("/closings"))
@@ -80,8 +80,44 @@ class FinancePagesTest {
   @Test
   void aReportIsClearedInTheRevisionThatThePageShowed() {
     var page = "/reports/CMS-STC.2027-Q1";
-    assertThat(send(page, "clear-report", Map.of("revision", "3")).statusCode()).isEqualTo(303);
-    assertThat(send(page, "clear-report", Map.of("revision", "x")).statusCode()).isEqualTo(400);
+    assertThat(SentForm.send(page, "clear-report", Map.of("revision", "3")).statusCode())
+        .isEqualTo(303);
+    assertThat(SentForm.send(page, "clear-report", Map.of("revision", "x")).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void anErratumStandsBesideTheNotedRevisionAndAnotherCanBeRecorded() {
+    var page = "/reports/CMS-STC.2027-Q1";
+    assertThat(given().get(page + "/revisions/1").asString())
+        .contains("Third line: read &lt;script&gt;");
+    var act = "record-report-erratum.1";
+    assertThat(given().get(page + "?act=" + act).asString())
+        .contains("id=\"" + act + "\" open", "id=\"erratum-1\"");
+    var answer = SentForm.send(page, act, Map.of("text", "Read 2027."));
+    assertThat(answer.header("Location")).endsWith(page + "?done=" + act);
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/revisions/1/errata"));
+    assertThat(SentForm.send(page, act, Map.of("text", StubServices.REFUSED)).asString())
+        .contains("id=\"erratum-1-error\">Say more<");
+  }
+
+  @Test
+  void filesThatAreMissingAreMade() {
+    var page = "/reports/CMS-STC.2027-Q1";
+    assertThat(given().get(page).asString())
+        .contains("Files that are missing", "id=\"render-report.1\"");
+    assertThat(SentForm.send(page, "render-report.1", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(SentForm.send(page, "render-report.x", Map.of()).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatIsAttachedIsDownloaded() {
+    given()
+        .get("/documents/reporting/00000000-0000-4000-8000-000000000001")
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", "attachment; filename=\"days.csv\"");
+    given().get("/documents/elsewhere/1").then().statusCode(404);
   }
 
   @Test
@@ -113,19 +149,5 @@ class FinancePagesTest {
         .then()
         .statusCode(200)
         .header("Content-Disposition", "attachment; filename=\"acts-reporting.csv\"");
-  }
-
-  private static io.restassured.response.Response send(
-      String page, String act, Map<String, String> fields) {
-    var form = given().get("/components");
-    var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(form.asString());
-    assertThat(token.find()).isTrue();
-    return given()
-        .redirects()
-        .follow(false)
-        .cookies(form.cookies())
-        .formParam("csrf-token", token.group(1))
-        .formParams(fields)
-        .post(page + "?act=" + act);
   }
 }

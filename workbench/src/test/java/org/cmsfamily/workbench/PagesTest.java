@@ -79,11 +79,19 @@ class PagesTest {
         "/reports",
         "/reports/CMS-STC.2027-Q1",
         "/reports/CMS-STC.2027-Q1/revisions/1",
+        "/reports/CMS-STC.2027-Q1/revisions/1/verification",
         "/reports/CMS-STC.2027-Q1/revisions/1/figure?of=/findings/0/amount",
         "/lessons",
         "/lessons?q=roster&area=conference-services",
         "/lessons/00000000-0000-4000-8000-000000000001",
         "/lesson-writing",
+        "/administration",
+        "/administration?act=confirm-family-terms",
+        "/administration/appointments",
+        "/administration/appointments/00000000-0000-4000-8000-000000000001?act=confirm-appointment",
+        "/administration/runs",
+        "/administration/runs?act=run-reports",
+        "/administration/dead-letters",
         "/components",
         "/sign-in"
       })
@@ -143,6 +151,12 @@ class PagesTest {
     for (var one : List.of("/nowhere", "/instruments/NOT-THERE"))
       assertThat(page(one, "es").then().statusCode(404).extract().asString())
           .contains("No encontrado");
+  }
+
+  @Test
+  void whatAServiceFindsUnsoundIsSaidAsItSaysIt() {
+    assertThat(page("/instruments/NOT-SOUND", "en").then().statusCode(422).extract().asString())
+        .contains("That cannot be");
   }
 
   @Test

@@ -28,15 +28,16 @@ class RegistryPagesTest {
   @Test
   void aMeetingIsRegisteredAndLedTo() {
     var answer =
-        SentForm.to(
-            "/meetings?act=enter-meeting",
+        SentForm.send(
+            "/meetings",
+            "enter-meeting",
             Map.of("body", "AEWA-STC", "code", "AEWA-STC-RUNS", "ordinal", "1", "mode", "online"));
     assertThat(answer.header("Location")).endsWith("/meetings/AEWA-STC-RUNS?done=enter-meeting");
   }
 
   @Test
   void aMeetingThatIsRefusedKeepsWhatWasTyped() {
-    var answer = SentForm.to("/meetings?act=enter-meeting", Map.of("label", StubServices.REFUSED));
+    var answer = SentForm.send("/meetings", "enter-meeting", Map.of("label", StubServices.REFUSED));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString()).contains("value=\"" + StubServices.REFUSED + "\"", "Say more");
   }
@@ -45,7 +46,7 @@ class RegistryPagesTest {
   void aBodyAndWhatItMayDecideAreRegistered() {
     for (var act : List.of("enter-body", "enter-competence"))
       assertThat(
-              SentForm.to("/instruments/AEWA?act=" + act, Map.of("body", "AEWA-MOP"))
+              SentForm.send("/instruments/AEWA", act, Map.of("body", "AEWA-MOP"))
                   .header("Location"))
           .endsWith("/instruments/AEWA?done=" + act);
     assertThat(StubServices.ASKED)
@@ -60,12 +61,12 @@ class RegistryPagesTest {
     fields.put("period", "2027-2028");
     fields.put("lines.0.code", "AE-07");
     fields.put("lines.0.amounts.2027", "80000.00");
-    var more = SentForm.to("/budget-entry?act=add-line", fields).asString();
+    var more = SentForm.send("/budget-entry", "add-line", fields).asString();
     assertThat(more)
         .contains(
             "name=\"lines.0.amounts.2027\" aria-label=\"2027 1\" value=\"80000.00\"",
             "name=\"lines.1.amounts.2028\"");
-    assertThat(SentForm.to("/budget-entry?act=enter-budget", fields).header("Location"))
+    assertThat(SentForm.send("/budget-entry", "enter-budget", fields).header("Location"))
         .endsWith("/budgets/CMS-BUDGET-WRONG?done=enter-budget");
   }
 
@@ -80,7 +81,7 @@ class RegistryPagesTest {
             "confirm-budget-correction", "/corrections/k1/confirmations");
     acts.forEach(
         (act, path) -> {
-          var answer = SentForm.to(BUDGET + "?act=" + act, Map.of("correction", "k1"));
+          var answer = SentForm.send(BUDGET, act, Map.of("correction", "k1"));
           assertThat(answer.header("Location")).endsWith(BUDGET + "?done=" + act);
           assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains(BUDGET + path));
         });

@@ -7,24 +7,21 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Sends a form as a browser does, with its token against forgery. */
+/** A form as a browser sends it, with the token against forgery. */
 final class SentForm {
-  private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
   private SentForm() {}
 
-  static Response to(String page, Map<String, String> fields) {
+  static Response send(String page, String act, Map<String, String> fields) {
     var form = given().get("/components");
-    var token = TOKEN.matcher(form.asString());
+    var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(form.asString());
     assertThat(token.find()).isTrue();
     return given()
         .redirects()
         .follow(false)
-        .header("Accept-Language", "en")
         .cookies(form.cookies())
         .formParam("csrf-token", token.group(1))
-        .formParam("key", "one-key")
         .formParams(fields)
-        .post(page);
+        .post(page + "?act=" + act);
   }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cmsfamily.workbench.administration.AdministrationWords;
 import org.cmsfamily.workbench.audit.AuditWords;
 import org.cmsfamily.workbench.budget.BudgetWords;
 import org.cmsfamily.workbench.component.ComponentWords;
@@ -45,6 +46,7 @@ class WordsTest {
 
   static Stream<Class<?>> bundles() {
     return Stream.of(
+        AdministrationWords.class,
         AuditWords.class,
         BudgetWords.class,
         ComponentWords.class,

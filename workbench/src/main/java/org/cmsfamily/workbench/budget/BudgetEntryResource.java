@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.language.SpokenLanguage;
 import org.cmsfamily.workbench.page.Sent;
@@ -94,7 +95,7 @@ public class BudgetEntryResource {
         draft.years(),
         LineRow.all(draft, typed),
         decisions.stream().filter(one -> instruments.contains(one.instrument())).toList(),
-        offices.act(ENTER, Role.REGISTRAR),
+        offices.act(ENTER, Set.of(Role.REGISTRAR)),
         typed);
   }
 }

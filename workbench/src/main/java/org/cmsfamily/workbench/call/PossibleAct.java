@@ -21,6 +21,11 @@ public record PossibleAct(String name, boolean allowed, List<String> as, List<St
     return act != null && act.allowed();
   }
 
+  /** The same, named with the thing that it is about, as a page may show several. */
+  public PossibleAct on(String thing) {
+    return new PossibleAct(name + "." + thing, allowed, as, why);
+  }
+
   /** The one of a name; null if the thing knows no such act. */
   public static @Nullable PossibleAct find(List<PossibleAct> acts, String name) {
     return acts.stream().filter(act -> act.name().equals(name)).findFirst().orElse(null);

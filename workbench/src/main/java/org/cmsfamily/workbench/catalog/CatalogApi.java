@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.cmsfamily.workbench.call.ActsApi;
+import org.cmsfamily.workbench.call.DeadLetterApi;
+import org.cmsfamily.workbench.call.DocumentApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the pages ask of the service catalog. */
 @RegisterRestClient(configKey = "catalog")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface CatalogApi extends InboxApi, ActsApi {
+public interface CatalogApi extends InboxApi, ActsApi, DeadLetterApi, DocumentApi {
 
   @GET
   @Path("/services")

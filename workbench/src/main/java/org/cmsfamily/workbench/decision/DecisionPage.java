@@ -3,8 +3,8 @@ package org.cmsfamily.workbench.decision;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.cmsfamily.workbench.call.Attached;
 import org.cmsfamily.workbench.page.Typed;
-import org.cmsfamily.workbench.registry.AttachedDocument;
 import org.cmsfamily.workbench.registry.Decision;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Meeting;
@@ -24,7 +24,7 @@ record DecisionPage(
     Decision decision,
     List<Invitation> invitations,
     List<String> otherLanguages,
-    List<AttachedDocument> documents,
+    List<Attached> documents,
     List<Meeting> meetings,
     List<String> conditions,
     @Nullable RelationGraph graph,

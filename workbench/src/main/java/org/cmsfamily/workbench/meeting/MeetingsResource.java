@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
@@ -94,7 +95,7 @@ public class MeetingsResource {
         bodies,
         bodies.stream().filter(one -> holders.contains(one.instrument())).toList(),
         List.of(Meeting.Mode.values()),
-        offices.act(ENTER, Role.REGISTRAR),
+        offices.act(ENTER, Set.of(Role.REGISTRAR)),
         found.next() != null,
         typed);
   }

@@ -15,6 +15,8 @@ public final class ServicePath {
           Shown.of("/registry/transmittals/" + NAME, "/transmittals/$1"),
           Shown.of("/registry/meetings/" + NAME, "/meetings/$1"),
           Shown.of("/registry/budgets/" + NAME, "/budgets/$1"),
+          Shown.of("/registry/appointments/" + NAME, "/administration/appointments/$1"),
+          Shown.of("/registry/families/" + NAME, "/administration"),
           Shown.of("/reporting/findings/" + NAME, "/findings/$1"),
           Shown.of("/reporting/lessons/" + NAME, "/lessons/$1"),
           Shown.of("/reporting/reports/" + NAME, "/reports/$1"),

@@ -70,6 +70,18 @@ public record Typed(
     return new Typed(act, false, values, atFields, List.copyOf(others));
   }
 
+  /** The name of the act, without the thing: {@code confirm} of {@code confirm.12}. */
+  public String name() {
+    int point = act.indexOf('.');
+    return point < 0 ? act : act.substring(0, point);
+  }
+
+  /** The thing that the act is about: {@code 12} of {@code confirm.12}; empty if none is named. */
+  public String thing() {
+    int point = act.indexOf('.');
+    return point < 0 ? "" : act.substring(point + 1);
+  }
+
   /** What stands in the form of one act: nothing, if it is another act's that was sent. */
   public Typed in(String name) {
     return isAt(name) ? this : of(name);

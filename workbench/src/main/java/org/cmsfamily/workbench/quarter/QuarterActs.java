@@ -31,9 +31,9 @@ class QuarterActs {
   void take(String service, String quarter, Sent sent, Typed typed) {
     var key = sent.once();
     var as = sent.actingAs();
-    var payment = subject(typed.act());
+    var payment = typed.thing();
     Supplier<?> act =
-        switch (name(typed.act())) {
+        switch (typed.name()) {
           case "close-quarter" ->
               () -> reporting.closeQuarter(service, quarter, key, closing(typed, as));
           case "restate-quarter" ->
@@ -65,16 +65,5 @@ class QuarterActs {
         new PaymentRequest.Amount(typed.filled("amount"), typed.value("currency")),
         typed.filled("reference"),
         as);
-  }
-
-  /** The act of {@code confirm-payment.ID}. */
-  private static String name(String act) {
-    int point = act.indexOf('.');
-    return point < 0 ? act : act.substring(0, point);
-  }
-
-  /** The id in {@code confirm-payment.ID}. */
-  private static String subject(String act) {
-    return act.substring(act.indexOf('.') + 1);
   }
 }

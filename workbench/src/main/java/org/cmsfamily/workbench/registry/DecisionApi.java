@@ -30,13 +30,6 @@ public interface DecisionApi {
   Decision getDecision(
       @PathParam("key") String key, @QueryParam("language") @Nullable String language);
 
-  @GET
-  @Path("/documents")
-  Paged<AttachedDocument> listDocuments(
-      @QueryParam("holderKind") String kind,
-      @QueryParam("holder") String holder,
-      @QueryParam("limit") int limit);
-
   @POST
   @Path("/provision-proposals")
   ProvisionProposal proposeProvisions(

@@ -6,6 +6,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.cmsfamily.workbench.call.ActsApi;
+import org.cmsfamily.workbench.call.DeadLetterApi;
+import org.cmsfamily.workbench.call.DocumentApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
@@ -16,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** What the pages ask of the instrument registry. */
 @RegisterRestClient(configKey = "registry")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface RegistryApi extends InboxApi, ActsApi, DecisionApi, InvitationApi, HolderApi {
+public interface RegistryApi
+    extends InboxApi,
+        ActsApi,
+        DeadLetterApi,
+        DocumentApi,
+        AdministrationApi,
+        DecisionApi,
+        InvitationApi,
+        HolderApi {
 
   @GET
   @Path("/me")

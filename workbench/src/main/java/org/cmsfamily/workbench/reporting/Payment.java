@@ -30,9 +30,7 @@ public record Payment(
   /** What may be done with it, named with its id, as a page shows several payments. */
   public @Nullable PossibleAct act(String name) {
     var act = PossibleAct.find(acts, name);
-    return act == null
-        ? null
-        : new PossibleAct(name + "." + id, act.allowed(), act.as(), act.why());
+    return act == null ? null : act.on(id);
   }
 
   /** The id of a field of its forms. */

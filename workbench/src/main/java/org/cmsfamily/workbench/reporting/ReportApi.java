@@ -49,6 +49,18 @@ public interface ReportApi {
       @QueryParam("lang") @Nullable String language);
 
   @POST
+  @Path("/reports/{id}/revisions/{number}/verifications")
+  Verification verifyRevision(@PathParam("id") String id, @PathParam("number") int number);
+
+  @POST
+  @Path("/reports/{id}/revisions/{number}/errata")
+  Report recordReportErratum(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @HeaderParam("Idempotency-Key") String key,
+      TextRequest request);
+
+  @POST
   @Path("/reports/{id}/clearances")
   Report clearReport(
       @PathParam("id") String id,

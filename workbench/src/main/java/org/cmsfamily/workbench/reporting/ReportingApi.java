@@ -1,6 +1,8 @@
 package org.cmsfamily.workbench.reporting;
 
 import org.cmsfamily.workbench.call.ActsApi;
+import org.cmsfamily.workbench.call.DeadLetterApi;
+import org.cmsfamily.workbench.call.DocumentApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.VisitorHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -10,4 +12,13 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "reporting")
 @RegisterClientHeaders(VisitorHeaders.class)
 public interface ReportingApi
-    extends InboxApi, ActsApi, FindingApi, LedgerApi, LessonApi, QuarterApi, ReportApi {}
+    extends InboxApi,
+        ActsApi,
+        DeadLetterApi,
+        DocumentApi,
+        FindingApi,
+        LedgerApi,
+        LessonApi,
+        QuarterApi,
+        ReportApi,
+        RunApi {}

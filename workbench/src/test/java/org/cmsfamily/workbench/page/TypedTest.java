@@ -22,6 +22,13 @@ class TypedTest {
   }
 
   @Test
+  void anActMayNameTheThingThatItIsAbout() {
+    assertThat(Typed.of("confirm.12.3").name()).isEqualTo("confirm");
+    assertThat(Typed.of("confirm.12.3").thing()).isEqualTo("12.3");
+    assertThat(Typed.of("confirm").thing()).isEmpty();
+  }
+
+  @Test
   void anEmptyFieldIsSentAsNothing() {
     var typed = Typed.of("restate-quarter").with("reason", "  ");
     assertThat(typed.value("reason")).isEmpty();
