@@ -66,6 +66,10 @@ class InboxTest {
     registrar.done("/decisions/" + key + "/statuses", "{\"status\":\"tabled\"}");
     var waiting = family.person("chair").read("/inbox", Map.of("kind", "decide"));
     assertThat(waiting.getList("items.link")).containsExactly("/registry/decisions/" + key);
+    assertThat(waiting.getString("items[0].thing.type")).isEqualTo("decision");
+    assertThat(waiting.getString("items[0].thing.code")).isEqualTo(key);
+    assertThat(waiting.getString("items[0].thing.title.message"))
+        .isEqualTo("Decision " + key + ": Draft");
     assertThat(waiting.getString("items[0].deadline")).isEqualTo("2026-12-01");
     assertThat(waiting.getString("items[0].capacity"))
         .isEqualTo(family.code("HOST-STC") + ":chair");

@@ -10,8 +10,11 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.decision.Addressee;
 import org.cmsfamily.registry.holder.Offices;
 import org.cmsfamily.registry.meeting.Meetings;
@@ -72,7 +75,14 @@ class InvitationInbox implements InboxSource {
         "/registry/invitations/" + invitation.id(),
         lastDay(invitation).orElse(null),
         invitation.recordedAt(),
-        invitation.instrument());
+        invitation.instrument(),
+        new InboxThing(
+            invitation.family(),
+            InboxType.INVITATION,
+            invitation.id(),
+            Text.of("inbox-invitation")
+                .with("decision", invitation.decision())
+                .with("requests", String.join("; ", invitation.requests()))));
   }
 
   private Optional<LocalDate> lastDay(Invitation invitation) {

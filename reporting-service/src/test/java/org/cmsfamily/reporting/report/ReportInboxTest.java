@@ -30,7 +30,12 @@ class ReportInboxTest {
     inbox(world, "CMS", "clear").body("items", empty());
     committees.runs("CMS", "2027-Q1").then().statusCode(200);
 
-    inbox(world, "CMS", "clear").body("items.link", contains("/reporting/reports/" + id));
+    inbox(world, "CMS", "clear")
+        .body("items.link", contains("/reporting/reports/" + id))
+        .body("items[0].thing.type", equalTo("report"))
+        .body("items[0].thing.code", equalTo(id))
+        .body("items[0].thing.title.code", equalTo("inbox-report"))
+        .body("items[0].thing.title.parameters.period", equalTo("2027-Q1"));
     inbox(world, "AEWA", "clear").body("items", empty());
     inbox(world, "AEWA", "answer").body("items", empty());
 
