@@ -99,6 +99,25 @@ class DeputiesTest {
   }
 
   @Test
+  void eachOfficeHasItsFamilyItsHoldersNamesAndANameOfItsOwn() {
+    deputy("deputy");
+    var own = family.secretary("HOST").read("/me", Map.of());
+    assertThat(own.getList("offices.capacity")).isEqualTo(own.getList("capacities"));
+    assertThat(own.getString("offices[0].family")).isEqualTo(family.family());
+    assertThat(own.getString("offices[0].holder")).isEqualTo(family.code("HOST"));
+    assertThat(own.getString("offices[0].kind")).isEqualTo("instrument");
+    assertThat(own.getString("offices[0].names.en")).isNotBlank();
+    assertThat(own.getString("offices[0].office.message")).isEqualTo("Executive Secretary");
+    var deputys = family.person("deputy").read("/me", Map.of());
+    assertThat(deputys.getBoolean("offices[0].inCharge")).isTrue();
+    assertThat(deputys.getString("offices[0].office.message"))
+        .isEqualTo("Officer-in-charge for: Executive Secretary");
+    var steward = Api.steward().read("/me", Map.of());
+    assertThat(steward.getString("offices[0].role")).isEqualTo("steward");
+    assertThat(steward.getString("offices[0].names")).isNull();
+  }
+
+  @Test
   void aDeputyHasNoDeputy() {
     var delegation = delegate("deputy", TODAY, "2026-12-01").jsonPath().getString("id");
     confirm(family.registrar("HOST"), delegation).then().statusCode(200);

@@ -68,7 +68,7 @@ class AppointmentInbox implements InboxSource {
             InboxType.APPOINTMENT,
             one.id(),
             Text.of("inbox-appointment")
-                .with("role", one.role().word())
+                .with("role", Text.of("office-" + one.role().word()))
                 .with("holder", one.holder())));
   }
 }
