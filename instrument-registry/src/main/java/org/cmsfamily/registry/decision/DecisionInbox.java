@@ -117,6 +117,6 @@ class DecisionInbox implements InboxSource {
             decision.key(),
             Text.of("inbox-decision")
                 .with("decision", decision.key())
-                .with("title", decision.title().shown())));
+                .with("title", decision.title().translated())));
   }
 }

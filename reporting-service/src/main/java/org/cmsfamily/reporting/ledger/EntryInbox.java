@@ -81,6 +81,6 @@ class EntryInbox implements InboxSource {
             Text.of("inbox-entries")
                 .with("count", lines)
                 .with("quarter", quarter)
-                .with("service", service.title())));
+                .with("service", service.called())));
   }
 }

@@ -80,7 +80,7 @@ class PaymentInbox implements InboxSource {
                 .with("amount", Amounts.text(debt.rest(officer.holder())))
                 .with("to", debt.other(officer.holder()))
                 .with("quarter", debt.quarter())
-                .with("service", service.title())));
+                .with("service", service.called())));
   }
 
   private Stream<InboxItem> toConfirm(Capacity officer) {

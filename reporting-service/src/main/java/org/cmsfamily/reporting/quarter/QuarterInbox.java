@@ -72,6 +72,6 @@ class QuarterInbox implements InboxSource {
             service.family(),
             InboxType.QUARTER,
             service.code(),
-            Text.of("inbox-quarter").with("quarter", quarter).with("service", service.title())));
+            Text.of("inbox-quarter").with("quarter", quarter).with("service", service.called())));
   }
 }

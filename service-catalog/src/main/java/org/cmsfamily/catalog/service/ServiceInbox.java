@@ -18,6 +18,7 @@ import org.cmsfamily.platform.inbox.InboxThing;
 import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.platform.wording.Translated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,6 @@ class ServiceInbox implements InboxSource {
             service.id(),
             Text.of("inbox-service")
                 .with("service", service.id())
-                .with("title", service.terms().title())));
+                .with("title", new Translated(service.terms().title(), service.titles()))));
   }
 }

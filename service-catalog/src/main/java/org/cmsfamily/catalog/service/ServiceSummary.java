@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service in a list.
  *
- * @param titles its title in each further language
+ * @param titles its title by language, the original among them
  * @param participants all who take part, or did
  */
 public record ServiceSummary(
