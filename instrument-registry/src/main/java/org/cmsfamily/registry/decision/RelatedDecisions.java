@@ -11,7 +11,7 @@ import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.registry.time.AsOf;
 import org.hibernate.Session;
 
-/** The decisions that a decision relates to, and those that relate to it, as the actor sees them. */
+/** The decisions that a decision names, and those that name it, as the actor sees them. */
 @ApplicationScoped
 class RelatedDecisions {
 

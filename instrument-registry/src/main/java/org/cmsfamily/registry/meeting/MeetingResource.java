@@ -108,7 +108,10 @@ public class MeetingResource {
         () -> meetingDocuments.attach(code, name, language, file), Attachment::response);
   }
 
-  /** Lists the meetings of a family, instrument or body, or all, as of a day and as known at an instant. */
+  /**
+   * Lists the meetings of a family, an instrument or a body, or all, as of a day and as known at an
+   * instant.
+   */
   @GET
   @Authenticated
   public Paged<MeetingState> listMeetings(
