@@ -45,8 +45,7 @@ final class TourOfReports {
         .reporting(Part.CMS_FINANCE)
         .post(
             "/runs?progress=" + family.code(),
-            Map.of(
-                "family", family.code(), "period", "2027-Q1", "body", family.of("CMS-STC")));
+            Map.of("family", family.code(), "period", "2027-Q1", "body", family.of("CMS-STC")));
   }
 
   /** The committee's next one. */

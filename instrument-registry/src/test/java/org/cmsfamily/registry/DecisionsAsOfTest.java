@@ -54,9 +54,7 @@ class DecisionsAsOfTest {
   @Test
   void whatADecisionRelatesToAndWhatRelatesToItStandBesideIt() {
     record("OLD", "HOST-STC-40", "2010-11-10");
-    family
-        .registrar("HOST")
-        .done("/decisions", relating("DRAFT", "draft", "", "recalls", "OLD"));
+    family.registrar("HOST").done("/decisions", relating("DRAFT", "draft", "", "recalls", "OLD"));
     family.decided(
         "HOST", relating("NEW", "adopted", "\"adoptedOn\":\"2015-10-15\",", "supersedes", "OLD"));
 

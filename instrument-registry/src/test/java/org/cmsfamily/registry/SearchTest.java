@@ -125,8 +125,7 @@ class SearchTest {
     assertThat(search(Map.of("counts", "false")).getInt("decisions")).isZero();
     family
         .registrar("HOST")
-        .done(
-            "/decisions/" + key + "/statuses", "{\"status\":\"retired\",\"on\":\"2020-01-01\"}");
+        .done("/decisions/" + key + "/statuses", "{\"status\":\"retired\",\"on\":\"2020-01-01\"}");
     family.confirm("HOST", key);
     assertThat(search(Map.of("status", "adopted", "asOf", "2019-12-31")).getInt("decisions"))
         .isEqualTo(1);

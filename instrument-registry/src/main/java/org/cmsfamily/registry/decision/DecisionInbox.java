@@ -19,8 +19,8 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
-import org.cmsfamily.registry.holder.Offices.Office;
 import org.cmsfamily.registry.holder.Offices;
+import org.cmsfamily.registry.holder.Offices.Office;
 import org.cmsfamily.registry.meeting.Meetings;
 import org.cmsfamily.registry.time.PublishedDate;
 

@@ -216,8 +216,7 @@ public class DecisionResource {
     return reads.inTransaction(
         () -> {
           var decision = decisions.get(key);
-          return Views.ok(
-              views.of(decision, asOf, language), decisionsAsOf.version(decision));
+          return Views.ok(views.of(decision, asOf, language), decisionsAsOf.version(decision));
         });
   }
 

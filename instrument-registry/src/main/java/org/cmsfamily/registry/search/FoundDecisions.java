@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many decisions were found in all
  */
 public record FoundDecisions(
-    List<FoundDecision> items,
-    Map<String, List<Count>> facets,
-    @Nullable String next,
-    long total) {
+    List<FoundDecision> items, Map<String, List<Count>> facets, @Nullable String next, long total) {
 
   public FoundDecisions {
     items = List.copyOf(items);

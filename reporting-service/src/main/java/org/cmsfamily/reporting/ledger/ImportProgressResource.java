@@ -29,8 +29,7 @@ public class ImportProgressResource {
   private final FollowProgress followProgress;
   private final ReadTransaction reads;
 
-  ImportProgressResource(
-      ImportWatch watch, FollowProgress followProgress, ReadTransaction reads) {
+  ImportProgressResource(ImportWatch watch, FollowProgress followProgress, ReadTransaction reads) {
     this.watch = watch;
     this.followProgress = followProgress;
     this.reads = reads;

@@ -41,12 +41,7 @@ public class RunResource {
   private final RunWatch watch;
 
   RunResource(
-      StartRun startRun,
-      RunReports runReports,
-      RunLog log,
-      Acts acts,
-      Work work,
-      RunWatch watch) {
+      StartRun startRun, RunReports runReports, RunLog log, Acts acts, Work work, RunWatch watch) {
     this.startRun = startRun;
     this.runReports = runReports;
     this.log = log;
@@ -64,8 +59,7 @@ public class RunResource {
   @RolesAllowed({REPORTING_JOB, OPERATOR, EXECUTIVE_SECRETARY, FINANCE_OFFICER})
   @APIResponseSchema(RunView.class)
   public Response runReports(RunRequest request, @RestQuery @Nullable String progress) {
-    return watch.watched(
-        progress, steps -> work.reports(() -> issuedAndRendered(request, steps)));
+    return watch.watched(progress, steps -> work.reports(() -> issuedAndRendered(request, steps)));
   }
 
   private Response issuedAndRendered(RunRequest request, RunProgress progress) {

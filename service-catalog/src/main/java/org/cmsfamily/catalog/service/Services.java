@@ -58,8 +58,7 @@ class Services implements PublishedRepository<Service, ServiceEntity> {
     var participants =
         participantsOf(rows.items().stream().map(ServiceRow::id).toList()).stream()
             .collect(groupingBy(ListedParticipant::service));
-    return rows.map(
-        row -> ServiceSummary.of(row, participants.getOrDefault(row.id(), List.of())));
+    return rows.map(row -> ServiceSummary.of(row, participants.getOrDefault(row.id(), List.of())));
   }
 
   private List<ListedParticipant> participantsOf(List<String> services) {
