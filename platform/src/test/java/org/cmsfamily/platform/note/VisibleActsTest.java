@@ -101,8 +101,8 @@ class VisibleActsTest {
 
   @Test
   void actsAreFoundByPersonCapacityNameAndTime() {
-    var before = Instant.now().minusSeconds(60);
-    var after = Instant.now().plusSeconds(3600);
+    var before = Instant.now().minusSeconds(60).toString();
+    var after = Instant.now().plusSeconds(3600).toString();
     write("cms-officer", "found");
     var found = "/acts?family=NF&capacity={capacity}&name={name}&since={since}&until={until}";
     as("cms-officer")
