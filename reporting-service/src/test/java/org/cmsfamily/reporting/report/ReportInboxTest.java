@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.report;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -41,7 +42,10 @@ class ReportInboxTest {
 
     var aewa = world.code("AEWA");
     var cms = world.code("CMS");
+    var report = "/reports/" + id;
+    world.as("AEWA", SECRETARY).get(report).then().body("objectionsUntil", nullValue());
     committees.acts(cms, SECRETARY, id + "/clearances", Map.of()).then().statusCode(201);
+    world.as("AEWA", SECRETARY).get(report).then().body("objectionsUntil", equalTo("2027-04-22"));
     inbox(world, "CMS", "clear").body("items", empty());
     inbox(world, "CMS", "answer").body("items", empty());
     inbox(world, "AEWA", "answer")
