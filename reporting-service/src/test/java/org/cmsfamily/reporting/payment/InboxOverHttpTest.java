@@ -46,7 +46,7 @@ class InboxOverHttpTest {
         .body("items[0].thing.type", equalTo("settlement"))
         .body(
             "items[0].thing.title.message",
-            startsWith("24000.00 EUR to %s for 2027-Q1, ".formatted(world.code("CMS"))));
+            startsWith("24,000.00 EUR to %s for 2027-Q1, ".formatted(world.code("CMS"))));
     inbox(world, "CMS").body("items", empty());
     var paid =
         world
@@ -71,7 +71,7 @@ class InboxOverHttpTest {
         .body("items[0].thing.type", equalTo("payment"))
         .body(
             "items[0].thing.title.message",
-            equalTo("Payment of 24000.00 EUR by %s, P-1".formatted(world.code("AEWA"))));
+            equalTo("Payment of 24,000.00 EUR by %s, P-1".formatted(world.code("AEWA"))));
     world
         .finance("CMS")
         .contentType("application/json")
