@@ -85,6 +85,13 @@ class DeputiesTest {
                 .read("/acts", Map.of("aggregate", finance))
                 .getList("items.capacity"))
         .containsExactlyInAnyOrder(family.code("HOST") + ":registrar", text);
+    var office = family.code("HOST") + ":executive-secretary";
+    for (var capacity : List.of(office, text)) {
+      var found = Map.of("aggregate", finance, "capacity", capacity);
+      assertThat(family.registrar("HOST").read("/acts", found).getList("items.capacity"))
+          .as(capacity)
+          .containsExactly(text);
+    }
   }
 
   @Test
