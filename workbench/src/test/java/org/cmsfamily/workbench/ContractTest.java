@@ -20,6 +20,7 @@ import org.cmsfamily.workbench.call.DeadLetterApi;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
 import org.cmsfamily.workbench.call.PossibleAct;
+import org.cmsfamily.workbench.catalog.ServiceGoals;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.registry.Addressee;
 import org.cmsfamily.workbench.registry.AnswerRequest;
@@ -70,9 +71,13 @@ import org.cmsfamily.workbench.reporting.LedgerEntry;
 import org.cmsfamily.workbench.reporting.Lesson;
 import org.cmsfamily.workbench.reporting.LessonRequest;
 import org.cmsfamily.workbench.reporting.LongWorkApi;
+import org.cmsfamily.workbench.reporting.Measurement;
+import org.cmsfamily.workbench.reporting.MeasurementRequest;
 import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.PaymentState;
 import org.cmsfamily.workbench.reporting.ProfileSummary;
+import org.cmsfamily.workbench.reporting.ProgressEntry;
+import org.cmsfamily.workbench.reporting.ProgressRequest;
 import org.cmsfamily.workbench.reporting.Provenance;
 import org.cmsfamily.workbench.reporting.Quarter;
 import org.cmsfamily.workbench.reporting.QuarterSummary;
@@ -85,6 +90,7 @@ import org.cmsfamily.workbench.reporting.ReportStage;
 import org.cmsfamily.workbench.reporting.ReportingRun;
 import org.cmsfamily.workbench.reporting.RunRequest;
 import org.cmsfamily.workbench.reporting.ServiceReport;
+import org.cmsfamily.workbench.reporting.ServiceStaff;
 import org.cmsfamily.workbench.reporting.Settlements;
 import org.cmsfamily.workbench.reporting.Verification;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +198,18 @@ class ContractTest {
         Arguments.of(Quarter.Warning.class, "reporting", "Warning"),
         Arguments.of(Quarter.Restatement.class, "reporting", "Restatement"),
         Arguments.of(QuarterSummary.class, "reporting", "QuarterSummary"),
+        Arguments.of(Measurement.class, "reporting", "MeasurementView"),
+        Arguments.of(MeasurementRequest.class, "reporting", "MeasurementRequest"),
+        Arguments.of(ProgressEntry.class, "reporting", "ProgressView"),
+        Arguments.of(ProgressRequest.class, "reporting", "ProgressRequest"),
+        Arguments.of(ServiceStaff.class, "reporting", "StaffView"),
+        Arguments.of(ServiceStaff.Staff.class, "reporting", "Staff"),
+        Arguments.of(ServiceStaff.Post.class, "reporting", "StaffPost"),
+        Arguments.of(ServiceStaff.Share.class, "reporting", "StaffShare"),
+        Arguments.of(ServiceStaff.Redeployed.class, "reporting", "Redeployed"),
+        Arguments.of(ServiceGoals.class, "catalog", "ServiceView"),
+        Arguments.of(ServiceGoals.Member.class, "catalog", "Member"),
+        Arguments.of(ServiceGoals.Indicator.class, "catalog", "GoalIndicator"),
         Arguments.of(Debt.class, "reporting", "Debt"),
         Arguments.of(Settlements.class, "reporting", "SettlementsView"),
         Arguments.of(Payment.class, "reporting", "PaymentView"),
@@ -245,6 +263,8 @@ class ContractTest {
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
         Arguments.of(Appointment.Status.class, "registry", "AppointmentStatus"),
         Arguments.of(Person.Kind.class, "registry", "PersonKind"),
+        Arguments.of(ServiceGoals.Goal.class, "catalog", "Goal"),
+        Arguments.of(ServiceGoals.Direction.class, "catalog", "IndicatorDirection"),
         Arguments.of(FindingKind.class, "reporting", "FindingKind"),
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(EntryKind.class, "reporting", "Kind"),

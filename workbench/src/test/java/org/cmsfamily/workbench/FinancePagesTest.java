@@ -87,6 +87,31 @@ class FinancePagesTest {
   }
 
   @Test
+  void whatIsMissingIsSaidAndMeasured() {
+    var page = QUARTER + "/results";
+    assertThat(given().get(QUARTER).asString()).contains("href=\"" + page + "\"");
+    assertThat(given().get(page).asString())
+        .contains("cost-per-meeting-day", "Flyway &lt;b&gt;atlas", "12.5", "Of another quarter")
+        .doesNotContain("Later");
+    var form = Map.of("indicator", "cost-per-meeting-day", "value", "81", "note", "Sample");
+    assertThat(SentForm.send(page, "record-measurement", form).header("Location"))
+        .endsWith(page + "?done=record-measurement");
+    assertThat(SentForm.send(page, "withdraw-progress.P7", Map.of("reason", "Wrong")).statusCode())
+        .isEqualTo(303);
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.contains("/measurements "))
+        .anyMatch(asked -> asked.contains("/progress/P7/withdrawals"));
+    assertThat(SentForm.send(page, "guess", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void resultsAreReadWithoutTheCatalogToo() {
+    StubServices.takeDown("catalog");
+    assertThat(given().get(QUARTER + "/results").then().statusCode(200).extract().asString())
+        .contains("The service catalog does not answer", "cost-per-meeting-day: 81");
+  }
+
+  @Test
   void anErratumStandsBesideTheNotedRevisionAndAnotherCanBeRecorded() {
     var page = "/reports/CMS-STC.2027-Q1";
     assertThat(given().get(page + "/revisions/1").asString())

@@ -66,6 +66,8 @@ class PagesTest {
         "/quarters/conference-services/2027-Q1",
         "/quarters/conference-services/2027-Q1?act=close-quarter",
         "/quarters/conference-services/2027-Q1/revisions/1",
+        "/quarters/conference-services/2027-Q1/results",
+        "/quarters/conference-services/2027-Q1/results?act=record-measurement",
         "/reports",
         "/reports/CMS-STC.2027-Q1",
         "/reports/CMS-STC.2027-Q1/revisions/1",
