@@ -22,6 +22,7 @@ import org.cmsfamily.workbench.call.InboxKind;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.catalog.ServiceGoals;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.family.RuleType;
 import org.cmsfamily.workbench.registry.Addressee;
 import org.cmsfamily.workbench.registry.AnswerRequest;
 import org.cmsfamily.workbench.registry.Appointment;
@@ -259,6 +260,7 @@ class ContractTest {
         Arguments.of(Transmittal.State.class, "registry", "TransmittalStatus"),
         Arguments.of(Meeting.Mode.class, "registry", "MeetingMode"),
         Arguments.of(Secretariat.Role.class, "registry", "ServingRole"),
+        Arguments.of(RuleType.class, "registry", "RuleType"),
         Arguments.of(Budget.SupportCost.class, "registry", "SupportCost"),
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
         Arguments.of(Appointment.Status.class, "registry", "AppointmentStatus"),

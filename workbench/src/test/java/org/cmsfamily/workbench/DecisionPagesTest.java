@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "aewa-registrar")
 class DecisionPagesTest {
   private static final String DECISION = "/decisions/AEWA-APPROVAL";
-  private static final String RECORDING = "/decision-recording?act=";
+  private static final String RECORDING = "/decision-recording";
 
   @AfterEach
   void bringServicesBack() {
@@ -45,13 +45,13 @@ class DecisionPagesTest {
     assertThat(propose()).doesNotContainPattern("provisions\\.1\\.effects\\.0\\.areas");
     var fields = read("decide");
     fields.put("provisions.0.effects.0.type", "mandate");
-    assertThat(SentForm.to(RECORDING + "arrange", fields).asString())
+    assertThat(SentForm.send(RECORDING, "arrange", fields).asString())
         .contains("name=\"provisions.0.effects.0.areas\"");
   }
 
   @Test
   void nothingIsRecordedThatNobodyConfirmed() {
-    var answer = SentForm.to(RECORDING + "record-decision", read("decide"));
+    var answer = SentForm.send(RECORDING, "record-decision", read("decide"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString()).contains("Nothing was recorded: tick each paragraph");
     assertThat(StubServices.ASKED).noneMatch(asked -> asked.startsWith("/registry/decisions "));
@@ -61,7 +61,7 @@ class DecisionPagesTest {
   void whatSomebodyConfirmedIsRecorded() {
     var fields = read("decide");
     fields.put("provisions.0.confirmed", "yes");
-    var answer = SentForm.to(RECORDING + "record-decision", fields);
+    var answer = SentForm.send(RECORDING, "record-decision", fields);
     assertThat(answer.header("Location")).endsWith("/decisions/AEWA-RUNS?done=record-decision");
     assertThat(StubServices.ASKED).anyMatch(asked -> asked.startsWith("/registry/decisions "));
   }
@@ -70,7 +70,7 @@ class DecisionPagesTest {
   void aRefusedRecordKeepsAllThatWasTyped() {
     var fields = read(StubServices.REFUSED);
     fields.put("provisions.0.confirmed", "yes");
-    var answer = SentForm.to(RECORDING + "record-decision", fields);
+    var answer = SentForm.send(RECORDING, "record-decision", fields);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString())
         .contains("value=\"" + StubServices.REFUSED + "\"", ">Decides so.</textarea>");
@@ -78,11 +78,11 @@ class DecisionPagesTest {
 
   @Test
   void aParagraphIsAddedAndRemovedWithoutLosingTheOthers() {
-    var more = SentForm.to(RECORDING + "add-provision", read("decide")).asString();
+    var more = SentForm.send(RECORDING, "add-provision", read("decide")).asString();
     assertThat(more).contains("Paragraphs: 2", ">Decides so.</textarea>");
-    var fewer = SentForm.to(RECORDING + "remove-provision.0", read("decide")).asString();
+    var fewer = SentForm.send(RECORDING, "remove-provision.0", read("decide")).asString();
     assertThat(fewer).contains("Paragraphs: 0").doesNotContain(">Decides so.</textarea>");
-    assertThat(SentForm.to(RECORDING + "remove-provision.x", read("decide")).statusCode())
+    assertThat(SentForm.send(RECORDING, "remove-provision.x", read("decide")).statusCode())
         .isEqualTo(404);
   }
 
@@ -97,11 +97,11 @@ class DecisionPagesTest {
             "retract-decision", "/retractions");
     acts.forEach(
         (act, path) -> {
-          var answer = SentForm.to(DECISION + "?act=" + act, Map.of("reason", "Wrong meeting"));
+          var answer = SentForm.send(DECISION, act, Map.of("reason", "Wrong meeting"));
           assertThat(answer.header("Location")).endsWith(DECISION + "?done=" + act);
           assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains(DECISION + path));
         });
-    assertThat(SentForm.to(DECISION + "?act=no-such-act", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(SentForm.send(DECISION, "no-such-act", Map.of()).statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -123,23 +123,23 @@ class DecisionPagesTest {
   void anInvitationIsAnswered() {
     var page = "/invitations/00000000-0000-4000-8000-000000000001";
     assertThat(given().get(page).asString()).contains("AEWA-APPROVAL – Approval");
-    var answer = SentForm.to(page + "?act=answer-invitation", Map.of("outcome", "declined"));
+    var answer = SentForm.send(page, "answer-invitation", Map.of("outcome", "declined"));
     assertThat(answer.header("Location")).endsWith(page + "?done=answer-invitation");
   }
 
   @Test
   void aTransmittalIsSentReceivedAndConsidered() {
     var page = "/transmittals/00000000-0000-4000-8000-000000000001";
-    var sent = SentForm.to("/transmittal-sending?act=send-transmittal", Map.of("toBody", "A-MOP"));
+    var sent = SentForm.send("/transmittal-sending", "send-transmittal", Map.of("toBody", "A-MOP"));
     assertThat(sent.header("Location")).endsWith(page + "?done=send-transmittal");
     for (var act : List.of("receive-transmittal", "consider-transmittal"))
-      assertThat(SentForm.to(page + "?act=" + act, Map.of("on", "2027-01-15")).header("Location"))
+      assertThat(SentForm.send(page, act, Map.of("on", "2027-01-15")).header("Location"))
           .endsWith(page + "?done=" + act);
   }
 
   private static String propose() {
-    return SentForm.to(
-            RECORDING + "propose-provisions", Map.of("body", "AEWA-MOP", "text", "Decides …"))
+    return SentForm.send(
+            RECORDING, "propose-provisions", Map.of("body", "AEWA-MOP", "text", "Decides …"))
         .asString();
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.administration.AdministrationWords;
 import org.cmsfamily.workbench.audit.AuditWords;
+import org.cmsfamily.workbench.budget.BudgetWords;
 import org.cmsfamily.workbench.component.ComponentWords;
 import org.cmsfamily.workbench.decision.DecisionWords;
 import org.cmsfamily.workbench.family.FamilyWords;
@@ -27,10 +28,12 @@ import org.cmsfamily.workbench.home.HomeWords;
 import org.cmsfamily.workbench.invitation.InvitationWords;
 import org.cmsfamily.workbench.ledger.LedgerWords;
 import org.cmsfamily.workbench.lesson.LessonWords;
+import org.cmsfamily.workbench.meeting.MeetingWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
 import org.cmsfamily.workbench.recording.RecordingWords;
 import org.cmsfamily.workbench.report.ReportWords;
 import org.cmsfamily.workbench.session.SignInWords;
+import org.cmsfamily.workbench.timeline.TimelineWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,7 @@ class WordsTest {
     return Stream.of(
         AdministrationWords.class,
         AuditWords.class,
+        BudgetWords.class,
         ComponentWords.class,
         DecisionWords.class,
         FamilyWords.class,
@@ -55,10 +59,12 @@ class WordsTest {
         InvitationWords.class,
         LedgerWords.class,
         LessonWords.class,
+        MeetingWords.class,
         QuarterWords.class,
         RecordingWords.class,
         ReportWords.class,
-        SignInWords.class);
+        SignInWords.class,
+        TimelineWords.class);
   }
 
   @ParameterizedTest

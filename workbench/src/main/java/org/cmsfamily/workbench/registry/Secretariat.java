@@ -5,9 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An office with its seats, and whom it serves. */
+/**
+ * An office with its seats, and whom it serves.
+ *
+ * @param permanentFor the instrument that it serves permanently
+ */
 public record Secretariat(
-    String code, Names names, List<Seat> seats, List<Arrangement> servingArrangements) {
+    String code,
+    Names names,
+    @Nullable String permanentFor,
+    List<Seat> seats,
+    List<Arrangement> servingArrangements) {
 
   /**
    * Where it sat.

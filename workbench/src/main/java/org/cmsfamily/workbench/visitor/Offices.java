@@ -48,7 +48,7 @@ public class Offices {
             .filter(capacity -> holder.test(capacity.holder()))
             .map(Capacity::text)
             .toList();
-    return as.isEmpty() ? null : new PossibleAct(name, true, as, List.of());
+    return as.isEmpty() ? null : PossibleAct.allowed(name, as);
   }
 
   /** An act that is open to whoever holds a role for a holder; null to all others. */
