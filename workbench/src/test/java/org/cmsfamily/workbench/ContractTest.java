@@ -63,11 +63,14 @@ import org.cmsfamily.workbench.registry.TransmittalRequest;
 import org.cmsfamily.workbench.reporting.Batch;
 import org.cmsfamily.workbench.reporting.Debt;
 import org.cmsfamily.workbench.reporting.EntryKind;
+import org.cmsfamily.workbench.reporting.ExtractLayout;
 import org.cmsfamily.workbench.reporting.FailedForm;
 import org.cmsfamily.workbench.reporting.Finding;
 import org.cmsfamily.workbench.reporting.FindingKind;
 import org.cmsfamily.workbench.reporting.ImportOutcome;
+import org.cmsfamily.workbench.reporting.ImportProfile;
 import org.cmsfamily.workbench.reporting.ImportProgress;
+import org.cmsfamily.workbench.reporting.LedgerApi;
 import org.cmsfamily.workbench.reporting.LedgerEntry;
 import org.cmsfamily.workbench.reporting.Lesson;
 import org.cmsfamily.workbench.reporting.LessonRequest;
@@ -76,6 +79,8 @@ import org.cmsfamily.workbench.reporting.Measurement;
 import org.cmsfamily.workbench.reporting.MeasurementRequest;
 import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.PaymentState;
+import org.cmsfamily.workbench.reporting.ProfileCorrectionRequest;
+import org.cmsfamily.workbench.reporting.ProfileRequest;
 import org.cmsfamily.workbench.reporting.ProfileSummary;
 import org.cmsfamily.workbench.reporting.ProgressEntry;
 import org.cmsfamily.workbench.reporting.ProgressRequest;
@@ -187,6 +192,19 @@ class ContractTest {
         Arguments.of(ImportOutcome.class, "reporting", "ImportView"),
         Arguments.of(ImportOutcome.BookedIn.class, "reporting", "BookedIn"),
         Arguments.of(ImportProgress.class, "reporting", "ImportProgressView"),
+        Arguments.of(ImportProfile.class, "reporting", "ProfileView"),
+        Arguments.of(ImportProfile.Recorded.class, "reporting", "Recorded"),
+        Arguments.of(ProfileRequest.class, "reporting", "ProfileRequest"),
+        Arguments.of(ProfileCorrectionRequest.class, "reporting", "ProfileCorrectionRequest"),
+        Arguments.of(ExtractLayout.class, "reporting", "ExtractLayout"),
+        Arguments.of(ExtractLayout.CsvForm.class, "reporting", "CsvForm"),
+        Arguments.of(ExtractLayout.SheetForm.class, "reporting", "SheetForm"),
+        Arguments.of(ExtractLayout.Headings.class, "reporting", "Headings"),
+        Arguments.of(ExtractLayout.NumberForm.class, "reporting", "NumberForm"),
+        Arguments.of(ExtractLayout.Credits.class, "reporting", "Credits"),
+        Arguments.of(ExtractLayout.TotalRows.class, "reporting", "TotalRows"),
+        Arguments.of(ExtractLayout.Fund.class, "reporting", "Fund"),
+        Arguments.of(LedgerApi.Acceptance.class, "reporting", "AcceptanceView"),
         Arguments.of(ProfileSummary.class, "reporting", "ProfileSummary"),
         Arguments.of(Rate.class, "reporting", "RateView"),
         Arguments.of(RatesOutcome.class, "reporting", "RatesView"),
@@ -267,6 +285,9 @@ class ContractTest {
         Arguments.of(Person.Kind.class, "registry", "PersonKind"),
         Arguments.of(ServiceGoals.Goal.class, "catalog", "Goal"),
         Arguments.of(ServiceGoals.Direction.class, "catalog", "IndicatorDirection"),
+        Arguments.of(ExtractLayout.Separator.class, "reporting", "Separator"),
+        Arguments.of(ExtractLayout.Minus.class, "reporting", "Minus"),
+        Arguments.of(ExtractLayout.Sign.class, "reporting", "Sign"),
         Arguments.of(FindingKind.class, "reporting", "FindingKind"),
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(EntryKind.class, "reporting", "Kind"),
