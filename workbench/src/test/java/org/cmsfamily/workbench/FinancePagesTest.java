@@ -107,6 +107,18 @@ class FinancePagesTest {
   }
 
   @Test
+  void aPaymentLeadsToItsQuarterWithItsFormOpen() {
+    assertThat(given().redirects().follow(false).get("/payments/P1").header("Location"))
+        .contains("/quarters/conference-services/2027-Q1?act=confirm-payment.");
+  }
+
+  @Test
+  void onlyWhatIsProposedIsAskedFor() {
+    given().get("/ledger?service=conference-services&only=proposed").then().statusCode(200);
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("proposed=true"));
+  }
+
+  @Test
   void anEntryThatAnotherPaidIsAccepted() {
     var page = "/ledger/entries/08f9d6a7e7a9c935d188503ae1248e17";
     assertThat(SentForm.send(page, "accept-entry", Map.of()).header("Location"))

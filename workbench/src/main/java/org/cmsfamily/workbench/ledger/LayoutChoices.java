@@ -14,6 +14,16 @@ public class LayoutChoices {
     return List.of(ExtractLayout.Separator.values());
   }
 
+  /** What may stand before the cents. */
+  public List<Mark> decimals() {
+    return List.of(Mark.POINT, Mark.COMMA);
+  }
+
+  /** What may stand between thousands. */
+  public List<Mark> thousands() {
+    return List.of(Mark.values());
+  }
+
   public List<ExtractLayout.Minus> minuses() {
     return List.of(ExtractLayout.Minus.values());
   }

@@ -18,7 +18,7 @@ final class LayoutFields {
     var credits = layout.credits();
     var filled =
         rows(typed, layout)
-            .with(ROOT + "columns.reference", String.join(", ", columns.reference()))
+            .with(ROOT + "columns.reference", String.join("\n", columns.reference()))
             .with(ROOT + "columns.bookingDate", columns.bookingDate())
             .with(ROOT + "columns.amount", columns.amount())
             .with(ROOT + "columns.currency", columns.currency())
@@ -28,8 +28,8 @@ final class LayoutFields {
             .with(ROOT + "columns.document", columns.document())
             .with(ROOT + "columns.reverses", columns.reverses());
     return filled
-        .with(ROOT + "numbers.decimal", numbers.decimal())
-        .with(ROOT + "numbers.thousands", numbers.thousands())
+        .with(ROOT + "numbers.decimal", Mark.name(numbers.decimal()))
+        .with(ROOT + "numbers.thousands", Mark.name(numbers.thousands()))
         .with(ROOT + "numbers.minus", word(numbers.minus()))
         .with(ROOT + "dates", layout.dates())
         .with(ROOT + "credits.are", word(credits.are()))
@@ -62,7 +62,7 @@ final class LayoutFields {
               .with(ROOT + "totals.column", totals.column())
               .with(ROOT + "totals.begins", totals.begins());
     return filled
-        .with(ROOT + "leftOut", String.join(", ", orNone(layout.leftOut())))
+        .with(ROOT + "leftOut", String.join("\n", orNone(layout.leftOut())))
         .with(ROOT + "funds", NamedLines.ofFunds(layout.funds()))
         .with(ROOT + "accounts", NamedLines.ofAccounts(layout.accounts()));
   }

@@ -98,7 +98,13 @@ public class LedgerResource {
     return Service.REPORTING.ask(
         () ->
             reporting.listEntries(
-                service, search.chosenQuarter(), search.chosenPayer(), search.cursor(), PAGE));
+                service,
+                search.chosenQuarter(),
+                search.chosenPayer(),
+                search.isProposed(),
+                search.isWrongRate(),
+                search.cursor(),
+                PAGE));
   }
 
   private EntryPage page(String id, Typed typed) {

@@ -322,7 +322,7 @@ public interface LedgerWords {
   String leftOut();
 
   @Message
-  String commas();
+  String eachLine();
 
   @Message
   String numbersAndDates();
@@ -383,4 +383,22 @@ public interface LedgerWords {
 
   @Message
   String choose();
+
+  @Message
+  String mark(Mark mark);
+
+  @Message
+  String nothing();
+
+  @Message
+  String only();
+
+  @Message
+  String all();
+
+  @Message
+  String proposed();
+
+  @Message
+  String wrongRate();
 }

@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.ledger;
 
 import java.util.Arrays;
+import java.util.List;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.reporting.ExtractLayout;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ record WrittenLayout(Typed typed) {
         csv(),
         xlsx(),
         headings(),
-        typed.list(ROOT + "leftOut"),
+        lines("leftOut"),
         new ExtractLayout.NumberForm(
-            text("numbers.decimal"),
-            text("numbers.thousands"),
+            Mark.character(typed.value(ROOT + "numbers.decimal")),
+            Mark.character(typed.value(ROOT + "numbers.thousands")),
             one(ExtractLayout.Minus.values(), "numbers.minus")),
         text("dates"),
         new ExtractLayout.Credits(
@@ -50,7 +51,7 @@ record WrittenLayout(Typed typed) {
 
   private ExtractLayout.Headings headings() {
     return new ExtractLayout.Headings(
-        typed.list(ROOT + "columns.reference"),
+        lines("columns.reference"),
         text("columns.bookingDate"),
         text("columns.amount"),
         text("columns.currency"),
@@ -69,6 +70,15 @@ record WrittenLayout(Typed typed) {
 
   private boolean isEmpty(String... fields) {
     return Arrays.stream(fields).allMatch(field -> typed.value(ROOT + field).isEmpty());
+  }
+
+  private List<String> lines(String field) {
+    return typed
+        .value(ROOT + field)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   private @Nullable String text(String field) {

@@ -21,6 +21,8 @@ public interface LedgerApi {
       @QueryParam("service") String service,
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("payer") @Nullable String payer,
+      @QueryParam("proposed") @Nullable Boolean proposed,
+      @QueryParam("wrongRate") @Nullable Boolean wrongRate,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") int limit);
 

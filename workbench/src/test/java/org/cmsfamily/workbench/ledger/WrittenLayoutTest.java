@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.reporting.ExtractLayout;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,28 @@ class WrittenLayoutTest {
     var written = new WrittenLayout(LayoutFields.fill(Typed.of("correct"), layout)).layout();
     assertThat(written).usingRecursiveComparison().ignoringFields("leftOut").isEqualTo(layout);
     assertThat(written.leftOut()).isEmpty();
+  }
+
+  @Test
+  void noCharacterIsLostInTheForm() {
+    var empty = new WrittenLayout(Typed.of("save")).layout();
+    var columns =
+        new ExtractLayout.Headings(
+            List.of("Document, year", "Item"), null, null, null, null, null, null, null, null);
+    var layout =
+        new ExtractLayout(
+            null,
+            null,
+            columns,
+            List.of("Text, long"),
+            new ExtractLayout.NumberForm(",", " ", null),
+            null,
+            empty.credits(),
+            null,
+            Map.of(),
+            Map.of());
+    assertThat(new WrittenLayout(LayoutFields.fill(Typed.of("save"), layout)).layout())
+        .isEqualTo(layout);
   }
 
   @Test
