@@ -20,6 +20,7 @@ import org.cmsfamily.workbench.call.DeadLetterApi;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
 import org.cmsfamily.workbench.call.PossibleAct;
+import org.cmsfamily.workbench.catalog.ServiceGoals;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.family.RuleType;
 import org.cmsfamily.workbench.registry.Addressee;
@@ -62,18 +63,27 @@ import org.cmsfamily.workbench.registry.TransmittalRequest;
 import org.cmsfamily.workbench.reporting.Batch;
 import org.cmsfamily.workbench.reporting.Debt;
 import org.cmsfamily.workbench.reporting.EntryKind;
+import org.cmsfamily.workbench.reporting.ExtractLayout;
 import org.cmsfamily.workbench.reporting.FailedForm;
 import org.cmsfamily.workbench.reporting.Finding;
 import org.cmsfamily.workbench.reporting.FindingKind;
 import org.cmsfamily.workbench.reporting.ImportOutcome;
+import org.cmsfamily.workbench.reporting.ImportProfile;
 import org.cmsfamily.workbench.reporting.ImportProgress;
+import org.cmsfamily.workbench.reporting.LedgerApi;
 import org.cmsfamily.workbench.reporting.LedgerEntry;
 import org.cmsfamily.workbench.reporting.Lesson;
 import org.cmsfamily.workbench.reporting.LessonRequest;
 import org.cmsfamily.workbench.reporting.LongWorkApi;
+import org.cmsfamily.workbench.reporting.Measurement;
+import org.cmsfamily.workbench.reporting.MeasurementRequest;
 import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.PaymentState;
+import org.cmsfamily.workbench.reporting.ProfileCorrectionRequest;
+import org.cmsfamily.workbench.reporting.ProfileRequest;
 import org.cmsfamily.workbench.reporting.ProfileSummary;
+import org.cmsfamily.workbench.reporting.ProgressEntry;
+import org.cmsfamily.workbench.reporting.ProgressRequest;
 import org.cmsfamily.workbench.reporting.Provenance;
 import org.cmsfamily.workbench.reporting.Quarter;
 import org.cmsfamily.workbench.reporting.QuarterSummary;
@@ -86,6 +96,7 @@ import org.cmsfamily.workbench.reporting.ReportStage;
 import org.cmsfamily.workbench.reporting.ReportingRun;
 import org.cmsfamily.workbench.reporting.RunRequest;
 import org.cmsfamily.workbench.reporting.ServiceReport;
+import org.cmsfamily.workbench.reporting.ServiceStaff;
 import org.cmsfamily.workbench.reporting.Settlements;
 import org.cmsfamily.workbench.reporting.Verification;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +192,19 @@ class ContractTest {
         Arguments.of(ImportOutcome.class, "reporting", "ImportView"),
         Arguments.of(ImportOutcome.BookedIn.class, "reporting", "BookedIn"),
         Arguments.of(ImportProgress.class, "reporting", "ImportProgressView"),
+        Arguments.of(ImportProfile.class, "reporting", "ProfileView"),
+        Arguments.of(ImportProfile.Recorded.class, "reporting", "Recorded"),
+        Arguments.of(ProfileRequest.class, "reporting", "ProfileRequest"),
+        Arguments.of(ProfileCorrectionRequest.class, "reporting", "ProfileCorrectionRequest"),
+        Arguments.of(ExtractLayout.class, "reporting", "ExtractLayout"),
+        Arguments.of(ExtractLayout.CsvForm.class, "reporting", "CsvForm"),
+        Arguments.of(ExtractLayout.SheetForm.class, "reporting", "SheetForm"),
+        Arguments.of(ExtractLayout.Headings.class, "reporting", "Headings"),
+        Arguments.of(ExtractLayout.NumberForm.class, "reporting", "NumberForm"),
+        Arguments.of(ExtractLayout.Credits.class, "reporting", "Credits"),
+        Arguments.of(ExtractLayout.TotalRows.class, "reporting", "TotalRows"),
+        Arguments.of(ExtractLayout.Fund.class, "reporting", "Fund"),
+        Arguments.of(LedgerApi.Acceptance.class, "reporting", "AcceptanceView"),
         Arguments.of(ProfileSummary.class, "reporting", "ProfileSummary"),
         Arguments.of(Rate.class, "reporting", "RateView"),
         Arguments.of(RatesOutcome.class, "reporting", "RatesView"),
@@ -193,6 +217,18 @@ class ContractTest {
         Arguments.of(Quarter.Warning.class, "reporting", "Warning"),
         Arguments.of(Quarter.Restatement.class, "reporting", "Restatement"),
         Arguments.of(QuarterSummary.class, "reporting", "QuarterSummary"),
+        Arguments.of(Measurement.class, "reporting", "MeasurementView"),
+        Arguments.of(MeasurementRequest.class, "reporting", "MeasurementRequest"),
+        Arguments.of(ProgressEntry.class, "reporting", "ProgressView"),
+        Arguments.of(ProgressRequest.class, "reporting", "ProgressRequest"),
+        Arguments.of(ServiceStaff.class, "reporting", "StaffView"),
+        Arguments.of(ServiceStaff.Staff.class, "reporting", "Staff"),
+        Arguments.of(ServiceStaff.Post.class, "reporting", "StaffPost"),
+        Arguments.of(ServiceStaff.Share.class, "reporting", "StaffShare"),
+        Arguments.of(ServiceStaff.Redeployed.class, "reporting", "Redeployed"),
+        Arguments.of(ServiceGoals.class, "catalog", "ServiceView"),
+        Arguments.of(ServiceGoals.Member.class, "catalog", "Member"),
+        Arguments.of(ServiceGoals.Indicator.class, "catalog", "GoalIndicator"),
         Arguments.of(Debt.class, "reporting", "Debt"),
         Arguments.of(Settlements.class, "reporting", "SettlementsView"),
         Arguments.of(Payment.class, "reporting", "PaymentView"),
@@ -247,6 +283,11 @@ class ContractTest {
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
         Arguments.of(Appointment.Status.class, "registry", "AppointmentStatus"),
         Arguments.of(Person.Kind.class, "registry", "PersonKind"),
+        Arguments.of(ServiceGoals.Goal.class, "catalog", "Goal"),
+        Arguments.of(ServiceGoals.Direction.class, "catalog", "IndicatorDirection"),
+        Arguments.of(ExtractLayout.Separator.class, "reporting", "Separator"),
+        Arguments.of(ExtractLayout.Minus.class, "reporting", "Minus"),
+        Arguments.of(ExtractLayout.Sign.class, "reporting", "Sign"),
         Arguments.of(FindingKind.class, "reporting", "FindingKind"),
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(EntryKind.class, "reporting", "Kind"),

@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.catalog;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.cmsfamily.workbench.call.ActsApi;
 import org.cmsfamily.workbench.call.DeadLetterApi;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 @RegisterRestClient(configKey = "catalog")
 @RegisterClientHeaders(VisitorHeaders.class)
 public interface CatalogApi extends InboxApi, ActsApi, DeadLetterApi, DocumentApi {
+
+  @GET
+  @Path("/services/{code}")
+  Uni<ServiceGoals> getServiceGoals(@PathParam("code") String code);
 
   @GET
   @Path("/services")

@@ -27,6 +27,12 @@ public class Offices {
         .toList();
   }
 
+  /** An act that is open only to whoever holds exactly this capacity; null to all others. */
+  public @Nullable PossibleAct actAs(String name, String capacity) {
+    var held = visitor.capacities().stream().map(Capacity::text).anyMatch(capacity::equals);
+    return held ? new PossibleAct(name, true, List.of(capacity), List.of()) : null;
+  }
+
   /** An act that is open to whoever holds one of the roles, for whomever; null to all others. */
   public @Nullable PossibleAct act(String name, Set<Role> roles) {
     return act(name, roles, holder -> true);
