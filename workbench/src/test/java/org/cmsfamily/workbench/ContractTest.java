@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.cmsfamily.workbench.call.Attached;
+import org.cmsfamily.workbench.call.AttachedDocument;
 import org.cmsfamily.workbench.call.AuditChain;
 import org.cmsfamily.workbench.call.AuditEntry;
 import org.cmsfamily.workbench.call.DeadLetter;
@@ -210,9 +210,9 @@ class ContractTest {
         Arguments.of(Verification.class, "reporting", "VerificationView"),
         Arguments.of(Verification.FileCheck.class, "reporting", "FileCheck"),
         Arguments.of(LongWorkApi.Rendering.class, "reporting", "RenderingView"),
-        Arguments.of(Attached.class, "registry", "DocumentView"),
-        Arguments.of(Attached.class, "catalog", "DocumentView"),
-        Arguments.of(Attached.class, "reporting", "DocumentView"),
+        Arguments.of(AttachedDocument.class, "registry", "DocumentView"),
+        Arguments.of(AttachedDocument.class, "catalog", "DocumentView"),
+        Arguments.of(AttachedDocument.class, "reporting", "DocumentView"),
         Arguments.of(Report.StoredFile.class, "reporting", "StoredFile"),
         Arguments.of(Report.Objection.class, "reporting", "Objection"),
         Arguments.of(Report.Agreement.class, "reporting", "Agreement"),

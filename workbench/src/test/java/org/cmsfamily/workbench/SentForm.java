@@ -8,22 +8,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A form as a browser sends it, with the token against forgery. */
+/** Sends a form as a browser does, with its token against forgery. */
 final class SentForm {
+  private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
   private SentForm() {}
 
+  /** The form of an act of a page. */
   static Response send(String page, String act, Map<String, String> fields) {
+    return to(page + "?act=" + act, fields);
+  }
+
+  static Response to(String page, Map<String, String> fields) {
     var form = given().get("/components");
-    var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(form.asString());
+    var token = TOKEN.matcher(form.asString());
     assertThat(token.find()).isTrue();
     return given()
         .redirects()
         .follow(false)
+        .header("Accept-Language", "en")
         .cookies(form.cookies())
         .formParam("csrf-token", token.group(1))
+        .formParam("key", "one-key")
         .formParams(fields)
-        .post(page + "?act=" + act);
+        .post(page);
   }
 
   static Response attach(String page, String act, String file) {

@@ -159,7 +159,8 @@ class WatchedFindingsOverHttpTest {
         .as("AEWA", "executive-secretary")
         .get("/inbox")
         .then()
-        .body("items.link", hasItem("/reporting/findings/" + finding));
+        .body("items.link", hasItem("/reporting/findings/" + finding))
+        .body("items.thing.title.code", hasItem("inbox-finding"));
   }
 
   @Test

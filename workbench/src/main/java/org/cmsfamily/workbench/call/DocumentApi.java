@@ -13,7 +13,7 @@ public interface DocumentApi {
   /** Those of one thing. */
   @GET
   @Path("/documents")
-  Paged<Attached> listDocuments(
+  Paged<AttachedDocument> listDocuments(
       @QueryParam("holderKind") String kind,
       @QueryParam("holder") String thing,
       @QueryParam("limit") int limit);
@@ -21,7 +21,7 @@ public interface DocumentApi {
   /** What is known of one. */
   @GET
   @Path("/documents/{id}")
-  Attached getDocument(@PathParam("id") String id);
+  AttachedDocument getDocument(@PathParam("id") String id);
 
   /** The file itself. */
   @GET

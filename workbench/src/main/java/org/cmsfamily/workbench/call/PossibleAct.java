@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PossibleAct(String name, boolean allowed, List<String> as, List<String> why) {
 
+  /** The same, named with the thing that it is about, as a page may show several. */
+  public PossibleAct on(String thing) {
+    return new PossibleAct(name + "." + thing, allowed, as, why);
+  }
+
   /** One that nothing speaks against. */
   public static PossibleAct allowed(String name, List<String> as) {
     return new PossibleAct(name, true, as, List.of());
@@ -19,11 +24,6 @@ public record PossibleAct(String name, boolean allowed, List<String> as, List<St
   /** Whether there is such an act and nothing speaks against it. */
   public static boolean isAllowed(@Nullable PossibleAct act) {
     return act != null && act.allowed();
-  }
-
-  /** The same, named with the thing that it is about, as a page may show several. */
-  public PossibleAct on(String thing) {
-    return new PossibleAct(name + "." + thing, allowed, as, why);
   }
 
   /** The one of a name; null if the thing knows no such act. */

@@ -3,7 +3,7 @@ package org.cmsfamily.workbench.decision;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.cmsfamily.workbench.call.Attached;
+import org.cmsfamily.workbench.call.AttachedDocument;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Decision;
 import org.cmsfamily.workbench.registry.Invitation;
@@ -24,7 +24,7 @@ record DecisionPage(
     Decision decision,
     List<Invitation> invitations,
     List<String> otherLanguages,
-    List<Attached> documents,
+    List<AttachedDocument> documents,
     List<Meeting> meetings,
     List<String> conditions,
     @Nullable RelationGraph graph,

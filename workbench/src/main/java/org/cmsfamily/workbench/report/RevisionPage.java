@@ -3,7 +3,7 @@ package org.cmsfamily.workbench.report;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.cmsfamily.workbench.call.Attached;
+import org.cmsfamily.workbench.call.AttachedDocument;
 import org.cmsfamily.workbench.reporting.Report;
 import org.cmsfamily.workbench.reporting.ReportDocument;
 
@@ -17,13 +17,14 @@ import org.cmsfamily.workbench.reporting.ReportDocument;
 record RevisionPage(
     ReportDocument text,
     Report.Revision issued,
-    List<Attached> documents,
+    List<AttachedDocument> documents,
     List<CostTable> costs,
     List<NeutralityTable> budgets,
     List<ChangedFigure> changes)
     implements TemplateInstance {
 
-  static RevisionPage of(ReportDocument text, Report.Revision issued, List<Attached> documents) {
+  static RevisionPage of(
+      ReportDocument text, Report.Revision issued, List<AttachedDocument> documents) {
     var revision = new RevisionPath(text.report(), text.revision());
     var services = text.services().entrySet();
     return new RevisionPage(
