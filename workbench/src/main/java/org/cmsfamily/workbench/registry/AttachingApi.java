@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.File;
-import org.cmsfamily.workbench.call.Attached;
+import org.cmsfamily.workbench.call.AttachedDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Files that are attached to decisions, meetings and budgets. */
@@ -17,7 +17,7 @@ public interface AttachingApi {
   @POST
   @Path("/decisions/{key}/documents")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-  Attached attachDecisionDocument(
+  AttachedDocument attachDecisionDocument(
       @PathParam("key") String decision,
       @QueryParam("name") @Nullable String name,
       @QueryParam("language") @Nullable String language,
@@ -27,7 +27,7 @@ public interface AttachingApi {
   @POST
   @Path("/meetings/{code}/documents")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-  Attached attachMeetingDocument(
+  AttachedDocument attachMeetingDocument(
       @PathParam("code") String meeting,
       @QueryParam("name") @Nullable String name,
       @QueryParam("language") @Nullable String language,
@@ -37,7 +37,7 @@ public interface AttachingApi {
   @POST
   @Path("/budgets/{code}/documents")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-  Attached attachBudgetDocument(
+  AttachedDocument attachBudgetDocument(
       @PathParam("code") String budget,
       @QueryParam("name") @Nullable String name,
       @QueryParam("language") @Nullable String language,
