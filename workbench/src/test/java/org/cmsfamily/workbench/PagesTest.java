@@ -42,6 +42,8 @@ class PagesTest {
         "/decisions?q=roster&year=2015",
         "/decisions/AEWA-APPROVAL",
         "/decisions/AEWA-APPROVAL?act=confirm-decision",
+        "/decisions/AEWA-APPROVAL?act=record-decision-text",
+        "/decisions/AEWA-APPROVAL?act=attach-decision-document",
         "/decision-recording",
         "/invitations",
         "/invitations?state=",

@@ -39,6 +39,11 @@ record Change(
         entry.businessDate());
   }
 
+  /** What the thing is called: by its code, or by its kind if it has none but an id. */
+  public String words() {
+    return thing.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? kind : thing;
+  }
+
   private Change and(Change next) {
     return new Change(
         kind,

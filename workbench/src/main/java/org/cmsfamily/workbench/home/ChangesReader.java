@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cmsfamily.workbench.call.ActsApi;
@@ -65,6 +66,7 @@ class ChangesReader {
         IntStream.range(0, SERVICES.size())
             .boxed()
             .flatMap(at -> Change.of(SERVICES.get(at), pages.get(at).items()).stream())
+            .sorted(Comparator.comparing(Change::latest).reversed())
             .toList();
     boolean more = pages.stream().anyMatch(page -> page.next() != null);
     return items.isEmpty() ? null : new Changes(day, items, more);

@@ -153,4 +153,19 @@ public interface FrameWords {
 
   @Message
   String proposalsPage();
+
+  @Message
+  String attach();
+
+  @Message
+  String file();
+
+  @Message
+  String fileHelp();
+
+  @Message
+  String fileLanguage();
+
+  @Message
+  String fileLanguageHelp();
 }
