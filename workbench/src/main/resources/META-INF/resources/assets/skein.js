@@ -7,6 +7,13 @@ if (window.htmx) {
   htmx.config.allowEval = false;
   htmx.config.selfRequestsOnly = true;
   htmx.config.scrollBehavior = "auto";
+  // A form that is refused comes back with what is wrong: it is shown as what was taken is.
+  htmx.config.responseHandling = [
+    { code: "204", swap: false },
+    { code: "[23]..", swap: true },
+    { code: "4..", swap: true, error: true },
+    { code: "...", swap: false, error: true },
+  ];
 }
 
 // Menus: one open at a time; Escape and a click elsewhere close them.
@@ -50,6 +57,29 @@ const restore = (form) => {
     else field.value = value;
   }
 };
+
+// A file that is compared: its fingerprint is worked out here, and the file stays here.
+const showDigests = (place) => place.querySelectorAll("[data-digest]").forEach((field) => { field.hidden = !window.crypto?.subtle; });
+document.addEventListener("change", async (event) => {
+  const into = event.target.closest("[data-digest]")?.dataset.digest;
+  const file = event.target.files?.[0];
+  if (!into || !file) return;
+  const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+  const field = event.target.form.elements.namedItem(into);
+  field.value = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+});
+
+// Long work: while the button that began it waits for its answer, what the server sends of it is shown.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const events = event.target.dataset?.follow;
+  const place = document.getElementById("progress");
+  if (!events || !place) return;
+  const source = new EventSource(events);
+  source.addEventListener("message", ({ data }) => { place.innerHTML = data; });
+  source.addEventListener("error", () => source.close());
+  event.target.addEventListener("htmx:afterRequest", () => source.close(), { once: true });
+});
 
 // Charts: drawn from the table beside them, so that they never say anything else. The library comes only when a page
 // has a chart; the table stays for those who read it.
@@ -96,8 +126,12 @@ const drawAll = (figures) => {
   document.head.append(library);
 };
 
+const letGo = () => document.querySelectorAll("[data-sent]").forEach((mark) => sessionStorage.removeItem("draft:" + mark.dataset.sent));
+document.addEventListener("htmx:afterSettle", letGo);
+
 document.addEventListener("DOMContentLoaded", () => {
+  letGo();
+  showDigests(document);
   document.querySelectorAll("form").forEach((form) => kept(form) && restore(form));
-  document.querySelectorAll("[data-sent]").forEach((mark) => sessionStorage.removeItem("draft:" + mark.dataset.sent));
   drawAll([...document.querySelectorAll("figure[data-chart]")]);
 });

@@ -12,17 +12,82 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.cmsfamily.workbench.call.AttachedDocument;
+import org.cmsfamily.workbench.call.AuditChain;
+import org.cmsfamily.workbench.call.AuditEntry;
+import org.cmsfamily.workbench.call.DeadLetter;
+import org.cmsfamily.workbench.call.DeadLetterApi;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.family.RuleType;
+import org.cmsfamily.workbench.registry.Addressee;
+import org.cmsfamily.workbench.registry.AnswerRequest;
+import org.cmsfamily.workbench.registry.Appointment;
 import org.cmsfamily.workbench.registry.Body;
+import org.cmsfamily.workbench.registry.BodyRequest;
+import org.cmsfamily.workbench.registry.Budget;
+import org.cmsfamily.workbench.registry.BudgetRequest;
+import org.cmsfamily.workbench.registry.CompetenceRequest;
+import org.cmsfamily.workbench.registry.ConditionMetRequest;
+import org.cmsfamily.workbench.registry.ConfirmationRequest;
+import org.cmsfamily.workbench.registry.CorrectionRequest;
 import org.cmsfamily.workbench.registry.Decision;
+import org.cmsfamily.workbench.registry.DecisionRequest;
 import org.cmsfamily.workbench.registry.DecisionStatus;
+import org.cmsfamily.workbench.registry.DecisionSummary;
+import org.cmsfamily.workbench.registry.DelegationRequest;
+import org.cmsfamily.workbench.registry.EffectRequest;
+import org.cmsfamily.workbench.registry.EndRequest;
+import org.cmsfamily.workbench.registry.ErratumRequest;
 import org.cmsfamily.workbench.registry.Family;
+import org.cmsfamily.workbench.registry.FamilyTerms;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
+import org.cmsfamily.workbench.registry.Meeting;
+import org.cmsfamily.workbench.registry.MeetingRequest;
+import org.cmsfamily.workbench.registry.Person;
+import org.cmsfamily.workbench.registry.ProvisionProposal;
+import org.cmsfamily.workbench.registry.ProvisionProposalRequest;
+import org.cmsfamily.workbench.registry.ProvisionRequest;
+import org.cmsfamily.workbench.registry.ReceiptRequest;
+import org.cmsfamily.workbench.registry.RelationRequest;
 import org.cmsfamily.workbench.registry.SearchResult;
+import org.cmsfamily.workbench.registry.Secretariat;
+import org.cmsfamily.workbench.registry.StatusRequest;
+import org.cmsfamily.workbench.registry.Transmittal;
+import org.cmsfamily.workbench.registry.TransmittalRequest;
+import org.cmsfamily.workbench.reporting.Batch;
+import org.cmsfamily.workbench.reporting.Debt;
+import org.cmsfamily.workbench.reporting.EntryKind;
+import org.cmsfamily.workbench.reporting.FailedForm;
+import org.cmsfamily.workbench.reporting.Finding;
+import org.cmsfamily.workbench.reporting.FindingKind;
+import org.cmsfamily.workbench.reporting.ImportOutcome;
+import org.cmsfamily.workbench.reporting.ImportProgress;
+import org.cmsfamily.workbench.reporting.LedgerEntry;
+import org.cmsfamily.workbench.reporting.Lesson;
+import org.cmsfamily.workbench.reporting.LessonRequest;
+import org.cmsfamily.workbench.reporting.LongWorkApi;
+import org.cmsfamily.workbench.reporting.Payment;
+import org.cmsfamily.workbench.reporting.PaymentState;
+import org.cmsfamily.workbench.reporting.ProfileSummary;
+import org.cmsfamily.workbench.reporting.Provenance;
+import org.cmsfamily.workbench.reporting.Quarter;
+import org.cmsfamily.workbench.reporting.QuarterSummary;
+import org.cmsfamily.workbench.reporting.Rate;
+import org.cmsfamily.workbench.reporting.RatesOutcome;
+import org.cmsfamily.workbench.reporting.Report;
+import org.cmsfamily.workbench.reporting.ReportDocument;
+import org.cmsfamily.workbench.reporting.ReportErratum;
+import org.cmsfamily.workbench.reporting.ReportStage;
+import org.cmsfamily.workbench.reporting.ReportingRun;
+import org.cmsfamily.workbench.reporting.RunRequest;
+import org.cmsfamily.workbench.reporting.ServiceReport;
+import org.cmsfamily.workbench.reporting.Settlements;
+import org.cmsfamily.workbench.reporting.Verification;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,12 +112,115 @@ class ContractTest {
         Arguments.of(Decision.Provision.class, "registry", "ProvisionState"),
         Arguments.of(Decision.Effect.class, "registry", "EffectState"),
         Arguments.of(Decision.Relation.class, "registry", "RelationState"),
-        Arguments.of(Invitation.class, "registry", "InvitationState"),
+        Arguments.of(Invitation.class, "registry", "InvitationView"),
+        Arguments.of(Addressee.class, "registry", "AddresseeState"),
+        Arguments.of(AnswerRequest.class, "registry", "AnswerRequest"),
+        Arguments.of(BodyRequest.class, "registry", "BodyRequest"),
+        Arguments.of(BodyRequest.RuleRequest.class, "registry", "DecisionRule"),
+        Arguments.of(Budget.class, "registry", "BudgetView"),
+        Arguments.of(Budget.Line.class, "registry", "LineState"),
+        Arguments.of(Budget.Retraction.class, "registry", "RetractionState"),
+        Arguments.of(Budget.Correction.class, "registry", "CorrectionState"),
+        Arguments.of(BudgetRequest.class, "registry", "BudgetRequest"),
+        Arguments.of(BudgetRequest.LineRequest.class, "registry", "LineRequest"),
+        Arguments.of(CompetenceRequest.class, "registry", "CompetenceRequest"),
+        Arguments.of(ConditionMetRequest.class, "registry", "ConditionMetRequest"),
+        Arguments.of(ConfirmationRequest.class, "registry", "DecisionConfirmationRequest"),
+        Arguments.of(ConfirmationRequest.CitedDocument.class, "registry", "CitedDocument"),
+        Arguments.of(CorrectionRequest.class, "registry", "CorrectionRequest"),
+        Arguments.of(Decision.Awaiting.class, "registry", "AwaitingState"),
+        Arguments.of(DecisionRequest.class, "registry", "DecisionRequest"),
+        Arguments.of(DecisionSummary.class, "registry", "DecisionState"),
+        Arguments.of(EffectRequest.class, "registry", "EffectRequest"),
+        Arguments.of(EffectRequest.HeldBy.class, "registry", "HeldByRequest"),
+        Arguments.of(EffectRequest.Amount.class, "registry", "AmountRequest"),
+        Arguments.of(ErratumRequest.class, "registry", "ErratumRequest"),
+        Arguments.of(Meeting.Paper.class, "registry", "ReceivedDocument"),
+        Arguments.of(MeetingRequest.class, "registry", "MeetingRequest"),
+        Arguments.of(ProvisionProposal.class, "registry", "ProvisionProposal"),
+        Arguments.of(ProvisionProposal.Proposed.class, "registry", "ProposedProvision"),
+        Arguments.of(ProvisionProposalRequest.class, "registry", "ProvisionProposalRequest"),
+        Arguments.of(ProvisionRequest.class, "registry", "ProvisionRequest"),
+        Arguments.of(ReceiptRequest.class, "registry", "ReceiptRequest"),
+        Arguments.of(ReceiptRequest.class, "registry", "ConsiderationRequest"),
+        Arguments.of(RelationRequest.class, "registry", "Relation"),
+        Arguments.of(Secretariat.class, "registry", "SecretariatState"),
+        Arguments.of(Secretariat.Seat.class, "registry", "SeatState"),
+        Arguments.of(Secretariat.Arrangement.class, "registry", "ArrangementState"),
+        Arguments.of(StatusRequest.class, "registry", "StatusRequest"),
+        Arguments.of(Transmittal.class, "registry", "TransmittalView"),
+        Arguments.of(TransmittalRequest.class, "registry", "TransmittalRequest"),
         Arguments.of(SearchResult.class, "registry", "SearchResult"),
         Arguments.of(SearchResult.Hit.class, "registry", "Hit"),
         Arguments.of(InboxItem.class, "registry", "InboxItem"),
         Arguments.of(InboxItem.class, "catalog", "InboxItem"),
         Arguments.of(InboxItem.class, "reporting", "InboxItem"),
+        Arguments.of(Finding.class, "reporting", "FindingView"),
+        Arguments.of(PossibleAct.class, "reporting", "PossibleAct"),
+        Arguments.of(AuditEntry.class, "registry", "ActView"),
+        Arguments.of(AuditEntry.class, "catalog", "ActView"),
+        Arguments.of(AuditEntry.class, "reporting", "ActView"),
+        Arguments.of(AuditChain.class, "registry", "ChainView"),
+        Arguments.of(DeadLetter.class, "registry", "DeadLetter"),
+        Arguments.of(DeadLetterApi.Replayed.class, "registry", "Replayed"),
+        Arguments.of(Appointment.class, "registry", "AppointmentDetails"),
+        Arguments.of(Person.class, "registry", "PersonDetails"),
+        Arguments.of(DelegationRequest.class, "registry", "DelegationRequest"),
+        Arguments.of(EndRequest.class, "registry", "EndRequest"),
+        Arguments.of(FamilyTerms.class, "registry", "FamilyView"),
+        Arguments.of(FamilyTerms.RollOut.class, "registry", "RollOut"),
+        Arguments.of(FamilyTerms.HouseRules.class, "registry", "HouseRules"),
+        Arguments.of(FamilyTerms.Pending.class, "registry", "PendingTerms"),
+        Arguments.of(ReportingRun.class, "reporting", "RunView"),
+        Arguments.of(ReportingRun.Result.class, "reporting", "RunResult"),
+        Arguments.of(FailedForm.class, "reporting", "FailedForm"),
+        Arguments.of(RunRequest.class, "reporting", "RunRequest"),
+        Arguments.of(LedgerEntry.class, "reporting", "LedgerEntry"),
+        Arguments.of(LedgerEntry.RateUsed.class, "reporting", "RateUsed"),
+        Arguments.of(Batch.class, "reporting", "Batch"),
+        Arguments.of(ImportOutcome.class, "reporting", "ImportView"),
+        Arguments.of(ImportOutcome.BookedIn.class, "reporting", "BookedIn"),
+        Arguments.of(ImportProgress.class, "reporting", "ImportProgressView"),
+        Arguments.of(ProfileSummary.class, "reporting", "ProfileSummary"),
+        Arguments.of(Rate.class, "reporting", "RateView"),
+        Arguments.of(RatesOutcome.class, "reporting", "RatesView"),
+        Arguments.of(Quarter.class, "reporting", "QuarterView"),
+        Arguments.of(Quarter.Participant.class, "reporting", "ParticipantView"),
+        Arguments.of(Quarter.ShownFigures.class, "reporting", "ShownFigures"),
+        Arguments.of(Quarter.Settlement.class, "reporting", "Settlement"),
+        Arguments.of(Quarter.Line.class, "reporting", "SettlementLine"),
+        Arguments.of(Quarter.Transfer.class, "reporting", "Transfer"),
+        Arguments.of(Quarter.Warning.class, "reporting", "Warning"),
+        Arguments.of(Quarter.Restatement.class, "reporting", "Restatement"),
+        Arguments.of(QuarterSummary.class, "reporting", "QuarterSummary"),
+        Arguments.of(Debt.class, "reporting", "Debt"),
+        Arguments.of(Settlements.class, "reporting", "SettlementsView"),
+        Arguments.of(Payment.class, "reporting", "PaymentView"),
+        Arguments.of(Payment.Withdrawal.class, "reporting", "Withdrawal"),
+        Arguments.of(Report.class, "reporting", "ReportView"),
+        Arguments.of(Report.Revision.class, "reporting", "RevisionView"),
+        Arguments.of(Report.MissingForm.class, "reporting", "MissingForm"),
+        Arguments.of(ReportErratum.class, "reporting", "ReportErratum"),
+        Arguments.of(Verification.class, "reporting", "VerificationView"),
+        Arguments.of(Verification.FileCheck.class, "reporting", "FileCheck"),
+        Arguments.of(LongWorkApi.Rendering.class, "reporting", "RenderingView"),
+        Arguments.of(AttachedDocument.class, "registry", "DocumentView"),
+        Arguments.of(AttachedDocument.class, "catalog", "DocumentView"),
+        Arguments.of(AttachedDocument.class, "reporting", "DocumentView"),
+        Arguments.of(Report.StoredFile.class, "reporting", "StoredFile"),
+        Arguments.of(Report.Objection.class, "reporting", "Objection"),
+        Arguments.of(Report.Agreement.class, "reporting", "Agreement"),
+        Arguments.of(ReportDocument.class, "reporting", "ReportDocument"),
+        Arguments.of(ReportDocument.Change.class, "reporting", "Change"),
+        Arguments.of(ReportDocument.FindingFacts.class, "reporting", "FindingFacts"),
+        Arguments.of(ReportDocument.LessonFacts.class, "reporting", "LessonFacts"),
+        Arguments.of(ServiceReport.class, "reporting", "ServiceReport"),
+        Arguments.of(ServiceReport.NeutralityReport.class, "reporting", "NeutralityReport"),
+        Arguments.of(Provenance.class, "reporting", "ProvenanceView"),
+        Arguments.of(Provenance.Lines.class, "reporting", "Lines"),
+        Arguments.of(Meeting.class, "registry", "MeetingView"),
+        Arguments.of(Lesson.class, "reporting", "LessonView"),
+        Arguments.of(LessonRequest.class, "reporting", "LessonRequest"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
   }
 
@@ -71,7 +239,21 @@ class ContractTest {
         Arguments.of(Decision.Role.class, "registry", "ProvisionRole"),
         Arguments.of(Decision.RelationType.class, "registry", "RelationType"),
         Arguments.of(Invitation.State.class, "registry", "InvitationStatus"),
+        Arguments.of(Transmittal.State.class, "registry", "TransmittalStatus"),
+        Arguments.of(Meeting.Mode.class, "registry", "MeetingMode"),
+        Arguments.of(Secretariat.Role.class, "registry", "ServingRole"),
+        Arguments.of(RuleType.class, "registry", "RuleType"),
+        Arguments.of(Budget.SupportCost.class, "registry", "SupportCost"),
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
+        Arguments.of(Appointment.Status.class, "registry", "AppointmentStatus"),
+        Arguments.of(Person.Kind.class, "registry", "PersonKind"),
+        Arguments.of(FindingKind.class, "reporting", "FindingKind"),
+        Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
+        Arguments.of(EntryKind.class, "reporting", "Kind"),
+        Arguments.of(ImportProgress.Phase.class, "reporting", "Phase"),
+        Arguments.of(PaymentState.class, "reporting", "PaymentState"),
+        Arguments.of(ReportStage.class, "reporting", "ReportStage"),
+        Arguments.of(Lesson.State.class, "reporting", "LessonStatus"),
         Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"));
   }
 

@@ -13,13 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The three services as their committed API documents describe them: each GET answers the
+ * The three services as their committed API documents describe them: each request answers the
  * operation's committed example, or what stands for it in {@code answers/}. A service can be taken
  * down and brought back. Beside them stands an identity provider, the first; the second is down.
  */
@@ -29,6 +30,14 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   private static final Path ANSWERS = Path.of("src/test/resources/answers");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> DOWN = ConcurrentHashMap.newKeySet();
+
+  /** What a service refuses, wherever it is sent. */
+  static final String REFUSED = "what a service refuses";
+
+  private static final String VIOLATIONS = "[{\"pointer\":\"/text\",\"message\":\"Say more\"}]";
+
+  private static final String PROGRESS =
+      "{\"name\":\"n\",\"phase\":\"booking\",\"read\":9,\"lines\":9,\"booked\":4}";
 
   /** What was asked, with its parameters and the language and token that it was asked in. */
   static final List<String> ASKED = new CopyOnWriteArrayList<>();
@@ -90,6 +99,19 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             + " "
             + headers.getFirst("Authorization"));
     var path = exchange.getRequestURI().getPath();
+    var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    if (sent.contains(REFUSED)) {
+      send(exchange, 422, "{\"title\":\"Refused\",\"violations\":" + VIOLATIONS + "}");
+      return;
+    }
+    if (path.endsWith("/NOT-SOUND")) {
+      send(exchange, 422, "{\"title\":\"Refused\",\"detail\":\"That cannot be\"}");
+      return;
+    }
+    if (path.endsWith("/events")) {
+      sendEvents(exchange, path);
+      return;
+    }
     if (path.endsWith("/q/health/ready")) {
       send(exchange, 200, "{}");
       return;
@@ -98,14 +120,31 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
       send(exchange, 200, "{\"items\":[],\"next\":null}");
       return;
     }
+    var request = exchange.getRequestMethod().toLowerCase(Locale.ROOT) + " " + path;
     var operation =
         operations.entrySet().stream()
-            .filter(it -> path.matches(it.getKey()))
+            .filter(it -> request.matches(it.getKey()))
             .map(Map.Entry::getValue)
             .findFirst();
     if (operation.isEmpty() || path.endsWith("/NOT-THERE"))
       send(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"No such thing <b>here</b>\"}");
     else send(exchange, 200, example(root, operation.get()));
+  }
+
+  /** An import that is known under its name only the second time that it is asked for. */
+  private static void sendEvents(HttpExchange exchange, String path) throws IOException {
+    var times = ASKED.stream().filter(asked -> asked.startsWith(path)).count();
+    if (times < 2) {
+      send(exchange, 404, "{\"title\":\"Not found\"}");
+      return;
+    }
+    var body = ("data:" + PROGRESS + "\n\n").getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+    exchange.getResponseHeaders().add("X-SSE-Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, body.length);
+    try (var out = exchange.getResponseBody()) {
+      out.write(body);
+    }
   }
 
   private static Map<String, String> operations(String root) throws IOException {
@@ -115,9 +154,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         .properties()
         .forEach(
             path -> {
-              var id = path.getValue().path("get").path("operationId");
-              if (id.isTextual())
-                operations.put(path.getKey().replaceAll("\\{[^}]+}", "[^/]+"), id.asText());
+              var pattern = path.getKey().replaceAll("\\{[^}]+}", "[^/]+");
+              for (var method : List.of("get", "post", "put")) {
+                var id = path.getValue().path(method).path("operationId");
+                if (id.isTextual()) operations.put(method + " " + pattern, id.asText());
+              }
             });
     return operations;
   }

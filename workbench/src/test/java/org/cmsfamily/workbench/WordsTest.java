@@ -16,12 +16,24 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cmsfamily.workbench.administration.AdministrationWords;
+import org.cmsfamily.workbench.audit.AuditWords;
+import org.cmsfamily.workbench.budget.BudgetWords;
 import org.cmsfamily.workbench.component.ComponentWords;
 import org.cmsfamily.workbench.decision.DecisionWords;
 import org.cmsfamily.workbench.family.FamilyWords;
 import org.cmsfamily.workbench.fault.FaultWords;
+import org.cmsfamily.workbench.finding.FindingWords;
 import org.cmsfamily.workbench.home.HomeWords;
+import org.cmsfamily.workbench.invitation.InvitationWords;
+import org.cmsfamily.workbench.ledger.LedgerWords;
+import org.cmsfamily.workbench.lesson.LessonWords;
+import org.cmsfamily.workbench.meeting.MeetingWords;
+import org.cmsfamily.workbench.quarter.QuarterWords;
+import org.cmsfamily.workbench.recording.RecordingWords;
+import org.cmsfamily.workbench.report.ReportWords;
 import org.cmsfamily.workbench.session.SignInWords;
+import org.cmsfamily.workbench.timeline.TimelineWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +46,25 @@ class WordsTest {
 
   static Stream<Class<?>> bundles() {
     return Stream.of(
+        AdministrationWords.class,
+        AuditWords.class,
+        BudgetWords.class,
         ComponentWords.class,
         DecisionWords.class,
         FamilyWords.class,
         FaultWords.class,
+        FindingWords.class,
         FrameWords.class,
         HomeWords.class,
-        SignInWords.class);
+        InvitationWords.class,
+        LedgerWords.class,
+        LessonWords.class,
+        MeetingWords.class,
+        QuarterWords.class,
+        RecordingWords.class,
+        ReportWords.class,
+        SignInWords.class,
+        TimelineWords.class);
   }
 
   @ParameterizedTest

@@ -69,6 +69,11 @@ public class Writing {
     return NumberFormat.getIntegerInstance(locale()).format(number);
   }
 
+  /** A size in thousands of bytes, one at least. */
+  public String kilobytes(Number bytes) {
+    return number(Math.max(1, Math.round(bytes.doubleValue() / 1000)));
+  }
+
   /** An amount with two decimals; the currency stands in the head of its column. */
   public String amount(BigDecimal amount) {
     var format = NumberFormat.getNumberInstance(locale());

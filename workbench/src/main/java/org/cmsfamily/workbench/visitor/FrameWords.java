@@ -26,6 +26,45 @@ public interface FrameWords {
   String decisions();
 
   @Message
+  String quarters();
+
+  @Message
+  String ledger();
+
+  @Message
+  String reports();
+
+  @Message
+  String findings();
+
+  @Message
+  String lessons();
+
+  @Message
+  String audit();
+
+  @Message
+  String administration();
+
+  @Message
+  String cannot(String act);
+
+  @Message
+  String refused();
+
+  @Message
+  String done();
+
+  @Message
+  String bound();
+
+  @Message
+  String fingerprint();
+
+  @Message
+  String more();
+
+  @Message
   String components();
 
   @Message

@@ -1,0 +1,58 @@
+package org.cmsfamily.workbench.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.cmsfamily.workbench.call.Refusal;
+
+/** What becomes of a form that was sent. */
+public final class Submission {
+
+  private Submission() {}
+
+  /**
+   * Does the act and leads to a page that says so; if it is refused, shows the form again with what
+   * was typed and what is wrong.
+   *
+   * @param act does it and names the page to go to
+   * @param page the page with the form
+   */
+  public static Response send(
+      Typed typed, Supplier<String> act, Function<Typed, TemplateInstance> page) {
+    try {
+      return Response.seeOther(LocalPath.of(act.get()).uri()).build();
+    } catch (Refusal refusal) {
+      return again(refusal, page.apply(typed.refused(refusal)));
+    }
+  }
+
+  /**
+   * Shows what comes of a form by which nothing is done; if it is refused, the form again.
+   *
+   * @param next the page that comes of it
+   * @param page the page with the form
+   */
+  public static Response show(
+      Typed typed, Supplier<TemplateInstance> next, Function<Typed, TemplateInstance> page) {
+    try {
+      return Response.ok(next.get().render(), MediaType.TEXT_HTML_TYPE).build();
+    } catch (Refusal refusal) {
+      return again(refusal, page.apply(typed.refused(refusal)));
+    }
+  }
+
+  private static Response again(Refusal refusal, TemplateInstance page) {
+    return Response.status(refusal.status())
+        .entity(page.render())
+        .type(MediaType.TEXT_HTML_TYPE)
+        .build();
+  }
+
+  /** A page that says that an act was done. */
+  public static String done(String page, Typed typed) {
+    return UriBuilder.fromUri(page).queryParam("done", "{act}").build(typed.act()).toString();
+  }
+}
