@@ -121,7 +121,9 @@ class B02TheMainJobInABrowserTest {
                 "meeting", family.of(instrument + "-STC-EX")));
   }
 
-  /** The registrar records it, the Chair confirms the record, the registrar enters what it means. */
+  /**
+   * The registrar records it, the Chair confirms the record, the registrar enters what it means.
+   */
   private void decides(String instrument) {
     var registrar = as(Part.registrarOf(instrument));
     var decision = records(registrar, instrument);
@@ -129,7 +131,8 @@ class B02TheMainJobInABrowserTest {
     registrar.actByKeyboard(
         proposal,
         "record-approval",
-        Map.of("decision", decision.substring(decision.lastIndexOf('/') + 1), "outcome", "Approved"));
+        Map.of(
+            "decision", decision.substring(decision.lastIndexOf('/') + 1), "outcome", "Approved"));
   }
 
   private String records(FormFilling registrar, String instrument) {
