@@ -14,7 +14,23 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
+import org.cmsfamily.workbench.call.Money;
+import org.cmsfamily.workbench.catalog.Approval;
+import org.cmsfamily.workbench.catalog.ApprovalRequest;
+import org.cmsfamily.workbench.catalog.GivenAdviceRequest;
+import org.cmsfamily.workbench.catalog.PossibleAct;
+import org.cmsfamily.workbench.catalog.Proposal;
+import org.cmsfamily.workbench.catalog.ProposalStage;
+import org.cmsfamily.workbench.catalog.ProposalSummary;
+import org.cmsfamily.workbench.catalog.Screening;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.catalog.SignatureRequest;
+import org.cmsfamily.workbench.catalog.SignatureWithdrawalRequest;
+import org.cmsfamily.workbench.catalog.Terms;
+import org.cmsfamily.workbench.catalog.TermsDifference;
+import org.cmsfamily.workbench.catalog.TermsSubmissionRequest;
+import org.cmsfamily.workbench.catalog.TermsText;
+import org.cmsfamily.workbench.catalog.TermsView;
 import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.Decision;
 import org.cmsfamily.workbench.registry.DecisionStatus;
@@ -53,7 +69,40 @@ class ContractTest {
         Arguments.of(InboxItem.class, "registry", "InboxItem"),
         Arguments.of(InboxItem.class, "catalog", "InboxItem"),
         Arguments.of(InboxItem.class, "reporting", "InboxItem"),
-        Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
+        Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"),
+        Arguments.of(ProposalSummary.class, "catalog", "ProposalSummary"),
+        Arguments.of(Proposal.class, "catalog", "ProposalView"),
+        Arguments.of(Proposal.Version.class, "catalog", "VersionView"),
+        Arguments.of(Proposal.Advising.class, "catalog", "AdviceView"),
+        Arguments.of(Proposal.Asked.class, "catalog", "AdviceRequest"),
+        Arguments.of(Proposal.Advice.class, "catalog", "Advice"),
+        Arguments.of(Proposal.Answered.class, "catalog", "AdviceAnswer"),
+        Arguments.of(Proposal.Signature.class, "catalog", "Signature"),
+        Arguments.of(Proposal.Submission.class, "catalog", "SubmissionView"),
+        Arguments.of(Proposal.Withdrawal.class, "catalog", "Withdrawal"),
+        Arguments.of(Approval.class, "catalog", "Approval"),
+        Arguments.of(Approval.Condition.class, "catalog", "Condition"),
+        Arguments.of(PossibleAct.class, "catalog", "PossibleAct"),
+        Arguments.of(TermsView.class, "catalog", "TermsView"),
+        Arguments.of(TermsText.class, "catalog", "TermsView"),
+        Arguments.of(Terms.class, "catalog", "Terms"),
+        Arguments.of(Terms.Purpose.class, "catalog", "Purpose"),
+        Arguments.of(Terms.Indicator.class, "catalog", "Indicator"),
+        Arguments.of(Terms.Post.class, "catalog", "Post"),
+        Arguments.of(Terms.Risk.class, "catalog", "Risk"),
+        Arguments.of(TermsDifference.class, "catalog", "TermsDifference"),
+        Arguments.of(TermsDifference.Difference.class, "catalog", "Difference"),
+        Arguments.of(Screening.class, "catalog", "ScreeningView"),
+        Arguments.of(Screening.Verdict.class, "catalog", "SafeguardResult"),
+        Arguments.of(Screening.Ground.class, "catalog", "Ground"),
+        Arguments.of(Screening.Costs.class, "catalog", "CostsView"),
+        Arguments.of(Screening.Share.class, "catalog", "ShareView"),
+        Arguments.of(Money.class, "catalog", "Money"),
+        Arguments.of(SignatureRequest.class, "catalog", "SignatureRequest"),
+        Arguments.of(SignatureWithdrawalRequest.class, "catalog", "SignatureWithdrawalRequest"),
+        Arguments.of(GivenAdviceRequest.class, "catalog", "GivenAdviceRequest"),
+        Arguments.of(TermsSubmissionRequest.class, "catalog", "TermsSubmissionRequest"),
+        Arguments.of(ApprovalRequest.class, "catalog", "ApprovalRequest"));
   }
 
   @ParameterizedTest
@@ -72,7 +121,13 @@ class ContractTest {
         Arguments.of(Decision.RelationType.class, "registry", "RelationType"),
         Arguments.of(Invitation.State.class, "registry", "InvitationStatus"),
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
-        Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"));
+        Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"),
+        Arguments.of(ProposalStage.class, "catalog", "Stage"),
+        Arguments.of(Proposal.Opinion.class, "catalog", "Opinion"),
+        Arguments.of(Approval.Outcome.class, "catalog", "Outcome"),
+        Arguments.of(Approval.ConditionKind.class, "catalog", "Kind"),
+        Arguments.of(Terms.Goal.class, "catalog", "Goal"),
+        Arguments.of(TermsDifference.Change.class, "catalog", "Change"));
   }
 
   @ParameterizedTest

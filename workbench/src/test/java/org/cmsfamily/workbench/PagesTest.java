@@ -40,6 +40,11 @@ class PagesTest {
         "/decisions",
         "/decisions?q=roster&year=2015",
         "/decisions/AEWA-APPROVAL",
+        "/proposals",
+        "/proposals/P-1",
+        "/proposals/P-1?version=1&from=2",
+        "/proposals/P-1/acts/sign-terms",
+        "/proposals/P-1/acts/record-approval",
         "/components",
         "/sign-in"
       })

@@ -21,6 +21,7 @@ import org.cmsfamily.workbench.decision.DecisionWords;
 import org.cmsfamily.workbench.family.FamilyWords;
 import org.cmsfamily.workbench.fault.FaultWords;
 import org.cmsfamily.workbench.home.HomeWords;
+import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.session.SignInWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class WordsTest {
         FaultWords.class,
         FrameWords.class,
         HomeWords.class,
+        ProposalWords.class,
         SignInWords.class);
   }
 

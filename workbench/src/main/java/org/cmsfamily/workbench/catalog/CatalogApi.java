@@ -1,22 +1,114 @@
 package org.cmsfamily.workbench.catalog;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages ask of the service catalog. */
 @RegisterRestClient(configKey = "catalog")
 @RegisterClientHeaders(VisitorHeaders.class)
 public interface CatalogApi extends InboxApi {
+  /** The header by which a form that is sent twice is done once. */
+  String KEY = "Idempotency-Key";
 
   @GET
   @Path("/services")
   Uni<Paged<ServiceSummary>> listServices(
       @QueryParam("participant") String participant, @QueryParam("limit") int limit);
+
+  /** The services of a family. */
+  @GET
+  @Path("/services")
+  Paged<ServiceSummary> listFamilyServices(
+      @QueryParam("family") String family,
+      @QueryParam("limit") int limit,
+      @QueryParam("cursor") @Nullable String cursor);
+
+  @GET
+  @Path("/services/{code}")
+  ServiceDetail getService(@PathParam("code") String code);
+
+  @GET
+  @Path("/services/{code}/foreseen")
+  Foreseen getForeseen(@PathParam("code") String code);
+
+  @GET
+  @Path("/proposals")
+  Paged<ProposalSummary> listProposals(
+      @QueryParam("family") String family,
+      @QueryParam("limit") int limit,
+      @QueryParam("cursor") @Nullable String cursor);
+
+  @GET
+  @Path("/proposals/{id}")
+  Proposal getProposal(@PathParam("id") String id);
+
+  @GET
+  @Path("/proposals/{id}/versions/{number}")
+  TermsView getTerms(@PathParam("id") String id, @PathParam("number") int number);
+
+  /** The same, with the text as a tree, so that nothing of it is lost when it is sent back. */
+  @GET
+  @Path("/proposals/{id}/versions/{number}")
+  TermsText getTermsText(@PathParam("id") String id, @PathParam("number") int number);
+
+  @GET
+  @Path("/proposals/{id}/versions/{number}/differences")
+  TermsDifference getDifferences(
+      @PathParam("id") String id, @PathParam("number") int number, @QueryParam("from") int from);
+
+  @GET
+  @Path("/proposals/{id}/groundwork")
+  Groundwork getGroundwork(@PathParam("id") String id);
+
+  @POST
+  @Path("/screenings")
+  Screening screenTerms(ScreeningRequest request);
+
+  @POST
+  @Path("/screenings/comparisons")
+  TermsComparison compareTerms(@HeaderParam(KEY) String key, ComparisonRequest request);
+
+  @POST
+  @Path("/proposals/{id}/versions")
+  Proposal reviseTerms(@PathParam("id") String id, @HeaderParam(KEY) String key, ObjectNode request);
+
+  @POST
+  @Path("/proposals/{id}/signatures")
+  Proposal signTerms(
+      @PathParam("id") String id, @HeaderParam(KEY) String key, SignatureRequest request);
+
+  @POST
+  @Path("/proposals/{id}/signatures/{instrument}/withdrawals")
+  Proposal withdrawSignature(
+      @PathParam("id") String id,
+      @PathParam("instrument") String instrument,
+      @HeaderParam(KEY) String key,
+      SignatureWithdrawalRequest request);
+
+  @POST
+  @Path("/proposals/{id}/advice")
+  Proposal giveAdvice(
+      @PathParam("id") String id, @HeaderParam(KEY) String key, GivenAdviceRequest request);
+
+  @POST
+  @Path("/proposals/{id}/submissions")
+  Proposal submitTerms(
+      @PathParam("id") String id, @HeaderParam(KEY) String key, TermsSubmissionRequest request);
+
+  @POST
+  @Path("/proposals/{id}/approvals")
+  Proposal recordApproval(
+      @PathParam("id") String id, @HeaderParam(KEY) String key, ApprovalRequest request);
 }

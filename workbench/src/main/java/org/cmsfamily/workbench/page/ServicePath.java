@@ -10,7 +10,9 @@ public final class ServicePath {
   private static final List<Pattern> SHOWN =
       List.of(
           Pattern.compile("/registry(/decisions/" + NAME + ")"),
-          Pattern.compile("/registry(/instruments/" + NAME + ")"));
+          Pattern.compile("/registry(/instruments/" + NAME + ")"),
+          Pattern.compile("/catalog(/proposals/" + NAME + ")"),
+          Pattern.compile("/catalog(/services/" + NAME + ")"));
 
   private ServicePath() {}
 

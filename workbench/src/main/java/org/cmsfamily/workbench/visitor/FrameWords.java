@@ -26,6 +26,12 @@ public interface FrameWords {
   String decisions();
 
   @Message
+  String proposals();
+
+  @Message
+  String services();
+
+  @Message
   String components();
 
   @Message
@@ -72,6 +78,12 @@ public interface FrameWords {
 
   @Message
   String tryAgain();
+
+  @Message
+  String refused();
+
+  @Message
+  String refusedAtFields();
 
   @Message
   String demonstration();
