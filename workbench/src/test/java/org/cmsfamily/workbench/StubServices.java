@@ -13,14 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The three services as their committed API documents describe them: each GET answers the
- * operation's committed example, or what stands for it in {@code answers/}. A service can be taken
+ * The three services as their committed API documents describe them: each GET and POST
+ * answers the operation's committed example, or what stands for it in {@code answers/}. A service can be taken
  * down and brought back. Beside them stands an identity provider, the first; the second is down.
  */
 public class StubServices implements QuarkusTestResourceLifecycleManager {
@@ -28,6 +29,12 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   private static final Path DOCUMENTS = Path.of("../docs/api");
   private static final Path ANSWERS = Path.of("src/test/resources/answers");
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String REFUSED =
+      """
+      {"title":"Refused","detail":"It cannot be done","violations":[
+        {"pointer":"/text","paragraph":"P8","message":"Say <b>why</b>"},
+        {"pointer":"/fingerprint","message":"The terms were changed"}]}
+      """;
   private static final Set<String> DOWN = ConcurrentHashMap.newKeySet();
 
   /** What was asked, with its parameters and the language and token that it was asked in. */
@@ -98,13 +105,16 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
       send(exchange, 200, "{\"items\":[],\"next\":null}");
       return;
     }
+    var asked = exchange.getRequestMethod() + " " + path;
     var operation =
         operations.entrySet().stream()
-            .filter(it -> path.matches(it.getKey()))
+            .filter(it -> asked.matches(it.getKey()))
             .map(Map.Entry::getValue)
             .findFirst();
     if (operation.isEmpty() || path.endsWith("/NOT-THERE"))
       send(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"No such thing <b>here</b>\"}");
+    else if (asked.startsWith("POST") && path.contains("/REFUSED/"))
+      send(exchange, 422, REFUSED);
     else send(exchange, 200, example(root, operation.get()));
   }
 
@@ -115,9 +125,12 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         .properties()
         .forEach(
             path -> {
-              var id = path.getValue().path("get").path("operationId");
-              if (id.isTextual())
-                operations.put(path.getKey().replaceAll("\\{[^}]+}", "[^/]+"), id.asText());
+              for (var method : List.of("get", "post")) {
+                var id = path.getValue().path(method).path("operationId");
+                var pattern = path.getKey().replaceAll("\\{[^}]+}", "[^/]+");
+                if (id.isTextual())
+                  operations.put(method.toUpperCase(Locale.ROOT) + " " + pattern, id.asText());
+              }
             });
     return operations;
   }

@@ -3,7 +3,6 @@ package org.cmsfamily.workbench.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.cmsfamily.workbench.call.Refusal.Problem;
@@ -50,6 +49,6 @@ class FaultsTest {
 
   private static Refusal refusal(int status, @Nullable List<Violation> violations) {
     var problem = new Problem(null, "Refused", "Not now", violations, null);
-    return Refusal.of(Service.CATALOG, Response.status(status).entity(problem).build());
+    return new Refusal(Service.CATALOG, status, problem);
   }
 }
