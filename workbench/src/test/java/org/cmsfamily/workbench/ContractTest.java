@@ -17,12 +17,14 @@ import org.cmsfamily.workbench.call.InboxKind;
 import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.catalog.Approval;
 import org.cmsfamily.workbench.catalog.ApprovalRequest;
+import org.cmsfamily.workbench.catalog.Foreseen;
 import org.cmsfamily.workbench.catalog.GivenAdviceRequest;
 import org.cmsfamily.workbench.catalog.PossibleAct;
 import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.catalog.ProposalStage;
 import org.cmsfamily.workbench.catalog.ProposalSummary;
 import org.cmsfamily.workbench.catalog.Screening;
+import org.cmsfamily.workbench.catalog.ServiceDetail;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.catalog.SignatureRequest;
 import org.cmsfamily.workbench.catalog.SignatureWithdrawalRequest;
@@ -39,6 +41,9 @@ import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
 import org.cmsfamily.workbench.registry.SearchResult;
+import org.cmsfamily.workbench.reporting.Measurement;
+import org.cmsfamily.workbench.reporting.QuarterCosts;
+import org.cmsfamily.workbench.reporting.QuarterSummary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,7 +107,21 @@ class ContractTest {
         Arguments.of(SignatureWithdrawalRequest.class, "catalog", "SignatureWithdrawalRequest"),
         Arguments.of(GivenAdviceRequest.class, "catalog", "GivenAdviceRequest"),
         Arguments.of(TermsSubmissionRequest.class, "catalog", "TermsSubmissionRequest"),
-        Arguments.of(ApprovalRequest.class, "catalog", "ApprovalRequest"));
+        Arguments.of(ApprovalRequest.class, "catalog", "ApprovalRequest"),
+        Arguments.of(Foreseen.class, "catalog", "Foreseen"),
+        Arguments.of(Foreseen.Commitment.class, "catalog", "Commitment"),
+        Arguments.of(Foreseen.Found.class, "catalog", "Found"),
+        Arguments.of(ServiceDetail.class, "catalog", "ServiceView"),
+        Arguments.of(ServiceDetail.Member.class, "catalog", "Member"),
+        Arguments.of(ServiceDetail.Costs.class, "catalog", "ApprovedCosts"),
+        Arguments.of(ServiceDetail.Condition.class, "catalog", "ServiceStateStated"),
+        Arguments.of(ServiceDetail.Lapse.class, "catalog", "Lapse"),
+        Arguments.of(ServiceDetail.Due.class, "catalog", "Due"),
+        Arguments.of(ServiceDetail.Resolution.class, "catalog", "Resolution"),
+        Arguments.of(QuarterSummary.class, "reporting", "QuarterSummary"),
+        Arguments.of(QuarterCosts.class, "reporting", "QuarterView"),
+        Arguments.of(QuarterCosts.Shown.class, "reporting", "ShownFigures"),
+        Arguments.of(Measurement.class, "reporting", "MeasurementView"));
   }
 
   @ParameterizedTest
@@ -127,7 +146,11 @@ class ContractTest {
         Arguments.of(Approval.Outcome.class, "catalog", "Outcome"),
         Arguments.of(Approval.ConditionKind.class, "catalog", "Kind"),
         Arguments.of(Terms.Goal.class, "catalog", "Goal"),
-        Arguments.of(TermsDifference.Change.class, "catalog", "Change"));
+        Arguments.of(TermsDifference.Change.class, "catalog", "Change"),
+        Arguments.of(Foreseen.Direction.class, "catalog", "IndicatorDirection"),
+        Arguments.of(ServiceDetail.Role.class, "catalog", "Role"),
+        Arguments.of(ServiceDetail.DueKind.class, "catalog", "DueKind"),
+        Arguments.of(ServiceDetail.ResolutionKind.class, "catalog", "ResolutionKind"));
   }
 
   @ParameterizedTest

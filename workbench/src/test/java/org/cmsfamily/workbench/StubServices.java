@@ -20,9 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The three services as their committed API documents describe them: each GET and POST
- * answers the operation's committed example, or what stands for it in {@code answers/}. A service can be taken
- * down and brought back. Beside them stands an identity provider, the first; the second is down.
+ * The three services as their committed API documents describe them: each GET and POST answers the
+ * operation's committed example, or what stands for it in {@code answers/}; what is sent to the
+ * thing REFUSED is refused. A service can be taken down and brought back. Beside them stands an
+ * identity provider, the first; the second is down.
  */
 public class StubServices implements QuarkusTestResourceLifecycleManager {
   private static final List<String> ROOTS = List.of("registry", "catalog", "reporting");

@@ -22,6 +22,7 @@ import org.cmsfamily.workbench.family.FamilyWords;
 import org.cmsfamily.workbench.fault.FaultWords;
 import org.cmsfamily.workbench.home.HomeWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
+import org.cmsfamily.workbench.service.ServiceWords;
 import org.cmsfamily.workbench.session.SignInWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class WordsTest {
         FrameWords.class,
         HomeWords.class,
         ProposalWords.class,
+        ServiceWords.class,
         SignInWords.class);
   }
 

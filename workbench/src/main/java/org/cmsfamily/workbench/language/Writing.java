@@ -69,6 +69,13 @@ public class Writing {
     return NumberFormat.getIntegerInstance(locale()).format(number);
   }
 
+  /** A number with the decimals that it has. */
+  public String decimal(BigDecimal number) {
+    var format = NumberFormat.getNumberInstance(locale());
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
+  }
+
   /** An amount with two decimals; the currency stands in the head of its column. */
   public String amount(BigDecimal amount) {
     var format = NumberFormat.getNumberInstance(locale());
