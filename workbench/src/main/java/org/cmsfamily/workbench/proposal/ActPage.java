@@ -7,7 +7,7 @@ import org.cmsfamily.workbench.call.Faults;
 import org.cmsfamily.workbench.catalog.Approval;
 import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.registry.Body;
-import org.cmsfamily.workbench.visitor.Capacity;
+import org.cmsfamily.workbench.visitor.Acting;
 
 /**
  * The form of an act: what exactly it binds, and what is to be entered.
@@ -27,19 +27,4 @@ record ActPage(
     ActFields fields,
     Faults faults,
     String key)
-    implements TemplateInstance {
-
-  /** The capacities in which an act may be done, and the one that is chosen. */
-  record Acting(List<Capacity> capacities, String chosen) {
-
-    static Acting of(List<String> as, String wanted) {
-      var chosen = as.contains(wanted) ? wanted : as.stream().findFirst().orElse("");
-      return new Acting(as.stream().map(Capacity::of).toList(), chosen);
-    }
-
-    /** Those for whom it may be done. */
-    List<String> holders() {
-      return capacities.stream().map(Capacity::holder).distinct().toList();
-    }
-  }
-}
+    implements TemplateInstance {}
