@@ -17,18 +17,22 @@ import org.cmsfamily.workbench.call.InboxKind;
 import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.catalog.Approval;
 import org.cmsfamily.workbench.catalog.ApprovalRequest;
+import org.cmsfamily.workbench.catalog.ComparisonRequest;
 import org.cmsfamily.workbench.catalog.Foreseen;
 import org.cmsfamily.workbench.catalog.GivenAdviceRequest;
+import org.cmsfamily.workbench.catalog.Groundwork;
 import org.cmsfamily.workbench.catalog.PossibleAct;
 import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.catalog.ProposalStage;
 import org.cmsfamily.workbench.catalog.ProposalSummary;
 import org.cmsfamily.workbench.catalog.Screening;
+import org.cmsfamily.workbench.catalog.ScreeningRequest;
 import org.cmsfamily.workbench.catalog.ServiceDetail;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.catalog.SignatureRequest;
 import org.cmsfamily.workbench.catalog.SignatureWithdrawalRequest;
 import org.cmsfamily.workbench.catalog.Terms;
+import org.cmsfamily.workbench.catalog.TermsComparison;
 import org.cmsfamily.workbench.catalog.TermsDifference;
 import org.cmsfamily.workbench.catalog.TermsSubmissionRequest;
 import org.cmsfamily.workbench.catalog.TermsText;
@@ -44,6 +48,7 @@ import org.cmsfamily.workbench.registry.SearchResult;
 import org.cmsfamily.workbench.reporting.Measurement;
 import org.cmsfamily.workbench.reporting.QuarterCosts;
 import org.cmsfamily.workbench.reporting.QuarterSummary;
+import org.cmsfamily.workbench.terms.KeyKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,6 +113,18 @@ class ContractTest {
         Arguments.of(GivenAdviceRequest.class, "catalog", "GivenAdviceRequest"),
         Arguments.of(TermsSubmissionRequest.class, "catalog", "TermsSubmissionRequest"),
         Arguments.of(ApprovalRequest.class, "catalog", "ApprovalRequest"),
+        Arguments.of(ScreeningRequest.class, "catalog", "ScreeningRequest"),
+        Arguments.of(ComparisonRequest.class, "catalog", "ComparisonRequest"),
+        Arguments.of(ComparisonRequest.Variant.class, "catalog", "Variant"),
+        Arguments.of(TermsComparison.class, "catalog", "ComparisonView"),
+        Arguments.of(TermsComparison.Variant.class, "catalog", "VariantView"),
+        Arguments.of(TermsComparison.SafeguardRow.class, "catalog", "SafeguardRow"),
+        Arguments.of(TermsComparison.Judged.class, "catalog", "VerdictView"),
+        Arguments.of(TermsComparison.EffectRow.class, "catalog", "EffectRow"),
+        Arguments.of(TermsComparison.Effect.class, "catalog", "EffectView"),
+        Arguments.of(Groundwork.class, "catalog", "Groundwork"),
+        Arguments.of(Groundwork.Lesson.class, "catalog", "Learned"),
+        Arguments.of(Groundwork.BudgetLine.class, "catalog", "BudgetLineView"),
         Arguments.of(Foreseen.class, "catalog", "Foreseen"),
         Arguments.of(Foreseen.Commitment.class, "catalog", "Commitment"),
         Arguments.of(Foreseen.Found.class, "catalog", "Found"),
@@ -147,6 +164,7 @@ class ContractTest {
         Arguments.of(Approval.ConditionKind.class, "catalog", "Kind"),
         Arguments.of(Terms.Goal.class, "catalog", "Goal"),
         Arguments.of(TermsDifference.Change.class, "catalog", "Change"),
+        Arguments.of(KeyKind.class, "catalog", "KeyKind"),
         Arguments.of(Foreseen.Direction.class, "catalog", "IndicatorDirection"),
         Arguments.of(ServiceDetail.Role.class, "catalog", "Role"),
         Arguments.of(ServiceDetail.DueKind.class, "catalog", "DueKind"),

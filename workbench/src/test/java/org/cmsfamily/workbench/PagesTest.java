@@ -45,6 +45,7 @@ class PagesTest {
         "/proposals/P-1?version=1&from=2",
         "/proposals/P-1/acts/sign-terms",
         "/proposals/P-1/acts/record-approval",
+        "/proposals/P-1/terms",
         "/services",
         "/services/conference-services",
         "/components",

@@ -24,6 +24,7 @@ import org.cmsfamily.workbench.home.HomeWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.service.ServiceWords;
 import org.cmsfamily.workbench.session.SignInWords;
+import org.cmsfamily.workbench.terms.TermsWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,8 @@ class WordsTest {
         HomeWords.class,
         ProposalWords.class,
         ServiceWords.class,
-        SignInWords.class);
+        SignInWords.class,
+        TermsWords.class);
   }
 
   @ParameterizedTest

@@ -1,0 +1,94 @@
+package org.cmsfamily.workbench;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The editor of terms. */
+@QuarkusTest
+@QuarkusTestResource(StubServices.class)
+@TestSecurity(user = "cms-programme-officer")
+class TermsEditorTest {
+  private static final String EDITOR = "/proposals/P-1/terms";
+  private static final String FIELD = "costPlan/recurring/2027";
+
+  @AfterEach
+  void forgetWhatWasAsked() {
+    StubServices.ASKED.clear();
+  }
+
+  @Test
+  void theFreeBalanceAndTheLessonsStandBesideTheFields() {
+    assertThat(given().header("Accept-Language", "en").get(EDITOR).asString())
+        .contains(
+            "id=\"costPlan/baseline/AEWA/0/years/2027\"",
+            "free in the budget: 0.00",
+            "Book early.",
+            "hx-post=\"/proposals/P-1/terms/screening\"");
+  }
+
+  @Test
+  void theSafeguardsJudgeWhatIsTyped() {
+    var answer = send(EDITOR + "/screening", "3", "175000.00");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.asString())
+        .contains("id=\"verdicts\"", "Legal autonomy")
+        .doesNotContain("<html");
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.startsWith("/catalog/screenings"));
+  }
+
+  @Test
+  void variantsAreShownSideBySideWithTheirChart() {
+    assertThat(send(EDITOR + "/comparison", "3", "175000.00").asString())
+        .contains("data-table=\"effects\"", "data-value=\"17500.00\"", "With equal parts");
+  }
+
+  @Test
+  void whatIsSavedLeadsBackToTheEditorAndForgetsTheDraft() {
+    var answer = send(EDITOR, "3", "175000.00");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location")).endsWith(EDITOR + "?saved=3");
+    assertThat(given().get(EDITOR + "?saved=3").asString())
+        .contains("data-sent=\"/proposals/P-1/terms:terms-3\"");
+  }
+
+  @Test
+  void whatSomebodyElseChangedIsShownAndWhatWasTypedStays() {
+    var answer = send(EDITOR, "2", "171717.00");
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.asString())
+        .contains("Someone else changed these terms.", "<del>180000.00</del>", "171717.00");
+    assertThat(StubServices.ASKED).noneMatch(asked -> asked.contains("/versions "));
+  }
+
+  @Test
+  void aRefusalIsShownAndWhatWasTypedStays() {
+    var answer = send("/proposals/REFUSED/terms", "3", "171717.00");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString()).contains("The terms were changed", "171717.00");
+  }
+
+  private static Response send(String page, String base, String amount) {
+    var form = given().get("/components");
+    var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(form.asString());
+    assertThat(token.find()).isTrue();
+    return given()
+        .redirects()
+        .follow(false)
+        .header("Accept-Language", "en")
+        .cookies(form.cookies())
+        .formParam("csrf-token", token.group(1))
+        .formParam("key", "one-key")
+        .formParam("base", base)
+        .formParam("place", FIELD)
+        .formParam("value", amount)
+        .post(page);
+  }
+}
