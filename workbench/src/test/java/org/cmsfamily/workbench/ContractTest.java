@@ -21,10 +21,12 @@ import org.cmsfamily.workbench.catalog.ComparisonRequest;
 import org.cmsfamily.workbench.catalog.Foreseen;
 import org.cmsfamily.workbench.catalog.GivenAdviceRequest;
 import org.cmsfamily.workbench.catalog.Groundwork;
+import org.cmsfamily.workbench.catalog.ParticipationRequest;
 import org.cmsfamily.workbench.catalog.PossibleAct;
 import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.catalog.ProposalStage;
 import org.cmsfamily.workbench.catalog.ProposalSummary;
+import org.cmsfamily.workbench.catalog.ResolutionRequest;
 import org.cmsfamily.workbench.catalog.Screening;
 import org.cmsfamily.workbench.catalog.ScreeningRequest;
 import org.cmsfamily.workbench.catalog.ServiceDetail;
@@ -128,6 +130,8 @@ class ContractTest {
         Arguments.of(Foreseen.class, "catalog", "Foreseen"),
         Arguments.of(Foreseen.Commitment.class, "catalog", "Commitment"),
         Arguments.of(Foreseen.Found.class, "catalog", "Found"),
+        Arguments.of(ParticipationRequest.class, "catalog", "ParticipationRequest"),
+        Arguments.of(ResolutionRequest.class, "catalog", "ResolutionRequest"),
         Arguments.of(ServiceDetail.class, "catalog", "ServiceView"),
         Arguments.of(ServiceDetail.Member.class, "catalog", "Member"),
         Arguments.of(ServiceDetail.Costs.class, "catalog", "ApprovedCosts"),

@@ -48,6 +48,8 @@ class PagesTest {
         "/proposals/P-1/terms",
         "/services",
         "/services/conference-services",
+        "/services/conference-services/acts/record-resolution",
+        "/services/conference-services/acts/record-participation",
         "/components",
         "/sign-in"
       })
@@ -132,21 +134,6 @@ class PagesTest {
     StubServices.takeDown("catalog");
     assertThat(page("/instruments/CMS", "en").then().statusCode(200).extract().asString())
         .contains("The service catalog does not answer", "Standing Committee");
-  }
-
-  @Test
-  void aServiceIsShownWithoutItsFiguresToo() {
-    StubServices.takeDown("reporting");
-    var html = page("/services/conference-services", "en").then().statusCode(200).extract().asString();
-    assertThat(html)
-        .contains("The reporting service does not answer", "cost-per-meeting-day", "AEWA-SUSPENDS");
-  }
-
-  @Test
-  void aServiceShowsItsCostByQuarterAndWhoReachedWhat() {
-    assertThat(page("/services/conference-services", "en").asString())
-        .contains(
-            "data-table=\"quarters\"", "data-value=\"45522.50\"", "45,522.50", ">reached<");
   }
 
   @Test

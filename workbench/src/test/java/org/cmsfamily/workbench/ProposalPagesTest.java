@@ -7,8 +7,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,19 +90,10 @@ class ProposalPagesTest {
   }
 
   private static Response send(String page, Map<String, String> fields) {
-    var form = given().get("/components");
-    var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(form.asString());
-    assertThat(token.find()).isTrue();
-    return given()
-        .redirects()
-        .follow(false)
-        .cookies(form.cookies())
-        .formParam("csrf-token", token.group(1))
-        .formParam("actingAs", "AEWA:executive-secretary")
-        .formParam("key", "one-key")
-        .formParam("fingerprint", "0000")
-        .formParams(fields)
-        .post(page);
+    var all = new HashMap<>(fields);
+    all.put("actingAs", "AEWA:executive-secretary");
+    all.put("fingerprint", "0000");
+    return SentForm.to(page, all);
   }
 
   private static String html(String page) {

@@ -7,7 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,19 +76,6 @@ class TermsEditorTest {
   }
 
   private static Response send(String page, String base, String amount) {
-    var form = given().get("/components");
-    var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(form.asString());
-    assertThat(token.find()).isTrue();
-    return given()
-        .redirects()
-        .follow(false)
-        .header("Accept-Language", "en")
-        .cookies(form.cookies())
-        .formParam("csrf-token", token.group(1))
-        .formParam("key", "one-key")
-        .formParam("base", base)
-        .formParam("place", FIELD)
-        .formParam("value", amount)
-        .post(page);
+    return SentForm.to(page, Map.of("base", base, "place", FIELD, "value", amount));
   }
 }

@@ -43,6 +43,18 @@ public interface CatalogApi extends InboxApi {
   @Path("/services/{code}/foreseen")
   Foreseen getForeseen(@PathParam("code") String code);
 
+  /** That an instrument takes part, by a decision of its own. */
+  @POST
+  @Path("/services/{code}/participations")
+  ServiceDetail recordParticipation(
+      @PathParam("code") String code, @HeaderParam(KEY) String key, ParticipationRequest request);
+
+  /** That a body suspends, resumes or closes a service, or withdraws from it. */
+  @POST
+  @Path("/services/{code}/resolutions")
+  ServiceDetail recordResolution(
+      @PathParam("code") String code, @HeaderParam(KEY) String key, ResolutionRequest request);
+
   @GET
   @Path("/proposals")
   Paged<ProposalSummary> listProposals(
@@ -82,7 +94,8 @@ public interface CatalogApi extends InboxApi {
 
   @POST
   @Path("/proposals/{id}/versions")
-  Proposal reviseTerms(@PathParam("id") String id, @HeaderParam(KEY) String key, ObjectNode request);
+  Proposal reviseTerms(
+      @PathParam("id") String id, @HeaderParam(KEY) String key, ObjectNode request);
 
   @POST
   @Path("/proposals/{id}/signatures")

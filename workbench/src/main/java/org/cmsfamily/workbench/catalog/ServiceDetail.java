@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cmsfamily.workbench.registry.Names;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles by language
  * @param proposal by which it runs; null if it was recorded as one that existed already
  * @param endsOn its last day, if that is decided
+ * @param acts what the visitor may do now, and what speaks against the rest
  */
 public record ServiceDetail(
     String code,
@@ -36,7 +38,8 @@ public record ServiceDetail(
     @Nullable List<Lapse> notInForce,
     @Nullable LocalDate endsOn,
     @Nullable List<Due> due,
-    @Nullable List<Resolution> resolutions) {
+    @Nullable List<Resolution> resolutions,
+    List<PossibleAct> acts) {
 
   /** What no longer holds of what it rests on. */
   public List<Lapse> lapses() {
@@ -129,6 +132,11 @@ public record ServiceDetail(
     @JsonProperty("close")
     CLOSE,
     @JsonProperty("withdraw")
-    WITHDRAW
+    WITHDRAW;
+
+    /** Its name at the service. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

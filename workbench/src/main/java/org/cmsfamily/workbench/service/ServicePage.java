@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * A common service.
  *
  * @param down who knows its figures, if that service does not answer
+ * @param acts what the visitor may do
+ * @param done what was just done, if anything
  */
 @CheckedTemplate(basePath = "service", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ServicePage(
     ServiceDetail service,
     List<IndicatorRow> indicators,
     List<QuarterCosts> quarters,
-    @Nullable Service down)
+    @Nullable Service down,
+    List<ServiceAct> acts,
+    @Nullable ServiceAct done)
     implements TemplateInstance {}

@@ -170,6 +170,30 @@ public interface ServiceWords {
   String resolution(ServiceDetail.ResolutionKind kind);
 
   @Message
+  String done(ServiceAct act);
+
+  @Message
+  String act(ServiceAct act);
+
+  @Message
+  String actMeans(ServiceAct act);
+
+  @Message
+  String kindHead();
+
+  @Message
+  String on();
+
+  @Message
+  String onHelp();
+
+  @Message
+  String text();
+
+  @Message
+  String back();
+
+  @Message
   String conditions();
 
   @Message

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.registry.Families;
@@ -42,10 +43,14 @@ public class ServicesResource {
     return new ServicesPage(rows, services.next());
   }
 
-  /** One of them, with what it reached and what it cost. */
+  /**
+   * One of them, with what it reached and what it cost.
+   *
+   * @param done what was just done there
+   */
   @GET
   @Path("/{code}")
-  public ServicePage showService(@RestPath String code) {
+  public ServicePage showService(@RestPath String code, @RestQuery @Nullable String done) {
     var service = Service.CATALOG.ask(() -> catalog.getService(code));
     var foreseen = Service.CATALOG.ask(() -> catalog.getForeseen(code));
     var answer = performances.read(code);
@@ -54,6 +59,8 @@ public class ServicesResource {
         service,
         IndicatorRow.of(foreseen.commitments(), performance.measurements()),
         performance.quarters(),
-        answer.isDown() ? answer.service() : null);
+        answer.isDown() ? answer.service() : null,
+        ServiceAct.allowed(service),
+        Optional.ofNullable(done).flatMap(ServiceAct::find).orElse(null));
   }
 }

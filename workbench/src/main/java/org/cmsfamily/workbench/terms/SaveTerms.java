@@ -9,7 +9,6 @@ import org.cmsfamily.workbench.call.Faults;
 import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
-import org.cmsfamily.workbench.catalog.Proposal;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Saves what was typed as the next version of the terms, unless somebody else did so first. */
@@ -30,28 +29,30 @@ class SaveTerms {
   }
 
   /** Nothing if it was saved; else the draft with what keeps it from being saved. */
-  Optional<Draft> save(Proposal proposal, TermsForm form) {
-    var terms = typed(proposal.id(), form);
-    if (proposal.currentVersion() != form.base())
-      return Optional.of(overtaken(proposal.id(), form, terms));
+  Optional<Draft> save(String id, TermsForm form) {
+    var terms = typed(id, form);
+    if (current(id) != form.base()) return Optional.of(overtaken(id, form, terms));
     try {
       var request = request(terms, form);
-      Service.CATALOG.ask(
-          () -> catalog.reviseTerms(proposal.id(), form.idempotencyKey(), request));
+      Service.CATALOG.ask(() -> catalog.reviseTerms(id, form.idempotencyKey(), request));
       return Optional.empty();
     } catch (Refusal refusal) {
       return Optional.of(
           refusal.status() == PRECONDITION_FAILED
-              ? overtaken(proposal.id(), form, terms)
+              ? overtaken(id, form, terms)
               : new Draft(form.base(), terms, form.capacity(), faults(refusal, form), null));
     }
   }
 
   /** Somebody else saved a version: what was typed stays, and is shown beside what they changed. */
   private Draft overtaken(String id, TermsForm form, ObjectNode typed) {
-    int current = Service.CATALOG.ask(() -> catalog.getProposal(id)).currentVersion();
+    int current = current(id);
     var changed = Service.CATALOG.ask(() -> catalog.getDifferences(id, current, form.base()));
     return new Draft(current, typed, form.capacity(), Faults.NONE, changed);
+  }
+
+  private int current(String id) {
+    return Service.CATALOG.ask(() -> catalog.getProposal(id)).currentVersion();
   }
 
   private static ObjectNode request(ObjectNode terms, TermsForm form) {

@@ -67,9 +67,8 @@ public class TermsResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response saveTerms(@RestPath String id, @BeanParam TermsForm form) {
-    var before = proposal(id);
     return saving
-        .save(before, form)
+        .save(id, form)
         .map(draft -> notSaved(id, draft))
         .orElseGet(() -> Response.seeOther(saved(id, form)).build());
   }

@@ -1,0 +1,31 @@
+package org.cmsfamily.workbench;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Sends a form as a browser does, with its token against forgery. */
+final class SentForm {
+  private static final Pattern TOKEN =
+      Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+  private SentForm() {}
+
+  static Response to(String page, Map<String, String> fields) {
+    var form = given().get("/components");
+    var token = TOKEN.matcher(form.asString());
+    assertThat(token.find()).isTrue();
+    return given()
+        .redirects()
+        .follow(false)
+        .header("Accept-Language", "en")
+        .cookies(form.cookies())
+        .formParam("csrf-token", token.group(1))
+        .formParam("key", "one-key")
+        .formParams(fields)
+        .post(page);
+  }
+}
