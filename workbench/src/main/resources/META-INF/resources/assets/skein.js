@@ -37,6 +37,7 @@ document.addEventListener("input", (event) => {
   if (!form || !kept(form)) return;
   const values = {};
   for (const field of form.elements) {
+    if (field.type === "radio" && !field.checked) continue;
     if (worthKeeping(field)) values[draftName(field)] = field.type === "checkbox" ? field.checked : field.value;
   }
   sessionStorage.setItem(draftKey(form), JSON.stringify(values));

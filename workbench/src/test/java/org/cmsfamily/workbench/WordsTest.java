@@ -21,6 +21,7 @@ import org.cmsfamily.workbench.decision.DecisionWords;
 import org.cmsfamily.workbench.family.FamilyWords;
 import org.cmsfamily.workbench.fault.FaultWords;
 import org.cmsfamily.workbench.home.HomeWords;
+import org.cmsfamily.workbench.proposal.ActWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.service.ServiceWords;
 import org.cmsfamily.workbench.session.SignInWords;
@@ -37,6 +38,7 @@ class WordsTest {
 
   static Stream<Class<?>> bundles() {
     return Stream.of(
+        ActWords.class,
         ComponentWords.class,
         DecisionWords.class,
         FamilyWords.class,

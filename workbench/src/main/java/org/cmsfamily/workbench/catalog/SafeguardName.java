@@ -18,7 +18,7 @@ public enum SafeguardName {
   SHARES_ADD_UP,
   REVIEW_PLANNED;
 
-  /** The safeguard of a word such as {@code NoAdditionalCost}; null if these pages do not know it. */
+  /** The safeguard of a word such as {@code NoAdditionalCost}; null if these pages know none. */
   static @Nullable SafeguardName of(String word) {
     var name = word.replaceAll("(?<!^)(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     return Arrays.stream(values())

@@ -10,7 +10,7 @@ import org.cmsfamily.workbench.catalog.Screening;
 import org.cmsfamily.workbench.catalog.Terms;
 import org.cmsfamily.workbench.catalog.TermsDifference;
 
-/** Proposals: the board, a proposal and the acts on it. */
+/** Proposals: the board and a proposal. */
 @MessageBundle("proposal")
 public interface ProposalWords {
   @Message
@@ -45,9 +45,6 @@ public interface ProposalWords {
 
   @Message
   String withdrawn(String day);
-
-  @Message
-  String done(BindingAct act);
 
   @Message
   String terms();
@@ -221,18 +218,6 @@ public interface ProposalWords {
   String revise();
 
   @Message
-  String act(BindingAct act);
-
-  @Message
-  String actMeans(BindingAct act);
-
-  @Message
-  String whyNot(String act);
-
-  @Message
-  String notNow();
-
-  @Message
   String signatures();
 
   @Message
@@ -240,12 +225,6 @@ public interface ProposalWords {
 
   @Message
   String notSigned();
-
-  @Message
-  String signatureHelp();
-
-  @Message
-  String signatureMeans();
 
   @Message
   String advice();
@@ -263,59 +242,5 @@ public interface ProposalWords {
   String noAdvice();
 
   @Message
-  String opinionHead();
-
-  @Message
   String opinion(Proposal.Opinion opinion);
-
-  @Message
-  String adviceText();
-
-  @Message
-  String bound();
-
-  @Message
-  String titleOf();
-
-  @Message
-  String versionHead();
-
-  @Message
-  String capacity();
-
-  @Message
-  String capacityHelp();
-
-  @Message
-  String reason();
-
-  @Message
-  String meetingHelp();
-
-  @Message
-  String agendaItem();
-
-  @Message
-  String symbol();
-
-  @Message
-  String decisionHelp();
-
-  @Message
-  String conditions();
-
-  @Message
-  String conditionsHelp();
-
-  @Message
-  String conditionsBy();
-
-  @Message
-  String conditionsByHelp();
-
-  @Message
-  String until();
-
-  @Message
-  String back();
 }

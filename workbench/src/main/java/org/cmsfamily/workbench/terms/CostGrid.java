@@ -3,7 +3,6 @@ package org.cmsfamily.workbench.terms;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.catalog.Groundwork.BudgetLine;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param keyKind the kind of its key; empty while none is agreed
  */
 record CostGrid(
-    List<Integer> years, List<GridRow> rows, String currency, String keyKind, List<Weight> weights) {
+    List<Integer> years,
+    List<GridRow> rows,
+    String currency,
+    String keyKind,
+    List<Weight> weights) {
 
   /** The grid of a text of terms. */
   static CostGrid of(ObjectNode terms, List<BudgetLine> lines) {
@@ -62,12 +65,8 @@ record CostGrid(
   private record LineName(String instrument, String budget, String line) {
 
     @Nullable Money free(List<BudgetLine> lines, int year) {
-      return lines.stream()
-          .filter(one -> one.year() == year && isOf(one))
-          .map(BudgetLine::free)
-          .filter(Objects::nonNull)
-          .findFirst()
-          .orElse(null);
+      for (var one : lines) if (one.year() == year && isOf(one)) return one.free();
+      return null;
     }
 
     private boolean isOf(BudgetLine one) {

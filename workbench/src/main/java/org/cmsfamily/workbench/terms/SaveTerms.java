@@ -22,16 +22,19 @@ class SaveTerms {
     this.catalog = catalog;
   }
 
-  /** The text of a version with what was typed into it. */
+  /** The text of the version that was edited, with what was typed into it. */
   ObjectNode typed(String id, TermsForm form) {
-    var text = Service.CATALOG.ask(() -> catalog.getTermsText(id, form.base()));
-    return form.writeTo(text.terms());
+    return typed(id, form.base(), form);
+  }
+
+  private ObjectNode typed(String id, int version, TermsForm form) {
+    return form.writeTo(Service.CATALOG.ask(() -> catalog.getTermsText(id, version)).terms());
   }
 
   /** Nothing if it was saved; else the draft with what keeps it from being saved. */
   Optional<Draft> save(String id, TermsForm form) {
+    if (current(id) != form.base()) return Optional.of(overtaken(id, form));
     var terms = typed(id, form);
-    if (current(id) != form.base()) return Optional.of(overtaken(id, form, terms));
     try {
       var request = request(terms, form);
       Service.CATALOG.ask(() -> catalog.reviseTerms(id, form.idempotencyKey(), request));
@@ -39,16 +42,17 @@ class SaveTerms {
     } catch (Refusal refusal) {
       return Optional.of(
           refusal.status() == PRECONDITION_FAILED
-              ? overtaken(id, form, terms)
+              ? overtaken(id, form)
               : new Draft(form.base(), terms, form.capacity(), faults(refusal, form), null));
     }
   }
 
-  /** Somebody else saved a version: what was typed stays, and is shown beside what they changed. */
-  private Draft overtaken(String id, TermsForm form, ObjectNode typed) {
+  /** Somebody else saved a version: what was typed stands in theirs, beside what they changed. */
+  private Draft overtaken(String id, TermsForm form) {
     int current = current(id);
     var changed = Service.CATALOG.ask(() -> catalog.getDifferences(id, current, form.base()));
-    return new Draft(current, typed, form.capacity(), Faults.NONE, changed);
+    return new Draft(
+        current, typed(id, current, form), form.capacity(), Faults.NONE, changed);
   }
 
   private int current(String id) {

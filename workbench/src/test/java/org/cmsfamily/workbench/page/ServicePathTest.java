@@ -13,8 +13,14 @@ class ServicePathTest {
   }
 
   @Test
+  void aProposalAndAServiceHaveTheirPages() {
+    assertThat(ServicePath.page("/catalog/proposals/1")).contains("/proposals/1");
+    assertThat(ServicePath.page("/catalog/services/one")).contains("/services/one");
+  }
+
+  @Test
   void whatHasNoPageYetHasNone() {
-    assertThat(ServicePath.page("/catalog/proposals/1")).isEmpty();
+    assertThat(ServicePath.page("/catalog/analyses/1")).isEmpty();
     assertThat(ServicePath.page("/registry/decisions/CMS-STC44/texts")).isEmpty();
     assertThat(ServicePath.page("https://example.org/registry/decisions/X")).isEmpty();
   }

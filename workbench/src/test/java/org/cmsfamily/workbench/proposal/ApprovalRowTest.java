@@ -41,7 +41,7 @@ class ApprovalRowTest {
   private static Submission submission(
       String instrument, String body, @Nullable Withdrawal takenBack) {
     return new Submission(
-        1, instrument, body, body + "-EX", DAY, "f", instrument + ":executive-secretary", takenBack);
+        1, instrument, body, body + "-EX", DAY, "f", instrument + ":head", takenBack);
   }
 
   private static Approval approval(String instrument, String body) {
