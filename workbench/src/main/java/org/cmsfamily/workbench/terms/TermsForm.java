@@ -30,6 +30,7 @@ public record TermsForm(
     IntStream.range(0, Math.min(place.size(), value.size()))
         .forEach(at -> new Place(place.get(at)).write(terms, value.get(at)));
     KeyWeights.settle(terms);
+    BaselineRows.prune(terms);
     return terms;
   }
 

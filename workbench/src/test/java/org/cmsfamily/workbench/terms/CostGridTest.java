@@ -26,11 +26,23 @@ class CostGridTest {
 
   @Test
   void theFreeBalanceOfALineStandsBesideItsField() {
-    var baseline = grid().rows().getLast();
+    var baseline = grid().rows().get(2);
     assertThat(baseline.kind()).isEqualTo(RowKind.BASELINE);
     assertThat(baseline.label()).isEqualTo("AEWA AE-07");
+    assertThat(baseline.named()).isEmpty();
     assertThat(baseline.cells().get(0).free()).isEqualTo(FREE);
     assertThat(baseline.cells().get(1).free()).isNull();
+  }
+
+  @Test
+  void aLineThatThePlanDoesNotNameYetIsOfferedWithItsName() {
+    var offered = grid().rows().getLast();
+    assertThat(offered.cells().getFirst().place())
+        .isEqualTo("costPlan/baseline/AEWA/1/years/2027");
+    assertThat(offered.named())
+        .containsExactly(
+            new GridRow.Written("costPlan/baseline/AEWA/1/line", "AE-07"),
+            new GridRow.Written("costPlan/baseline/AEWA/1/budget", "OTHER-BUDGET"));
   }
 
   @Test
