@@ -13,7 +13,7 @@ import org.cmsfamily.workbench.catalog.Proposal;
 record Offer(BindingAct act, boolean allowed, List<String> as, List<String> why) {
 
   static List<Offer> all(Proposal proposal) {
-    return proposal.acts().stream().flatMap(Offer::of).toList();
+    return proposal.acts().stream().flatMap(Offer::known).toList();
   }
 
   /** The offer of one act; one that the service does not name is not allowed. */
@@ -24,8 +24,8 @@ record Offer(BindingAct act, boolean allowed, List<String> as, List<String> why)
         .orElse(new Offer(act, false, List.of(), List.of()));
   }
 
-  private static Stream<Offer> of(PossibleAct act) {
+  private static Stream<Offer> known(PossibleAct act) {
     return BindingAct.find(act.name()).stream()
-        .map(known -> new Offer(known, act.allowed(), act.as(), act.why()));
+        .map(one -> new Offer(one, act.allowed(), act.as(), act.why()));
   }
 }

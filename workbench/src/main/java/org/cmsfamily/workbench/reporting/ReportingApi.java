@@ -18,7 +18,7 @@ public interface ReportingApi extends InboxApi {
 
   @GET
   @Path("/services/{code}/quarters")
-  Uni<Paged<QuarterSummary>> listQuarters(@PathParam("code") String code);
+  Paged<QuarterSummary> listQuarters(@PathParam("code") String code);
 
   @GET
   @Path("/services/{code}/quarters/{quarter}")

@@ -8,6 +8,7 @@ import org.cmsfamily.workbench.call.Answer;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.call.ServiceDown;
 import org.cmsfamily.workbench.reporting.QuarterCosts;
 import org.cmsfamily.workbench.reporting.QuarterSummary;
 import org.cmsfamily.workbench.reporting.ReportingApi;
@@ -30,31 +31,37 @@ class ReadPerformance {
 
   /** What is known; nothing of a service that has no quarter yet. */
   Answer<Performance> read(String code) {
-    var quarters = reporting.listQuarters(code).flatMap(page -> costs(code, page));
-    var measurements = reporting.listMeasurements(code, MEASUREMENTS).map(Paged::items);
-    var both = Uni.combine().all().unis(quarters, measurements).with(Performance::new);
-    return Service.REPORTING
-        .tryToAsk(both)
-        .onFailure(ReadPerformance::isUnknown)
-        .recoverWithItem(new Answer<>(Service.REPORTING, Performance.NONE))
-        .await()
-        .indefinitely();
+    try {
+      return new Answer<>(Service.REPORTING, Service.REPORTING.ask(() -> performance(code)));
+    } catch (ServiceDown silent) {
+      return new Answer<>(Service.REPORTING, null);
+    } catch (Refusal refusal) {
+      if (refusal.status() != NOT_FOUND) throw refusal;
+      return new Answer<>(Service.REPORTING, Performance.NONE);
+    }
   }
 
-  private Uni<List<QuarterCosts>> costs(String code, Paged<QuarterSummary> page) {
-    var questions =
-        page.items().stream()
+  private Performance performance(String code) {
+    var newest =
+        reporting.listQuarters(code).items().stream()
             .map(QuarterSummary::quarter)
             .sorted(Comparator.reverseOrder())
             .limit(QUARTERS)
             .sorted()
-            .map(quarter -> reporting.getQuarter(code, quarter))
             .toList();
-    if (questions.isEmpty()) return Uni.createFrom().item(List.of());
-    return Uni.join().all(questions).andFailFast();
+    var measurements = reporting.listMeasurements(code, MEASUREMENTS).map(Paged::items);
+    return Uni.combine()
+        .all()
+        .unis(costs(code, newest), measurements)
+        .with(Performance::new)
+        .await()
+        .indefinitely();
   }
 
-  private static boolean isUnknown(Throwable failure) {
-    return failure instanceof Refusal refusal && refusal.status() == NOT_FOUND;
+  /** Of all quarters at once. */
+  private Uni<List<QuarterCosts>> costs(String code, List<String> quarters) {
+    if (quarters.isEmpty()) return Uni.createFrom().item(List.of());
+    var questions = quarters.stream().map(one -> reporting.getQuarter(code, one)).toList();
+    return Uni.join().all(questions).andFailFast();
   }
 }

@@ -28,7 +28,13 @@ record BaselineRows(ObjectNode terms, List<Integer> years, List<BudgetLine> line
   /** Takes away the lines of which no amount was typed. */
   static void prune(ObjectNode terms) {
     for (var lines : terms.at("/costPlan/baseline")) {
-      if (lines instanceof ArrayNode array) array.removeIf(line -> line.path("years").isEmpty());
+      if (lines instanceof ArrayNode array) prune(array);
+    }
+  }
+
+  private static void prune(ArrayNode lines) {
+    for (int at = lines.size() - 1; at >= 0; at--) {
+      if (lines.path(at).path("years").isEmpty()) lines.remove(at);
     }
   }
 
