@@ -41,6 +41,7 @@ class PagesTest {
         "/decisions?q=roster&year=2015",
         "/decisions/AEWA-APPROVAL",
         "/proposals",
+        "/proposals/new",
         "/proposals/P-1",
         "/proposals/P-1?version=1&from=2",
         "/proposals/P-1/acts/sign-terms",

@@ -62,6 +62,10 @@ public interface CatalogApi extends InboxApi {
       @QueryParam("limit") int limit,
       @QueryParam("cursor") @Nullable String cursor);
 
+  @POST
+  @Path("/proposals")
+  Proposal openProposal(@HeaderParam(KEY) String key, ObjectNode request);
+
   @GET
   @Path("/proposals/{id}")
   Proposal getProposal(@PathParam("id") String id);

@@ -38,6 +38,24 @@ public interface ProposalWords {
   String stage(ProposalStage stage);
 
   @Message
+  String open();
+
+  @Message
+  String openMeans();
+
+  @Message
+  String code();
+
+  @Message
+  String codeHelp();
+
+  @Message
+  String whoTakesPart();
+
+  @Message
+  String leadHead();
+
+  @Message
   String way();
 
   @Message
