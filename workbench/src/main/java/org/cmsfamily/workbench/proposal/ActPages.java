@@ -9,7 +9,6 @@ import org.cmsfamily.workbench.call.Faults;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.Approval.Outcome;
 import org.cmsfamily.workbench.catalog.CatalogApi;
-import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.catalog.Proposal.Opinion;
 import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.RegistryApi;

@@ -19,7 +19,8 @@ record FirstTerms(OpeningFields fields, List<Instrument> instruments, String lan
     put(terms, "title", OpeningFields.text(fields.title()));
     put(terms, "start", OpeningFields.text(fields.start()));
     put(terms, "end", OpeningFields.text(fields.end()));
-    fields.area().forEach(terms.putArray("areas")::add);
+    var areas = terms.putArray("areas");
+    fields.area().forEach(area -> areas.add(area));
     var participants = terms.putArray("participants");
     instruments.stream()
         .filter(one -> fields.participant().contains(one.code()))
@@ -27,8 +28,8 @@ record FirstTerms(OpeningFields fields, List<Instrument> instruments, String lan
     for (var list : List.of("purpose", "activities", "posts", "risks")) terms.putArray(list);
     for (var map : List.of("strengthens", "identity")) terms.putObject(map);
     terms.putObject("reporting").putArray("bodies");
-    terms.putObject("supports").putArray("analysis");
-    terms.withObject("/supports").putArray("decisions");
+    var supports = terms.putObject("supports");
+    for (var list : List.of("analysis", "decisions")) supports.putArray(list);
     terms.set("costPlan", costPlan());
     return terms;
   }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,12 +73,15 @@ public class OpeningResource {
       var opened =
           Service.CATALOG.ask(
               () -> catalog.openProposal(OpeningFields.text(fields.key()), request));
-      var editor = UriBuilder.fromPath("/proposals/{id}/terms").build(opened.id());
-      return Response.seeOther(editor).build();
+      return Response.seeOther(editor(opened.id())).build();
     } catch (Refusal refusal) {
       var page = page(fields, Faults.of(refusal, SHOWN));
       return Response.status(UNPROCESSABLE).entity(page.render()).build();
     }
+  }
+
+  private static URI editor(String id) {
+    return UriBuilder.fromPath("/proposals/{id}/terms").queryParam("opened", true).build(id);
   }
 
   private ObjectNode request(OpeningFields fields) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyKinds the kinds of apportionment key to choose from
  * @param changed what somebody else changed meanwhile
  * @param saved the version that was just saved from, if one was
+ * @param opened whether the proposal was just opened
  * @param key by which the form, sent twice, is done once
  */
 @CheckedTemplate(basePath = "terms", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -34,5 +35,6 @@ record EditorPage(
     Faults faults,
     @Nullable TermsDifference changed,
     @Nullable Integer saved,
+    boolean opened,
     String key)
     implements TemplateInstance {}

@@ -28,7 +28,8 @@ class EditorPages {
   }
 
   /** The page, with what lies ready for who drafts beside it. */
-  EditorPage page(Proposal proposal, Draft draft, @Nullable Integer saved) {
+  EditorPage page(
+      Proposal proposal, Draft draft, @Nullable Integer saved, boolean opened) {
     var ready = Service.CATALOG.ask(() -> catalog.getGroundwork(proposal.id()));
     var act = revising(proposal);
     return new EditorPage(
@@ -44,6 +45,7 @@ class EditorPages {
         draft.faults(),
         draft.changed(),
         saved,
+        opened,
         UUID.randomUUID().toString());
   }
 

@@ -54,13 +54,15 @@ public class TermsResource {
    * The editor with the current version.
    *
    * @param saved the version that was just saved from
+   * @param opened whether the proposal was just opened
    */
   @GET
-  public EditorPage editTerms(@RestPath String id, @RestQuery @Nullable Integer saved) {
+  public EditorPage editTerms(
+      @RestPath String id, @RestQuery @Nullable Integer saved, @RestQuery boolean opened) {
     var proposal = proposal(id);
     int version = proposal.currentVersion();
     var text = Service.CATALOG.ask(() -> catalog.getTermsText(id, version));
-    return pages.page(proposal, Draft.of(version, text.terms()), saved);
+    return pages.page(proposal, Draft.of(version, text.terms()), saved, opened);
   }
 
   /** Saves the next version, or shows what keeps it from being saved beside what was typed. */
@@ -101,7 +103,7 @@ public class TermsResource {
   }
 
   private Response notSaved(String id, Draft draft) {
-    var page = pages.page(proposal(id), draft, null);
+    var page = pages.page(proposal(id), draft, null, false);
     int status = draft.changed() == null ? UNPROCESSABLE : CONFLICT;
     return Response.status(status).entity(page.render()).build();
   }

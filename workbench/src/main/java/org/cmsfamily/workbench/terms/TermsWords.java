@@ -13,6 +13,9 @@ public interface TermsWords {
   String lead(int number);
 
   @Message
+  String opened();
+
+  @Message
   String saved(int number);
 
   @Message
