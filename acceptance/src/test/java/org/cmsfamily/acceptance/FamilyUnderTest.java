@@ -212,9 +212,9 @@ final class FamilyUnderTest {
 
   /** Waits until the reporting service has applied a service as the catalog has it now. */
   void reportingKnowsService(String code) {
-    var now = catalog(Part.CMS_OFFICER).get("/services/" + code).etag().replace("\"", "");
-    Propagation.await(
-        operatorAt(SUITE.reporting()), "catalog.services/" + code, Long.parseLong(now));
+    var tag = catalog(Part.CMS_OFFICER).get("/services/" + code).etag();
+    var version = Long.parseLong(tag.replaceAll("\"|-.*", ""));
+    Propagation.await(operatorAt(SUITE.reporting()), "catalog.services/" + code, version);
   }
 
   /** Enters one more decision of an instrument's body, by its registrar. */
@@ -227,12 +227,19 @@ final class FamilyUnderTest {
     confirms(instrument, decide(instrument, decision).text("key"));
   }
 
+  /** As {@link #enterBudget}, and the Executive Secretary confirms it. */
+  void budgeted(String instrument, String code, String decision) {
+    enterBudget(instrument, code, decision);
+    registry(Part.secretaryOf(instrument))
+        .post("/budgets/" + of(instrument) + code + "/confirmations");
+  }
+
   /**
    * Enters a budget like the instrument's own under another code, adopted by one more decision.
    *
    * @param code without the family's prefix, as is the decision's key
    */
-  void budgeted(String instrument, String code, String decision) {
+  void enterBudget(String instrument, String code, String decision) {
     var adopting =
         byKey("decisions", "key", instrument + "-BUDGET").put("key", of(instrument) + decision);
     decided(instrument, adopting);
@@ -240,8 +247,6 @@ final class FamilyUnderTest {
         byKey("budgets", "code", instrument + "-BUDGET").put("code", of(instrument) + code);
     registry(Part.registrarOf(instrument))
         .post("/budgets", budget.put("adoptedBy", of(instrument) + decision));
-    registry(Part.secretaryOf(instrument))
-        .post("/budgets/" + of(instrument) + code + "/confirmations");
   }
 
   private ObjectNode byKey(String part, String key, String value) {

@@ -9,6 +9,7 @@ import org.cmsfamily.local.demo.Codes;
 import org.cmsfamily.local.demo.Console;
 import org.cmsfamily.local.demo.Load;
 import org.cmsfamily.local.demo.LoadContext;
+import org.cmsfamily.local.demo.People;
 import org.cmsfamily.local.demo.Personas;
 import org.cmsfamily.local.demo.ReferenceData;
 
@@ -48,6 +49,7 @@ final class ReferenceFamily {
   private static String user(String office) {
     var part = HOLDERS.get(office);
     if (part != null) return part.user();
+    if (People.MACHINES.contains(office)) return office;
     return office.endsWith("-registrar") ? "person-041" : "person-042";
   }
 }

@@ -75,11 +75,11 @@ class S23AnApprovalThatFallsAwayTest {
   }
 
   private static void retired(FamilyUnderTest family, String instrument, String on) {
+    var approval = family.of(instrument) + "-APPROVAL";
     family
         .registry(Part.registrarOf(instrument))
-        .post(
-            "/decisions/" + family.of(instrument) + "-APPROVAL/statuses",
-            Map.of("status", "retired", "on", on));
+        .post("/decisions/" + approval + "/statuses", Map.of("status", "retired", "on", on));
+    family.confirms(instrument, approval);
   }
 
   private static JsonNode service(FamilyUnderTest family) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What was recorded otherwise than it is: of bodies, meetings, persons and drafts. */
+/** What was recorded otherwise than it is, or by mistake. */
 record TourOfCorrections(FamilyUnderTest family) {
 
   void take() {
@@ -17,6 +17,7 @@ record TourOfCorrections(FamilyUnderTest family) {
         .orThrow();
     person();
     draft();
+    mistakes();
     registrar()
         .ask(
             "/provision-proposals",
@@ -75,6 +76,27 @@ record TourOfCorrections(FamilyUnderTest family) {
                 "language", "fr",
                 "title", "Deuxième",
                 "provisions", List.of("Décide ainsi.")));
+  }
+
+  /** A competence, an arrangement and a budget that are not so. */
+  private void mistakes() {
+    var body = "/bodies/" + family.of("EUROBATS-MOP");
+    var bats = family.registry(Part.registrarOf("EUROBATS"));
+    var staffing = Map.of("subject", "staffing", "since", "2026-01-01", "limits", "Shared posts");
+    var competences = bats.post(body + "/competences", staffing).json().path("competences");
+    var last = competences.path(competences.size() - 1).path("id").asText();
+    withdraw(bats, body + "/competences/" + last + "/withdrawals");
+    var serving = "/secretariats/" + family.of("UNEP-EUROBATS") + "/serving-arrangements";
+    withdraw(bats, serving + "/a1/withdrawals");
+    bats.post(
+        serving,
+        Map.of("instrument", family.of("EUROBATS"), "role", "permanent", "from", "2000-07-17"));
+    family.enterBudget("CMS", "-BUDGET-WRONG", "-BUDGET-OTHER");
+    withdraw(registrar(), "/budgets/" + family.of("CMS") + "-BUDGET-WRONG/retractions");
+  }
+
+  private static void withdraw(Desk desk, String path) {
+    desk.post(path, Map.of("reason", "Recorded by mistake"));
   }
 
   private void correct(String path, Map<String, Object> facts) {

@@ -49,6 +49,8 @@ class WrongStatesTest {
     registrar.post(
         "/decisions/" + key + "/statuses",
         Map.of("status", "superseded", "on", "2026-11-02", "citation", "Record"));
+    assertThat(keys(own, "2026-11-02")).as("it waits for a second word").contains(key);
+    own.confirms("CMS", key);
 
     assertThat(keys(own, "2016-01-01")).contains(key);
     assertThat(keys(own, "2015-01-01")).doesNotContain(key);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.cmsfamily.platform.actor.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,10 @@ public record TransmittalFacts(
     return Set.of("sent", "received", "considered").contains(state);
   }
 
-  /** The instrument's Executive Secretary sent it to the body. */
+  /** The instrument's Executive Secretary, or the head of its secretariat, sent it to the body. */
   boolean by(String sender, String body) {
     return toBody.equals(body)
-        && from.role().equals("executive-secretary")
+        && Set.of(Roles.EXECUTIVE_SECRETARY, Roles.HEAD).contains(from.role())
         && from.holder().equals(sender);
   }
 

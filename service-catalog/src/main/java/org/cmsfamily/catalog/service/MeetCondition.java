@@ -28,7 +28,7 @@ class MeetCondition {
   Done<Service> meet(String code, int number, @Nullable String actingAs) {
     var service = services.lock(code);
     var instrument = service.condition(number).instrument();
-    var capacity = actor.capacityFor(ROLES, instrument::equals, actingAs);
+    var capacity = actor.bindingCapacityFor(ROLES, instrument::equals, actingAs);
     var met = services.update(service.meet(number, calendar.today(service.family())));
     var bound = Map.<String, Object>of("condition", number);
     return Done.of(met, ActDraft.of(ServiceAct.MEET_CONDITION, "service", met, capacity, bound));

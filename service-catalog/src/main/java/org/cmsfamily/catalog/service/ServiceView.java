@@ -46,7 +46,7 @@ record ServiceView(
             ? service.funds().baselineAlone()
             : service.funds();
     var acts = new ArrayList<PossibleAct>();
-    meet(service, held).ifPresent(acts::add);
+    meet(service, held).map(one -> one.unless(againstBinding)).ifPresent(acts::add);
     join(service, held).map(one -> one.unless(againstBinding)).ifPresent(acts::add);
     acts.add(resolve(service, held, today).unless(againstBinding));
     return new ServiceView(

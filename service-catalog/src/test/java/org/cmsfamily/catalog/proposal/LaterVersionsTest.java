@@ -112,7 +112,7 @@ class LaterVersionsTest {
         .get("/proposals/" + id)
         .body("acts.allowed", everyItem(equalTo(false)))
         .body("acts.why", everyItem(hasSize(1)))
-        .body("acts.why.flatten()", everyItem(startsWith("needs the role")));
+        .body("acts.why.flatten()", everyItem(startsWith("needs one of the roles")));
   }
 
   @Test

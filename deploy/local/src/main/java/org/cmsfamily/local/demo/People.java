@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sample people and machines of the demonstration, with the offices they are appointed to. */
 public record People(ReferenceData data) {
-  private static final List<String> MACHINES =
-      List.of("reporting-job", "dashboard", "inbox-digest");
+  /** The realm's machine clients, each called like its role. */
+  public static final List<String> MACHINES = List.of("reporting-job", "dashboard", "inbox-digest");
+
   private static final String INSTALLATION = "INSTALLATION";
 
   /**
