@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** Sends a form as a browser does, with its token against forgery. */
 final class SentForm {
-  private static final Pattern TOKEN =
-      Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
   private SentForm() {}
 

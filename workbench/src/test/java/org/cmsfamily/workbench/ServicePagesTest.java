@@ -26,8 +26,7 @@ class ServicePagesTest {
   @Test
   void itShowsItsCostByQuarterAndWhatWasReached() {
     assertThat(html(SERVICE))
-        .contains(
-            "data-table=\"quarters\"", "data-value=\"45522.50\"", "45,522.50", ">reached<");
+        .contains("data-table=\"quarters\"", "data-value=\"45522.50\"", "45,522.50", ">reached<");
   }
 
   @Test

@@ -114,8 +114,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             .findFirst();
     if (operation.isEmpty() || path.endsWith("/NOT-THERE"))
       send(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"No such thing <b>here</b>\"}");
-    else if (asked.startsWith("POST") && path.contains("/REFUSED/"))
-      send(exchange, 422, REFUSED);
+    else if (asked.startsWith("POST") && path.contains("/REFUSED/")) send(exchange, 422, REFUSED);
     else send(exchange, 200, example(root, operation.get()));
   }
 

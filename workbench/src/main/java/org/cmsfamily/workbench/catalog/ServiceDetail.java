@@ -125,6 +125,8 @@ public record ServiceDetail(
 
   /** What such a decision does. */
   public enum ResolutionKind {
+    @JsonProperty("review")
+    REVIEW,
     @JsonProperty("suspend")
     SUSPEND,
     @JsonProperty("resume")

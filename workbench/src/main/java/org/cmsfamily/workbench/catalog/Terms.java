@@ -51,8 +51,7 @@ public record Terms(
    *
    * @param shares in percent, by instrument
    */
-  public record Post(
-      String title, String grade, BigDecimal fte, Map<String, BigDecimal> shares) {}
+  public record Post(String title, String grade, BigDecimal fte, Map<String, BigDecimal> shares) {}
 
   /** What may go wrong. */
   public record Risk(String risk, @Nullable String score, @Nullable String mitigation) {}

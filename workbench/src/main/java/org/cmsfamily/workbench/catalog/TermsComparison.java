@@ -21,8 +21,7 @@ public record TermsComparison(
   }
 
   /** What it says of one. */
-  public record Judged(
-      String variant, Screening.@Nullable Finding verdict, List<String> reasons) {}
+  public record Judged(String variant, Screening.@Nullable Finding verdict, List<String> reasons) {}
 
   /** What each does to one instrument's year. */
   public record EffectRow(String instrument, int year, List<Effect> variants) {}

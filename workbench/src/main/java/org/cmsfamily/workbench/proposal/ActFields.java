@@ -86,7 +86,11 @@ public record ActFields(
 
   ApprovalRequest approval() {
     return new ApprovalRequest(
-        filled(decision), filled(outcome), conditionLines(), filled(until), filled(reason),
+        filled(decision),
+        filled(outcome),
+        conditionLines(),
+        filled(until),
+        filled(reason),
         capacity());
   }
 

@@ -39,8 +39,7 @@ public class ActsResource {
   /** Does it, and shows the proposal after it; a refusal is shown at the fields it concerns. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response sendAct(
-      @RestPath String id, @RestPath String act, @BeanParam ActFields fields) {
+  public Response sendAct(@RestPath String id, @RestPath String act, @BeanParam ActFields fields) {
     var wanted = BindingAct.of(act);
     try {
       sending.send(id, wanted, fields);

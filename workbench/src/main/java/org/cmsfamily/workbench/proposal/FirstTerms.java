@@ -39,8 +39,7 @@ record FirstTerms(OpeningFields fields, List<Instrument> instruments, String lan
     put(participant, "instrument", instrument.code());
     var secretariat = instrument.secretariat();
     if (secretariat != null) put(participant, "secretariat", secretariat);
-    return participant.put(
-        "role", instrument.code().equals(fields.lead()) ? "lead" : "partner");
+    return participant.put("role", instrument.code().equals(fields.lead()) ? "lead" : "partner");
   }
 
   private static ObjectNode costPlan() {

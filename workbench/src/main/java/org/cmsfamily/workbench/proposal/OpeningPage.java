@@ -14,9 +14,5 @@ import org.cmsfamily.workbench.registry.Instrument;
  */
 @CheckedTemplate(basePath = "proposal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OpeningPage(
-    Family family,
-    List<Instrument> instruments,
-    OpeningFields fields,
-    Faults faults,
-    String key)
+    Family family, List<Instrument> instruments, OpeningFields fields, Faults faults, String key)
     implements TemplateInstance {}

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param notClosed who has not
  */
 public record QuarterCosts(
-    String quarter,
-    boolean provisional,
-    List<String> notClosed,
-    String currency,
-    Shown total) {
+    String quarter, boolean provisional, List<String> notClosed, String currency, Shown total) {
 
   /**
    * The figures that are shown.

@@ -69,8 +69,7 @@ public class ServiceActsResource {
     };
   }
 
-  private ServiceActPage page(
-      String code, ServiceAct act, ServiceActFields fields, Faults faults) {
+  private ServiceActPage page(String code, ServiceAct act, ServiceActFields fields, Faults faults) {
     var service = Service.CATALOG.ask(() -> catalog.getService(code));
     var offer = act.in(service);
     return new ServiceActPage(

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the page after it
  */
 @CheckedTemplate(basePath = "service", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ServicesPage(List<ServiceRow> services, @Nullable String next)
-    implements TemplateInstance {}
+record ServicesPage(List<ServiceRow> services, @Nullable String next) implements TemplateInstance {}

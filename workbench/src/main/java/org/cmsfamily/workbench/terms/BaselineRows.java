@@ -49,9 +49,7 @@ record BaselineRows(ObjectNode terms, List<Integer> years, List<BudgetLine> line
   private GridRow row(LineName name, int at, List<Written> written) {
     var under = path(name.instrument()) + "/" + at + "/years";
     var cells =
-        years.stream()
-            .map(year -> Cell.of(terms, under, year, name.free(lines, year)))
-            .toList();
+        years.stream().map(year -> Cell.of(terms, under, year, name.free(lines, year))).toList();
     return new GridRow(RowKind.BASELINE, name.label(), cells, written);
   }
 

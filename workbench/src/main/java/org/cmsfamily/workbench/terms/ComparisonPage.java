@@ -15,8 +15,5 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "terms", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ComparisonPage(
-    String proposal,
-    List<VariantName> names,
-    @Nullable TermsComparison comparison,
-    Faults faults)
+    String proposal, List<VariantName> names, @Nullable TermsComparison comparison, Faults faults)
     implements TemplateInstance {}

@@ -35,8 +35,7 @@ record CostGrid(
         weights);
   }
 
-  private static GridRow common(
-      ObjectNode terms, RowKind kind, String under, List<Integer> years) {
+  private static GridRow common(ObjectNode terms, RowKind kind, String under, List<Integer> years) {
     var cells = years.stream().map(year -> Cell.of(terms, under, year, null)).toList();
     return new GridRow(kind, "", cells, List.of());
   }

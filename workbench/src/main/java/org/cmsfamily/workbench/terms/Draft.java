@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed what somebody else changed since the editor was opened; null if nobody did
  */
 record Draft(
-    int base,
-    ObjectNode terms,
-    String actingAs,
-    Faults faults,
-    @Nullable TermsDifference changed) {
+    int base, ObjectNode terms, String actingAs, Faults faults, @Nullable TermsDifference changed) {
 
   /** The text of a version, untouched. */
   static Draft of(int version, ObjectNode terms) {

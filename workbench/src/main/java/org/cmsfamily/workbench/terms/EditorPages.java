@@ -28,8 +28,7 @@ class EditorPages {
   }
 
   /** The page, with what lies ready for who drafts beside it. */
-  EditorPage page(
-      Proposal proposal, Draft draft, @Nullable Integer saved, boolean opened) {
+  EditorPage page(Proposal proposal, Draft draft, @Nullable Integer saved, boolean opened) {
     var ready = Service.CATALOG.ask(() -> catalog.getGroundwork(proposal.id()));
     var act = revising(proposal);
     return new EditorPage(

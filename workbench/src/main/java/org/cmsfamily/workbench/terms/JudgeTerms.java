@@ -23,8 +23,7 @@ class JudgeTerms {
   Judgement judge(String family, ObjectNode terms) {
     try {
       var request = new ScreeningRequest(family, terms);
-      return new Judgement(
-          Service.CATALOG.ask(() -> catalog.screenTerms(request)), Faults.NONE);
+      return new Judgement(Service.CATALOG.ask(() -> catalog.screenTerms(request)), Faults.NONE);
     } catch (Refusal refusal) {
       return new Judgement(null, Faults.of(refusal, Set.of()));
     }

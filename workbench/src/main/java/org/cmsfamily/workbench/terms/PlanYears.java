@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -27,7 +28,7 @@ final class PlanYears {
     return List.copyOf(years);
   }
 
-  private static void add(TreeSet<Integer> years, String year) {
+  private static void add(Set<Integer> years, String year) {
     if (year.matches("\\d{4}")) years.add(Integer.valueOf(year));
   }
 

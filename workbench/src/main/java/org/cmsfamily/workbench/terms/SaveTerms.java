@@ -51,8 +51,7 @@ class SaveTerms {
   private Draft overtaken(String id, TermsForm form) {
     int current = current(id);
     var changed = Service.CATALOG.ask(() -> catalog.getDifferences(id, current, form.base()));
-    return new Draft(
-        current, typed(id, current, form), form.capacity(), Faults.NONE, changed);
+    return new Draft(current, typed(id, current, form), form.capacity(), Faults.NONE, changed);
   }
 
   private int current(String id) {

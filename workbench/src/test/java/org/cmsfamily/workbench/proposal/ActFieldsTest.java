@@ -30,11 +30,24 @@ class ActFieldsTest {
     assertThat(approval(" ", null)).isEmpty();
   }
 
-  private static List<ConditionRequest> approval(
-      String conditions, @Nullable String by) {
+  private static List<ConditionRequest> approval(String conditions, @Nullable String by) {
     return new ActFields(
-            null, null, null, null, null, null, null, null, null, null, null, null, null,
-            conditions, by, null)
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            conditions,
+            by,
+            null)
         .approval()
         .conditions();
   }

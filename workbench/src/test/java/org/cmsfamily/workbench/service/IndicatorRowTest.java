@@ -17,8 +17,7 @@ class IndicatorRowTest {
   void theTargetItselfIsReachedInEitherDirection() {
     assertThat(row(Direction.UP, measured("2027-Q1", "95")).reached()).isEqualTo(Reached.YES);
     assertThat(row(Direction.DOWN, measured("2027-Q1", "95")).reached()).isEqualTo(Reached.YES);
-    assertThat(row(Direction.UP, measured("2027-Q1", "94.9")).reached())
-        .isEqualTo(Reached.NOT_YET);
+    assertThat(row(Direction.UP, measured("2027-Q1", "94.9")).reached()).isEqualTo(Reached.NOT_YET);
     assertThat(row(Direction.DOWN, measured("2027-Q1", "95.1")).reached())
         .isEqualTo(Reached.NOT_YET);
   }

@@ -37,8 +37,7 @@ class CostGridTest {
   @Test
   void aLineThatThePlanDoesNotNameYetIsOfferedWithItsName() {
     var offered = grid().rows().getLast();
-    assertThat(offered.cells().getFirst().place())
-        .isEqualTo("costPlan/baseline/AEWA/1/years/2027");
+    assertThat(offered.cells().getFirst().place()).isEqualTo("costPlan/baseline/AEWA/1/years/2027");
     assertThat(offered.named())
         .containsExactly(
             new GridRow.Written("costPlan/baseline/AEWA/1/line", "AE-07"),
