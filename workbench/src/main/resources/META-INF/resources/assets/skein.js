@@ -7,6 +7,13 @@ if (window.htmx) {
   htmx.config.allowEval = false;
   htmx.config.selfRequestsOnly = true;
   htmx.config.scrollBehavior = "auto";
+  // A form that is refused comes back with what is wrong: it is shown as what was taken is.
+  htmx.config.responseHandling = [
+    { code: "204", swap: false },
+    { code: "[23]..", swap: true },
+    { code: "4..", swap: true, error: true },
+    { code: "...", swap: false, error: true },
+  ];
 }
 
 // Menus: one open at a time; Escape and a click elsewhere close them.
@@ -53,6 +60,17 @@ const restore = (form) => {
     else field.value = value;
   }
 };
+
+// Long work: while the button that began it waits for its answer, what the server sends of it is shown.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const events = event.target.dataset?.follow;
+  const place = document.getElementById("progress");
+  if (!events || !place) return;
+  const source = new EventSource(events);
+  source.addEventListener("message", ({ data }) => { place.innerHTML = data; });
+  source.addEventListener("error", () => source.close());
+  event.target.addEventListener("htmx:afterRequest", () => source.close(), { once: true });
+});
 
 // Charts: drawn from the table beside them, so that they never say anything else. The library comes only when a page
 // has a chart; the table stays for those who read it.
@@ -104,9 +122,12 @@ const drawAll = (figures) => {
   document.head.append(library);
 };
 
+const letGo = () => document.querySelectorAll("[data-sent]").forEach((mark) => sessionStorage.removeItem("draft:" + mark.dataset.sent));
+document.addEventListener("htmx:afterSettle", letGo);
+
 document.addEventListener("DOMContentLoaded", () => {
+  letGo();
   document.querySelectorAll("form").forEach((form) => kept(form) && restore(form));
-  document.querySelectorAll("[data-sent]").forEach((mark) => sessionStorage.removeItem("draft:" + mark.dataset.sent));
   drawAll([...document.querySelectorAll("figure[data-chart]")]);
 });
 

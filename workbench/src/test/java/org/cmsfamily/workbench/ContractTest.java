@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.cmsfamily.workbench.call.AuditChain;
+import org.cmsfamily.workbench.call.AuditEntry;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
-import org.cmsfamily.workbench.call.Money;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.catalog.Approval;
 import org.cmsfamily.workbench.catalog.ApprovalRequest;
 import org.cmsfamily.workbench.catalog.ComparisonRequest;
@@ -22,7 +24,6 @@ import org.cmsfamily.workbench.catalog.Foreseen;
 import org.cmsfamily.workbench.catalog.GivenAdviceRequest;
 import org.cmsfamily.workbench.catalog.Groundwork;
 import org.cmsfamily.workbench.catalog.ParticipationRequest;
-import org.cmsfamily.workbench.catalog.PossibleAct;
 import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.catalog.ProposalStage;
 import org.cmsfamily.workbench.catalog.ProposalSummary;
@@ -32,7 +33,6 @@ import org.cmsfamily.workbench.catalog.ScreeningRequest;
 import org.cmsfamily.workbench.catalog.ServiceDetail;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.catalog.SignatureRequest;
-import org.cmsfamily.workbench.catalog.SignatureWithdrawalRequest;
 import org.cmsfamily.workbench.catalog.Terms;
 import org.cmsfamily.workbench.catalog.TermsComparison;
 import org.cmsfamily.workbench.catalog.TermsDifference;
@@ -46,11 +46,42 @@ import org.cmsfamily.workbench.registry.Family;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
+import org.cmsfamily.workbench.registry.Meeting;
 import org.cmsfamily.workbench.registry.SearchResult;
+import org.cmsfamily.workbench.reporting.Batch;
+import org.cmsfamily.workbench.reporting.Debt;
+import org.cmsfamily.workbench.reporting.EntryKind;
+import org.cmsfamily.workbench.reporting.Finding;
+import org.cmsfamily.workbench.reporting.FindingKind;
+import org.cmsfamily.workbench.reporting.ImportOutcome;
+import org.cmsfamily.workbench.reporting.ImportProgress;
+import org.cmsfamily.workbench.reporting.LedgerEntry;
+import org.cmsfamily.workbench.reporting.Lesson;
+import org.cmsfamily.workbench.reporting.LessonRequest;
 import org.cmsfamily.workbench.reporting.Measurement;
-import org.cmsfamily.workbench.reporting.QuarterCosts;
+import org.cmsfamily.workbench.reporting.Payment;
+import org.cmsfamily.workbench.reporting.PaymentState;
+import org.cmsfamily.workbench.reporting.ProfileSummary;
+import org.cmsfamily.workbench.reporting.Provenance;
+import org.cmsfamily.workbench.reporting.Quarter;
 import org.cmsfamily.workbench.reporting.QuarterSummary;
+import org.cmsfamily.workbench.reporting.Rate;
+import org.cmsfamily.workbench.reporting.RatesOutcome;
+import org.cmsfamily.workbench.reporting.Report;
+import org.cmsfamily.workbench.reporting.ReportDocument;
+import org.cmsfamily.workbench.reporting.ReportStage;
+import org.cmsfamily.workbench.reporting.ServiceReport;
+import org.cmsfamily.workbench.reporting.Settlements;
 import org.cmsfamily.workbench.terms.KeyKind;
+import org.cmsfamily.workbench.reporting.ReasonRequest;
+import org.cmsfamily.workbench.reporting.ActRequest;
+import org.cmsfamily.workbench.reporting.TextRequest;
+import org.cmsfamily.workbench.catalog.TranslationRequest;
+import org.cmsfamily.workbench.catalog.ParticipantsRequest;
+import org.cmsfamily.workbench.catalog.AdviceDateRequest;
+import org.cmsfamily.workbench.catalog.AdviceExtensionRequest;
+import org.cmsfamily.workbench.reporting.MeasurementRequest;
+import org.cmsfamily.workbench.reporting.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,7 +112,6 @@ class ContractTest {
         Arguments.of(InboxItem.class, "registry", "InboxItem"),
         Arguments.of(InboxItem.class, "catalog", "InboxItem"),
         Arguments.of(InboxItem.class, "reporting", "InboxItem"),
-        Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"),
         Arguments.of(ProposalSummary.class, "catalog", "ProposalSummary"),
         Arguments.of(Proposal.class, "catalog", "ProposalView"),
         Arguments.of(Proposal.Version.class, "catalog", "VersionView"),
@@ -91,6 +121,10 @@ class ContractTest {
         Arguments.of(Proposal.Answered.class, "catalog", "AdviceAnswer"),
         Arguments.of(Proposal.Signature.class, "catalog", "Signature"),
         Arguments.of(Proposal.Submission.class, "catalog", "SubmissionView"),
+        Arguments.of(Proposal.Translation.class, "catalog", "Translation"),
+        Arguments.of(Proposal.Comment.class, "catalog", "CommentView"),
+        Arguments.of(Proposal.Answer.class, "catalog", "CommentAnswer"),
+        Arguments.of(Proposal.ParticipantAgreement.class, "catalog", "ParticipantAgreement"),
         Arguments.of(Proposal.Withdrawal.class, "catalog", "Withdrawal"),
         Arguments.of(Approval.class, "catalog", "Approval"),
         Arguments.of(Approval.Condition.class, "catalog", "Condition"),
@@ -111,7 +145,15 @@ class ContractTest {
         Arguments.of(Screening.Share.class, "catalog", "ShareView"),
         Arguments.of(Money.class, "catalog", "Money"),
         Arguments.of(SignatureRequest.class, "catalog", "SignatureRequest"),
-        Arguments.of(SignatureWithdrawalRequest.class, "catalog", "SignatureWithdrawalRequest"),
+        Arguments.of(ReasonRequest.class, "catalog", "SignatureWithdrawalRequest"),
+        Arguments.of(ReasonRequest.class, "catalog", "WithdrawalRequest"),
+        Arguments.of(ActRequest.class, "catalog", "ActRequest"),
+        Arguments.of(TextRequest.class, "catalog", "TextRequest"),
+        Arguments.of(TextRequest.class, "catalog", "TermsErratumRequest"),
+        Arguments.of(TranslationRequest.class, "catalog", "TranslationRequest"),
+        Arguments.of(ParticipantsRequest.class, "catalog", "ParticipantsRequest"),
+        Arguments.of(AdviceDateRequest.class, "catalog", "AdviceDateRequest"),
+        Arguments.of(AdviceExtensionRequest.class, "catalog", "AdviceExtensionRequest"),
         Arguments.of(GivenAdviceRequest.class, "catalog", "GivenAdviceRequest"),
         Arguments.of(TermsSubmissionRequest.class, "catalog", "TermsSubmissionRequest"),
         Arguments.of(ApprovalRequest.class, "catalog", "ApprovalRequest"),
@@ -139,10 +181,53 @@ class ContractTest {
         Arguments.of(ServiceDetail.Lapse.class, "catalog", "Lapse"),
         Arguments.of(ServiceDetail.Due.class, "catalog", "Due"),
         Arguments.of(ServiceDetail.Resolution.class, "catalog", "Resolution"),
+        Arguments.of(MeasurementRequest.class, "reporting", "MeasurementRequest"),
+        Arguments.of(Measurement.class, "reporting", "MeasurementView"),
+        Arguments.of(Finding.class, "reporting", "FindingView"),
+        Arguments.of(PossibleAct.class, "reporting", "PossibleAct"),
+        Arguments.of(AuditEntry.class, "registry", "ActView"),
+        Arguments.of(AuditEntry.class, "catalog", "ActView"),
+        Arguments.of(AuditEntry.class, "reporting", "ActView"),
+        Arguments.of(AuditChain.class, "registry", "ChainView"),
+        Arguments.of(LedgerEntry.class, "reporting", "LedgerEntry"),
+        Arguments.of(LedgerEntry.RateUsed.class, "reporting", "RateUsed"),
+        Arguments.of(Batch.class, "reporting", "Batch"),
+        Arguments.of(ImportOutcome.class, "reporting", "ImportView"),
+        Arguments.of(ImportOutcome.BookedIn.class, "reporting", "BookedIn"),
+        Arguments.of(ImportProgress.class, "reporting", "ImportProgressView"),
+        Arguments.of(ProfileSummary.class, "reporting", "ProfileSummary"),
+        Arguments.of(Rate.class, "reporting", "RateView"),
+        Arguments.of(RatesOutcome.class, "reporting", "RatesView"),
+        Arguments.of(Quarter.class, "reporting", "QuarterView"),
+        Arguments.of(Quarter.Participant.class, "reporting", "ParticipantView"),
+        Arguments.of(Quarter.ShownFigures.class, "reporting", "ShownFigures"),
+        Arguments.of(Quarter.Settlement.class, "reporting", "Settlement"),
+        Arguments.of(Quarter.Line.class, "reporting", "SettlementLine"),
+        Arguments.of(Quarter.Transfer.class, "reporting", "Transfer"),
+        Arguments.of(Quarter.Warning.class, "reporting", "Warning"),
+        Arguments.of(Quarter.Restatement.class, "reporting", "Restatement"),
         Arguments.of(QuarterSummary.class, "reporting", "QuarterSummary"),
-        Arguments.of(QuarterCosts.class, "reporting", "QuarterView"),
-        Arguments.of(QuarterCosts.Shown.class, "reporting", "ShownFigures"),
-        Arguments.of(Measurement.class, "reporting", "MeasurementView"));
+        Arguments.of(Debt.class, "reporting", "Debt"),
+        Arguments.of(Settlements.class, "reporting", "SettlementsView"),
+        Arguments.of(Payment.class, "reporting", "PaymentView"),
+        Arguments.of(Payment.Withdrawal.class, "reporting", "Withdrawal"),
+        Arguments.of(Report.class, "reporting", "ReportView"),
+        Arguments.of(Report.Revision.class, "reporting", "RevisionView"),
+        Arguments.of(Report.StoredFile.class, "reporting", "StoredFile"),
+        Arguments.of(Report.Objection.class, "reporting", "Objection"),
+        Arguments.of(Report.Agreement.class, "reporting", "Agreement"),
+        Arguments.of(ReportDocument.class, "reporting", "ReportDocument"),
+        Arguments.of(ReportDocument.Change.class, "reporting", "Change"),
+        Arguments.of(ReportDocument.FindingFacts.class, "reporting", "FindingFacts"),
+        Arguments.of(ReportDocument.LessonFacts.class, "reporting", "LessonFacts"),
+        Arguments.of(ServiceReport.class, "reporting", "ServiceReport"),
+        Arguments.of(ServiceReport.NeutralityReport.class, "reporting", "NeutralityReport"),
+        Arguments.of(Provenance.class, "reporting", "ProvenanceView"),
+        Arguments.of(Provenance.Lines.class, "reporting", "Lines"),
+        Arguments.of(Meeting.class, "registry", "MeetingState"),
+        Arguments.of(Lesson.class, "reporting", "LessonView"),
+        Arguments.of(LessonRequest.class, "reporting", "LessonRequest"),
+        Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
   }
 
   @ParameterizedTest
@@ -161,8 +246,8 @@ class ContractTest {
         Arguments.of(Decision.RelationType.class, "registry", "RelationType"),
         Arguments.of(Invitation.State.class, "registry", "InvitationStatus"),
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
-        Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"),
         Arguments.of(ProposalStage.class, "catalog", "Stage"),
+        Arguments.of(Proposal.TranslationStatus.class, "catalog", "TranslationStatus"),
         Arguments.of(Proposal.Opinion.class, "catalog", "Opinion"),
         Arguments.of(Approval.Outcome.class, "catalog", "Outcome"),
         Arguments.of(Approval.ConditionKind.class, "catalog", "Kind"),
@@ -172,7 +257,15 @@ class ContractTest {
         Arguments.of(Foreseen.Direction.class, "catalog", "IndicatorDirection"),
         Arguments.of(ServiceDetail.Role.class, "catalog", "Role"),
         Arguments.of(ServiceDetail.DueKind.class, "catalog", "DueKind"),
-        Arguments.of(ServiceDetail.ResolutionKind.class, "catalog", "ResolutionKind"));
+        Arguments.of(ServiceDetail.ResolutionKind.class, "catalog", "ResolutionKind"),
+        Arguments.of(FindingKind.class, "reporting", "FindingKind"),
+        Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
+        Arguments.of(EntryKind.class, "reporting", "Kind"),
+        Arguments.of(ImportProgress.Phase.class, "reporting", "Phase"),
+        Arguments.of(PaymentState.class, "reporting", "PaymentState"),
+        Arguments.of(ReportStage.class, "reporting", "ReportStage"),
+        Arguments.of(Lesson.State.class, "reporting", "LessonStatus"),
+        Arguments.of(ServiceSummary.Stage.class, "catalog", "ServiceStage"));
   }
 
   @ParameterizedTest

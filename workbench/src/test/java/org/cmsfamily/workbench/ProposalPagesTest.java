@@ -8,9 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A proposal's page, and the forms of the acts on it. */
 @QuarkusTest
@@ -45,55 +48,129 @@ class ProposalPagesTest {
   @Test
   void whatCannotBeDoneNowSaysEveryReason() {
     assertThat(html("/proposals/P-1"))
-        .contains("href=\"/proposals/P-1/acts/sign-terms\"", "not everybody has &lt;b&gt;signed")
-        .doesNotContain("href=\"/proposals/P-1/acts/submit-terms\"");
-    assertThat(html("/proposals/P-1/acts/submit-terms"))
-        .contains("the advice is missing")
-        .doesNotContain("name=\"meeting\"");
+        .contains(
+            "id=\"form-sign-terms\"",
+            "Not possible now: Submit to a body",
+            "not everybody has &lt;b&gt;signed",
+            "the advice is missing")
+        .doesNotContain("id=\"form-submit-terms\"");
   }
 
   @Test
   void whatASignatureBindsIsShownBeforeItIsGiven() {
-    assertThat(html("/proposals/P-1/acts/sign-terms"))
+    assertThat(html("/proposals/P-1?act=sign-terms"))
         .contains(
+            "<details class=\"act\" id=\"sign-terms\" open",
             "Common conference services of CMS and AEWA",
             "Version 3",
             "<code class=\"fingerprint\">000000",
-            "AEWA:executive-secretary");
+            "name=\"actingAs\" value=\"AEWA:executive-secretary\"");
   }
 
   @Test
   void anActThatIsDoneLeadsBackToTheProposalAndForgetsTheDraft() {
-    var answer = send("/proposals/P-1/acts/sign-terms", Map.of());
+    var answer = send("sign-terms", Map.of("fingerprint", "0000"));
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.header("Location")).endsWith("/proposals/P-1?done=sign-terms");
     assertThat(html("/proposals/P-1?done=sign-terms"))
-        .contains(
-            "The terms are signed.", "data-sent=\"/proposals/P-1/acts/sign-terms:sign-terms\"");
+        .contains("data-sent=\"/proposals/P-1:form-sign-terms\"");
   }
 
   @Test
   void aRefusalIsShownAtItsFieldAndWhatWasEnteredStays() {
-    var answer =
-        send("/proposals/REFUSED/acts/give-advice", Map.of("text", "Go on", "version", "1"));
+    var answer = send("give-advice", Map.of("text", StubServices.REFUSED, "version", "1"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString())
         .contains(
-            "id=\"text-error\">Say &lt;b&gt;why&lt;/b&gt; (P8)",
+            "id=\"give-advice-text-error\">Say more &lt;b&gt;here&lt;/b&gt; (P8)",
             "The terms were changed",
-            ">Go on</textarea>");
+            ">" + StubServices.REFUSED + "</textarea>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          translate-title,translations
+          confirm-translation.es,translations/es/confirmations
+          begin-consultation,consultation
+          agree-to-participants,participants/agreements
+          comment,comments
+          answer-comment.2,comments/2/answers
+          request-advice,advice/requests
+          give-advice,advice
+          extend-advice,advice/extensions
+          answer-advice,advice/answers
+          sign-terms,signatures
+          withdraw-signature,signatures/AEWA/withdrawals
+          submit-terms,submissions
+          take-back-terms.4,submissions/4/withdrawals
+          record-approval,approvals
+          confirm-amendment,amendments/confirmations
+          record-terms-erratum.3,versions/3/errata
+          withdraw-proposal,withdrawals
+          """)
+  void everyActIsSentToItsPlace(String act, String place) {
+    assertThat(send(act, Map.of()).statusCode()).isEqualTo(303);
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.startsWith("/catalog/proposals/P-1/" + place + " "));
   }
 
   @Test
-  void anActThatNoPageHasIsNotFound() {
-    given().get("/proposals/P-1/acts/burn").then().statusCode(404);
+  void everyActThatIsOfferedHasItsForm() {
+    var html = html("/proposals/P-1");
+    for (var act :
+        List.of(
+            "translate-title",
+            "confirm-translation.es",
+            "agree-to-participants",
+            "comment",
+            "answer-comment.2",
+            "request-advice",
+            "give-advice",
+            "extend-advice",
+            "answer-advice",
+            "sign-terms",
+            "withdraw-signature",
+            "take-back-terms.4",
+            "record-approval",
+            "record-terms-erratum.3",
+            "withdraw-proposal"))
+      assertThat(html).contains("id=\"form-" + act + "\"");
   }
 
-  private static Response send(String page, Map<String, String> fields) {
+  @Test
+  void anActThatAProposalDoesNotKnowIsNotFound() {
+    assertThat(send("burn", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aProposalIsOpenedAndLeadsToItsEditor() {
+    var answer = SentForm.to("/proposals/new", Map.of("terms/title", "Common rosters"));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location")).endsWith("/terms?done=open-proposal");
+    assertThat(html("/proposals/P-1/terms?done=open-proposal"))
+        .contains("data-sent=\"/proposals/new:form-open-proposal\"");
+  }
+
+  @Test
+  void whatWasEnteredToOpenAProposalStaysWhenItIsRefused() {
+    var answer =
+        SentForm.to(
+            "/proposals/new",
+            Map.of("terms/title", StubServices.REFUSED, "terms/participants", "CMS"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString())
+        .contains(
+            "The terms were changed",
+            "value=\"" + StubServices.REFUSED + "\"",
+            "value=\"CMS\" checked");
+  }
+
+  private static Response send(String act, Map<String, String> fields) {
     var all = new HashMap<>(fields);
     all.put("actingAs", "AEWA:executive-secretary");
-    all.put("fingerprint", "0000");
-    return SentForm.to(page, all);
+    return SentForm.to("/proposals/P-1?act=" + act, all);
   }
 
   private static String html(String page) {

@@ -9,6 +9,8 @@ import io.quarkus.test.security.TestSecurity;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A service's page, and the forms of the acts on it. */
 @QuarkusTest
@@ -39,25 +41,42 @@ class ServicePagesTest {
   @Test
   void whatMayBeDoneIsOfferedAndWhatMayNotSaysWhy() {
     assertThat(html(SERVICE))
-        .contains("href=\"" + SERVICE + "/acts/record-resolution\"")
-        .doesNotContain("acts/record-participation");
-    assertThat(html(SERVICE + "/acts/record-participation"))
-        .contains("it was not recorded as existing")
-        .doesNotContain("name=\"decision\"");
+        .contains(
+            "id=\"form-record-resolution\"",
+            "id=\"form-record-measurement\"",
+            "id=\"form-meet-condition.2\"",
+            "it was not recorded as existing")
+        .doesNotContain("id=\"form-take-part-in-existing-service\"");
   }
 
-  @Test
-  void anActThatIsDoneLeadsBackToTheService() {
-    var answer = SentForm.to(SERVICE + "/acts/record-resolution", Map.of("kind", "close"));
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          take-part-in-existing-service,/catalog/services/conference-services/participations
+          meet-condition.1,/catalog/services/conference-services/conditions/1/met
+          record-resolution,/catalog/services/conference-services/resolutions
+          record-measurement,/reporting/services/conference-services/measurements
+          withdraw-measurement.M,/reporting/services/conference-services/measurements/M/withdrawals
+          """)
+  void everyActIsSentToItsPlace(String act, String place) {
+    var answer = SentForm.to(SERVICE + "?act=" + act, Map.of("reason", "Of another quarter"));
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.header("Location")).endsWith(SERVICE + "?done=record-resolution");
+    assertThat(answer.header("Location")).endsWith(SERVICE + "?done=" + act);
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.startsWith(place + " "));
   }
 
   @Test
   void aRefusalIsShownAtItsField() {
-    var answer = SentForm.to("/services/REFUSED/acts/record-resolution", Map.of("kind", "close"));
+    var answer =
+        SentForm.to(SERVICE + "?act=record-resolution", Map.of("text", StubServices.REFUSED));
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.asString()).contains("id=\"text-error\">Say &lt;b&gt;why");
+    assertThat(answer.asString()).contains("id=\"record-resolution-text-error\">Say more");
+  }
+
+  @Test
+  void aValueIsTakenBackByTheOfficeThatRecordedIt() {
+    assertThat(html(SERVICE)).contains("id=\"form-withdraw-measurement.", "no longer counts");
   }
 
   private static String html(String page) {

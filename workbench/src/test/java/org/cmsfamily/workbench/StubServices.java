@@ -20,23 +20,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The three services as their committed API documents describe them: each GET and POST answers the
- * operation's committed example, or what stands for it in {@code answers/}; what is sent to the
- * thing REFUSED is refused. A service can be taken down and brought back. Beside them stands an
- * identity provider, the first; the second is down.
+ * The three services as their committed API documents describe them: each request answers the
+ * operation's committed example, or what stands for it in {@code answers/}. A service can be taken
+ * down and brought back. Beside them stands an identity provider, the first; the second is down.
  */
 public class StubServices implements QuarkusTestResourceLifecycleManager {
   private static final List<String> ROOTS = List.of("registry", "catalog", "reporting");
   private static final Path DOCUMENTS = Path.of("../docs/api");
   private static final Path ANSWERS = Path.of("src/test/resources/answers");
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String REFUSED =
-      """
-      {"title":"Refused","detail":"It cannot be done","violations":[
-        {"pointer":"/text","paragraph":"P8","message":"Say <b>why</b>"},
-        {"pointer":"/fingerprint","message":"The terms were changed"}]}
-      """;
   private static final Set<String> DOWN = ConcurrentHashMap.newKeySet();
+
+  /** What a service refuses, wherever it is sent. */
+  static final String REFUSED = "what a service refuses";
+
+  private static final String VIOLATIONS =
+      """
+      [{"pointer":"/text","paragraph":"P8","message":"Say more <b>here</b>"},
+       {"pointer":"/terms/costPlan/recurring/2027","message":"More than last year"},
+       {"pointer":"/nowhere","message":"The terms were changed"}]
+      """;
 
   /** What was asked, with its parameters and the language and token that it was asked in. */
   static final List<String> ASKED = new CopyOnWriteArrayList<>();
@@ -98,6 +101,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             + " "
             + headers.getFirst("Authorization"));
     var path = exchange.getRequestURI().getPath();
+    var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    if (sent.contains(REFUSED)) {
+      send(exchange, 422, "{\"title\":\"Refused\",\"violations\":" + VIOLATIONS + "}");
+      return;
+    }
     if (path.endsWith("/q/health/ready")) {
       send(exchange, 200, "{}");
       return;
@@ -106,15 +114,14 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
       send(exchange, 200, "{\"items\":[],\"next\":null}");
       return;
     }
-    var asked = exchange.getRequestMethod() + " " + path;
+    var request = exchange.getRequestMethod().toLowerCase(Locale.ROOT) + " " + path;
     var operation =
         operations.entrySet().stream()
-            .filter(it -> asked.matches(it.getKey()))
+            .filter(it -> request.matches(it.getKey()))
             .map(Map.Entry::getValue)
             .findFirst();
     if (operation.isEmpty() || path.endsWith("/NOT-THERE"))
       send(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"No such thing <b>here</b>\"}");
-    else if (asked.startsWith("POST") && path.contains("/REFUSED/")) send(exchange, 422, REFUSED);
     else send(exchange, 200, example(root, operation.get()));
   }
 
@@ -125,11 +132,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         .properties()
         .forEach(
             path -> {
-              for (var method : List.of("get", "post")) {
+              var pattern = path.getKey().replaceAll("\\{[^}]+}", "[^/]+");
+              for (var method : List.of("get", "post", "put")) {
                 var id = path.getValue().path(method).path("operationId");
-                var pattern = path.getKey().replaceAll("\\{[^}]+}", "[^/]+");
-                if (id.isTextual())
-                  operations.put(method.toUpperCase(Locale.ROOT) + " " + pattern, id.asText());
+                if (id.isTextual()) operations.put(method + " " + pattern, id.asText());
               }
             });
     return operations;

@@ -70,9 +70,13 @@ class TermsEditorTest {
 
   @Test
   void aRefusalIsShownAndWhatWasTypedStays() {
-    var answer = send("/proposals/REFUSED/terms", "3", "171717.00");
+    var answer = send(EDITOR, "3", StubServices.REFUSED);
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.asString()).contains("The terms were changed", "171717.00");
+    assertThat(answer.asString())
+        .contains(
+            "The terms were changed",
+            "<b class=\"error\">More than last year</b>",
+            "value=\"" + StubServices.REFUSED + "\"");
   }
 
   private static Response send(String page, String base, String amount) {

@@ -16,14 +16,20 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cmsfamily.workbench.audit.AuditWords;
 import org.cmsfamily.workbench.component.ComponentWords;
 import org.cmsfamily.workbench.decision.DecisionWords;
 import org.cmsfamily.workbench.family.FamilyWords;
 import org.cmsfamily.workbench.fault.FaultWords;
+import org.cmsfamily.workbench.finding.FindingWords;
 import org.cmsfamily.workbench.home.HomeWords;
 import org.cmsfamily.workbench.proposal.ActWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.service.ServiceWords;
+import org.cmsfamily.workbench.ledger.LedgerWords;
+import org.cmsfamily.workbench.lesson.LessonWords;
+import org.cmsfamily.workbench.quarter.QuarterWords;
+import org.cmsfamily.workbench.report.ReportWords;
 import org.cmsfamily.workbench.session.SignInWords;
 import org.cmsfamily.workbench.terms.TermsWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
@@ -39,13 +45,19 @@ class WordsTest {
   static Stream<Class<?>> bundles() {
     return Stream.of(
         ActWords.class,
+        AuditWords.class,
         ComponentWords.class,
         DecisionWords.class,
         FamilyWords.class,
         FaultWords.class,
+        FindingWords.class,
         FrameWords.class,
         HomeWords.class,
+        LedgerWords.class,
+        LessonWords.class,
         ProposalWords.class,
+        QuarterWords.class,
+        ReportWords.class,
         ServiceWords.class,
         SignInWords.class,
         TermsWords.class);

@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.cmsfamily.workbench.call.ActsApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
+import org.cmsfamily.workbench.reporting.ActRequest;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** What the pages ask of the service catalog. */
 @RegisterRestClient(configKey = "catalog")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface CatalogApi extends InboxApi {
-  /** The header by which a form that is sent twice is done once. */
-  String KEY = "Idempotency-Key";
+public interface CatalogApi extends InboxApi, ActsApi, ProposalActApi {
 
   @GET
   @Path("/services")
   Uni<Paged<ServiceSummary>> listServices(
-      @QueryParam("participant") String participant, @QueryParam("limit") int limit);
+      @QueryParam("participant") @Nullable String participant, @QueryParam("limit") int limit);
 
   /** The services of a family. */
   @GET
@@ -49,7 +49,16 @@ public interface CatalogApi extends InboxApi {
   ServiceDetail recordParticipation(
       @PathParam("code") String code, @HeaderParam(KEY) String key, ParticipationRequest request);
 
-  /** That a body suspends, resumes or closes a service, or withdraws from it. */
+  /** That a condition of an approval is met. */
+  @POST
+  @Path("/services/{code}/conditions/{number}/met")
+  ServiceDetail meetCondition(
+      @PathParam("code") String code,
+      @PathParam("number") String number,
+      @HeaderParam(KEY) String key,
+      ActRequest request);
+
+  /** That a body reviews, suspends, resumes or closes a service, or withdraws from it. */
   @POST
   @Path("/services/{code}/resolutions")
   ServiceDetail recordResolution(
@@ -61,10 +70,6 @@ public interface CatalogApi extends InboxApi {
       @QueryParam("family") String family,
       @QueryParam("limit") int limit,
       @QueryParam("cursor") @Nullable String cursor);
-
-  @POST
-  @Path("/proposals")
-  Proposal openProposal(@HeaderParam(KEY) String key, ObjectNode request);
 
   @GET
   @Path("/proposals/{id}")
@@ -95,37 +100,4 @@ public interface CatalogApi extends InboxApi {
   @POST
   @Path("/screenings/comparisons")
   TermsComparison compareTerms(@HeaderParam(KEY) String key, ComparisonRequest request);
-
-  @POST
-  @Path("/proposals/{id}/versions")
-  Proposal reviseTerms(
-      @PathParam("id") String id, @HeaderParam(KEY) String key, ObjectNode request);
-
-  @POST
-  @Path("/proposals/{id}/signatures")
-  Proposal signTerms(
-      @PathParam("id") String id, @HeaderParam(KEY) String key, SignatureRequest request);
-
-  @POST
-  @Path("/proposals/{id}/signatures/{instrument}/withdrawals")
-  Proposal withdrawSignature(
-      @PathParam("id") String id,
-      @PathParam("instrument") String instrument,
-      @HeaderParam(KEY) String key,
-      SignatureWithdrawalRequest request);
-
-  @POST
-  @Path("/proposals/{id}/advice")
-  Proposal giveAdvice(
-      @PathParam("id") String id, @HeaderParam(KEY) String key, GivenAdviceRequest request);
-
-  @POST
-  @Path("/proposals/{id}/submissions")
-  Proposal submitTerms(
-      @PathParam("id") String id, @HeaderParam(KEY) String key, TermsSubmissionRequest request);
-
-  @POST
-  @Path("/proposals/{id}/approvals")
-  Proposal recordApproval(
-      @PathParam("id") String id, @HeaderParam(KEY) String key, ApprovalRequest request);
 }

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param opinion as the service writes it; null if none was chosen
  */
 public record GivenAdviceRequest(
-    int version, @Nullable String opinion, @Nullable String text, String actingAs) {}
+    @Nullable Integer version, @Nullable String opinion, @Nullable String text, @Nullable String actingAs) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,30 @@ public record Proposal(
     List<Signature> signatures,
     List<Submission> submissions,
     List<Approval> approvals,
+    List<Translation> translations,
+    List<Comment> comments,
+    List<ParticipantAgreement> participantAgreements,
     @Nullable Withdrawal withdrawal,
     boolean demonstration,
     List<PossibleAct> acts) {
+
+  /** What may be done with it; null if its service knows no such act. */
+  public @Nullable PossibleAct act(String name) {
+    return PossibleAct.find(acts, name);
+  }
+
+  /** The same, done to one of several things. */
+  public @Nullable PossibleAct act(String name, Object subject) {
+    return PossibleAct.find(acts, name, subject);
+  }
+
+  /** Taking one submission back: null to those who do not act for its instrument. */
+  public @Nullable PossibleAct takeBack(Submission one) {
+    var act = act("take-back-terms", one.number());
+    if (act == null || !act.allowed()) return null;
+    var own = act.as().stream().filter(as -> as.startsWith(one.instrument() + ":")).toList();
+    return own.isEmpty() ? null : new PossibleAct(act.name(), true, own, List.of());
+  }
 
   /** One version of its terms, without their text. */
   public record Version(int number, String fingerprint, LocalDate createdOn, String by) {}
@@ -99,4 +121,44 @@ public record Proposal(
 
   /** That something was withdrawn. */
   public record Withdrawal(String reason, String by, LocalDate on) {}
+
+  /**
+   * Its title in another language.
+   *
+   * @param status whether a participant confirmed it
+   */
+  public record Translation(
+      String language,
+      String title,
+      @Nullable TranslationStatus status,
+      @Nullable String confirmedBy) {}
+
+  /** What a translation is worth. */
+  public enum TranslationStatus {
+    @JsonProperty("unofficial")
+    UNOFFICIAL,
+    @JsonProperty("confirmed")
+    CONFIRMED;
+
+    /** How its badge looks. */
+    public String tone() {
+      return this == CONFIRMED ? "good" : "calm";
+    }
+  }
+
+  /**
+   * A comment on a version.
+   *
+   * @param number by which it is answered
+   * @param answer null while there is none
+   */
+  public record Comment(
+      int number, String by, int version, String text, LocalDate on, @Nullable Answer answer) {}
+
+  /** The answer to a comment. */
+  public record Answer(String by, int version, String text, LocalDate on) {}
+
+  /** That an instrument agrees to who takes part. */
+  public record ParticipantAgreement(
+      String instrument, List<String> participants, int version, String by, LocalDate on) {}
 }

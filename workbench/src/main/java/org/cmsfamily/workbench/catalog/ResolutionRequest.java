@@ -8,4 +8,4 @@ public record ResolutionRequest(
     @Nullable String decision,
     @Nullable String on,
     @Nullable String text,
-    String actingAs) {}
+    @Nullable String actingAs) {}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cmsfamily.workbench.registry.Names;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,16 @@ public record ServiceDetail(
     @Nullable List<Due> due,
     @Nullable List<Resolution> resolutions,
     List<PossibleAct> acts) {
+
+  /** What may be done with it; null if its service offers no such act. */
+  public @Nullable PossibleAct act(String name) {
+    return PossibleAct.find(acts, name);
+  }
+
+  /** The same, done to one of several things. */
+  public @Nullable PossibleAct act(String name, Object subject) {
+    return PossibleAct.find(acts, name, subject);
+  }
 
   /** What no longer holds of what it rests on. */
   public List<Lapse> lapses() {

@@ -8,4 +8,5 @@ public record TermsSubmissionRequest(
     @Nullable String meeting,
     @Nullable String agendaItem,
     @Nullable String symbol,
-    String actingAs) {}
+    @Nullable String draftDecision,
+    @Nullable String actingAs) {}

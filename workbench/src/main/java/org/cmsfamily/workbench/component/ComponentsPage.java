@@ -3,7 +3,11 @@ package org.cmsfamily.workbench.component;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.cmsfamily.workbench.call.PossibleAct;
+import org.cmsfamily.workbench.page.Typed;
 
 /** The page that shows every component. */
 @CheckedTemplate(basePath = "component", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ComponentsPage(List<Sample> shares) implements TemplateInstance {}
+record ComponentsPage(
+    List<Sample> shares, PossibleAct allowed, PossibleAct refused, Typed typed, Typed done)
+    implements TemplateInstance {}

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.cmsfamily.workbench.page.Typed;
 
 /** The living page of the components. */
 @Path("/components")
@@ -15,6 +16,11 @@ public class ComponentsResource {
   @GET
   @PermitAll
   public ComponentsPage showComponents() {
-    return new ComponentsPage(Sample.SHARES);
+    return new ComponentsPage(
+        Sample.SHARES,
+        Sample.ALLOWED,
+        Sample.REFUSED,
+        Typed.of(Sample.ALLOWED.name()),
+        Typed.at(null, "c-done"));
   }
 }

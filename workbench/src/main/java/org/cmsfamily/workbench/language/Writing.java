@@ -76,6 +76,11 @@ public class Writing {
     return format.format(number);
   }
 
+  /** A size in thousands of bytes, one at least. */
+  public String kilobytes(int bytes) {
+    return number(Math.max(1, Math.round(bytes / 1000.0)));
+  }
+
   /** An amount with two decimals; the currency stands in the head of its column. */
   public String amount(BigDecimal amount) {
     var format = NumberFormat.getNumberInstance(locale());

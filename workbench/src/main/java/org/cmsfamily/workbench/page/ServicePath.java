@@ -6,13 +6,18 @@ import java.util.regex.Pattern;
 
 /** Which page shows a thing that a service names by its own path. */
 public final class ServicePath {
-  private static final String NAME = "[^/?#]+";
-  private static final List<Pattern> SHOWN =
+  private static final String NAME = "([^/?#]+)";
+  private static final List<Shown> SHOWN =
       List.of(
-          Pattern.compile("/registry(/decisions/" + NAME + ")"),
-          Pattern.compile("/registry(/instruments/" + NAME + ")"),
-          Pattern.compile("/catalog(/proposals/" + NAME + ")"),
-          Pattern.compile("/catalog(/services/" + NAME + ")"));
+          Shown.of("/registry/decisions/" + NAME, "/decisions/$1"),
+          Shown.of("/registry/instruments/" + NAME, "/instruments/$1"),
+          Shown.of("/catalog/proposals/" + NAME, "/proposals/$1"),
+          Shown.of("/catalog/services/" + NAME, "/services/$1"),
+          Shown.of("/reporting/findings/" + NAME, "/findings/$1"),
+          Shown.of("/reporting/lessons/" + NAME, "/lessons/$1"),
+          Shown.of("/reporting/reports/" + NAME, "/reports/$1"),
+          Shown.of("/reporting/entries/" + NAME, "/ledger/entries/$1"),
+          Shown.of("/reporting/services/" + NAME + "/quarters/" + NAME, "/quarters/$1/$2"));
 
   private ServicePath() {}
 
@@ -21,9 +26,14 @@ public final class ServicePath {
    */
   public static Optional<String> page(String path) {
     return SHOWN.stream()
-        .map(pattern -> pattern.matcher(path))
-        .filter(found -> found.matches())
-        .map(found -> found.group(1))
+        .filter(one -> one.path().matcher(path).matches())
+        .map(one -> one.path().matcher(path).replaceFirst(one.page()))
         .findFirst();
+  }
+
+  private record Shown(Pattern path, String page) {
+    static Shown of(String path, String page) {
+      return new Shown(Pattern.compile(path), page);
+    }
   }
 }

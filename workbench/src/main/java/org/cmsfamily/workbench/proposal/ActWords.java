@@ -3,23 +3,110 @@ package org.cmsfamily.workbench.proposal;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The forms of acts: what they bind, and what is to be entered. */
+/** The acts on a proposal: what they are called, what they mean, and what is to be entered. */
 @MessageBundle("act")
 public interface ActWords {
   @Message
-  String done(BindingAct act);
+  String beginConsultation();
 
   @Message
-  String act(BindingAct act);
+  String beginConsultationMeans();
 
   @Message
-  String actMeans(BindingAct act);
+  String agree();
 
   @Message
-  String whyNot(String act);
+  String agreeMeans();
 
   @Message
-  String notNow();
+  String comment();
+
+  @Message
+  String answerComment();
+
+  @Message
+  String text();
+
+  @Message
+  String requestAdvice();
+
+  @Message
+  String adviceBy();
+
+  @Message
+  String giveAdvice();
+
+  @Message
+  String giveAdviceMeans();
+
+  @Message
+  String extendAdvice();
+
+  @Message
+  String extendAdviceMeans();
+
+  @Message
+  String answerAdvice();
+
+  @Message
+  String sign();
+
+  @Message
+  String signMeans();
+
+  @Message
+  String withdrawSignature();
+
+  @Message
+  String withdrawSignatureMeans();
+
+  @Message
+  String submit();
+
+  @Message
+  String submitMeans();
+
+  @Message
+  String takeBack();
+
+  @Message
+  String takeBackMeans();
+
+  @Message
+  String recordApproval();
+
+  @Message
+  String recordApprovalMeans();
+
+  @Message
+  String confirmAmendment();
+
+  @Message
+  String confirmAmendmentMeans();
+
+  @Message
+  String recordErratum();
+
+  @Message
+  String recordErratumMeans();
+
+  @Message
+  String erratumText();
+
+  @Message
+  String withdraw();
+
+  @Message
+  String withdrawMeans();
+
+  @Message
+  String translate();
+
+  @Message
+  String confirmTranslation();
+
+  @Message
+  String language();
 
   @Message
   String signatureHelp();
@@ -34,21 +121,6 @@ public interface ActWords {
   String adviceText();
 
   @Message
-  String bound();
-
-  @Message
-  String titleOf();
-
-  @Message
-  String versionHead();
-
-  @Message
-  String capacity();
-
-  @Message
-  String capacityHelp();
-
-  @Message
   String reason();
 
   @Message
@@ -59,6 +131,12 @@ public interface ActWords {
 
   @Message
   String symbol();
+
+  @Message
+  String draftDecision();
+
+  @Message
+  String draftDecisionHelp();
 
   @Message
   String decisionHelp();
@@ -79,5 +157,5 @@ public interface ActWords {
   String until();
 
   @Message
-  String back();
+  String untilMeeting();
 }

@@ -3,27 +3,26 @@ package org.cmsfamily.workbench.proposal;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Instrument;
 
 /**
  * The first text of a proposal's terms: who, what for and when. All else is empty, and the
  * safeguards say that it is missing.
  */
-record FirstTerms(OpeningFields fields, List<Instrument> instruments, String language) {
+record FirstTerms(Typed typed, List<Instrument> instruments, String language) {
 
   /** As the service takes it. */
   ObjectNode toJson() {
     var terms = JsonNodeFactory.instance.objectNode();
-    put(terms, "serviceCode", OpeningFields.text(fields.serviceCode()));
     put(terms, "originalLanguage", language);
-    put(terms, "title", OpeningFields.text(fields.title()));
-    put(terms, "start", OpeningFields.text(fields.start()));
-    put(terms, "end", OpeningFields.text(fields.end()));
+    for (var name : List.of("serviceCode", "title", "start", "end"))
+      put(terms, name, typed.value("terms/" + name));
     var areas = terms.putArray("areas");
-    fields.area().forEach(area -> areas.add(area));
+    typed.list("terms/areas").forEach(areas::add);
     var participants = terms.putArray("participants");
     instruments.stream()
-        .filter(one -> fields.participant().contains(one.code()))
+        .filter(one -> typed.list("terms/participants").contains(one.code()))
         .forEach(one -> participants.add(participant(one)));
     for (var list : List.of("purpose", "activities", "posts", "risks")) terms.putArray(list);
     for (var map : List.of("strengthens", "identity")) terms.putObject(map);
@@ -39,7 +38,8 @@ record FirstTerms(OpeningFields fields, List<Instrument> instruments, String lan
     put(participant, "instrument", instrument.code());
     var secretariat = instrument.secretariat();
     if (secretariat != null) put(participant, "secretariat", secretariat);
-    return participant.put("role", instrument.code().equals(fields.lead()) ? "lead" : "partner");
+    var leads = instrument.code().equals(typed.value("lead"));
+    return participant.put("role", leads ? "lead" : "partner");
   }
 
   private static ObjectNode costPlan() {

@@ -11,19 +11,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.cmsfamily.workbench.call.Faults;
-import org.cmsfamily.workbench.call.Refusal;
+import java.util.Optional;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.language.SpokenLanguage;
+import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.Submission;
+import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.RegistryApi;
+import org.cmsfamily.workbench.visitor.Offices;
+import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Opens a proposal, whose terms are then written in the editor. */
@@ -31,70 +31,63 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class OpeningResource {
-  private static final int UNPROCESSABLE = 422;
-  private static final Set<String> SHOWN =
-      Set.of(
-          "actingAs",
-          "terms/serviceCode",
-          "terms/title",
-          "terms/areas",
-          "terms/participants",
-          "terms/start",
-          "terms/end");
+  private static final String OPEN = "open-proposal";
 
   private final CatalogApi catalog;
   private final RegistryApi registry;
   private final Families families;
+  private final Offices offices;
   private final SpokenLanguage language;
 
   OpeningResource(
       @RestClient CatalogApi catalog,
       @RestClient RegistryApi registry,
       Families families,
+      Offices offices,
       SpokenLanguage language) {
     this.catalog = catalog;
     this.registry = registry;
     this.families = families;
+    this.offices = offices;
     this.language = language;
   }
 
   /** The form. */
   @GET
   public OpeningPage showOpening() {
-    return page(OpeningFields.EMPTY, Faults.NONE);
+    return page(Typed.of(OPEN));
   }
 
   /** Opens it, and leads to the editor of its terms. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response openProposal(@BeanParam OpeningFields fields) {
-    var request = request(fields);
-    try {
-      var opened =
-          Service.CATALOG.ask(
-              () -> catalog.openProposal(OpeningFields.text(fields.key()), request));
-      return Response.seeOther(editor(opened.id())).build();
-    } catch (Refusal refusal) {
-      var page = page(fields, Faults.of(refusal, SHOWN));
-      return Response.status(UNPROCESSABLE).entity(page.render()).build();
-    }
+  public Response openProposal(@BeanParam Sent sent, @BeanParam OpeningForm form) {
+    var typed = form.fill(Typed.of(OPEN));
+    return Submission.send(
+        typed,
+        () -> {
+          var request = request(sent, typed);
+          var opened = Service.CATALOG.ask(() -> catalog.openProposal(sent.once(), request));
+          return Submission.done("/proposals/" + opened.id() + "/terms", typed);
+        },
+        this::page);
   }
 
-  private static URI editor(String id) {
-    return UriBuilder.fromPath("/proposals/{id}/terms").queryParam("opened", true).build(id);
-  }
-
-  private ObjectNode request(OpeningFields fields) {
+  private ObjectNode request(Sent sent, Typed typed) {
     var request = JsonNodeFactory.instance.objectNode();
     request.put("family", families.current().code());
-    request.put("actingAs", OpeningFields.text(fields.actingAs()));
-    request.set("terms", new FirstTerms(fields, instruments(), language.get().tag()).toJson());
+    Optional.ofNullable(sent.actingAs()).ifPresent(as -> request.put("actingAs", as));
+    request.set("terms", new FirstTerms(typed, instruments(), language.get().tag()).toJson());
     return request;
   }
 
-  private OpeningPage page(OpeningFields fields, Faults faults) {
-    var key = UUID.randomUUID().toString();
-    return new OpeningPage(families.current(), instruments(), fields, faults, key);
+  private OpeningPage page(Typed typed) {
+    var act =
+        offices.holders(Role.PROGRAMME_OFFICER).stream()
+            .findFirst()
+            .map(holder -> offices.act(OPEN, Role.PROGRAMME_OFFICER, holder))
+            .orElse(null);
+    return new OpeningPage(families.current(), instruments(), act, typed);
   }
 
   private List<Instrument> instruments() {

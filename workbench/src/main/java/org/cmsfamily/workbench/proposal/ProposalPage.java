@@ -3,19 +3,25 @@ package org.cmsfamily.workbench.proposal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.cmsfamily.workbench.catalog.PossibleAct;
+import org.cmsfamily.workbench.catalog.Approval.Outcome;
 import org.cmsfamily.workbench.catalog.Proposal;
+import org.cmsfamily.workbench.catalog.Proposal.Opinion;
 import org.cmsfamily.workbench.catalog.TermsDifference;
 import org.cmsfamily.workbench.catalog.TermsView;
+import org.cmsfamily.workbench.language.Language;
+import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.registry.Body;
+import org.cmsfamily.workbench.registry.Instrument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal.
+ * A proposal, and what may be done with it.
  *
  * @param terms the version that is shown
  * @param difference from another version, if that was asked for
- * @param revisable whether the visitor may write the next version
- * @param done what was just done, if anything
+ * @param bodies to which the visitor may submit the terms
+ * @param instruments of which the visitor may say who takes part
+ * @param typed its forms
  */
 @CheckedTemplate(basePath = "proposal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ProposalPage(
@@ -25,29 +31,10 @@ record ProposalPage(
     @Nullable TermsDifference difference,
     List<SignatureRow> signatures,
     List<ApprovalRow> approvals,
-    List<Offer> offers,
-    boolean revisable,
-    @Nullable BindingAct done)
-    implements TemplateInstance {
-
-  static ProposalPage of(
-      Proposal proposal,
-      TermsView terms,
-      @Nullable TermsDifference difference,
-      @Nullable BindingAct done) {
-    return new ProposalPage(
-        proposal,
-        Step.of(proposal.state()),
-        terms,
-        difference,
-        SignatureRow.of(proposal),
-        ApprovalRow.of(proposal),
-        Offer.all(proposal),
-        proposal.acts().stream().filter(PossibleAct::allowed).anyMatch(ProposalPage::revises),
-        done);
-  }
-
-  private static boolean revises(PossibleAct act) {
-    return act.name().equals("revise-terms");
-  }
-}
+    List<Body> bodies,
+    List<Instrument> instruments,
+    List<Opinion> opinions,
+    List<Outcome> outcomes,
+    List<Language> languages,
+    Typed typed)
+    implements TemplateInstance {}

@@ -261,4 +261,43 @@ public interface ProposalWords {
 
   @Message
   String opinion(Proposal.Opinion opinion);
+
+  @Message
+  String back();
+
+  @Message
+  String titleOf();
+
+  @Message
+  String versionHead();
+
+  @Message
+  String noOpener();
+
+  @Message
+  String consultation();
+
+  @Message
+  String agreements();
+
+  @Message
+  String noAgreements();
+
+  @Message
+  String comments();
+
+  @Message
+  String noComments();
+
+  @Message
+  String answer();
+
+  @Message
+  String translations();
+
+  @Message
+  String noTranslations();
+
+  @Message
+  String translation(Proposal.TranslationStatus status);
 }

@@ -1,20 +1,27 @@
 package org.cmsfamily.workbench.proposal;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
+import org.cmsfamily.workbench.page.Asked;
+import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.registry.Families;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Proposals: the board and a proposal's page. */
+/** Proposals: the board, a proposal's page, and all that is done with it. */
 @Path("/proposals")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -24,10 +31,15 @@ public class ProposalsResource {
 
   private final CatalogApi catalog;
   private final Families families;
+  private final ProposalPages pages;
+  private final ProposalActs acts;
 
-  ProposalsResource(@RestClient CatalogApi catalog, Families families) {
+  ProposalsResource(
+      @RestClient CatalogApi catalog, Families families, ProposalPages pages, ProposalActs acts) {
     this.catalog = catalog;
     this.families = families;
+    this.pages = pages;
+    this.acts = acts;
   }
 
   /** All of them, by the stage at which they stand. */
@@ -43,7 +55,6 @@ public class ProposalsResource {
    *
    * @param version the version of the terms that is shown; the current one unless it is named
    * @param from the version from which the differences are shown, if they are asked for
-   * @param done what was just done there
    */
   @GET
   @Path("/{id}")
@@ -51,15 +62,23 @@ public class ProposalsResource {
       @RestPath String id,
       @RestQuery @Nullable Integer version,
       @RestQuery @Nullable Integer from,
-      @RestQuery @Nullable String done) {
-    var proposal = Service.CATALOG.ask(() -> catalog.getProposal(id));
-    int number = Optional.ofNullable(version).orElse(proposal.currentVersion());
-    var terms = Service.CATALOG.ask(() -> catalog.getTerms(id, number));
-    var difference =
-        Optional.ofNullable(from)
-            .map(other -> Service.CATALOG.ask(() -> catalog.getDifferences(id, number, other)))
-            .orElse(null);
-    var act = Optional.ofNullable(done).flatMap(BindingAct::find).orElse(null);
-    return ProposalPage.of(proposal, terms, difference, act);
+      @BeanParam Asked asked) {
+    return pages.page(id, version, from, asked.typed());
+  }
+
+  /** Does with it what a form says. */
+  @POST
+  @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response act(@RestPath String id, @BeanParam Sent sent, @BeanParam ProposalForm form) {
+    var typed = form.fill(sent.typed());
+    var page = UriBuilder.fromPath("/proposals/{id}").build(id).toString();
+    return Submission.send(
+        typed,
+        () -> {
+          acts.take(id, sent, typed);
+          return Submission.done(page, typed);
+        },
+        again -> pages.page(id, again));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import org.cmsfamily.workbench.call.ActsApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the pages ask of the instrument registry. */
 @RegisterRestClient(configKey = "registry")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface RegistryApi extends InboxApi {
+public interface RegistryApi extends InboxApi, ActsApi {
 
   @GET
   @Path("/me")
@@ -45,6 +46,13 @@ public interface RegistryApi extends InboxApi {
   Paged<Body> listBodies(
       @QueryParam("instrument") String instrument,
       @QueryParam("asOf") @Nullable LocalDate asOf,
+      @QueryParam("limit") int limit);
+
+  @GET
+  @Path("/meetings")
+  Paged<Meeting> listMeetings(
+      @QueryParam("family") String family,
+      @QueryParam("body") String body,
       @QueryParam("limit") int limit);
 
   @GET

@@ -1,6 +1,5 @@
 package org.cmsfamily.workbench.reporting;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of an indicator in a quarter.
  *
+ * @param by the capacity in which it was recorded
  * @param withdrawal why it no longer counts; null if it counts
  */
 public record Measurement(
+    String id,
     String quarter,
     String indicator,
     @Nullable String unit,
@@ -18,10 +19,11 @@ public record Measurement(
     String instrument,
     String note,
     LocalDate recordedOn,
-    @Nullable JsonNode withdrawal) {
+    String by,
+    Payment.@Nullable Withdrawal withdrawal) {
 
   /** Whether it counts. */
   public boolean counts() {
-    return withdrawal == null || withdrawal.isNull();
+    return withdrawal == null;
   }
 }

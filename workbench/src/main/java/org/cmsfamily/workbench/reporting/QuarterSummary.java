@@ -1,8 +1,4 @@
 package org.cmsfamily.workbench.reporting;
 
-/**
- * A quarter in a list.
- *
- * @param quarter such as {@code 2027-Q1}
- */
-public record QuarterSummary(String quarter, String state) {}
+/** A quarter of a service in a list. */
+public record QuarterSummary(String quarter, String state, int revision) {}

@@ -2,13 +2,13 @@ package org.cmsfamily.workbench.service;
 
 import java.util.List;
 import org.cmsfamily.workbench.reporting.Measurement;
-import org.cmsfamily.workbench.reporting.QuarterCosts;
+import org.cmsfamily.workbench.reporting.Quarter;
 
 /**
  * What the reporting service knows of a service.
  *
  * @param quarters the newest ones, the oldest of them first
  */
-record Performance(List<QuarterCosts> quarters, List<Measurement> measurements) {
+record Performance(List<Quarter> quarters, List<Measurement> measurements) {
   static final Performance NONE = new Performance(List.of(), List.of());
 }

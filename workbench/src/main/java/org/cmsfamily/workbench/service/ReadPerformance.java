@@ -9,7 +9,7 @@ import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.call.ServiceDown;
-import org.cmsfamily.workbench.reporting.QuarterCosts;
+import org.cmsfamily.workbench.reporting.Quarter;
 import org.cmsfamily.workbench.reporting.QuarterSummary;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -59,7 +59,7 @@ class ReadPerformance {
   }
 
   /** Of all quarters at once. */
-  private Uni<List<QuarterCosts>> costs(String code, List<String> quarters) {
+  private Uni<List<Quarter>> costs(String code, List<String> quarters) {
     if (quarters.isEmpty()) return Uni.createFrom().item(List.of());
     var questions = quarters.stream().map(one -> reporting.getQuarter(code, one)).toList();
     return Uni.join().all(questions).andFailFast();

@@ -3,24 +3,31 @@ package org.cmsfamily.workbench.service;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.ServiceDetail;
-import org.cmsfamily.workbench.reporting.QuarterCosts;
+import org.cmsfamily.workbench.catalog.ServiceDetail.ResolutionKind;
+import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.reporting.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A common service.
+ * A common service, and what may be done with it.
  *
+ * @param measured all values of its indicators
  * @param down who knows its figures, if that service does not answer
- * @param acts what the visitor may do
- * @param done what was just done, if anything
+ * @param kinds of what a body decides about it
+ * @param measuring recording a value; null if the visitor holds no office that may do it
+ * @param typed its forms
  */
 @CheckedTemplate(basePath = "service", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ServicePage(
     ServiceDetail service,
     List<IndicatorRow> indicators,
-    List<QuarterCosts> quarters,
+    List<MeasuredRow> measured,
+    List<Quarter> quarters,
     @Nullable Service down,
-    List<ServiceAct> acts,
-    @Nullable ServiceAct done)
+    List<ResolutionKind> kinds,
+    @Nullable PossibleAct measuring,
+    Typed typed)
     implements TemplateInstance {}

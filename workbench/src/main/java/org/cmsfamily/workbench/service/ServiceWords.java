@@ -170,15 +170,6 @@ public interface ServiceWords {
   String resolution(ServiceDetail.ResolutionKind kind);
 
   @Message
-  String done(ServiceAct act);
-
-  @Message
-  String act(ServiceAct act);
-
-  @Message
-  String actMeans(ServiceAct act);
-
-  @Message
   String kindHead();
 
   @Message
@@ -191,9 +182,6 @@ public interface ServiceWords {
   String text();
 
   @Message
-  String back();
-
-  @Message
   String conditions();
 
   @Message
@@ -201,4 +189,49 @@ public interface ServiceWords {
 
   @Message
   String notMet();
+
+  @Message
+  String takePart();
+
+  @Message
+  String takePartMeans();
+
+  @Message
+  String resolve();
+
+  @Message
+  String resolveMeans();
+
+  @Message
+  String meet();
+
+  @Message
+  String meetMeans();
+
+  @Message
+  String measured();
+
+  @Message
+  String value();
+
+  @Message
+  String valueHelp();
+
+  @Message
+  String recordedBy();
+
+  @Message
+  String withdrawn(String reason);
+
+  @Message
+  String withdrawMeasurement();
+
+  @Message
+  String measure();
+
+  @Message
+  String measureMeans();
+
+  @Message
+  String note();
 }

@@ -1,20 +1,27 @@
 package org.cmsfamily.workbench.service;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
+import org.cmsfamily.workbench.page.Asked;
+import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.registry.Families;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Common services: the list and a service's page. */
+/** Common services: the list, a service's page, and all that is done with it. */
 @Path("/services")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -23,14 +30,16 @@ public class ServicesResource {
   private static final int MOST = 200;
 
   private final CatalogApi catalog;
-  private final ReadPerformance performances;
   private final Families families;
+  private final ServicePages pages;
+  private final ServiceActs acts;
 
   ServicesResource(
-      @RestClient CatalogApi catalog, ReadPerformance performances, Families families) {
+      @RestClient CatalogApi catalog, Families families, ServicePages pages, ServiceActs acts) {
     this.catalog = catalog;
-    this.performances = performances;
     this.families = families;
+    this.pages = pages;
+    this.acts = acts;
   }
 
   /** All services of the family. */
@@ -43,24 +52,26 @@ public class ServicesResource {
     return new ServicesPage(rows, services.next());
   }
 
-  /**
-   * One of them, with what it reached and what it cost.
-   *
-   * @param done what was just done there
-   */
+  /** One of them, with what it reached and what it cost. */
   @GET
   @Path("/{code}")
-  public ServicePage showService(@RestPath String code, @RestQuery @Nullable String done) {
-    var service = Service.CATALOG.ask(() -> catalog.getService(code));
-    var foreseen = Service.CATALOG.ask(() -> catalog.getForeseen(code));
-    var answer = performances.read(code);
-    var performance = answer.orElse(Performance.NONE);
-    return new ServicePage(
-        service,
-        IndicatorRow.of(foreseen.commitments(), performance.measurements()),
-        performance.quarters(),
-        answer.isDown() ? answer.service() : null,
-        ServiceAct.allowed(service),
-        Optional.ofNullable(done).flatMap(ServiceAct::find).orElse(null));
+  public ServicePage showService(@RestPath String code, @BeanParam Asked asked) {
+    return pages.page(code, asked.typed());
+  }
+
+  /** Does with it what a form says. */
+  @POST
+  @Path("/{code}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response act(@RestPath String code, @BeanParam Sent sent, @BeanParam ServiceForm form) {
+    var typed = form.fill(sent.typed());
+    var page = UriBuilder.fromPath("/services/{code}").build(code).toString();
+    return Submission.send(
+        typed,
+        () -> {
+          acts.take(code, sent, typed);
+          return Submission.done(page, typed);
+        },
+        again -> pages.page(code, again));
   }
 }

@@ -3,8 +3,8 @@ package org.cmsfamily.workbench.terms;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.cmsfamily.workbench.call.Faults;
 import org.cmsfamily.workbench.catalog.TermsComparison;
+import org.cmsfamily.workbench.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names of the variants, in their order
  * @param comparison null if they could not be compared
+ * @param typed says why
  */
 @CheckedTemplate(basePath = "terms", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ComparisonPage(
-    String proposal, List<VariantName> names, @Nullable TermsComparison comparison, Faults faults)
+    String proposal, List<VariantName> names, @Nullable TermsComparison comparison, Typed typed)
     implements TemplateInstance {}

@@ -2,12 +2,12 @@ package org.cmsfamily.workbench.terms;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import org.cmsfamily.workbench.call.Faults;
+import java.util.List;
 import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.catalog.ScreeningRequest;
+import org.cmsfamily.workbench.page.Typed;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Asks what the safeguards say of terms that are still being typed. */
@@ -23,9 +23,9 @@ class JudgeTerms {
   Judgement judge(String family, ObjectNode terms) {
     try {
       var request = new ScreeningRequest(family, terms);
-      return new Judgement(Service.CATALOG.ask(() -> catalog.screenTerms(request)), Faults.NONE);
+      return new Judgement(Service.CATALOG.ask(() -> catalog.screenTerms(request)), List.of());
     } catch (Refusal refusal) {
-      return new Judgement(null, Faults.of(refusal, Set.of()));
+      return new Judgement(null, Typed.of("").refused(refusal).faults());
     }
   }
 }

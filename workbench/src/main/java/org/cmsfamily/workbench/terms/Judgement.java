@@ -1,6 +1,6 @@
 package org.cmsfamily.workbench.terms;
 
-import org.cmsfamily.workbench.call.Faults;
+import java.util.List;
 import org.cmsfamily.workbench.catalog.Screening;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param screening null while it cannot be read as terms
  * @param faults what is to be fixed first
  */
-record Judgement(@Nullable Screening screening, Faults faults) {}
+record Judgement(@Nullable Screening screening, List<String> faults) {}

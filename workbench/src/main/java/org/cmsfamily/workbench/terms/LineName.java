@@ -2,7 +2,7 @@ package org.cmsfamily.workbench.terms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.cmsfamily.workbench.call.Money;
+import org.cmsfamily.workbench.reporting.Money;
 import org.cmsfamily.workbench.catalog.Groundwork.BudgetLine;
 import org.jspecify.annotations.Nullable;
 

@@ -3,12 +3,11 @@ package org.cmsfamily.workbench.terms;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.Optional;
-import org.cmsfamily.workbench.call.Faults;
 import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
+import org.cmsfamily.workbench.page.Sent;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Saves what was typed as the next version of the terms, unless somebody else did so first. */
@@ -32,18 +31,18 @@ class SaveTerms {
   }
 
   /** Nothing if it was saved; else the draft with what keeps it from being saved. */
-  Optional<Draft> save(String id, TermsForm form) {
+  Optional<Draft> save(String id, Sent sent, TermsForm form) {
     if (current(id) != form.base()) return Optional.of(overtaken(id, form));
     var terms = typed(id, form);
     try {
-      var request = request(terms, form);
-      Service.CATALOG.ask(() -> catalog.reviseTerms(id, form.idempotencyKey(), request));
+      var request = request(terms, sent);
+      Service.CATALOG.ask(() -> catalog.reviseTerms(id, sent.once(), request));
       return Optional.empty();
     } catch (Refusal refusal) {
       return Optional.of(
           refusal.status() == PRECONDITION_FAILED
               ? overtaken(id, form)
-              : new Draft(form.base(), terms, form.capacity(), faults(refusal, form), null));
+              : Draft.of(form.base(), terms, form.typed().refused(refusal, "terms")));
     }
   }
 
@@ -51,29 +50,17 @@ class SaveTerms {
   private Draft overtaken(String id, TermsForm form) {
     int current = current(id);
     var changed = Service.CATALOG.ask(() -> catalog.getDifferences(id, current, form.base()));
-    return new Draft(current, typed(id, current, form), form.capacity(), Faults.NONE, changed);
+    return new Draft(current, typed(id, current, form), form.typed(), changed);
   }
 
   private int current(String id) {
     return Service.CATALOG.ask(() -> catalog.getProposal(id)).currentVersion();
   }
 
-  private static ObjectNode request(ObjectNode terms, TermsForm form) {
+  private static ObjectNode request(ObjectNode terms, Sent sent) {
     var request = JsonNodeFactory.instance.objectNode();
     request.set("terms", terms);
-    return request.put("actingAs", form.capacity());
-  }
-
-  /** A refusal points into the request or, of a safeguard, into the terms. */
-  private static Faults faults(Refusal refusal, TermsForm form) {
-    var found = Faults.of(refusal, form.places());
-    var byPlace = new HashMap<String, String>();
-    found
-        .byField()
-        .forEach(
-            (place, message) ->
-                byPlace.merge(
-                    place.replaceFirst("^terms/", ""), message, (one, next) -> one + " " + next));
-    return new Faults(byPlace, found.others());
+    Optional.ofNullable(sent.actingAs()).ifPresent(as -> request.put("actingAs", as));
+    return request;
   }
 }

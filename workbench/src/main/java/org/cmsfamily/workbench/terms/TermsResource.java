@@ -12,12 +12,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
-import org.cmsfamily.workbench.call.Faults;
 import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.catalog.Proposal;
+import org.cmsfamily.workbench.page.Asked;
+import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.Typed;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,23 +55,23 @@ public class TermsResource {
    * The editor with the current version.
    *
    * @param saved the version that was just saved from
-   * @param opened whether the proposal was just opened
    */
   @GET
   public EditorPage editTerms(
-      @RestPath String id, @RestQuery @Nullable Integer saved, @RestQuery boolean opened) {
+      @RestPath String id, @RestQuery @Nullable Integer saved, @BeanParam Asked asked) {
     var proposal = proposal(id);
     int version = proposal.currentVersion();
     var text = Service.CATALOG.ask(() -> catalog.getTermsText(id, version));
-    return pages.page(proposal, Draft.of(version, text.terms()), saved, opened);
+    return pages.page(proposal, Draft.of(version, text.terms(), asked.typed()), saved);
   }
 
   /** Saves the next version, or shows what keeps it from being saved beside what was typed. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response saveTerms(@RestPath String id, @BeanParam TermsForm form) {
+  public Response saveTerms(
+      @RestPath String id, @BeanParam Sent sent, @BeanParam TermsForm form) {
     return saving
-        .save(id, form)
+        .save(id, sent, form)
         .map(draft -> notSaved(id, draft))
         .orElseGet(() -> Response.seeOther(saved(id, form)).build());
   }
@@ -92,9 +93,9 @@ public class TermsResource {
     try {
       var before = Service.CATALOG.ask(() -> catalog.getTermsText(id, form.base())).terms();
       var compared = comparing.compare(proposal(id).family(), before, saving.typed(id, form));
-      return new ComparisonPage(id, names, compared, Faults.NONE);
+      return new ComparisonPage(id, names, compared, form.typed());
     } catch (Refusal refusal) {
-      return new ComparisonPage(id, names, null, Faults.of(refusal, Set.of()));
+      return new ComparisonPage(id, names, null, Typed.of("").refused(refusal));
     }
   }
 
@@ -103,7 +104,7 @@ public class TermsResource {
   }
 
   private Response notSaved(String id, Draft draft) {
-    var page = pages.page(proposal(id), draft, null, false);
+    var page = pages.page(proposal(id), draft, null);
     int status = draft.changed() == null ? UNPROCESSABLE : CONFLICT;
     return Response.status(status).entity(page.render()).build();
   }

@@ -32,6 +32,42 @@ public interface FrameWords {
   String services();
 
   @Message
+  String quarters();
+
+  @Message
+  String ledger();
+
+  @Message
+  String reports();
+
+  @Message
+  String findings();
+
+  @Message
+  String lessons();
+
+  @Message
+  String audit();
+
+  @Message
+  String cannot(String act);
+
+  @Message
+  String refused();
+
+  @Message
+  String done();
+
+  @Message
+  String bound();
+
+  @Message
+  String fingerprint();
+
+  @Message
+  String more();
+
+  @Message
   String components();
 
   @Message
@@ -78,9 +114,6 @@ public interface FrameWords {
 
   @Message
   String tryAgain();
-
-  @Message
-  String refused();
 
   @Message
   String refusedAtFields();

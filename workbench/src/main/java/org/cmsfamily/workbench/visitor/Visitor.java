@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.call.ServiceDown;
 import org.cmsfamily.workbench.language.Language;
@@ -92,6 +93,13 @@ public class Visitor {
         .orElse(null);
   }
 
+  /** The capacity in which the visitor would do something: the one chosen if it allows it. */
+  public @Nullable Capacity actingIn(PossibleAct act) {
+    var chosen = capacity();
+    if (chosen != null && (act.as().isEmpty() || act.as().contains(chosen.text()))) return chosen;
+    return act.as().stream().findFirst().map(Capacity::of).orElse(null);
+  }
+
   private Me me() {
     if (me == null) me = isSignedIn() ? askRegistry() : UNKNOWN;
     return me;
@@ -105,7 +113,8 @@ public class Visitor {
     }
   }
 
-  private String path() {
+  /** The page that is shown, without its parameters. */
+  public String path() {
     return address.getRequestUri().getRawPath();
   }
 

@@ -19,6 +19,17 @@ class ServicePathTest {
   }
 
   @Test
+  void whatTheReportingServiceNamesHasItsPage() {
+    assertThat(ServicePath.page("/reporting/services/conference-services/quarters/2027-Q1"))
+        .contains("/quarters/conference-services/2027-Q1");
+    assertThat(ServicePath.page("/reporting/reports/CMS-STC.2027-Q1"))
+        .contains("/reports/CMS-STC.2027-Q1");
+    assertThat(ServicePath.page("/reporting/findings/a.neutrality.CMS.2027"))
+        .contains("/findings/a.neutrality.CMS.2027");
+    assertThat(ServicePath.page("/reporting/entries/08f9")).contains("/ledger/entries/08f9");
+  }
+
+  @Test
   void whatHasNoPageYetHasNone() {
     assertThat(ServicePath.page("/catalog/analyses/1")).isEmpty();
     assertThat(ServicePath.page("/registry/decisions/CMS-STC44/texts")).isEmpty();

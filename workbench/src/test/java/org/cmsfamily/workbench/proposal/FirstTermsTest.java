@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cmsfamily.workbench.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,17 +26,9 @@ class FirstTermsTest {
   }
 
   private static FirstTerms terms(@Nullable String title) {
-    var fields =
-        new OpeningFields(
-            "one",
-            title,
-            List.of("conference-services"),
-            List.of("CMS"),
-            "CMS",
-            null,
-            null,
-            "CMS:programme-officer",
-            "key");
-    return new FirstTerms(fields, List.of(), "fr");
+    var form =
+        new OpeningForm(
+            "one", title, List.of("conference-services"), List.of("CMS"), "CMS", null, null);
+    return new FirstTerms(form.fill(Typed.of("open-proposal")), List.of(), "fr");
   }
 }

@@ -2,13 +2,14 @@ package org.cmsfamily.workbench.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.workbench.catalog.Foreseen.Commitment;
 import org.cmsfamily.workbench.catalog.Foreseen.Direction;
 import org.cmsfamily.workbench.reporting.Measurement;
+import org.cmsfamily.workbench.reporting.Payment.Withdrawal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IndicatorRowTest {
@@ -42,13 +43,25 @@ class IndicatorRowTest {
   }
 
   private static Measurement measured(String quarter, String value) {
-    return new Measurement(
-        quarter, "on-time", "percent", new BigDecimal(value), "CMS", "", LocalDate.EPOCH, null);
+    return measured(quarter, value, null);
   }
 
   private static Measurement withdrawn(String quarter, String value) {
-    var reason = JsonNodeFactory.instance.objectNode().put("reason", "Of another quarter");
+    return measured(quarter, value, new Withdrawal("Wrong", LocalDate.EPOCH, "CMS:registrar"));
+  }
+
+  private static Measurement measured(
+      String quarter, String value, @Nullable Withdrawal withdrawal) {
     return new Measurement(
-        quarter, "on-time", "percent", new BigDecimal(value), "CMS", "", LocalDate.EPOCH, reason);
+        quarter,
+        quarter,
+        "on-time",
+        "percent",
+        new BigDecimal(value),
+        "CMS",
+        "",
+        LocalDate.EPOCH,
+        "CMS:programme-officer",
+        withdrawal);
   }
 }

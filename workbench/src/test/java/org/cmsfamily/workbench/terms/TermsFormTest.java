@@ -35,17 +35,11 @@ class TermsFormTest {
     assertThat(terms.at("/costPlan/baseline/CMS/0/line").asText()).isEqualTo("CS-10");
   }
 
-  @Test
-  void aRefusalMayPointIntoTheRequestOrIntoTheTerms() {
-    assertThat(form(List.of("title"), List.of("")).places())
-        .containsExactlyInAnyOrder("title", "terms/title");
-  }
-
   private static ObjectNode typed(List<String> places, List<String> values) {
     return form(places, values).writeTo(TermsExamples.terms());
   }
 
   private static TermsForm form(List<String> places, List<String> values) {
-    return new TermsForm(1, places, values, null, null);
+    return new TermsForm(1, places, values);
   }
 }

@@ -1,0 +1,35 @@
+package org.cmsfamily.workbench.call;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/** What each service answers about who did what. */
+public interface ActsApi {
+
+  /** The audit entries of a family or of one thing, in the order of their recording. */
+  @GET
+  @Path("/acts")
+  Paged<AuditEntry> listActs(
+      @QueryParam("family") @Nullable String family,
+      @QueryParam("aggregate") @Nullable String aggregate,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") int limit);
+
+  /** The same as a table in CSV. */
+  @GET
+  @Path("/acts")
+  @Produces("text/csv")
+  String exportActs(
+      @QueryParam("family") @Nullable String family,
+      @QueryParam("aggregate") @Nullable String aggregate,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") int limit);
+
+  /** Whether the chain of a family's entries is whole. */
+  @GET
+  @Path("/acts/verification")
+  AuditChain verifyActs(@QueryParam("family") String family);
+}

@@ -1,0 +1,26 @@
+package org.cmsfamily.workbench.ledger;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.reporting.LedgerEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search among the entries.
+ *
+ * @param services those to choose from; none while the catalog is down
+ * @param down the catalog, if it is down
+ * @param importing whether the visitor may import
+ */
+@CheckedTemplate(basePath = "ledger", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record LedgerPage(
+    EntrySearch search,
+    List<ServiceSummary> services,
+    @Nullable Service down,
+    List<LedgerEntry> entries,
+    @Nullable String next,
+    boolean importing)
+    implements TemplateInstance {}

@@ -1,0 +1,32 @@
+package org.cmsfamily.workbench.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cmsfamily.workbench.call.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a file, as a table to download. */
+final class RejectedLines {
+  private static final String FORMULA = "=+-@\t\r";
+
+  private RejectedLines() {}
+
+  static String csv(List<Refusal.Violation> violations) {
+    var rows = violations.stream().map(RejectedLines::row);
+    return Stream.concat(Stream.of("place,message"), rows).collect(Collectors.joining("\r\n"))
+        + "\r\n";
+  }
+
+  private static String row(Refusal.Violation violation) {
+    return cell(violation.pointer()) + "," + cell(violation.message());
+  }
+
+  /** A cell that no spreadsheet takes for a formula. */
+  private static String cell(@Nullable String text) {
+    var value = Optional.ofNullable(text).orElse("");
+    var safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    return '"' + safe.replace("\"", "\"\"") + '"';
+  }
+}

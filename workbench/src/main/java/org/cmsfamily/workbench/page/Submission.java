@@ -1,0 +1,39 @@
+package org.cmsfamily.workbench.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.cmsfamily.workbench.call.Refusal;
+
+/** What becomes of a form that was sent. */
+public final class Submission {
+
+  private Submission() {}
+
+  /**
+   * Does the act and leads to a page that says so; if it is refused, shows the form again with what
+   * was typed and what is wrong.
+   *
+   * @param act does it and names the page to go to
+   * @param page the page with the form
+   */
+  public static Response send(
+      Typed typed, Supplier<String> act, Function<Typed, TemplateInstance> page) {
+    try {
+      return Response.seeOther(LocalPath.of(act.get()).uri()).build();
+    } catch (Refusal refusal) {
+      return Response.status(refusal.status())
+          .entity(page.apply(typed.refused(refusal)).render())
+          .type(MediaType.TEXT_HTML_TYPE)
+          .build();
+    }
+  }
+
+  /** A page that says that an act was done. */
+  public static String done(String page, Typed typed) {
+    return UriBuilder.fromUri(page).queryParam("done", "{act}").build(typed.act()).toString();
+  }
+}

@@ -1,0 +1,23 @@
+package org.cmsfamily.workbench.quarter;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.reporting.QuarterSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The quarters of a service.
+ *
+ * @param service the one shown; empty if there is none
+ * @param down the catalog, if it is down
+ */
+@CheckedTemplate(basePath = "quarter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record QuartersPage(
+    List<ServiceSummary> services,
+    String service,
+    List<QuarterSummary> quarters,
+    @Nullable Service down)
+    implements TemplateInstance {}

@@ -1,0 +1,35 @@
+package org.cmsfamily.workbench.report;
+
+import org.cmsfamily.workbench.reporting.Money;
+import org.cmsfamily.workbench.reporting.ServiceReport.Figures;
+import org.jspecify.annotations.Nullable;
+
+/** A column of the costs of a report. */
+public enum CostColumn {
+  BASELINE("baseline"),
+  ACTUAL("actual"),
+  ONE_TIME("oneTime"),
+  SAVINGS("savings"),
+  NEEDED("needed");
+
+  private final String member;
+
+  CostColumn(String member) {
+    this.member = member;
+  }
+
+  /** Its figure, which leads to where it comes from. */
+  TracedFigure of(Figures figures, RevisionPath revision, String place) {
+    return new TracedFigure(value(figures), revision.figure(place + "/" + member));
+  }
+
+  private @Nullable Money value(Figures figures) {
+    return switch (this) {
+      case BASELINE -> figures.baseline();
+      case ACTUAL -> figures.actual();
+      case ONE_TIME -> figures.oneTime();
+      case SAVINGS -> figures.savings();
+      case NEEDED -> figures.needed();
+    };
+  }
+}

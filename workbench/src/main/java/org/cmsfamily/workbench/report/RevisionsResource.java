@@ -1,0 +1,77 @@
+package org.cmsfamily.workbench.report;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.reporting.Report;
+import org.cmsfamily.workbench.reporting.ReportingApi;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A revision of a report: to read, to download, and where each of its figures comes from. */
+@Path("/reports/{id}/revisions/{number}")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+public class RevisionsResource {
+  private static final int ENTRIES = 50;
+
+  private final ReportingApi reporting;
+
+  RevisionsResource(@RestClient ReportingApi reporting) {
+    this.reporting = reporting;
+  }
+
+  /** What it says. */
+  @GET
+  public RevisionPage readRevision(@RestPath String id, @RestPath int number) {
+    return RevisionPage.of(Service.REPORTING.ask(() -> reporting.getRevision(id, number)));
+  }
+
+  /** Where one of its figures comes from. */
+  @GET
+  @Path("/figure")
+  public FigurePage traceFigure(
+      @RestPath String id,
+      @RestPath int number,
+      @RestQuery String of,
+      @RestQuery @Nullable String cursor) {
+    var trace =
+        Service.REPORTING.ask(() -> reporting.getProvenance(id, number, of, cursor, ENTRIES));
+    return FigurePage.of(id, number, trace);
+  }
+
+  /** One of its files. */
+  @GET
+  @Path("/files/{form}")
+  @Produces(MediaType.WILDCARD)
+  public Response downloadFile(
+      @RestPath String id,
+      @RestPath int number,
+      @RestPath String form,
+      @RestQuery("lang") @Nullable String language) {
+    var wanted = language == null || language.isBlank() ? null : language;
+    var file =
+        Service.REPORTING
+            .ask(() -> reporting.getReport(id))
+            .numbered(number)
+            .flatMap(revision -> revision.file(form, wanted))
+            .orElseThrow(NotFoundException::new);
+    var content = Service.REPORTING.ask(() -> reporting.getFile(id, number, form, wanted));
+    return Response.ok(content, file.mediaType())
+        .header("Content-Disposition", "attachment; filename=\"" + name(id, number, file) + "\"")
+        .build();
+  }
+
+  private static String name(String id, int number, Report.StoredFile file) {
+    var language = file.language() == null ? "" : "-" + file.language();
+    var ending = file.name().equals("csv") ? "zip" : file.name();
+    return (id + "-rev" + number + language + "." + ending).replaceAll("[^A-Za-z0-9._-]", "_");
+  }
+}

@@ -1,0 +1,69 @@
+package org.cmsfamily.workbench.reporting;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.cmsfamily.workbench.call.Paged;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger, as the reporting service answers. */
+public interface LedgerApi {
+
+  @GET
+  @Path("/entries")
+  Paged<LedgerEntry> listEntries(
+      @QueryParam("service") String service,
+      @QueryParam("quarter") @Nullable String quarter,
+      @QueryParam("payer") @Nullable String payer,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") int limit);
+
+  @GET
+  @Path("/entries/{id}")
+  LedgerEntry getEntry(@PathParam("id") String id);
+
+  @POST
+  @Path("/entries/{id}/reversals")
+  LedgerEntry reverseEntry(
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") String key,
+      ReversalRequest request);
+
+  @GET
+  @Path("/imports")
+  Paged<Batch> listImports(
+      @QueryParam("family") String family,
+      @QueryParam("payer") @Nullable String payer,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") int limit);
+
+  @GET
+  @Path("/imports/{id}")
+  Batch getImport(@PathParam("id") String id);
+
+  @POST
+  @Path("/imports/{id}/reversals")
+  ImportOutcome undoImport(
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") String key,
+      ReasonRequest request);
+
+  @GET
+  @Path("/import-profiles")
+  Paged<ProfileSummary> listImportProfiles(
+      @QueryParam("family") String family,
+      @QueryParam("payer") String payer,
+      @QueryParam("limit") int limit);
+
+  @GET
+  @Path("/rates")
+  Paged<Rate> listRates(
+      @QueryParam("family") String family,
+      @QueryParam("currency") @Nullable String currency,
+      @QueryParam("on") @Nullable String on,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") int limit);
+}

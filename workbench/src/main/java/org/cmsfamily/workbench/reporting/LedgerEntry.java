@@ -1,0 +1,46 @@
+package org.cmsfamily.workbench.reporting;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a ledger.
+ *
+ * @param quarter in which it is counted
+ * @param concerns the quarter that it is about
+ * @param borneBy who bears it; null if a key splits it
+ * @param booked in the service's currency
+ * @param reverses the entry that it takes back
+ */
+public record LedgerEntry(
+    String id,
+    String service,
+    String quarter,
+    String concerns,
+    LocalDate bookingDate,
+    @Nullable EntryKind kind,
+    String paidBy,
+    @Nullable String borneBy,
+    @Nullable String key,
+    @Nullable Money amount,
+    @Nullable String days,
+    @Nullable RateUsed rate,
+    Money booked,
+    String purpose,
+    String description,
+    String document,
+    String sourceSystem,
+    String reference,
+    String batch,
+    String lot,
+    @Nullable String reverses) {
+
+  /** The rate by which it was converted. */
+  public record RateUsed(
+      String from,
+      String fromPerUsd,
+      @Nullable LocalDate fromSince,
+      String to,
+      String toPerUsd,
+      @Nullable LocalDate toSince) {}
+}

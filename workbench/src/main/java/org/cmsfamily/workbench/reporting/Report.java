@@ -1,0 +1,88 @@
+package org.cmsfamily.workbench.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cmsfamily.workbench.call.PossibleAct;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report to a body on a period, with all its revisions.
+ *
+ * @param period such as 2027-Q1 or 2027
+ * @param revision the newest
+ */
+public record Report(
+    String id,
+    String body,
+    String instrument,
+    String period,
+    @Nullable ReportStage state,
+    int revision,
+    boolean provisional,
+    boolean demonstration,
+    List<String> participants,
+    List<Revision> revisions,
+    List<Objection> objections,
+    List<PossibleAct> acts) {
+
+  /**
+   * One revision: it is never changed.
+   *
+   * @param reason why it was made
+   */
+  public record Revision(
+      int number,
+      @Nullable ReportStage state,
+      String sha256,
+      boolean provisional,
+      @Nullable LocalDate dated,
+      String reason,
+      List<StoredFile> files,
+      @Nullable LocalDate clearedOn,
+      @Nullable String clearedBy,
+      @Nullable LocalDate submittedOn,
+      @Nullable String meeting,
+      @Nullable LocalDate notedOn,
+      @Nullable String decision,
+      List<Agreement> agreements) {
+
+    /** Why it was made, if these pages have words for it. */
+    public @Nullable RevisionReason knownReason() {
+      return RevisionReason.of(reason);
+    }
+
+    /** Its file of a form and language. */
+    public Optional<StoredFile> file(String form, @Nullable String language) {
+      return files.stream()
+          .filter(one -> one.name().equals(form) && Objects.equals(one.language(), language))
+          .findFirst();
+    }
+  }
+
+  /** A file of a revision. */
+  public record StoredFile(
+      String name, @Nullable String language, String mediaType, int bytes, String sha256) {}
+
+  /** That an instrument agreed before the days for objections were over. */
+  public record Agreement(String instrument, LocalDate on, String by) {}
+
+  /** What an instrument said against a revision. */
+  public record Objection(int revision, String instrument, String text, LocalDate on) {}
+
+  /** The newest revision; null if there is none. */
+  public @Nullable Revision newest() {
+    return revisions.isEmpty() ? null : revisions.getLast();
+  }
+
+  /** The revision of a number. */
+  public Optional<Revision> numbered(int number) {
+    return revisions.stream().filter(one -> one.number() == number).findFirst();
+  }
+
+  /** What may be done with it; null if its service knows no such act. */
+  public @Nullable PossibleAct act(String name) {
+    return PossibleAct.find(acts, name);
+  }
+}

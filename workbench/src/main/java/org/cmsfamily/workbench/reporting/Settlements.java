@@ -1,0 +1,13 @@
+package org.cmsfamily.workbench.reporting;
+
+import java.util.List;
+
+/** What the participants of a service owe each other. */
+public record Settlements(
+    String currency, List<Debt> settlements, List<Quarter.Transfer> balances) {
+
+  /** The debts of one quarter. */
+  public List<Debt> of(String quarter) {
+    return settlements.stream().filter(debt -> debt.quarter().equals(quarter)).toList();
+  }
+}

@@ -1,0 +1,121 @@
+package org.cmsfamily.workbench;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is sent from the pages of findings, quarters, reports and lessons, and what comes back. */
+@QuarkusTest
+@QuarkusTestResource(StubServices.class)
+@TestSecurity(user = "cms-executive-secretary")
+class FinancePagesTest {
+  private static final String QUARTER = "/quarters/conference-services/2027-Q1";
+  private static final String FINDING = "/findings/conference-services.neutrality.AEWA.2027";
+
+  @AfterEach
+  void bringServicesBack() {
+    StubServices.bringBack();
+    StubServices.ASKED.clear();
+  }
+
+  @Test
+  void anActLeadsBackToItsPageWhichSaysThatItWasDone() {
+    var answer = send(FINDING, "explain-finding", Map.of("text", "Two meetings came forward."));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location")).endsWith(FINDING + "?done=explain-finding");
+    assertThat(given().get(FINDING + "?done=explain-finding").asString())
+        .contains("data-sent=\"" + FINDING + ":form-explain-finding\"");
+  }
+
+  @Test
+  void aRefusalStandsAtItsFieldAndKeepsWhatWasTyped() {
+    var answer = send(FINDING, "explain-finding", Map.of("text", StubServices.REFUSED));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString())
+        .contains("id=\"text-error\">Say more &lt;b&gt;here&lt;/b&gt; (P8)<", ">" + StubServices.REFUSED + "</textarea>");
+  }
+
+  @Test
+  void whatWillBeBoundIsShownBeforeItHappens() {
+    assertThat(given().get(QUARTER + "?act=close-quarter").asString())
+        .contains(
+            "<details class=\"act\" id=\"close-quarter\" open",
+            "name=\"actingAs\" value=\"CMS:finance-officer\"",
+            "Still missing");
+    assertThat(given().get("/reports/CMS-STC.2027-Q1?act=clear-report").asString())
+        .contains("Fingerprint (SHA-256)", "name=\"revision\" value=\"2\"");
+  }
+
+  @Test
+  void whatWasFoundIsTextAndNeverMarkup() {
+    assertThat(given().get(FINDING).asString())
+        .contains("&lt;script&gt;alert(3)")
+        .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void anActThatAQuarterDoesNotKnowIsNotFound() {
+    assertThat(send(QUARTER, "no-such-act", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aQuarterIsClosedRestatedAndPaid() {
+    for (var act : List.of("close-quarter", "restate-quarter", "confirm-payment.P1"))
+      assertThat(send(QUARTER, act, Map.of("reason", "Late")).header("Location"))
+          .endsWith(QUARTER + "?done=" + act);
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.contains("/closings"))
+        .anyMatch(asked -> asked.contains("/restatements"))
+        .anyMatch(asked -> asked.contains("/payments/P1/confirmations"));
+  }
+
+  @Test
+  void aReportIsClearedInTheRevisionThatThePageShowed() {
+    var page = "/reports/CMS-STC.2027-Q1";
+    assertThat(send(page, "clear-report", Map.of("revision", "3")).statusCode()).isEqualTo(303);
+    assertThat(send(page, "clear-report", Map.of("revision", "x")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void everyFigureLeadsToWhereItComesFrom() {
+    var html = given().get("/reports/CMS-STC.2027-Q1/revisions/1").asString();
+    assertThat(html)
+        .contains(
+            "/reports/CMS-STC.2027-Q1/revisions/1/figure?of="
+                + "%2Fservices%2Fconference-services%2Fcosts%2Fperiod%2Finstruments%2FCMS%2Factual");
+  }
+
+  @Test
+  void theLedgerIsReadWithoutTheCatalogToo() {
+    StubServices.takeDown("catalog");
+    assertThat(
+            given()
+                .get("/ledger?service=conference-services")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString())
+        .contains("The service catalog does not answer", "href=\"/ledger/entries/");
+  }
+
+  @Test
+  void theAuditTrailIsATableToDownload() {
+    given()
+        .get("/audit/acts.csv?service=reporting")
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", "attachment; filename=\"acts-reporting.csv\"");
+  }
+
+  private static Response send(String page, String act, Map<String, String> fields) {
+    return SentForm.to(page + "?act=" + act, fields);
+  }
+}
