@@ -73,6 +73,8 @@ import org.cmsfamily.workbench.reporting.ReportStage;
 import org.cmsfamily.workbench.reporting.ServiceReport;
 import org.cmsfamily.workbench.reporting.Settlements;
 import org.cmsfamily.workbench.terms.KeyKind;
+import org.cmsfamily.workbench.terms.ReportingPeriod;
+import org.cmsfamily.workbench.terms.SupportCost;
 import org.cmsfamily.workbench.reporting.ReasonRequest;
 import org.cmsfamily.workbench.reporting.ActRequest;
 import org.cmsfamily.workbench.reporting.TextRequest;
@@ -253,6 +255,8 @@ class ContractTest {
         Arguments.of(Approval.ConditionKind.class, "catalog", "Kind"),
         Arguments.of(Terms.Goal.class, "catalog", "Goal"),
         Arguments.of(TermsDifference.Change.class, "catalog", "Change"),
+        Arguments.of(ReportingPeriod.class, "catalog", "Period"),
+        Arguments.of(SupportCost.class, "catalog", "SupportCost"),
         Arguments.of(KeyKind.class, "catalog", "KeyKind"),
         Arguments.of(Foreseen.Direction.class, "catalog", "IndicatorDirection"),
         Arguments.of(ServiceDetail.Role.class, "catalog", "Role"),

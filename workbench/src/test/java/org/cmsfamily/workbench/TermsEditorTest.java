@@ -79,6 +79,45 @@ class TermsEditorTest {
             "value=\"" + StubServices.REFUSED + "\"");
   }
 
+  @Test
+  void everythingThatTheTermsSayHasItsField() {
+    assertThat(given().header("Accept-Language", "en").get(EDITOR).asString())
+        .contains(
+            "id=\"purpose/0/indicator/target\"",
+            "id=\"purpose/3/goal\"",
+            "id=\"activities\"",
+            "id=\"strengthens/AEWA\"",
+            "id=\"posts/0/shares/CMS\"",
+            "id=\"risks/0/mitigation\"",
+            "id=\"identity/CMS/ownBudget\"",
+            "id=\"reporting/period\"",
+            "id=\"supports/decisions\"",
+            "name=\"area\" value=\"conference-services\" checked");
+  }
+
+  @Test
+  void anApprovalAsAmendedIsRecordedWithWhatTheEditorHolds() {
+    var answer =
+        SentForm.to(
+            EDITOR + "/amendment",
+            Map.of("base", "3", "place", FIELD, "value", "1.00", "decision", "AEWA-APPROVAL"));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location")).endsWith("/proposals/P-1?done=record-approval");
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.startsWith("/catalog/proposals/P-1/approvals "));
+  }
+
+  @Test
+  void anAmendmentThatIsRefusedStaysInTheEditor() {
+    var answer =
+        SentForm.to(
+            EDITOR + "/amendment",
+            Map.of("base", "3", "place", FIELD, "value", StubServices.REFUSED));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString())
+        .contains("<details class=\"part\" id=\"amendment\" open", "The terms were changed");
+  }
+
   private static Response send(String page, String base, String amount) {
     return SentForm.to(page, Map.of("base", base, "place", FIELD, "value", amount));
   }

@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.catalog;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a service's terms promised, and what was found about it. */
@@ -23,7 +24,12 @@ public record Foreseen(List<Commitment> commitments) {
     @JsonProperty("up")
     UP,
     @JsonProperty("down")
-    DOWN
+    DOWN;
+
+    /** Its name at the service. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** A finding. */

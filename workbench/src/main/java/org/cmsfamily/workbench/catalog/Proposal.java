@@ -47,6 +47,12 @@ public record Proposal(
     return PossibleAct.find(acts, name, subject);
   }
 
+  /** Whether an act may be done now. */
+  public boolean mayDo(String name) {
+    var act = act(name);
+    return act != null && act.allowed();
+  }
+
   /** Taking one submission back: null to those who do not act for its instrument. */
   public @Nullable PossibleAct takeBack(Submission one) {
     var act = act("take-back-terms", one.number());

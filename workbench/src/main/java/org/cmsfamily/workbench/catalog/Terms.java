@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,12 @@ public record Terms(
     @JsonProperty("produce-efficiencies")
     PRODUCE_EFFICIENCIES,
     @JsonProperty("increase-output")
-    INCREASE_OUTPUT
+    INCREASE_OUTPUT;
+
+    /** Its name at the service. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** By what a goal is measured. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The editor of a proposal's terms.
  *
  * @param base the version that is edited
- * @param keyKinds the kinds of apportionment key to choose from
+ * @param fields the fields of what the terms say beside the costs
  * @param act saving a new version, or what speaks against it
  * @param typed the form, with what is wrong in it
  * @param changed what somebody else changed meanwhile
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 record EditorPage(
     Proposal proposal,
     int base,
-    Texts texts,
+    Fields fields,
     CostGrid grid,
-    List<KeyKind> keyKinds,
+    EditorChoices choices,
     Judgement judgement,
     List<Lesson> lessons,
     PossibleAct act,

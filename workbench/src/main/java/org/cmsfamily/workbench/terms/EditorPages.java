@@ -7,6 +7,7 @@ import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.catalog.Proposal;
+import org.cmsfamily.workbench.registry.Families;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ class EditorPages {
 
   private final CatalogApi catalog;
   private final JudgeTerms judging;
+  private final Families families;
 
-  EditorPages(@RestClient CatalogApi catalog, JudgeTerms judging) {
+  EditorPages(@RestClient CatalogApi catalog, JudgeTerms judging, Families families) {
     this.catalog = catalog;
     this.judging = judging;
+    this.families = families;
   }
 
   /** The page, with what lies ready for who drafts beside it. */
@@ -29,9 +32,9 @@ class EditorPages {
     return new EditorPage(
         proposal,
         draft.base(),
-        Texts.of(draft.terms()),
+        Fields.of(draft.terms()),
         CostGrid.of(draft.terms(), ready.budgetLines()),
-        List.of(KeyKind.values()),
+        EditorChoices.of(families.current().serviceAreas()),
         judging.judge(proposal.family(), draft.terms()),
         ready.lessons().stream().filter(lesson -> !lesson.retired()).toList(),
         Optional.ofNullable(proposal.act(REVISE))

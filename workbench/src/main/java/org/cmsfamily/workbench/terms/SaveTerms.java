@@ -42,7 +42,7 @@ class SaveTerms {
       return Optional.of(
           refusal.status() == PRECONDITION_FAILED
               ? overtaken(id, form)
-              : Draft.of(form.base(), terms, form.typed().refused(refusal, "terms")));
+              : Draft.of(form.base(), terms, form.typed(EditorPages.REVISE).refused(refusal, "terms")));
     }
   }
 
@@ -50,7 +50,7 @@ class SaveTerms {
   private Draft overtaken(String id, TermsForm form) {
     int current = current(id);
     var changed = Service.CATALOG.ask(() -> catalog.getDifferences(id, current, form.base()));
-    return new Draft(current, typed(id, current, form), form.typed(), changed);
+    return new Draft(current, typed(id, current, form), form.typed(EditorPages.REVISE), changed);
   }
 
   private int current(String id) {

@@ -93,7 +93,7 @@ public class TermsResource {
     try {
       var before = Service.CATALOG.ask(() -> catalog.getTermsText(id, form.base())).terms();
       var compared = comparing.compare(proposal(id).family(), before, saving.typed(id, form));
-      return new ComparisonPage(id, names, compared, form.typed());
+      return new ComparisonPage(id, names, compared, form.typed(EditorPages.REVISE));
     } catch (Refusal refusal) {
       return new ComparisonPage(id, names, null, Typed.of("").refused(refusal));
     }

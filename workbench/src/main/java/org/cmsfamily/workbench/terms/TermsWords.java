@@ -2,6 +2,7 @@ package org.cmsfamily.workbench.terms;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.cmsfamily.workbench.catalog.Foreseen.Direction;
 
 /** The editor of terms. */
 @MessageBundle("terms")
@@ -113,4 +114,109 @@ public interface TermsWords {
 
   @Message
   String safeguard();
+
+  @Message
+  String emptyRows();
+
+  @Message
+  String oneALine();
+
+  @Message
+  String goalHead();
+
+  @Message
+  String indicator();
+
+  @Message
+  String unit();
+
+  @Message
+  String directionHead();
+
+  @Message
+  String direction(Direction direction);
+
+  @Message
+  String before();
+
+  @Message
+  String target();
+
+  @Message
+  String existing();
+
+  @Message
+  String regraded();
+
+  @Message
+  String yes();
+
+  @Message
+  String no();
+
+  @Message
+  String share(String instrument);
+
+  @Message
+  String yearlyCost();
+
+  @Message
+  String risk();
+
+  @Message
+  String score();
+
+  @Message
+  String implication();
+
+  @Message
+  String mitigation();
+
+  @Message
+  String identity();
+
+  @Message
+  String trait(IdentityTrait trait);
+
+  @Message
+  String reporting();
+
+  @Message
+  String periodHead();
+
+  @Message
+  String period(ReportingPeriod period);
+
+  @Message
+  String bodies();
+
+  @Message
+  String supports();
+
+  @Message
+  String mandate();
+
+  @Message
+  String analysis();
+
+  @Message
+  String usedLessons();
+
+  @Message
+  String currency();
+
+  @Message
+  String supportCostHead();
+
+  @Message
+  String supportCost(SupportCost supportCost);
+
+  @Message
+  String amendment();
+
+  @Message
+  String amendmentMeans();
+
+  @Message
+  String recordAmendment();
 }
