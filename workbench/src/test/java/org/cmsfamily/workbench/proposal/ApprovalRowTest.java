@@ -74,6 +74,9 @@ class ApprovalRowTest {
         List.of(),
         submissions,
         approvals,
+        List.of(),
+        List.of(),
+        List.of(),
         null,
         false,
         List.of());
