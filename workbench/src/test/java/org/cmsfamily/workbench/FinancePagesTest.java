@@ -40,7 +40,9 @@ class FinancePagesTest {
     var answer = send(FINDING, "explain-finding", Map.of("text", StubServices.REFUSED));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString())
-        .contains("id=\"text-error\">Say more &lt;b&gt;here&lt;/b&gt; (P8)<", ">" + StubServices.REFUSED + "</textarea>");
+        .contains(
+            "id=\"text-error\">Say more &lt;b&gt;here&lt;/b&gt; (P8)<",
+            ">" + StubServices.REFUSED + "</textarea>");
   }
 
   @Test

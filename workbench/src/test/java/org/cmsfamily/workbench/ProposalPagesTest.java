@@ -134,9 +134,8 @@ class ProposalPagesTest {
             "withdraw-signature",
             "take-back-terms.4",
             "record-approval",
-            "record-terms-erratum.3",
-            "withdraw-proposal"))
-      assertThat(html).contains("id=\"form-" + act + "\"");
+            "record-terms-erratum.1",
+            "withdraw-proposal")) assertThat(html).contains("id=\"form-" + act + "\"");
   }
 
   @Test

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinion as the service writes it; null if none was chosen
  */
 public record GivenAdviceRequest(
-    @Nullable Integer version, @Nullable String opinion, @Nullable String text, @Nullable String actingAs) {}
+    @Nullable Integer version,
+    @Nullable String opinion,
+    @Nullable String text,
+    @Nullable String actingAs) {}

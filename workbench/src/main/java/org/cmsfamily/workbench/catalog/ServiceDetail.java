@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.cmsfamily.workbench.registry.Names;
 import org.cmsfamily.workbench.call.PossibleAct;
+import org.cmsfamily.workbench.registry.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

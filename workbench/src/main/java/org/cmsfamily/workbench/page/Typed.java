@@ -39,7 +39,9 @@ public record Typed(
     return at(act, null);
   }
 
-  /** The same with one field; what was left empty is an empty text, null is no field of the form. */
+  /**
+   * The same with one field; what was left empty is an empty text, null is no field of the form.
+   */
   public Typed with(String name, @Nullable String value) {
     if (value == null) return this;
     var all = new LinkedHashMap<>(values);
@@ -60,8 +62,7 @@ public record Typed(
     for (var violation : violations)
       field(violation, below)
           .ifPresentOrElse(
-              field ->
-                  atFields.merge(field, message(violation), (one, next) -> one + " " + next),
+              field -> atFields.merge(field, message(violation), (one, next) -> one + " " + next),
               () -> others.add(message(violation)));
     if (violations.isEmpty()) others.add(said(refusal.problem()));
     return new Typed(act, false, values, atFields, List.copyOf(others));

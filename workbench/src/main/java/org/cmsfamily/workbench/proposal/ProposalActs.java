@@ -41,19 +41,19 @@ class ProposalActs {
       String id, String key, Typed typed, ProposalRequests sent) {
     var of = typed.subject();
     return switch (typed.name()) {
-          case "translate-title" -> () -> catalog.translateTitle(id, key, sent.translation());
-          case "confirm-translation" -> () -> catalog.confirmTranslation(id, of, key, sent.act());
-          case "begin-consultation" -> () -> catalog.beginConsultation(id, key, sent.act());
-          case "agree-to-participants" ->
-              () -> catalog.agreeToParticipants(id, key, sent.participants());
-          case "comment" -> () -> catalog.addComment(id, key, sent.text());
-          case "answer-comment" -> () -> catalog.answerComment(id, of, key, sent.text());
-          case "request-advice" -> () -> catalog.requestAdvice(id, key, sent.adviceDate());
-          case "give-advice" -> () -> catalog.giveAdvice(id, key, sent.advice());
-          case "extend-advice" -> () -> catalog.extendAdvice(id, key, sent.adviceExtension());
-          case "answer-advice" -> () -> catalog.answerAdvice(id, key, sent.text());
-          default -> null;
-        };
+      case "translate-title" -> () -> catalog.translateTitle(id, key, sent.translation());
+      case "confirm-translation" -> () -> catalog.confirmTranslation(id, of, key, sent.act());
+      case "begin-consultation" -> () -> catalog.beginConsultation(id, key, sent.act());
+      case "agree-to-participants" ->
+          () -> catalog.agreeToParticipants(id, key, sent.participants());
+      case "comment" -> () -> catalog.addComment(id, key, sent.text());
+      case "answer-comment" -> () -> catalog.answerComment(id, of, key, sent.text());
+      case "request-advice" -> () -> catalog.requestAdvice(id, key, sent.adviceDate());
+      case "give-advice" -> () -> catalog.giveAdvice(id, key, sent.advice());
+      case "extend-advice" -> () -> catalog.extendAdvice(id, key, sent.adviceExtension());
+      case "answer-advice" -> () -> catalog.answerAdvice(id, key, sent.text());
+      default -> null;
+    };
   }
 
   /** By which an instrument, or its body, binds itself or no longer does. */
@@ -61,17 +61,17 @@ class ProposalActs {
       String id, String key, Typed typed, ProposalRequests sent) {
     var of = typed.subject();
     return switch (typed.name()) {
-          case "sign-terms" -> () -> catalog.signTerms(id, key, sent.signature());
-          case "withdraw-signature" ->
-              () -> catalog.withdrawSignature(id, signer(sent), key, sent.reason());
-          case "submit-terms" -> () -> catalog.submitTerms(id, key, sent.submission());
-          case "take-back-terms" -> () -> catalog.takeTermsBack(id, of, key, sent.reason());
-          case "record-approval" -> () -> catalog.recordApproval(id, key, sent.approval());
-          case "confirm-amendment" -> () -> catalog.confirmAmendment(id, key, sent.signature());
-          case "record-terms-erratum" -> () -> catalog.recordTermsErratum(id, of, key, sent.text());
-          case "withdraw-proposal" -> () -> catalog.withdrawProposal(id, key, sent.reason());
-          default -> null;
-        };
+      case "sign-terms" -> () -> catalog.signTerms(id, key, sent.signature());
+      case "withdraw-signature" ->
+          () -> catalog.withdrawSignature(id, signer(sent), key, sent.reason());
+      case "submit-terms" -> () -> catalog.submitTerms(id, key, sent.submission());
+      case "take-back-terms" -> () -> catalog.takeTermsBack(id, of, key, sent.reason());
+      case "record-approval" -> () -> catalog.recordApproval(id, key, sent.approval());
+      case "confirm-amendment" -> () -> catalog.confirmAmendment(id, key, sent.signature());
+      case "record-terms-erratum" -> () -> catalog.recordTermsErratum(id, of, key, sent.text());
+      case "withdraw-proposal" -> () -> catalog.withdrawProposal(id, key, sent.reason());
+      default -> null;
+    };
   }
 
   /** Who withdraws does so for the instrument in whose capacity they act. */

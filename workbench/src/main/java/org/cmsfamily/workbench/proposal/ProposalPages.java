@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.Approval.Outcome;
 import org.cmsfamily.workbench.catalog.CatalogApi;
@@ -75,11 +74,9 @@ class ProposalPages {
 
   /** For whom the visitor may do an act. */
   private static Stream<String> holders(Proposal proposal, String act) {
-    return Stream.ofNullable(proposal.act(act))
-        .filter(PossibleAct::allowed)
-        .flatMap(one -> one.as().stream())
-        .map(capacity -> Capacity.of(capacity).holder())
-        .distinct();
+    var may = proposal.act(act);
+    if (may == null || !may.allowed()) return Stream.empty();
+    return may.as().stream().map(capacity -> Capacity.of(capacity).holder()).distinct();
   }
 
   private Stream<Body> bodies(String instrument) {

@@ -10,4 +10,11 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "reporting")
 @RegisterClientHeaders(VisitorHeaders.class)
 public interface ReportingApi
-    extends InboxApi, ActsApi, FindingApi, LedgerApi, LessonApi, MeasurementApi, QuarterApi, ReportApi {}
+    extends InboxApi,
+        ActsApi,
+        FindingApi,
+        LedgerApi,
+        LessonApi,
+        MeasurementApi,
+        QuarterApi,
+        ReportApi {}

@@ -68,8 +68,7 @@ public class TermsResource {
   /** Saves the next version, or shows what keeps it from being saved beside what was typed. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response saveTerms(
-      @RestPath String id, @BeanParam Sent sent, @BeanParam TermsForm form) {
+  public Response saveTerms(@RestPath String id, @BeanParam Sent sent, @BeanParam TermsForm form) {
     return saving
         .save(id, sent, form)
         .map(draft -> notSaved(id, draft))

@@ -85,7 +85,10 @@ class TypedTest {
   }
 
   private static Typed form() {
-    return Typed.of("act").with("text", "").with("costPlan", "").with("costPlan/recurring/2027", "");
+    return Typed.of("act")
+        .with("text", "")
+        .with("costPlan", "")
+        .with("costPlan/recurring/2027", "");
   }
 
   private static Refusal refusal(Violation... violations) {
