@@ -110,17 +110,44 @@ final class Browsing implements AutoCloseable {
 
     /** Signs in at the family's provider, on the way to a page. */
     void signIn(Part part, String path) {
+      signIn(part.user(), path);
+    }
+
+    /** As {@link #signIn(Part, String)}, as any user of the realm. */
+    void signIn(String user, String path) {
       open(path);
       page.locator(".door").first().click();
-      page.fill("#username", part.user());
-      page.fill("#password", SuiteFacts.fact("password." + part.user()));
+      page.fill("#username", user);
+      page.fill("#password", SuiteFacts.fact("password." + user));
       page.click("[type=submit]");
       page.waitForURL(workbench + path);
     }
 
     /** Chooses whose pages are shown. */
     void choose(FamilyUnderTest family) {
-      context.addCookies(List.of(new Cookie("family", family.code()).setUrl(workbench)));
+      choose(family.code());
+    }
+
+    /** As {@link #choose(FamilyUnderTest)}, by the family's code. */
+    void choose(String family) {
+      context.addCookies(List.of(new Cookie("family", family).setUrl(workbench)));
+    }
+
+    /** The addresses of the pages that this one leads to, each once. */
+    List<String> links() {
+      var found =
+          (List<?>)
+              page.evaluate(
+                  """
+                  () => [...document.querySelectorAll('a[href]:not([download])')]
+                    .map(link => new URL(link.href)).filter(url => url.origin === location.origin).map(url => url.pathname + url.search)\
+                  """);
+      return found.stream().map(String::valueOf).distinct().toList();
+    }
+
+    /** Opens everything on the page that is folded. */
+    void unfold() {
+      page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
     }
 
     /** Everything that is wrong with the page as it is shown: what axe and the console say. */

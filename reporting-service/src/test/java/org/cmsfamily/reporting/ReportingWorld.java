@@ -25,11 +25,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.store.AsSystem;
+import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.testkit.TestTokens;
 import org.cmsfamily.testkit.TestTopics;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -218,6 +220,12 @@ public final class ReportingWorld {
         .post("/services/{code}/quarters/{quarter}/closings", service(), quarter);
   }
 
+  /** Closes a quarter for CMS and AEWA. */
+  public void closes(String quarter) {
+    closes("CMS", quarter).then().statusCode(200);
+    closes("AEWA", quarter).then().statusCode(200);
+  }
+
   /** A quarter as CMS's finance officer sees it. */
   public Response quarter(String quarter) {
     return finance("CMS").get("/services/{code}/quarters/{quarter}", service(), quarter);
@@ -349,18 +357,22 @@ public final class ReportingWorld {
 
   /** Waits until the service is known here in a state. */
   public void awaitsState(String state) {
+    awaits(known -> known.state().equals(state));
+  }
+
+  /** Waits until the service is known here so. */
+  public void awaits(Predicate<ServiceFacts> so) {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(
             () ->
                 AsSystem.call(
                     () ->
-                        CDI.current()
-                            .select(Replicas.class)
-                            .get()
-                            .get(ReportingReplicas.SERVICES, service())
-                            .state()
-                            .equals(state)));
+                        so.test(
+                            CDI.current()
+                                .select(Replicas.class)
+                                .get()
+                                .get(ReportingReplicas.SERVICES, service()))));
   }
 
   private void publishFamily(String businessDate) {

@@ -61,6 +61,18 @@ const restore = (form) => {
   }
 };
 
+// A file that is compared: its fingerprint is worked out here, and the file stays here.
+const showDigests = (place) => place.querySelectorAll("[data-digest]").forEach((field) => { field.hidden = !window.crypto?.subtle; });
+document.addEventListener("change", async (event) => {
+  const into = event.target.closest("[data-digest]")?.dataset.digest;
+  const file = event.target.files?.[0];
+  if (!into || !file) return;
+  const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+  const field = event.target.form.elements.namedItem(into);
+  field.value = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+});
+
 // Long work: while the button that began it waits for its answer, what the server sends of it is shown.
 document.addEventListener("htmx:beforeRequest", (event) => {
   const events = event.target.dataset?.follow;
@@ -127,6 +139,7 @@ document.addEventListener("htmx:afterSettle", letGo);
 
 document.addEventListener("DOMContentLoaded", () => {
   letGo();
+  showDigests(document);
   document.querySelectorAll("form").forEach((form) => kept(form) && restore(form));
   drawAll([...document.querySelectorAll("figure[data-chart]")]);
 });

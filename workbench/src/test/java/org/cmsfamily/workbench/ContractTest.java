@@ -12,11 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.cmsfamily.workbench.call.ActRequest;
+import org.cmsfamily.workbench.call.AttachedDocument;
 import org.cmsfamily.workbench.call.AuditChain;
 import org.cmsfamily.workbench.call.AuditEntry;
+import org.cmsfamily.workbench.call.DeadLetter;
+import org.cmsfamily.workbench.call.DeadLetterApi;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
 import org.cmsfamily.workbench.call.PossibleAct;
+import org.cmsfamily.workbench.call.ReasonRequest;
 import org.cmsfamily.workbench.catalog.AdviceDateRequest;
 import org.cmsfamily.workbench.catalog.AdviceExtensionRequest;
 import org.cmsfamily.workbench.catalog.Approval;
@@ -34,6 +39,7 @@ import org.cmsfamily.workbench.catalog.ResolutionRequest;
 import org.cmsfamily.workbench.catalog.Screening;
 import org.cmsfamily.workbench.catalog.ScreeningRequest;
 import org.cmsfamily.workbench.catalog.ServiceDetail;
+import org.cmsfamily.workbench.catalog.ServiceGoals;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.catalog.SignatureRequest;
 import org.cmsfamily.workbench.catalog.Terms;
@@ -43,19 +49,48 @@ import org.cmsfamily.workbench.catalog.TermsSubmissionRequest;
 import org.cmsfamily.workbench.catalog.TermsText;
 import org.cmsfamily.workbench.catalog.TermsView;
 import org.cmsfamily.workbench.catalog.TranslationRequest;
+import org.cmsfamily.workbench.family.RuleType;
+import org.cmsfamily.workbench.registry.Addressee;
+import org.cmsfamily.workbench.registry.AnswerRequest;
+import org.cmsfamily.workbench.registry.Appointment;
 import org.cmsfamily.workbench.registry.Body;
+import org.cmsfamily.workbench.registry.BodyRequest;
+import org.cmsfamily.workbench.registry.Budget;
+import org.cmsfamily.workbench.registry.BudgetRequest;
+import org.cmsfamily.workbench.registry.CompetenceRequest;
+import org.cmsfamily.workbench.registry.ConditionMetRequest;
+import org.cmsfamily.workbench.registry.ConfirmationRequest;
+import org.cmsfamily.workbench.registry.CorrectionRequest;
 import org.cmsfamily.workbench.registry.Decision;
+import org.cmsfamily.workbench.registry.DecisionRequest;
 import org.cmsfamily.workbench.registry.DecisionStatus;
+import org.cmsfamily.workbench.registry.DecisionSummary;
+import org.cmsfamily.workbench.registry.DelegationRequest;
+import org.cmsfamily.workbench.registry.EffectRequest;
+import org.cmsfamily.workbench.registry.EndRequest;
+import org.cmsfamily.workbench.registry.ErratumRequest;
 import org.cmsfamily.workbench.registry.Family;
+import org.cmsfamily.workbench.registry.FamilyTerms;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
 import org.cmsfamily.workbench.registry.Meeting;
+import org.cmsfamily.workbench.registry.MeetingRequest;
+import org.cmsfamily.workbench.registry.Person;
+import org.cmsfamily.workbench.registry.ProvisionProposal;
+import org.cmsfamily.workbench.registry.ProvisionProposalRequest;
+import org.cmsfamily.workbench.registry.ProvisionRequest;
+import org.cmsfamily.workbench.registry.ReceiptRequest;
+import org.cmsfamily.workbench.registry.RelationRequest;
 import org.cmsfamily.workbench.registry.SearchResult;
-import org.cmsfamily.workbench.reporting.ActRequest;
+import org.cmsfamily.workbench.registry.Secretariat;
+import org.cmsfamily.workbench.registry.StatusRequest;
+import org.cmsfamily.workbench.registry.Transmittal;
+import org.cmsfamily.workbench.registry.TransmittalRequest;
 import org.cmsfamily.workbench.reporting.Batch;
 import org.cmsfamily.workbench.reporting.Debt;
 import org.cmsfamily.workbench.reporting.EntryKind;
+import org.cmsfamily.workbench.reporting.FailedForm;
 import org.cmsfamily.workbench.reporting.Finding;
 import org.cmsfamily.workbench.reporting.FindingKind;
 import org.cmsfamily.workbench.reporting.ImportOutcome;
@@ -63,24 +98,31 @@ import org.cmsfamily.workbench.reporting.ImportProgress;
 import org.cmsfamily.workbench.reporting.LedgerEntry;
 import org.cmsfamily.workbench.reporting.Lesson;
 import org.cmsfamily.workbench.reporting.LessonRequest;
+import org.cmsfamily.workbench.reporting.LongWorkApi;
 import org.cmsfamily.workbench.reporting.Measurement;
 import org.cmsfamily.workbench.reporting.MeasurementRequest;
 import org.cmsfamily.workbench.reporting.Money;
 import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.PaymentState;
 import org.cmsfamily.workbench.reporting.ProfileSummary;
+import org.cmsfamily.workbench.reporting.ProgressEntry;
+import org.cmsfamily.workbench.reporting.ProgressRequest;
 import org.cmsfamily.workbench.reporting.Provenance;
 import org.cmsfamily.workbench.reporting.Quarter;
 import org.cmsfamily.workbench.reporting.QuarterSummary;
 import org.cmsfamily.workbench.reporting.Rate;
 import org.cmsfamily.workbench.reporting.RatesOutcome;
-import org.cmsfamily.workbench.reporting.ReasonRequest;
 import org.cmsfamily.workbench.reporting.Report;
 import org.cmsfamily.workbench.reporting.ReportDocument;
+import org.cmsfamily.workbench.reporting.ReportErratum;
 import org.cmsfamily.workbench.reporting.ReportStage;
+import org.cmsfamily.workbench.reporting.ReportingRun;
+import org.cmsfamily.workbench.reporting.RunRequest;
 import org.cmsfamily.workbench.reporting.ServiceReport;
+import org.cmsfamily.workbench.reporting.ServiceStaff;
 import org.cmsfamily.workbench.reporting.Settlements;
 import org.cmsfamily.workbench.reporting.TextRequest;
+import org.cmsfamily.workbench.reporting.Verification;
 import org.cmsfamily.workbench.terms.KeyKind;
 import org.cmsfamily.workbench.terms.ReportingPeriod;
 import org.cmsfamily.workbench.terms.SupportCost;
@@ -108,7 +150,44 @@ class ContractTest {
         Arguments.of(Decision.Provision.class, "registry", "ProvisionState"),
         Arguments.of(Decision.Effect.class, "registry", "EffectState"),
         Arguments.of(Decision.Relation.class, "registry", "RelationState"),
-        Arguments.of(Invitation.class, "registry", "InvitationState"),
+        Arguments.of(Invitation.class, "registry", "InvitationView"),
+        Arguments.of(Addressee.class, "registry", "AddresseeState"),
+        Arguments.of(AnswerRequest.class, "registry", "AnswerRequest"),
+        Arguments.of(BodyRequest.class, "registry", "BodyRequest"),
+        Arguments.of(BodyRequest.RuleRequest.class, "registry", "DecisionRule"),
+        Arguments.of(Budget.class, "registry", "BudgetView"),
+        Arguments.of(Budget.Line.class, "registry", "LineState"),
+        Arguments.of(Budget.Retraction.class, "registry", "RetractionState"),
+        Arguments.of(Budget.Correction.class, "registry", "CorrectionState"),
+        Arguments.of(BudgetRequest.class, "registry", "BudgetRequest"),
+        Arguments.of(BudgetRequest.LineRequest.class, "registry", "LineRequest"),
+        Arguments.of(CompetenceRequest.class, "registry", "CompetenceRequest"),
+        Arguments.of(ConditionMetRequest.class, "registry", "ConditionMetRequest"),
+        Arguments.of(ConfirmationRequest.class, "registry", "DecisionConfirmationRequest"),
+        Arguments.of(ConfirmationRequest.CitedDocument.class, "registry", "CitedDocument"),
+        Arguments.of(CorrectionRequest.class, "registry", "CorrectionRequest"),
+        Arguments.of(Decision.Awaiting.class, "registry", "AwaitingState"),
+        Arguments.of(DecisionRequest.class, "registry", "DecisionRequest"),
+        Arguments.of(DecisionSummary.class, "registry", "DecisionState"),
+        Arguments.of(EffectRequest.class, "registry", "EffectRequest"),
+        Arguments.of(EffectRequest.HeldBy.class, "registry", "HeldByRequest"),
+        Arguments.of(EffectRequest.Amount.class, "registry", "AmountRequest"),
+        Arguments.of(ErratumRequest.class, "registry", "ErratumRequest"),
+        Arguments.of(Meeting.Paper.class, "registry", "ReceivedDocument"),
+        Arguments.of(MeetingRequest.class, "registry", "MeetingRequest"),
+        Arguments.of(ProvisionProposal.class, "registry", "ProvisionProposal"),
+        Arguments.of(ProvisionProposal.Proposed.class, "registry", "ProposedProvision"),
+        Arguments.of(ProvisionProposalRequest.class, "registry", "ProvisionProposalRequest"),
+        Arguments.of(ProvisionRequest.class, "registry", "ProvisionRequest"),
+        Arguments.of(ReceiptRequest.class, "registry", "ReceiptRequest"),
+        Arguments.of(ReceiptRequest.class, "registry", "ConsiderationRequest"),
+        Arguments.of(RelationRequest.class, "registry", "Relation"),
+        Arguments.of(Secretariat.class, "registry", "SecretariatState"),
+        Arguments.of(Secretariat.Seat.class, "registry", "SeatState"),
+        Arguments.of(Secretariat.Arrangement.class, "registry", "ArrangementState"),
+        Arguments.of(StatusRequest.class, "registry", "StatusRequest"),
+        Arguments.of(Transmittal.class, "registry", "TransmittalView"),
+        Arguments.of(TransmittalRequest.class, "registry", "TransmittalRequest"),
         Arguments.of(SearchResult.class, "registry", "SearchResult"),
         Arguments.of(SearchResult.Hit.class, "registry", "Hit"),
         Arguments.of(InboxItem.class, "registry", "InboxItem"),
@@ -183,14 +262,26 @@ class ContractTest {
         Arguments.of(ServiceDetail.Lapse.class, "catalog", "Lapse"),
         Arguments.of(ServiceDetail.Due.class, "catalog", "Due"),
         Arguments.of(ServiceDetail.Resolution.class, "catalog", "Resolution"),
-        Arguments.of(MeasurementRequest.class, "reporting", "MeasurementRequest"),
-        Arguments.of(Measurement.class, "reporting", "MeasurementView"),
         Arguments.of(Finding.class, "reporting", "FindingView"),
         Arguments.of(PossibleAct.class, "reporting", "PossibleAct"),
         Arguments.of(AuditEntry.class, "registry", "ActView"),
         Arguments.of(AuditEntry.class, "catalog", "ActView"),
         Arguments.of(AuditEntry.class, "reporting", "ActView"),
         Arguments.of(AuditChain.class, "registry", "ChainView"),
+        Arguments.of(DeadLetter.class, "registry", "DeadLetter"),
+        Arguments.of(DeadLetterApi.Replayed.class, "registry", "Replayed"),
+        Arguments.of(Appointment.class, "registry", "AppointmentDetails"),
+        Arguments.of(Person.class, "registry", "PersonDetails"),
+        Arguments.of(DelegationRequest.class, "registry", "DelegationRequest"),
+        Arguments.of(EndRequest.class, "registry", "EndRequest"),
+        Arguments.of(FamilyTerms.class, "registry", "FamilyView"),
+        Arguments.of(FamilyTerms.RollOut.class, "registry", "RollOut"),
+        Arguments.of(FamilyTerms.HouseRules.class, "registry", "HouseRules"),
+        Arguments.of(FamilyTerms.Pending.class, "registry", "PendingTerms"),
+        Arguments.of(ReportingRun.class, "reporting", "RunView"),
+        Arguments.of(ReportingRun.Result.class, "reporting", "RunResult"),
+        Arguments.of(FailedForm.class, "reporting", "FailedForm"),
+        Arguments.of(RunRequest.class, "reporting", "RunRequest"),
         Arguments.of(LedgerEntry.class, "reporting", "LedgerEntry"),
         Arguments.of(LedgerEntry.RateUsed.class, "reporting", "RateUsed"),
         Arguments.of(Batch.class, "reporting", "Batch"),
@@ -209,12 +300,32 @@ class ContractTest {
         Arguments.of(Quarter.Warning.class, "reporting", "Warning"),
         Arguments.of(Quarter.Restatement.class, "reporting", "Restatement"),
         Arguments.of(QuarterSummary.class, "reporting", "QuarterSummary"),
+        Arguments.of(Measurement.class, "reporting", "MeasurementView"),
+        Arguments.of(MeasurementRequest.class, "reporting", "MeasurementRequest"),
+        Arguments.of(ProgressEntry.class, "reporting", "ProgressView"),
+        Arguments.of(ProgressRequest.class, "reporting", "ProgressRequest"),
+        Arguments.of(ServiceStaff.class, "reporting", "StaffView"),
+        Arguments.of(ServiceStaff.Staff.class, "reporting", "Staff"),
+        Arguments.of(ServiceStaff.Post.class, "reporting", "StaffPost"),
+        Arguments.of(ServiceStaff.Share.class, "reporting", "StaffShare"),
+        Arguments.of(ServiceStaff.Redeployed.class, "reporting", "Redeployed"),
+        Arguments.of(ServiceGoals.class, "catalog", "ServiceView"),
+        Arguments.of(ServiceGoals.Member.class, "catalog", "Member"),
+        Arguments.of(ServiceGoals.Indicator.class, "catalog", "GoalIndicator"),
         Arguments.of(Debt.class, "reporting", "Debt"),
         Arguments.of(Settlements.class, "reporting", "SettlementsView"),
         Arguments.of(Payment.class, "reporting", "PaymentView"),
         Arguments.of(Payment.Withdrawal.class, "reporting", "Withdrawal"),
         Arguments.of(Report.class, "reporting", "ReportView"),
         Arguments.of(Report.Revision.class, "reporting", "RevisionView"),
+        Arguments.of(Report.MissingForm.class, "reporting", "MissingForm"),
+        Arguments.of(ReportErratum.class, "reporting", "ReportErratum"),
+        Arguments.of(Verification.class, "reporting", "VerificationView"),
+        Arguments.of(Verification.FileCheck.class, "reporting", "FileCheck"),
+        Arguments.of(LongWorkApi.Rendering.class, "reporting", "RenderingView"),
+        Arguments.of(AttachedDocument.class, "registry", "DocumentView"),
+        Arguments.of(AttachedDocument.class, "catalog", "DocumentView"),
+        Arguments.of(AttachedDocument.class, "reporting", "DocumentView"),
         Arguments.of(Report.StoredFile.class, "reporting", "StoredFile"),
         Arguments.of(Report.Objection.class, "reporting", "Objection"),
         Arguments.of(Report.Agreement.class, "reporting", "Agreement"),
@@ -226,7 +337,7 @@ class ContractTest {
         Arguments.of(ServiceReport.NeutralityReport.class, "reporting", "NeutralityReport"),
         Arguments.of(Provenance.class, "reporting", "ProvenanceView"),
         Arguments.of(Provenance.Lines.class, "reporting", "Lines"),
-        Arguments.of(Meeting.class, "registry", "MeetingState"),
+        Arguments.of(Meeting.class, "registry", "MeetingView"),
         Arguments.of(Lesson.class, "reporting", "LessonView"),
         Arguments.of(LessonRequest.class, "reporting", "LessonRequest"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
@@ -247,6 +358,11 @@ class ContractTest {
         Arguments.of(Decision.Role.class, "registry", "ProvisionRole"),
         Arguments.of(Decision.RelationType.class, "registry", "RelationType"),
         Arguments.of(Invitation.State.class, "registry", "InvitationStatus"),
+        Arguments.of(Transmittal.State.class, "registry", "TransmittalStatus"),
+        Arguments.of(Meeting.Mode.class, "registry", "MeetingMode"),
+        Arguments.of(Secretariat.Role.class, "registry", "ServingRole"),
+        Arguments.of(RuleType.class, "registry", "RuleType"),
+        Arguments.of(Budget.SupportCost.class, "registry", "SupportCost"),
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
         Arguments.of(ProposalStage.class, "catalog", "Stage"),
         Arguments.of(Proposal.TranslationStatus.class, "catalog", "TranslationStatus"),
@@ -262,6 +378,8 @@ class ContractTest {
         Arguments.of(ServiceDetail.Role.class, "catalog", "Role"),
         Arguments.of(ServiceDetail.DueKind.class, "catalog", "DueKind"),
         Arguments.of(ServiceDetail.ResolutionKind.class, "catalog", "ResolutionKind"),
+        Arguments.of(Appointment.Status.class, "registry", "AppointmentStatus"),
+        Arguments.of(Person.Kind.class, "registry", "PersonKind"),
         Arguments.of(FindingKind.class, "reporting", "FindingKind"),
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(EntryKind.class, "reporting", "Kind"),

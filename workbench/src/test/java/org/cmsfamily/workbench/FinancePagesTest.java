@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +27,8 @@ class FinancePagesTest {
 
   @Test
   void anActLeadsBackToItsPageWhichSaysThatItWasDone() {
-    var answer = send(FINDING, "explain-finding", Map.of("text", "Two meetings came forward."));
+    var answer =
+        SentForm.send(FINDING, "explain-finding", Map.of("text", "Two meetings came forward."));
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.header("Location")).endsWith(FINDING + "?done=explain-finding");
     assertThat(given().get(FINDING + "?done=explain-finding").asString())
@@ -37,7 +37,7 @@ class FinancePagesTest {
 
   @Test
   void aRefusalStandsAtItsFieldAndKeepsWhatWasTyped() {
-    var answer = send(FINDING, "explain-finding", Map.of("text", StubServices.REFUSED));
+    var answer = SentForm.send(FINDING, "explain-finding", Map.of("text", StubServices.REFUSED));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString())
         .contains(
@@ -65,13 +65,13 @@ class FinancePagesTest {
 
   @Test
   void anActThatAQuarterDoesNotKnowIsNotFound() {
-    assertThat(send(QUARTER, "no-such-act", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(SentForm.send(QUARTER, "no-such-act", Map.of()).statusCode()).isEqualTo(404);
   }
 
   @Test
   void aQuarterIsClosedRestatedAndPaid() {
     for (var act : List.of("close-quarter", "restate-quarter", "confirm-payment.P1"))
-      assertThat(send(QUARTER, act, Map.of("reason", "Late")).header("Location"))
+      assertThat(SentForm.send(QUARTER, act, Map.of("reason", "Late")).header("Location"))
           .endsWith(QUARTER + "?done=" + act);
     assertThat(StubServices.ASKED)
         .anyMatch(asked -> asked.contains("/closings"))
@@ -82,8 +82,69 @@ class FinancePagesTest {
   @Test
   void aReportIsClearedInTheRevisionThatThePageShowed() {
     var page = "/reports/CMS-STC.2027-Q1";
-    assertThat(send(page, "clear-report", Map.of("revision", "3")).statusCode()).isEqualTo(303);
-    assertThat(send(page, "clear-report", Map.of("revision", "x")).statusCode()).isEqualTo(400);
+    assertThat(SentForm.send(page, "clear-report", Map.of("revision", "3")).statusCode())
+        .isEqualTo(303);
+    assertThat(SentForm.send(page, "clear-report", Map.of("revision", "x")).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void whatIsMissingIsSaidAndMeasured() {
+    var page = QUARTER + "/results";
+    assertThat(given().get(QUARTER).asString()).contains("href=\"" + page + "\"");
+    assertThat(given().get(page).asString())
+        .contains("cost-per-meeting-day", "Flyway &lt;b&gt;atlas", "12.5", "Of another quarter")
+        .doesNotContain("Later");
+    var form = Map.of("indicator", "cost-per-meeting-day", "value", "81", "note", "Sample");
+    assertThat(SentForm.send(page, "record-measurement", form).header("Location"))
+        .endsWith(page + "?done=record-measurement");
+    assertThat(SentForm.send(page, "withdraw-progress.P7", Map.of("reason", "Wrong")).statusCode())
+        .isEqualTo(303);
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.contains("/measurements "))
+        .anyMatch(asked -> asked.contains("/progress/P7/withdrawals"));
+    assertThat(SentForm.send(page, "guess", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void resultsAreReadWithoutTheCatalogToo() {
+    StubServices.takeDown("catalog");
+    assertThat(given().get(QUARTER + "/results").then().statusCode(200).extract().asString())
+        .contains("The service catalog does not answer", "cost-per-meeting-day: 81");
+  }
+
+  @Test
+  void anErratumStandsBesideTheNotedRevisionAndAnotherCanBeRecorded() {
+    var page = "/reports/CMS-STC.2027-Q1";
+    assertThat(given().get(page + "/revisions/1").asString())
+        .contains("Third line: read &lt;script&gt;");
+    var act = "record-report-erratum.1";
+    assertThat(given().get(page + "?act=" + act).asString())
+        .contains("id=\"" + act + "\" open", "id=\"erratum-1\"");
+    var answer = SentForm.send(page, act, Map.of("text", "Read 2027."));
+    assertThat(answer.header("Location")).endsWith(page + "?done=" + act);
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/revisions/1/errata"));
+    assertThat(SentForm.send(page, act, Map.of("text", StubServices.REFUSED)).asString())
+        .contains("id=\"erratum-1-error\">Say more<");
+  }
+
+  @Test
+  void filesThatAreMissingAreMade() {
+    var page = "/reports/CMS-STC.2027-Q1";
+    assertThat(given().get(page).asString())
+        .contains("Files that are missing", "id=\"render-report.1\"");
+    assertThat(SentForm.send(page, "render-report.1", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(SentForm.send(page, "render-report.x", Map.of()).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatIsAttachedIsDownloaded() {
+    given()
+        .get("/documents/reporting/00000000-0000-4000-8000-000000000001")
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", "attachment; filename=\"days.csv\"");
+    given().get("/documents/elsewhere/1").then().statusCode(404);
   }
 
   @Test
@@ -115,9 +176,5 @@ class FinancePagesTest {
         .then()
         .statusCode(200)
         .header("Content-Disposition", "attachment; filename=\"acts-reporting.csv\"");
-  }
-
-  private static Response send(String page, String act, Map<String, String> fields) {
-    return SentForm.to(page + "?act=" + act, fields);
   }
 }

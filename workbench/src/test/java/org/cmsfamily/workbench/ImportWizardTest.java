@@ -68,6 +68,16 @@ class ImportWizardTest {
     assertThat(answer.asString()).contains("Say more");
   }
 
+  @Test
+  void howFarAnImportIsIsPassedOnInTheVisitorsLanguageOnceItIsKnown() {
+    var events = given().header("Accept-Language", "fr").get("/ledger/progress/soon").asString();
+    assertThat(events).contains("data:<p>", "<progress max=\"9\" value=\"4\">");
+    assertThat(StubServices.ASKED)
+        .filteredOn(asked -> asked.contains("/import-progress/soon/events"))
+        .hasSize(2)
+        .allMatch(asked -> asked.contains(" fr "));
+  }
+
   private static Response send(String act, String fingerprint, String file) {
     var form = given().get("/ledger/import");
     var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(form.asString());

@@ -50,6 +50,23 @@ class PagesTest {
         "/services",
         "/services/conference-services",
         "/services/conference-services?act=record-resolution",
+        "/decisions/AEWA-APPROVAL?act=confirm-decision",
+        "/decision-recording",
+        "/invitations",
+        "/invitations?state=",
+        "/invitations/00000000-0000-4000-8000-000000000001",
+        "/transmittals/00000000-0000-4000-8000-000000000001",
+        "/transmittal-sending",
+        "/timeline",
+        "/timeline?instrument=AEWA&kind=meeting",
+        "/meetings",
+        "/meetings?body=AEWA-MOP&act=enter-meeting",
+        "/meetings/AEWA-MOP-EX",
+        "/budgets",
+        "/budgets?instrument=AEWA",
+        "/budgets/AEWA-BUDGET",
+        "/budget-entry",
+        "/instruments/AEWA?act=enter-body",
         "/findings",
         "/findings?state=&kind=exchange",
         "/findings/conference-services.neutrality.AEWA.2027",
@@ -69,14 +86,24 @@ class PagesTest {
         "/quarters/conference-services/2027-Q1",
         "/quarters/conference-services/2027-Q1?act=close-quarter",
         "/quarters/conference-services/2027-Q1/revisions/1",
+        "/quarters/conference-services/2027-Q1/results",
+        "/quarters/conference-services/2027-Q1/results?act=record-measurement",
         "/reports",
         "/reports/CMS-STC.2027-Q1",
         "/reports/CMS-STC.2027-Q1/revisions/1",
+        "/reports/CMS-STC.2027-Q1/revisions/1/verification",
         "/reports/CMS-STC.2027-Q1/revisions/1/figure?of=/findings/0/amount",
         "/lessons",
         "/lessons?q=roster&area=conference-services",
         "/lessons/00000000-0000-4000-8000-000000000001",
         "/lesson-writing",
+        "/administration",
+        "/administration?act=confirm-family-terms",
+        "/administration/appointments",
+        "/administration/appointments/00000000-0000-4000-8000-000000000001?act=confirm-appointment",
+        "/administration/runs",
+        "/administration/runs?act=run-reports",
+        "/administration/dead-letters",
         "/components",
         "/sign-in"
       })
@@ -136,6 +163,12 @@ class PagesTest {
     for (var one : List.of("/nowhere", "/instruments/NOT-THERE"))
       assertThat(page(one, "es").then().statusCode(404).extract().asString())
           .contains("No encontrado");
+  }
+
+  @Test
+  void whatAServiceFindsUnsoundIsSaidAsItSaysIt() {
+    assertThat(page("/instruments/NOT-SOUND", "en").then().statusCode(422).extract().asString())
+        .contains("That cannot be");
   }
 
   @Test

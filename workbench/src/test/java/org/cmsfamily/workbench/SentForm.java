@@ -13,6 +13,11 @@ final class SentForm {
 
   private SentForm() {}
 
+  /** The form of an act of a page. */
+  static Response send(String page, String act, Map<String, String> fields) {
+    return to(page + "?act=" + act, fields);
+  }
+
   static Response to(String page, Map<String, String> fields) {
     var form = given().get("/components");
     var token = TOKEN.matcher(form.asString());

@@ -43,7 +43,6 @@ class ServicePagesTest {
     assertThat(html(SERVICE))
         .contains(
             "id=\"form-record-resolution\"",
-            "id=\"form-record-measurement\"",
             "id=\"form-meet-condition.2\"",
             "it was not recorded as existing")
         .doesNotContain("id=\"form-take-part-in-existing-service\"");
@@ -56,11 +55,9 @@ class ServicePagesTest {
           take-part-in-existing-service,/catalog/services/conference-services/participations
           meet-condition.1,/catalog/services/conference-services/conditions/1/met
           record-resolution,/catalog/services/conference-services/resolutions
-          record-measurement,/reporting/services/conference-services/measurements
-          withdraw-measurement.M,/reporting/services/conference-services/measurements/M/withdrawals
           """)
   void everyActIsSentToItsPlace(String act, String place) {
-    var answer = SentForm.to(SERVICE + "?act=" + act, Map.of("reason", "Of another quarter"));
+    var answer = SentForm.to(SERVICE + "?act=" + act, Map.of("decision", "AEWA-SUSPENDS"));
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.header("Location")).endsWith(SERVICE + "?done=" + act);
     assertThat(StubServices.ASKED).anyMatch(asked -> asked.startsWith(place + " "));
@@ -72,11 +69,6 @@ class ServicePagesTest {
         SentForm.to(SERVICE + "?act=record-resolution", Map.of("text", StubServices.REFUSED));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString()).contains("id=\"record-resolution-text-error\">Say more");
-  }
-
-  @Test
-  void aValueIsTakenBackByTheOfficeThatRecordedIt() {
-    assertThat(html(SERVICE)).contains("id=\"form-withdraw-measurement.", "no longer counts");
   }
 
   private static String html(String page) {

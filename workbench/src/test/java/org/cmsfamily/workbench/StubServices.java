@@ -41,6 +41,9 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
        {"pointer":"/nowhere","message":"The terms were changed"}]
       """;
 
+  private static final String PROGRESS =
+      "{\"name\":\"n\",\"phase\":\"booking\",\"read\":9,\"lines\":9,\"booked\":4}";
+
   /** What was asked, with its parameters and the language and token that it was asked in. */
   static final List<String> ASKED = new CopyOnWriteArrayList<>();
 
@@ -106,6 +109,14 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
       send(exchange, 422, "{\"title\":\"Refused\",\"violations\":" + VIOLATIONS + "}");
       return;
     }
+    if (path.endsWith("/NOT-SOUND")) {
+      send(exchange, 422, "{\"title\":\"Refused\",\"detail\":\"That cannot be\"}");
+      return;
+    }
+    if (path.endsWith("/events")) {
+      sendEvents(exchange, path);
+      return;
+    }
     if (path.endsWith("/q/health/ready")) {
       send(exchange, 200, "{}");
       return;
@@ -123,6 +134,22 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     if (operation.isEmpty() || path.endsWith("/NOT-THERE"))
       send(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"No such thing <b>here</b>\"}");
     else send(exchange, 200, example(root, operation.get()));
+  }
+
+  /** An import that is known under its name only the second time that it is asked for. */
+  private static void sendEvents(HttpExchange exchange, String path) throws IOException {
+    var times = ASKED.stream().filter(asked -> asked.startsWith(path)).count();
+    if (times < 2) {
+      send(exchange, 404, "{\"title\":\"Not found\"}");
+      return;
+    }
+    var body = ("data:" + PROGRESS + "\n\n").getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+    exchange.getResponseHeaders().add("X-SSE-Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, body.length);
+    try (var out = exchange.getResponseBody()) {
+      out.write(body);
+    }
   }
 
   private static Map<String, String> operations(String root) throws IOException {

@@ -103,6 +103,24 @@ final class Demonstration {
     return Suite.read(layout.suiteFile());
   }
 
+  /** Pictures of the running suite's pages, by a browser, in docs/screens. */
+  void drawPages() {
+    var checkout = layout.checkout();
+    var words =
+        List.of(
+            "verify",
+            "--projects",
+            "acceptance",
+            "--also-make",
+            "-Dtest=org.cmsfamily.acceptance.ScreensTest",
+            "-Dsurefire.failIfNoSpecifiedTests=false",
+            "-Dskein.suite=" + layout.suiteFile(),
+            "-Dskein.screens=" + checkout.root().resolve("docs/screens"));
+    progress.done("opening every page in a browser");
+    new Maven(checkout, checkout.runtime().resolve("logs/screens.log")).run(words, line -> {});
+    progress.done("The pictures are in docs/screens.");
+  }
+
   void addresses() {
     var suite = suite();
     out.println("  " + suite.workbench() + "  the pages: sign in as one of ./skein people");

@@ -36,9 +36,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
-      "Ports: 8081 registry, 8082 catalog, 8083 reporting, 8180 Keycloak, 8432 PostgreSQL, 8092 and"
-          + " 8093 Kafka;",
-      "others by SKEIN_PORT_REGISTRY, _CATALOG, _REPORTING, _KEYCLOAK, _POSTGRES, _KAFKA,"
+      "Ports: 8080 workbench, 8081 registry, 8082 catalog, 8083 reporting, 8180 Keycloak,"
+          + " 8432 PostgreSQL, 8092 and 8093 Kafka;",
+      "others by SKEIN_PORT_WORKBENCH, _REGISTRY, _CATALOG, _REPORTING, _KEYCLOAK, _POSTGRES, _KAFKA,"
           + " _KAFKA_CONTROLLER.",
       "Data, logs and reports are in .skein; passwords were made at the first start and are in"
           + " .skein/secrets."
@@ -245,6 +245,11 @@ public final class Skein {
       @Option(names = "--long", description = "Imports 100,000 ledger lines instead of 10,000.")
           boolean longer) {
     new Benchmark(terminal.out()).run(longer ? List.of("--long") : List.of());
+  }
+
+  @Command(description = "Takes a picture of every page of the demonstration, for docs/screens.")
+  void screens() {
+    demonstration().drawPages();
   }
 
   private Verification verification(int usualReplicas) {

@@ -79,7 +79,7 @@ public final class Suite {
             "username",
             person,
             "password",
-            fact("password." + person)));
+            password(person)));
   }
 
   /** An access token of a machine client ({@code reporting-job}). */
@@ -98,6 +98,11 @@ public final class Suite {
   /** A token of whoever has that name, person or machine. */
   public String tokenOf(String name) {
     return facts.containsKey("secret." + name) ? clientToken(name) : token(name);
+  }
+
+  /** What a person of the realm signs in with: made at the suite's first start. */
+  public String password(String person) {
+    return fact("password." + person);
   }
 
   /** The family's reference data. */

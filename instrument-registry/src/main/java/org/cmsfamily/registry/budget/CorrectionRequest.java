@@ -13,6 +13,7 @@ import org.cmsfamily.platform.request.Request;
 import org.cmsfamily.platform.request.Violations;
 import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.request.CodePatterns;
+import org.cmsfamily.registry.request.Given;
 import org.cmsfamily.registry.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +43,8 @@ public record CorrectionRequest(
       }
       return;
     }
-    needs(line, "/line", violations);
-    needs(year, "/year", violations);
-    needs(amount, "/amount", violations);
-  }
-
-  private static void needs(@Nullable Object value, String pointer, Violations violations) {
-    if (value == null) {
-      violations.add(pointer, Text.of("must-not-be-empty"));
-    }
+    Given.must(line, "/line", violations);
+    Given.must(year, "/year", violations);
+    Given.must(amount, "/amount", violations);
   }
 }

@@ -17,6 +17,7 @@ import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.decision.AddresseeRequest.AddresseeOfKind;
 import org.cmsfamily.registry.decision.AddresseeRequest.Published;
 import org.cmsfamily.registry.request.CodePatterns;
+import org.cmsfamily.registry.request.Given;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,8 @@ public record EffectRequest(
         if (what == null) {
           violations.add(pointer + "/what", Text.of("mandate-or-competence"));
         } else if (what == Granted.COMPETENCE) {
-          needs(body, pointer + "/body", violations);
-          needs(subject, pointer + "/subject", violations);
+          Given.must(body, pointer + "/body", violations);
+          Given.must(subject, pointer + "/subject", violations);
         }
       }
       case EXCLUDES -> {
@@ -128,8 +129,8 @@ public record EffectRequest(
     if ((line == null) == (purpose == null)) {
       violations.add(pointer + "/line", Text.of("line-or-purpose"));
     }
-    needs(year, pointer + "/year", violations);
-    needs(amount, pointer + "/amount", violations);
+    Given.must(year, pointer + "/year", violations);
+    Given.must(amount, pointer + "/amount", violations);
     if (amount != null) {
       try {
         if (!amount.toMoney().isPositive()) {
@@ -142,9 +143,9 @@ public record EffectRequest(
   }
 
   private void checkRate(String pointer, Violations violations) {
-    needs(currency, pointer + "/currency", violations);
-    needs(rate, pointer + "/rate", violations);
-    needs(in, pointer + "/in", violations);
+    Given.must(currency, pointer + "/currency", violations);
+    Given.must(rate, pointer + "/rate", violations);
+    Given.must(in, pointer + "/in", violations);
     if (currency != null && currency.equals(in)) {
       violations.add(pointer + "/in", Text.of("another-currency"));
     }
@@ -155,12 +156,6 @@ public record EffectRequest(
 
   private @Nullable String published() {
     return addressee instanceof Published(var text) ? text : null;
-  }
-
-  private static void needs(@Nullable Object value, String pointer, Violations violations) {
-    if (value == null) {
-      violations.add(pointer, Text.of("must-not-be-empty"));
-    }
   }
 
   /** The effect, of a decision of the instrument's own body. */

@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.replica;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.cmsfamily.platform.money.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -47,25 +48,24 @@ public record FamilyFacts(
 
     /** The day on which a report that ends with the quarter is due. */
     public static LocalDate reportDue(@Nullable HouseRules rules, Quarter last) {
-      int days =
-          rules == null || rules.reportDueDays() == null
-              ? USUAL_REPORT_DAYS
-              : rules.reportDueDays();
+      int days = days(rules, HouseRules::reportDueDays, USUAL_REPORT_DAYS);
       return last.end().minusDays(1).plusDays(days);
     }
 
     /** The days to object to a report; the usual ones where the family sets none. */
     public static int daysToObject(@Nullable HouseRules rules) {
-      return rules == null || rules.objectionDays() == null
-          ? USUAL_OBJECTION_DAYS
-          : rules.objectionDays();
+      return days(rules, HouseRules::objectionDays, USUAL_OBJECTION_DAYS);
     }
 
     /** The days to pay; the usual ones where the family sets none. */
     public static int daysToPay(@Nullable HouseRules rules) {
-      return rules == null || rules.unpaidAfterDays() == null
-          ? USUAL_SETTLEMENT_DAYS
-          : rules.unpaidAfterDays();
+      return days(rules, HouseRules::unpaidAfterDays, USUAL_SETTLEMENT_DAYS);
+    }
+
+    private static int days(
+        @Nullable HouseRules rules, Function<HouseRules, @Nullable Integer> which, int usual) {
+      @Nullable Integer own = rules == null ? null : which.apply(rules);
+      return own == null ? usual : own;
     }
   }
 

@@ -1,6 +1,5 @@
 package org.cmsfamily.reporting.quarter;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -9,14 +8,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.enterprise.inject.spi.CDI;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.platform.replica.Replicas;
-import org.cmsfamily.platform.store.AsSystem;
-import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.ReportingWorld;
 import org.cmsfamily.testkit.SkeinResource;
 import org.junit.jupiter.api.Test;
@@ -151,19 +145,7 @@ class TermsOverTimeOverHttpTest {
   private static void publish(
       ReportingWorld world, Map<String, Object> plan, List<Map<String, String>> participants) {
     world.publishServiceWith(Map.of("costPlan", plan, "participants", participants));
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(
-            () ->
-                AsSystem.call(
-                    () ->
-                        CDI.current()
-                                .select(Replicas.class)
-                                .get()
-                                .get(ReportingReplicas.SERVICES, world.service())
-                                .everyParticipant()
-                                .size()
-                            == 3));
+    world.awaits(known -> known.everyParticipant().size() == 3);
   }
 
   private static ValidatableResponse quarter(ReportingWorld world, String quarter) {

@@ -33,8 +33,8 @@ class ReportingPeriodTest {
     var world = ReportingWorld.on("2028-01-12");
     var committees = new Committees(world);
     world.reportsBy("half-year", "2028-01-13");
-    closes(world, "2027-Q1");
-    closes(world, "2027-Q2");
+    world.closes("2027-Q1");
+    world.closes("2027-Q2");
 
     runs(world, committees, Map.of())
         .statusCode(200)
@@ -52,7 +52,7 @@ class ReportingPeriodTest {
     var world = ReportingWorld.on("2027-10-12");
     var committees = new Committees(world);
     for (var quarter : new String[] {"2027-Q1", "2027-Q2", "2027-Q3"}) {
-      closes(world, quarter);
+      world.closes(quarter);
     }
     runs(world, committees, Map.of())
         .body("results.period", contains("2027-Q1", "2027-Q2", "2027-Q3"))
@@ -63,7 +63,7 @@ class ReportingPeriodTest {
         .body("results.period", contains("2027-Q1", "2027-Q2", "2027-Q3..2027-Q4"))
         .body("results.outcome", contains("unchanged", "unchanged", "waiting"));
     world.reportsBy("quarter", "2028-01-14");
-    closes(world, "2027-Q4");
+    world.closes("2027-Q4");
     runs(world, committees, Map.of())
         .body("results.period", contains("2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4"))
         .body("results.outcome", contains("unchanged", "unchanged", "unchanged", "issued"));
@@ -91,7 +91,7 @@ class ReportingPeriodTest {
             "reporting",
             Map.of("period", "year", "bodies", new String[] {committees.body("CMS")})));
     for (var quarter : new String[] {"2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4"}) {
-      closes(world, quarter);
+      world.closes(quarter);
     }
     await()
         .atMost(Duration.ofSeconds(20))
@@ -110,11 +110,6 @@ class ReportingPeriodTest {
         .get("/reports/{id}", committees.report("CMS", "2027-Q4"))
         .then()
         .statusCode(404);
-  }
-
-  private static void closes(ReportingWorld world, String quarter) {
-    world.closes("CMS", quarter).then().statusCode(200);
-    world.closes("AEWA", quarter).then().statusCode(200);
   }
 
   private static ValidatableResponse runs(

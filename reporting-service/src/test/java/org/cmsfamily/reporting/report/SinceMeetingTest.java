@@ -27,14 +27,14 @@ class SinceMeetingTest {
     var world = ReportingWorld.on("2028-01-12");
     var committees = new Committees(world);
     committees.awaits("registry.meetings", committees.meeting("CMS"));
-    closes(world, "2027-Q1");
+    world.closes("2027-Q1");
     // The committee met in April and could not know the second quarter.
     since(world, committees, Map.of("since", "last-meeting"))
         .statusCode(200)
         .body("period", equalTo("2027-Q2"))
         .body("results.findAll { it.period == '2027-Q2' }.outcome", hasItem("issued-provisional"));
-    closes(world, "2027-Q2");
-    closes(world, "2027-Q3");
+    world.closes("2027-Q2");
+    world.closes("2027-Q3");
     since(world, committees, Map.of("since", "last-meeting"))
         .statusCode(200)
         .body("period", equalTo("2027-Q2..2027-Q3"))
@@ -51,7 +51,7 @@ class SinceMeetingTest {
     committees.awaits("registry.meetings", parties);
     committees.awaits("registry.meetings", committees.pastMeeting());
     for (var quarter : new String[] {"2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4"}) {
-      closes(world, quarter);
+      world.closes(quarter);
     }
     // Services began in 2027, after the meeting of 2026.
     var before = committees.pastMeeting();
@@ -75,11 +75,6 @@ class SinceMeetingTest {
         .body("violations.pointer", contains("/until"));
     since(world, committees, Map.of("since", "not-known-anywhere")).statusCode(409);
     since(world, committees, Map.of()).statusCode(200).body("period", equalTo("2027-Q1"));
-  }
-
-  private static void closes(ReportingWorld world, String quarter) {
-    world.closes("CMS", quarter).then().statusCode(200);
-    world.closes("AEWA", quarter).then().statusCode(200);
   }
 
   private static ValidatableResponse since(

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Year;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ public record BaselineLine(
     var scaled = new TreeMap<Year, Amount>();
     amounts.forEach((year, amount) -> scaled.put(year, amount.in(plan)));
     return scaled;
+  }
+
+  /** The key of the decision or budget that it names, if it names one. */
+  public Optional<String> named() {
+    return Optional.ofNullable(decision == null ? budget : decision);
   }
 
   /** The line of the budget must rise in some year. */

@@ -57,11 +57,11 @@ class Rescreening {
     }
     var rests = new ArrayList<FixedTerms>();
     var gone = new TreeSet<String>();
-    for (var day : days.keySet()) {
-      gone.addAll(days.getOrDefault(day, Set.of()));
-      var next = days.higherKey(day);
+    for (var leaving : days.entrySet()) {
+      gone.addAll(leaving.getValue());
+      var next = days.higherKey(leaving.getKey());
       var to = next == null ? terms.end() : next.minusDays(1);
-      new RestOfTerms(terms, gone, day, to).remaining().ifPresent(rests::add);
+      new RestOfTerms(terms, gone, leaving.getKey(), to).remaining().ifPresent(rests::add);
     }
     return rests;
   }

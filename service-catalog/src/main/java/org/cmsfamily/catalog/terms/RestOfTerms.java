@@ -51,10 +51,9 @@ public record RestOfTerms(Terms terms, Set<String> gone, LocalDate from, LocalDa
   /** How much of what the terms say of each year is of this time. */
   private TreeMap<Year, BigDecimal> parts(Term term) {
     var parts = new TreeMap<Year, BigDecimal>();
-    var all = new Term(terms.start(), terms.end());
-    for (int year = term.start().getYear(); year <= term.end().getYear(); year++) {
-      var one = Year.of(year);
-      parts.put(one, term.partOf(one).divide(all.partOf(one), MathContext.DECIMAL128));
+    var all = terms.term();
+    for (var year : term.years()) {
+      parts.put(year, term.partOf(year).divide(all.partOf(year), MathContext.DECIMAL128));
     }
     return parts;
   }

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The time that a service runs for.
@@ -14,6 +16,21 @@ import java.time.YearMonth;
  */
 record Term(LocalDate start, LocalDate end) {
   private static final int MONTHS = 12;
+
+  /** The first year that it runs for as a whole, if it is one of its own. */
+  Year firstWholeYear() {
+    var year = Year.from(start);
+    return start.equals(year.atDay(1)) ? year : year.plusYears(1);
+  }
+
+  /** The years that it runs for, as a whole or in part. */
+  SortedSet<Year> years() {
+    var years = new TreeSet<Year>();
+    for (int year = start.getYear(); year <= end.getYear(); year++) {
+      years.add(Year.of(year));
+    }
+    return years;
+  }
 
   /** It runs for some of the year's days, and not for all. */
   boolean inPart(Year year) {

@@ -152,7 +152,7 @@ public record Terms(
                 among(
                     participants.stream().filter(one -> some.has(one.instrument())).toList(),
                     some.costPlan(),
-                    new Term(start, end)));
+                    term()));
   }
 
   /** The terms from the first day of a later year on, without what they say of the time before. */
@@ -213,19 +213,19 @@ public record Terms(
         .orElseThrow();
   }
 
+  /** The time that the service runs for by them. */
+  Term term() {
+    return new Term(start, end);
+  }
+
   /** The first budget year that is wholly theirs, if it is one of the term. */
   public Year firstWholeYear() {
-    var year = Year.from(start);
-    return start.equals(year.atDay(1)) ? year : year.plusYears(1);
+    return term().firstWholeYear();
   }
 
   /** The budget years, which are calendar years, from start to end. */
   public SortedSet<Year> years() {
-    var years = new TreeSet<Year>();
-    for (var year = start.getYear(); year <= end.getYear(); year++) {
-      years.add(Year.of(year));
-    }
-    return years;
+    return term().years();
   }
 
   /**
@@ -234,7 +234,7 @@ public record Terms(
    */
   public BigDecimal partOf(Year year) {
     var stated = costPlan.partOfYear().get(year);
-    return stated == null ? new Term(start, end).partOf(year) : stated.movePointLeft(2);
+    return stated == null ? term().partOf(year) : stated.movePointLeft(2);
   }
 
   /** The cost plan divided among the participants. */
@@ -289,13 +289,8 @@ public record Terms(
     costPlans().stream()
         .flatMap(plan -> plan.baseline().values().stream())
         .flatMap(List::stream)
-        .forEach(
-            line -> {
-              var key = line.decision() == null ? line.budget() : line.decision();
-              if (key != null) {
-                named.add(key);
-              }
-            });
+        .flatMap(line -> line.named().stream())
+        .forEach(named::add);
     return named;
   }
 }

@@ -71,7 +71,7 @@ record TermsRules(Terms terms) {
   }
 
   private void years(List<Violation> found) {
-    var term = new Term(terms.start(), terms.end());
+    var term = terms.term();
     for (var year : terms.costPlan().partOfYear().keySet()) {
       if (!term.inPart(year)) {
         found.add(

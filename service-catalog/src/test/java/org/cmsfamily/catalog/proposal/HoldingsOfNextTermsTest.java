@@ -1,6 +1,5 @@
 package org.cmsfamily.catalog.proposal;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,7 +9,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.List;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 import org.cmsfamily.platform.actor.Logins;
@@ -26,8 +24,6 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "database", value = "catalog"))
 @SuppressWarnings("NullAway.Init")
 class HoldingsOfNextTermsTest {
-  private static final String SERVICE = "/services/~conference";
-
   @Inject Logins logins;
   @Inject EntityManager entities;
 
@@ -50,14 +46,10 @@ class HoldingsOfNextTermsTest {
   }
 
   private void untilItRunsByTheNextTerms() {
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () ->
-                walk.cms()
-                    .get(SERVICE)
-                    .body("participants[0].instrument", equalTo(family.text("@CMS")))
-                    .body("nextTerms", equalTo(null)));
+    walk.eventually(
+        it ->
+            it.body("participants[0].instrument", equalTo(family.text("@CMS")))
+                .body("nextTerms", equalTo(null)));
   }
 
   @Test
@@ -121,9 +113,7 @@ class HoldingsOfNextTermsTest {
     renewal.approved(id, "AEWA-STC", "AEWA-LATER", "2027-03-01");
 
     family.itIs("2028-01-01").settle();
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> walk.cms().get(SERVICE).body("participants.size()", equalTo(3)));
+    walk.eventually(it -> it.body("participants.size()", equalTo(3)));
     held("CMS", 2027, "120000.00", "0.00");
     held("CMS", 2028, "90000.00", "30000.00");
     held("AEWA", 2028, "54000.00", "26000.00");

@@ -1,6 +1,5 @@
 package org.cmsfamily.catalog.proposal;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,11 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
-import java.util.function.Consumer;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 import org.cmsfamily.platform.actor.Logins;
 import org.cmsfamily.testkit.SkeinResource;
@@ -45,12 +41,6 @@ class LeavingTest {
     family = TestFamily.found(logins, entities);
     walk = new Walk(family).withAnalysis();
     renewal = new Renewal(walk, family);
-  }
-
-  private void eventually(Consumer<ValidatableResponse> says) {
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> says.accept(walk.cms().get(SERVICE).statusCode(200)));
   }
 
   private String members(String instrument) {
@@ -98,14 +88,14 @@ class LeavingTest {
     held("AEWA", 2028, "0.00");
 
     family.itIs("2028-01-01").settle();
-    eventually(it -> it.body("proposal", equalTo(id)));
+    walk.eventually(it -> it.body("proposal", equalTo(id)));
     walk.cms()
         .get(SERVICE)
         .body(members("@AEWA") + ".to", contains("2028-01-01"))
         .body(members("@EUROBATS"), hasSize(1))
         .body("state", equalTo("active"));
     held("AEWA", 2028, "0.00");
-    eventually(
+    walk.eventually(
         it ->
             it.body(
                 "notInForce.findAll{it.kind=='screening'}.instrument",
@@ -119,7 +109,7 @@ class LeavingTest {
     renewal.approvedByBoth();
 
     family.itIs("2028-01-01").settle();
-    eventually(it -> it.body("nextTerms", equalTo(null)));
+    walk.eventually(it -> it.body("nextTerms", equalTo(null)));
     walk.cms()
         .get(SERVICE)
         .body("state", equalTo("active"))
@@ -134,7 +124,7 @@ class LeavingTest {
     held("AEWA", 2028, "0.00");
 
     family.decides("AEWA-OUT", "AEWA", "AEWA-STC", "2027-02-01", "retired", CONTEXT).settle();
-    eventually(it -> it.body(members("@AEWA") + ".to", contains(equalTo(null))));
+    walk.eventually(it -> it.body(members("@AEWA") + ".to", contains(equalTo(null))));
     held("AEWA", 2027, "78000.00");
     held("AEWA", 2028, "72000.00");
     walk.cms().get(SERVICE).body("notInForce", equalTo(null));
@@ -158,7 +148,7 @@ class LeavingTest {
     held("AEWA", 2028, "48000.00");
 
     family.decides("AEWA-OUT", "AEWA", "AEWA-STC", "2027-02-01", "retired", CONTEXT).settle();
-    eventually(
+    walk.eventually(
         it ->
             it.body(
                 "notInForce.findAll{it.kind=='budget'}.instrument",
@@ -197,10 +187,10 @@ class LeavingTest {
         .submitted(id, "EUROBATS-MOP", "2027-03-05")
         .approved(id, "EUROBATS-MOP", "EUROBATS-YES", "2027-03-05");
     family.itIs("2028-01-01").settle();
-    eventually(it -> it.body("proposal", equalTo(id)));
+    walk.eventually(it -> it.body("proposal", equalTo(id)));
 
     aewaLeaves("2028-02-01", "2029-06-30");
-    eventually(it -> it.body("notInForce.kind", hasItem("screening")));
+    walk.eventually(it -> it.body("notInForce.kind", hasItem("screening")));
     walk.cms()
         .get(SERVICE)
         .body(
@@ -211,7 +201,7 @@ class LeavingTest {
         .decides("EUROBATS-OUT", "EUROBATS", "EUROBATS-MOP", "2028-02-01", "adopted", CONTEXT)
         .settle();
     walk.resolves("EUROBATS", "withdraw", "EUROBATS-OUT", "2029-09-30").statusCode(201);
-    eventually(
+    walk.eventually(
         it ->
             it.body(
                 "notInForce.find{it.instrument=='%s'}.text".formatted(family.text("@CMS")),

@@ -1,6 +1,5 @@
 package org.cmsfamily.catalog.proposal;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,11 +10,8 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
-import java.util.function.Consumer;
 import org.cmsfamily.catalog.testfamily.Client;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 import org.cmsfamily.platform.actor.Logins;
@@ -45,12 +41,6 @@ class ServiceLifeTest {
     walk = new Walk(family).withAnalysis();
   }
 
-  private void eventually(Consumer<ValidatableResponse> says) {
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> says.accept(walk.cms().get(SERVICE).statusCode(200)));
-  }
-
   /** Both committees decide something further. */
   private void decided(String key, String on) {
     family
@@ -64,9 +54,9 @@ class ServiceLifeTest {
     walk.running();
     walk.cms().get(SERVICE).body("due", equalTo(null));
     family.itIs("2029-01-15").settle();
-    eventually(it -> it.body("due.kind", containsInAnyOrder("review-due", "term-ends-soon")));
+    walk.eventually(it -> it.body("due.kind", containsInAnyOrder("review-due", "term-ends-soon")));
     family.itIs("2029-07-01").settle();
-    eventually(
+    walk.eventually(
         it ->
             it.body("due.kind", contains("review-overdue", "term-ends-soon"))
                 .body("due.ref", hasItem("6-months")));
@@ -223,7 +213,7 @@ class ServiceLifeTest {
     walk.cms().get(SERVICE).body("nextTerms.start", equalTo("2028-01-01"));
 
     family.itIs("2028-01-01").settle();
-    eventually(
+    walk.eventually(
         it ->
             it.body("participants.instrument", hasItem(family.text("@EUROBATS")))
                 .body("participants", hasSize(3))
@@ -246,13 +236,13 @@ class ServiceLifeTest {
         .itIs("2028-02-01")
         .settle();
     walk.resolves("AEWA", "withdraw", "AEWA-OUT", "2028-12-31").statusCode(201);
-    eventually(it -> it.body("notInForce.kind", hasItem("screening")));
+    walk.eventually(it -> it.body("notInForce.kind", hasItem("screening")));
     walk.cms()
         .get(SERVICE)
         .body(
             "notInForce.findAll{it.kind=='screening'}.instrument",
             containsInAnyOrder(family.text("@CMS"), family.text("@EUROBATS")));
     family.itIs("2029-01-02").settle();
-    eventually(it -> it.body("state", equalTo("active")));
+    walk.eventually(it -> it.body("state", equalTo("active")));
   }
 }

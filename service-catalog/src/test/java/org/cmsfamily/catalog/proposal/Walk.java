@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.cmsfamily.catalog.testfamily.Client;
 import org.cmsfamily.catalog.testfamily.TestFamily;
 
@@ -167,6 +168,13 @@ record Walk(TestFamily family) {
   void retire(String key, String instrument) {
     var body = key.endsWith("BUDGET") ? "CMS-COP" : instrument + "-STC";
     family.decides(key, instrument, body, "2026-12-15", "retired", CONTEXT).settle();
+  }
+
+  /** Waits until CMS's Executive Secretary reads so of the service. */
+  void eventually(Consumer<ValidatableResponse> says) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> says.accept(cms().get("/services/~conference").statusCode(200)));
   }
 
   /** Waits until everyone sees the service in a state. */

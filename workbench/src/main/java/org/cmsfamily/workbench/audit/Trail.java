@@ -1,7 +1,6 @@
 package org.cmsfamily.workbench.audit;
 
 import jakarta.ws.rs.core.UriBuilder;
-import java.util.Arrays;
 import java.util.Optional;
 import org.cmsfamily.workbench.call.Service;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -15,10 +14,7 @@ public record Trail(
 
   /** The service that wrote it; the registry unless another is named. */
   public Service of() {
-    return Arrays.stream(Service.values())
-        .filter(one -> one.root().equals(service))
-        .findFirst()
-        .orElse(Service.REGISTRY);
+    return Optional.ofNullable(service).flatMap(Service::of).orElse(Service.REGISTRY);
   }
 
   /** The thing whose acts alone are shown; null shows all. */

@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record PossibleAct(String name, boolean allowed, List<String> as, List<String> why) {
 
+  /** The same, named with the thing that it is about, as a page may show several. */
+  public PossibleAct on(String thing) {
+    return new PossibleAct(name + "." + thing, allowed, as, why);
+  }
+
+  /** One that nothing speaks against. */
+  public static PossibleAct allowed(String name, List<String> as) {
+    return new PossibleAct(name, true, as, List.of());
+  }
+
+  /** Whether there is such an act and nothing speaks against it. */
+  public static boolean isAllowed(@Nullable PossibleAct act) {
+    return act != null && act.allowed();
+  }
+
   /** The one of a name; null if the thing knows no such act. */
   public static @Nullable PossibleAct find(List<PossibleAct> acts, String name) {
     return acts.stream().filter(act -> act.name().equals(name)).findFirst().orElse(null);
-  }
-
-  /** The one of a name, done to one of several things, and named with it. */
-  public static @Nullable PossibleAct find(List<PossibleAct> acts, String name, Object subject) {
-    var act = find(acts, name);
-    return act == null
-        ? null
-        : new PossibleAct(name + "." + subject, act.allowed(), act.as(), act.why());
   }
 }

@@ -3,7 +3,9 @@ package org.cmsfamily.workbench.call;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -16,6 +18,11 @@ public enum Service {
 
   private static final int UNAUTHENTICATED = 401;
   private static final Set<Integer> NOT_NOW = Set.of(502, 503, 504);
+
+  /** The service of a first part of paths; none if there is no such service. */
+  public static Optional<Service> of(String root) {
+    return Arrays.stream(values()).filter(one -> one.root().equals(root)).findFirst();
+  }
 
   /** The first part of its paths. */
   public String root() {

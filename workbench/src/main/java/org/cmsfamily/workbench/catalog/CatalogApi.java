@@ -8,10 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.cmsfamily.workbench.call.ActsApi;
+import org.cmsfamily.workbench.call.DeadLetterApi;
+import org.cmsfamily.workbench.call.DocumentApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
-import org.cmsfamily.workbench.reporting.ActRequest;
+import org.cmsfamily.workbench.call.ActRequest;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** What the pages ask of the service catalog. */
 @RegisterRestClient(configKey = "catalog")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface CatalogApi extends InboxApi, ActsApi, ProposalActApi {
+public interface CatalogApi extends InboxApi, ActsApi, DeadLetterApi, DocumentApi, ProposalActApi {
+
+  @GET
+  @Path("/services/{code}")
+  Uni<ServiceGoals> getServiceGoals(@PathParam("code") String code);
 
   @GET
   @Path("/services")

@@ -43,14 +43,14 @@ public record Proposal(
   }
 
   /** The same, done to one of several things. */
-  public @Nullable PossibleAct act(String name, Object subject) {
-    return PossibleAct.find(acts, name, subject);
+  public @Nullable PossibleAct act(String name, Object thing) {
+    var act = act(name);
+    return act == null ? null : act.on(String.valueOf(thing));
   }
 
   /** Whether an act may be done now. */
   public boolean mayDo(String name) {
-    var act = act(name);
-    return act != null && act.allowed();
+    return PossibleAct.isAllowed(act(name));
   }
 
   /** Taking one submission back: null to those who do not act for its instrument. */

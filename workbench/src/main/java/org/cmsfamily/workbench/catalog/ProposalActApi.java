@@ -5,8 +5,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.cmsfamily.workbench.reporting.ActRequest;
-import org.cmsfamily.workbench.reporting.ReasonRequest;
+import org.cmsfamily.workbench.call.ActRequest;
+import org.cmsfamily.workbench.call.ReasonRequest;
 import org.cmsfamily.workbench.reporting.TextRequest;
 
 /** Acts on a proposal; each is done once for a key and answers the proposal after it. */

@@ -48,8 +48,9 @@ public record ServiceDetail(
   }
 
   /** The same, done to one of several things. */
-  public @Nullable PossibleAct act(String name, Object subject) {
-    return PossibleAct.find(acts, name, subject);
+  public @Nullable PossibleAct act(String name, Object thing) {
+    var act = act(name);
+    return act == null ? null : act.on(String.valueOf(thing));
   }
 
   /** What no longer holds of what it rests on. */

@@ -3,25 +3,30 @@ package org.cmsfamily.workbench.decision;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.cmsfamily.workbench.call.AttachedDocument;
+import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Decision;
 import org.cmsfamily.workbench.registry.Invitation;
+import org.cmsfamily.workbench.registry.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reader of one decision.
+ * The reader of one decision, and what may be done with it.
  *
  * @param otherLanguages those in which it stands beside the one shown
+ * @param documents those that hang on it
+ * @param meetings of its body, if one is to be chosen
+ * @param conditions the numbers of the provisions whose condition may be met now
+ * @param graph null if it relates to no other
  */
 @CheckedTemplate(basePath = "decision", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DecisionPage(Decision decision, List<Invitation> invitations, List<String> otherLanguages)
-    implements TemplateInstance {
-
-  static DecisionPage of(Decision decision, List<Invitation> invitations) {
-    return new DecisionPage(decision, invitations, otherLanguages(decision.text()));
-  }
-
-  private static List<String> otherLanguages(Decision.@Nullable Text text) {
-    if (text == null) return List.of();
-    return text.languages().stream().filter(tag -> !tag.equals(text.language())).toList();
-  }
-}
+record DecisionPage(
+    Decision decision,
+    List<Invitation> invitations,
+    List<String> otherLanguages,
+    List<AttachedDocument> documents,
+    List<Meeting> meetings,
+    List<String> conditions,
+    @Nullable RelationGraph graph,
+    Typed typed)
+    implements TemplateInstance {}

@@ -144,4 +144,103 @@ public interface DecisionWords {
 
   @Message
   String shownIn(String language);
+
+  @Message
+  String waiting();
+
+  @Message
+  String recordOne();
+
+  @Message
+  String acts();
+
+  @Message
+  String relationHead();
+
+  @Message
+  String other();
+
+  @Message
+  String saidIn();
+
+  @Message
+  String documents();
+
+  @Message
+  String statusHead();
+
+  @Message
+  String awaits();
+
+  @Message
+  String confirm();
+
+  @Message
+  String confirmHelp();
+
+  @Message
+  String attached(String name);
+
+  @Message
+  String address();
+
+  @Message
+  String addressHelp();
+
+  @Message
+  String sha256Help();
+
+  @Message
+  String compared();
+
+  @Message
+  String comparedHelp();
+
+  @Message
+  String changeStatus();
+
+  @Message
+  String becomes();
+
+  @Message
+  String adoptedHelp();
+
+  @Message
+  String sinceDay();
+
+  @Message
+  String sinceHelp();
+
+  @Message
+  String sameMeeting();
+
+  @Message
+  String conditionHelp();
+
+  @Message
+  String recordConditionMet();
+
+  @Message
+  String whichCondition();
+
+  @Message
+  String metOn();
+
+  @Message
+  String recordErratum();
+
+  @Message
+  String erratumText();
+
+  @Message
+  String erratumHelp();
+
+  @Message
+  String retract();
+
+  @Message
+  String reason();
+
+  @Message
+  String retractHelp();
 }

@@ -2,12 +2,17 @@ package org.cmsfamily.workbench.decision;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.cmsfamily.workbench.call.Service;
-import org.cmsfamily.workbench.language.SpokenLanguage;
+import org.cmsfamily.workbench.page.Asked;
+import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -20,16 +25,17 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class DecisionsResource {
-  private static final int MOST_INVITATIONS = 200;
-
   private final RegistryApi registry;
   private final Families families;
-  private final SpokenLanguage language;
+  private final DecisionPages pages;
+  private final DecisionActs acts;
 
-  DecisionsResource(@RestClient RegistryApi registry, Families families, SpokenLanguage language) {
+  DecisionsResource(
+      @RestClient RegistryApi registry, Families families, DecisionPages pages, DecisionActs acts) {
     this.registry = registry;
     this.families = families;
-    this.language = language;
+    this.pages = pages;
+    this.acts = acts;
   }
 
   /** What a search found, with the ways to narrow it. */
@@ -45,10 +51,24 @@ public class DecisionsResource {
   @GET
   @Path("/{key}")
   public DecisionPage showDecision(
-      @RestPath String key, @RestQuery("language") @Nullable String wanted) {
-    var tag = wanted == null || wanted.isBlank() ? language.get().tag() : wanted;
-    var decision = Service.REGISTRY.ask(() -> registry.getDecision(key, tag));
-    var invitations = Service.REGISTRY.ask(() -> registry.listInvitations(key, MOST_INVITATIONS));
-    return DecisionPage.of(decision, invitations.items());
+      @RestPath String key,
+      @RestQuery("language") @Nullable String wanted,
+      @BeanParam Asked asked) {
+    return pages.page(key, wanted, asked.typed());
+  }
+
+  /** Confirms it, changes its status, records what became of it, or takes the record back. */
+  @POST
+  @Path("/{key}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response act(@RestPath String key, @BeanParam Sent sent, @BeanParam DecisionForm form) {
+    var typed = form.fill(sent.typed());
+    return Submission.send(
+        typed,
+        () -> {
+          acts.take(key, sent, typed);
+          return Submission.done("/decisions/" + key, typed);
+        },
+        again -> pages.page(key, null, again));
   }
 }

@@ -157,4 +157,73 @@ public interface FamilyWords {
 
   @Message
   String stage(ServiceSummary.Stage stage);
+
+  @Message
+  String meetings();
+
+  @Message
+  String budgets();
+
+  @Message
+  String timeline();
+
+  @Message
+  String enterBody();
+
+  @Message
+  String bodyCode();
+
+  @Message
+  String bodyCodeHelp();
+
+  @Message
+  String bodyName();
+
+  @Message
+  String bodyType();
+
+  @Message
+  String bodyTypeHelp();
+
+  @Message
+  String deadlineDays();
+
+  @Message
+  String deadlineDaysHelp();
+
+  @Message
+  String notStated();
+
+  @Message
+  String rule(RuleType type);
+
+  @Message
+  String numerator();
+
+  @Message
+  String fractionHelp();
+
+  @Message
+  String denominator();
+
+  @Message
+  String ruleText();
+
+  @Message
+  String enterCompetence();
+
+  @Message
+  String body();
+
+  @Message
+  String subject();
+
+  @Message
+  String sinceDay();
+
+  @Message
+  String byDecision();
+
+  @Message
+  String byDecisionHelp();
 }

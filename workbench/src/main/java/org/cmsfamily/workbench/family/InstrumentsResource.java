@@ -1,17 +1,31 @@
 package org.cmsfamily.workbench.family;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.cmsfamily.workbench.call.Answer;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.language.SpokenLanguage;
+import org.cmsfamily.workbench.page.Asked;
+import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.Submission;
+import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
+import org.cmsfamily.workbench.visitor.Offices;
+import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,18 +36,29 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class InstrumentsResource {
+  private static final String ENTER = "enter-body";
+  private static final String EMPOWER = "enter-competence";
+
   /** As many as a service gives at most. */
   private static final int MOST = 200;
 
   private final RegistryApi registry;
   private final CatalogApi catalog;
   private final Families families;
+  private final Offices offices;
+  private final SpokenLanguage language;
 
   InstrumentsResource(
-      @RestClient RegistryApi registry, @RestClient CatalogApi catalog, Families families) {
+      @RestClient RegistryApi registry,
+      @RestClient CatalogApi catalog,
+      Families families,
+      Offices offices,
+      SpokenLanguage language) {
     this.registry = registry;
     this.catalog = catalog;
     this.families = families;
+    this.offices = offices;
+    this.language = language;
   }
 
   /** All of them as they were on a day; today, unless one is chosen. */
@@ -50,12 +75,51 @@ public class InstrumentsResource {
   /** One of them on a day. */
   @GET
   @Path("/{code}")
-  public InstrumentPage showInstrument(@RestPath String code, @RestQuery @Nullable String asOf) {
-    var day = ChosenDay.of(asOf);
+  public InstrumentPage showInstrument(
+      @RestPath String code, @RestQuery @Nullable String asOf, @BeanParam Asked asked) {
+    return page(code, ChosenDay.of(asOf), asked.typed());
+  }
+
+  /** Registers a body of it, or what a body may decide on. */
+  @POST
+  @Path("/{code}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response act(@RestPath String code, @BeanParam Sent sent, @BeanParam InstrumentForm form) {
+    var typed = form.fill(sent.typed());
+    return Submission.send(
+        typed,
+        () -> {
+          Service.REGISTRY.ask(act(code, sent, typed));
+          return Submission.done("/instruments/" + code, typed);
+        },
+        again -> page(code, ChosenDay.of(null), again));
+  }
+
+  private Supplier<Body> act(String code, Sent sent, Typed typed) {
+    return switch (typed.act()) {
+      case ENTER -> {
+        var request = InstrumentForm.body(code, typed, language.get(), sent.actingAs());
+        yield () -> registry.registerBody(sent.once(), request);
+      }
+      case EMPOWER -> {
+        var request = InstrumentForm.competence(typed, sent.actingAs());
+        yield () -> registry.addCompetence(typed.value("body"), sent.once(), request);
+      }
+      default -> throw new NotFoundException();
+    };
+  }
+
+  private InstrumentPage page(String code, ChosenDay day, Typed typed) {
     var instrument = Service.REGISTRY.ask(() -> registry.getInstrument(code, day.orNull()));
-    var bodies = Service.REGISTRY.ask(() -> registry.listBodies(code, day.orNull(), MOST));
+    var bodies = Service.REGISTRY.ask(() -> registry.listBodies(null, code, day.orNull(), MOST));
     return InstrumentPage.of(
-        instrument, families.current().rollOut().city(), bodies.items(), services(code));
+        instrument,
+        families.current().rollOut().city(),
+        bodies.items(),
+        services(code),
+        offices.act(ENTER, Role.REGISTRAR, code),
+        offices.act(EMPOWER, Role.REGISTRAR, code),
+        typed);
   }
 
   private Answer<Paged<ServiceSummary>> services(String code) {

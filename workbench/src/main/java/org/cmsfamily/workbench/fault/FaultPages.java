@@ -36,9 +36,7 @@ public class FaultPages {
           default -> Fault.REFUSED;
         };
     var problem = e.problem();
-    return show(
-        Status.fromStatusCode(e.status()),
-        new FaultPage(fault, null, problem.detail(), problem.traceId()));
+    return show(e.status(), new FaultPage(fault, null, problem.detail(), problem.traceId()));
   }
 
   @ServerExceptionMapper
@@ -59,7 +57,7 @@ public class FaultPages {
   /** What JAX-RS itself refuses, such as a method that a page does not have. */
   @ServerExceptionMapper
   Uni<Response> refused(WebApplicationException e) {
-    return show(e.getResponse().getStatusInfo(), FaultPage.of(Fault.REFUSED));
+    return show(e.getResponse().getStatus(), FaultPage.of(Fault.REFUSED));
   }
 
   /** The page for when nobody can sign in. */
@@ -81,8 +79,12 @@ public class FaultPages {
     return show(Status.INTERNAL_SERVER_ERROR, page);
   }
 
+  private static Uni<Response> show(Status status, FaultPage page) {
+    return show(status.getStatusCode(), page);
+  }
+
   /** Made on a thread that may wait: what names no page is found out on one that may not. */
-  private static Uni<Response> show(Response.StatusType status, FaultPage page) {
+  private static Uni<Response> show(int status, FaultPage page) {
     return Uni.createFrom()
         .item(
             () ->

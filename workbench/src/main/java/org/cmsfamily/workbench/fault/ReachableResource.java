@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.cmsfamily.workbench.call.Service;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -26,11 +25,7 @@ public class ReachableResource {
   @Path("/{service}")
   @Authenticated
   public Response isReachable(@RestPath String service) {
-    var asked =
-        Arrays.stream(Service.values())
-            .filter(one -> one.root().equals(service))
-            .findFirst()
-            .orElseThrow(NotFoundException::new);
+    var asked = Service.of(service).orElseThrow(NotFoundException::new);
     var response = Response.noContent();
     return (reachability.of(asked) ? response.header("HX-Refresh", "true") : response).build();
   }

@@ -77,8 +77,8 @@ public class Writing {
   }
 
   /** A size in thousands of bytes, one at least. */
-  public String kilobytes(int bytes) {
-    return number(Math.max(1, Math.round(bytes / 1000.0)));
+  public String kilobytes(Number bytes) {
+    return number(Math.max(1, Math.round(bytes.doubleValue() / 1000)));
   }
 
   /** An amount with two decimals; the currency stands in the head of its column. */

@@ -18,8 +18,8 @@ import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
-import org.cmsfamily.workbench.reporting.ImportApi;
 import org.cmsfamily.workbench.reporting.ImportOutcome;
+import org.cmsfamily.workbench.reporting.LongWorkApi;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,13 +35,13 @@ public class ImportResource {
   private static final int BAD_REQUEST = 400;
   private static final String REJECTED = "rejected";
 
-  private final ImportApi imports;
+  private final LongWorkApi imports;
   private final ReportingApi reporting;
   private final ImportPages pages;
   private final Families families;
 
   ImportResource(
-      @RestClient ImportApi imports,
+      @RestClient LongWorkApi imports,
       @RestClient ReportingApi reporting,
       ImportPages pages,
       Families families) {

@@ -78,7 +78,7 @@ public interface LedgerWords {
   String rate();
 
   @Message
-  String rateText(String from, String fromPerUsd, String to, String toPerUsd);
+  String perDollar(String units, String currency);
 
   @Message
   String concerns();

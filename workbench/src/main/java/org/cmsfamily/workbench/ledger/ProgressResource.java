@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.Locale;
 import org.cmsfamily.workbench.language.SpokenLanguage;
-import org.cmsfamily.workbench.reporting.ImportApi;
 import org.cmsfamily.workbench.reporting.ImportProgress;
+import org.cmsfamily.workbench.reporting.LongWorkApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -23,10 +23,10 @@ public class ProgressResource {
   private static final Duration LONGEST = Duration.ofSeconds(2);
   private static final int TRIES = 10;
 
-  private final ImportApi imports;
+  private final LongWorkApi imports;
   private final SpokenLanguage language;
 
-  ProgressResource(@RestClient ImportApi imports, SpokenLanguage language) {
+  ProgressResource(@RestClient LongWorkApi imports, SpokenLanguage language) {
     this.imports = imports;
     this.language = language;
   }

@@ -18,7 +18,7 @@ import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
-import org.cmsfamily.workbench.reporting.ImportApi;
+import org.cmsfamily.workbench.reporting.LongWorkApi;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.cmsfamily.workbench.visitor.Offices;
 import org.cmsfamily.workbench.visitor.Role;
@@ -36,13 +36,13 @@ public class RatesResource {
   private static final int PAGE = 100;
 
   private final ReportingApi reporting;
-  private final ImportApi imports;
+  private final LongWorkApi imports;
   private final Families families;
   private final Offices offices;
 
   RatesResource(
       @RestClient ReportingApi reporting,
-      @RestClient ImportApi imports,
+      @RestClient LongWorkApi imports,
       Families families,
       Offices offices) {
     this.reporting = reporting;

@@ -35,11 +35,30 @@ public final class Submission {
     try {
       return Response.seeOther(LocalPath.of(act.get()).uri()).build();
     } catch (Refusal refusal) {
-      return Response.status(refusal.status())
-          .entity(page.apply(typed.refused(refusal, below)).render())
-          .type(MediaType.TEXT_HTML_TYPE)
-          .build();
+      return again(refusal, page.apply(typed.refused(refusal, below)));
     }
+  }
+
+  /**
+   * Shows what comes of a form by which nothing is done; if it is refused, the form again.
+   *
+   * @param next the page that comes of it
+   * @param page the page with the form
+   */
+  public static Response show(
+      Typed typed, Supplier<TemplateInstance> next, Function<Typed, TemplateInstance> page) {
+    try {
+      return Response.ok(next.get().render(), MediaType.TEXT_HTML_TYPE).build();
+    } catch (Refusal refusal) {
+      return again(refusal, page.apply(typed.refused(refusal)));
+    }
+  }
+
+  private static Response again(Refusal refusal, TemplateInstance page) {
+    return Response.status(refusal.status())
+        .entity(page.render())
+        .type(MediaType.TEXT_HTML_TYPE)
+        .build();
   }
 
   /** A page that says that an act was done. */

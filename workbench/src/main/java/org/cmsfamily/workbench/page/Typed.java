@@ -49,6 +49,13 @@ public record Typed(
     return new Typed(act, done, all, errors, faults);
   }
 
+  /** The same with more fields. */
+  public Typed withAll(Map<String, String> more) {
+    var all = new LinkedHashMap<>(values);
+    all.putAll(more);
+    return new Typed(act, done, all, errors, faults);
+  }
+
   /** The same, with what a service said against it, each at its field where there is one. */
   public Typed refused(Refusal refusal) {
     return refused(refusal, "");
@@ -68,6 +75,18 @@ public record Typed(
     return new Typed(act, false, values, atFields, List.copyOf(others));
   }
 
+  /** The name of the act, without the thing: {@code confirm} of {@code confirm.12}. */
+  public String name() {
+    int point = act.indexOf('.');
+    return point < 0 ? act : act.substring(0, point);
+  }
+
+  /** The thing that the act is about: {@code 12} of {@code confirm.12}; empty if none is named. */
+  public String thing() {
+    int point = act.indexOf('.');
+    return point < 0 ? "" : act.substring(point + 1);
+  }
+
   /** What stands in the form of one act: nothing, if it is another act's that was sent. */
   public Typed in(String name) {
     return isAt(name) ? this : of(name);
@@ -76,17 +95,6 @@ public record Typed(
   /** The same of an act on one of several things. */
   public Typed in(String name, Object subject) {
     return in(name + "." + subject);
-  }
-
-  /** The name of the act, without what it is done to. */
-  public String name() {
-    int point = act.indexOf('.');
-    return point < 0 ? act : act.substring(0, point);
-  }
-
-  /** What the act is done to, if a page shows several things; else its name. */
-  public String subject() {
-    return act.substring(act.indexOf('.') + 1);
   }
 
   /** The id of a field: a page may have several of its name. */
@@ -128,14 +136,17 @@ public record Typed(
     return errors.get(name);
   }
 
-  /** The field that a JSON Pointer or parameter leads to or into; of several, the longest. */
+  /**
+   * The field that a JSON Pointer or parameter leads to or into; of several, the longest. Its steps
+   * are divided by slashes or points.
+   */
   private Optional<String> field(Violation violation, String below) {
     var pointer = violation.pointer();
     if (pointer == null || pointer.isEmpty()) return Optional.empty();
     var whole = pointer.substring(1) + "/";
     var path = whole.startsWith(below + "/") ? whole.substring(below.length() + 1) : whole;
     return values.keySet().stream()
-        .filter(field -> path.startsWith(field + "/"))
+        .filter(field -> path.startsWith(field.replace('.', '/') + "/"))
         .max(Comparator.comparingInt(String::length));
   }
 

@@ -39,7 +39,7 @@ class ProposalActs {
   /** Until the terms are agreed. */
   private @Nullable Supplier<Proposal> consulting(
       String id, String key, Typed typed, ProposalRequests sent) {
-    var of = typed.subject();
+    var of = typed.thing();
     return switch (typed.name()) {
       case "translate-title" -> () -> catalog.translateTitle(id, key, sent.translation());
       case "confirm-translation" -> () -> catalog.confirmTranslation(id, of, key, sent.act());
@@ -59,7 +59,7 @@ class ProposalActs {
   /** By which an instrument, or its body, binds itself or no longer does. */
   private @Nullable Supplier<Proposal> deciding(
       String id, String key, Typed typed, ProposalRequests sent) {
-    var of = typed.subject();
+    var of = typed.thing();
     return switch (typed.name()) {
       case "sign-terms" -> () -> catalog.signTerms(id, key, sent.signature());
       case "withdraw-signature" ->

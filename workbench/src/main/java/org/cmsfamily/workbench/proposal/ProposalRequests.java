@@ -11,8 +11,8 @@ import org.cmsfamily.workbench.catalog.SignatureRequest;
 import org.cmsfamily.workbench.catalog.TermsSubmissionRequest;
 import org.cmsfamily.workbench.catalog.TranslationRequest;
 import org.cmsfamily.workbench.page.Typed;
-import org.cmsfamily.workbench.reporting.ActRequest;
-import org.cmsfamily.workbench.reporting.ReasonRequest;
+import org.cmsfamily.workbench.call.ActRequest;
+import org.cmsfamily.workbench.call.ReasonRequest;
 import org.cmsfamily.workbench.reporting.TextRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -230,9 +230,6 @@ public interface ProposalWords {
   String outcomeOf(Approval.Outcome outcome);
 
   @Message
-  String acts();
-
-  @Message
   String revise();
 
   @Message

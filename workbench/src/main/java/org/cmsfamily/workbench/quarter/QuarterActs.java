@@ -3,13 +3,13 @@ package org.cmsfamily.workbench.quarter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.function.Supplier;
+import org.cmsfamily.workbench.call.ActRequest;
+import org.cmsfamily.workbench.call.ReasonRequest;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Typed;
-import org.cmsfamily.workbench.reporting.ActRequest;
 import org.cmsfamily.workbench.reporting.ClosingRequest;
 import org.cmsfamily.workbench.reporting.PaymentRequest;
-import org.cmsfamily.workbench.reporting.ReasonRequest;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ class QuarterActs {
   void take(String service, String quarter, Sent sent, Typed typed) {
     var key = sent.once();
     var as = sent.actingAs();
-    var payment = typed.subject();
+    var payment = typed.thing();
     Supplier<?> act =
         switch (typed.name()) {
           case "close-quarter" ->

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A body of an instrument, with what it may decide and how. */
 public record Body(
-    String code, Names names, List<Competence> competences, List<Rule> decisionRules) {
+    String code,
+    String instrument,
+    Names names,
+    @Nullable Integer documentDeadlineDays,
+    List<Competence> competences,
+    List<Rule> decisionRules) {
 
   /**
    * A subject that it may decide on.

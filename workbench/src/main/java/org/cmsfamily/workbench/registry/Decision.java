@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedOnPublished the day, month or year of its adoption, as published
  * @param recordCounts whether the record of its outcome is confirmed
  * @param text the language in which its provisions are shown
+ * @param awaits what follows once a second office holder has confirmed it
  */
 public record Decision(
     String key,
@@ -34,7 +37,16 @@ public record Decision(
     List<Relation> relations,
     List<Erratum> errata,
     boolean demonstration,
-    Origin origin) {
+    Origin origin,
+    @Nullable Awaiting awaits,
+    List<PossibleAct> acts) {
+
+  /** What is recorded to follow, and waits for a second office holder. */
+  public record Awaiting(
+      @Nullable DecisionStatus status,
+      @Nullable String since,
+      boolean conditionMet,
+      List<String> provisionsMet) {}
 
   /** In which language it is shown, and in which others it stands. */
   public record Text(String language, String title, List<String> languages) {}
@@ -61,7 +73,12 @@ public record Decision(
     @JsonProperty("preamble")
     PREAMBLE,
     @JsonProperty("operative")
-    OPERATIVE
+    OPERATIVE;
+
+    /** As the registry writes it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -114,7 +131,17 @@ public record Decision(
     @JsonProperty("supersedes")
     SUPERSEDES,
     @JsonProperty("subject-to")
-    SUBJECT_TO
+    SUBJECT_TO;
+
+    /** As the registry writes it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** What may be done with it; null if its service knows no such act. */
+  public @Nullable PossibleAct act(String name) {
+    return PossibleAct.find(acts, name);
   }
 
   /** A correction beside something published, which itself is never edited. */

@@ -1,6 +1,8 @@
 package org.cmsfamily.workbench.registry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
 
 /** How far a decision is. */
 public enum DecisionStatus {
@@ -30,6 +32,22 @@ public enum DecisionStatus {
       case DRAFT, TABLED, ADOPTED_CONDITIONAL, DEFERRED -> "soon";
       case REJECTED, RETRACTED -> "late";
       case SUPERSEDED, RETIRED -> "calm";
+    };
+  }
+
+  /** As the registry writes it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What a decision may become from here. */
+  public List<DecisionStatus> next() {
+    return switch (this) {
+      case DRAFT -> List.of(TABLED, ADOPTED, ADOPTED_CONDITIONAL, REJECTED, DEFERRED, RETIRED);
+      case TABLED -> List.of(ADOPTED, ADOPTED_CONDITIONAL, REJECTED, DEFERRED, RETIRED);
+      case DEFERRED -> List.of(TABLED, ADOPTED, ADOPTED_CONDITIONAL, REJECTED, RETIRED);
+      case ADOPTED, ADOPTED_CONDITIONAL -> List.of(SUPERSEDED, RETIRED);
+      case REJECTED, SUPERSEDED, RETIRED, RETRACTED -> List.of();
     };
   }
 }

@@ -1,15 +1,32 @@
 package org.cmsfamily.workbench.registry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
 
-/** A provision addressed to another instrument, and what became of it. */
+/**
+ * A provision addressed to another instrument, and what became of it.
+ *
+ * @param meeting the one that it looks to
+ * @param requests what it asks for
+ * @param acts what may be done with it; null in a list
+ */
 public record Invitation(
     String id,
+    String decision,
     @Nullable String provision,
     String instrument,
+    Addressee addressee,
+    @Nullable String meeting,
+    List<String> requests,
     @Nullable State state,
-    @Nullable String answeredBy) {
+    @Nullable String answeredBy,
+    boolean demonstration,
+    Instant recordedAt,
+    @Nullable List<PossibleAct> acts) {
 
   /** What became of it. */
   public enum State {
@@ -30,5 +47,20 @@ public record Invitation(
         case DECLINED, LAPSED -> "calm";
       };
     }
+
+    /** As the registry writes it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Whether it waits for its answer. */
+  public boolean open() {
+    return state == State.OPEN;
+  }
+
+  /** What may be done with it; null if its service knows no such act. */
+  public @Nullable PossibleAct act(String name) {
+    return acts == null ? null : PossibleAct.find(acts, name);
   }
 }

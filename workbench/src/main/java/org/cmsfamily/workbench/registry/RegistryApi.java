@@ -1,12 +1,13 @@
 package org.cmsfamily.workbench.registry;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.cmsfamily.workbench.call.ActsApi;
+import org.cmsfamily.workbench.call.DeadLetterApi;
+import org.cmsfamily.workbench.call.DocumentApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
@@ -17,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** What the pages ask of the instrument registry. */
 @RegisterRestClient(configKey = "registry")
 @RegisterClientHeaders(VisitorHeaders.class)
-public interface RegistryApi extends InboxApi, ActsApi {
+public interface RegistryApi
+    extends InboxApi,
+        ActsApi,
+        DeadLetterApi,
+        DocumentApi,
+        AdministrationApi,
+        DecisionApi,
+        InvitationApi,
+        HolderApi {
 
   @GET
   @Path("/me")
@@ -40,32 +49,4 @@ public interface RegistryApi extends InboxApi, ActsApi {
   @Path("/instruments/{code}")
   Instrument getInstrument(
       @PathParam("code") String code, @QueryParam("asOf") @Nullable LocalDate asOf);
-
-  @GET
-  @Path("/bodies")
-  Paged<Body> listBodies(
-      @QueryParam("instrument") String instrument,
-      @QueryParam("asOf") @Nullable LocalDate asOf,
-      @QueryParam("limit") int limit);
-
-  @GET
-  @Path("/meetings")
-  Paged<Meeting> listMeetings(
-      @QueryParam("family") String family,
-      @QueryParam("body") String body,
-      @QueryParam("limit") int limit);
-
-  @GET
-  @Path("/search")
-  SearchResult searchDecisions(@BeanParam SearchQuery query);
-
-  @GET
-  @Path("/decisions/{key}")
-  Decision getDecision(
-      @PathParam("key") String key, @QueryParam("language") @Nullable String language);
-
-  @GET
-  @Path("/invitations")
-  Paged<Invitation> listInvitations(
-      @QueryParam("decision") String decision, @QueryParam("limit") int limit);
 }

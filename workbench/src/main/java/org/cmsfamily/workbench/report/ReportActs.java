@@ -4,11 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.function.Supplier;
+import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Typed;
-import org.cmsfamily.workbench.reporting.ActRequest;
 import org.cmsfamily.workbench.reporting.ClearanceRequest;
+import org.cmsfamily.workbench.reporting.LongWorkApi;
 import org.cmsfamily.workbench.reporting.NotingRequest;
 import org.cmsfamily.workbench.reporting.PaperRequest;
 import org.cmsfamily.workbench.reporting.Report;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class ReportActs {
   private final ReportingApi reporting;
+  private final LongWorkApi work;
 
-  ReportActs(@RestClient ReportingApi reporting) {
+  ReportActs(@RestClient ReportingApi reporting, @RestClient LongWorkApi work) {
     this.reporting = reporting;
+    this.work = work;
   }
 
   /**
@@ -33,7 +36,25 @@ class ReportActs {
    * @throws NotFoundException if a report knows no such act
    */
   void take(String id, Sent sent, Typed typed) {
-    Service.REPORTING.ask(act(id, sent.once(), typed, sent.actingAs()));
+    var key = sent.once();
+    var as = sent.actingAs();
+    Supplier<?> act =
+        typed.thing().isEmpty()
+            ? act(id, key, typed, as)
+            : actOnRevision(id, number(typed.thing()), key, typed, as);
+    Service.REPORTING.ask(act);
+  }
+
+  private Supplier<?> actOnRevision(
+      String id, int number, String key, Typed typed, @Nullable String as) {
+    return switch (typed.name()) {
+      case "record-report-erratum" ->
+          () ->
+              reporting.recordReportErratum(
+                  id, number, key, new TextRequest(typed.filled("text"), as));
+      case "render-report" -> () -> work.renderRevision(id, number, key, new ActRequest(as));
+      default -> throw new NotFoundException();
+    };
   }
 
   private Supplier<Report> act(String id, String key, Typed typed, @Nullable String as) {
@@ -57,8 +78,12 @@ class ReportActs {
 
   /** The revision that the page showed; a page that was changed by hand clears nothing. */
   private static ClearanceRequest clearance(Typed typed, @Nullable String as) {
+    return new ClearanceRequest(number(typed.value("revision")), as);
+  }
+
+  private static int number(String text) {
     try {
-      return new ClearanceRequest(Integer.valueOf(typed.value("revision")), as);
+      return Integer.parseInt(text);
     } catch (NumberFormatException e) {
       throw new BadRequestException(e);
     }

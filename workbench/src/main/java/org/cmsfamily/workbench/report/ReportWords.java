@@ -239,4 +239,49 @@ public interface ReportWords {
 
   @Message
   String reference();
+
+  @Message
+  String errata();
+
+  @Message
+  String recordErratum();
+
+  @Message
+  String erratum();
+
+  @Message
+  String erratumHelp();
+
+  @Message
+  String erratumBy(String day, String capacity);
+
+  @Message
+  String missingForms();
+
+  @Message
+  String render();
+
+  @Message
+  String verify();
+
+  @Message
+  String verification();
+
+  @Message
+  String verified();
+
+  @Message
+  String notVerified();
+
+  @Message
+  String text();
+
+  @Message
+  String storedAs();
+
+  @Message
+  String computedAs();
+
+  @Message
+  String documents();
 }

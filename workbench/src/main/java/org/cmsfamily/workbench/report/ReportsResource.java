@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.call.ServiceDown;
 import org.cmsfamily.workbench.page.Asked;
@@ -20,6 +21,8 @@ import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.Meeting;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.cmsfamily.workbench.reporting.ReportingApi;
+import org.cmsfamily.workbench.visitor.Offices;
+import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,20 +35,24 @@ import org.jspecify.annotations.Nullable;
 public class ReportsResource {
   private static final int PAGE = 50;
   private static final int MOST_MEETINGS = 200;
+  private static final Set<Role> RENDERING = Set.of(Role.EXECUTIVE_SECRETARY, Role.FINANCE_OFFICER);
 
   private final ReportingApi reporting;
   private final RegistryApi registry;
   private final Families families;
+  private final Offices offices;
   private final ReportActs acts;
 
   ReportsResource(
       @RestClient ReportingApi reporting,
       @RestClient RegistryApi registry,
       Families families,
+      Offices offices,
       ReportActs acts) {
     this.reporting = reporting;
     this.registry = registry;
     this.families = families;
+    this.offices = offices;
     this.acts = acts;
   }
 
@@ -81,7 +88,9 @@ public class ReportsResource {
 
   private ReportPage page(String id, Typed typed) {
     var report = Service.REPORTING.ask(() -> reporting.getReport(id));
-    return new ReportPage(report, meetings(report.body()), typed);
+    var rendering =
+        offices.act("render-report", RENDERING, holder -> report.participants().contains(holder));
+    return new ReportPage(report, rendering, meetings(report.body()), typed);
   }
 
   private List<Meeting> meetings(String body) {

@@ -3,22 +3,34 @@ package org.cmsfamily.workbench.report;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.cmsfamily.workbench.call.AttachedDocument;
+import org.cmsfamily.workbench.reporting.Report;
 import org.cmsfamily.workbench.reporting.ReportDocument;
 
-/** One revision to read. */
+/**
+ * One revision to read.
+ *
+ * @param issued when it was cleared and noted, its files and errata
+ * @param documents that are attached to it
+ */
 @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RevisionPage(
     ReportDocument text,
+    Report.Revision issued,
+    List<AttachedDocument> documents,
     List<CostTable> costs,
     List<NeutralityTable> budgets,
     List<ChangedFigure> changes)
     implements TemplateInstance {
 
-  static RevisionPage of(ReportDocument text) {
+  static RevisionPage of(
+      ReportDocument text, Report.Revision issued, List<AttachedDocument> documents) {
     var revision = new RevisionPath(text.report(), text.revision());
     var services = text.services().entrySet();
     return new RevisionPage(
         text,
+        issued,
+        documents,
         services.stream()
             .map(entry -> CostTable.of(entry.getKey(), entry.getValue(), revision))
             .toList(),

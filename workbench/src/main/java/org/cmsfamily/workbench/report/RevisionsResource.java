@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class RevisionsResource {
   private static final int ENTRIES = 50;
+  private static final int MOST_DOCUMENTS = 200;
 
   private final ReportingApi reporting;
 
@@ -31,7 +32,18 @@ public class RevisionsResource {
   /** What it says. */
   @GET
   public RevisionPage readRevision(@RestPath String id, @RestPath int number) {
-    return RevisionPage.of(Service.REPORTING.ask(() -> reporting.getRevision(id, number)));
+    var text = Service.REPORTING.ask(() -> reporting.getRevision(id, number));
+    var documents =
+        Service.REPORTING.ask(
+            () -> reporting.listDocuments("revision", id + "/" + number, MOST_DOCUMENTS));
+    return RevisionPage.of(text, issued(id, number), documents.items());
+  }
+
+  /** Whether computing it again gives the same. */
+  @GET
+  @Path("/verification")
+  public VerificationPage verifyRevision(@RestPath String id, @RestPath int number) {
+    return new VerificationPage(Service.REPORTING.ask(() -> reporting.verifyRevision(id, number)));
   }
 
   /** Where one of its figures comes from. */
@@ -57,16 +69,18 @@ public class RevisionsResource {
       @RestPath String form,
       @RestQuery("lang") @Nullable String language) {
     var wanted = language == null || language.isBlank() ? null : language;
-    var file =
-        Service.REPORTING
-            .ask(() -> reporting.getReport(id))
-            .numbered(number)
-            .flatMap(revision -> revision.file(form, wanted))
-            .orElseThrow(NotFoundException::new);
+    var file = issued(id, number).file(form, wanted).orElseThrow(NotFoundException::new);
     var content = Service.REPORTING.ask(() -> reporting.getFile(id, number, form, wanted));
     return Response.ok(content, file.mediaType())
         .header("Content-Disposition", "attachment; filename=\"" + name(id, number, file) + "\"")
         .build();
+  }
+
+  private Report.Revision issued(String id, int number) {
+    return Service.REPORTING
+        .ask(() -> reporting.getReport(id))
+        .numbered(number)
+        .orElseThrow(NotFoundException::new);
   }
 
   private static String name(String id, int number, Report.StoredFile file) {

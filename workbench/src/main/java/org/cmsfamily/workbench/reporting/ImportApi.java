@@ -12,15 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.File;
-import org.cmsfamily.workbench.call.VisitorHeaders;
-import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
-/** Files for the reporting service: they may take long, and have a time limit of their own. */
-@RegisterRestClient(configKey = "reporting-imports")
-@RegisterClientHeaders(VisitorHeaders.class)
+/** Files for the reporting service. */
 public interface ImportApi {
 
   @POST

@@ -6,7 +6,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Paged;
+import org.cmsfamily.workbench.call.ReasonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Lessons, as the reporting service answers. */

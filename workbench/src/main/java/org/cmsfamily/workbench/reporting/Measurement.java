@@ -1,29 +1,28 @@
 package org.cmsfamily.workbench.reporting;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of an indicator in a quarter.
+ * What somebody measured for an indicator in a quarter.
  *
- * @param by the capacity in which it was recorded
- * @param withdrawal why it no longer counts; null if it counts
+ * @param withdrawal why it was taken back; null if it was not
  */
 public record Measurement(
     String id,
     String quarter,
     String indicator,
+    int position,
     @Nullable String unit,
-    BigDecimal value,
+    String value,
     String instrument,
     String note,
     LocalDate recordedOn,
     String by,
     Payment.@Nullable Withdrawal withdrawal) {
 
-  /** Whether it counts. */
-  public boolean counts() {
-    return withdrawal == null;
+  /** The id of the field that asks why it is taken back. */
+  public String anchor() {
+    return "reason-" + id;
   }
 }

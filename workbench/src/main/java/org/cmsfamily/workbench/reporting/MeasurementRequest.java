@@ -2,9 +2,9 @@ package org.cmsfamily.workbench.reporting;
 
 import org.jspecify.annotations.Nullable;
 
-/** Records a value of an indicator in a quarter. */
+/** What was measured. */
 public record MeasurementRequest(
-    @Nullable String quarter,
+    String quarter,
     @Nullable String indicator,
     @Nullable String value,
     @Nullable String note,

@@ -29,7 +29,8 @@ public record Payment(
 
   /** What may be done with it, named with its id, as a page shows several payments. */
   public @Nullable PossibleAct act(String name) {
-    return PossibleAct.find(acts, name, id);
+    var act = PossibleAct.find(acts, name);
+    return act == null ? null : act.on(id);
   }
 
   /** The id of a field of its forms. */

@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Paged;
+import org.cmsfamily.workbench.call.ReasonRequest;
 
 /** Quarters, settlements and payments, as the reporting service answers. */
 public interface QuarterApi {

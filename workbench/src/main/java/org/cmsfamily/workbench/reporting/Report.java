@@ -40,13 +40,30 @@ public record Report(
       @Nullable LocalDate dated,
       String reason,
       List<StoredFile> files,
+      List<MissingForm> missing,
       @Nullable LocalDate clearedOn,
       @Nullable String clearedBy,
       @Nullable LocalDate submittedOn,
       @Nullable String meeting,
       @Nullable LocalDate notedOn,
       @Nullable String decision,
-      List<Agreement> agreements) {
+      List<Agreement> agreements,
+      List<ReportErratum> errata) {
+
+    /** Its number as text. */
+    public String name() {
+      return String.valueOf(number);
+    }
+
+    /** The act of recording an erratum beside it. */
+    public String erratumName() {
+      return "record-report-erratum." + number;
+    }
+
+    /** The id of the field of its erratum. */
+    public String anchor() {
+      return "erratum-" + number;
+    }
 
     /** Why it was made, if these pages have words for it. */
     public @Nullable RevisionReason knownReason() {
@@ -60,6 +77,9 @@ public record Report(
           .findFirst();
     }
   }
+
+  /** A form that a revision lacks in a language. */
+  public record MissingForm(String form, String language) {}
 
   /** A file of a revision. */
   public record StoredFile(
@@ -79,6 +99,17 @@ public record Report(
   /** The revision of a number. */
   public Optional<Revision> numbered(int number) {
     return revisions.stream().filter(one -> one.number() == number).findFirst();
+  }
+
+  /** Whether one of its revisions was noted. */
+  public boolean isNoted() {
+    return revisions.stream().anyMatch(one -> one.notedOn() != null);
+  }
+
+  /** What may be done with one of its revisions; null if its service knows no such act. */
+  public @Nullable PossibleAct actOn(String name, int number) {
+    var act = act(name);
+    return act == null ? null : act.on(String.valueOf(number));
   }
 
   /** What may be done with it; null if its service knows no such act. */

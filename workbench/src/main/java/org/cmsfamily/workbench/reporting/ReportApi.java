@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Paged;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,18 @@ public interface ReportApi {
       @PathParam("number") int number,
       @PathParam("form") String form,
       @QueryParam("lang") @Nullable String language);
+
+  @POST
+  @Path("/reports/{id}/revisions/{number}/verifications")
+  Verification verifyRevision(@PathParam("id") String id, @PathParam("number") int number);
+
+  @POST
+  @Path("/reports/{id}/revisions/{number}/errata")
+  Report recordReportErratum(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @HeaderParam("Idempotency-Key") String key,
+      TextRequest request);
 
   @POST
   @Path("/reports/{id}/clearances")

@@ -35,7 +35,13 @@ public record ReportDocument(
   public record Period(String text, LocalDate from, LocalDate to) {}
 
   /** Who has not closed a quarter. */
-  public record NotClosed(String service, String quarter, List<String> instruments) {}
+  public record NotClosed(String service, String quarter, List<String> instruments) {
+
+    /** Them, with commas between them. */
+    public String names() {
+      return String.join(", ", instruments);
+    }
+  }
 
   /** A finding as it stood then. */
   public record FindingFacts(

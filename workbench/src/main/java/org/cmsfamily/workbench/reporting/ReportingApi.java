@@ -1,6 +1,8 @@
 package org.cmsfamily.workbench.reporting;
 
 import org.cmsfamily.workbench.call.ActsApi;
+import org.cmsfamily.workbench.call.DeadLetterApi;
+import org.cmsfamily.workbench.call.DocumentApi;
 import org.cmsfamily.workbench.call.InboxApi;
 import org.cmsfamily.workbench.call.VisitorHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -12,9 +14,12 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface ReportingApi
     extends InboxApi,
         ActsApi,
+        DeadLetterApi,
+        DocumentApi,
         FindingApi,
         LedgerApi,
         LessonApi,
-        MeasurementApi,
         QuarterApi,
-        ReportApi {}
+        ReportApi,
+        ResultApi,
+        RunApi {}

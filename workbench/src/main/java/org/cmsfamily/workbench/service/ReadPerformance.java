@@ -49,7 +49,7 @@ class ReadPerformance {
             .limit(QUARTERS)
             .sorted()
             .toList();
-    var measurements = reporting.listMeasurements(code, MEASUREMENTS).map(Paged::items);
+    var measurements = reporting.listMeasurements(code, null, MEASUREMENTS).map(Paged::items);
     return Uni.combine()
         .all()
         .unis(costs(code, newest), measurements)

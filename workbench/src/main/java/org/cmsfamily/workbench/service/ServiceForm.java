@@ -9,23 +9,13 @@ public record ServiceForm(
     @RestForm @Nullable String decision,
     @RestForm @Nullable String kind,
     @RestForm @Nullable String on,
-    @RestForm @Nullable String text,
-    @RestForm @Nullable String quarter,
-    @RestForm @Nullable String indicator,
-    @RestForm @Nullable String value,
-    @RestForm @Nullable String note,
-    @RestForm @Nullable String reason) {
+    @RestForm @Nullable String text) {
 
   Typed fill(Typed typed) {
     return typed
         .with("decision", decision)
         .with("kind", kind)
         .with("on", on)
-        .with("text", text)
-        .with("quarter", quarter)
-        .with("indicator", indicator)
-        .with("value", value)
-        .with("note", note)
-        .with("reason", reason);
+        .with("text", text);
   }
 }

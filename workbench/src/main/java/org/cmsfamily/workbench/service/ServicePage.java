@@ -3,7 +3,6 @@ package org.cmsfamily.workbench.service;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.ServiceDetail;
 import org.cmsfamily.workbench.catalog.ServiceDetail.ResolutionKind;
@@ -14,20 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A common service, and what may be done with it.
  *
- * @param measured all values of its indicators
+ * @param latest the last quarter that has begun; null if none has
  * @param down who knows its figures, if that service does not answer
  * @param kinds of what a body decides about it
- * @param measuring recording a value; null if the visitor holds no office that may do it
  * @param typed its forms
  */
 @CheckedTemplate(basePath = "service", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ServicePage(
     ServiceDetail service,
-    List<IndicatorRow> indicators,
-    List<MeasuredRow> measured,
+    List<TargetRow> indicators,
     List<Quarter> quarters,
+    @Nullable String latest,
     @Nullable Service down,
     List<ResolutionKind> kinds,
-    @Nullable PossibleAct measuring,
     Typed typed)
     implements TemplateInstance {}

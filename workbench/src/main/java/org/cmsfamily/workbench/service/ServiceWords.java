@@ -209,29 +209,6 @@ public interface ServiceWords {
   String meetMeans();
 
   @Message
-  String measured();
-
-  @Message
-  String value();
-
-  @Message
-  String valueHelp();
-
-  @Message
-  String recordedBy();
-
-  @Message
-  String withdrawn(String reason);
-
-  @Message
-  String withdrawMeasurement();
-
-  @Message
   String measure();
 
-  @Message
-  String measureMeans();
-
-  @Message
-  String note();
 }

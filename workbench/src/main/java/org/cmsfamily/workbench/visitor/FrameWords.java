@@ -50,6 +50,9 @@ public interface FrameWords {
   String audit();
 
   @Message
+  String administration();
+
+  @Message
   String cannot(String act);
 
   @Message

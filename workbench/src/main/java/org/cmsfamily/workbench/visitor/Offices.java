@@ -2,6 +2,8 @@ package org.cmsfamily.workbench.visitor;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +27,32 @@ public class Offices {
         .toList();
   }
 
-  /** An act that is open to whoever holds a role for a holder; null to all others. */
-  public @Nullable PossibleAct act(String name, Role role, String holder) {
+  /** An act that is open only to whoever holds exactly this capacity; null to all others. */
+  public @Nullable PossibleAct actAs(String name, String capacity) {
+    var held = visitor.capacities().stream().map(Capacity::text).anyMatch(capacity::equals);
+    return held ? new PossibleAct(name, true, List.of(capacity), List.of()) : null;
+  }
+
+  /** An act that is open to whoever holds one of the roles, for whomever; null to all others. */
+  public @Nullable PossibleAct act(String name, Set<Role> roles) {
+    return act(name, roles, holder -> true);
+  }
+
+  /**
+   * An act that is open to whoever holds one of the roles for such a holder; null to all others.
+   */
+  public @Nullable PossibleAct act(String name, Set<Role> roles, Predicate<String> holder) {
     var as =
         visitor.capacities().stream()
-            .filter(capacity -> role == capacity.knownRole() && capacity.holder().equals(holder))
+            .filter(capacity -> roles.stream().anyMatch(role -> role == capacity.knownRole()))
+            .filter(capacity -> holder.test(capacity.holder()))
             .map(Capacity::text)
             .toList();
-    return as.isEmpty() ? null : new PossibleAct(name, true, as, List.of());
+    return as.isEmpty() ? null : PossibleAct.allowed(name, as);
+  }
+
+  /** An act that is open to whoever holds a role for a holder; null to all others. */
+  public @Nullable PossibleAct act(String name, Role role, String holder) {
+    return act(name, Set.of(role), holder::equals);
   }
 }

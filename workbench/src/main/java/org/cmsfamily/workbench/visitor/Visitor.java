@@ -1,5 +1,7 @@
 package org.cmsfamily.workbench.visitor;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -82,6 +84,11 @@ public class Visitor {
     return me().capacities().stream().map(Capacity::of).toList();
   }
 
+  /** Who the visitor is; null if the registry does not answer or knows nobody with the login. */
+  public @Nullable String person() {
+    return me().person();
+  }
+
   /** The capacity in which the visitor acts: the one chosen, else the first; null without any. */
   public @Nullable Capacity capacity() {
     var capacities = capacities();
@@ -98,6 +105,18 @@ public class Visitor {
     var chosen = capacity();
     if (chosen != null && (act.as().isEmpty() || act.as().contains(chosen.text()))) return chosen;
     return act.as().stream().findFirst().map(Capacity::of).orElse(null);
+  }
+
+  /** A capacity in words, such as <i>AEWA Executive Secretary</i>; one of no form as it is. */
+  public String named(@Nullable String text) {
+    if (text == null) return "";
+    var capacity = Capacity.of(text);
+    var role = capacity.knownRole();
+    return capacity.holder() + " " + (role == null ? capacity.role() : words().role(role));
+  }
+
+  private FrameWords words() {
+    return MessageBundles.get(FrameWords.class, Localized.Literal.of(language().tag()));
   }
 
   private Me me() {

@@ -27,6 +27,13 @@ class TypedTest {
   }
 
   @Test
+  void anActMayNameTheThingThatItIsAbout() {
+    assertThat(Typed.of("confirm.12.3").name()).isEqualTo("confirm");
+    assertThat(Typed.of("confirm.12.3").thing()).isEqualTo("12.3");
+    assertThat(Typed.of("confirm").thing()).isEmpty();
+  }
+
+  @Test
   void anEmptyFieldIsSentAsNothing() {
     var typed = Typed.of("restate-quarter").with("reason", "  ");
     assertThat(typed.value("reason")).isEmpty();
@@ -39,10 +46,8 @@ class TypedTest {
   }
 
   @Test
-  void anActOnOneOfSeveralThingsHasItsNameAndItsThing() {
+  void anActOnOneOfSeveralThingsHasAFormOfItsOwn() {
     var typed = Typed.of("answer-comment.3").with("text", "Yes");
-    assertThat(typed.name()).isEqualTo("answer-comment");
-    assertThat(typed.subject()).isEqualTo("3");
     assertThat(typed.in("answer-comment", 3).value("text")).isEqualTo("Yes");
     assertThat(typed.in("answer-comment", 4).value("text")).isEmpty();
     assertThat(typed.anchor("text")).isEqualTo("answer-comment.3-text");
@@ -94,5 +99,17 @@ class TypedTest {
   private static Refusal refusal(Violation... violations) {
     var problem = new Problem(null, "Refused", "Not now", List.of(violations), null);
     return new Refusal(Service.CATALOG, 422, problem);
+  }
+
+  @Test
+  void aFieldMayBeNamedWithPoints() {
+    var typed = Typed.of("record-decision").with("provisions.0.verb", "").with("provisions.0", "");
+    var refused =
+        typed.refused(
+            refusal(
+                new Violation("/provisions/0/verb", null, "No verb"),
+                new Violation("/provisions/0/effects/1/type", null, "No type")));
+    assertThat(refused.error("provisions.0.verb")).isEqualTo("No verb");
+    assertThat(refused.error("provisions.0")).isEqualTo("No type");
   }
 }

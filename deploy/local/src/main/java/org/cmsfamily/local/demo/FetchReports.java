@@ -114,10 +114,6 @@ final class FetchReports {
     context.console().line(savings(service));
     context.console().heading("The reports");
     lines.forEach(context.console()::line);
-    context.console().heading("Open in a browser");
-    var suite = context.suite();
-    for (var address : List.of(suite.registry(), suite.catalog(), suite.reporting())) {
-      context.console().line(address + "/q/swagger-ui");
-    }
+    new ShowPages(context).run();
   }
 }

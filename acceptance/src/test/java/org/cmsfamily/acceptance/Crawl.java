@@ -1,0 +1,71 @@
+package org.cmsfamily.acceptance;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The pages of the workbench, found as a visitor finds them: by following links. Of the pages that
+ * show one kind of thing, such as each decision, only the first is visited.
+ */
+final class Crawl {
+  /** More would be a circle of addresses. */
+  private static final int MOST = 120;
+
+  private final Map<String, Found> pages = new LinkedHashMap<>();
+
+  /**
+   * A page.
+   *
+   * @param name of its kind, such as {@code decisions-one}
+   * @param user who was led to it
+   */
+  record Found(String name, String user, String path) {}
+
+  /** Follows all links that somebody who is signed in is led to, and adds what is new. */
+  Crawl as(String user, Browsing.Visit visit) {
+    var waiting = new ArrayDeque<>(List.of("/"));
+    while (!waiting.isEmpty() && pages.size() < MOST) {
+      var path = waiting.removeFirst();
+      visit.open(path);
+      pages.putIfAbsent(name(path), new Found(name(path), user, path));
+      visit.links().stream()
+          .filter(link -> pages.keySet().stream().noneMatch(name(link)::equals))
+          .filter(link -> waiting.stream().map(Crawl::name).noneMatch(name(link)::equals))
+          .filter(Crawl::isPage)
+          .forEach(waiting::add);
+    }
+    return this;
+  }
+
+  /** All pages so far, in the order in which they were found. */
+  List<Found> pages() {
+    return List.copyOf(pages.values());
+  }
+
+  /** Not the ways out of the workbench, and no files. */
+  private static boolean isPage(String link) {
+    var path = withoutQuestion(link);
+    return !path.startsWith("/sign-")
+        && !path.contains("/files/")
+        && !path.matches(".*\\.[a-z]{3,4}");
+  }
+
+  /**
+   * What stands for a kind of pages: identifiers, which hold a digit or a capital, are left out.
+   */
+  static String name(String link) {
+    var path = withoutQuestion(link);
+    if (path.equals("/")) return "home";
+    return Arrays.stream(path.substring(1).split("/"))
+        .map(step -> step.matches("[a-z-]+") ? step : "one")
+        .collect(Collectors.joining("-"));
+  }
+
+  private static String withoutQuestion(String link) {
+    return link.replaceAll("\\?.*", "");
+  }
+}

@@ -1,0 +1,16 @@
+package org.cmsfamily.workbench.budget;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.cmsfamily.workbench.registry.Budget;
+
+/**
+ * The family's budgets.
+ *
+ * @param chosen the instrument whose budgets alone are shown; empty shows all
+ * @param registrar whether the visitor may enter one
+ */
+@CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record BudgetsPage(List<Budget> budgets, String chosen, boolean registrar)
+    implements TemplateInstance {}

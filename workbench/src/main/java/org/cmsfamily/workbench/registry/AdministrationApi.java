@@ -1,0 +1,59 @@
+package org.cmsfamily.workbench.registry;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.cmsfamily.workbench.call.ActRequest;
+import org.cmsfamily.workbench.call.Paged;
+import org.jspecify.annotations.Nullable;
+
+/** A family's terms, its persons and their appointments, as the registry answers. */
+public interface AdministrationApi {
+
+  @GET
+  @Path("/families/{code}")
+  FamilyTerms getFamilyTerms(@PathParam("code") String code);
+
+  @POST
+  @Path("/families/{code}/confirmations")
+  FamilyTerms confirmFamilyTerms(
+      @PathParam("code") String code,
+      @HeaderParam("Idempotency-Key") String key,
+      ActRequest request);
+
+  @GET
+  @Path("/appointments")
+  Paged<Appointment> listAppointments(
+      @QueryParam("family") String family,
+      @QueryParam("holder") @Nullable String holder,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") int limit);
+
+  @GET
+  @Path("/appointments/{id}")
+  Appointment getAppointment(@PathParam("id") String id);
+
+  @POST
+  @Path("/appointments/{id}/confirmations")
+  Appointment confirmAppointment(
+      @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, ActRequest request);
+
+  @POST
+  @Path("/appointments/{id}/delegations")
+  Appointment appointOfficerInCharge(
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") String key,
+      DelegationRequest request);
+
+  @POST
+  @Path("/appointments/{id}/ends")
+  Appointment endAppointment(
+      @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, EndRequest request);
+
+  @GET
+  @Path("/persons/{id}")
+  Person getPerson(@PathParam("id") String id);
+}

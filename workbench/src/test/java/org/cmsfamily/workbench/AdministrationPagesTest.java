@@ -1,0 +1,108 @@
+package org.cmsfamily.workbench;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is shown and done on the pages of the administration. */
+@QuarkusTest
+@QuarkusTestResource(StubServices.class)
+@TestSecurity(user = "cms-executive-secretary")
+class AdministrationPagesTest {
+  private static final String APPOINTMENT =
+      "/administration/appointments/00000000-0000-4000-8000-000000000001";
+
+  @AfterEach
+  void bringServicesBack() {
+    StubServices.bringBack();
+    StubServices.ASKED.clear();
+  }
+
+  @Test
+  void theTermsAreShownWithTheirDecisionAndWhatWaits() {
+    assertThat(given().get("/administration?act=confirm-family-terms").asString())
+        .contains(
+            "href=\"/decisions/CMS-STC44\"",
+            "href=\"/decisions/CMS-STC45\"",
+            "<details class=\"act\" id=\"confirm-family-terms\" open",
+            "from the start");
+  }
+
+  @Test
+  void theTermsAreConfirmed() {
+    var answer = SentForm.send("/administration", "confirm-family-terms", Map.of());
+    assertThat(answer.header("Location")).endsWith("/administration?done=confirm-family-terms");
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/confirmations"));
+  }
+
+  @Test
+  void aServiceThatIsNotReadyIsSaid() {
+    assertThat(given().get("/administration").asString()).doesNotContain("Not ready");
+    StubServices.takeDown("catalog");
+    assertThat(given().get("/administration").asString()).contains("Not ready");
+  }
+
+  @Test
+  void appointmentsAreGroupedByWhatIsToBeDoneWithThem() {
+    var html = given().get("/administration/appointments").asString();
+    assertThat(html).doesNotContain("Nobody is officer-in-charge", "No machine client");
+    assertThat(html.substring(html.indexOf("id=\"machines\""), html.indexOf("id=\"others\"")))
+        .contains("Reporting job");
+    assertThat(html.substring(html.indexOf("id=\"waiting\""), html.indexOf("id=\"in-charge\"")))
+        .contains("Finance officer", "To be confirmed");
+  }
+
+  @Test
+  void anAppointmentIsConfirmedOnceItsBindingIsShown() {
+    assertThat(given().get(APPOINTMENT + "?act=confirm-appointment").asString())
+        .contains(
+            "Head of conference services",
+            "name=\"actingAs\" value=\"CMS:executive-secretary\"",
+            "Not possible now: End this appointment")
+        .doesNotContain("<script>alert");
+    var answer = SentForm.send(APPOINTMENT, "confirm-appointment", Map.of());
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location")).contains("?done=confirm-appointment");
+  }
+
+  @Test
+  void somebodyIsPutInChargeAndAnUnknownActIsNotFound() {
+    var form = Map.of("person", "P2", "from", "2027-06-01", "to", "2027-07-01", "act", "Letter");
+    assertThat(SentForm.send(APPOINTMENT, "put-in-charge", form).statusCode()).isEqualTo(303);
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/delegations"));
+    assertThat(SentForm.send(APPOINTMENT, "promote", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aRunSaysWhatCameOfEachReportAndWhoIsMissing() {
+    assertThat(given().get("/administration/runs").asString())
+        .contains("Waits for closings", "2027-Q1: not closed by AEWA, CMS", "pdf, fr: not made");
+    var answer = SentForm.send("/administration/runs", "run-reports", Map.of("period", "2027-Q1"));
+    assertThat(answer.header("Location")).endsWith("/administration/runs?done=run-reports");
+  }
+
+  @Test
+  void whatWasParkedIsShownAtItsServiceAndAppliedAgain() {
+    StubServices.takeDown("reporting");
+    assertThat(given().get("/administration/dead-letters").asString())
+        .contains(
+            "The member &lt;b&gt;zone&lt;/b&gt; is missing",
+            "id=\"replay.catalog.12\"",
+            "The reporting service does not answer",
+            "Nothing is parked here");
+    var answer = SentForm.send("/administration/dead-letters", "replay.catalog.12", Map.of());
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.contains("/catalog/dead-letters/12/replay"));
+    assertThat(
+            SentForm.send("/administration/dead-letters", "replay.elsewhere.12", Map.of())
+                .statusCode())
+        .isEqualTo(404);
+  }
+}

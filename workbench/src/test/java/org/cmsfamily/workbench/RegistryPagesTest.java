@@ -1,0 +1,98 @@
+package org.cmsfamily.workbench;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is sent from the pages of bodies, meetings and budgets, and the timeline. */
+@QuarkusTest
+@QuarkusTestResource(StubServices.class)
+@TestSecurity(user = "aewa-registrar")
+class RegistryPagesTest {
+  private static final String BUDGET = "/budgets/AEWA-BUDGET";
+
+  @AfterEach
+  void bringServicesBack() {
+    StubServices.bringBack();
+    StubServices.ASKED.clear();
+  }
+
+  @Test
+  void aMeetingIsRegisteredAndLedTo() {
+    var answer =
+        SentForm.send(
+            "/meetings",
+            "enter-meeting",
+            Map.of("body", "AEWA-STC", "code", "AEWA-STC-RUNS", "ordinal", "1", "mode", "online"));
+    assertThat(answer.header("Location")).endsWith("/meetings/AEWA-STC-RUNS?done=enter-meeting");
+  }
+
+  @Test
+  void aMeetingThatIsRefusedKeepsWhatWasTyped() {
+    var answer = SentForm.send("/meetings", "enter-meeting", Map.of("label", StubServices.REFUSED));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString()).contains("value=\"" + StubServices.REFUSED + "\"", "Say more");
+  }
+
+  @Test
+  void aBodyAndWhatItMayDecideAreRegistered() {
+    for (var act : List.of("enter-body", "enter-competence"))
+      assertThat(
+              SentForm.send("/instruments/AEWA", act, Map.of("body", "AEWA-MOP"))
+                  .header("Location"))
+          .endsWith("/instruments/AEWA?done=" + act);
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.startsWith("/registry/bodies "))
+        .anyMatch(asked -> asked.startsWith("/registry/bodies/AEWA-MOP/competences "));
+  }
+
+  @Test
+  void aBudgetIsEnteredLineByLine() {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("instrument", "AEWA");
+    fields.put("period", "2027-2028");
+    fields.put("lines.0.code", "AE-07");
+    fields.put("lines.0.amounts.2027", "80000.00");
+    var more = SentForm.send("/budget-entry", "add-line", fields).asString();
+    assertThat(more)
+        .contains(
+            "name=\"lines.0.amounts.2027\" aria-label=\"2027 1\" value=\"80000.00\"",
+            "name=\"lines.1.amounts.2028\"");
+    assertThat(SentForm.send("/budget-entry", "enter-budget", fields).header("Location"))
+        .endsWith("/budgets/CMS-BUDGET-WRONG?done=enter-budget");
+  }
+
+  @Test
+  void aBudgetIsConfirmedCorrectedAndTakenBack() {
+    assertThat(given().get(BUDGET).asString()).contains("80,000.00", "A correction waits");
+    var acts =
+        Map.of(
+            "confirm-budget", "/confirmations",
+            "retract-budget", "/retractions",
+            "correct-budget", "/corrections",
+            "confirm-budget-correction", "/corrections/k1/confirmations");
+    acts.forEach(
+        (act, path) -> {
+          var answer = SentForm.send(BUDGET, act, Map.of("correction", "k1"));
+          assertThat(answer.header("Location")).endsWith(BUDGET + "?done=" + act);
+          assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains(BUDGET + path));
+        });
+  }
+
+  @Test
+  void theTimelineTellsWhatHappenedWithoutTheCatalogToo() {
+    StubServices.takeDown("catalog");
+    assertThat(given().get("/timeline").then().statusCode(200).extract().asString())
+        .contains("17 July 2000", "UNEP-AEWA", "href=\"/meetings/AEWA-MOP-EX\"", "Approval");
+    assertThat(given().get("/timeline?kind=seat").asString())
+        .doesNotContain("href=\"/meetings/AEWA-MOP-EX\"");
+  }
+}
