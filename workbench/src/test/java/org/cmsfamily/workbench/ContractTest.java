@@ -45,6 +45,7 @@ import org.cmsfamily.workbench.catalog.SignatureRequest;
 import org.cmsfamily.workbench.catalog.Terms;
 import org.cmsfamily.workbench.catalog.TermsComparison;
 import org.cmsfamily.workbench.catalog.TermsDifference;
+import org.cmsfamily.workbench.catalog.SubmissionPaper;
 import org.cmsfamily.workbench.catalog.TermsSubmissionRequest;
 import org.cmsfamily.workbench.catalog.TermsText;
 import org.cmsfamily.workbench.catalog.TermsView;
@@ -253,6 +254,8 @@ class ContractTest {
         Arguments.of(Foreseen.class, "catalog", "Foreseen"),
         Arguments.of(Foreseen.Commitment.class, "catalog", "Commitment"),
         Arguments.of(Foreseen.Found.class, "catalog", "Found"),
+        Arguments.of(SubmissionPaper.class, "catalog", "SubmissionPaperView"),
+        Arguments.of(SubmissionPaper.Reference.class, "catalog", "SubmissionPaper"),
         Arguments.of(ParticipationRequest.class, "catalog", "ParticipationRequest"),
         Arguments.of(ResolutionRequest.class, "catalog", "ResolutionRequest"),
         Arguments.of(ServiceDetail.class, "catalog", "ServiceView"),

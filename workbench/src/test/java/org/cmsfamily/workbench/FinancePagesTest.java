@@ -125,7 +125,7 @@ class FinancePagesTest {
     assertThat(answer.header("Location")).endsWith(page + "?done=" + act);
     assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/revisions/1/errata"));
     assertThat(SentForm.send(page, act, Map.of("text", StubServices.REFUSED)).asString())
-        .contains("id=\"erratum-1-error\">Say more<");
+        .contains("id=\"erratum-1-error\">Say more ");
   }
 
   @Test

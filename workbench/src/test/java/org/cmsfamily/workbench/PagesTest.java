@@ -47,6 +47,7 @@ class PagesTest {
         "/proposals/P-1?act=sign-terms",
         "/proposals/P-1?act=record-approval",
         "/proposals/P-1/terms",
+        "/proposals/P-1/submissions/1",
         "/services",
         "/services/conference-services",
         "/services/conference-services?act=record-resolution",

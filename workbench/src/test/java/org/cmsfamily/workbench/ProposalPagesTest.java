@@ -166,6 +166,18 @@ class ProposalPagesTest {
             "value=\"CMS\" checked");
   }
 
+  @Test
+  void thePaperOfABodyIsDownloaded() {
+    assertThat(html("/proposals/P-1/submissions/1"))
+        .contains("/submissions/1/files/docx?lang=en", "Annex, second line");
+    given()
+        .get("/proposals/P-1/submissions/1/files/docx?lang=en")
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", "attachment; filename=\"paper-1-en.docx\"");
+    given().get("/proposals/P-1/submissions/1/files/exe?lang=en").then().statusCode(404);
+  }
+
   private static Response send(String act, Map<String, String> fields) {
     var all = new HashMap<>(fields);
     all.put("actingAs", "AEWA:executive-secretary");

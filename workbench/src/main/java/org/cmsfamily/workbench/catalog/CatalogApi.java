@@ -6,7 +6,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.cmsfamily.workbench.call.ActsApi;
 import org.cmsfamily.workbench.call.DeadLetterApi;
 import org.cmsfamily.workbench.call.DocumentApi;
@@ -93,6 +95,19 @@ public interface CatalogApi extends InboxApi, ActsApi, DeadLetterApi, DocumentAp
   @Path("/proposals/{id}/versions/{number}/differences")
   TermsDifference getDifferences(
       @PathParam("id") String id, @PathParam("number") int number, @QueryParam("from") int from);
+
+  @GET
+  @Path("/proposals/{id}/submissions/{number}/files")
+  SubmissionPaper getSubmissionPaper(@PathParam("id") String id, @PathParam("number") int number);
+
+  @GET
+  @Path("/proposals/{id}/submissions/{number}/files/{form}")
+  @Produces(MediaType.WILDCARD)
+  byte[] getSubmissionFile(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @PathParam("form") String form,
+      @QueryParam("lang") String language);
 
   @GET
   @Path("/proposals/{id}/groundwork")

@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.proposal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.cmsfamily.workbench.call.AttachedDocument;
 import org.cmsfamily.workbench.catalog.Approval.Outcome;
 import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.catalog.Proposal.Opinion;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms the version that is shown
  * @param difference from another version, if that was asked for
+ * @param documents that are attached to it
  * @param bodies to which the visitor may submit the terms
  * @param instruments of which the visitor may say who takes part
  * @param typed its forms
@@ -31,6 +33,7 @@ record ProposalPage(
     @Nullable TermsDifference difference,
     List<SignatureRow> signatures,
     List<ApprovalRow> approvals,
+    List<AttachedDocument> documents,
     List<Body> bodies,
     List<Instrument> instruments,
     List<Opinion> opinions,

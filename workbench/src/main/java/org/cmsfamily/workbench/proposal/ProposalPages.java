@@ -59,6 +59,7 @@ class ProposalPages {
             .orElse(null),
         SignatureRow.of(proposal),
         ApprovalRow.of(proposal),
+        Service.CATALOG.ask(() -> catalog.listDocuments("proposal", id, MOST)).items(),
         holders(proposal, "submit-terms").flatMap(this::bodies).toList(),
         instruments(proposal),
         List.of(Opinion.values()),

@@ -297,4 +297,25 @@ public interface ProposalWords {
 
   @Message
   String translation(Proposal.TranslationStatus status);
+
+  @Message
+  String paper();
+
+  @Message
+  String paperFor(String body, String meeting);
+
+  @Message
+  String paperMeans();
+
+  @Message
+  String erratum();
+
+  @Message
+  String files();
+
+  @Message
+  String noFiles();
+
+  @Message
+  String attachments();
 }

@@ -28,13 +28,14 @@ class EditorPages {
 
   /** The page, with what lies ready for who drafts beside it. */
   EditorPage page(Proposal proposal, Draft draft, @Nullable Integer saved) {
+    var fields = Fields.of(draft.terms());
     var ready = Service.CATALOG.ask(() -> catalog.getGroundwork(proposal.id()));
     return new EditorPage(
         proposal,
         draft.base(),
-        Fields.of(draft.terms()),
+        fields,
         CostGrid.of(draft.terms(), ready.budgetLines()),
-        EditorChoices.of(families.current().serviceAreas()),
+        EditorChoices.of(families.current().serviceAreas(), fields),
         judging.judge(proposal.family(), draft.terms()),
         ready.lessons().stream().filter(lesson -> !lesson.retired()).toList(),
         Optional.ofNullable(proposal.act(REVISE))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -51,7 +52,12 @@ record Fields(ObjectNode terms, String under) {
 
   /** Whether a list has an item. */
   public boolean has(String list, String item) {
-    return new Place(under + list).value(terms).lines().anyMatch(item::equals);
+    return items(list).anyMatch(item::equals);
+  }
+
+  /** The items of a list. */
+  Stream<String> items(String list) {
+    return new Place(under + list).value(terms).lines();
   }
 
   /** Who takes part. */
