@@ -81,7 +81,10 @@ class ProposalPages {
   }
 
   private Stream<Body> bodies(String instrument) {
-    return Service.REGISTRY.ask(() -> registry.listBodies(null, instrument, null, MOST)).items().stream();
+    return Service.REGISTRY
+        .ask(() -> registry.listBodies(null, instrument, null, MOST))
+        .items()
+        .stream();
   }
 
   /** Those of the family, if the visitor may say who takes part. */

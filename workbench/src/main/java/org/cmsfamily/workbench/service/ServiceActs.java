@@ -2,13 +2,13 @@ package org.cmsfamily.workbench.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.catalog.ParticipationRequest;
 import org.cmsfamily.workbench.catalog.ResolutionRequest;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Typed;
-import org.cmsfamily.workbench.call.ActRequest;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 

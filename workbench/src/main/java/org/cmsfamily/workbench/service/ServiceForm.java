@@ -12,10 +12,6 @@ public record ServiceForm(
     @RestForm @Nullable String text) {
 
   Typed fill(Typed typed) {
-    return typed
-        .with("decision", decision)
-        .with("kind", kind)
-        .with("on", on)
-        .with("text", text);
+    return typed.with("decision", decision).with("kind", kind).with("on", on).with("text", text);
   }
 }

@@ -210,5 +210,4 @@ public interface ServiceWords {
 
   @Message
   String measure();
-
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param newest null if nothing was measured yet
  * @param reached how the value stands to the target; null if one of them is missing
  */
-record TargetRow(
-    Commitment commitment, @Nullable Measurement newest, @Nullable Reached reached) {
+record TargetRow(Commitment commitment, @Nullable Measurement newest, @Nullable Reached reached) {
   private static final Comparator<Measurement> OLDEST_FIRST =
       Comparator.comparing(Measurement::quarter).thenComparing(Measurement::recordedOn);
 
@@ -39,7 +38,9 @@ record TargetRow(
     var target = commitment.target();
     var direction = commitment.direction();
     if (newest == null || target == null || direction == null) return null;
-    return isReached(new BigDecimal(newest.value()), target, direction) ? Reached.YES : Reached.NOT_YET;
+    return isReached(new BigDecimal(newest.value()), target, direction)
+        ? Reached.YES
+        : Reached.NOT_YET;
   }
 
   private static boolean isReached(BigDecimal value, BigDecimal target, Direction direction) {

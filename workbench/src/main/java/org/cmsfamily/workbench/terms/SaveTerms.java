@@ -42,7 +42,8 @@ class SaveTerms {
       return Optional.of(
           refusal.status() == PRECONDITION_FAILED
               ? overtaken(id, form)
-              : Draft.of(form.base(), terms, form.typed(EditorPages.REVISE).refused(refusal, "terms")));
+              : Draft.of(
+                  form.base(), terms, form.typed(EditorPages.REVISE).refused(refusal, "terms")));
     }
   }
 

@@ -15,7 +15,10 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param area the service areas that were ticked: the value of their place
  */
 public record TermsForm(
-    @RestForm int base, @RestForm List<String> place, @RestForm List<String> value, @RestForm List<String> area) {
+    @RestForm int base,
+    @RestForm List<String> place,
+    @RestForm List<String> value,
+    @RestForm List<String> area) {
   private static final String AREAS = "areas";
 
   /** Writes what was typed into the text that it was typed into. */

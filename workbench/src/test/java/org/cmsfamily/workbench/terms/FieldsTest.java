@@ -26,8 +26,7 @@ class FieldsTest {
   void twoRowsWaitBelowThoseThatAreFilled() {
     var rows = fields().rows("posts");
     assertThat(rows).hasSize(3);
-    assertThat(rows.getFirst().at("title"))
-        .isEqualTo(new Field("posts/0/title", "Officer", true));
+    assertThat(rows.getFirst().at("title")).isEqualTo(new Field("posts/0/title", "Officer", true));
     assertThat(rows.getFirst().of("shares", "CMS").value()).isEqualTo("60");
     assertThat(rows.getFirst().amount("yearlyCost"))
         .isEqualTo(new Field("posts/0/yearlyCost/amount", "9.00", true));

@@ -39,7 +39,8 @@ class TermsFormTest {
   @Test
   void aListIsWrittenWithAnItemALine() {
     var terms = typed(List.of("activities"), List.of("Meetings\n\n  Rosters "));
-    assertThat(terms.path("activities")).extracting(JsonNode::asText)
+    assertThat(terms.path("activities"))
+        .extracting(JsonNode::asText)
         .containsExactly("Meetings", "Rosters");
     assertThat(typed(List.of("activities"), List.of("")).path("activities")).isEmpty();
   }
@@ -53,7 +54,11 @@ class TermsFormTest {
   @Test
   void aRowInWhichNothingWasTypedIsNoPartOfTheTerms() {
     var places =
-        List.of("posts/0/title", "posts/0/existing", "posts/1/existing", "purpose/1/goal",
+        List.of(
+            "posts/0/title",
+            "posts/0/existing",
+            "posts/1/existing",
+            "purpose/1/goal",
             "purpose/1/indicator/code");
     var terms = typed(places, List.of("Officer", "false", "true", "fill-gaps", ""));
     assertThat(terms.path("posts")).hasSize(1);
