@@ -2,7 +2,7 @@ package org.cmsfamily.workbench.quarter;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.cmsfamily.workbench.catalog.ServiceGoals;
+import org.cmsfamily.workbench.catalog.Terms;
 import org.cmsfamily.workbench.reporting.PaymentState;
 
 /** The quarters: the list and one quarter. */
@@ -258,7 +258,7 @@ public interface QuarterWords {
   String noIndicators();
 
   @Message
-  String goal(ServiceGoals.Goal goal);
+  String goal(Terms.Goal goal);
 
   @Message
   String before();
