@@ -100,6 +100,9 @@ class RegistryPagesTest {
     StubServices.takeDown("catalog");
     assertThat(given().get("/timeline").then().statusCode(200).extract().asString())
         .contains("17 July 2000", "UNEP-AEWA", "href=\"/meetings/AEWA-MOP-EX\"", "Approval");
+    StubServices.bringBack();
+    assertThat(given().get("/timeline?kind=joins&instrument=AEWA").asString())
+        .contains("1 April 2027", "Joins a service");
     assertThat(given().get("/timeline?kind=seat").asString())
         .doesNotContain("href=\"/meetings/AEWA-MOP-EX\"");
   }

@@ -47,6 +47,11 @@ public interface HolderApi {
       @QueryParam("limit") int limit);
 
   @GET
+  @Path("/meetings")
+  Paged<Meeting> listInstrumentMeetings(
+      @QueryParam("instrument") String instrument, @QueryParam("limit") int limit);
+
+  @GET
   @Path("/meetings/{code}")
   Meeting getMeeting(@PathParam("code") String code);
 
