@@ -106,4 +106,23 @@ class RegistryPagesTest {
     assertThat(given().get("/timeline?kind=seat").asString())
         .doesNotContain("href=\"/meetings/AEWA-MOP-EX\"");
   }
+
+  /** From an instrument with nothing to a decision that somebody else can confirm. */
+  @Test
+  void aRegistrarIsLedFromStepToStep() {
+    assertThat(given().get("/instruments/AEWA").asString())
+        .contains("id=\"form-enter-body\"", "href=\"/meetings?instrument=CMS\"");
+    assertThat(given().get("/meetings?body=AEWA-MOP&act=enter-meeting").asString())
+        .contains(
+            "<details class=\"act\" id=\"enter-meeting\" open", "value=\"AEWA-MOP\" selected");
+    assertThat(given().get("/meetings/AEWA-MOP-EX").asString())
+        .contains("href=\"/decision-recording?body=AEWA-MOP&amp;meeting=AEWA-MOP-EX\"");
+    assertThat(given().get("/decision-recording?body=AEWA-MOP&meeting=AEWA-MOP-EX").asString())
+        .contains(
+            "<option value=\"AEWA-MOP\" selected",
+            "<input type=\"hidden\" name=\"meeting\" value=\"AEWA-MOP-EX\">");
+    assertThat(given().get("/decisions/AEWA-APPROVAL?done=record-decision").asString())
+        .contains(
+            "waits for confirmation", "data-sent=\"/decision-recording:form-record-decision\"");
+  }
 }

@@ -12,7 +12,7 @@ import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.ReasonRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies, meetings, secretariats and budgets, as the instrument registry answers. */
+/** Bodies, meetings and budgets, as the instrument registry answers. */
 public interface HolderApi {
 
   @GET
@@ -33,11 +33,6 @@ public interface HolderApi {
       @PathParam("code") String body,
       @HeaderParam("Idempotency-Key") String key,
       CompetenceRequest request);
-
-  @GET
-  @Path("/secretariats")
-  Paged<Secretariat> listSecretariats(
-      @QueryParam("family") String family, @QueryParam("limit") int limit);
 
   @GET
   @Path("/meetings")

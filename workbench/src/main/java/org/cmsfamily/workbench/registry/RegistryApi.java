@@ -27,7 +27,8 @@ public interface RegistryApi
         DecisionApi,
         InvitationApi,
         HolderApi,
-        AttachingApi {
+        AttachingApi,
+        HistoryApi {
 
   @GET
   @Path("/me")
