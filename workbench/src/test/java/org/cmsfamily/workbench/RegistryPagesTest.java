@@ -63,6 +63,15 @@ class RegistryPagesTest {
   }
 
   @Test
+  void anInstrumentKeepsAllThatItsFormDoesNotShow() {
+    var page = "/instruments/CMS";
+    assertThat(given().get(page).asString()).contains("id=\"form-change-instrument\"");
+    var answer =
+        SentForm.send(page, "change-instrument", Map.of("displayName", "CMS", "count", "133"));
+    assertThat(answer.header("Location")).endsWith(page + "?done=change-instrument");
+  }
+
+  @Test
   void aBudgetIsEnteredLineByLine() {
     var fields = new LinkedHashMap<String, String>();
     fields.put("instrument", "AEWA");
