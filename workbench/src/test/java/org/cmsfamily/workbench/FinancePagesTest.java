@@ -40,7 +40,9 @@ class FinancePagesTest {
     var answer = SentForm.send(FINDING, "explain-finding", Map.of("text", StubServices.REFUSED));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString())
-        .contains("id=\"text-error\">Say more<", ">" + StubServices.REFUSED + "</textarea>");
+        .contains(
+            "id=\"text-error\">Say more &lt;b&gt;here&lt;/b&gt; (P8)<",
+            ">" + StubServices.REFUSED + "</textarea>");
   }
 
   @Test
@@ -87,6 +89,71 @@ class FinancePagesTest {
   }
 
   @Test
+  void aProfileIsWrittenAndCorrected() {
+    var form = given().get("/ledger/profiles/new?payer=CMS").asString();
+    assertThat(form).contains("name=\"layout.columns.amount\"", "name=\"actingAs\"");
+    var written = Map.of("payer", "CMS", "sourceSystem", "UMOJA", "layout.dates", "yyyymmdd");
+    var profile = "/ledger/profiles/00000000-0000-4000-8000-000000000001";
+    assertThat(
+            SentForm.send("/ledger/profiles/new", "save-import-profile", written)
+                .header("Location"))
+        .endsWith(profile + "?done=save-import-profile");
+    assertThat(given().get(profile + "?act=correct-import-profile").asString())
+        .contains("32MSL = conference-services, key", "name=\"version\" value=\"2\"");
+    var corrected = Map.of("version", "2", "reason", "Another column");
+    assertThat(SentForm.send(profile, "correct-import-profile", corrected).statusCode())
+        .isEqualTo(303);
+    var refused = Map.of("version", "2", "reason", StubServices.REFUSED);
+    assertThat(SentForm.send(profile, "correct-import-profile", refused).statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void aPaymentLeadsToItsQuarterWithItsFormOpen() {
+    assertThat(given().redirects().follow(false).get("/payments/P1").header("Location"))
+        .contains("/quarters/conference-services/2027-Q1?act=confirm-payment.");
+  }
+
+  @Test
+  void onlyWhatIsProposedIsAskedFor() {
+    given().get("/ledger?service=conference-services&only=proposed").then().statusCode(200);
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("proposed=true"));
+  }
+
+  @Test
+  void anEntryThatAnotherPaidIsAccepted() {
+    var page = "/ledger/entries/08f9d6a7e7a9c935d188503ae1248e17";
+    assertThat(SentForm.send(page, "accept-entry", Map.of()).header("Location"))
+        .contains("?done=accept-entry");
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/acceptances"));
+  }
+
+  @Test
+  void whatIsMissingIsSaidAndMeasured() {
+    var page = QUARTER + "/results";
+    assertThat(given().get(QUARTER).asString()).contains("href=\"" + page + "\"");
+    assertThat(given().get(page).asString())
+        .contains("cost-per-meeting-day", "Flyway &lt;b&gt;atlas", "12.5", "Of another quarter")
+        .doesNotContain("Later");
+    var form = Map.of("indicator", "cost-per-meeting-day", "value", "81", "note", "Sample");
+    assertThat(SentForm.send(page, "record-measurement", form).header("Location"))
+        .endsWith(page + "?done=record-measurement");
+    assertThat(SentForm.send(page, "withdraw-progress.P7", Map.of("reason", "Wrong")).statusCode())
+        .isEqualTo(303);
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.contains("/measurements "))
+        .anyMatch(asked -> asked.contains("/progress/P7/withdrawals"));
+    assertThat(SentForm.send(page, "guess", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void resultsAreReadWithoutTheCatalogToo() {
+    StubServices.takeDown("catalog");
+    assertThat(given().get(QUARTER + "/results").then().statusCode(200).extract().asString())
+        .contains("The service catalog does not answer", "cost-per-meeting-day: 81");
+  }
+
+  @Test
   void anErratumStandsBesideTheNotedRevisionAndAnotherCanBeRecorded() {
     var page = "/reports/CMS-STC.2027-Q1";
     assertThat(given().get(page + "/revisions/1").asString())
@@ -98,7 +165,7 @@ class FinancePagesTest {
     assertThat(answer.header("Location")).endsWith(page + "?done=" + act);
     assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/revisions/1/errata"));
     assertThat(SentForm.send(page, act, Map.of("text", StubServices.REFUSED)).asString())
-        .contains("id=\"erratum-1-error\">Say more<");
+        .contains("id=\"erratum-1-error\">Say more ");
   }
 
   @Test

@@ -29,10 +29,14 @@ import org.cmsfamily.workbench.invitation.InvitationWords;
 import org.cmsfamily.workbench.ledger.LedgerWords;
 import org.cmsfamily.workbench.lesson.LessonWords;
 import org.cmsfamily.workbench.meeting.MeetingWords;
+import org.cmsfamily.workbench.proposal.ActWords;
+import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
 import org.cmsfamily.workbench.recording.RecordingWords;
 import org.cmsfamily.workbench.report.ReportWords;
+import org.cmsfamily.workbench.service.ServiceWords;
 import org.cmsfamily.workbench.session.SignInWords;
+import org.cmsfamily.workbench.terms.TermsWords;
 import org.cmsfamily.workbench.timeline.TimelineWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,7 @@ class WordsTest {
 
   static Stream<Class<?>> bundles() {
     return Stream.of(
+        ActWords.class,
         AdministrationWords.class,
         AuditWords.class,
         BudgetWords.class,
@@ -59,11 +64,14 @@ class WordsTest {
         InvitationWords.class,
         LedgerWords.class,
         LessonWords.class,
+        ProposalWords.class,
         MeetingWords.class,
         QuarterWords.class,
         RecordingWords.class,
         ReportWords.class,
+        ServiceWords.class,
         SignInWords.class,
+        TermsWords.class,
         TimelineWords.class);
   }
 

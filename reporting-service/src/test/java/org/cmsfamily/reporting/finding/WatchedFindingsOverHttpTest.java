@@ -46,7 +46,9 @@ class WatchedFindingsOverHttpTest {
     world.publishServiceWith(said);
     world.publishServiceWith(Map.of());
     becomes(world, id, "resolved");
-    assertThat(TestTopics.read("reporting.findings", id)).hasSize(2);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(TestTopics.read("reporting.findings", id)).hasSize(2));
   }
 
   @Test

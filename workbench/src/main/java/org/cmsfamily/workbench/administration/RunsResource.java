@@ -73,10 +73,6 @@ public class RunsResource {
   private RunsPage page(@Nullable String cursor, Typed typed) {
     var family = families.current().code();
     var found = Service.REPORTING.ask(() -> reporting.listRuns(family, cursor, PAGE));
-    return new RunsPage(
-        found.items().stream().map(RunsPage.Run::of).toList(),
-        found.next(),
-        offices.act("run-reports", STARTING),
-        typed);
+    return new RunsPage(found.items(), found.next(), offices.act("run-reports", STARTING), typed);
   }
 }

@@ -21,4 +21,5 @@ public interface ReportingApi
         LessonApi,
         QuarterApi,
         ReportApi,
+        ResultApi,
         RunApi {}

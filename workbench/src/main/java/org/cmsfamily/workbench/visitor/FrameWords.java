@@ -26,6 +26,12 @@ public interface FrameWords {
   String decisions();
 
   @Message
+  String proposals();
+
+  @Message
+  String services();
+
+  @Message
   String quarters();
 
   @Message
@@ -113,6 +119,9 @@ public interface FrameWords {
   String tryAgain();
 
   @Message
+  String refusedAtFields();
+
+  @Message
   String demonstration();
 
   @Message
@@ -150,9 +159,6 @@ public interface FrameWords {
 
   @Message
   String invitations();
-
-  @Message
-  String proposalsPage();
 
   @Message
   String attach();

@@ -27,6 +27,12 @@ public class Offices {
         .toList();
   }
 
+  /** An act that is open only to whoever holds exactly this capacity; null to all others. */
+  public @Nullable PossibleAct actAs(String name, String capacity) {
+    var held = visitor.capacities().stream().map(Capacity::text).anyMatch(capacity::equals);
+    return held ? new PossibleAct(name, true, List.of(capacity), List.of()) : null;
+  }
+
   /** For whom the visitor would act in a role: the holder wanted, else the first; empty if none. */
   public String holder(Role role, @Nullable String wanted) {
     var holders = holders(role);
