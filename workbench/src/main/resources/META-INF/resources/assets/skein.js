@@ -134,4 +134,5 @@ document.addEventListener("DOMContentLoaded", () => {
   showDigests(document);
   document.querySelectorAll("form").forEach((form) => kept(form) && restore(form));
   drawAll([...document.querySelectorAll("figure[data-chart]")]);
+  document.querySelector(".masthead nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 });

@@ -42,6 +42,23 @@ class AdministrationPagesTest {
   }
 
   @Test
+  void otherTermsAreEnteredForTheVersionThatIsShown() {
+    assertThat(given().get("/administration?act=change-family").asString())
+        .contains(
+            "name=\"version\" value=\"&quot;5-abc&quot;\"",
+            "capacity-building = Capacity-building",
+            "AEWA = AEWA-MOP");
+    var form = Map.of("version", "\"5-abc\"", "serviceAreas", "a = A", "decision", "CMS-STC45");
+    assertThat(SentForm.send("/administration", "change-family", form).header("Location"))
+        .endsWith("/administration?done=change-family");
+    var refused = Map.of("serviceAreas", "a = " + StubServices.REFUSED);
+    var answer = SentForm.send("/administration", "change-family", refused);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString()).contains("a = " + StubServices.REFUSED);
+    assertThat(SentForm.send("/administration", "guess", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aServiceThatIsNotReadyIsSaid() {
     assertThat(given().get("/administration").asString()).doesNotContain("Not ready");
     StubServices.takeDown("catalog");

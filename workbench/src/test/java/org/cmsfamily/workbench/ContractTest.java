@@ -43,6 +43,7 @@ import org.cmsfamily.workbench.registry.EffectRequest;
 import org.cmsfamily.workbench.registry.EndRequest;
 import org.cmsfamily.workbench.registry.ErratumRequest;
 import org.cmsfamily.workbench.registry.Family;
+import org.cmsfamily.workbench.registry.FamilyRequest;
 import org.cmsfamily.workbench.registry.FamilyTerms;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
@@ -178,6 +179,9 @@ class ContractTest {
         Arguments.of(Person.class, "registry", "PersonDetails"),
         Arguments.of(DelegationRequest.class, "registry", "DelegationRequest"),
         Arguments.of(EndRequest.class, "registry", "EndRequest"),
+        Arguments.of(FamilyRequest.class, "registry", "FamilyRequest"),
+        Arguments.of(FamilyRequest.RollOut.class, "registry", "RollOutRequest"),
+        Arguments.of(FamilyRequest.HouseRules.class, "registry", "HouseRulesRequest"),
         Arguments.of(FamilyTerms.class, "registry", "FamilyView"),
         Arguments.of(FamilyTerms.RollOut.class, "registry", "RollOut"),
         Arguments.of(FamilyTerms.HouseRules.class, "registry", "HouseRules"),

@@ -177,6 +177,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     exchange
         .getResponseHeaders()
         .add("Content-Type", status < 400 ? "application/json" : "application/problem+json");
+    exchange.getResponseHeaders().add("ETag", "\"5-abc\"");
     exchange.sendResponseHeaders(status, body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);

@@ -264,4 +264,40 @@ public interface AdministrationWords {
 
   @Message
   String moreParked();
+
+  @Message
+  String changeTerms();
+
+  @Message
+  String changeHelp();
+
+  @Message
+  String areasHelp();
+
+  @Message
+  String standingHelp();
+
+  @Message
+  String needsHelp();
+
+  @Message
+  String reviewMin();
+
+  @Message
+  String reviewMax();
+
+  @Message
+  String mitigate();
+
+  @Message
+  String reportDueDays();
+
+  @Message
+  String tolerance();
+
+  @Message
+  String unpaidDays();
+
+  @Message
+  String objectionDays();
 }

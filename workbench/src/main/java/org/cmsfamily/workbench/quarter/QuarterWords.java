@@ -313,4 +313,7 @@ public interface QuarterWords {
 
   @Message
   String owed();
+
+  @Message
+  String notMeasuredYet(String indicators, String participants);
 }
