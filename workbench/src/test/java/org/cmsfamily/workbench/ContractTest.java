@@ -38,6 +38,7 @@ import org.cmsfamily.workbench.registry.Decision;
 import org.cmsfamily.workbench.registry.DecisionRequest;
 import org.cmsfamily.workbench.registry.DecisionStatus;
 import org.cmsfamily.workbench.registry.DecisionSummary;
+import org.cmsfamily.workbench.registry.DecisionTextRequest;
 import org.cmsfamily.workbench.registry.DelegationRequest;
 import org.cmsfamily.workbench.registry.EffectRequest;
 import org.cmsfamily.workbench.registry.EndRequest;
@@ -49,6 +50,7 @@ import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
 import org.cmsfamily.workbench.registry.Meeting;
+import org.cmsfamily.workbench.registry.MeetingCorrectionRequest;
 import org.cmsfamily.workbench.registry.MeetingRequest;
 import org.cmsfamily.workbench.registry.Person;
 import org.cmsfamily.workbench.registry.ProvisionProposal;
@@ -61,6 +63,7 @@ import org.cmsfamily.workbench.registry.Secretariat;
 import org.cmsfamily.workbench.registry.StatusRequest;
 import org.cmsfamily.workbench.registry.Transmittal;
 import org.cmsfamily.workbench.registry.TransmittalRequest;
+import org.cmsfamily.workbench.registry.VoteRequest;
 import org.cmsfamily.workbench.reporting.Batch;
 import org.cmsfamily.workbench.reporting.Debt;
 import org.cmsfamily.workbench.reporting.EntryKind;
@@ -149,6 +152,7 @@ class ContractTest {
         Arguments.of(ErratumRequest.class, "registry", "ErratumRequest"),
         Arguments.of(Meeting.Paper.class, "registry", "ReceivedDocument"),
         Arguments.of(MeetingRequest.class, "registry", "MeetingRequest"),
+        Arguments.of(MeetingCorrectionRequest.class, "registry", "MeetingCorrectionRequest"),
         Arguments.of(ProvisionProposal.class, "registry", "ProvisionProposal"),
         Arguments.of(ProvisionProposal.Proposed.class, "registry", "ProposedProvision"),
         Arguments.of(ProvisionProposalRequest.class, "registry", "ProvisionProposalRequest"),
@@ -160,6 +164,8 @@ class ContractTest {
         Arguments.of(Secretariat.Seat.class, "registry", "SeatState"),
         Arguments.of(Secretariat.Arrangement.class, "registry", "ArrangementState"),
         Arguments.of(StatusRequest.class, "registry", "StatusRequest"),
+        Arguments.of(DecisionTextRequest.class, "registry", "DecisionTextRequest"),
+        Arguments.of(VoteRequest.class, "registry", "Vote"),
         Arguments.of(Transmittal.class, "registry", "TransmittalView"),
         Arguments.of(TransmittalRequest.class, "registry", "TransmittalRequest"),
         Arguments.of(SearchResult.class, "registry", "SearchResult"),
