@@ -105,6 +105,14 @@ class AdministrationPagesTest {
   }
 
   @Test
+  void howFarARunIsIsPassedOn() {
+    assertThat(given().get("/administration/runs?act=run-reports").asString())
+        .contains("data-follow=\"/administration/run-progress/", "id=\"progress\"");
+    assertThat(given().get("/administration/run-progress/soon").asString())
+        .contains("Reports are issued", "<progress max=\"6\" value=\"2\">");
+  }
+
+  @Test
   void whatWasParkedIsShownAtItsServiceAndAppliedAgain() {
     StubServices.takeDown("reporting");
     assertThat(given().get("/administration/dead-letters").asString())

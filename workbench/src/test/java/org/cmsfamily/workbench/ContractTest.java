@@ -98,6 +98,7 @@ import org.cmsfamily.workbench.reporting.ReportDocument;
 import org.cmsfamily.workbench.reporting.ReportErratum;
 import org.cmsfamily.workbench.reporting.ReportStage;
 import org.cmsfamily.workbench.reporting.ReportingRun;
+import org.cmsfamily.workbench.reporting.RunProgress;
 import org.cmsfamily.workbench.reporting.RunRequest;
 import org.cmsfamily.workbench.reporting.ServiceReport;
 import org.cmsfamily.workbench.reporting.ServiceStaff;
@@ -195,6 +196,7 @@ class ContractTest {
         Arguments.of(ReportingRun.class, "reporting", "RunView"),
         Arguments.of(ReportingRun.Result.class, "reporting", "RunResult"),
         Arguments.of(FailedForm.class, "reporting", "FailedForm"),
+        Arguments.of(RunProgress.class, "reporting", "RunProgressView"),
         Arguments.of(RunRequest.class, "reporting", "RunRequest"),
         Arguments.of(LedgerEntry.class, "reporting", "LedgerEntry"),
         Arguments.of(LedgerEntry.RateUsed.class, "reporting", "RateUsed"),
@@ -298,6 +300,7 @@ class ContractTest {
         Arguments.of(ExtractLayout.Separator.class, "reporting", "Separator"),
         Arguments.of(ExtractLayout.Minus.class, "reporting", "Minus"),
         Arguments.of(ExtractLayout.Sign.class, "reporting", "Sign"),
+        Arguments.of(RunProgress.Phase.class, "reporting", "RunPhase"),
         Arguments.of(FindingKind.class, "reporting", "FindingKind"),
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(EntryKind.class, "reporting", "Kind"),

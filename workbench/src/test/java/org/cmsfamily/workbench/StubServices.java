@@ -36,6 +36,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
 
   private static final String VIOLATIONS = "[{\"pointer\":\"/text\",\"message\":\"Say more\"}]";
 
+  private static final String RUN_PROGRESS =
+      "{\"name\":\"n\",\"phase\":\"issuing\",\"due\":3,\"issued\":2,\"rendered\":0}";
   private static final String PROGRESS =
       "{\"name\":\"n\",\"phase\":\"booking\",\"read\":9,\"lines\":9,\"booked\":4}";
 
@@ -138,9 +140,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
       send(exchange, 404, "{\"title\":\"Not found\"}");
       return;
     }
-    var body = ("data:" + PROGRESS + "\n\n").getBytes(StandardCharsets.UTF_8);
+    var progress = path.contains("/run-progress/") ? RUN_PROGRESS : PROGRESS;
+    var body =
+        ("content-type:application/json\ndata:" + progress + "\n\n")
+            .getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
-    exchange.getResponseHeaders().add("X-SSE-Content-Type", "application/json");
     exchange.sendResponseHeaders(200, body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);

@@ -6,6 +6,7 @@ import org.cmsfamily.workbench.registry.Appointment;
 import org.cmsfamily.workbench.registry.FamilyTerms;
 import org.cmsfamily.workbench.registry.Person;
 import org.cmsfamily.workbench.reporting.ReportingRun;
+import org.cmsfamily.workbench.reporting.RunProgress;
 
 /** Administration: terms, appointments, runs, and how the services are. */
 @MessageBundle("administration")
@@ -300,4 +301,10 @@ public interface AdministrationWords {
 
   @Message
   String objectionDays();
+
+  @Message
+  String phase(RunProgress.Phase phase);
+
+  @Message
+  String progressOf(int issued, int rendered, int due);
 }
