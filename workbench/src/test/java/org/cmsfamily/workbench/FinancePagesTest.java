@@ -208,6 +208,13 @@ class FinancePagesTest {
   }
 
   @Test
+  void theAuditTrailIsNarrowedDown() {
+    given().get("/audit?capacity=CMS:chair&name=confirm-decision").then().statusCode(200);
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.contains("capacity=CMS") && asked.contains("name=confirm"));
+  }
+
+  @Test
   void theAuditTrailIsATableToDownload() {
     given()
         .get("/audit/acts.csv?service=reporting")
