@@ -60,6 +60,8 @@ document.addEventListener("click", (event) => {
 // meanwhile loses nothing. A form of which nothing is worth keeping says data-no-draft.
 const draftKey = (form) => "draft:" + location.pathname + ":" + (form.id || form.getAttribute("action"));
 const kept = (form) => form.method === "post" && !form.hasAttribute("data-no-draft");
+// Fields that share a name, such as the cells of a grid, are told apart by their id.
+const draftName = (field) => field.id || field.name;
 const worthKeeping = (field) => field.name && field.type !== "hidden" && field.type !== "password" && field.type !== "file";
 
 document.addEventListener("input", (event) => {
@@ -67,7 +69,8 @@ document.addEventListener("input", (event) => {
   if (!form || !kept(form)) return;
   const values = {};
   for (const field of form.elements) {
-    if (worthKeeping(field)) values[field.name] = field.type === "checkbox" ? field.checked : field.value;
+    if (field.type === "radio" && !field.checked) continue;
+    if (worthKeeping(field)) values[draftName(field)] = field.type === "checkbox" ? field.checked : field.value;
   }
   sessionStorage.setItem(draftKey(form), JSON.stringify(values));
 });
@@ -112,7 +115,8 @@ document.addEventListener("submit", (event) => follow(event.target.dataset.follo
 
 // Charts: drawn from the table beside them, so that they never say anything else. The library comes only when a page
 // has a chart; the table stays for those who read it.
-const numberOf = (cell) => Number(cell.dataset.value);
+// A figure that is not known yet is a gap in the chart, never a zero.
+const numberOf = (cell) => (cell.dataset.value ? Number(cell.dataset.value) : null);
 
 const draw = (figure) => {
   const table = document.getElementById(figure.dataset.table);
@@ -149,6 +153,10 @@ const draw = (figure) => {
 
 const drawAll = (figures) => {
   if (figures.length === 0) return;
+  if (window.echarts) {
+    figures.forEach(draw);
+    return;
+  }
   const library = document.createElement("script");
   library.src = figures[0].dataset.library;
   library.addEventListener("load", () => figures.forEach(draw));
@@ -166,3 +174,6 @@ document.addEventListener("DOMContentLoaded", () => {
   drawAll([...document.querySelectorAll("figure[data-chart]")]);
   document.querySelector(".masthead nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 });
+
+// Parts of a page that came later may have charts of their own.
+document.addEventListener("htmx:afterSettle", (event) => drawAll([...event.target.querySelectorAll("figure[data-chart]")]));

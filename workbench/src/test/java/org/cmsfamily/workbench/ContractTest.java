@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.AttachedDocument;
 import org.cmsfamily.workbench.call.AuditChain;
 import org.cmsfamily.workbench.call.AuditEntry;
@@ -20,8 +21,35 @@ import org.cmsfamily.workbench.call.DeadLetterApi;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
 import org.cmsfamily.workbench.call.PossibleAct;
+import org.cmsfamily.workbench.call.ReasonRequest;
+import org.cmsfamily.workbench.catalog.AdviceDateRequest;
+import org.cmsfamily.workbench.catalog.AdviceExtensionRequest;
+import org.cmsfamily.workbench.catalog.Approval;
+import org.cmsfamily.workbench.catalog.ApprovalRequest;
+import org.cmsfamily.workbench.catalog.ComparisonRequest;
+import org.cmsfamily.workbench.catalog.Foreseen;
+import org.cmsfamily.workbench.catalog.GivenAdviceRequest;
+import org.cmsfamily.workbench.catalog.Groundwork;
+import org.cmsfamily.workbench.catalog.ParticipantsRequest;
+import org.cmsfamily.workbench.catalog.ParticipationRequest;
+import org.cmsfamily.workbench.catalog.Proposal;
+import org.cmsfamily.workbench.catalog.ProposalStage;
+import org.cmsfamily.workbench.catalog.ProposalSummary;
+import org.cmsfamily.workbench.catalog.ResolutionRequest;
+import org.cmsfamily.workbench.catalog.Screening;
+import org.cmsfamily.workbench.catalog.ScreeningRequest;
+import org.cmsfamily.workbench.catalog.ServiceDetail;
 import org.cmsfamily.workbench.catalog.ServiceGoals;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.catalog.SignatureRequest;
+import org.cmsfamily.workbench.catalog.SubmissionPaper;
+import org.cmsfamily.workbench.catalog.Terms;
+import org.cmsfamily.workbench.catalog.TermsComparison;
+import org.cmsfamily.workbench.catalog.TermsDifference;
+import org.cmsfamily.workbench.catalog.TermsSubmissionRequest;
+import org.cmsfamily.workbench.catalog.TermsText;
+import org.cmsfamily.workbench.catalog.TermsView;
+import org.cmsfamily.workbench.catalog.TranslationRequest;
 import org.cmsfamily.workbench.family.RuleType;
 import org.cmsfamily.workbench.registry.Addressee;
 import org.cmsfamily.workbench.registry.AnswerRequest;
@@ -81,6 +109,7 @@ import org.cmsfamily.workbench.reporting.LessonRequest;
 import org.cmsfamily.workbench.reporting.LongWorkApi;
 import org.cmsfamily.workbench.reporting.Measurement;
 import org.cmsfamily.workbench.reporting.MeasurementRequest;
+import org.cmsfamily.workbench.reporting.Money;
 import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.PaymentState;
 import org.cmsfamily.workbench.reporting.ProfileCorrectionRequest;
@@ -103,7 +132,11 @@ import org.cmsfamily.workbench.reporting.RunRequest;
 import org.cmsfamily.workbench.reporting.ServiceReport;
 import org.cmsfamily.workbench.reporting.ServiceStaff;
 import org.cmsfamily.workbench.reporting.Settlements;
+import org.cmsfamily.workbench.reporting.TextRequest;
 import org.cmsfamily.workbench.reporting.Verification;
+import org.cmsfamily.workbench.terms.KeyKind;
+import org.cmsfamily.workbench.terms.ReportingPeriod;
+import org.cmsfamily.workbench.terms.SupportCost;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -174,6 +207,77 @@ class ContractTest {
         Arguments.of(InboxItem.class, "registry", "InboxItem"),
         Arguments.of(InboxItem.class, "catalog", "InboxItem"),
         Arguments.of(InboxItem.class, "reporting", "InboxItem"),
+        Arguments.of(ProposalSummary.class, "catalog", "ProposalSummary"),
+        Arguments.of(Proposal.class, "catalog", "ProposalView"),
+        Arguments.of(Proposal.Version.class, "catalog", "VersionView"),
+        Arguments.of(Proposal.Advising.class, "catalog", "AdviceView"),
+        Arguments.of(Proposal.Asked.class, "catalog", "AdviceRequest"),
+        Arguments.of(Proposal.Advice.class, "catalog", "Advice"),
+        Arguments.of(Proposal.Answered.class, "catalog", "AdviceAnswer"),
+        Arguments.of(Proposal.Signature.class, "catalog", "Signature"),
+        Arguments.of(Proposal.Submission.class, "catalog", "SubmissionView"),
+        Arguments.of(Proposal.Translation.class, "catalog", "Translation"),
+        Arguments.of(Proposal.Comment.class, "catalog", "CommentView"),
+        Arguments.of(Proposal.Answer.class, "catalog", "CommentAnswer"),
+        Arguments.of(Proposal.ParticipantAgreement.class, "catalog", "ParticipantAgreement"),
+        Arguments.of(Proposal.Withdrawal.class, "catalog", "Withdrawal"),
+        Arguments.of(Approval.class, "catalog", "Approval"),
+        Arguments.of(Approval.Condition.class, "catalog", "Condition"),
+        Arguments.of(PossibleAct.class, "catalog", "PossibleAct"),
+        Arguments.of(TermsView.class, "catalog", "TermsView"),
+        Arguments.of(TermsText.class, "catalog", "TermsView"),
+        Arguments.of(Terms.class, "catalog", "Terms"),
+        Arguments.of(Terms.Purpose.class, "catalog", "Purpose"),
+        Arguments.of(Terms.Indicator.class, "catalog", "Indicator"),
+        Arguments.of(Terms.Post.class, "catalog", "Post"),
+        Arguments.of(Terms.Risk.class, "catalog", "Risk"),
+        Arguments.of(TermsDifference.class, "catalog", "TermsDifference"),
+        Arguments.of(TermsDifference.Difference.class, "catalog", "Difference"),
+        Arguments.of(Screening.class, "catalog", "ScreeningView"),
+        Arguments.of(Screening.Verdict.class, "catalog", "SafeguardResult"),
+        Arguments.of(Screening.Ground.class, "catalog", "Ground"),
+        Arguments.of(Screening.Costs.class, "catalog", "CostsView"),
+        Arguments.of(Screening.Share.class, "catalog", "ShareView"),
+        Arguments.of(Money.class, "catalog", "Money"),
+        Arguments.of(SignatureRequest.class, "catalog", "SignatureRequest"),
+        Arguments.of(ReasonRequest.class, "catalog", "SignatureWithdrawalRequest"),
+        Arguments.of(ReasonRequest.class, "catalog", "WithdrawalRequest"),
+        Arguments.of(ActRequest.class, "catalog", "ActRequest"),
+        Arguments.of(TextRequest.class, "catalog", "TextRequest"),
+        Arguments.of(TextRequest.class, "catalog", "TermsErratumRequest"),
+        Arguments.of(TranslationRequest.class, "catalog", "TranslationRequest"),
+        Arguments.of(ParticipantsRequest.class, "catalog", "ParticipantsRequest"),
+        Arguments.of(AdviceDateRequest.class, "catalog", "AdviceDateRequest"),
+        Arguments.of(AdviceExtensionRequest.class, "catalog", "AdviceExtensionRequest"),
+        Arguments.of(GivenAdviceRequest.class, "catalog", "GivenAdviceRequest"),
+        Arguments.of(TermsSubmissionRequest.class, "catalog", "TermsSubmissionRequest"),
+        Arguments.of(ApprovalRequest.class, "catalog", "ApprovalRequest"),
+        Arguments.of(ScreeningRequest.class, "catalog", "ScreeningRequest"),
+        Arguments.of(ComparisonRequest.class, "catalog", "ComparisonRequest"),
+        Arguments.of(ComparisonRequest.Variant.class, "catalog", "Variant"),
+        Arguments.of(TermsComparison.class, "catalog", "ComparisonView"),
+        Arguments.of(TermsComparison.Variant.class, "catalog", "VariantView"),
+        Arguments.of(TermsComparison.SafeguardRow.class, "catalog", "SafeguardRow"),
+        Arguments.of(TermsComparison.Judged.class, "catalog", "VerdictView"),
+        Arguments.of(TermsComparison.EffectRow.class, "catalog", "EffectRow"),
+        Arguments.of(TermsComparison.Effect.class, "catalog", "EffectView"),
+        Arguments.of(Groundwork.class, "catalog", "Groundwork"),
+        Arguments.of(Groundwork.Lesson.class, "catalog", "Learned"),
+        Arguments.of(Groundwork.BudgetLine.class, "catalog", "BudgetLineView"),
+        Arguments.of(Foreseen.class, "catalog", "Foreseen"),
+        Arguments.of(Foreseen.Commitment.class, "catalog", "Commitment"),
+        Arguments.of(Foreseen.Found.class, "catalog", "Found"),
+        Arguments.of(SubmissionPaper.class, "catalog", "SubmissionPaperView"),
+        Arguments.of(SubmissionPaper.Reference.class, "catalog", "SubmissionPaper"),
+        Arguments.of(ParticipationRequest.class, "catalog", "ParticipationRequest"),
+        Arguments.of(ResolutionRequest.class, "catalog", "ResolutionRequest"),
+        Arguments.of(ServiceDetail.class, "catalog", "ServiceView"),
+        Arguments.of(ServiceDetail.Member.class, "catalog", "Member"),
+        Arguments.of(ServiceDetail.Costs.class, "catalog", "ApprovedCosts"),
+        Arguments.of(ServiceDetail.Condition.class, "catalog", "ServiceStateStated"),
+        Arguments.of(ServiceDetail.Lapse.class, "catalog", "Lapse"),
+        Arguments.of(ServiceDetail.Due.class, "catalog", "Due"),
+        Arguments.of(ServiceDetail.Resolution.class, "catalog", "Resolution"),
         Arguments.of(Finding.class, "reporting", "FindingView"),
         Arguments.of(PossibleAct.class, "reporting", "PossibleAct"),
         Arguments.of(AuditEntry.class, "registry", "ActView"),
@@ -293,10 +397,22 @@ class ContractTest {
         Arguments.of(RuleType.class, "registry", "RuleType"),
         Arguments.of(Budget.SupportCost.class, "registry", "SupportCost"),
         Arguments.of(Instrument.Kind.class, "registry", "InstrumentKind"),
+        Arguments.of(ProposalStage.class, "catalog", "Stage"),
+        Arguments.of(Proposal.TranslationStatus.class, "catalog", "TranslationStatus"),
+        Arguments.of(Proposal.Opinion.class, "catalog", "Opinion"),
+        Arguments.of(Approval.Outcome.class, "catalog", "Outcome"),
+        Arguments.of(Approval.ConditionKind.class, "catalog", "Kind"),
+        Arguments.of(Terms.Goal.class, "catalog", "Goal"),
+        Arguments.of(TermsDifference.Change.class, "catalog", "Change"),
+        Arguments.of(ReportingPeriod.class, "catalog", "Period"),
+        Arguments.of(SupportCost.class, "catalog", "SupportCost"),
+        Arguments.of(KeyKind.class, "catalog", "KeyKind"),
+        Arguments.of(Foreseen.Direction.class, "catalog", "IndicatorDirection"),
+        Arguments.of(ServiceDetail.Role.class, "catalog", "Role"),
+        Arguments.of(ServiceDetail.DueKind.class, "catalog", "DueKind"),
+        Arguments.of(ServiceDetail.ResolutionKind.class, "catalog", "ResolutionKind"),
         Arguments.of(Appointment.Status.class, "registry", "AppointmentStatus"),
         Arguments.of(Person.Kind.class, "registry", "PersonKind"),
-        Arguments.of(ServiceGoals.Goal.class, "catalog", "Goal"),
-        Arguments.of(ServiceGoals.Direction.class, "catalog", "IndicatorDirection"),
         Arguments.of(ExtractLayout.Separator.class, "reporting", "Separator"),
         Arguments.of(ExtractLayout.Minus.class, "reporting", "Minus"),
         Arguments.of(ExtractLayout.Sign.class, "reporting", "Sign"),

@@ -40,7 +40,9 @@ class FinancePagesTest {
     var answer = SentForm.send(FINDING, "explain-finding", Map.of("text", StubServices.REFUSED));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString())
-        .contains("id=\"text-error\">Say more<", ">" + StubServices.REFUSED + "</textarea>");
+        .contains(
+            "id=\"text-error\">Say more &lt;b&gt;here&lt;/b&gt; (P8)<",
+            ">" + StubServices.REFUSED + "</textarea>");
   }
 
   @Test
@@ -163,7 +165,7 @@ class FinancePagesTest {
     assertThat(answer.header("Location")).endsWith(page + "?done=" + act);
     assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/revisions/1/errata"));
     assertThat(SentForm.send(page, act, Map.of("text", StubServices.REFUSED)).asString())
-        .contains("id=\"erratum-1-error\">Say more<");
+        .contains("id=\"erratum-1-error\">Say more ");
   }
 
   @Test

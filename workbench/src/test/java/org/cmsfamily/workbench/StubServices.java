@@ -34,7 +34,12 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   /** What a service refuses, wherever it is sent. */
   static final String REFUSED = "what a service refuses";
 
-  private static final String VIOLATIONS = "[{\"pointer\":\"/text\",\"message\":\"Say more\"}]";
+  private static final String VIOLATIONS =
+      """
+      [{"pointer":"/text","paragraph":"P8","message":"Say more <b>here</b>"},
+       {"pointer":"/terms/costPlan/recurring/2027","message":"More than last year"},
+       {"pointer":"/nowhere","message":"The terms were changed"}]
+      """;
 
   private static final String RUN_PROGRESS =
       "{\"name\":\"n\",\"phase\":\"issuing\",\"due\":3,\"issued\":2,\"rendered\":0}";

@@ -5,8 +5,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 import org.cmsfamily.workbench.registry.Appointment;
 import org.cmsfamily.workbench.registry.FamilyTerms;
 import org.cmsfamily.workbench.registry.Person;
-import org.cmsfamily.workbench.reporting.ReportingRun;
-import org.cmsfamily.workbench.reporting.RunProgress;
 
 /** Administration: terms, appointments, runs, and how the services are. */
 @MessageBundle("administration")
@@ -192,57 +190,6 @@ public interface AdministrationWords {
   String personHelp();
 
   @Message
-  String runsLead();
-
-  @Message
-  String noRuns();
-
-  @Message
-  String run();
-
-  @Message
-  String runHelp();
-
-  @Message
-  String period();
-
-  @Message
-  String periodHelp();
-
-  @Message
-  String body();
-
-  @Message
-  String bodyHelp();
-
-  @Message
-  String since();
-
-  @Message
-  String sinceHelp();
-
-  @Message
-  String untilMeeting();
-
-  @Message
-  String startedBy();
-
-  @Message
-  String outcomeHead();
-
-  @Message
-  String outcome(ReportingRun.Outcome outcome);
-
-  @Message
-  String dueOn(String day);
-
-  @Message
-  String missing(String quarter, String instruments);
-
-  @Message
-  String failedForm(String form, String language, String reason);
-
-  @Message
   String parkedLead();
 
   @Message
@@ -301,10 +248,4 @@ public interface AdministrationWords {
 
   @Message
   String objectionDays();
-
-  @Message
-  String phase(RunProgress.Phase phase);
-
-  @Message
-  String progressOf(int issued, int rendered, int due);
 }

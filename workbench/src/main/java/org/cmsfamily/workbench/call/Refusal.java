@@ -12,7 +12,8 @@ public class Refusal extends RuntimeException {
   private final int status;
   private final transient Problem problem;
 
-  private Refusal(Service service, int status, Problem problem) {
+  /** A refusal with a status and what was said. */
+  public Refusal(Service service, int status, Problem problem) {
     super("The service " + service.root() + " refused: " + status + " " + problem.title());
     this.status = status;
     this.problem = problem;

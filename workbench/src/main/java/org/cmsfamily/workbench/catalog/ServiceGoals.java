@@ -1,6 +1,5 @@
 package org.cmsfamily.workbench.catalog;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.cmsfamily.workbench.registry.Names;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +18,12 @@ public record ServiceGoals(
    * @param baseline what it was before
    */
   public record Indicator(
-      @Nullable Goal goal,
+      Terms.@Nullable Goal goal,
       String code,
       String unit,
-      @Nullable Direction direction,
+      Foreseen.@Nullable Direction direction,
       @Nullable String baseline,
       @Nullable String target) {}
-
-  /** What common services are for. */
-  public enum Goal {
-    @JsonProperty("fill-gaps")
-    FILL_GAPS,
-    @JsonProperty("reinforce-each-other")
-    REINFORCE_EACH_OTHER,
-    @JsonProperty("produce-efficiencies")
-    PRODUCE_EFFICIENCIES,
-    @JsonProperty("increase-output")
-    INCREASE_OUTPUT
-  }
-
-  /** Where an indicator is to go. */
-  public enum Direction {
-    @JsonProperty("up")
-    UP,
-    @JsonProperty("down")
-    DOWN
-  }
 
   /** The instruments that take part, each once. */
   public List<String> instruments() {

@@ -11,6 +11,7 @@ public record ServiceSummary(
     @Nullable Stage state,
     LocalDate start,
     LocalDate end,
+    @Nullable LocalDate reviewDate,
     boolean demonstration) {
 
   /** Where it stands. */

@@ -75,6 +75,13 @@ public class Writing {
     return String.join(", ", items);
   }
 
+  /** A number with the decimals that it has. */
+  public String decimal(BigDecimal number) {
+    var format = NumberFormat.getNumberInstance(locale());
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
+  }
+
   /** A size in thousands of bytes, one at least. */
   public String kilobytes(Number bytes) {
     return number(Math.max(1, Math.round(bytes.doubleValue() / 1000)));

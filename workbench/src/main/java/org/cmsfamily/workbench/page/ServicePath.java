@@ -11,6 +11,8 @@ public final class ServicePath {
       List.of(
           Shown.of("/registry/decisions/" + NAME, "/decisions/$1"),
           Shown.of("/registry/instruments/" + NAME, "/instruments/$1"),
+          Shown.of("/catalog/proposals/" + NAME, "/proposals/$1"),
+          Shown.of("/catalog/services/" + NAME, "/services/$1"),
           Shown.of("/registry/appointments/" + NAME, "/administration/appointments/$1"),
           Shown.of("/registry/families/" + NAME, "/administration"),
           Shown.of("/registry/invitations/" + NAME, "/invitations/$1"),

@@ -22,10 +22,20 @@ public final class Submission {
    */
   public static Response send(
       Typed typed, Supplier<String> act, Function<Typed, TemplateInstance> page) {
+    return send(typed, "", act, page);
+  }
+
+  /**
+   * The same, where the fields are named by their place below a member of what is sent.
+   *
+   * @param below the member
+   */
+  public static Response send(
+      Typed typed, String below, Supplier<String> act, Function<Typed, TemplateInstance> page) {
     try {
       return Response.seeOther(LocalPath.of(act.get()).uri()).build();
     } catch (Refusal refusal) {
-      return again(refusal, page.apply(typed.refused(refusal)));
+      return again(refusal, page.apply(typed.refused(refusal, below)));
     }
   }
 

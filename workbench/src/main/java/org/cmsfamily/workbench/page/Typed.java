@@ -2,11 +2,14 @@ package org.cmsfamily.workbench.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cmsfamily.workbench.call.Refusal;
+import org.cmsfamily.workbench.call.Refusal.Problem;
+import org.cmsfamily.workbench.call.Refusal.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +39,13 @@ public record Typed(
     return at(act, null);
   }
 
-  /** The same with one field; what was left empty is an empty text. */
+  /**
+   * The same with one field; what was left empty is an empty text, null is no field of the form.
+   */
   public Typed with(String name, @Nullable String value) {
+    if (value == null) return this;
     var all = new LinkedHashMap<>(values);
-    all.put(name, Optional.ofNullable(value).orElse("").strip());
+    all.put(name, value.strip());
     return new Typed(act, done, all, errors, faults);
   }
 
@@ -52,21 +58,20 @@ public record Typed(
 
   /** The same, with what a service said against it, each at its field where there is one. */
   public Typed refused(Refusal refusal) {
+    return refused(refusal, "");
+  }
+
+  /** The same, where the fields are named by their place below a member of what was sent. */
+  public Typed refused(Refusal refusal, String below) {
     var atFields = new LinkedHashMap<String, String>();
     var others = new ArrayList<String>();
-    var problem = refusal.problem();
-    var violations = Optional.ofNullable(problem.violations()).orElse(List.of());
-    for (var violation : violations) {
-      var message = Optional.ofNullable(violation.message()).orElse("");
-      var field = field(violation.pointer());
-      if (values.containsKey(field)) atFields.merge(field, message, (one, two) -> one + " " + two);
-      else others.add(message);
-    }
-    if (violations.isEmpty())
-      others.add(
-          Optional.ofNullable(problem.detail())
-              .or(() -> Optional.ofNullable(problem.title()))
-              .orElse(""));
+    var violations = Optional.ofNullable(refusal.problem().violations()).orElse(List.of());
+    for (var violation : violations)
+      field(violation, below)
+          .ifPresentOrElse(
+              field -> atFields.merge(field, message(violation), (one, next) -> one + " " + next),
+              () -> others.add(message(violation)));
+    if (violations.isEmpty()) others.add(said(refusal.problem()));
     return new Typed(act, false, values, atFields, List.copyOf(others));
   }
 
@@ -85,6 +90,21 @@ public record Typed(
   /** What stands in the form of one act: nothing, if it is another act's that was sent. */
   public Typed in(String name) {
     return isAt(name) ? this : of(name);
+  }
+
+  /** The same of an act on one of several things. */
+  public Typed in(String name, Object subject) {
+    return in(name + "." + subject);
+  }
+
+  /** The id of a field: a page may have several of its name. */
+  public String anchor(String field) {
+    return act.isEmpty() ? field : act + "-" + field;
+  }
+
+  /** Whether anything is wrong with it. */
+  public boolean isWrong() {
+    return !errors.isEmpty() || !faults.isEmpty();
   }
 
   /** Whether the form of an act is open. */
@@ -127,14 +147,28 @@ public record Typed(
   }
 
   /**
-   * The field of a JSON Pointer or parameter, whose steps are divided by points: that which it
-   * leads to, or the nearest one around it.
+   * The field that a JSON Pointer or parameter leads to or into; of several, the longest. Its steps
+   * are divided by slashes or points.
    */
-  String field(@Nullable String pointer) {
-    if (pointer == null || pointer.length() < 2) return "";
-    var name = pointer.substring(1).replace('/', '.');
-    while (!values.containsKey(name) && name.contains("."))
-      name = name.substring(0, name.lastIndexOf('.'));
-    return name;
+  private Optional<String> field(Violation violation, String below) {
+    var pointer = violation.pointer();
+    if (pointer == null || pointer.isEmpty()) return Optional.empty();
+    var whole = pointer.substring(1) + "/";
+    var path = whole.startsWith(below + "/") ? whole.substring(below.length() + 1) : whole;
+    return values.keySet().stream()
+        .filter(field -> path.startsWith(field.replace('.', '/') + "/"))
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  /** With the paragraph that it rests on, if it rests on one. */
+  private static String message(Violation violation) {
+    var paragraph = violation.paragraph() == null ? "" : " (" + violation.paragraph() + ")";
+    return Optional.ofNullable(violation.message()).orElse("") + paragraph;
+  }
+
+  private static String said(Problem problem) {
+    return Optional.ofNullable(problem.detail())
+        .or(() -> Optional.ofNullable(problem.title()))
+        .orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.quarter;
 
+import java.util.Optional;
 import org.cmsfamily.workbench.page.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record QuarterForm(
 
   Typed fill(Typed typed) {
     return typed
-        .with("empty", empty)
+        .with("empty", Optional.ofNullable(empty).orElse(""))
         .with("reason", reason)
         .with("to", to)
         .with("paidOn", paidOn)

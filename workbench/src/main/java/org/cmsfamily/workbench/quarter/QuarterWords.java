@@ -2,7 +2,6 @@ package org.cmsfamily.workbench.quarter;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.cmsfamily.workbench.catalog.ServiceGoals;
 import org.cmsfamily.workbench.reporting.PaymentState;
 
 /** The quarters: the list and one quarter. */
@@ -216,104 +215,5 @@ public interface QuarterWords {
   String books();
 
   @Message
-  String results();
-
-  @Message
-  String resultsLead();
-
-  @Message
-  String staff();
-
-  @Message
-  String noStaff();
-
-  @Message
-  String post();
-
-  @Message
-  String grade();
-
-  @Message
-  String fullTime();
-
-  @Message
-  String redeployed();
-
-  @Message
-  String noRedeployed();
-
-  @Message
-  String days();
-
-  @Message
-  String purpose();
-
-  @Message
-  String indicators();
-
-  @Message
-  String indicator();
-
-  @Message
-  String noIndicators();
-
-  @Message
-  String goal(ServiceGoals.Goal goal);
-
-  @Message
-  String before();
-
-  @Message
-  String target();
-
-  @Message
-  String measured();
-
-  @Message
-  String notMeasured();
-
-  @Message
-  String measurements();
-
-  @Message
-  String noMeasurements();
-
-  @Message
-  String measuredBy(String day, String capacity);
-
-  @Message
-  String recordMeasurement();
-
-  @Message
-  String withdrawMeasurement();
-
-  @Message
-  String value();
-
-  @Message
-  String note();
-
-  @Message
-  String progress();
-
-  @Message
-  String noProgress();
-
-  @Message
-  String milestone();
-
-  @Message
-  String narrative();
-
-  @Message
-  String recordProgress();
-
-  @Message
-  String withdrawProgress();
-
-  @Message
   String owed();
-
-  @Message
-  String notMeasuredYet(String indicators, String participants);
 }

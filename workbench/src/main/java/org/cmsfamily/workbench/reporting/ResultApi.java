@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.ReasonRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Staff, measurements and progress of a service, as the reporting service answers. */
 public interface ResultApi {
@@ -21,7 +22,7 @@ public interface ResultApi {
   @Path("/services/{code}/measurements")
   Uni<Paged<Measurement>> listMeasurements(
       @PathParam("code") String service,
-      @QueryParam("quarter") String quarter,
+      @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("limit") int limit);
 
   @POST

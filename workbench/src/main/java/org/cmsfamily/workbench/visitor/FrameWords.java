@@ -26,6 +26,12 @@ public interface FrameWords {
   String decisions();
 
   @Message
+  String proposals();
+
+  @Message
+  String services();
+
+  @Message
   String quarters();
 
   @Message
@@ -111,6 +117,9 @@ public interface FrameWords {
 
   @Message
   String tryAgain();
+
+  @Message
+  String refusedAtFields();
 
   @Message
   String demonstration();

@@ -34,6 +34,12 @@ class WritingTest {
   }
 
   @Test
+  void aNumberHasTheDecimalsThatItHas() {
+    assertThat(english.decimal(new BigDecimal("4100"))).isEqualTo("4,100");
+    assertThat(spanish.decimal(new BigDecimal("94.25"))).isEqualTo("94,25");
+  }
+
+  @Test
   void anAmountHasTwoDecimalsAndItsCurrency() {
     var amount = new BigDecimal("1234.5");
     assertThat(english.money(amount, "EUR")).isEqualTo("1,234.50\u00a0EUR");

@@ -13,6 +13,12 @@ class ServicePathTest {
   }
 
   @Test
+  void aProposalAndAServiceHaveTheirPages() {
+    assertThat(ServicePath.page("/catalog/proposals/1")).contains("/proposals/1");
+    assertThat(ServicePath.page("/catalog/services/one")).contains("/services/one");
+  }
+
+  @Test
   void whatTheReportingServiceNamesHasItsPage() {
     assertThat(ServicePath.page("/reporting/services/conference-services/quarters/2027-Q1"))
         .contains("/quarters/conference-services/2027-Q1");
@@ -36,7 +42,7 @@ class ServicePathTest {
 
   @Test
   void whatHasNoPageYetHasNone() {
-    assertThat(ServicePath.page("/catalog/proposals/1")).isEmpty();
+    assertThat(ServicePath.page("/catalog/analyses/1")).isEmpty();
     assertThat(ServicePath.page("/registry/decisions/CMS-STC44/texts")).isEmpty();
     assertThat(ServicePath.page("https://example.org/registry/decisions/X")).isEmpty();
   }

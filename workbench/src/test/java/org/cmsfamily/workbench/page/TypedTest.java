@@ -2,6 +2,11 @@ package org.cmsfamily.workbench.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.cmsfamily.workbench.call.Refusal;
+import org.cmsfamily.workbench.call.Refusal.Problem;
+import org.cmsfamily.workbench.call.Refusal.Violation;
+import org.cmsfamily.workbench.call.Service;
 import org.junit.jupiter.api.Test;
 
 class TypedTest {
@@ -36,11 +41,75 @@ class TypedTest {
   }
 
   @Test
-  void aFaultStandsAtTheNearestFieldThatIsThere() {
+  void whatIsNoFieldOfTheFormIsLeftOut() {
+    assertThat(Typed.of("close-quarter").with("reason", null).values()).isEmpty();
+  }
+
+  @Test
+  void anActOnOneOfSeveralThingsHasAFormOfItsOwn() {
+    var typed = Typed.of("answer-comment.3").with("text", "Yes");
+    assertThat(typed.in("answer-comment", 3).value("text")).isEqualTo("Yes");
+    assertThat(typed.in("answer-comment", 4).value("text")).isEmpty();
+    assertThat(typed.anchor("text")).isEqualTo("answer-comment.3-text");
+  }
+
+  @Test
+  void aViolationIsShownAtTheFieldThatSaysTheMost() {
+    var refused =
+        refused(
+            new Violation("/text", null, "Say something"),
+            new Violation("/costPlan/recurring/2027/amount", "P9", "Too much"),
+            new Violation("/costPlan/key", null, "No key"));
+    assertThat(refused.error("text")).isEqualTo("Say something");
+    assertThat(refused.error("costPlan/recurring/2027")).isEqualTo("Too much (P9)");
+    assertThat(refused.error("costPlan")).isEqualTo("No key");
+    assertThat(refused.faults()).isEmpty();
+  }
+
+  @Test
+  void whatConcernsNoFieldIsSaidOnTop() {
+    assertThat(refused(new Violation("/texts", null, "Unknown")).faults())
+        .containsExactly("Unknown");
+    assertThat(refused(new Violation(null, null, "No")).faults()).containsExactly("No");
+  }
+
+  @Test
+  void aViolationBelowAMemberIsShownAtTheFieldOfThatPlace() {
+    var refusal = refusal(new Violation("/terms/costPlan/recurring/2027", null, "Too much"));
+    assertThat(form().refused(refusal, "terms").error("costPlan/recurring/2027"))
+        .isEqualTo("Too much");
+  }
+
+  @Test
+  void withoutViolationsTheDetailIsSaid() {
+    assertThat(refused().faults()).containsExactly("Not now");
+  }
+
+  private static Typed refused(Violation... violations) {
+    return form().refused(refusal(violations));
+  }
+
+  private static Typed form() {
+    return Typed.of("act")
+        .with("text", "")
+        .with("costPlan", "")
+        .with("costPlan/recurring/2027", "");
+  }
+
+  private static Refusal refusal(Violation... violations) {
+    var problem = new Problem(null, "Refused", "Not now", List.of(violations), null);
+    return new Refusal(Service.CATALOG, 422, problem);
+  }
+
+  @Test
+  void aFieldMayBeNamedWithPoints() {
     var typed = Typed.of("record-decision").with("provisions.0.verb", "").with("provisions.0", "");
-    assertThat(typed.field("/provisions/0/verb")).isEqualTo("provisions.0.verb");
-    assertThat(typed.field("/provisions/0/effects/1/type")).isEqualTo("provisions.0");
-    assertThat(typed.field("?limit")).isEqualTo("limit");
-    assertThat(typed.field(null)).isEmpty();
+    var refused =
+        typed.refused(
+            refusal(
+                new Violation("/provisions/0/verb", null, "No verb"),
+                new Violation("/provisions/0/effects/1/type", null, "No type")));
+    assertThat(refused.error("provisions.0.verb")).isEqualTo("No verb");
+    assertThat(refused.error("provisions.0")).isEqualTo("No type");
   }
 }

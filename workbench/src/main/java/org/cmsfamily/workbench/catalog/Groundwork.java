@@ -1,0 +1,35 @@
+package org.cmsfamily.workbench.catalog;
+
+import java.util.List;
+import org.cmsfamily.workbench.reporting.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What lies ready for who drafts terms: lessons, and the budget lines that they may use. */
+public record Groundwork(List<Lesson> lessons, List<BudgetLine> budgetLines) {
+
+  /** A lesson of the same area. */
+  public record Lesson(
+      String id,
+      String instrument,
+      @Nullable String service,
+      @Nullable String context,
+      @Nullable String happened,
+      @Nullable String nextTime,
+      @Nullable String language,
+      boolean retired) {}
+
+  /**
+   * A budget line in one year.
+   *
+   * @param held what terms hold of it already
+   * @param free what is left; null if it is not known
+   */
+  public record BudgetLine(
+      String instrument,
+      String budget,
+      String line,
+      int year,
+      Money adopted,
+      @Nullable Money held,
+      @Nullable Money free) {}
+}

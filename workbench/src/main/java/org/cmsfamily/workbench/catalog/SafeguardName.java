@@ -1,0 +1,29 @@
+package org.cmsfamily.workbench.catalog;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A rule that terms have to keep. */
+public enum SafeguardName {
+  LEGAL_AUTONOMY,
+  MANDATE,
+  PURPOSE,
+  STEPWISE_ROLL_OUT,
+  SERVICE_AREA,
+  NO_ADDITIONAL_COST,
+  IDENTITY_PRESERVED,
+  EFFICIENCY_IMPROVED,
+  EVIDENCE_WEIGHED,
+  SHARES_ADD_UP,
+  REVIEW_PLANNED;
+
+  /** The safeguard of a word such as {@code NoAdditionalCost}; null if these pages know none. */
+  static @Nullable SafeguardName of(String word) {
+    var name = word.replaceAll("(?<!^)(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(safeguard -> safeguard.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,83 @@
+package org.cmsfamily.workbench.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cmsfamily.workbench.reporting.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What the safeguards say of terms, and what these cost each instrument. */
+public record Screening(
+    String fingerprint,
+    LocalDate screenedOn,
+    boolean passed,
+    List<Verdict> verdicts,
+    Costs costPlan) {
+
+  /** What one safeguard says. */
+  public record Verdict(
+      String safeguard,
+      @Nullable Finding verdict,
+      List<Ground> breaches,
+      List<Ground> missing,
+      @Nullable List<Ground> remarks) {
+
+    /** Its name, if these pages have words for it. */
+    public @Nullable SafeguardName name() {
+      return SafeguardName.of(safeguard);
+    }
+
+    /** On which nothing hangs. */
+    public List<Ground> noted() {
+      return Optional.ofNullable(remarks).orElse(List.of());
+    }
+  }
+
+  /** How a safeguard judges. */
+  public enum Finding {
+    @JsonProperty("satisfied")
+    SATISFIED,
+    @JsonProperty("breached")
+    BREACHED,
+    @JsonProperty("not-assessable")
+    NOT_ASSESSABLE;
+
+    /** How its badge looks. */
+    public String tone() {
+      return switch (this) {
+        case SATISFIED -> "good";
+        case BREACHED -> "late";
+        case NOT_ASSESSABLE -> "soon";
+      };
+    }
+  }
+
+  /**
+   * Why a verdict is what it is.
+   *
+   * @param pointer to the place of the terms that would have to change
+   * @param paragraph of the decision that the rule rests on
+   */
+  public record Ground(
+      String pointer,
+      @Nullable String paragraph,
+      @Nullable String houseRule,
+      @Nullable String instrument,
+      @Nullable Integer year,
+      @Nullable Money amount,
+      @Nullable String message) {}
+
+  /** What the terms cost; what is open cannot be computed yet. */
+  public record Costs(List<Share> shares, List<String> open) {}
+
+  /** One instrument's year. */
+  public record Share(
+      String instrument,
+      int year,
+      Money baseline,
+      Money recurring,
+      Money oneTime,
+      Money voluntary,
+      Money net) {}
+}

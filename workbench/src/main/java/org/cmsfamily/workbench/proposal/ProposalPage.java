@@ -1,0 +1,43 @@
+package org.cmsfamily.workbench.proposal;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.cmsfamily.workbench.call.AttachedDocument;
+import org.cmsfamily.workbench.catalog.Approval.Outcome;
+import org.cmsfamily.workbench.catalog.Proposal;
+import org.cmsfamily.workbench.catalog.Proposal.Opinion;
+import org.cmsfamily.workbench.catalog.TermsDifference;
+import org.cmsfamily.workbench.catalog.TermsView;
+import org.cmsfamily.workbench.language.Language;
+import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.registry.Body;
+import org.cmsfamily.workbench.registry.Instrument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal, and what may be done with it.
+ *
+ * @param terms the version that is shown
+ * @param difference from another version, if that was asked for
+ * @param documents that are attached to it
+ * @param bodies to which the visitor may submit the terms
+ * @param instruments of which the visitor may say who takes part
+ * @param typed its forms
+ */
+@CheckedTemplate(basePath = "proposal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ProposalPage(
+    Proposal proposal,
+    List<Step> steps,
+    TermsView terms,
+    @Nullable TermsDifference difference,
+    List<SignatureRow> signatures,
+    List<ApprovalRow> approvals,
+    List<AttachedDocument> documents,
+    List<Body> bodies,
+    List<Instrument> instruments,
+    List<Opinion> opinions,
+    List<Outcome> outcomes,
+    List<Language> languages,
+    Typed typed)
+    implements TemplateInstance {}

@@ -1,0 +1,47 @@
+package org.cmsfamily.workbench.terms;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cmsfamily.workbench.page.Typed;
+import org.jboss.resteasy.reactive.RestForm;
+
+/**
+ * What was typed into the editor.
+ *
+ * @param base the version that it was typed into
+ * @param place where each value stands
+ * @param value the values, in the order of their places
+ * @param area the service areas that were ticked: the value of their place
+ */
+public record TermsForm(
+    @RestForm int base,
+    @RestForm List<String> place,
+    @RestForm List<String> value,
+    @RestForm List<String> area) {
+  private static final String AREAS = "areas";
+
+  /** Writes what was typed into the text that it was typed into. */
+  ObjectNode writeTo(ObjectNode terms) {
+    places().forEach(at -> new Place(place.get(at)).write(terms, valueAt(at)));
+    TextRows.prune(terms);
+    KeyWeights.settle(terms);
+    BaselineRows.prune(terms);
+    return terms;
+  }
+
+  /** The form, each field named by its place. */
+  Typed typed(String act) {
+    var typed = Typed.of(act);
+    for (int at : places().toArray()) typed = typed.with(place.get(at), valueAt(at));
+    return typed;
+  }
+
+  private IntStream places() {
+    return IntStream.range(0, Math.min(place.size(), value.size()));
+  }
+
+  private String valueAt(int at) {
+    return place.get(at).equals(AREAS) ? String.join("\n", area) : value.get(at);
+  }
+}
