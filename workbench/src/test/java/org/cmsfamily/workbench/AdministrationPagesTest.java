@@ -59,6 +59,16 @@ class AdministrationPagesTest {
   }
 
   @Test
+  void whatIsGivenToNoCapacityIsNotOffered() {
+    assertThat(given().get("/administration").asString())
+        .contains("href=\"/administration/runs\"", "href=\"/administration/dead-letters\"");
+    StubServices.takeDown("registry-me");
+    assertThat(given().get("/administration").asString())
+        .contains("href=\"/administration/appointments\"")
+        .doesNotContain("href=\"/administration/runs\"", "href=\"/administration/dead-letters\"");
+  }
+
+  @Test
   void aServiceThatIsNotReadyIsSaid() {
     assertThat(given().get("/administration").asString()).doesNotContain("Not ready");
     StubServices.takeDown("catalog");

@@ -123,6 +123,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
       send(exchange, 200, "{}");
       return;
     }
+    if (path.endsWith("/me") && DOWN.contains("registry-me")) {
+      send(exchange, 200, "{\"person\":null,\"capacities\":[]}");
+      return;
+    }
     if (path.endsWith("/families") && DOWN.contains("families")) {
       send(exchange, 200, "{\"items\":[],\"next\":null}");
       return;
