@@ -30,6 +30,7 @@ import org.cmsfamily.workbench.catalog.ComparisonRequest;
 import org.cmsfamily.workbench.catalog.Foreseen;
 import org.cmsfamily.workbench.catalog.GivenAdviceRequest;
 import org.cmsfamily.workbench.catalog.Groundwork;
+import org.cmsfamily.workbench.catalog.JoinedService;
 import org.cmsfamily.workbench.catalog.ParticipantsRequest;
 import org.cmsfamily.workbench.catalog.ParticipationRequest;
 import org.cmsfamily.workbench.catalog.Proposal;
@@ -74,6 +75,7 @@ import org.cmsfamily.workbench.registry.ErratumRequest;
 import org.cmsfamily.workbench.registry.Family;
 import org.cmsfamily.workbench.registry.FamilyRequest;
 import org.cmsfamily.workbench.registry.FamilyTerms;
+import org.cmsfamily.workbench.registry.FoundDecisions;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
@@ -86,7 +88,6 @@ import org.cmsfamily.workbench.registry.ProvisionProposalRequest;
 import org.cmsfamily.workbench.registry.ProvisionRequest;
 import org.cmsfamily.workbench.registry.ReceiptRequest;
 import org.cmsfamily.workbench.registry.RelationRequest;
-import org.cmsfamily.workbench.registry.SearchResult;
 import org.cmsfamily.workbench.registry.Secretariat;
 import org.cmsfamily.workbench.registry.StatusRequest;
 import org.cmsfamily.workbench.registry.Transmittal;
@@ -202,8 +203,12 @@ class ContractTest {
         Arguments.of(VoteRequest.class, "registry", "Vote"),
         Arguments.of(Transmittal.class, "registry", "TransmittalView"),
         Arguments.of(TransmittalRequest.class, "registry", "TransmittalRequest"),
-        Arguments.of(SearchResult.class, "registry", "SearchResult"),
-        Arguments.of(SearchResult.Hit.class, "registry", "Hit"),
+        Arguments.of(FoundDecisions.class, "registry", "FoundDecisions"),
+        Arguments.of(FoundDecisions.Found.class, "registry", "FoundDecision"),
+        Arguments.of(FoundDecisions.Hit.class, "registry", "Hit"),
+        Arguments.of(FoundDecisions.Count.class, "registry", "Count"),
+        Arguments.of(Decision.Held.class, "registry", "Held"),
+        Arguments.of(Decision.Related.class, "registry", "RelatedDecision"),
         Arguments.of(InboxItem.class, "registry", "InboxItem"),
         Arguments.of(InboxItem.class, "catalog", "InboxItem"),
         Arguments.of(InboxItem.class, "reporting", "InboxItem"),
@@ -373,6 +378,8 @@ class ContractTest {
         Arguments.of(Meeting.class, "registry", "MeetingView"),
         Arguments.of(Lesson.class, "reporting", "LessonView"),
         Arguments.of(LessonRequest.class, "reporting", "LessonRequest"),
+        Arguments.of(JoinedService.class, "catalog", "ServiceSummary"),
+        Arguments.of(JoinedService.Participant.class, "catalog", "ListedParticipant"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
   }
 
