@@ -73,6 +73,7 @@ import org.cmsfamily.workbench.registry.EffectRequest;
 import org.cmsfamily.workbench.registry.EndRequest;
 import org.cmsfamily.workbench.registry.ErratumRequest;
 import org.cmsfamily.workbench.registry.Family;
+import org.cmsfamily.workbench.registry.FamilyRequest;
 import org.cmsfamily.workbench.registry.FamilyTerms;
 import org.cmsfamily.workbench.registry.FoundDecisions;
 import org.cmsfamily.workbench.registry.Instrument;
@@ -127,6 +128,7 @@ import org.cmsfamily.workbench.reporting.ReportDocument;
 import org.cmsfamily.workbench.reporting.ReportErratum;
 import org.cmsfamily.workbench.reporting.ReportStage;
 import org.cmsfamily.workbench.reporting.ReportingRun;
+import org.cmsfamily.workbench.reporting.RunProgress;
 import org.cmsfamily.workbench.reporting.RunRequest;
 import org.cmsfamily.workbench.reporting.ServiceReport;
 import org.cmsfamily.workbench.reporting.ServiceStaff;
@@ -293,6 +295,9 @@ class ContractTest {
         Arguments.of(Person.class, "registry", "PersonDetails"),
         Arguments.of(DelegationRequest.class, "registry", "DelegationRequest"),
         Arguments.of(EndRequest.class, "registry", "EndRequest"),
+        Arguments.of(FamilyRequest.class, "registry", "FamilyRequest"),
+        Arguments.of(FamilyRequest.RollOut.class, "registry", "RollOutRequest"),
+        Arguments.of(FamilyRequest.HouseRules.class, "registry", "HouseRulesRequest"),
         Arguments.of(FamilyTerms.class, "registry", "FamilyView"),
         Arguments.of(FamilyTerms.RollOut.class, "registry", "RollOut"),
         Arguments.of(FamilyTerms.HouseRules.class, "registry", "HouseRules"),
@@ -300,6 +305,7 @@ class ContractTest {
         Arguments.of(ReportingRun.class, "reporting", "RunView"),
         Arguments.of(ReportingRun.Result.class, "reporting", "RunResult"),
         Arguments.of(FailedForm.class, "reporting", "FailedForm"),
+        Arguments.of(RunProgress.class, "reporting", "RunProgressView"),
         Arguments.of(RunRequest.class, "reporting", "RunRequest"),
         Arguments.of(LedgerEntry.class, "reporting", "LedgerEntry"),
         Arguments.of(LedgerEntry.RateUsed.class, "reporting", "RateUsed"),
@@ -417,6 +423,7 @@ class ContractTest {
         Arguments.of(ExtractLayout.Separator.class, "reporting", "Separator"),
         Arguments.of(ExtractLayout.Minus.class, "reporting", "Minus"),
         Arguments.of(ExtractLayout.Sign.class, "reporting", "Sign"),
+        Arguments.of(RunProgress.Phase.class, "reporting", "RunPhase"),
         Arguments.of(FindingKind.class, "reporting", "FindingKind"),
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(EntryKind.class, "reporting", "Kind"),

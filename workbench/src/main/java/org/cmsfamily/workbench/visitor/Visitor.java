@@ -101,6 +101,11 @@ public class Visitor {
     return myself.get().person();
   }
 
+  /** Whether the visitor holds a role for anybody. */
+  public boolean holds(String role) {
+    return capacities().stream().map(Capacity::role).anyMatch(role::equals);
+  }
+
   /** The capacity in which the visitor acts: the one chosen, else the first; null without any. */
   public @Nullable Capacity capacity() {
     var capacities = capacities();
