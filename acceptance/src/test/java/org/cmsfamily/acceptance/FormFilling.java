@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.stream.StreamSupport;
 record FormFilling(Browsing.Visit visit) {
   /** More stops than any page has. */
   private static final int STOPS = 400;
+
+  /** How long a page may take to answer, in milliseconds, while others use the machine too. */
+  private static final int PATIENCE = 15_000;
 
   /** Does an act on the page of its thing, by its form in place. */
   void act(String path, String act, Map<String, String> fields) {
@@ -100,8 +104,11 @@ record FormFilling(Browsing.Visit visit) {
   }
 
   private void done(String act) {
-    page().waitForLoadState();
-    if (!page().url().contains("done=")) throw new AssertionError(act + " was refused: " + text());
+    try {
+      page().waitForURL("**done=*", new Page.WaitForURLOptions().setTimeout(PATIENCE));
+    } catch (TimeoutError refused) {
+      throw new AssertionError(act + " was refused: " + text(), refused);
+    }
   }
 
   private static String text(JsonNode node) {
