@@ -151,6 +151,11 @@ class DecisionPagesTest {
   }
 
   @Test
+  void whatWaitsForTheVisitorIsMarked() {
+    assertThat(given().get("/invitations").asString()).contains(">yours<");
+  }
+
+  @Test
   void anInvitationIsAnswered() {
     var page = "/invitations/00000000-0000-4000-8000-000000000001";
     assertThat(given().get(page).asString()).contains("AEWA-APPROVAL – Approval");
