@@ -64,6 +64,7 @@ import org.cmsfamily.workbench.registry.ConditionMetRequest;
 import org.cmsfamily.workbench.registry.ConfirmationRequest;
 import org.cmsfamily.workbench.registry.CorrectionRequest;
 import org.cmsfamily.workbench.registry.Decision;
+import org.cmsfamily.workbench.registry.DecisionCorrectionRequest;
 import org.cmsfamily.workbench.registry.DecisionRequest;
 import org.cmsfamily.workbench.registry.DecisionStatus;
 import org.cmsfamily.workbench.registry.DecisionSummary;
@@ -199,6 +200,7 @@ class ContractTest {
         Arguments.of(Secretariat.Seat.class, "registry", "SeatState"),
         Arguments.of(Secretariat.Arrangement.class, "registry", "ArrangementState"),
         Arguments.of(StatusRequest.class, "registry", "StatusRequest"),
+        Arguments.of(DecisionCorrectionRequest.class, "registry", "DecisionCorrectionRequest"),
         Arguments.of(DecisionTextRequest.class, "registry", "DecisionTextRequest"),
         Arguments.of(VoteRequest.class, "registry", "Vote"),
         Arguments.of(Transmittal.class, "registry", "TransmittalView"),

@@ -67,6 +67,20 @@ class DecisionPagesTest {
   }
 
   @Test
+  void aDraftIsReadAgainAndCorrected() {
+    assertThat(given().get("/decision-recording?corrects=AEWA-APPROVAL").asString())
+        .contains("Approves the terms.</textarea>", "name=\"title\" value=\"Approval\"");
+    var fields = read("decide");
+    fields.put("corrects", "AEWA-APPROVAL");
+    fields.put("reason", "A word was missing");
+    assertThat(SentForm.send(RECORDING, "correct-decision", fields).statusCode()).isEqualTo(422);
+    fields.put("provisions.0.confirmed", "yes");
+    assertThat(SentForm.send(RECORDING, "correct-decision", fields).header("Location"))
+        .endsWith("/decisions/AEWA-APPROVAL?done=correct-decision");
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains(DECISION + "/corrections"));
+  }
+
+  @Test
   void aRefusedRecordKeepsAllThatWasTyped() {
     var fields = read(StubServices.REFUSED);
     fields.put("provisions.0.confirmed", "yes");
@@ -148,6 +162,11 @@ class DecisionPagesTest {
             "Enhancing synergies",
             "href=\"/decisions/AEWA-STC-LATER#2\"",
             "A later approval");
+  }
+
+  @Test
+  void whatWaitsForTheVisitorIsMarked() {
+    assertThat(given().get("/invitations").asString()).contains(">yours<");
   }
 
   @Test

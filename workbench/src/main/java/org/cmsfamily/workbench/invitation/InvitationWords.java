@@ -153,4 +153,10 @@ public interface InvitationWords {
 
   @Message
   String notSender();
+
+  @Message
+  String yours();
+
+  @Message
+  String recordFirst();
 }

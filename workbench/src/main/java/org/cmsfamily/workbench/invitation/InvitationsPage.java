@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Invitations and what came back.
  *
  * @param chosen in which state they are; null shows all
+ * @param own the instruments whose answers the visitor records
  * @param next the cursor of the page after it
  */
 @CheckedTemplate(basePath = "invitation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -18,6 +19,7 @@ record InvitationsPage(
     List<Invitation.State> states,
     Invitation.@Nullable State chosen,
     List<Invitation> invitations,
+    List<String> own,
     @Nullable String next,
     List<Transmittal> transmittals,
     boolean sender)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.workbench.call.PossibleAct;
@@ -25,6 +26,8 @@ import org.cmsfamily.workbench.registry.DecisionSummary;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.RegistryApi;
+import org.cmsfamily.workbench.visitor.Offices;
+import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,16 +45,19 @@ public class InvitationsResource {
   private final RegistryApi registry;
   private final Families families;
   private final Senders senders;
+  private final Offices offices;
   private final SpokenLanguage language;
 
   InvitationsResource(
       @RestClient RegistryApi registry,
       Families families,
       Senders senders,
+      Offices offices,
       SpokenLanguage language) {
     this.registry = registry;
     this.families = families;
     this.senders = senders;
+    this.offices = offices;
     this.language = language;
   }
 
@@ -68,7 +74,8 @@ public class InvitationsResource {
     return new InvitationsPage(
         List.of(Invitation.State.values()),
         chosen.orElse(null),
-        found.items(),
+        ownFirst(found.items()),
+        offices.holders(Role.REGISTRAR),
         found.next(),
         sent.items().reversed(),
         senders.act() != null);
@@ -100,6 +107,14 @@ public class InvitationsResource {
           return Submission.done("/invitations/" + id, typed);
         },
         again -> page(id, again));
+  }
+
+  /** Those whose answers the visitor records come first. */
+  private List<Invitation> ownFirst(List<Invitation> found) {
+    var own = offices.holders(Role.REGISTRAR);
+    return found.stream()
+        .sorted(Comparator.comparing(one -> !own.contains(one.instrument())))
+        .toList();
   }
 
   /** An empty text asks for all of them. */

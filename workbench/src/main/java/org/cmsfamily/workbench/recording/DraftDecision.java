@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cmsfamily.workbench.page.SentFields;
 import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.registry.Decision;
+import org.cmsfamily.workbench.registry.DecisionCorrectionRequest;
 import org.cmsfamily.workbench.registry.DecisionRequest;
 import org.cmsfamily.workbench.registry.RelationRequest;
 import org.cmsfamily.workbench.registry.VoteRequest;
@@ -35,6 +38,8 @@ record DraftDecision(
           "condition",
           "citation",
           "demonstration",
+          "corrects",
+          "reason",
           "vote.subject",
           "vote.inFavour",
           "vote.against",
@@ -54,6 +59,25 @@ record DraftDecision(
             Optional.ofNullable(meeting).orElse("")),
         List.of(),
         List.of());
+  }
+
+  /** The correction of a draft: its text is read again. */
+  static DraftDecision correcting(Decision decision) {
+    var head = new LinkedHashMap<String, String>();
+    var text =
+        decision.provisions().stream()
+            .map(Decision.Provision::text)
+            .collect(Collectors.joining("\n"));
+    head.put("corrects", decision.key());
+    head.put("body", decision.body());
+    head.put("text", text);
+    Optional.ofNullable(decision.text())
+        .ifPresent(
+            shown -> {
+              head.put("title", shown.title());
+              head.put("language", shown.language());
+            });
+    return new DraftDecision(head, List.of(), List.of());
   }
 
   static DraftDecision read(SentFields sent) {
@@ -106,7 +130,7 @@ record DraftDecision(
   }
 
   DecisionRequest request(@Nullable String actingAs) {
-    var language = Optional.ofNullable(filled("language")).orElse("en");
+    var language = language();
     return new DecisionRequest(
         null,
         filled("body"),
@@ -126,6 +150,19 @@ record DraftDecision(
         vote(),
         filled("demonstration") == null ? null : Boolean.TRUE,
         actingAs);
+  }
+
+  /** What the draft that it corrects says after all. */
+  DecisionCorrectionRequest correction(@Nullable String actingAs) {
+    return new DecisionCorrectionRequest(
+        Map.of(language(), value("title")),
+        provisions.stream().map(DraftProvision::request).toList(),
+        filled("reason"),
+        actingAs);
+  }
+
+  private String language() {
+    return Optional.ofNullable(filled("language")).orElse("en");
   }
 
   /** How it was taken; null if nothing of that is known. */

@@ -29,6 +29,11 @@ class RecordingPages {
     this.offices = offices;
   }
 
+  /** The correction of a draft. */
+  DraftDecision correcting(String key) {
+    return DraftDecision.correcting(Service.REGISTRY.ask(() -> registry.getDecision(key, null)));
+  }
+
   /** The first page: whose decision it is, and its text. */
   RecordingPage first(DraftDecision draft, Typed typed) {
     var own = own(bodies());

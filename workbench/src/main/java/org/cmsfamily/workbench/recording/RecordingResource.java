@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class RecordingResource {
   private static final String RECORD = "record-decision";
+  private static final String CORRECT = "correct-decision";
   private static final String PROPOSE = "propose-provisions";
   private static final int UNPROCESSABLE = 422;
 
@@ -38,11 +39,14 @@ public class RecordingResource {
     this.pages = pages;
   }
 
-  /** The first page, perhaps for a body and meeting that are chosen already. */
+  /** The first page, perhaps for a body and meeting that are chosen already, or for a draft. */
   @GET
   public RecordingPage beginRecording(
-      @RestQuery @Nullable String body, @RestQuery @Nullable String meeting) {
-    return pages.first(DraftDecision.at(body, meeting), Typed.of(PROPOSE));
+      @RestQuery @Nullable String body,
+      @RestQuery @Nullable String meeting,
+      @RestQuery @Nullable String corrects) {
+    var draft = corrects == null ? DraftDecision.at(body, meeting) : pages.correcting(corrects);
+    return pages.first(draft, Typed.of(PROPOSE));
   }
 
   /** Splits the text, changes the form, or records the decision, as its button says. */
@@ -52,6 +56,7 @@ public class RecordingResource {
     var draft = DraftDecision.read(SentFields.current());
     return switch (sent.typed().act()) {
       case PROPOSE -> propose(draft, sent);
+      case CORRECT -> draft.isConfirmed() ? correct(draft, sent) : unread(draft);
       case RECORD -> draft.isConfirmed() ? record(draft, sent) : unread(draft);
       default -> shown(DraftChange.of(sent.typed().act()).in(draft));
     };
@@ -84,6 +89,19 @@ public class RecordingResource {
           var request = draft.request(sent.actingAs());
           var recorded = Service.REGISTRY.ask(() -> registry.recordDecision(sent.once(), request));
           return Submission.done("/decisions/" + recorded.key(), typed);
+        },
+        again -> pages.second(draft, again, false));
+  }
+
+  private Response correct(DraftDecision draft, Sent sent) {
+    var typed = draft.fill(sent.typed());
+    var key = draft.value("corrects");
+    return Submission.send(
+        typed,
+        () -> {
+          var request = draft.correction(sent.actingAs());
+          Service.REGISTRY.ask(() -> registry.correctDecision(key, sent.once(), request));
+          return Submission.done("/decisions/" + key, typed);
         },
         again -> pages.second(draft, again, false));
   }

@@ -254,4 +254,13 @@ public interface RecordingWords {
 
   @Message
   String objections();
+
+  @Message
+  String corrects();
+
+  @Message
+  String correct();
+
+  @Message
+  String bindsCorrection(String decision, int number);
 }

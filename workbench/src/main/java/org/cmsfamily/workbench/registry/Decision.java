@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.registry;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -174,6 +175,12 @@ public record Decision(
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /** Whether the visitor may correct what it says: a draft that nobody else saw. */
+  @JsonIgnore
+  public boolean isCorrectable() {
+    return PossibleAct.isAllowed(act("correct-decision"));
   }
 
   /** What may be done with it; null if its service knows no such act. */

@@ -76,6 +76,13 @@ public interface DecisionApi {
       DecisionTextRequest request);
 
   @POST
+  @Path("/decisions/{key}/corrections")
+  DecisionSummary correctDecision(
+      @PathParam("key") String decision,
+      @HeaderParam("Idempotency-Key") String key,
+      DecisionCorrectionRequest request);
+
+  @POST
   @Path("/decisions/{key}/retractions")
   DecisionSummary retractDecision(
       @PathParam("key") String decision,
