@@ -75,8 +75,7 @@ class B02TheMainJobInABrowserTest {
     page.fill("[id='start']", terms.path("start").asText());
     page.fill("[id='end']", terms.path("end").asText());
     page.click("#form-open-proposal p.buttons button");
-    page.waitForLoadState();
-    assertThat(page.url()).as(officer.text()).contains("/terms?");
+    officer.leadsTo("**/terms?*");
     proposal = page.url().replaceAll(".*(/proposals/[^/]+)/terms.*", "$1");
   }
 
@@ -88,7 +87,7 @@ class B02TheMainJobInABrowserTest {
     for (int now = officer.write(terms).size(); now > filled; now = officer.write(terms).size()) {
       filled = now;
       page.click("form[id^='terms-'] p.buttons button:not(.quiet)");
-      page.waitForURL("**/terms?saved=*");
+      officer.leadsTo("**/terms?saved=*");
     }
     officer.visit().open(proposal);
     assertThat(page.locator("#safeguards .badge").first().innerText())
@@ -110,7 +109,7 @@ class B02TheMainJobInABrowserTest {
     page.locator("main a[href*='" + proposal + "']").first().click();
     page.locator("[id='sign-terms'] > summary").click();
     page.locator("[id='form-sign-terms'] button").click();
-    page.waitForURL("**done=sign-terms**");
+    secretary.leadsTo("**done=sign-terms**");
   }
 
   private void submits(String instrument) {
@@ -151,7 +150,7 @@ class B02TheMainJobInABrowserTest {
     registrar.visit().unfold();
     page.locator("[name$='.confirmed']").all().forEach(box -> box.check());
     page.click("button[formaction$='act=record-decision']");
-    page.waitForURL("**/decisions/*");
+    registrar.leadsTo("**/decisions/*");
     return page.url().replaceAll(".*(/decisions/[^?]+).*", "$1");
   }
 

@@ -27,7 +27,7 @@ record FormFilling(Browsing.Visit visit) {
     var form = page().locator("[id='form-" + act + "']");
     fields.forEach((name, value) -> fill(form.locator("[name='" + name + "']").first(), value));
     form.locator("p.buttons button").last().click();
-    done(act);
+    leadsTo("**done=*");
   }
 
   /** The same without a mouse: by Tab, Enter, Space and what is typed. */
@@ -44,7 +44,7 @@ record FormFilling(Browsing.Visit visit) {
         });
     tabTo(inForm + "document.activeElement.matches('p.buttons button')");
     press("Enter");
-    done(act);
+    leadsTo("**done=*");
   }
 
   /**
@@ -98,17 +98,18 @@ record FormFilling(Browsing.Visit visit) {
     else field.fill(value);
   }
 
+  /** Waits for the page that follows; where there is none, the page says why. */
+  void leadsTo(String address) {
+    try {
+      page().waitForURL(address, new Page.WaitForURLOptions().setTimeout(PATIENCE));
+    } catch (TimeoutError refused) {
+      throw new AssertionError("Not led to " + address + ": " + text(), refused);
+    }
+  }
+
   /** What the page says. */
   String text() {
     return page().locator("main").innerText();
-  }
-
-  private void done(String act) {
-    try {
-      page().waitForURL("**done=*", new Page.WaitForURLOptions().setTimeout(PATIENCE));
-    } catch (TimeoutError refused) {
-      throw new AssertionError(act + " was refused: " + text(), refused);
-    }
   }
 
   private static String text(JsonNode node) {

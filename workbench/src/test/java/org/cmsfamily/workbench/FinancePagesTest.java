@@ -179,6 +179,14 @@ class FinancePagesTest {
   }
 
   @Test
+  void aFileIsAttachedToARevision() {
+    var page = "/reports/CMS-STC.2027-Q1/revisions/1";
+    var answer = SentForm.attach(page, "attach-report-document", "post,days");
+    assertThat(answer.header("Location")).endsWith(page + "?done=attach-report-document");
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/revisions/1/documents?"));
+  }
+
+  @Test
   void whatIsAttachedIsDownloaded() {
     given()
         .get("/files/reporting/00000000-0000-4000-8000-000000000001")

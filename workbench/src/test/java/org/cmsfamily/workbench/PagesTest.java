@@ -101,6 +101,7 @@ class PagesTest {
         "/reports/CMS-STC.2027-Q1",
         "/reports/CMS-STC.2027-Q1/revisions/1",
         "/reports/CMS-STC.2027-Q1/revisions/1/verification",
+        "/reports/CMS-STC.2027-Q1/revisions/1?act=attach-report-document",
         "/reports/CMS-STC.2027-Q1/revisions/1/figure?of=/findings/0/amount",
         "/lessons",
         "/lessons?q=roster&area=conference-services",

@@ -1,13 +1,21 @@
 package org.cmsfamily.workbench.report;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.page.Asked;
+import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.SentFile;
+import org.cmsfamily.workbench.page.Submission;
+import org.cmsfamily.workbench.reporting.LongWorkApi;
 import org.cmsfamily.workbench.reporting.Report;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -21,22 +29,41 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class RevisionsResource {
   private static final int ENTRIES = 50;
-  private static final int MOST_DOCUMENTS = 200;
 
   private final ReportingApi reporting;
+  private final LongWorkApi work;
+  private final RevisionPages pages;
 
-  RevisionsResource(@RestClient ReportingApi reporting) {
+  RevisionsResource(
+      @RestClient ReportingApi reporting, @RestClient LongWorkApi work, RevisionPages pages) {
     this.reporting = reporting;
+    this.work = work;
+    this.pages = pages;
   }
 
   /** What it says. */
   @GET
-  public RevisionPage readRevision(@RestPath String id, @RestPath int number) {
-    var text = Service.REPORTING.ask(() -> reporting.getRevision(id, number));
-    var documents =
-        Service.REPORTING.ask(
-            () -> reporting.listDocuments("revision", id + "/" + number, MOST_DOCUMENTS));
-    return RevisionPage.of(text, issued(id, number), documents.items());
+  public RevisionPage readRevision(
+      @RestPath String id, @RestPath int number, @BeanParam Asked asked) {
+    return pages.page(id, number, asked.typed());
+  }
+
+  /** Attaches a file to it. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response attachFile(
+      @RestPath String id, @RestPath int number, @BeanParam Sent sent, @BeanParam SentFile file) {
+    var typed = file.fill(sent.typed());
+    return Submission.send(
+        typed,
+        () -> {
+          var content = file.content().orElseThrow(NotFoundException::new);
+          var name = file.name().orElse(null);
+          Service.REPORTING.ask(
+              () -> work.attachReportDocument(id, number, name, file.tag(), sent.once(), content));
+          return Submission.done(new RevisionPath(id, number).page(), typed);
+        },
+        again -> pages.page(id, number, again));
   }
 
   /** Whether computing it again gives the same. */

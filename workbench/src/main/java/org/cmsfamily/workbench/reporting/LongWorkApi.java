@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.reporting;
 
 import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -9,8 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.File;
 import java.util.List;
 import org.cmsfamily.workbench.call.ActRequest;
+import org.cmsfamily.workbench.call.AttachedDocument;
 import org.cmsfamily.workbench.call.VisitorHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -42,6 +45,17 @@ public interface LongWorkApi extends ImportApi {
       @PathParam("number") int number,
       @HeaderParam("Idempotency-Key") String key,
       ActRequest request);
+
+  @POST
+  @Path("/reports/{id}/revisions/{number}/documents")
+  @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+  AttachedDocument attachReportDocument(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("language") @Nullable String language,
+      @HeaderParam("Idempotency-Key") String key,
+      File file);
 
   /** What was made of a revision, and what could not be made. */
   record Rendering(List<Report.StoredFile> files, List<FailedForm> failed) {}
