@@ -25,6 +25,7 @@ class ScreensTest {
   private static final Path FOLDER = Path.of(System.getProperty("skein.screens", "no-folder"));
   private static final String FAMILY = "CMS-FAMILY";
   private static final int QUALITY = 55;
+  private static final int TALLEST = 2600;
 
   /** Together they are led to every page. */
   private static final List<String> PEOPLE =
@@ -71,17 +72,21 @@ class ScreensTest {
         visit.page().waitForLoadState(LoadState.NETWORKIDLE);
         titles.put(found.name(), visit.page().title());
         var file = found.name() + "-" + device.name().toLowerCase(Locale.ROOT) + ".jpg";
-        visit.page().screenshot(options(FOLDER.resolve(file)));
+        visit.page().screenshot(options(visit, FOLDER.resolve(file)));
       }
     }
   }
 
-  private static ScreenshotOptions options(Path file) {
+  /** The whole page, but not the end of a long list. */
+  private static ScreenshotOptions options(Browsing.Visit visit, Path file) {
+    var page = visit.page();
+    int height = (int) page.evaluate("document.documentElement.scrollHeight");
     return new ScreenshotOptions()
         .setPath(file)
         .setType(ScreenshotType.JPEG)
         .setQuality(QUALITY)
-        .setFullPage(true);
+        .setFullPage(true)
+        .setClip(0, 0, page.viewportSize().width, Math.min(height, TALLEST));
   }
 
   private static String index(Map<String, String> titles) {

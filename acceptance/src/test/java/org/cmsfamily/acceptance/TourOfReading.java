@@ -90,7 +90,7 @@ final class TourOfReading {
     return switch (name) {
       case "kind" -> operation.path().endsWith("/recorded-facts") ? "body" : null;
       case "thing" -> family.of("CMS-COP");
-      case "q" -> operation.path().endsWith("/search") ? "roster" : null;
+      case "q" -> operation.path().contains("/search") ? "roster" : null;
       case "measure" -> "savings";
       case "family" -> family.code();
       case "service" -> family.service();

@@ -15,6 +15,7 @@ final class TourOfReports {
   void take(ServiceUnderTest service) {
     var report = ReportUnderTest.made(family, "CMS-STC", "2027-Q1");
     report.verified(1);
+    followedRun();
     for (var form : List.of("json", "csv", "xlsx", "pdf", "docx", "html")) report.file(1, form);
     family
         .reporting(Part.CMS_SECRETARY)
@@ -36,6 +37,15 @@ final class TourOfReports {
     does(report, Part.CMS_REGISTRAR, "/notings", Map.of("decision", noting(meeting)));
     var erratum = Map.of("text", "Lessons, third line: read 2027 for 2026.");
     does(report, Part.CMS_SECRETARY, "/revisions/3/errata", erratum);
+  }
+
+  /** A participant starts it again, under a name, which finds it done. */
+  private void followedRun() {
+    family
+        .reporting(Part.CMS_FINANCE)
+        .post(
+            "/runs?progress=" + family.code(),
+            Map.of("family", family.code(), "period", "2027-Q1", "body", family.of("CMS-STC")));
   }
 
   /** The committee's next one. */

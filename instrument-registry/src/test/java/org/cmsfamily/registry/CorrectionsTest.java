@@ -43,6 +43,16 @@ class CorrectionsTest {
         .containsExactly("2026-12-09");
     assertThat(
             registrar
+                .read("/meetings", Map.of("instrument", family.code("HOST")))
+                .getList("items.code"))
+        .contains(family.code("HOST-STC-44"));
+    assertThat(
+            registrar
+                .read("/meetings", Map.of("instrument", family.code("PART")))
+                .getList("items.code"))
+        .doesNotContain(family.code("HOST-STC-44"));
+    assertThat(
+            registrar
                 .read("/meetings", Map.of("body", family.code("HOST-STC"), "knownAt", before))
                 .getList("items.end"))
         .containsExactly("2026-12-01");

@@ -44,6 +44,7 @@ class DeadlinesTest {
   void anInvitationIsRemindedOfAndLapsesWithItsMeeting() {
     var id = invite();
     assertThat(invitation(id, "remindedOn")).isNull();
+    assertThat(invitation(id, "deadline")).isEqualTo("2027-03-01");
     today("2026-12-01");
     awaitThat(id, "remindedOn", "2026-12-01");
     assertThat(invitation(id, "state")).isEqualTo("open");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,59 @@ class DecisionsAsOfTest {
     assertThat(keys(Map.of("asOf", "2016-01-01", "status", "adopted", "knownAt", before)))
         .containsExactly(key("OLD"));
     assertThat(keys(Map.of("asOf", "2016-01-01", "status", "adopted"))).isEmpty();
+  }
+
+  @Test
+  void whatADecisionRelatesToAndWhatRelatesToItStandBesideIt() {
+    record("OLD", "HOST-STC-40", "2010-11-10");
+    family.registrar("HOST").done("/decisions", relating("DRAFT", "draft", "", "recalls", "OLD"));
+    family.decided(
+        "HOST", relating("NEW", "adopted", "\"adoptedOn\":\"2015-10-15\",", "supersedes", "OLD"));
+
+    var newer = decision("NEW");
+    assertThat(newer.getString("bodyNames.en")).isEqualTo("HOST-STC");
+    assertThat(newer.getString("held.code")).isEqualTo(family.code("HOST-STC-44"));
+    assertThat(newer.getString("held.city")).isEqualTo("Bonn");
+    assertThat(newer.getList("related.key")).containsExactly(key("OLD"));
+    assertThat(newer.getString("related[0].type")).isEqualTo("supersedes");
+    assertThat(newer.getString("related[0].title.en")).isEqualTo("OLD");
+    assertThat(newer.getList("relatedBy")).isEmpty();
+    var older = decision("OLD");
+    assertThat(older.getList("related")).isEmpty();
+    assertThat(older.getList("relatedBy.key")).as("no draft").containsExactly(key("NEW"));
+    assertThat(older.getString("relatedBy[0].type")).isEqualTo("supersedes");
+    assertThat(older.getString("relatedBy[0].status")).isEqualTo("adopted");
+    assertThat(
+            family
+                .secretary("HOST")
+                .read("/decisions/" + key("OLD"), Map.of())
+                .getList("relatedBy.key"))
+        .containsExactlyInAnyOrder(key("NEW"), key("DRAFT"));
+    assertThat(
+            Api.steward()
+                .read("/decisions/" + key("OLD"), Map.of("asOf", "2012-01-01"))
+                .getList("relatedBy"))
+        .isEmpty();
+  }
+
+  private String relating(String name, String status, String adopted, String type, String other) {
+    return """
+        {"key":"%s","body":"%s","meeting":"%s","status":"%s",%s"title":{"en":"%s"},
+         "relations":[{"type":"%s","target":"%s"}]}
+        """
+        .formatted(
+            key(name),
+            family.code("HOST-STC"),
+            family.code("HOST-STC-44"),
+            status,
+            adopted,
+            name,
+            type,
+            key(other));
+  }
+
+  private JsonPath decision(String name) {
+    return Api.steward().read("/decisions/" + key(name), Map.of());
   }
 
   @Test

@@ -85,6 +85,13 @@ class DeputiesTest {
                 .read("/acts", Map.of("aggregate", finance))
                 .getList("items.capacity"))
         .containsExactlyInAnyOrder(family.code("HOST") + ":registrar", text);
+    var office = family.code("HOST") + ":executive-secretary";
+    for (var capacity : List.of(office, text)) {
+      var found = Map.of("aggregate", finance, "capacity", capacity);
+      assertThat(family.registrar("HOST").read("/acts", found).getList("items.capacity"))
+          .as(capacity)
+          .containsExactly(text);
+    }
   }
 
   @Test
@@ -96,6 +103,25 @@ class DeputiesTest {
     Api.steward()
         .done("/families/" + family.family() + "/business-date", "{\"date\":\"2026-11-20\"}");
     assertThat(capacities("deputy")).isEmpty();
+  }
+
+  @Test
+  void eachOfficeHasItsFamilyItsHoldersNamesAndANameOfItsOwn() {
+    deputy("deputy");
+    var own = family.secretary("HOST").read("/me", Map.of());
+    assertThat(own.getList("offices.capacity")).isEqualTo(own.getList("capacities"));
+    assertThat(own.getString("offices[0].family")).isEqualTo(family.family());
+    assertThat(own.getString("offices[0].holder")).isEqualTo(family.code("HOST"));
+    assertThat(own.getString("offices[0].kind")).isEqualTo("instrument");
+    assertThat(own.getString("offices[0].names.en")).isNotBlank();
+    assertThat(own.getString("offices[0].office.message")).isEqualTo("Executive Secretary");
+    var deputys = family.person("deputy").read("/me", Map.of());
+    assertThat(deputys.getBoolean("offices[0].inCharge")).isTrue();
+    assertThat(deputys.getString("offices[0].office.message"))
+        .isEqualTo("Officer-in-charge for: Executive Secretary");
+    var steward = Api.steward().read("/me", Map.of());
+    assertThat(steward.getString("offices[0].role")).isEqualTo("steward");
+    assertThat(steward.getString("offices[0].names")).isNull();
   }
 
   @Test

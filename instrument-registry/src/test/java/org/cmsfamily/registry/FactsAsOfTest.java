@@ -61,6 +61,7 @@ class FactsAsOfTest {
             .registrar("HOST")
             .read("/instruments/" + family.code("HOST"), Map.of("asOf", "2000-01-01"));
     assertThat(host.getString("secretariat")).isEqualTo(family.code("HOST-SEC"));
+    assertThat(host.getString("secretariatNames.en")).isNotBlank();
     assertThat(host.getString("seat.city")).isEqualTo("Bonn");
   }
 

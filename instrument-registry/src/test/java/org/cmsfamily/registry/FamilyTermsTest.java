@@ -101,6 +101,12 @@ class FamilyTermsTest {
     assertThat(entered.jsonPath().getInt("pendingTerms.houseRules.reviewMaxMonths")).isEqualTo(24);
     family.registrar("HOST").post(path + "/confirmations", "{}").then().statusCode(403);
     family.secretary("PART").post(path + "/confirmations", "{}").then().statusCode(403);
+    assertThat(
+            family
+                .secretary("HOST")
+                .read("/inbox", Map.of("kind", "confirm"))
+                .<String>getList("items.thing.title.message"))
+        .contains("Roll-out and house rules of %s by %s".formatted(family.family(), decision));
 
     var confirmed = family.secretary("HOST").done(path + "/confirmations", "{}");
     assertThat(confirmed.getInt("houseRules.reviewMaxMonths")).isEqualTo(24);

@@ -29,6 +29,13 @@ class InboxTest {
             "/registry/budgets/" + recorded.code("HOST-B1"));
     assertThat(links(family.registrar("HOST"), "confirm"))
         .containsExactly("/registry/transmittals/" + recorded.transmittal());
+    assertThat(called(family.registrar("HOST"), "confirm"))
+        .singleElement()
+        .asString()
+        .matches("Transmittal of .+ to .+");
+    assertThat(called(secretary, "confirm"))
+        .contains("Correction k1 of budget " + recorded.code("HOST-B1"))
+        .anyMatch(title -> title.startsWith("Appointment: "));
     assertThat(links(family.secretary("PART"), "confirm")).isEmpty();
 
     secretary.done("/appointments/" + appointment + "/confirmations", "{}");
@@ -43,6 +50,10 @@ class InboxTest {
     var registrar = recorded.family().registrar("PART");
     assertThat(links(registrar, "answer"))
         .containsExactly("/registry/invitations/" + recorded.invitation());
+    assertThat(called(registrar, "answer"))
+        .singleElement()
+        .asString()
+        .startsWith("Invitation by decision ");
     registrar.done(
         "/invitations/" + recorded.invitation() + "/answers", "{\"outcome\":\"declined\"}");
     assertThat(links(registrar, "answer")).isEmpty();
@@ -66,6 +77,10 @@ class InboxTest {
     registrar.done("/decisions/" + key + "/statuses", "{\"status\":\"tabled\"}");
     var waiting = family.person("chair").read("/inbox", Map.of("kind", "decide"));
     assertThat(waiting.getList("items.link")).containsExactly("/registry/decisions/" + key);
+    assertThat(waiting.getString("items[0].thing.type")).isEqualTo("decision");
+    assertThat(waiting.getString("items[0].thing.code")).isEqualTo(key);
+    assertThat(waiting.getString("items[0].thing.title.message"))
+        .isEqualTo("Decision " + key + ": Draft");
     assertThat(waiting.getString("items[0].deadline")).isEqualTo("2026-12-01");
     assertThat(waiting.getString("items[0].capacity"))
         .isEqualTo(family.code("HOST-STC") + ":chair");
@@ -73,5 +88,9 @@ class InboxTest {
 
   private static List<String> links(Api person, String kind) {
     return person.read("/inbox", Map.of("kind", kind)).getList("items.link");
+  }
+
+  private static List<String> called(Api person, String kind) {
+    return person.read("/inbox", Map.of("kind", kind)).getList("items.thing.title.message");
   }
 }

@@ -102,6 +102,12 @@ class SearchTest {
     assertThat(all.getList("facets.language.value")).containsExactlyInAnyOrder("en", "fr");
     assertThat(all.getList("facets.area.value")).containsExactly("conference-services");
     assertThat(all.getInt("facets.body[0].decisions")).isEqualTo(1);
+    assertThat(all.getString("facets.body[0].names.en")).isEqualTo("HOST-STC");
+    assertThat(all.getString("facets.instrument[0].names.en")).isNotBlank();
+    assertThat(all.getString("facets.area[0].names.en")).isNotBlank();
+    assertThat(all.getString("facets.year[0].names")).isNull();
+    assertThat(all.getInt("total")).isEqualTo(all.getList("items").size());
+    assertThat(all.getInt("decisions")).isEqualTo(1);
     assertThat(search(Map.of("verb", "agree", "language", "en")).getList("items.number"))
         .containsExactly("P9");
     assertThat(search(Map.of("year", "2014")).getList("items")).isEmpty();
@@ -109,6 +115,49 @@ class SearchTest {
     assertThat(first.getList("items")).hasSize(2);
     assertThat(search(Map.of("limit", "200", "cursor", first.getString("next"))).getList("items"))
         .hasSize(5);
+  }
+
+  @Test
+  void statusAndDayAreAskedFor() {
+    assertThat(search(Map.of("status", "adopted")).getInt("decisions")).isEqualTo(1);
+    assertThat(search(Map.of("status", "superseded")).getInt("decisions")).isZero();
+    assertThat(search(Map.of("counts", "true")).getInt("decisions")).isEqualTo(1);
+    assertThat(search(Map.of("counts", "false")).getInt("decisions")).isZero();
+    family
+        .registrar("HOST")
+        .done("/decisions/" + key + "/statuses", "{\"status\":\"retired\",\"on\":\"2020-01-01\"}");
+    family.confirm("HOST", key);
+    assertThat(search(Map.of("status", "adopted", "asOf", "2019-12-31")).getInt("decisions"))
+        .isEqualTo(1);
+    assertThat(search(Map.of("status", "adopted", "asOf", "2020-01-01")).getInt("decisions"))
+        .isZero();
+    assertThat(search(Map.of("status", "retired")).getInt("decisions")).isEqualTo(1);
+    family
+        .registrar("HOST")
+        .get("/search", Map.of("status", "danced"))
+        .then()
+        .statusCode(400)
+        .body("violations.pointer", hasItem("?status"));
+  }
+
+  @Test
+  void aDecisionIsAnsweredOnceWithItsBestHits() {
+    inFrench();
+    var path = "/search/decisions";
+    var whole = family.registrar("HOST").read(path, Map.of("family", family.family()));
+    assertThat(whole.getList("items.decision")).containsExactly(key);
+    assertThat(whole.getInt("total")).isEqualTo(1);
+    assertThat(whole.getInt("items[0].passages")).isGreaterThan(3);
+    assertThat(whole.getList("items[0].hits")).hasSize(3);
+    assertThat(whole.getString("items[0].title.fr")).isEqualTo("Synergies (fr)");
+    assertThat(whole.getString("items[0].status")).isEqualTo("adopted");
+    assertThat(whole.getBoolean("items[0].counts")).isTrue();
+    assertThat(whole.getList("facets.year.value")).containsExactly("2015");
+    var wetlands =
+        family.registrar("HOST").read(path, Map.of("family", family.family(), "q", "wetland"));
+    assertThat(wetlands.getList("items[0].hits.number")).containsExactly("P7");
+    assertThat(wetlands.getString("items[0].hits[0].extract")).contains("«wetlands»");
+    assertThat(wetlands.getString("next")).isNull();
   }
 
   @Test

@@ -31,6 +31,31 @@ document.addEventListener("click", (event) => {
   });
 });
 
+// Keyboard: what the dialog of shortcuts lists, one or two keys each; never where one types, and only if the visitor
+// has not turned them off.
+let keyBefore = "";
+const isTyping = (target) => target.closest?.("input, textarea, select, [contenteditable]");
+const showDialog = (name) => document.getElementById(name)?.showModal();
+const follow = (entry, event) => {
+  event.preventDefault();
+  const search = document.querySelector("main input[type=search]");
+  if (entry.dataset.keys === "?") showDialog("shortcuts");
+  else if (entry.dataset.keys === "/" && search) search.focus();
+  else entry.click();
+};
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.key.length > 1 || isTyping(event.target)) return;
+  if (!("shortcuts" in document.documentElement.dataset) || document.querySelector("dialog[open]")) return;
+  const entries = [...document.querySelectorAll("#shortcuts [data-keys]")];
+  const entry = entries.find((one) => one.dataset.keys === keyBefore + event.key) ?? entries.find((one) => one.dataset.keys === event.key);
+  keyBefore = entry ? "" : event.key + " ";
+  if (entry) follow(entry, event);
+});
+document.addEventListener("click", (event) => {
+  const opener = event.target.closest?.("[data-opens]");
+  if (opener) showDialog(opener.dataset.opens);
+});
+
 // Drafts: what is typed into a form stays in this browser until the form is sent and taken, so that a session that ends
 // meanwhile loses nothing. A form of which nothing is worth keeping says data-no-draft.
 const draftKey = (form) => "draft:" + location.pathname + ":" + (form.id || form.getAttribute("action"));
@@ -140,6 +165,7 @@ document.addEventListener("htmx:afterSettle", letGo);
 document.addEventListener("DOMContentLoaded", () => {
   letGo();
   showDigests(document);
+  document.querySelectorAll("[data-opens]").forEach((opener) => { opener.hidden = false; });
   document.querySelectorAll("form").forEach((form) => kept(form) && restore(form));
   drawAll([...document.querySelectorAll("figure[data-chart]")]);
 });

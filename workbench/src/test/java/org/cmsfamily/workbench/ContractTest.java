@@ -66,6 +66,7 @@ import org.cmsfamily.workbench.registry.Decision;
 import org.cmsfamily.workbench.registry.DecisionRequest;
 import org.cmsfamily.workbench.registry.DecisionStatus;
 import org.cmsfamily.workbench.registry.DecisionSummary;
+import org.cmsfamily.workbench.registry.DecisionTextRequest;
 import org.cmsfamily.workbench.registry.DelegationRequest;
 import org.cmsfamily.workbench.registry.EffectRequest;
 import org.cmsfamily.workbench.registry.EndRequest;
@@ -76,6 +77,7 @@ import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
 import org.cmsfamily.workbench.registry.Meeting;
+import org.cmsfamily.workbench.registry.MeetingCorrectionRequest;
 import org.cmsfamily.workbench.registry.MeetingRequest;
 import org.cmsfamily.workbench.registry.Person;
 import org.cmsfamily.workbench.registry.ProvisionProposal;
@@ -88,14 +90,18 @@ import org.cmsfamily.workbench.registry.Secretariat;
 import org.cmsfamily.workbench.registry.StatusRequest;
 import org.cmsfamily.workbench.registry.Transmittal;
 import org.cmsfamily.workbench.registry.TransmittalRequest;
+import org.cmsfamily.workbench.registry.VoteRequest;
 import org.cmsfamily.workbench.reporting.Batch;
 import org.cmsfamily.workbench.reporting.Debt;
 import org.cmsfamily.workbench.reporting.EntryKind;
+import org.cmsfamily.workbench.reporting.ExtractLayout;
 import org.cmsfamily.workbench.reporting.FailedForm;
 import org.cmsfamily.workbench.reporting.Finding;
 import org.cmsfamily.workbench.reporting.FindingKind;
 import org.cmsfamily.workbench.reporting.ImportOutcome;
+import org.cmsfamily.workbench.reporting.ImportProfile;
 import org.cmsfamily.workbench.reporting.ImportProgress;
+import org.cmsfamily.workbench.reporting.LedgerApi;
 import org.cmsfamily.workbench.reporting.LedgerEntry;
 import org.cmsfamily.workbench.reporting.Lesson;
 import org.cmsfamily.workbench.reporting.LessonRequest;
@@ -105,6 +111,8 @@ import org.cmsfamily.workbench.reporting.MeasurementRequest;
 import org.cmsfamily.workbench.reporting.Money;
 import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.PaymentState;
+import org.cmsfamily.workbench.reporting.ProfileCorrectionRequest;
+import org.cmsfamily.workbench.reporting.ProfileRequest;
 import org.cmsfamily.workbench.reporting.ProfileSummary;
 import org.cmsfamily.workbench.reporting.ProgressEntry;
 import org.cmsfamily.workbench.reporting.ProgressRequest;
@@ -176,6 +184,7 @@ class ContractTest {
         Arguments.of(ErratumRequest.class, "registry", "ErratumRequest"),
         Arguments.of(Meeting.Paper.class, "registry", "ReceivedDocument"),
         Arguments.of(MeetingRequest.class, "registry", "MeetingRequest"),
+        Arguments.of(MeetingCorrectionRequest.class, "registry", "MeetingCorrectionRequest"),
         Arguments.of(ProvisionProposal.class, "registry", "ProvisionProposal"),
         Arguments.of(ProvisionProposal.Proposed.class, "registry", "ProposedProvision"),
         Arguments.of(ProvisionProposalRequest.class, "registry", "ProvisionProposalRequest"),
@@ -187,6 +196,8 @@ class ContractTest {
         Arguments.of(Secretariat.Seat.class, "registry", "SeatState"),
         Arguments.of(Secretariat.Arrangement.class, "registry", "ArrangementState"),
         Arguments.of(StatusRequest.class, "registry", "StatusRequest"),
+        Arguments.of(DecisionTextRequest.class, "registry", "DecisionTextRequest"),
+        Arguments.of(VoteRequest.class, "registry", "Vote"),
         Arguments.of(Transmittal.class, "registry", "TransmittalView"),
         Arguments.of(TransmittalRequest.class, "registry", "TransmittalRequest"),
         Arguments.of(SearchResult.class, "registry", "SearchResult"),
@@ -291,6 +302,19 @@ class ContractTest {
         Arguments.of(ImportOutcome.class, "reporting", "ImportView"),
         Arguments.of(ImportOutcome.BookedIn.class, "reporting", "BookedIn"),
         Arguments.of(ImportProgress.class, "reporting", "ImportProgressView"),
+        Arguments.of(ImportProfile.class, "reporting", "ProfileView"),
+        Arguments.of(ImportProfile.Recorded.class, "reporting", "Recorded"),
+        Arguments.of(ProfileRequest.class, "reporting", "ProfileRequest"),
+        Arguments.of(ProfileCorrectionRequest.class, "reporting", "ProfileCorrectionRequest"),
+        Arguments.of(ExtractLayout.class, "reporting", "ExtractLayout"),
+        Arguments.of(ExtractLayout.CsvForm.class, "reporting", "CsvForm"),
+        Arguments.of(ExtractLayout.SheetForm.class, "reporting", "SheetForm"),
+        Arguments.of(ExtractLayout.Headings.class, "reporting", "Headings"),
+        Arguments.of(ExtractLayout.NumberForm.class, "reporting", "NumberForm"),
+        Arguments.of(ExtractLayout.Credits.class, "reporting", "Credits"),
+        Arguments.of(ExtractLayout.TotalRows.class, "reporting", "TotalRows"),
+        Arguments.of(ExtractLayout.Fund.class, "reporting", "Fund"),
+        Arguments.of(LedgerApi.Acceptance.class, "reporting", "AcceptanceView"),
         Arguments.of(ProfileSummary.class, "reporting", "ProfileSummary"),
         Arguments.of(Rate.class, "reporting", "RateView"),
         Arguments.of(RatesOutcome.class, "reporting", "RatesView"),
@@ -383,6 +407,9 @@ class ContractTest {
         Arguments.of(ServiceDetail.ResolutionKind.class, "catalog", "ResolutionKind"),
         Arguments.of(Appointment.Status.class, "registry", "AppointmentStatus"),
         Arguments.of(Person.Kind.class, "registry", "PersonKind"),
+        Arguments.of(ExtractLayout.Separator.class, "reporting", "Separator"),
+        Arguments.of(ExtractLayout.Minus.class, "reporting", "Minus"),
+        Arguments.of(ExtractLayout.Sign.class, "reporting", "Sign"),
         Arguments.of(FindingKind.class, "reporting", "FindingKind"),
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(EntryKind.class, "reporting", "Kind"),

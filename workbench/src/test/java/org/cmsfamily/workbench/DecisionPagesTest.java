@@ -105,6 +105,32 @@ class DecisionPagesTest {
   }
 
   @Test
+  void aTextInAnotherLanguageIsSentParagraphByParagraph() {
+    assertThat(given().get(DECISION + "?act=record-decision-text").asString())
+        .contains("<textarea id=\"provision-0\" name=\"provisions.0\"");
+    var answer =
+        SentForm.send(
+            DECISION,
+            "record-decision-text",
+            Map.of("language", "fr", "title", "Approbation", "provisions.0", "Approuve."));
+    assertThat(answer.header("Location")).endsWith(DECISION + "?done=record-decision-text");
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains(DECISION + "/texts"));
+  }
+
+  @Test
+  void aFileIsAttached() {
+    for (var one : List.of(DECISION, "/meetings/AEWA-MOP-EX", "/budgets/AEWA-BUDGET")) {
+      var answer = SentForm.attach(one, "attach", "Report 1.pdf");
+      assertThat(answer.header("Location")).endsWith(one + "?done=attach");
+      assertThat(StubServices.ASKED)
+          .anyMatch(
+              asked ->
+                  asked.contains(one + "/documents?name=Report+1.pdf")
+                      || asked.contains(one + "/documents?name=Report%201.pdf"));
+    }
+  }
+
+  @Test
   void whatIsConfirmedIsShownBefore() {
     assertThat(given().get(DECISION + "?act=confirm-decision").asString())
         .contains(

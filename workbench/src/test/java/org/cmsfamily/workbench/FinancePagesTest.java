@@ -89,6 +89,46 @@ class FinancePagesTest {
   }
 
   @Test
+  void aProfileIsWrittenAndCorrected() {
+    var form = given().get("/ledger/profiles/new?payer=CMS").asString();
+    assertThat(form).contains("name=\"layout.columns.amount\"", "name=\"actingAs\"");
+    var written = Map.of("payer", "CMS", "sourceSystem", "UMOJA", "layout.dates", "yyyymmdd");
+    var profile = "/ledger/profiles/00000000-0000-4000-8000-000000000001";
+    assertThat(
+            SentForm.send("/ledger/profiles/new", "save-import-profile", written)
+                .header("Location"))
+        .endsWith(profile + "?done=save-import-profile");
+    assertThat(given().get(profile + "?act=correct-import-profile").asString())
+        .contains("32MSL = conference-services, key", "name=\"version\" value=\"2\"");
+    var corrected = Map.of("version", "2", "reason", "Another column");
+    assertThat(SentForm.send(profile, "correct-import-profile", corrected).statusCode())
+        .isEqualTo(303);
+    var refused = Map.of("version", "2", "reason", StubServices.REFUSED);
+    assertThat(SentForm.send(profile, "correct-import-profile", refused).statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void aPaymentLeadsToItsQuarterWithItsFormOpen() {
+    assertThat(given().redirects().follow(false).get("/payments/P1").header("Location"))
+        .contains("/quarters/conference-services/2027-Q1?act=confirm-payment.");
+  }
+
+  @Test
+  void onlyWhatIsProposedIsAskedFor() {
+    given().get("/ledger?service=conference-services&only=proposed").then().statusCode(200);
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("proposed=true"));
+  }
+
+  @Test
+  void anEntryThatAnotherPaidIsAccepted() {
+    var page = "/ledger/entries/08f9d6a7e7a9c935d188503ae1248e17";
+    assertThat(SentForm.send(page, "accept-entry", Map.of()).header("Location"))
+        .contains("?done=accept-entry");
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("/acceptances"));
+  }
+
+  @Test
   void whatIsMissingIsSaidAndMeasured() {
     var page = QUARTER + "/results";
     assertThat(given().get(QUARTER).asString()).contains("href=\"" + page + "\"");

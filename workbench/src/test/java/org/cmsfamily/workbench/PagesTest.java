@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,8 @@ class PagesTest {
         "/services/conference-services",
         "/services/conference-services?act=record-resolution",
         "/decisions/AEWA-APPROVAL?act=confirm-decision",
+        "/decisions/AEWA-APPROVAL?act=record-decision-text",
+        "/decisions/AEWA-APPROVAL?act=attach-decision-document",
         "/decision-recording",
         "/invitations",
         "/invitations?state=",
@@ -82,6 +85,10 @@ class PagesTest {
         "/ledger/imports",
         "/ledger/imports/00000000-0000-4000-8000-000000000001",
         "/ledger/rates",
+        "/ledger/profiles",
+        "/ledger/profiles/new?payer=CMS",
+        "/ledger/profiles/new?payer=AEWA",
+        "/ledger/profiles/00000000-0000-4000-8000-000000000001?act=correct-import-profile",
         "/quarters",
         "/quarters?service=conference-services",
         "/quarters/conference-services/2027-Q1",
@@ -129,6 +136,36 @@ class PagesTest {
             "href=\"/decisions/T94828F-CMS-TABLED\"",
             "2027-Q1, Common conference services",
             "Executive Secretary");
+  }
+
+  @Test
+  void homeSaysWhatChangedSinceTheLastVisit() {
+    assertThat(page("/", "en").asString()).doesNotContain("What changed since");
+    var answer = given().cookie("visits", "2027-01-10.2027-01-02").get("/");
+    assertThat(answer.asString()).contains("What changed since 10 January 2027");
+    assertThat(answer.cookie("visits")).endsWith(".2027-01-10");
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.contains("/acts?") && asked.contains("since=2027-01-10T00"));
+  }
+
+  @Test
+  void theStepsOfAFirstVisitAreShownUntilTheyAreClosed() {
+    assertThat(page("/", "en").asString()).contains("Your first visit in five steps");
+    var answer = SentForm.send("/preferences/guide", "close", Map.of("guide", "closed"));
+    assertThat(answer.cookie("guide")).isEqualTo("closed");
+    assertThat(given().cookie("guide", "closed").get("/").asString())
+        .doesNotContain("Your first visit in five steps")
+        .contains("Show the steps of a first visit");
+  }
+
+  @Test
+  void keysLeadToPagesUnlessTheyAreTurnedOff() {
+    assertThat(page("/", "fr").asString())
+        .contains(" data-shortcuts>", "<dialog id=\"shortcuts\"", "data-keys=\"g h\"");
+    var answer = SentForm.send("/preferences/shortcuts", "off", Map.of("shortcuts", "off"));
+    assertThat(answer.cookie("shortcuts")).isEqualTo("off");
+    assertThat(given().cookie("shortcuts", "off").get("/").asString())
+        .doesNotContain(" data-shortcuts>");
   }
 
   @Test

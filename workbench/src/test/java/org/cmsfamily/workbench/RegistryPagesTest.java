@@ -36,6 +36,14 @@ class RegistryPagesTest {
   }
 
   @Test
+  void aMeetingIsCorrectedByWhatIsTypedAlone() {
+    var page = "/meetings/AEWA-MOP-EX";
+    var answer = SentForm.send(page, "correct-meeting", Map.of("end", "2026-10-16"));
+    assertThat(answer.header("Location")).endsWith(page + "?done=correct-meeting");
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains(page + "/corrections"));
+  }
+
+  @Test
   void aMeetingThatIsRefusedKeepsWhatWasTyped() {
     var answer = SentForm.send("/meetings", "enter-meeting", Map.of("label", StubServices.REFUSED));
     assertThat(answer.statusCode()).isEqualTo(422);

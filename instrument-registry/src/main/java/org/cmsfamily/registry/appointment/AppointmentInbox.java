@@ -9,8 +9,11 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.holder.Offices;
 
@@ -59,6 +62,13 @@ class AppointmentInbox implements InboxSource {
         "/registry/appointments/" + one.id(),
         null,
         one.recordedAt(),
-        one.instrument());
+        one.instrument(),
+        new InboxThing(
+            one.family(),
+            InboxType.APPOINTMENT,
+            one.id(),
+            Text.of("inbox-appointment")
+                .with("role", Text.of("office-" + one.role().word()))
+                .with("holder", one.holder())));
   }
 }

@@ -11,8 +11,11 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.holder.Offices;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +61,14 @@ class BudgetInbox implements InboxSource {
     var whole =
         Stream.of(budget)
             .filter(one -> one.confirmation() == null && isAnothers(one.enteredBy()))
-            .map(one -> item(one, capacity, one.code(), one.recordedAt()));
+            .map(
+                one ->
+                    item(
+                        one,
+                        capacity,
+                        one.code(),
+                        one.recordedAt(),
+                        Text.of("inbox-budget").with("budget", one.code())));
     var corrections =
         budget.corrections().stream()
             .filter(one -> one.confirmation() == null && isAnothers(one.enteredBy()))
@@ -68,7 +78,10 @@ class BudgetInbox implements InboxSource {
                         budget,
                         capacity,
                         "%s correction %s".formatted(budget.code(), one.id()),
-                        one.recordedAt()));
+                        one.recordedAt(),
+                        Text.of("inbox-budget-correction")
+                            .with("budget", budget.code())
+                            .with("correction", one.id())));
     return Stream.concat(whole, corrections);
   }
 
@@ -76,7 +89,8 @@ class BudgetInbox implements InboxSource {
     return actor.personId().filter(one -> one.equals(person)).isEmpty();
   }
 
-  private static InboxItem item(Budget budget, Capacity capacity, String subject, Instant since) {
+  private static InboxItem item(
+      Budget budget, Capacity capacity, String subject, Instant since, Text title) {
     return new InboxItem(
         InboxKind.CONFIRM,
         capacity,
@@ -84,6 +98,7 @@ class BudgetInbox implements InboxSource {
         "/registry/budgets/" + budget.code(),
         null,
         since,
-        budget.instrument());
+        budget.instrument(),
+        new InboxThing(budget.family(), InboxType.BUDGET, budget.code(), title));
   }
 }

@@ -13,8 +13,11 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.holder.Offices;
 import org.cmsfamily.registry.holder.Offices.Office;
@@ -107,6 +110,13 @@ class DecisionInbox implements InboxSource {
         "/registry/decisions/" + decision.key(),
         deadline.orElse(null),
         decision.course().latest().recordedAt(),
-        decision.instrument());
+        decision.instrument(),
+        new InboxThing(
+            decision.family(),
+            InboxType.DECISION,
+            decision.key(),
+            Text.of("inbox-decision")
+                .with("decision", decision.key())
+                .with("title", decision.title().translated())));
   }
 }

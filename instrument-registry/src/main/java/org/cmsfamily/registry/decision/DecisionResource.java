@@ -51,7 +51,7 @@ public class DecisionResource {
   private final AttachDecisionDocument attachDocument;
   private final Decisions decisions;
   private final DecisionsAsOf decisionsAsOf;
-  private final DecisionActs decisionActs;
+  private final DecisionViews views;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Clock clock;
@@ -64,7 +64,7 @@ public class DecisionResource {
       AttachDecisionDocument attachDocument,
       Decisions decisions,
       DecisionsAsOf decisionsAsOf,
-      DecisionActs decisionActs,
+      DecisionViews views,
       Acts acts,
       ReadTransaction reads,
       Clock clock) {
@@ -75,7 +75,7 @@ public class DecisionResource {
     this.attachDocument = attachDocument;
     this.decisions = decisions;
     this.decisionsAsOf = decisionsAsOf;
-    this.decisionActs = decisionActs;
+    this.views = views;
     this.acts = acts;
     this.reads = reads;
     this.clock = clock;
@@ -200,7 +200,9 @@ public class DecisionResource {
   }
 
   /**
-   * Reads one decision, as of a day and as known at an instant, in a language if it stands in that.
+   * Reads one decision, as of a day and as known at an instant, in a language if it stands in that;
+   * with the names of its body and meeting, and the decisions that it relates to or that relate to
+   * it.
    */
   @GET
   @Path("{key}")
@@ -214,11 +216,7 @@ public class DecisionResource {
     return reads.inTransaction(
         () -> {
           var decision = decisions.get(key);
-          var wanted = language == null ? decision.texts().language() : language;
-          return Views.ok(
-              new DecisionView(
-                  decisionsAsOf.view(decision, asOf, wanted), decisionActs.of(decision)),
-              decisionsAsOf.version(decision));
+          return Views.ok(views.of(decision, asOf, language), decisionsAsOf.version(decision));
         });
   }
 

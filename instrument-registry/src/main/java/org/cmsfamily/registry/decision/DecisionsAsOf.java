@@ -106,7 +106,8 @@ class DecisionsAsOf {
         .orElseThrow(() -> PlatformProblems.notFound("decision " + decision.key()));
   }
 
-  private Optional<StatusChange> visible(Decision decision, AsOf asOf) {
+  /** How it stood; empty if the actor did not see it then. */
+  Optional<StatusChange> visible(Decision decision, AsOf asOf) {
     return decision.asOf(asOf, change -> mayBeSeen(decision.readersOf(change)));
   }
 

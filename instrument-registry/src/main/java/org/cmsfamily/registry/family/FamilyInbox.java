@@ -10,7 +10,10 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.holder.OfficeActs;
 import org.cmsfamily.registry.holder.Offices;
 
@@ -56,6 +59,13 @@ class FamilyInbox implements InboxSource {
         "/registry/families/" + family.code(),
         null,
         terms.enteredAt(),
-        family.rollOut().host());
+        family.rollOut().host(),
+        new InboxThing(
+            family.code(),
+            InboxType.FAMILY,
+            family.code(),
+            Text.of("inbox-family-terms")
+                .with("family", family.code())
+                .with("decision", terms.decision())));
   }
 }

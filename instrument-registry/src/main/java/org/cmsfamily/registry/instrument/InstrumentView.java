@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.registry.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf that day
  * @param bonnBased whether it is based in the city of its family's roll-out; computed
  * @param secretariat the secretariat that serves it; null if none is known
+ * @param secretariatNames what that is called
  * @param seat where that sits; null if not known
  * @param acts what the caller may do now; not in a list
  */
@@ -21,23 +23,24 @@ public record InstrumentView(
     LocalDate asOf,
     boolean bonnBased,
     @Nullable String secretariat,
+    @Nullable Names secretariatNames,
     @Nullable City seat,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PossibleAct> acts) {
 
   /** A city and its country, as far as known. */
   public record City(@Nullable String city, @Nullable String country) {}
 
-  static InstrumentView of(Instrument instrument, SeatOnDay seat) {
-    return of(instrument, seat, null);
-  }
-
   static InstrumentView of(
-      Instrument instrument, SeatOnDay seat, @Nullable List<PossibleAct> acts) {
+      Instrument instrument,
+      SeatOnDay seat,
+      @Nullable Names secretariatNames,
+      @Nullable List<PossibleAct> acts) {
     return new InstrumentView(
         InstrumentState.of(instrument),
         seat.day(),
         seat.bonnBased(),
         seat.secretariat(),
+        secretariatNames,
         seat.country() == null ? null : new City(seat.city(), seat.country()),
         acts);
   }

@@ -1,21 +1,20 @@
 package org.cmsfamily.registry.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.decision.Addressee;
 import org.cmsfamily.registry.holder.Offices;
-import org.cmsfamily.registry.meeting.Meetings;
-import org.cmsfamily.registry.time.PublishedDate;
 
 /** Invitations that wait for their answer, by the last day of the meeting that they look to. */
 @ApplicationScoped
@@ -25,12 +24,12 @@ class InvitationInbox implements InboxSource {
       Set.of(Roles.REGISTRAR, Roles.EXECUTIVE_SECRETARY, Roles.CHAIR);
 
   private final Invitations invitations;
-  private final Meetings meetings;
+  private final InvitationDeadlines deadlines;
   private final Offices offices;
 
-  InvitationInbox(Invitations invitations, Meetings meetings, Offices offices) {
+  InvitationInbox(Invitations invitations, InvitationDeadlines deadlines, Offices offices) {
     this.invitations = invitations;
-    this.meetings = meetings;
+    this.deadlines = deadlines;
     this.offices = offices;
   }
 
@@ -70,15 +69,15 @@ class InvitationInbox implements InboxSource {
         capacity,
         "%s %s".formatted(invitation.decision(), String.join("; ", invitation.requests())).strip(),
         "/registry/invitations/" + invitation.id(),
-        lastDay(invitation).orElse(null),
+        deadlines.of(invitation).orElse(null),
         invitation.recordedAt(),
-        invitation.instrument());
-  }
-
-  private Optional<LocalDate> lastDay(Invitation invitation) {
-    return Optional.ofNullable(invitation.meeting())
-        .flatMap(meetings::findOptional)
-        .flatMap(meeting -> Optional.ofNullable(meeting.end()))
-        .map(PublishedDate::last);
+        invitation.instrument(),
+        new InboxThing(
+            invitation.family(),
+            InboxType.INVITATION,
+            invitation.id(),
+            Text.of("inbox-invitation")
+                .with("decision", invitation.decision())
+                .with("requests", String.join("; ", invitation.requests()))));
   }
 }

@@ -35,6 +35,7 @@ public class InvitationResource {
 
   private final AnswerInvitation answerInvitation;
   private final Invitations invitations;
+  private final InvitationDeadlines deadlines;
   private final InvitationActs invitationActs;
   private final Acts acts;
   private final ReadTransaction reads;
@@ -43,6 +44,7 @@ public class InvitationResource {
   InvitationResource(
       AnswerInvitation answerInvitation,
       Invitations invitations,
+      InvitationDeadlines deadlines,
       InvitationActs invitationActs,
       Acts acts,
       ReadTransaction reads,
@@ -50,6 +52,7 @@ public class InvitationResource {
     this.clock = clock;
     this.answerInvitation = answerInvitation;
     this.invitations = invitations;
+    this.deadlines = deadlines;
     this.invitationActs = invitationActs;
     this.acts = acts;
     this.reads = reads;
@@ -93,6 +96,7 @@ public class InvitationResource {
           return Views.ok(
               new InvitationView(
                   InvitationState.of(invitations.get(invitation, asOf)),
+                  deadlines.of(invitation).orElse(null),
                   invitationActs.of(invitation)),
               invitation.version());
         });

@@ -1,5 +1,6 @@
 package org.cmsfamily.registry.meeting;
 
+import org.cmsfamily.platform.store.Filter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param family the family's code
  * @param body the body's code
+ * @param instrument the code of the instrument to which the body belongs
  */
-public record MeetingFilter(@RestQuery @Nullable String family, @RestQuery @Nullable String body) {}
+public record MeetingFilter(
+    @RestQuery @Nullable String family,
+    @RestQuery @Nullable String body,
+    @RestQuery @Nullable String instrument) {
+
+  Filter filter() {
+    return Filter.where("family", family).and("body", body).and("instrument", instrument);
+  }
+}

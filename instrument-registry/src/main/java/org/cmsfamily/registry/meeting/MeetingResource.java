@@ -25,7 +25,6 @@ import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.Views;
-import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -109,20 +108,17 @@ public class MeetingResource {
         () -> meetingDocuments.attach(code, name, language, file), Attachment::response);
   }
 
-  /** Lists the meetings of a family or body, or all, as of a day and as known at an instant. */
+  /**
+   * Lists the meetings of a family, an instrument or a body, or all, as of a day and as known at an
+   * instant.
+   */
   @GET
   @Authenticated
   public Paged<MeetingState> listMeetings(
       @BeanParam MeetingFilter filter, @BeanParam AsOfQuery query, @BeanParam PageRequest page) {
     var asOf = query.at(clock);
     return reads.inTransaction(
-        () ->
-            meetings
-                .page(
-                    Filter.where("family", filter.family()).and("body", filter.body()),
-                    page.page(),
-                    asOf)
-                .map(MeetingState::of));
+        () -> meetings.page(filter.filter(), page.page(), asOf).map(MeetingState::of));
   }
 
   /** Reads one meeting, as of a day and as known at an instant. */

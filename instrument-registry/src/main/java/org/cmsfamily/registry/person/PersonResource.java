@@ -20,11 +20,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
-import org.cmsfamily.platform.actor.Actor;
-import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
@@ -32,7 +29,6 @@ import org.cmsfamily.registry.request.AsOfQuery;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Persons over HTTP; there is no list of them. */
 @Path("/")
@@ -46,7 +42,7 @@ public class PersonResource {
   private final ProveLogin proveLogin;
   private final CorrectPerson correctPerson;
   private final ReducePerson reducePerson;
-  private final Actor actor;
+  private final WhoAsks whoAsks;
   private final PersonActs personActs;
   private final Acts acts;
   private final Persons persons;
@@ -59,7 +55,7 @@ public class PersonResource {
       ProveLogin proveLogin,
       CorrectPerson correctPerson,
       ReducePerson reducePerson,
-      Actor actor,
+      WhoAsks whoAsks,
       PersonActs personActs,
       Acts acts,
       Persons persons,
@@ -73,19 +69,10 @@ public class PersonResource {
     this.proveLogin = proveLogin;
     this.correctPerson = correctPerson;
     this.reducePerson = reducePerson;
-    this.actor = actor;
+    this.whoAsks = whoAsks;
     this.personActs = personActs;
     this.acts = acts;
   }
-
-  /**
-   * Who asks.
-   *
-   * @param person the person's id; null if no person has the login
-   * @param login the login's keyed digest
-   * @param capacities those that count today
-   */
-  public record Me(@Nullable String person, String login, List<Capacity> capacities) {}
 
   /**
    * Registers a person, with a code for the login, or answers 200 with the one that has the login
@@ -184,10 +171,7 @@ public class PersonResource {
   @Path("me")
   @Authenticated
   public Me getMe() {
-    return new Me(
-        actor.personId().orElse(null),
-        actor.login(),
-        actor.capacities().stream().sorted().toList());
+    return reads.inTransaction(whoAsks::now);
   }
 
   private static StoredResponse answer(RegisteredPerson registered) {

@@ -1,6 +1,8 @@
 package org.cmsfamily.registry.search;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.cmsfamily.registry.decision.DecisionStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param verb the provision's verb in dictionary form
  * @param year of adoption
  * @param language in which the passage stands
+ * @param status which the decision has, or had on the day asked for
+ * @param counts whether the decision counts as adopted today
+ * @param asOf a day: only decisions that were known to be in effect on it, with their status then
  */
 public record SearchFilter(
     @RestQuery @Nullable @Size(max = 300) String q,
@@ -25,4 +30,7 @@ public record SearchFilter(
     @RestQuery @Nullable String area,
     @RestQuery @Nullable String verb,
     @RestQuery @Nullable Integer year,
-    @RestQuery @Nullable String language) {}
+    @RestQuery @Nullable String language,
+    @RestQuery @Nullable DecisionStatus status,
+    @RestQuery @Nullable Boolean counts,
+    @RestQuery @Nullable LocalDate asOf) {}

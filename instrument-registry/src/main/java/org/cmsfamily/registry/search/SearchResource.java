@@ -19,10 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SearchResource {
 
   private final SearchPassages passages;
+  private final SearchByDecision byDecision;
   private final ReadTransaction reads;
 
-  SearchResource(SearchPassages passages, ReadTransaction reads) {
+  SearchResource(SearchPassages passages, SearchByDecision byDecision, ReadTransaction reads) {
     this.passages = passages;
+    this.byDecision = byDecision;
     this.reads = reads;
   }
 
@@ -31,5 +33,14 @@ public class SearchResource {
   @Authenticated
   public SearchResult searchDecisions(@BeanParam SearchFilter filter, @BeanParam PageRequest page) {
     return reads.inTransaction(() -> passages.search(filter, page.page()));
+  }
+
+  /** Finds decisions by their titles and provisions, each once, with the best of what was found. */
+  @GET
+  @Path("/decisions")
+  @Authenticated
+  public FoundDecisions searchByDecision(
+      @BeanParam SearchFilter filter, @BeanParam PageRequest page) {
+    return reads.inTransaction(() -> byDecision.search(filter, page.page()));
   }
 }

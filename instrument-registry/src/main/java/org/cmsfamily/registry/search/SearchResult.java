@@ -3,6 +3,7 @@ package org.cmsfamily.registry.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.cmsfamily.registry.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param facets how many decisions there are by instrument, body, area, verb, year and language,
  *     among all that was found
  * @param next the cursor of the page after it; null if it is the last
+ * @param total how many passages were found in all
+ * @param decisions how many decisions they are of
  */
 public record SearchResult(
-    List<Hit> items, Map<String, List<Count>> facets, @Nullable String next) {
+    List<Hit> items,
+    Map<String, List<Count>> facets,
+    @Nullable String next,
+    long total,
+    long decisions) {
 
   public SearchResult {
     items = List.copyOf(items);
@@ -41,6 +48,10 @@ public record SearchResult(
       @Nullable String verb,
       String extract) {}
 
-  /** How many decisions have the value. */
-  public record Count(String value, long decisions) {}
+  /**
+   * How many decisions have the value.
+   *
+   * @param names what it is called, if it is a code
+   */
+  public record Count(String value, long decisions, @Nullable Names names) {}
 }

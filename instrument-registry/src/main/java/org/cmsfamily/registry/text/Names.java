@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cmsfamily.platform.wording.Translated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,11 @@ public record Names(
   /** In English; where there is no such name, in the first of its languages. */
   public String shown() {
     return en == null ? byLanguage().firstEntry().getValue() : en;
+  }
+
+  /** The same as a parameter of a sentence. */
+  public Translated translated() {
+    return new Translated(shown(), byLanguage());
   }
 
   /** Whether it is named in one of the languages, as {@code pt} is by {@code pt-BR}. */

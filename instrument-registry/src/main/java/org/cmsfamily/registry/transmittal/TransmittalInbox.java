@@ -8,8 +8,11 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.registry.body.Bodies;
 import org.cmsfamily.registry.body.Body;
 import org.cmsfamily.registry.holder.Offices;
@@ -55,6 +58,13 @@ class TransmittalInbox implements InboxSource {
         "/registry/transmittals/" + sent.id(),
         null,
         sent.recordedAt(),
-        office.instrument());
+        office.instrument(),
+        new InboxThing(
+            sent.family(),
+            InboxType.TRANSMITTAL,
+            sent.id(),
+            Text.of("inbox-transmittal")
+                .with("sender", sent.sender().holder())
+                .with("body", sent.toBody())));
   }
 }

@@ -10,7 +10,6 @@ import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.AsSystem;
-import org.cmsfamily.platform.store.Filter;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +78,7 @@ class ActLog implements PanacheRepositoryBase<ActEntity, Long> {
   }
 
   Paged<ActView> page(ActFilter wanted, Page page) {
-    var filter =
-        Filter.where("aggregateId", wanted.aggregate())
-            .and("family", wanted.family())
-            .and("position > :after", "after", page.cursorNumber());
+    var filter = wanted.filter().and("position > :after", "after", page.cursorNumber());
     var found =
         find(filter.ordered("position"), filter.parameters()).range(0, page.limit()).stream()
             .map(ActEntity::view)

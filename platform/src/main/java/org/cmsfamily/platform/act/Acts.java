@@ -3,6 +3,7 @@ package org.cmsfamily.platform.act;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -55,6 +56,22 @@ public class Acts {
         .toResponse();
   }
 
+  /**
+   * The same on the version that the caller may name, so that nobody does to a thing what he would
+   * not do to what it has become.
+   *
+   * @param ifMatch the If-Match header; null if any version will do
+   * @param useCase given that version, if one is named; see {@link #mustBe}
+   * @throws Problem as {@link #once(Supplier, Function)} does; 412 if it is no version
+   */
+  public <T> Response once(
+      @Nullable String ifMatch,
+      Function<OptionalLong, Done<T>> useCase,
+      Function<T, StoredResponse> response) {
+    var expected = ifMatch == null ? OptionalLong.empty() : OptionalLong.of(version(ifMatch));
+    return once(() -> useCase.apply(expected), response);
+  }
+
   private <T> StoredResponse claimed(
       String key, Supplier<Done<T>> useCase, Function<T, StoredResponse> response) {
     var digest = request.digest();
@@ -101,16 +118,16 @@ public class Acts {
       @Nullable String ifMatch,
       LongFunction<Done<T>> useCase,
       Function<T, StoredResponse> response) {
+    if (ifMatch == null) {
+      throw Problem.of(PlatformProblems.PRECONDITION_REQUIRED, Text.of("send-etag"));
+    }
     long version = version(ifMatch);
     return QuarkusTransaction.requiringNew()
         .call(() -> recorded(useCase.apply(version).map(response), request.digest(), null))
         .toResponse();
   }
 
-  private static long version(@Nullable String ifMatch) {
-    if (ifMatch == null) {
-      throw Problem.of(PlatformProblems.PRECONDITION_REQUIRED, Text.of("send-etag"));
-    }
+  private static long version(String ifMatch) {
     var match = ETAG.matcher(ifMatch);
     if (!match.matches()) {
       throw Problem.of(PlatformProblems.PRECONDITION_FAILED, Text.of("not-an-etag"));

@@ -14,17 +14,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param as the capacities in which it may be done
  * @param why every reason against it, in the reader's language; empty if it is allowed
+ * @param reasons the same with their codes and parameters, for a page that words them itself
  */
 public record PossibleAct(
     String name,
     boolean allowed,
     List<Capacity> as,
     @JsonSerialize(contentUsing = WordsForReader.class) @Schema(implementation = String[].class)
-        List<Text> why) {
+        List<Text> why,
+    @JsonSerialize(contentUsing = TextForReader.class) List<Text> reasons) {
 
   public PossibleAct {
     as = List.copyOf(as);
     why = List.copyOf(why);
+    reasons = List.copyOf(reasons);
+  }
+
+  private static PossibleAct not(String name, List<Text> why) {
+    return new PossibleAct(name, false, List.of(), why, why);
   }
 
   /**
@@ -64,8 +71,8 @@ public record PossibleAct(
       why.addFirst(Text.of("act-needs-role").with("roles", roles.stream().sorted().toList()));
     }
     return why.isEmpty()
-        ? new PossibleAct(act.text(), true, fitting, List.of())
-        : new PossibleAct(act.text(), false, List.of(), why);
+        ? new PossibleAct(act.text(), true, fitting, List.of(), List.of())
+        : not(act.text(), why);
   }
 
   /**
@@ -78,6 +85,6 @@ public record PossibleAct(
     }
     var all = new ArrayList<>(why);
     all.addAll(reasons);
-    return new PossibleAct(name, false, List.of(), all);
+    return not(name, all);
   }
 }

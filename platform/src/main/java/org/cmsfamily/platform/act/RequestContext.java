@@ -1,5 +1,6 @@
 package org.cmsfamily.platform.act;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,6 +30,14 @@ public class RequestContext {
   /** The language of its answer. */
   Language language() {
     return language;
+  }
+
+  /** The language of the answer that is now being written; English where there is no request. */
+  static Language languageNow() {
+    var container = Arc.container();
+    return container != null && container.requestContext().isActive()
+        ? container.instance(RequestContext.class).get().language()
+        : Language.EN;
   }
 
   /** Notes the digest of the body, which with the line tells a repeat from another request. */

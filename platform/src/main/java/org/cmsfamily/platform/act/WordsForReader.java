@@ -3,9 +3,7 @@ package org.cmsfamily.platform.act;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import io.quarkus.arc.Arc;
 import java.io.IOException;
-import org.cmsfamily.platform.wording.Language;
 import org.cmsfamily.platform.wording.Text;
 
 /**
@@ -17,13 +15,6 @@ public class WordsForReader extends JsonSerializer<Text> {
   @Override
   public void serialize(Text text, JsonGenerator json, SerializerProvider provider)
       throws IOException {
-    json.writeString(text.in(language()).words());
-  }
-
-  private static Language language() {
-    var container = Arc.container();
-    return container != null && container.requestContext().isActive()
-        ? container.instance(RequestContext.class).get().language()
-        : Language.EN;
+    json.writeString(text.in(RequestContext.languageNow()).words());
   }
 }

@@ -2,6 +2,7 @@ package org.cmsfamily.platform.actor;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Objects;
 import org.cmsfamily.platform.wording.RefusedValue;
 import org.cmsfamily.platform.wording.Text;
@@ -48,6 +49,11 @@ public record Capacity(String role, String holder, boolean inCharge)
   /** Whether the text names it: in full, or by the office alone. */
   public boolean isNamed(String text) {
     return text.equals(toString()) || text.equals(office());
+  }
+
+  /** How a capacity is written that is named so: in full, or as that of its officer-in-charge. */
+  public static List<String> written(String text) {
+    return text.startsWith(IN_CHARGE) ? List.of(text) : List.of(text, IN_CHARGE + text);
   }
 
   private String office() {

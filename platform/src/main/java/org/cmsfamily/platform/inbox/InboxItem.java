@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the last day for it, if there is one
  * @param since when it began to wait
  * @param instrument the instrument that it is about, if it is about one
+ * @param thing its family, what it is, and what it is called
  */
 public record InboxItem(
     InboxKind kind,
@@ -28,7 +29,8 @@ public record InboxItem(
     String link,
     @Nullable LocalDate deadline,
     Instant since,
-    @Nullable String instrument) {
+    @Nullable String instrument,
+    InboxThing thing) {
 
   /** The first deadline first, those without one last; then what has waited longest. */
   public static final Comparator<InboxItem> BY_DEADLINE = Comparator.comparing(InboxItem::order);

@@ -3,11 +3,13 @@ package org.cmsfamily.platform.openapi;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Request;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,14 @@ record Endpoint(HttpMethod verb, String path, Method method) {
   /** A change of a version that the caller names. */
   boolean needsVersion() {
     return !isRead() && verb != HttpMethod.POST;
+  }
+
+  /** A POST that is done on the version that the caller names, if one is named. */
+  boolean mayNameVersion() {
+    return needsKey()
+        && Stream.of(method.getParameters())
+            .map(parameter -> parameter.getAnnotation(HeaderParam.class))
+            .anyMatch(header -> header != null && header.value().equals("If-Match"));
   }
 
   boolean changes() {

@@ -45,7 +45,7 @@ final class Headers {
   }
 
   static Parameter ifMatch() {
-    return asked("If-Match", "The ETag of the version that is changed", ETAG).required(true);
+    return asked("If-Match", "The ETag of the version that is changed", ETAG);
   }
 
   static Parameter ifNoneMatch() {

@@ -56,7 +56,8 @@ final class Parameters {
       }
     }
     if (endpoint.needsKey()) all.add(Headers.idempotencyKey());
-    if (endpoint.needsVersion()) all.add(Headers.ifMatch());
+    if (endpoint.needsVersion()) all.add(Headers.ifMatch().required(true));
+    if (endpoint.mayNameVersion()) all.add(Headers.ifMatch());
     if (endpoint.hasTag()) all.add(Headers.ifNoneMatch());
     operation.setParameters(all.isEmpty() ? null : all);
   }

@@ -71,6 +71,7 @@ final class ProblemResponses {
     if (!endpoint.isRead()) statuses.addAll(List.of(409, 422));
     if (operation.getRequestBody() != null) statuses.addAll(List.of(408, 413, 415));
     if (endpoint.needsVersion()) statuses.addAll(List.of(412, 428));
+    if (endpoint.mayNameVersion()) statuses.add(412);
     return statuses;
   }
 

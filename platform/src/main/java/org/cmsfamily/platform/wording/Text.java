@@ -91,7 +91,8 @@ public record Text(
     return value instanceof Collection<?>
         || value instanceof Number
         || value instanceof Boolean
-        || value instanceof Text;
+        || value instanceof Text
+        || value instanceof Translated;
   }
 
   /** The same in a language; in English where it has no words in that. */
@@ -107,6 +108,7 @@ public record Text(
   private static Object in(Language language, Object value) {
     return switch (value) {
       case Text text -> text.in(language);
+      case Translated called -> called.in(language);
       case Collection<?> several -> several.stream().map(one -> in(language, one)).toList();
       default -> value;
     };

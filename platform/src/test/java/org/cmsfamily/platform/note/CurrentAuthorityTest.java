@@ -74,7 +74,10 @@ class CurrentAuthorityTest {
         .header("Accept-Language", "fr")
         .get("/seals")
         .then()
-        .body("seal.why", contains(startsWith("Aucune nouvelle des nominations depuis")));
+        .body("seal.why", contains(startsWith("Aucune nouvelle des nominations depuis")))
+        .body("seal.reasons.code", contains("no-word-of-appointments"))
+        .body("seal.reasons[0].message", startsWith("Aucune nouvelle des nominations depuis"))
+        .body("seal.reasons[0].parameters.since", startsWith("20"));
     post("cms-officer", "{\"id\":\"%s\",\"words\":\"a draft\"}".formatted(unique))
         .then()
         .statusCode(201)

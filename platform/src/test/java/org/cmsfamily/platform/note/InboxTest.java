@@ -62,6 +62,26 @@ class InboxTest {
   }
 
   @Test
+  void whatItIsCalledIsSaidInTheReadersLanguageWithCodeAndParameters() {
+    var note = write(officer, "sign");
+    as(officer)
+        .header("Accept-Language", "fr")
+        .get("/inbox")
+        .then()
+        .body("items[0].thing.family", equalTo("NF"))
+        .body("items[0].thing.type", equalTo("decision"))
+        .body("items[0].thing.code", equalTo(note))
+        .body("items[0].thing.title.message", equalTo("Introuvable : sign"))
+        .body("items[0].thing.title.code", equalTo("not-found-here"))
+        .body("items[0].thing.title.parameters.what", equalTo("sign"))
+        .body("items[0].subject", equalTo(note + " sign"));
+    as(officer)
+        .get("/inbox")
+        .then()
+        .body("items[0].thing.title.message", equalTo("Not found: sign"));
+  }
+
+  @Test
   void oneKindOrOneCapacityIsAskedFor() {
     var sign = write(officer, "sign");
     write(officer, "answer by 2027-05-01");

@@ -10,7 +10,10 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 
 /** Notes that say {@code sign}, or {@code answer by} a day, wait for their holder's officers. */
 @ApplicationScoped
@@ -44,6 +47,11 @@ class NoteInbox implements InboxSource {
         "/notes/notes/" + note.id(),
         answer ? LocalDate.parse(note.words().substring(ANSWER.length())) : null,
         Instant.EPOCH,
-        note.holder());
+        note.holder(),
+        new InboxThing(
+            note.family(),
+            InboxType.DECISION,
+            note.id(),
+            Text.of("not-found-here").with("what", note.words())));
   }
 }

@@ -119,10 +119,15 @@ public class NoteResource {
   @POST
   @Path("{id}/words")
   @RolesAllowed(Roles.PROGRAMME_OFFICER)
-  public Response reword(@PathParam("id") String id, NoteRequest request) {
+  public Response reword(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      NoteRequest request) {
     return acts.once(
-        () -> {
+        ifMatch,
+        expected -> {
           var note = notes.lock(id);
+          expected.ifPresent(version -> Acts.mustBe(version, note));
           var next = notes.update(note.saying(request.words()));
           var capacity =
               actor.capacityFor(

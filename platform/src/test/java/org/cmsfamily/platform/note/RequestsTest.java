@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.cmsfamily.testkit.SkeinResource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,25 @@ class RequestsTest {
         .then()
         .statusCode(200)
         .header("ETag", "\"2\"");
+  }
+
+  @Test
+  void aPostMayNameTheVersionToo() {
+    var id = write("cms-officer", "first");
+    assertThat(reworded(id, null, "one")).isEqualTo(200);
+    assertThat(reworded(id, "\"1\"", "two")).as("of the version before").isEqualTo(412);
+    assertThat(reworded(id, "two", "three")).as("no version").isEqualTo(412);
+    assertThat(reworded(id, "\"2-abc\"", "four")).isEqualTo(200);
+    assertThat(reworded(id, "\"2-abc\"", "four")).as("a repeat").isEqualTo(200);
+  }
+
+  private static int reworded(String id, @Nullable String ifMatch, String key) {
+    var request = as("cms-officer").header("Idempotency-Key", id + key);
+    return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+        .contentType(ContentType.JSON)
+        .body("{\"id\":\"x\",\"words\":\"%s\"}".formatted(key))
+        .post("/notes/" + id + "/words")
+        .statusCode();
   }
 
   @Test

@@ -2,12 +2,18 @@ package org.cmsfamily.platform.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cmsfamily.platform.note.Officers.as;
+import static org.cmsfamily.platform.note.Officers.write;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +97,39 @@ class VisibleActsTest {
     for (var outsider : List.of("unep-adviser", "nf-operator", "former", "nobody")) {
       as(outsider).get("/acts?aggregate=" + id).then().body("items", hasSize(0));
     }
+  }
+
+  @Test
+  void actsAreFoundByPersonCapacityNameAndTime() {
+    var before = Instant.now().minusSeconds(60).toString();
+    var after = Instant.now().plusSeconds(3600).toString();
+    write("cms-officer", "found");
+    var found = "/acts?family=NF&capacity={capacity}&name={name}&since={since}&until={until}";
+    as("cms-officer")
+        .get(found, "CMS:programme-officer", "write-note", before, after)
+        .then()
+        .statusCode(200)
+        .body("items", not(empty()))
+        .body("items.capacity", everyItem(equalTo("CMS:programme-officer")))
+        .body("items.name", everyItem(equalTo("write-note")));
+    as("cms-officer")
+        .get(found, "CMS:chair", "write-note", before, after)
+        .then()
+        .body("items", empty());
+    as("cms-officer")
+        .get(found, "CMS:programme-officer", "dance", before, after)
+        .then()
+        .body("items", empty());
+    as("cms-officer")
+        .get(found, "CMS:programme-officer", "write-note", after, after)
+        .then()
+        .body("items", empty());
+    as("cms-officer").get("/acts?person=nobody-at-all").then().body("items", empty());
+    as("cms-officer")
+        .get("/acts?since=yesterday")
+        .then()
+        .statusCode(400)
+        .body("violations[0].pointer", equalTo("?since"));
   }
 
   @Test

@@ -45,6 +45,16 @@ class TextTest {
   }
 
   @Test
+  void whatIsCalledOtherwiseInTheLanguageIsCalledSo() {
+    var title = new Translated("Synergies", Map.of("en", "Synergies", "fr", "Synergies (fr)"));
+    var text = Text.of("not-found-here").with("what", title);
+    assertThat(text).hasToString("Not found: Synergies");
+    assertThat(text.in(Language.FR)).hasToString("Introuvable : Synergies (fr)");
+    assertThat(text.in(Language.FR).parameters()).isEqualTo(Map.of("what", "Synergies (fr)"));
+    assertThat(text.in(Language.ES)).hasToString("No encontrado: Synergies");
+  }
+
+  @Test
   void isReadAsItWasWritten() {
     var text = Text.of("not-found-here").with("what", Text.of("file-limit").with("most", 3));
     assertThat(Json.read(Json.write(text), Text.class)).isEqualTo(text);

@@ -9,8 +9,11 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 
 /** The findings that wait for an Executive Secretary's explanation. */
 @ApplicationScoped
@@ -48,6 +51,11 @@ class FindingInbox implements InboxSource {
         "/reporting/findings/" + finding.id(),
         null,
         finding.raisedOn().atStartOfDay(ZoneOffset.UTC).toInstant(),
-        finding.instrument());
+        finding.instrument(),
+        new InboxThing(
+            finding.family(),
+            InboxType.FINDING,
+            finding.id(),
+            Text.of("inbox-finding").with("finding", finding.text())));
   }
 }

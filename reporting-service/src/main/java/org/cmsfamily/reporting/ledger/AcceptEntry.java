@@ -25,7 +25,7 @@ class AcceptEntry {
 
   private final Ledger ledger;
   private final Acceptances acceptances;
-  private final PostingQuarters quarters;
+  private final AcceptanceRules rules;
   private final LedgerLock lock;
   private final BusinessCalendar calendar;
   private final Actor actor;
@@ -34,14 +34,14 @@ class AcceptEntry {
   AcceptEntry(
       Ledger ledger,
       Acceptances acceptances,
-      PostingQuarters quarters,
+      AcceptanceRules rules,
       LedgerLock lock,
       BusinessCalendar calendar,
       Actor actor,
       Event<EntriesPosted> posted) {
     this.ledger = ledger;
     this.acceptances = acceptances;
-    this.quarters = quarters;
+    this.rules = rules;
     this.lock = lock;
     this.calendar = calendar;
     this.actor = actor;
@@ -78,19 +78,18 @@ class AcceptEntry {
   }
 
   private void mustBeOpen(LedgerEntry entry, String bearer) {
-    if (acceptances.holds(entry)) {
-      throw Problem.of(
-          ReportingProblems.NOT_PROPOSED, Text.of("accepted-already").with("instrument", bearer));
-    }
-    var open = quarters.openFrom(entry.service(), bearer, entry.quarter());
-    if (!open.equals(entry.quarter())) {
-      throw Problem.of(
-          ReportingProblems.ALREADY_CLOSED,
-          Text.of("entry-stays-with-payer")
-              .with("quarter", entry.quarter())
-              .with("service", entry.service())
-              .with("payer", entry.paidBy()));
-    }
+    rules
+        .accepted(entry, bearer)
+        .ifPresent(
+            reason -> {
+              throw Problem.of(ReportingProblems.NOT_PROPOSED, reason);
+            });
+    rules
+        .closed(entry, bearer)
+        .ifPresent(
+            reason -> {
+              throw Problem.of(ReportingProblems.ALREADY_CLOSED, reason);
+            });
   }
 
   private static ActDraft act(LedgerEntry entry, String bearer, Capacity capacity) {

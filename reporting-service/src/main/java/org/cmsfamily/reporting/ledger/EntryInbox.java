@@ -15,8 +15,11 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.replica.ServicesOf;
@@ -70,6 +73,14 @@ class EntryInbox implements InboxSource {
         "/reporting/entries?service=%s&proposed=true&quarter=%s".formatted(service.code(), quarter),
         family.booksDue(quarter),
         quarter.first().atStartOfDay(ZoneOffset.UTC).toInstant(),
-        officer.holder());
+        officer.holder(),
+        new InboxThing(
+            service.family(),
+            InboxType.ENTRIES,
+            service.code(),
+            Text.of("inbox-entries")
+                .with("count", lines)
+                .with("quarter", quarter)
+                .with("service", service.called())));
   }
 }

@@ -36,6 +36,7 @@ public class EntryResource {
   private final PostingGroups groups;
   private final ReverseEntry reverseEntry;
   private final AcceptEntry acceptEntry;
+  private final ActsOnLedger possible;
   private final Acts acts;
   private final ReadTransaction reads;
 
@@ -44,12 +45,14 @@ public class EntryResource {
       PostingGroups groups,
       ReverseEntry reverseEntry,
       AcceptEntry acceptEntry,
+      ActsOnLedger possible,
       Acts acts,
       ReadTransaction reads) {
     this.ledger = ledger;
     this.groups = groups;
     this.reverseEntry = reverseEntry;
     this.acceptEntry = acceptEntry;
+    this.possible = possible;
     this.acts = acts;
     this.reads = reads;
   }
@@ -63,12 +66,16 @@ public class EntryResource {
     return reads.inTransaction(() -> ledger.page(filter, page.page()));
   }
 
-  /** One entry. */
+  /** One entry, with what the caller may do to it now. */
   @GET
   @Path("/entries/{id}")
   @Authenticated
-  public LedgerEntry getEntry(@PathParam("id") String id) {
-    return reads.inTransaction(() -> ledger.get(id));
+  public EntryView getEntry(@PathParam("id") String id) {
+    return reads.inTransaction(
+        () -> {
+          var entry = ledger.get(id);
+          return new EntryView(entry, possible.on(entry));
+        });
   }
 
   /** Accepts an entry that another instrument paid and that the caller's is to bear alone. */

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.reporting.FollowProgress;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,12 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImportProgressResource {
 
   private final ImportWatch watch;
-  private final FollowImport followImport;
+  private final FollowProgress followProgress;
   private final ReadTransaction reads;
 
-  ImportProgressResource(ImportWatch watch, FollowImport followImport, ReadTransaction reads) {
+  ImportProgressResource(ImportWatch watch, FollowProgress followProgress, ReadTransaction reads) {
     this.watch = watch;
-    this.followImport = followImport;
+    this.followProgress = followProgress;
     this.reads = reads;
   }
 
@@ -47,11 +47,7 @@ public class ImportProgressResource {
   @Path("/{name}")
   @Authenticated
   public ImportProgressView getImportProgress(@PathParam("name") String name) {
-    return reads.inTransaction(
-        () ->
-            watch
-                .find(name)
-                .orElseThrow(() -> PlatformProblems.notFound("progress of an import " + name)));
+    return reads.inTransaction(() -> watch.get(name));
   }
 
   /** The same as server-sent events, one whenever it has come further, until it has ended. */
@@ -68,6 +64,6 @@ public class ImportProgressResource {
               schema = @Schema(implementation = ImportProgressView.class)))
   public void followImport(
       @PathParam("name") String name, @Context SseEventSink sink, @Context Sse sse) {
-    followImport.follow(name, sink, sse);
+    followProgress.follow(() -> watch.get(name), sink, sse);
   }
 }

@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.ledger;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import org.cmsfamily.reporting.FollowProgress.Followed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param booked lines that were compared with the books, and booked if they are accepted
  */
 record ImportProgressView(
-    String name, Phase phase, int read, @Nullable Integer lines, int booked, Instant startedAt) {
+    String name, Phase phase, int read, @Nullable Integer lines, int booked, Instant startedAt)
+    implements Followed {
 
   /** What is being done. */
   enum Phase {
@@ -34,7 +36,8 @@ record ImportProgressView(
     INTERRUPTED
   }
 
-  boolean ended() {
+  @Override
+  public boolean ended() {
     return phase == Phase.ENDED || phase == Phase.INTERRUPTED;
   }
 }

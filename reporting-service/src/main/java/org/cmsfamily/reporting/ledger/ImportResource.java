@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
@@ -38,6 +39,7 @@ public class ImportResource {
   private final ImportLedger imports;
   private final UndoImport undoImport;
   private final Batches batches;
+  private final ActsOnLedger possible;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Work work;
@@ -47,6 +49,7 @@ public class ImportResource {
       ImportLedger imports,
       UndoImport undoImport,
       Batches batches,
+      ActsOnLedger possible,
       Acts acts,
       ReadTransaction reads,
       Work work,
@@ -54,6 +57,7 @@ public class ImportResource {
     this.imports = imports;
     this.undoImport = undoImport;
     this.batches = batches;
+    this.possible = possible;
     this.acts = acts;
     this.reads = reads;
     this.work = work;
@@ -108,12 +112,27 @@ public class ImportResource {
         () -> acts.once(() -> undoImport.undo(id, request), ImportResource::response));
   }
 
-  /** One past import, for those of the payer's own instrument. */
+  /**
+   * One past import, for those of the payer's own instrument, with what the caller may do to it
+   * now.
+   */
   @GET
   @Path("/{id}")
   @Authenticated
-  public Batch getImport(@PathParam("id") String id) {
-    return reads.inTransaction(() -> batches.get(id));
+  public PastImportView getImport(@PathParam("id") String id) {
+    return reads.inTransaction(
+        () -> {
+          var past = batches.get(id);
+          return new PastImportView(past, possible.on(past));
+        });
+  }
+
+  /** What the caller may do to the books of a payer as a whole now. */
+  @GET
+  @Path("/acts")
+  @Authenticated
+  public Paged<PossibleAct> listImportActs(@BeanParam ImportFilter filter) {
+    return reads.inTransaction(() -> new Paged<>(possible.on(filter), null));
   }
 
   /** Past imports of a payer, for those of its own instrument. */

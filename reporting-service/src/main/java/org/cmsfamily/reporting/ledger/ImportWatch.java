@@ -6,13 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.json.Words;
-import org.cmsfamily.platform.wording.Text;
-import org.cmsfamily.reporting.Parameter;
+import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.reporting.ProgressName;
 import org.cmsfamily.reporting.ledger.ImportProgressView.Phase;
 import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
@@ -29,8 +27,6 @@ class ImportWatch {
 
   /** What was written of last so long ago is forgotten. */
   private static final Duration REMEMBERED = Duration.ofDays(1);
-
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
   /** Imports of a login that are listed. */
   private static final int MOST = 200;
@@ -55,11 +51,8 @@ class ImportWatch {
     if (name == null) {
       return work.apply(ImportProgress.NONE);
     }
-    if (!NAME.matcher(name).matches()) {
-      throw Parameter.invalid("progress", Text.of("progress-name"));
-    }
     var started = clock.instant();
-    var progress = new WrittenProgress(this::write, name, started);
+    var progress = new WrittenProgress(this::write, ProgressName.checked(name), started);
     QuarkusTransaction.requiringNew().run(() -> forgetBefore(started.minus(REMEMBERED)));
     write(new ImportProgressView(name, Phase.WAITING, 0, null, 0, started));
     try {
@@ -109,9 +102,15 @@ class ImportWatch {
                     .executeUpdate());
   }
 
-  /** One of the caller's. */
-  Optional<ImportProgressView> find(String name) {
-    return select("name = :name", name).stream().findFirst();
+  /**
+   * One of the caller's.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if none of them has the name
+   */
+  ImportProgressView get(String name) {
+    return select("name = :name", name).stream()
+        .findFirst()
+        .orElseThrow(() -> PlatformProblems.notFound("progress of an import " + name));
   }
 
   /** The caller's, the newest first. */

@@ -2,6 +2,7 @@ package org.cmsfamily.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.cmsfamily.platform.page.Page;
@@ -87,6 +88,37 @@ public class Ledger {
                 where t.batch = :batch
                 """)
             .setParameter("batch", batch));
+  }
+
+  /** The reference of one that takes back what another import booked, if there is one. */
+  Optional<String> takingBackOthers(String batch) {
+    return entries(
+            select(
+                    """
+                    select e.* from ledger_entry e
+                    where e.batch = :batch and e.reverses is not null and not exists (
+                      select 1 from ledger_entry t where t.id = e.reverses and t.batch = :batch)
+                    limit 1
+                    """)
+                .setParameter("batch", batch))
+        .stream()
+        .map(LedgerEntry::reference)
+        .findFirst();
+  }
+
+  /** Whether not all of an import was taken back. */
+  boolean isAnythingLeft(String batch) {
+    return !entries(
+            select(
+                    """
+                    select e.* from ledger_entry e
+                    where e.batch = :batch and e.reverses is null
+                      and coalesce(e.amount, e.days, 0) + coalesce((
+                        select sum(coalesce(b.amount, b.days)) from ledger_entry b where b.reverses = e.id), 0) <> 0
+                    limit 1
+                    """)
+                .setParameter("batch", batch))
+        .isEmpty();
   }
 
   /**

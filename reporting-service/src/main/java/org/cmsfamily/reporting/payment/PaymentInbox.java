@@ -12,9 +12,12 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.replica.ServicesOf;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +71,16 @@ class PaymentInbox implements InboxSource {
                 service.title()),
         "/reporting/services/%s/settlements".formatted(service.code()),
         debt.dueOn(),
-        debt.quarter().end());
+        debt.quarter().end(),
+        new InboxThing(
+            service.family(),
+            InboxType.SETTLEMENT,
+            service.code(),
+            Text.of("inbox-settlement")
+                .with("amount", Amounts.text(debt.rest(officer.holder())))
+                .with("to", debt.other(officer.holder()))
+                .with("quarter", debt.quarter())
+                .with("service", service.called())));
   }
 
   private Stream<InboxItem> toConfirm(Capacity officer) {
@@ -76,17 +88,26 @@ class PaymentInbox implements InboxSource {
         Filter.where("creditor", officer.holder())
             .with("confirmedOn is null and withdrawnOn is null", Map.of());
     return payments.page(waiting, new Page(MOST, "")).items().stream()
-        .map(
-            payment ->
-                item(
-                    InboxKind.CONFIRM,
-                    officer,
-                    "%s of %s, %s"
-                        .formatted(
-                            Amounts.text(payment.amount()), payment.from(), payment.reference()),
-                    "/reporting/payments/" + payment.id(),
-                    null,
-                    payment.recorded().on()));
+        .map(payment -> toConfirm(payment, officer));
+  }
+
+  private static InboxItem toConfirm(Payment payment, Capacity officer) {
+    return item(
+        InboxKind.CONFIRM,
+        officer,
+        "%s of %s, %s"
+            .formatted(Amounts.text(payment.amount()), payment.from(), payment.reference()),
+        "/reporting/payments/" + payment.id(),
+        null,
+        payment.recorded().on(),
+        new InboxThing(
+            payment.family(),
+            InboxType.PAYMENT,
+            payment.id(),
+            Text.of("inbox-payment")
+                .with("amount", Amounts.text(payment.amount()))
+                .with("from", payment.from())
+                .with("reference", payment.reference())));
   }
 
   private static InboxItem item(
@@ -95,7 +116,8 @@ class PaymentInbox implements InboxSource {
       String subject,
       String link,
       @Nullable LocalDate deadline,
-      LocalDate since) {
+      LocalDate since,
+      InboxThing thing) {
     return new InboxItem(
         kind,
         officer,
@@ -103,6 +125,7 @@ class PaymentInbox implements InboxSource {
         link,
         deadline,
         since.atStartOfDay(ZoneOffset.UTC).toInstant(),
-        officer.holder());
+        officer.holder(),
+        thing);
   }
 }

@@ -11,8 +11,11 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.replica.Replicas;
+import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.replica.ServiceFacts;
 import org.cmsfamily.reporting.replica.ServicesOf;
@@ -64,6 +67,11 @@ class QuarterInbox implements InboxSource {
         "/reporting/services/%s/quarters/%s".formatted(service.code(), quarter),
         family.booksDue(quarter),
         quarter.end().atStartOfDay(ZoneOffset.UTC).toInstant(),
-        officer.holder());
+        officer.holder(),
+        new InboxThing(
+            service.family(),
+            InboxType.QUARTER,
+            service.code(),
+            Text.of("inbox-quarter").with("quarter", quarter).with("service", service.called())));
   }
 }

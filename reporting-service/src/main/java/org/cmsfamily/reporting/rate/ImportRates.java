@@ -12,11 +12,9 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ReportingProblems;
-import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.csv.LineViolation;
 import org.cmsfamily.reporting.csv.LineViolations;
 import org.cmsfamily.reporting.csv.UploadedFile;
@@ -30,13 +28,13 @@ import org.cmsfamily.reporting.csv.UploadedFile;
 class ImportRates {
 
   private final Rates rates;
-  private final Replicas replicas;
+  private final RateImporters importers;
   private final BusinessCalendar calendar;
   private final Actor actor;
 
-  ImportRates(Rates rates, Replicas replicas, BusinessCalendar calendar, Actor actor) {
+  ImportRates(Rates rates, RateImporters importers, BusinessCalendar calendar, Actor actor) {
     this.rates = rates;
-    this.replicas = replicas;
+    this.importers = importers;
     this.calendar = calendar;
     this.actor = actor;
   }
@@ -48,12 +46,9 @@ class ImportRates {
    *     listing every one
    */
   Done<RatesView> importFile(String family, Upload file, RatesParameters parameters) {
-    var host = replicas.get(ReportingReplicas.FAMILIES, family).host();
     var capacity =
         actor.capacityFor(
-            Set.of(Roles.FINANCE_OFFICER),
-            holder -> holder.equals(host) || holder.equals(family),
-            parameters.actingAs());
+            Set.of(Roles.FINANCE_OFFICER), importers.of(family), parameters.actingAs());
     var read = UploadedFile.read(file, in -> RatesFile.read(in, parameters.form()));
     var plan =
         new RatesPlan(

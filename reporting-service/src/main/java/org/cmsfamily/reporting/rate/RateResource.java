@@ -14,15 +14,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.http.Upload;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.Work;
 import org.cmsfamily.reporting.csv.CsvFile;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Rates of exchange of a family. */
 @Path("/rates")
@@ -32,13 +36,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RateResource {
 
   private final ImportRates importRates;
+  private final RateImporters importers;
   private final Rates rates;
   private final Acts acts;
   private final ReadTransaction reads;
   private final Work work;
 
-  RateResource(ImportRates importRates, Rates rates, Acts acts, ReadTransaction reads, Work work) {
+  RateResource(
+      ImportRates importRates,
+      RateImporters importers,
+      Rates rates,
+      Acts acts,
+      ReadTransaction reads,
+      Work work) {
     this.importRates = importRates;
+    this.importers = importers;
     this.rates = rates;
     this.acts = acts;
     this.reads = reads;
@@ -80,5 +92,14 @@ public class RateResource {
   @Authenticated
   public Paged<RateView> listRates(@BeanParam RateFilter filter, @BeanParam PageRequest page) {
     return reads.inTransaction(() -> rates.find(filter, page.page()));
+  }
+
+  /** What the caller may do to the rates of a family now. */
+  @GET
+  @Path("/acts")
+  @Authenticated
+  public Paged<PossibleAct> listRateActs(@RestQuery @Nullable String family) {
+    var of = Parameter.needed("family", family);
+    return reads.inTransaction(() -> new Paged<>(importers.acts(of), null));
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmsfamily.platform.money.Quarter;
+import org.cmsfamily.platform.wording.Translated;
 import org.cmsfamily.reporting.key.ApportionmentKey;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public record ServiceFacts(
         .filter(i -> Integer.toString(i + 1).equals(number))
         .mapToObj(all::get)
         .findFirst();
+  }
+
+  /** Its title in each of its languages, as a parameter of a sentence. */
+  public Translated called() {
+    return new Translated(title, Objects.requireNonNullElse(titles, Map.of()));
   }
 
   /** Its last day: that of its terms, or the one on which it was closed; null when open. */

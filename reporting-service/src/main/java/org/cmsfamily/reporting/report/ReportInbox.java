@@ -14,8 +14,11 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +99,11 @@ class ReportInbox implements InboxSource {
         "/reporting/reports/" + report.id(),
         deadline,
         since.atStartOfDay(ZoneOffset.UTC).toInstant(),
-        report.instrument());
+        report.instrument(),
+        new InboxThing(
+            report.family(),
+            InboxType.REPORT,
+            report.id(),
+            Text.of("inbox-report").with("period", report.period()).with("body", report.body())));
   }
 }

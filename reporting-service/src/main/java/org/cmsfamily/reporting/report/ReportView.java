@@ -9,7 +9,12 @@ import org.cmsfamily.reporting.snapshot.Objection;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.jspecify.annotations.Nullable;
 
-/** A report as its readers see it; the revisions that they may see. */
+/**
+ * A report as its readers see it; the revisions that they may see.
+ *
+ * @param objectionsUntil the last day for the other participants to object to the latest revision;
+ *     null while that is not cleared
+ */
 record ReportView(
     String id,
     String family,
@@ -23,6 +28,7 @@ record ReportView(
     Set<String> participants,
     List<RevisionView> revisions,
     List<Objection> objections,
+    @Nullable LocalDate objectionsUntil,
     List<PossibleAct> acts) {
 
   /**
@@ -72,7 +78,8 @@ record ReportView(
     }
   }
 
-  static ReportView of(Report report, List<RevisionView> revisions, List<PossibleAct> acts) {
+  static ReportView of(
+      Report report, List<RevisionView> revisions, ObjectionDays days, List<PossibleAct> acts) {
     var latest = report.latest();
     return new ReportView(
         report.id(),
@@ -87,6 +94,7 @@ record ReportView(
         report.participants(),
         revisions,
         report.objections(),
+        days.last(report).orElse(null),
         acts);
   }
 }

@@ -60,13 +60,15 @@ class RunReports {
    * Issues what is due and keeps the log of it; {@link #render} comes after it.
    *
    * @param startedBy {@link Capacity#SYSTEM} for the schedule
+   * @param progress where each report is counted
    * @throws org.cmsfamily.platform.problem.Problem 409 if the family, or the body named, is not
    *     known here
    */
-  ReportingRun run(WantedReports wanted, Capacity startedBy) {
+  ReportingRun run(WantedReports wanted, Capacity startedBy, RunProgress progress) {
     var startedAt = clock.instant();
     var due = AsSystem.call(() -> dueReports.of(wanted));
-    var results = due.stream().map(one -> issued(wanted.family(), one)).toList();
+    progress.found(due.size());
+    var results = due.stream().map(one -> issued(wanted.family(), one, progress)).toList();
     var run =
         new ReportingRun(
             UUID.randomUUID().toString(),
@@ -98,6 +100,12 @@ class RunReports {
     }
   }
 
+  private RunResult issued(String family, Due due, RunProgress progress) {
+    var result = issued(family, due);
+    progress.issued();
+    return result;
+  }
+
   private RunResult issued(String family, Due due) {
     try {
       return AsSystem.call(
@@ -118,14 +126,16 @@ class RunReports {
    * it.
    *
    * @param run what the run was answered
+   * @param progress where each report is counted
    */
-  void render(RunView run) {
+  void render(RunView run, RunProgress progress) {
     var failed = new TreeMap<String, List<FailedForm>>();
     for (var report : run.results().stream().map(RunResult::report).distinct().toList()) {
       var forms = renderLatest.render(report);
       if (!forms.isEmpty()) {
         failed.put(report, forms);
       }
+      progress.rendered();
     }
     if (!failed.isEmpty()) {
       AsSystem.run(() -> runs.update(runs.lock(run.id()).withFailed(failed)));

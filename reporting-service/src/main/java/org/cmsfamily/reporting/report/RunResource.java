@@ -38,27 +38,35 @@ public class RunResource {
   private final RunLog log;
   private final Acts acts;
   private final Work work;
+  private final RunWatch watch;
 
-  RunResource(StartRun startRun, RunReports runReports, RunLog log, Acts acts, Work work) {
+  RunResource(
+      StartRun startRun, RunReports runReports, RunLog log, Acts acts, Work work, RunWatch watch) {
     this.startRun = startRun;
     this.runReports = runReports;
     this.log = log;
     this.acts = acts;
     this.work = work;
+    this.watch = watch;
   }
 
-  /** Issues what is due and renders it. Running again changes nothing that is done. */
+  /**
+   * Issues what is due and renders it. Running again changes nothing that is done.
+   *
+   * @param progress a name under which it can be read how far the run has come
+   */
   @POST
   @RolesAllowed({REPORTING_JOB, OPERATOR, EXECUTIVE_SECRETARY, FINANCE_OFFICER})
   @APIResponseSchema(RunView.class)
-  public Response runReports(RunRequest request) {
-    return work.reports(() -> issuedAndRendered(request));
+  public Response runReports(RunRequest request, @RestQuery @Nullable String progress) {
+    return watch.watched(progress, steps -> work.reports(() -> issuedAndRendered(request, steps)));
   }
 
-  private Response issuedAndRendered(RunRequest request) {
+  private Response issuedAndRendered(RunRequest request, RunProgress progress) {
     var answer =
-        acts.once(() -> startRun.issue(request), run -> StoredResponse.ok(RunView.of(run), 0));
-    runReports.render(Json.read(String.valueOf(answer.getEntity()), RunView.class));
+        acts.once(
+            () -> startRun.issue(request, progress), run -> StoredResponse.ok(RunView.of(run), 0));
+    runReports.render(Json.read(String.valueOf(answer.getEntity()), RunView.class), progress);
     return answer;
   }
 

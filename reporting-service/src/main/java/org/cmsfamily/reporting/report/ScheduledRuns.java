@@ -77,8 +77,8 @@ class ScheduledRuns {
   private ReportingRun issuedAndRendered(String family) {
     var wanted =
         AsSystem.call(() -> new WantedReports(family, wantedPeriod.lastOver(family), null, null));
-    var run = runReports.run(wanted, Capacity.SYSTEM);
-    runReports.render(RunView.of(run));
+    var run = runReports.run(wanted, Capacity.SYSTEM, RunProgress.none());
+    runReports.render(RunView.of(run), RunProgress.none());
     return run;
   }
 }

@@ -55,7 +55,7 @@ class StartRun {
    *     reads such a report; 409 if the family, or the body or a meeting named, is not known here;
    *     422 if the meetings named leave no quarter between them
    */
-  Done<ReportingRun> issue(RunRequest request) {
+  Done<ReportingRun> issue(RunRequest request, RunProgress progress) {
     var family = request.family();
     var capacity =
         actor.capacityFor(
@@ -63,7 +63,7 @@ class StartRun {
             holder -> holder.equals(family) || dueReports.isReader(holder, family, request.body()),
             request.actingAs());
     transaction.mayWait(LONGEST);
-    var run = runReports.run(wanted(request, capacity), capacity);
+    var run = runReports.run(wanted(request, capacity), capacity, progress);
     return Done.of(run, act(run, capacity));
   }
 

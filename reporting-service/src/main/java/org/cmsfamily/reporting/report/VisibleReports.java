@@ -17,14 +17,21 @@ class VisibleReports {
   private final Reports reports;
   private final ReportStore store;
   private final RenderFiles renderFiles;
+  private final HouseRules rules;
   private final ActsOnReport acts;
   private final Actor actor;
 
   VisibleReports(
-      Reports reports, ReportStore store, RenderFiles renderFiles, ActsOnReport acts, Actor actor) {
+      Reports reports,
+      ReportStore store,
+      RenderFiles renderFiles,
+      HouseRules rules,
+      ActsOnReport acts,
+      Actor actor) {
     this.reports = reports;
     this.store = store;
     this.renderFiles = renderFiles;
+    this.rules = rules;
     this.acts = acts;
     this.actor = actor;
   }
@@ -71,6 +78,7 @@ class VisibleReports {
                         revision,
                         files.getOrDefault(revision.number(), List.of())))
             .toList(),
+        rules.objectionDays(report.family()),
         acts.on(report));
   }
 

@@ -46,7 +46,9 @@ class WatchedFindingsOverHttpTest {
     world.publishServiceWith(said);
     world.publishServiceWith(Map.of());
     becomes(world, id, "resolved");
-    assertThat(TestTopics.read("reporting.findings", id)).hasSize(2);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(TestTopics.read("reporting.findings", id)).hasSize(2));
   }
 
   @Test
@@ -159,7 +161,8 @@ class WatchedFindingsOverHttpTest {
         .as("AEWA", "executive-secretary")
         .get("/inbox")
         .then()
-        .body("items.link", hasItem("/reporting/findings/" + finding));
+        .body("items.link", hasItem("/reporting/findings/" + finding))
+        .body("items.thing.title.code", hasItem("inbox-finding"));
   }
 
   @Test

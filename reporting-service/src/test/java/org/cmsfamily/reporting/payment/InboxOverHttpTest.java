@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -35,9 +36,16 @@ class InboxOverHttpTest {
         .body("items[0].capacity", equalTo(world.code("AEWA") + ":finance-officer"))
         .body(
             "items[0].link",
-            equalTo("/reporting/services/%s/quarters/%s".formatted(world.service(), QUARTER)));
+            equalTo("/reporting/services/%s/quarters/%s".formatted(world.service(), QUARTER)))
+        .body("items[0].thing.type", equalTo("quarter"))
+        .body("items[0].thing.title.message", startsWith("Quarter 2027-Q1, "));
     world.closes(QUARTER);
-    inbox(world, "AEWA").body("items.kind", contains("pay"));
+    inbox(world, "AEWA")
+        .body("items.kind", contains("pay"))
+        .body("items[0].thing.type", equalTo("settlement"))
+        .body(
+            "items[0].thing.title.message",
+            startsWith("24,000.00 EUR to %s for 2027-Q1, ".formatted(world.code("CMS"))));
     inbox(world, "CMS").body("items", empty());
     var paid =
         world
@@ -57,7 +65,12 @@ class InboxOverHttpTest {
                     "P-1"))
             .post("/services/{code}/payments", world.service());
     inbox(world, "AEWA").body("items", empty());
-    inbox(world, "CMS").body("items.kind", hasItem("confirm"));
+    inbox(world, "CMS")
+        .body("items.kind", hasItem("confirm"))
+        .body("items[0].thing.type", equalTo("payment"))
+        .body(
+            "items[0].thing.title.message",
+            equalTo("Payment of 24,000.00 EUR by %s, P-1".formatted(world.code("AEWA"))));
     world
         .finance("CMS")
         .contentType("application/json")
@@ -83,7 +96,9 @@ class InboxOverHttpTest {
     inbox(world, "CMS").body("items", empty());
     inbox(world, "AEWA")
         .body("items.kind", contains("answer"))
-        .body("items[0].deadline", equalTo("2027-04-30"));
+        .body("items[0].deadline", equalTo("2027-04-30"))
+        .body("items[0].thing.type", equalTo("entries"))
+        .body("items[0].thing.title.message", startsWith("Entries proposed in 2027-Q1: 1, "));
     world.moveTo("2027-04-12");
     inbox(world, "AEWA").body("items.kind", contains("answer", "close"));
     world.closes("AEWA", QUARTER).then().statusCode(200);

@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.report;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -30,13 +31,21 @@ class ReportInboxTest {
     inbox(world, "CMS", "clear").body("items", empty());
     committees.runs("CMS", "2027-Q1").then().statusCode(200);
 
-    inbox(world, "CMS", "clear").body("items.link", contains("/reporting/reports/" + id));
+    inbox(world, "CMS", "clear")
+        .body("items.link", contains("/reporting/reports/" + id))
+        .body("items[0].thing.type", equalTo("report"))
+        .body("items[0].thing.code", equalTo(id))
+        .body("items[0].thing.title.code", equalTo("inbox-report"))
+        .body("items[0].thing.title.parameters.period", equalTo("2027-Q1"));
     inbox(world, "AEWA", "clear").body("items", empty());
     inbox(world, "AEWA", "answer").body("items", empty());
 
     var aewa = world.code("AEWA");
     var cms = world.code("CMS");
+    var report = "/reports/" + id;
+    world.as("AEWA", SECRETARY).get(report).then().body("objectionsUntil", nullValue());
     committees.acts(cms, SECRETARY, id + "/clearances", Map.of()).then().statusCode(201);
+    world.as("AEWA", SECRETARY).get(report).then().body("objectionsUntil", equalTo("2027-04-22"));
     inbox(world, "CMS", "clear").body("items", empty());
     inbox(world, "CMS", "answer").body("items", empty());
     inbox(world, "AEWA", "answer")

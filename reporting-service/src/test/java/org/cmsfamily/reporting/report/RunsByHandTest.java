@@ -61,6 +61,40 @@ class RunsByHandTest {
   }
 
   @Test
+  void howFarARunHasComeIsReadAndFollowedByWhoeverStartedIt() {
+    var world = ReportingJobTest.closedFirstQuarter();
+    followed(world, "AEWA", "mine").then().statusCode(200);
+    world
+        .as("AEWA", "finance-officer")
+        .get("/run-progress/mine")
+        .then()
+        .statusCode(200)
+        .body("phase", equalTo("ended"))
+        .body("due", equalTo(1))
+        .body("issued", equalTo(1))
+        .body("rendered", equalTo(1));
+    assertThat(
+            world
+                .as("AEWA", "finance-officer")
+                .get("/run-progress/mine/events")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString())
+        .contains("\"phase\":\"ended\"");
+    world
+        .as("AEWA", "finance-officer")
+        .get("/run-progress")
+        .then()
+        .body("items.name", hasItem("mine"));
+    world.as("CMS", "finance-officer").get("/run-progress/mine").then().statusCode(404);
+    followed(world, "AEWA", "no name")
+        .then()
+        .statusCode(400)
+        .body("violations[0].pointer", equalTo("?progress"));
+  }
+
+  @Test
   void theScheduleReportsOnTheLastQuarterAndWhoHasNotClosedFindsItInTheInbox() {
     var world = ReportingWorld.on("2027-05-03");
     var committees = new Committees(world);
@@ -130,6 +164,16 @@ class RunsByHandTest {
     return world
         .as(instrument, role)
         .contentType("application/json")
+        .body(Json.write(Map.of("family", world.family(), "period", QUARTER, "body", body)))
+        .post("/runs");
+  }
+
+  private static Response followed(ReportingWorld world, String instrument, String name) {
+    var body = new Committees(world).body(instrument);
+    return world
+        .as(instrument, "finance-officer")
+        .contentType("application/json")
+        .queryParam("progress", name)
         .body(Json.write(Map.of("family", world.family(), "period", QUARTER, "body", body)))
         .post("/runs");
   }

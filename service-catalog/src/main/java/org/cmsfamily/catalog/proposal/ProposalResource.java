@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,6 +26,7 @@ import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Proposals: their texts, and the binding acts from signature to approval. */
 @Path("/proposals")
@@ -147,13 +149,19 @@ public class ProposalResource {
     return acts.once(() -> copyTerms.copy(id, request), views::added);
   }
 
-  /** Adds a new text of the terms; the proposal is in consultation again. */
+  /**
+   * Adds a new text of the terms; the proposal is in consultation again. With If-Match only to the
+   * version that was read.
+   */
   @POST
   @Path("{id}/versions")
   @RolesAllowed({PROGRAMME_OFFICER, EXECUTIVE_SECRETARY})
   @APIResponseSchema(value = ProposalView.class, responseCode = "201")
-  public Response reviseTerms(@PathParam("id") String id, @NotNull TermsRequest request) {
-    return acts.once(() -> reviseTerms.revise(id, request), views::added);
+  public Response reviseTerms(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull TermsRequest request) {
+    return acts.once(ifMatch, expected -> reviseTerms.revise(id, expected, request), views::added);
   }
 
   /** Signs exactly one text of the terms for one instrument. */
@@ -177,13 +185,21 @@ public class ProposalResource {
     return acts.once(() -> takeBack.signature(id, instrument, request), views::added);
   }
 
-  /** Puts the agreed terms before a body of the instrument's own. */
+  /**
+   * Puts the agreed terms before a body of the instrument's own; with If-Match only as they were
+   * read.
+   */
   @POST
   @Path("{id}/submissions")
   @RolesAllowed(EXECUTIVE_SECRETARY)
   @APIResponseSchema(value = ProposalView.class, responseCode = "201")
-  public Response submitTerms(@PathParam("id") String id, @NotNull TermsSubmissionRequest request) {
-    return papers.madeAfter(id, acts.once(() -> submitTerms.submit(id, request), views::added));
+  public Response submitTerms(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull TermsSubmissionRequest request) {
+    return papers.madeAfter(
+        id,
+        acts.once(ifMatch, expected -> submitTerms.submit(id, expected, request), views::added));
   }
 
   /** Takes the terms back from a body, with a reason that it is shown. */
@@ -198,13 +214,20 @@ public class ProposalResource {
     return acts.once(() -> takeBack.submission(id, number, request), views::added);
   }
 
-  /** Records what a body decided about the terms before it. */
+  /**
+   * Records what a body decided about the terms before it; with If-Match only about the version
+   * that was read.
+   */
   @POST
   @Path("{id}/approvals")
   @RolesAllowed(REGISTRAR)
   @APIResponseSchema(value = ProposalView.class, responseCode = "201")
-  public Response recordApproval(@PathParam("id") String id, @NotNull ApprovalRequest request) {
-    return acts.once(() -> recordApproval.record(id, request), views::added);
+  public Response recordApproval(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull ApprovalRequest request) {
+    return acts.once(
+        ifMatch, expected -> recordApproval.record(id, expected, request), views::added);
   }
 
   /** Confirms the text as a body amended it, as that body's Chair. */

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
@@ -16,6 +17,7 @@ import org.cmsfamily.catalog.service.BeginService;
 import org.cmsfamily.catalog.service.Grounds;
 import org.cmsfamily.catalog.service.RecordRoom;
 import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.json.Words;
@@ -59,9 +61,16 @@ class RecordApproval {
     this.actor = actor;
   }
 
-  Done<Proposal> record(String id, ApprovalRequest request) {
+  /**
+   * Records it.
+   *
+   * @param expected the version that was read, if it is named
+   * @throws org.cmsfamily.platform.problem.Problem 412 if it has changed since
+   */
+  Done<Proposal> record(String id, OptionalLong expected, ApprovalRequest request) {
     var proposal = proposals.lock(id);
     var capacity = actor.of(ProposalAct.RECORD_APPROVAL, proposal, request.actingAs());
+    expected.ifPresent(version -> Acts.mustBe(version, proposal));
     var family = families.today(proposal.family());
     var decision =
         family

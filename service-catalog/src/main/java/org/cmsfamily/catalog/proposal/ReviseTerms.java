@@ -2,11 +2,13 @@ package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.service.RecordRoom;
 import org.cmsfamily.platform.act.ActDraft;
+import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.Done;
 
 /** A participant's secretariat changes the terms: a new version, back in consultation. */
@@ -34,9 +36,16 @@ class ReviseTerms {
     this.actor = actor;
   }
 
-  Done<Proposal> revise(String id, TermsRequest request) {
+  /**
+   * Adds the text.
+   *
+   * @param expected the version that was read, if it is named
+   * @throws org.cmsfamily.platform.problem.Problem 412 if it has changed since
+   */
+  Done<Proposal> revise(String id, OptionalLong expected, TermsRequest request) {
     var proposal = proposals.lock(id);
     var capacity = actor.of(ProposalAct.REVISE, proposal, request.actingAs());
+    expected.ifPresent(version -> Acts.mustBe(version, proposal));
     var family = families.today(proposal.family());
     Refusal.ifAny(
         CatalogProblems.CONTINUATION_REFUSED,

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.cmsfamily.catalog.cost.Encumbrance;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.screening.Screening;
+import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.Done;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Violation;
@@ -49,7 +51,13 @@ class SubmitTerms {
     this.papers = papers;
   }
 
-  Done<Proposal> submit(String id, TermsSubmissionRequest request) {
+  /**
+   * Submits them.
+   *
+   * @param expected the version that was read, if it is named
+   * @throws org.cmsfamily.platform.problem.Problem 412 if it has changed since
+   */
+  Done<Proposal> submit(String id, OptionalLong expected, TermsSubmissionRequest request) {
     var proposal = proposals.lock(id);
     book.lock(proposal.family());
     var family = families.today(proposal.family());
@@ -63,6 +71,7 @@ class SubmitTerms {
             .orElseThrow(() -> PlatformProblems.notKnownYet("Meeting " + request.meeting()));
     var capacity =
         actor.of(ProposalAct.SUBMIT, proposal, body.instrument()::equals, request.actingAs());
+    expected.ifPresent(version -> Acts.mustBe(version, proposal));
     var subject = request.subjectOrCommonServices();
     var submission =
         new Submission(

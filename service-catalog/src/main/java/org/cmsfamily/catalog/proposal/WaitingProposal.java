@@ -11,6 +11,9 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
+import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What of a proposal waits for whom. */
@@ -167,6 +170,13 @@ record WaitingProposal(Proposal proposal, FamilyOn family) {
         "/catalog/proposals/" + proposal.id() + part,
         deadline,
         since.atStartOfDay().toInstant(ZoneOffset.UTC),
-        instrument);
+        instrument,
+        new InboxThing(
+            proposal.family(),
+            InboxType.PROPOSAL,
+            proposal.id(),
+            Text.of("inbox-proposal")
+                .with("service", terms.serviceCode())
+                .with("title", terms.title())));
   }
 }

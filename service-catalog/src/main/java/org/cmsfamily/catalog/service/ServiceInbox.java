@@ -14,7 +14,11 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
 import org.cmsfamily.platform.inbox.InboxSource;
+import org.cmsfamily.platform.inbox.InboxThing;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.platform.wording.Translated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +102,13 @@ class ServiceInbox implements InboxSource {
         "/catalog/services/" + service.id() + part,
         deadline,
         since.atStartOfDay().toInstant(ZoneOffset.UTC),
-        held.holder());
+        held.holder(),
+        new InboxThing(
+            service.family(),
+            InboxType.SERVICE,
+            service.id(),
+            Text.of("inbox-service")
+                .with("service", service.id())
+                .with("title", new Translated(service.terms().title(), service.titles()))));
   }
 }

@@ -74,8 +74,7 @@ public class ServiceResource {
   @Authenticated
   public Paged<ServiceSummary> listServices(
       @BeanParam ServiceFilter wanted, @BeanParam PageRequest page) {
-    return reads.inTransaction(
-        () -> services.page(wanted.filter(), page.page(), ServiceSummary.class));
+    return reads.inTransaction(() -> services.summaries(wanted.filter(), page.page()));
   }
 
   /**

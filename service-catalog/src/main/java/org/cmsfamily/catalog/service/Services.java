@@ -1,5 +1,7 @@
 package org.cmsfamily.catalog.service;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Year;
 import java.util.List;
@@ -7,6 +9,9 @@ import java.util.Optional;
 import org.cmsfamily.catalog.CatalogTopics;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.platform.outbox.Outbox;
+import org.cmsfamily.platform.page.Page;
+import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.PublishedRepository;
 
 /** The services; each change is published with it. */
@@ -45,6 +50,30 @@ class Services implements PublishedRepository<Service, ServiceEntity> {
         .map(ServiceEntity::toAggregate)
         .findFirst()
         .flatMap(one -> lockOptional(one.id()));
+  }
+
+  /** One page of a list, each with who takes part. */
+  Paged<ServiceSummary> summaries(Filter filter, Page page) {
+    var rows = page(filter, page, ServiceRow.class);
+    var participants =
+        participantsOf(rows.items().stream().map(ServiceRow::id).toList()).stream()
+            .collect(groupingBy(ListedParticipant::service));
+    return rows.map(row -> ServiceSummary.of(row, participants.getOrDefault(row.id(), List.of())));
+  }
+
+  private List<ListedParticipant> participantsOf(List<String> services) {
+    return services.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createQuery(
+                """
+                select s.id, p.instrument, p.role, p.since, p.until
+                from ServiceEntity s join s.participants p
+                where s.id in :services order by s.id, p.instrument, p.since
+                """,
+                ListedParticipant.class)
+            .setParameter("services", services)
+            .getResultList();
   }
 
   /** Those that are not closed. */

@@ -4,7 +4,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -63,7 +66,13 @@ class ListsTest {
         .get("/services?family=@FAMILY&state=approved&participant=@AEWA")
         .statusCode(200)
         .body("items.code", contains(family.text("~conference")))
-        .body("items[0].start", equalTo("2027-01-01"));
+        .body("items[0].start", equalTo("2027-01-01"))
+        .body("items[0].titles", notNullValue())
+        .body(
+            "items[0].participants.instrument",
+            containsInAnyOrder(family.text("@CMS"), family.text("@AEWA")))
+        .body("items[0].participants.role", hasItem("lead"))
+        .body("items[0].participants[0].service", nullValue());
     walk.cms().get("/services?family=@FAMILY&participant=@NONE").body("items", empty());
     new Client(family, "stranger").get("/services?family=@FAMILY").body("items", empty());
   }

@@ -10,6 +10,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,23 @@ class WaitingProposalTest {
     var answered = signed.answerAdvice("CMS", "Noted", "CMS:executive-secretary", DAY);
     assertThat(kinds(answered, Roles.EXECUTIVE_SECRETARY, "CMS")).isEmpty();
     assertThat(kinds(ProposalExamples.submitted(), Roles.EXECUTIVE_SECRETARY, "CMS")).isEmpty();
+  }
+
+  @Test
+  void itNamesTheProposalAndItsFamily() {
+    var proposal = ProposalExamples.inConsultation();
+    assertThat(waiting(proposal, DAY.toString(), Roles.EXECUTIVE_SECRETARY, "CMS"))
+        .extracting(InboxItem::thing)
+        .singleElement()
+        .satisfies(
+            thing -> {
+              assertThat(thing.family()).isEqualTo(proposal.family());
+              assertThat(thing.type()).isEqualTo(InboxType.PROPOSAL);
+              assertThat(thing.code()).isEqualTo(proposal.id());
+              assertThat(thing.title().code()).isEqualTo("inbox-proposal");
+              assertThat(thing.title().parameters())
+                  .containsEntry("title", proposal.current().terms().title());
+            });
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.inbox.InboxItem;
 import org.cmsfamily.platform.inbox.InboxKind;
+import org.cmsfamily.platform.inbox.InboxType;
 import org.junit.jupiter.api.Test;
 
 /** What of a service waits for whom. */
@@ -33,6 +34,9 @@ class ServiceInboxTest {
               assertThat(item.kind()).isEqualTo(InboxKind.CONFIRM);
               assertThat(item.deadline()).isEqualTo(DAY);
               assertThat(item.link()).isEqualTo("/catalog/services/conference#condition-1");
+              assertThat(item.thing().type()).isEqualTo(InboxType.SERVICE);
+              assertThat(item.thing().title())
+                  .hasToString("Service conference: " + service.terms().title());
             });
     assertThat(of(service.meet(1, DAY), "AEWA")).isEmpty();
   }

@@ -33,6 +33,19 @@ public record Client(TestFamily family, String office) {
         .then();
   }
 
+  /** Posts a body on the version that was read, by its entity tag. */
+  public ValidatableResponse postOn(String tag, String path, String body) {
+    return given()
+        .auth()
+        .oauth2(token())
+        .contentType(ContentType.JSON)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("If-Match", tag)
+        .body(family.text(body))
+        .post(family.text(path))
+        .then();
+  }
+
   /** Posts a body and reads the answer in a language. */
   public ValidatableResponse postIn(String language, String path, String body) {
     return given()

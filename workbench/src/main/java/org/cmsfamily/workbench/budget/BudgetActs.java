@@ -7,6 +7,7 @@ import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.ReasonRequest;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Budget;
 import org.cmsfamily.workbench.registry.CorrectionRequest;
@@ -44,6 +45,19 @@ class BudgetActs {
                   code, typed.value("correction"), key, new ActRequest(as));
       default -> throw new NotFoundException();
     };
+  }
+
+  /**
+   * Attaches a file.
+   *
+   * @throws NotFoundException if none was chosen
+   */
+  void attach(String code, Sent sent, SentFile file) {
+    var content = file.content().orElseThrow(NotFoundException::new);
+    Service.REGISTRY.ask(
+        () ->
+            registry.attachBudgetDocument(
+                code, file.name().orElse(null), file.tag(), sent.once(), content));
   }
 
   private static CorrectionRequest correction(Typed typed, @Nullable String as) {

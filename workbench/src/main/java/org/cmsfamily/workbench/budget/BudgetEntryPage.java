@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Entering a budget.
  *
+ * @param instrument whose budget it is
  * @param instruments whose budgets the visitor may enter
  * @param years of its period; none until that is stated
  * @param decisions by which it may have been adopted
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BudgetEntryPage(
+    String instrument,
     List<String> instruments,
     List<String> years,
     List<LineRow> lines,

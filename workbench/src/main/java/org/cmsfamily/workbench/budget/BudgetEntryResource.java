@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.language.SpokenLanguage;
 import org.cmsfamily.workbench.page.Sent;
@@ -24,6 +23,8 @@ import org.cmsfamily.workbench.registry.RegistryApi;
 import org.cmsfamily.workbench.visitor.Offices;
 import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Entering a budget: first its period, then its lines by year. */
 @Path("/budget-entry")
@@ -49,10 +50,11 @@ public class BudgetEntryResource {
     this.language = language;
   }
 
-  /** The empty form. */
+  /** The empty form, of the instrument that is named if the visitor is its registrar. */
   @GET
-  public BudgetEntryPage beginBudget() {
-    return page(DraftBudget.empty(), DraftBudget.empty().fill(Typed.of(ENTER)));
+  public BudgetEntryPage beginBudget(@RestQuery @Nullable String instrument) {
+    var draft = DraftBudget.of(instrument);
+    return page(draft, draft.fill(Typed.of(ENTER)));
   }
 
   /** Adds a line to the form, or enters the budget, as its button says. */
@@ -84,18 +86,19 @@ public class BudgetEntryResource {
   }
 
   private BudgetEntryPage page(DraftBudget draft, Typed typed) {
-    var instruments = offices.holders(Role.REGISTRAR);
+    var office = offices.holder(Role.REGISTRAR, draft.value("instrument"));
     var family = families.current().code();
-    var decisions =
-        instruments.isEmpty()
-            ? List.<DecisionSummary>of()
+    List<DecisionSummary> decisions =
+        office.isEmpty()
+            ? List.of()
             : Service.REGISTRY.ask(() -> registry.listDecisions(family, null, MOST)).items();
     return new BudgetEntryPage(
-        instruments,
+        office,
+        offices.holders(Role.REGISTRAR),
         draft.years(),
         LineRow.all(draft, typed),
-        decisions.stream().filter(one -> instruments.contains(one.instrument())).toList(),
-        offices.act(ENTER, Set.of(Role.REGISTRAR)),
+        decisions.stream().filter(one -> one.instrument().equals(office)).toList(),
+        offices.act(ENTER, Role.REGISTRAR, office),
         typed);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
@@ -76,7 +77,25 @@ public class BudgetsResource {
         again -> page(code, again));
   }
 
+  /** Attaches a file to it. */
+  @POST
+  @Path("/{code}")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response attach(@RestPath String code, @BeanParam Sent sent, @BeanParam SentFile file) {
+    var typed = file.fill(sent.typed());
+    return Submission.send(
+        typed,
+        () -> {
+          acts.attach(code, sent, file);
+          return Submission.done("/budgets/" + code, typed);
+        },
+        again -> page(code, again));
+  }
+
   private BudgetPage page(String code, Typed typed) {
-    return new BudgetPage(Service.REGISTRY.ask(() -> registry.getBudget(code)), typed);
+    return new BudgetPage(
+        Service.REGISTRY.ask(() -> registry.getBudget(code)),
+        Service.REGISTRY.ask(() -> registry.listDocuments("budget", code, MOST)).items(),
+        typed);
   }
 }

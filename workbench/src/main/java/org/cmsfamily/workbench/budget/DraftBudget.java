@@ -27,9 +27,10 @@ record DraftBudget(Map<String, String> head, List<Map<String, String>> lines) {
   private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
   private static final int MOST_YEARS = 20;
 
-  /** One with nothing in it. */
-  static DraftBudget empty() {
-    return new DraftBudget(Map.of(), List.of());
+  /** One with nothing in it but whose it is. */
+  static DraftBudget of(@Nullable String instrument) {
+    return new DraftBudget(
+        Map.of("instrument", Optional.ofNullable(instrument).orElse("")), List.of());
   }
 
   static DraftBudget read(SentFields sent) {

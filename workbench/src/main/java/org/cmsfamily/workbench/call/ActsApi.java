@@ -1,9 +1,11 @@
 package org.cmsfamily.workbench.call;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What each service answers about who did what. */
@@ -16,6 +18,14 @@ public interface ActsApi {
       @QueryParam("family") @Nullable String family,
       @QueryParam("aggregate") @Nullable String aggregate,
       @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") int limit);
+
+  /** Those of a family that were recorded at an instant or later. */
+  @GET
+  @Path("/acts")
+  Uni<Paged<AuditEntry>> listActsSince(
+      @QueryParam("family") String family,
+      @QueryParam("since") Instant since,
       @QueryParam("limit") int limit);
 
   /** The same as a table in CSV. */

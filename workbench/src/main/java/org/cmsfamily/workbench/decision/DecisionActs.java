@@ -2,14 +2,17 @@ package org.cmsfamily.workbench.decision;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
 import java.util.function.Supplier;
 import org.cmsfamily.workbench.call.ReasonRequest;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.ConditionMetRequest;
 import org.cmsfamily.workbench.registry.ConfirmationRequest;
 import org.cmsfamily.workbench.registry.ConfirmationRequest.CitedDocument;
+import org.cmsfamily.workbench.registry.DecisionTextRequest;
 import org.cmsfamily.workbench.registry.ErratumRequest;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.cmsfamily.workbench.registry.StatusRequest;
@@ -44,12 +47,36 @@ class DecisionActs {
           () -> registry.recordConditionMet(decision, key, conditionMet(typed, as));
       case "record-erratum" ->
           () -> registry.recordErratum(decision, key, new ErratumRequest(typed.filled("text"), as));
+      case "record-decision-text" ->
+          () -> registry.recordDecisionText(decision, key, text(typed, as));
       case "retract-decision" ->
           () ->
               registry.retractDecision(
                   decision, key, new ReasonRequest(typed.filled("reason"), as));
       default -> throw new NotFoundException();
     };
+  }
+
+  /**
+   * Attaches a file.
+   *
+   * @throws NotFoundException if none was chosen
+   */
+  void attach(String decision, Sent sent, SentFile file) {
+    var content = file.content().orElseThrow(NotFoundException::new);
+    Service.REGISTRY.ask(
+        () ->
+            registry.attachDecisionDocument(
+                decision, file.name().orElse(null), file.tag(), sent.once(), content));
+  }
+
+  private static DecisionTextRequest text(Typed typed, @Nullable String as) {
+    var provisions = new ArrayList<String>();
+    for (var at = "provisions.0";
+        typed.values().containsKey(at);
+        at = "provisions." + provisions.size()) provisions.add(typed.value(at));
+    return new DecisionTextRequest(
+        typed.filled("language"), typed.filled("title"), provisions, typed.filled("source"), as);
   }
 
   private static ConfirmationRequest confirmation(Typed typed, @Nullable String as) {

@@ -16,7 +16,10 @@ public record DecisionForm(
     @RestForm @Nullable String citation,
     @RestForm @Nullable String provision,
     @RestForm @Nullable String text,
-    @RestForm @Nullable String reason) {
+    @RestForm @Nullable String reason,
+    @RestForm @Nullable String language,
+    @RestForm @Nullable String title,
+    @RestForm @Nullable String source) {
 
   Typed fill(Typed typed) {
     return typed
@@ -31,6 +34,9 @@ public record DecisionForm(
         .with("citation", citation)
         .with("provision", provision)
         .with("text", text)
-        .with("reason", reason);
+        .with("reason", reason)
+        .with("language", language)
+        .with("title", title)
+        .with("source", source);
   }
 }

@@ -243,4 +243,19 @@ public interface DecisionWords {
 
   @Message
   String retractHelp();
+
+  @Message
+  String recordText();
+
+  @Message
+  String recordTextHelp();
+
+  @Message
+  String textLanguage();
+
+  @Message
+  String titleHead();
+
+  @Message
+  String paragraphIn(int place);
 }

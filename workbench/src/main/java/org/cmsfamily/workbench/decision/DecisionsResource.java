@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.SentFields;
+import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
@@ -62,11 +64,26 @@ public class DecisionsResource {
   @Path("/{key}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response act(@RestPath String key, @BeanParam Sent sent, @BeanParam DecisionForm form) {
-    var typed = form.fill(sent.typed());
+    var typed = form.fill(sent.typed()).withAll(SentFields.current().part("provisions"));
     return Submission.send(
         typed,
         () -> {
           acts.take(key, sent, typed);
+          return Submission.done("/decisions/" + key, typed);
+        },
+        again -> pages.page(key, null, again));
+  }
+
+  /** Attaches a file to it. */
+  @POST
+  @Path("/{key}")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response attach(@RestPath String key, @BeanParam Sent sent, @BeanParam SentFile file) {
+    var typed = file.fill(sent.typed());
+    return Submission.send(
+        typed,
+        () -> {
+          acts.attach(key, sent, file);
           return Submission.done("/decisions/" + key, typed);
         },
         again -> pages.page(key, null, again));

@@ -48,4 +48,28 @@ public interface HomeWords {
 
   @Message
   String incomplete();
+
+  @Message
+  String guide();
+
+  @Message
+  String guideLead();
+
+  @Message
+  String step(FirstStep step);
+
+  @Message
+  String stepHelp(FirstStep step);
+
+  @Message
+  String closeGuide();
+
+  @Message
+  String openGuide();
+
+  @Message
+  String changes(String day);
+
+  @Message
+  String moreChanges();
 }

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry.
  *
+ * @param acceptance who may accept to bear it; null if the visitor may not
  * @param reversal who may reverse it; null if the visitor may not
  */
 @CheckedTemplate(basePath = "ledger", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record EntryPage(LedgerEntry entry, @Nullable PossibleAct reversal, Typed typed)
+record EntryPage(
+    LedgerEntry entry,
+    @Nullable PossibleAct acceptance,
+    @Nullable PossibleAct reversal,
+    Typed typed)
     implements TemplateInstance {}

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Paged;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.Services;
 import org.cmsfamily.workbench.page.Asked;
@@ -22,6 +24,7 @@ import org.cmsfamily.workbench.visitor.Offices;
 import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger: the search, and one entry with its reversal. */
 @Path("/ledger")
@@ -29,6 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Authenticated
 public class LedgerResource {
   private static final int PAGE = 50;
+  private static final String ACCEPT = "accept-entry";
 
   private final ReportingApi reporting;
   private final Services services;
@@ -63,21 +67,29 @@ public class LedgerResource {
     return page(id, asked.typed());
   }
 
-  /** Reverses it. */
+  /** Reverses it, or accepts to bear it, as the form says. */
   @POST
   @Path("/entries/{id}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response reverseEntry(
-      @RestPath String id, @BeanParam Sent sent, @BeanParam ReversalForm form) {
+  public Response act(@RestPath String id, @BeanParam Sent sent, @BeanParam ReversalForm form) {
     var typed = form.fill(sent.typed());
     return Submission.send(
         typed,
         () -> {
-          var request = form.request(sent.actingAs());
-          var entry = Service.REPORTING.ask(() -> reporting.reverseEntry(id, sent.once(), request));
-          return Submission.done("/ledger/entries/" + entry.id(), typed);
+          var entry = typed.act().equals(ACCEPT) ? accept(id, sent) : reverse(id, sent, form);
+          return Submission.done("/ledger/entries/" + entry, typed);
         },
         again -> page(id, again));
+  }
+
+  private String accept(String id, Sent sent) {
+    var request = new ActRequest(sent.actingAs());
+    return Service.REPORTING.ask(() -> reporting.acceptEntry(id, sent.once(), request)).entry();
+  }
+
+  private String reverse(String id, Sent sent, ReversalForm form) {
+    var request = form.request(sent.actingAs());
+    return Service.REPORTING.ask(() -> reporting.reverseEntry(id, sent.once(), request)).id();
   }
 
   private Paged<LedgerEntry> entries(EntrySearch search) {
@@ -86,7 +98,13 @@ public class LedgerResource {
     return Service.REPORTING.ask(
         () ->
             reporting.listEntries(
-                service, search.chosenQuarter(), search.chosenPayer(), search.cursor(), PAGE));
+                service,
+                search.chosenQuarter(),
+                search.chosenPayer(),
+                search.isProposed(),
+                search.isWrongRate(),
+                search.cursor(),
+                PAGE));
   }
 
   private EntryPage page(String id, Typed typed) {
@@ -95,6 +113,13 @@ public class LedgerResource {
         entry.reverses() == null
             ? offices.act("reverse-entry", Role.FINANCE_OFFICER, entry.paidBy())
             : null;
-    return new EntryPage(entry, reversal, typed);
+    return new EntryPage(entry, acceptance(entry), reversal, typed);
+  }
+
+  private @Nullable PossibleAct acceptance(LedgerEntry entry) {
+    var bearer = entry.borneBy();
+    return bearer == null || bearer.equals(entry.paidBy())
+        ? null
+        : offices.act(ACCEPT, Role.FINANCE_OFFICER, bearer);
   }
 }

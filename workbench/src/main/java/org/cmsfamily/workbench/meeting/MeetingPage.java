@@ -14,5 +14,10 @@ import org.cmsfamily.workbench.registry.Meeting;
  * @param registrar whether the visitor may record one
  */
 @CheckedTemplate(basePath = "meeting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record MeetingPage(Meeting meeting, List<DecisionSummary> decisions, boolean registrar, Typed typed)
+record MeetingPage(
+    Meeting meeting,
+    List<DecisionSummary> decisions,
+    List<Meeting.Mode> modes,
+    boolean registrar,
+    Typed typed)
     implements TemplateInstance {}

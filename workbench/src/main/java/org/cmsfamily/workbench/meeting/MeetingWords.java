@@ -102,4 +102,13 @@ public interface MeetingWords {
 
   @Message
   String late();
+
+  @Message
+  String correct();
+
+  @Message
+  String correctHelp();
+
+  @Message
+  String stays();
 }

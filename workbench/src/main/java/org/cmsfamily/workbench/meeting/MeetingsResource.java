@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,12 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.Meeting;
 import org.cmsfamily.workbench.registry.RegistryApi;
@@ -73,6 +75,46 @@ public class MeetingsResource {
   @GET
   @Path("/{code}")
   public MeetingPage showMeeting(@RestPath String code, @BeanParam Asked asked) {
+    return page(code, asked.typed());
+  }
+
+  /** Corrects what is recorded of it. */
+  @POST
+  @Path("/{code}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response correctMeeting(
+      @RestPath String code, @BeanParam Sent sent, @BeanParam MeetingForm form) {
+    var typed = form.fill(sent.typed());
+    var request = MeetingForm.correction(typed, sent.actingAs());
+    return Submission.send(
+        typed,
+        () -> {
+          Service.REGISTRY.ask(() -> registry.correctMeeting(code, sent.once(), request));
+          return Submission.done("/meetings/" + code, typed);
+        },
+        again -> page(code, again));
+  }
+
+  /** Attaches a file to it. */
+  @POST
+  @Path("/{code}")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response attach(@RestPath String code, @BeanParam Sent sent, @BeanParam SentFile file) {
+    var typed = file.fill(sent.typed());
+    return Submission.send(
+        typed,
+        () -> {
+          var content = file.content().orElseThrow(NotFoundException::new);
+          Service.REGISTRY.ask(
+              () ->
+                  registry.attachMeetingDocument(
+                      code, file.name().orElse(null), file.tag(), sent.once(), content));
+          return Submission.done("/meetings/" + code, typed);
+        },
+        again -> page(code, again));
+  }
+
+  private MeetingPage page(String code, Typed typed) {
     var meeting = Service.REGISTRY.ask(() -> registry.getMeeting(code));
     var family = families.current().code();
     var decisions =
@@ -80,24 +122,35 @@ public class MeetingsResource {
     return new MeetingPage(
         meeting,
         decisions.items().stream().filter(one -> one.meeting().equals(code)).toList(),
+        List.of(Meeting.Mode.values()),
         offices.holders(Role.REGISTRAR).contains(meeting.instrument()),
-        asked.typed());
+        typed);
   }
 
   private MeetingsPage page(@Nullable String body, @Nullable String instrument, Typed typed) {
     var family = families.current().code();
     var bodies = Service.REGISTRY.ask(() -> registry.listBodies(family, null, null, MOST)).items();
     var found = Service.REGISTRY.ask(() -> registry.listMeetings(family, body, MOST));
-    var holders = offices.holders(Role.REGISTRAR);
+    var office =
+        offices.holder(Role.REGISTRAR, instrumentOf(typed.value("body"), bodies, instrument));
     return new MeetingsPage(
         shown(found.items(), instrument),
         Optional.ofNullable(body).or(() -> Optional.ofNullable(instrument)).orElse(""),
         bodies,
-        bodies.stream().filter(one -> holders.contains(one.instrument())).toList(),
+        bodies.stream().filter(one -> one.instrument().equals(office)).toList(),
         List.of(Meeting.Mode.values()),
-        offices.act(ENTER, Set.of(Role.REGISTRAR)),
+        offices.act(ENTER, Role.REGISTRAR, office),
         found.next() != null,
         typed);
+  }
+
+  private static @Nullable String instrumentOf(
+      String body, List<Body> bodies, @Nullable String otherwise) {
+    return bodies.stream()
+        .filter(one -> one.code().equals(body))
+        .map(Body::instrument)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private static List<Meeting> shown(List<Meeting> found, @Nullable String instrument) {

@@ -34,6 +34,15 @@ public record SentFields(Map<String, List<String>> all) {
     return String.join(",", all.getOrDefault(name, List.of())).strip();
   }
 
+  /** The fields of the part with this name, each with its value. */
+  public Map<String, String> part(String prefix) {
+    var part = new LinkedHashMap<String, String>();
+    all.keySet().stream()
+        .filter(name -> name.startsWith(prefix + "."))
+        .forEach(name -> part.put(name, value(name)));
+    return part;
+  }
+
   /** Whether a field of the part with this name was sent. */
   public boolean hasPart(String prefix) {
     return all.keySet().stream().anyMatch(name -> name.startsWith(prefix + "."));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Which page shows a thing that a service names by its own path. */
 public final class ServicePath {
-  private static final String NAME = "([^/?#]+)";
+  private static final String NAME = "([^/?#&]+)";
   private static final List<Shown> SHOWN =
       List.of(
           Shown.of("/registry/decisions/" + NAME, "/decisions/$1"),
@@ -22,6 +22,11 @@ public final class ServicePath {
           Shown.of("/reporting/findings/" + NAME, "/findings/$1"),
           Shown.of("/reporting/lessons/" + NAME, "/lessons/$1"),
           Shown.of("/reporting/reports/" + NAME, "/reports/$1"),
+          Shown.of("/reporting/payments/" + NAME, "/payments/$1"),
+          Shown.of("/reporting/services/" + NAME + "/settlements", "/quarters?service=$1"),
+          Shown.of(
+              "/reporting/entries\\?service=" + NAME + "&proposed=true&quarter=" + NAME,
+              "/ledger?service=$1&quarter=$2&only=proposed"),
           Shown.of("/reporting/entries/" + NAME, "/ledger/entries/$1"),
           Shown.of("/reporting/services/" + NAME + "/quarters/" + NAME, "/quarters/$1/$2"));
 

@@ -117,6 +117,16 @@ public record Typed(
     return values.getOrDefault(name, "");
   }
 
+  /** What was typed into one of several fields of the same name. */
+  public String value(String name, int place) {
+    return value(name + "." + place);
+  }
+
+  /** What is wrong with one of several fields of the same name; null if nothing. */
+  public @Nullable String error(String name, int place) {
+    return error(name + "." + place);
+  }
+
   /** What was typed into a field; null if nothing. */
   public @Nullable String filled(String name) {
     var value = value(name);

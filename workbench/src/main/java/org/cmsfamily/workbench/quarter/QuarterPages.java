@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.reporting.Debt;
@@ -28,6 +29,14 @@ class QuarterPages {
     this.reporting = reporting;
     this.families = families;
     this.offices = offices;
+  }
+
+  /** The quarters of a service, the newest first, with what is still owed. */
+  QuartersPage list(List<ServiceSummary> choices, String service, @Nullable Service down) {
+    var quarters = Service.REPORTING.ask(() -> reporting.listQuarters(service)).items().reversed();
+    var debts =
+        Service.REPORTING.ask(() -> reporting.getSettlements(service).await().indefinitely());
+    return new QuartersPage(choices, service, quarters, debts.open(), down);
   }
 
   /** The quarter as it stands; its books, debts and payments are asked for at once. */

@@ -310,4 +310,7 @@ public interface QuarterWords {
 
   @Message
   String withdrawProgress();
+
+  @Message
+  String owed();
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
+import org.cmsfamily.workbench.reporting.Debt;
 import org.cmsfamily.workbench.reporting.QuarterSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The quarters of a service.
  *
  * @param service the one shown; empty if there is none
+ * @param debts that are not paid in full
  * @param down the catalog, if it is down
  */
 @CheckedTemplate(basePath = "quarter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -19,5 +21,6 @@ record QuartersPage(
     List<ServiceSummary> services,
     String service,
     List<QuarterSummary> quarters,
+    List<Debt> debts,
     @Nullable Service down)
     implements TemplateInstance {}

@@ -19,9 +19,6 @@ import org.cmsfamily.workbench.catalog.Services;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Submission;
-import org.cmsfamily.workbench.reporting.QuarterSummary;
-import org.cmsfamily.workbench.reporting.ReportingApi;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class QuartersResource {
-  private final ReportingApi reporting;
   private final Services services;
   private final QuarterPages pages;
   private final QuarterActs acts;
 
-  QuartersResource(
-      @RestClient ReportingApi reporting, Services services, QuarterPages pages, QuarterActs acts) {
-    this.reporting = reporting;
+  QuartersResource(Services services, QuarterPages pages, QuarterActs acts) {
     this.services = services;
     this.pages = pages;
     this.acts = acts;
@@ -53,11 +47,10 @@ public class QuartersResource {
         Optional.ofNullable(service)
             .or(() -> choices.stream().map(ServiceSummary::code).findFirst())
             .orElse("");
-    List<QuarterSummary> quarters =
-        chosen.isEmpty()
-            ? List.of()
-            : Service.REPORTING.ask(() -> reporting.listQuarters(chosen)).items().reversed();
-    return new QuartersPage(choices, chosen, quarters, all.isDown() ? Service.CATALOG : null);
+    var down = all.isDown() ? Service.CATALOG : null;
+    return chosen.isEmpty()
+        ? new QuartersPage(choices, chosen, List.of(), List.of(), down)
+        : pages.list(choices, chosen, down);
   }
 
   /** One quarter. */

@@ -9,6 +9,7 @@ import org.cmsfamily.workbench.page.SentFields;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.DecisionRequest;
 import org.cmsfamily.workbench.registry.RelationRequest;
+import org.cmsfamily.workbench.registry.VoteRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,14 @@ record DraftDecision(
           "status",
           "condition",
           "citation",
-          "demonstration");
+          "demonstration",
+          "vote.subject",
+          "vote.inFavour",
+          "vote.against",
+          "vote.abstaining",
+          "vote.present",
+          "vote.members",
+          "vote.objections");
   private static final List<String> RELATION = List.of("type", "target", "external", "note");
 
   /** One of a body, perhaps at a meeting. */
@@ -70,6 +78,7 @@ record DraftDecision(
   Typed fill(Typed typed) {
     var values = new LinkedHashMap<String, String>();
     HEAD.forEach(name -> values.put(name, value(name)));
+    values.put("vote", "");
     for (int at = 0; at < provisions.size(); at++)
       provisions.get(at).writeTo(values, provision(at));
     for (int at = 0; at < relations.size(); at++) {
@@ -114,8 +123,29 @@ record DraftDecision(
             .toList(),
         filled("citation"),
         language,
+        vote(),
         filled("demonstration") == null ? null : Boolean.TRUE,
         actingAs);
+  }
+
+  /** How it was taken; null if nothing of that is known. */
+  private @Nullable VoteRequest vote() {
+    var subject = filled("vote.subject");
+    return subject == null
+        ? null
+        : new VoteRequest(
+            subject,
+            count("vote.inFavour"),
+            count("vote.against"),
+            count("vote.abstaining"),
+            count("vote.present"),
+            count("vote.members"),
+            count("vote.objections"));
+  }
+
+  private @Nullable Integer count(String name) {
+    var text = value(name);
+    return text.matches("\\d{1,5}") ? Integer.valueOf(text) : null;
   }
 
   private static RelationRequest relation(Map<String, String> fields) {

@@ -224,4 +224,34 @@ public interface RecordingWords {
 
   @Message
   String record();
+
+  @Message
+  String vote();
+
+  @Message
+  String voteHelp();
+
+  @Message
+  String voteSubject();
+
+  @Message
+  String voteSubjectHelp();
+
+  @Message
+  String inFavour();
+
+  @Message
+  String against();
+
+  @Message
+  String abstaining();
+
+  @Message
+  String present();
+
+  @Message
+  String members();
+
+  @Message
+  String objections();
 }

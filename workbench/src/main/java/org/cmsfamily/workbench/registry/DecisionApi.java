@@ -69,6 +69,13 @@ public interface DecisionApi {
       ErratumRequest request);
 
   @POST
+  @Path("/decisions/{key}/texts")
+  DecisionSummary recordDecisionText(
+      @PathParam("key") String decision,
+      @HeaderParam("Idempotency-Key") String key,
+      DecisionTextRequest request);
+
+  @POST
   @Path("/decisions/{key}/retractions")
   DecisionSummary retractDecision(
       @PathParam("key") String decision,

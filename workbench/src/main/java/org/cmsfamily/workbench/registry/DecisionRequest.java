@@ -24,5 +24,6 @@ public record DecisionRequest(
     List<RelationRequest> relations,
     @Nullable String citation,
     @Nullable String language,
+    @Nullable VoteRequest vote,
     @Nullable Boolean demonstration,
     @Nullable String actingAs) {}

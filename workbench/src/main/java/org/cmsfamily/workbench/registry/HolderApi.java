@@ -54,6 +54,13 @@ public interface HolderApi {
   @Path("/meetings")
   Meeting registerMeeting(@HeaderParam("Idempotency-Key") String key, MeetingRequest request);
 
+  @POST
+  @Path("/meetings/{code}/corrections")
+  Meeting correctMeeting(
+      @PathParam("code") String code,
+      @HeaderParam("Idempotency-Key") String key,
+      MeetingCorrectionRequest request);
+
   @GET
   @Path("/budgets")
   Paged<Budget> listBudgets(

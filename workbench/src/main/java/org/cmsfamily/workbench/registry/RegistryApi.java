@@ -26,7 +26,8 @@ public interface RegistryApi
         AdministrationApi,
         DecisionApi,
         InvitationApi,
-        HolderApi {
+        HolderApi,
+        AttachingApi {
 
   @GET
   @Path("/me")

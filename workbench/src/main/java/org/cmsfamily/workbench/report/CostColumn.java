@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.report;
 
+import java.util.Arrays;
 import org.cmsfamily.workbench.reporting.Money;
 import org.cmsfamily.workbench.reporting.ServiceReport.Figures;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,14 @@ public enum CostColumn {
 
   CostColumn(String member) {
     this.member = member;
+  }
+
+  /** The column of a member; null if these pages have none. */
+  static @Nullable CostColumn find(String member) {
+    return Arrays.stream(values())
+        .filter(column -> column.member.equals(member))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Its figure, which leads to where it comes from. */

@@ -3,9 +3,11 @@ package org.cmsfamily.workbench.reporting;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.ReasonRequest;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ public interface LedgerApi {
       @QueryParam("service") String service,
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("payer") @Nullable String payer,
+      @QueryParam("proposed") @Nullable Boolean proposed,
+      @QueryParam("wrongRate") @Nullable Boolean wrongRate,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") int limit);
 
@@ -56,8 +60,33 @@ public interface LedgerApi {
   @Path("/import-profiles")
   Paged<ProfileSummary> listImportProfiles(
       @QueryParam("family") String family,
-      @QueryParam("payer") String payer,
+      @QueryParam("payer") @Nullable String payer,
       @QueryParam("limit") int limit);
+
+  @GET
+  @Path("/import-profiles/{id}")
+  ImportProfile getImportProfile(
+      @PathParam("id") String id, @QueryParam("version") @Nullable Integer version);
+
+  @POST
+  @Path("/import-profiles")
+  ImportProfile saveImportProfile(
+      @HeaderParam("Idempotency-Key") String key, ProfileRequest request);
+
+  @PUT
+  @Path("/import-profiles/{id}")
+  ImportProfile correctImportProfile(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String version,
+      ProfileCorrectionRequest request);
+
+  @POST
+  @Path("/entries/{id}/acceptances")
+  Acceptance acceptEntry(
+      @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, ActRequest request);
+
+  /** That an instrument bears an entry which another paid. */
+  record Acceptance(String entry, String borneBy) {}
 
   @GET
   @Path("/rates")

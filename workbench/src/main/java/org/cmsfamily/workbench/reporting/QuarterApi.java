@@ -64,6 +64,10 @@ public interface QuarterApi {
       @HeaderParam("Idempotency-Key") String key,
       PaymentRequest request);
 
+  @GET
+  @Path("/payments/{id}")
+  Payment getPayment(@PathParam("id") String id);
+
   @POST
   @Path("/payments/{id}/confirmations")
   Payment confirmPayment(

@@ -135,4 +135,46 @@ public interface FrameWords {
 
   @Message
   String chartOf(String table);
+
+  @Message
+  String shortcuts();
+
+  @Message
+  String shortcutsHelp();
+
+  @Message
+  String shortcutsShow();
+
+  @Message
+  String shortcutsSearch();
+
+  @Message
+  String shortcutsOff();
+
+  @Message
+  String shortcutsOn();
+
+  @Message
+  String close();
+
+  @Message
+  String invitations();
+
+  @Message
+  String proposalsPage();
+
+  @Message
+  String attach();
+
+  @Message
+  String file();
+
+  @Message
+  String fileHelp();
+
+  @Message
+  String fileLanguage();
+
+  @Message
+  String fileLanguageHelp();
 }

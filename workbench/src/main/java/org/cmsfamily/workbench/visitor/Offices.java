@@ -33,6 +33,14 @@ public class Offices {
     return held ? new PossibleAct(name, true, List.of(capacity), List.of()) : null;
   }
 
+  /** For whom the visitor would act in a role: the holder wanted, else the first; empty if none. */
+  public String holder(Role role, @Nullable String wanted) {
+    var holders = holders(role);
+    return wanted != null && holders.contains(wanted)
+        ? wanted
+        : holders.stream().findFirst().orElse("");
+  }
+
   /** An act that is open to whoever holds one of the roles, for whomever; null to all others. */
   public @Nullable PossibleAct act(String name, Set<Role> roles) {
     return act(name, roles, holder -> true);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.workbench.language.Language;
 import org.cmsfamily.workbench.language.SpokenLanguage;
@@ -20,8 +19,6 @@ import org.cmsfamily.workbench.registry.Families;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PreferencesResource {
-  private static final int ONE_YEAR_SECONDS = 31_536_000;
-
   /** Remembers language and appearance. */
   @POST
   @Path("/appearance")
@@ -32,8 +29,9 @@ public class PreferencesResource {
       @FormParam("back") String back) {
     return back(back)
         .cookie(
-            remembered(SpokenLanguage.COOKIE, Language.of(language).orElse(Language.EN).tag()),
-            remembered(Visitor.THEME, Theme.of(theme).word()))
+            Preference.remember(
+                SpokenLanguage.COOKIE, Language.of(language).orElse(Language.EN).tag()),
+            Preference.remember(Visitor.THEME, Theme.of(theme).word()))
         .build();
   }
 
@@ -43,7 +41,9 @@ public class PreferencesResource {
   @Authenticated
   public Response chooseCapacity(
       @FormParam("capacity") String capacity, @FormParam("back") String back) {
-    return back(back).cookie(remembered(Visitor.CAPACITY, Capacity.of(capacity).cookie())).build();
+    return back(back)
+        .cookie(Preference.remember(Visitor.CAPACITY, Capacity.of(capacity).cookie()))
+        .build();
   }
 
   /** Remembers whose pages are shown. */
@@ -51,20 +51,27 @@ public class PreferencesResource {
   @Path("/family")
   @Authenticated
   public Response chooseFamily(@FormParam("family") String family, @FormParam("back") String back) {
-    return back(back).cookie(remembered(Families.COOKIE, family)).build();
+    return back(back).cookie(Preference.remember(Families.COOKIE, family)).build();
+  }
+
+  /** Remembers whether the steps of a first visit are shown. */
+  @POST
+  @Path("/guide")
+  @Authenticated
+  public Response showGuide(@FormParam("guide") String guide, @FormParam("back") String back) {
+    return back(back).cookie(Preference.remember(Visitor.GUIDE, guide)).build();
+  }
+
+  /** Remembers whether single keys lead to pages. */
+  @POST
+  @Path("/shortcuts")
+  @Authenticated
+  public Response useShortcuts(
+      @FormParam("shortcuts") String shortcuts, @FormParam("back") String back) {
+    return back(back).cookie(Preference.remember(Visitor.SHORTCUTS, shortcuts)).build();
   }
 
   private static Response.ResponseBuilder back(String page) {
     return Response.seeOther(LocalPath.of(page).uri());
-  }
-
-  private static NewCookie remembered(String name, String value) {
-    return new NewCookie.Builder(name)
-        .value(value.replaceAll("[^A-Za-z0-9._-]", ""))
-        .path("/")
-        .maxAge(ONE_YEAR_SECONDS)
-        .httpOnly(true)
-        .sameSite(NewCookie.SameSite.LAX)
-        .build();
   }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class Visitor {
   static final String THEME = "theme";
   static final String CAPACITY = "capacity";
+  static final String GUIDE = "guide";
+  static final String SHORTCUTS = "shortcuts";
   private static final Me UNKNOWN = new Me(null, List.of());
 
   private final SecurityIdentity identity;
@@ -73,6 +75,16 @@ public class Visitor {
   /** Whether a page, or one below it, is shown. */
   public boolean isAt(String page) {
     return page.equals("/") ? path().equals(page) : (path() + "/").startsWith(page + "/");
+  }
+
+  /** Whether the steps of a first visit are shown: until the visitor closes them. */
+  public boolean isGuided() {
+    return !cookie(GUIDE).equals("closed");
+  }
+
+  /** Whether single keys lead to pages: unless the visitor turned that off. */
+  public boolean hasShortcuts() {
+    return !cookie(SHORTCUTS).equals("off");
   }
 
   public boolean isSignedIn() {

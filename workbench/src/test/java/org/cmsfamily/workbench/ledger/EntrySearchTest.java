@@ -9,7 +9,7 @@ class EntrySearchTest {
 
   @Test
   void anEmptyFieldRestrictsNothing() {
-    var search = new EntrySearch("conference-services", " ", null, null);
+    var search = new EntrySearch("conference-services", " ", null, null, null);
     assertThat(search.chosenQuarter()).isNull();
     assertThat(search.chosenPayer()).isNull();
     assertThat(search.or(List.of())).isEqualTo(search);
@@ -17,7 +17,16 @@ class EntrySearchTest {
 
   @Test
   void theNextPageKeepsWhatWasChosen() {
-    assertThat(new EntrySearch("conference-services", "2027-Q1", null, null).after("MORE"))
-        .isEqualTo("/ledger?service=conference-services&quarter=2027-Q1&payer=&cursor=MORE");
+    assertThat(
+            new EntrySearch("conference-services", "2027-Q1", null, "proposed", null).after("MORE"))
+        .isEqualTo(
+            "/ledger?service=conference-services&quarter=2027-Q1&payer=&only=proposed&cursor=MORE");
+  }
+
+  @Test
+  void onlyOneChoiceAtATimeIsAskedFor() {
+    var search = new EntrySearch("s", null, null, "wrong-rate", null);
+    assertThat(search.isWrongRate()).isTrue();
+    assertThat(search.isProposed()).isNull();
   }
 }

@@ -30,6 +30,17 @@ class ServicePathTest {
   }
 
   @Test
+  void whatIsToBePaidConfirmedOrAnsweredHasItsPage() {
+    assertThat(ServicePath.page("/reporting/payments/P1")).contains("/payments/P1");
+    assertThat(ServicePath.page("/reporting/services/roster/settlements"))
+        .contains("/quarters?service=roster");
+    assertThat(ServicePath.page("/reporting/entries?service=roster&proposed=true&quarter=2027-Q1"))
+        .contains("/ledger?service=roster&quarter=2027-Q1&only=proposed");
+    assertThat(ServicePath.page("/registry/appointments/A1"))
+        .contains("/administration/appointments/A1");
+  }
+
+  @Test
   void whatHasNoPageYetHasNone() {
     assertThat(ServicePath.page("/catalog/analyses/1")).isEmpty();
     assertThat(ServicePath.page("/registry/decisions/CMS-STC44/texts")).isEmpty();

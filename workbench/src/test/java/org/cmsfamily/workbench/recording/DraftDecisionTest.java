@@ -19,16 +19,26 @@ class DraftDecisionTest {
     var draft =
         read(
             Map.of(
-                "body", "CMS-STC",
-                "language", "fr",
-                "title", "Une décision",
-                "provisions.0.verb", "decide",
-                "provisions.0.effects.0.type", "mandate",
-                "provisions.0.effects.0.areas", "fundraising",
-                "provisions.0.effects.1.type", "invites",
-                "provisions.0.effects.1.addressee", "office chair AEWA-MOP",
-                "relations.0.target", "",
-                "relations.1.target", "CMS-STC43"));
+                "body",
+                "CMS-STC",
+                "language",
+                "fr",
+                "title",
+                "Une décision",
+                "provisions.0.verb",
+                "decide",
+                "provisions.0.effects.0.type",
+                "mandate",
+                "provisions.0.effects.0.areas",
+                "fundraising",
+                "provisions.0.effects.1.type",
+                "invites",
+                "provisions.0.effects.1.addressee",
+                "office chair AEWA-MOP",
+                "relations.0.target",
+                "",
+                "relations.1.target",
+                "CMS-STC43"));
     var request = draft.request("CMS:registrar");
     var effects = request.provisions().getFirst().effects();
     assertThat(request.title()).containsEntry("fr", "Une décision");

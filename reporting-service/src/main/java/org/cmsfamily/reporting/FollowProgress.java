@@ -1,4 +1,4 @@
-package org.cmsfamily.reporting.ledger;
+package org.cmsfamily.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
@@ -18,43 +19,49 @@ import org.cmsfamily.platform.wording.Text;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Sends how far an import has come, as server-sent events, until it has ended. */
+/** Sends how far a piece of work has come, as server-sent events, until it has ended. */
 @ApplicationScoped
-class FollowImport {
+public class FollowProgress {
 
-  private static final Logger LOG = Logger.getLogger(FollowImport.class);
+  private static final Logger LOG = Logger.getLogger(FollowProgress.class);
 
   private static final Duration BETWEEN = Duration.ofSeconds(1);
 
-  /** No import takes longer; whoever still waits asks again. */
+  /** No piece of work takes longer; whoever still waits asks again. */
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   /** Streams of a login at once, in this instance. */
   private static final int MOST = 4;
 
-  private final ImportWatch watch;
   private final ReadTransaction reads;
   private final Actor actor;
   private final Map<String, Integer> streams = new ConcurrentHashMap<>();
 
-  FollowImport(ImportWatch watch, ReadTransaction reads, Actor actor) {
-    this.watch = watch;
+  FollowProgress(ReadTransaction reads, Actor actor) {
     this.reads = reads;
     this.actor = actor;
+  }
+
+  /** How far something has come. */
+  public interface Followed {
+
+    /** Whether it comes no further. */
+    boolean ended();
   }
 
   /**
    * Sends.
    *
-   * @throws org.cmsfamily.platform.problem.Problem 404 if the caller has no import of the name; 429
-   *     if the caller follows as many as can be followed at once
+   * @param progress reads how far it has come, in a read transaction
+   * @throws Problem what {@code progress} throws at first, such as 404; 429 if the caller follows
+   *     as much as can be followed at once
    */
-  void follow(String name, SseEventSink sink, Sse sse) {
-    var now = read(name);
+  public void follow(Supplier<? extends Followed> progress, SseEventSink sink, Sse sse) {
+    var now = read(progress);
     var login = actor.login();
     begin(login);
     try (sink) {
-      follow(now, sink, sse);
+      follow(now, progress, sink, sse);
     } finally {
       streams.computeIfPresent(login, (who, open) -> open == 1 ? null : open - 1);
     }
@@ -75,11 +82,12 @@ class FollowImport {
         });
   }
 
-  private void follow(ImportProgressView first, SseEventSink sink, Sse sse) {
+  private void follow(
+      Followed first, Supplier<? extends Followed> progress, SseEventSink sink, Sse sse) {
     long until = System.nanoTime() + LONGEST.toNanos();
-    @Nullable ImportProgressView sent = null;
+    @Nullable Followed sent = null;
     try {
-      for (var now = first; !sink.isClosed(); now = read(first.name())) {
+      for (Followed now = first; !sink.isClosed(); now = read(progress)) {
         if (!now.equals(sent) && !isSent(now, sink, sse)) {
           return;
         }
@@ -90,12 +98,12 @@ class FollowImport {
         LockSupport.parkNanos(BETWEEN.toNanos());
       }
     } catch (ContextNotActiveException gone) {
-      LOG.debug("Who followed an import is gone", gone);
+      LOG.debug("Who followed a piece of work is gone", gone);
     }
   }
 
   /** False once the client is gone. */
-  private static boolean isSent(ImportProgressView now, SseEventSink sink, Sse sse) {
+  private static boolean isSent(Followed now, SseEventSink sink, Sse sse) {
     try {
       sink.send(sse.newEventBuilder().mediaType(MediaType.APPLICATION_JSON_TYPE).data(now).build())
           .toCompletableFuture()
@@ -106,11 +114,7 @@ class FollowImport {
     }
   }
 
-  private ImportProgressView read(String name) {
-    return reads.inTransaction(
-        () ->
-            watch
-                .find(name)
-                .orElseThrow(() -> PlatformProblems.notFound("progress of an import " + name)));
+  private Followed read(Supplier<? extends Followed> progress) {
+    return reads.inTransaction(progress::get);
   }
 }

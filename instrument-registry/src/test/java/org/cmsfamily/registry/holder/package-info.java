@@ -1,0 +1,4 @@
+@NullMarked
+package org.cmsfamily.registry.holder;
+
+import org.jspecify.annotations.NullMarked;

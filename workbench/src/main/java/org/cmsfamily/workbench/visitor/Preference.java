@@ -1,0 +1,21 @@
+package org.cmsfamily.workbench.visitor;
+
+import jakarta.ws.rs.core.NewCookie;
+
+/** A choice that a cookie remembers, which carries nothing else. */
+public final class Preference {
+  private static final int ONE_YEAR_SECONDS = 31_536_000;
+
+  private Preference() {}
+
+  /** The cookie that remembers a choice for a year. */
+  public static NewCookie remember(String name, String value) {
+    return new NewCookie.Builder(name)
+        .value(value.replaceAll("[^A-Za-z0-9._-]", ""))
+        .path("/")
+        .maxAge(ONE_YEAR_SECONDS)
+        .httpOnly(true)
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
+  }
+}
