@@ -1,8 +1,12 @@
 package org.cmsfamily.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,9 +19,8 @@ record FormFilling(Browsing.Visit visit) {
 
   /** Does an act on the page of its thing, by its form in place. */
   void act(String path, String act, Map<String, String> fields) {
-    visit.open(path + (path.contains("?") ? "&" : "?") + "act=" + act);
+    offered(path + "?act=" + act, act);
     var form = page().locator("[id='form-" + act + "']");
-    if (form.count() == 0) throw new AssertionError("No form of " + act + " in " + text());
     fields.forEach((name, value) -> fill(form.locator("[name='" + name + "']").first(), value));
     form.locator("p.buttons button").last().click();
     done(act);
@@ -25,7 +28,7 @@ record FormFilling(Browsing.Visit visit) {
 
   /** The same without a mouse: by Tab, Enter, Space and what is typed. */
   void actByKeyboard(String path, String act, Map<String, String> fields) {
-    visit.open(path);
+    offered(path, act);
     tabTo("document.activeElement.matches(\"[id='" + act + "'] > summary\")");
     press("Enter");
     var inForm = "document.activeElement.closest(\"[id='form-" + act + "']\") && ";
@@ -38,6 +41,21 @@ record FormFilling(Browsing.Visit visit) {
     tabTo(inForm + "document.activeElement.matches('p.buttons button')");
     press("Enter");
     done(act);
+  }
+
+  /**
+   * Opens a page, again and again until it offers an act: what was done in one service is known to
+   * the others a moment later.
+   */
+  private void offered(String page, String act) {
+    await(act + " to be offered on " + page)
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(500))
+        .untilAsserted(
+            () -> {
+              visit.open(page);
+              assertThat(page().locator("[id='form-" + act + "']").count()).as(text()).isOne();
+            });
   }
 
   /** Presses Tab until something is true of what has the focus. */

@@ -98,16 +98,20 @@ document.addEventListener("change", async (event) => {
   field.dispatchEvent(new Event("input", { bubbles: true }));
 });
 
-// Long work: while the button that began it waits for its answer, what the server sends of it is shown.
-document.addEventListener("htmx:beforeRequest", (event) => {
-  const events = event.target.dataset?.follow;
+// Long work: while the button or form that began it waits for its answer, what the server sends of it is shown.
+const follow = (events) => {
   const place = document.getElementById("progress");
-  if (!events || !place) return;
+  if (!events || !place) return null;
   const source = new EventSource(events);
   source.addEventListener("message", ({ data }) => { place.innerHTML = data; });
   source.addEventListener("error", () => source.close());
-  event.target.addEventListener("htmx:afterRequest", () => source.close(), { once: true });
+  return source;
+};
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const source = follow(event.target.dataset?.follow);
+  if (source) event.target.addEventListener("htmx:afterRequest", () => source.close(), { once: true });
 });
+document.addEventListener("submit", (event) => follow(event.target.dataset.follow));
 
 // Charts: drawn from the table beside them, so that they never say anything else. The library comes only when a page
 // has a chart; the table stays for those who read it.
@@ -168,6 +172,7 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("[data-opens]").forEach((opener) => { opener.hidden = false; });
   document.querySelectorAll("form").forEach((form) => kept(form) && restore(form));
   drawAll([...document.querySelectorAll("figure[data-chart]")]);
+  document.querySelector(".masthead nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 });
 
 // Parts of a page that came later may have charts of their own.

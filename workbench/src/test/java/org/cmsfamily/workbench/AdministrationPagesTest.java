@@ -42,6 +42,33 @@ class AdministrationPagesTest {
   }
 
   @Test
+  void otherTermsAreEnteredForTheVersionThatIsShown() {
+    assertThat(given().get("/administration?act=change-family").asString())
+        .contains(
+            "name=\"version\" value=\"&quot;5-abc&quot;\"",
+            "capacity-building = Capacity-building",
+            "AEWA = AEWA-MOP");
+    var form = Map.of("version", "\"5-abc\"", "serviceAreas", "a = A", "decision", "CMS-STC45");
+    assertThat(SentForm.send("/administration", "change-family", form).header("Location"))
+        .endsWith("/administration?done=change-family");
+    var refused = Map.of("serviceAreas", "a = " + StubServices.REFUSED);
+    var answer = SentForm.send("/administration", "change-family", refused);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString()).contains("a = " + StubServices.REFUSED);
+    assertThat(SentForm.send("/administration", "guess", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsGivenToNoCapacityIsNotOffered() {
+    assertThat(given().get("/administration").asString())
+        .contains("href=\"/administration/runs\"", "href=\"/administration/dead-letters\"");
+    StubServices.takeDown("registry-me");
+    assertThat(given().get("/administration").asString())
+        .contains("href=\"/administration/appointments\"")
+        .doesNotContain("href=\"/administration/runs\"", "href=\"/administration/dead-letters\"");
+  }
+
+  @Test
   void aServiceThatIsNotReadyIsSaid() {
     assertThat(given().get("/administration").asString()).doesNotContain("Not ready");
     StubServices.takeDown("catalog");
@@ -85,6 +112,14 @@ class AdministrationPagesTest {
         .contains("Waits for closings", "2027-Q1: not closed by AEWA, CMS", "pdf, fr: not made");
     var answer = SentForm.send("/administration/runs", "run-reports", Map.of("period", "2027-Q1"));
     assertThat(answer.header("Location")).endsWith("/administration/runs?done=run-reports");
+  }
+
+  @Test
+  void howFarARunIsIsPassedOn() {
+    assertThat(given().get("/administration/runs?act=run-reports").asString())
+        .contains("data-follow=\"/administration/run-progress/", "id=\"progress\"");
+    assertThat(given().get("/administration/run-progress/soon").asString())
+        .contains("Reports are issued", "<progress max=\"6\" value=\"2\">");
   }
 
   @Test

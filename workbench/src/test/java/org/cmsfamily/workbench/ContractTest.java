@@ -30,6 +30,7 @@ import org.cmsfamily.workbench.catalog.ComparisonRequest;
 import org.cmsfamily.workbench.catalog.Foreseen;
 import org.cmsfamily.workbench.catalog.GivenAdviceRequest;
 import org.cmsfamily.workbench.catalog.Groundwork;
+import org.cmsfamily.workbench.catalog.JoinedService;
 import org.cmsfamily.workbench.catalog.ParticipantsRequest;
 import org.cmsfamily.workbench.catalog.ParticipationRequest;
 import org.cmsfamily.workbench.catalog.Proposal;
@@ -72,7 +73,9 @@ import org.cmsfamily.workbench.registry.EffectRequest;
 import org.cmsfamily.workbench.registry.EndRequest;
 import org.cmsfamily.workbench.registry.ErratumRequest;
 import org.cmsfamily.workbench.registry.Family;
+import org.cmsfamily.workbench.registry.FamilyRequest;
 import org.cmsfamily.workbench.registry.FamilyTerms;
+import org.cmsfamily.workbench.registry.FoundDecisions;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Me;
@@ -85,7 +88,6 @@ import org.cmsfamily.workbench.registry.ProvisionProposalRequest;
 import org.cmsfamily.workbench.registry.ProvisionRequest;
 import org.cmsfamily.workbench.registry.ReceiptRequest;
 import org.cmsfamily.workbench.registry.RelationRequest;
-import org.cmsfamily.workbench.registry.SearchResult;
 import org.cmsfamily.workbench.registry.Secretariat;
 import org.cmsfamily.workbench.registry.StatusRequest;
 import org.cmsfamily.workbench.registry.Transmittal;
@@ -126,6 +128,7 @@ import org.cmsfamily.workbench.reporting.ReportDocument;
 import org.cmsfamily.workbench.reporting.ReportErratum;
 import org.cmsfamily.workbench.reporting.ReportStage;
 import org.cmsfamily.workbench.reporting.ReportingRun;
+import org.cmsfamily.workbench.reporting.RunProgress;
 import org.cmsfamily.workbench.reporting.RunRequest;
 import org.cmsfamily.workbench.reporting.ServiceReport;
 import org.cmsfamily.workbench.reporting.ServiceStaff;
@@ -200,8 +203,12 @@ class ContractTest {
         Arguments.of(VoteRequest.class, "registry", "Vote"),
         Arguments.of(Transmittal.class, "registry", "TransmittalView"),
         Arguments.of(TransmittalRequest.class, "registry", "TransmittalRequest"),
-        Arguments.of(SearchResult.class, "registry", "SearchResult"),
-        Arguments.of(SearchResult.Hit.class, "registry", "Hit"),
+        Arguments.of(FoundDecisions.class, "registry", "FoundDecisions"),
+        Arguments.of(FoundDecisions.Found.class, "registry", "FoundDecision"),
+        Arguments.of(FoundDecisions.Hit.class, "registry", "Hit"),
+        Arguments.of(FoundDecisions.Count.class, "registry", "Count"),
+        Arguments.of(Decision.Held.class, "registry", "Held"),
+        Arguments.of(Decision.Related.class, "registry", "RelatedDecision"),
         Arguments.of(InboxItem.class, "registry", "InboxItem"),
         Arguments.of(InboxItem.class, "catalog", "InboxItem"),
         Arguments.of(InboxItem.class, "reporting", "InboxItem"),
@@ -288,6 +295,9 @@ class ContractTest {
         Arguments.of(Person.class, "registry", "PersonDetails"),
         Arguments.of(DelegationRequest.class, "registry", "DelegationRequest"),
         Arguments.of(EndRequest.class, "registry", "EndRequest"),
+        Arguments.of(FamilyRequest.class, "registry", "FamilyRequest"),
+        Arguments.of(FamilyRequest.RollOut.class, "registry", "RollOutRequest"),
+        Arguments.of(FamilyRequest.HouseRules.class, "registry", "HouseRulesRequest"),
         Arguments.of(FamilyTerms.class, "registry", "FamilyView"),
         Arguments.of(FamilyTerms.RollOut.class, "registry", "RollOut"),
         Arguments.of(FamilyTerms.HouseRules.class, "registry", "HouseRules"),
@@ -295,6 +305,7 @@ class ContractTest {
         Arguments.of(ReportingRun.class, "reporting", "RunView"),
         Arguments.of(ReportingRun.Result.class, "reporting", "RunResult"),
         Arguments.of(FailedForm.class, "reporting", "FailedForm"),
+        Arguments.of(RunProgress.class, "reporting", "RunProgressView"),
         Arguments.of(RunRequest.class, "reporting", "RunRequest"),
         Arguments.of(LedgerEntry.class, "reporting", "LedgerEntry"),
         Arguments.of(LedgerEntry.RateUsed.class, "reporting", "RateUsed"),
@@ -367,6 +378,8 @@ class ContractTest {
         Arguments.of(Meeting.class, "registry", "MeetingView"),
         Arguments.of(Lesson.class, "reporting", "LessonView"),
         Arguments.of(LessonRequest.class, "reporting", "LessonRequest"),
+        Arguments.of(JoinedService.class, "catalog", "ServiceSummary"),
+        Arguments.of(JoinedService.Participant.class, "catalog", "ListedParticipant"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
   }
 
@@ -410,6 +423,7 @@ class ContractTest {
         Arguments.of(ExtractLayout.Separator.class, "reporting", "Separator"),
         Arguments.of(ExtractLayout.Minus.class, "reporting", "Minus"),
         Arguments.of(ExtractLayout.Sign.class, "reporting", "Sign"),
+        Arguments.of(RunProgress.Phase.class, "reporting", "RunPhase"),
         Arguments.of(FindingKind.class, "reporting", "FindingKind"),
         Arguments.of(Finding.State.class, "reporting", "FindingStatus"),
         Arguments.of(EntryKind.class, "reporting", "Kind"),

@@ -142,7 +142,12 @@ class DecisionPagesTest {
   @Test
   void whatItRelatesToIsATableAndAPicture() {
     assertThat(given().get(DECISION).asString())
-        .contains("<svg class=\"graph\"", "href=\"/decisions/CMS-STC44-SYNERGIES\"");
+        .contains(
+            "<svg class=\"graph\"",
+            "href=\"/decisions/CMS-STC44-SYNERGIES\"",
+            "Enhancing synergies",
+            "href=\"/decisions/AEWA-STC-LATER#2\"",
+            "A later approval");
   }
 
   @Test

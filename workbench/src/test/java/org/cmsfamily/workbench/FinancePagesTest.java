@@ -172,7 +172,8 @@ class FinancePagesTest {
   void filesThatAreMissingAreMade() {
     var page = "/reports/CMS-STC.2027-Q1";
     assertThat(given().get(page).asString())
-        .contains("Files that are missing", "id=\"render-report.1\"");
+        .contains(
+            "Objections until", "12 May 2027", "Files that are missing", "id=\"render-report.1\"");
     assertThat(SentForm.send(page, "render-report.1", Map.of()).statusCode()).isEqualTo(303);
     assertThat(SentForm.send(page, "render-report.x", Map.of()).statusCode()).isEqualTo(400);
   }
@@ -180,11 +181,11 @@ class FinancePagesTest {
   @Test
   void whatIsAttachedIsDownloaded() {
     given()
-        .get("/documents/reporting/00000000-0000-4000-8000-000000000001")
+        .get("/files/reporting/00000000-0000-4000-8000-000000000001")
         .then()
         .statusCode(200)
         .header("Content-Disposition", "attachment; filename=\"days.csv\"");
-    given().get("/documents/elsewhere/1").then().statusCode(404);
+    given().get("/files/elsewhere/1").then().statusCode(404);
   }
 
   @Test
@@ -207,6 +208,13 @@ class FinancePagesTest {
                 .extract()
                 .asString())
         .contains("The service catalog does not answer", "href=\"/ledger/entries/");
+  }
+
+  @Test
+  void theAuditTrailIsNarrowedDown() {
+    given().get("/audit?capacity=CMS:chair&name=confirm-decision").then().statusCode(200);
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.contains("capacity=CMS") && asked.contains("name=confirm"));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(StubServices.class)
 @TestSecurity(user = "cms-executive-secretary")
 class PagesTest {
+  private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
   private static final Pattern IN_PAGE_CODE =
       Pattern.compile("<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
 
@@ -126,6 +127,7 @@ class PagesTest {
           .as("scripts and styles within the page")
           .isEmpty();
       assertThat(unlabelled(html)).as("fields without a label").isEmpty();
+      assertThat(ids(html)).as("each id names one thing").doesNotHaveDuplicates();
     }
   }
 
@@ -323,6 +325,10 @@ class PagesTest {
 
   private static Response page(String page, String language) {
     return given().urlEncodingEnabled(false).header("Accept-Language", language).get(page);
+  }
+
+  private static List<String> ids(String html) {
+    return ID.matcher(html).results().map(it -> it.group(1)).toList();
   }
 
   private static List<String> unlabelled(String html) {

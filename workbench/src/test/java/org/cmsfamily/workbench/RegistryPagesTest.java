@@ -63,6 +63,15 @@ class RegistryPagesTest {
   }
 
   @Test
+  void anInstrumentKeepsAllThatItsFormDoesNotShow() {
+    var page = "/instruments/CMS";
+    assertThat(given().get(page).asString()).contains("id=\"form-change-instrument\"");
+    var answer =
+        SentForm.send(page, "change-instrument", Map.of("displayName", "CMS", "count", "133"));
+    assertThat(answer.header("Location")).endsWith(page + "?done=change-instrument");
+  }
+
+  @Test
   void aBudgetIsEnteredLineByLine() {
     var fields = new LinkedHashMap<String, String>();
     fields.put("instrument", "AEWA");
@@ -100,7 +109,29 @@ class RegistryPagesTest {
     StubServices.takeDown("catalog");
     assertThat(given().get("/timeline").then().statusCode(200).extract().asString())
         .contains("17 July 2000", "UNEP-AEWA", "href=\"/meetings/AEWA-MOP-EX\"", "Approval");
+    StubServices.bringBack();
+    assertThat(given().get("/timeline?kind=joins&instrument=AEWA").asString())
+        .contains("1 April 2027", "Joins a service");
     assertThat(given().get("/timeline?kind=seat").asString())
         .doesNotContain("href=\"/meetings/AEWA-MOP-EX\"");
+  }
+
+  /** From an instrument with nothing to a decision that somebody else can confirm. */
+  @Test
+  void aRegistrarIsLedFromStepToStep() {
+    assertThat(given().get("/instruments/AEWA").asString())
+        .contains("id=\"form-enter-body\"", "href=\"/meetings?instrument=CMS\"");
+    assertThat(given().get("/meetings?body=AEWA-MOP&act=enter-meeting").asString())
+        .contains(
+            "<details class=\"act\" id=\"enter-meeting\" open", "value=\"AEWA-MOP\" selected");
+    assertThat(given().get("/meetings/AEWA-MOP-EX").asString())
+        .contains("href=\"/decision-recording?body=AEWA-MOP&amp;meeting=AEWA-MOP-EX\"");
+    assertThat(given().get("/decision-recording?body=AEWA-MOP&meeting=AEWA-MOP-EX").asString())
+        .contains(
+            "<option value=\"AEWA-MOP\" selected",
+            "<input type=\"hidden\" name=\"meeting\" value=\"AEWA-MOP-EX\">");
+    assertThat(given().get("/decisions/AEWA-APPROVAL?done=record-decision").asString())
+        .contains(
+            "waits for confirmation", "data-sent=\"/decision-recording:form-record-decision\"");
   }
 }

@@ -41,6 +41,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
        {"pointer":"/nowhere","message":"The terms were changed"}]
       """;
 
+  private static final String RUN_PROGRESS =
+      "{\"name\":\"n\",\"phase\":\"issuing\",\"due\":3,\"issued\":2,\"rendered\":0}";
   private static final String PROGRESS =
       "{\"name\":\"n\",\"phase\":\"booking\",\"read\":9,\"lines\":9,\"booked\":4}";
 
@@ -121,6 +123,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
       send(exchange, 200, "{}");
       return;
     }
+    if (path.endsWith("/me") && DOWN.contains("registry-me")) {
+      send(exchange, 200, "{\"person\":null,\"capacities\":[]}");
+      return;
+    }
     if (path.endsWith("/families") && DOWN.contains("families")) {
       send(exchange, 200, "{\"items\":[],\"next\":null}");
       return;
@@ -143,9 +149,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
       send(exchange, 404, "{\"title\":\"Not found\"}");
       return;
     }
-    var body = ("data:" + PROGRESS + "\n\n").getBytes(StandardCharsets.UTF_8);
+    var progress = path.contains("/run-progress/") ? RUN_PROGRESS : PROGRESS;
+    var body =
+        ("content-type:application/json\ndata:" + progress + "\n\n")
+            .getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
-    exchange.getResponseHeaders().add("X-SSE-Content-Type", "application/json");
     exchange.sendResponseHeaders(200, body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);
@@ -182,6 +190,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     exchange
         .getResponseHeaders()
         .add("Content-Type", status < 400 ? "application/json" : "application/problem+json");
+    exchange.getResponseHeaders().add("ETag", "\"5-abc\"");
     exchange.sendResponseHeaders(status, body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);

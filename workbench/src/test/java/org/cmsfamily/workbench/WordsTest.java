@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.administration.AdministrationWords;
+import org.cmsfamily.workbench.administration.RunWords;
 import org.cmsfamily.workbench.audit.AuditWords;
 import org.cmsfamily.workbench.budget.BudgetWords;
 import org.cmsfamily.workbench.component.ComponentWords;
@@ -27,11 +28,13 @@ import org.cmsfamily.workbench.finding.FindingWords;
 import org.cmsfamily.workbench.home.HomeWords;
 import org.cmsfamily.workbench.invitation.InvitationWords;
 import org.cmsfamily.workbench.ledger.LedgerWords;
+import org.cmsfamily.workbench.ledger.ProfileWords;
 import org.cmsfamily.workbench.lesson.LessonWords;
 import org.cmsfamily.workbench.meeting.MeetingWords;
 import org.cmsfamily.workbench.proposal.ActWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
+import org.cmsfamily.workbench.quarter.ResultWords;
 import org.cmsfamily.workbench.recording.RecordingWords;
 import org.cmsfamily.workbench.report.ReportWords;
 import org.cmsfamily.workbench.service.ServiceWords;
@@ -52,6 +55,7 @@ class WordsTest {
     return Stream.of(
         ActWords.class,
         AdministrationWords.class,
+        RunWords.class,
         AuditWords.class,
         BudgetWords.class,
         ComponentWords.class,
@@ -63,10 +67,12 @@ class WordsTest {
         HomeWords.class,
         InvitationWords.class,
         LedgerWords.class,
+        ProfileWords.class,
         LessonWords.class,
         ProposalWords.class,
         MeetingWords.class,
         QuarterWords.class,
+        ResultWords.class,
         RecordingWords.class,
         ReportWords.class,
         ServiceWords.class,

@@ -82,13 +82,13 @@ public class BudgetLines {
   }
 
   /**
-   * Lines that terms name, as far as they are of adopted budgets.
+   * Lines of adopted budgets.
    *
-   * @param common whether the caller takes part in these terms, and so sees what is free of each
+   * @param common those of terms in which the caller takes part, and so sees what is free of each
    */
-  public List<BudgetLineView> named(
-      FamilyOn family, String code, Set<LineYear> all, boolean common) {
-    return lines(family, all::contains, held(code, common ? all : Set.of())).toList();
+  public List<BudgetLineView> of(
+      FamilyOn family, String code, Predicate<LineYear> wanted, Set<LineYear> common) {
+    return lines(family, wanted, held(code, common)).toList();
   }
 
   private Held held(String code, Set<LineYear> common) {

@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.cmsfamily.catalog.encumbrance.BudgetLines;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.catalog.replica.LessonReplica;
@@ -32,11 +33,16 @@ class FindGroundwork {
     var seen = views.seen(proposal);
     var terms = seen.current().terms();
     var family = families.today(seen.family()).seenBy(actor.holders(), terms.decisionsNamed());
+    var named = Groundwork.lines(terms, family);
     return new Groundwork(
         seen.id(),
         seen.current().number(),
         Groundwork.lessons(lessons.of(seen.family()), terms),
-        budgetLines.named(family, seen.family(), Groundwork.lines(terms, family), common(proposal)),
+        budgetLines.of(
+            family,
+            seen.family(),
+            line -> named.contains(line) || Groundwork.canUse(terms, line),
+            common(proposal) ? named : Set.of()),
         OwnDecisions.of(terms, family));
   }
 

@@ -12,9 +12,9 @@ import org.cmsfamily.catalog.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What terms can rest on: what was learned of their areas and instruments, what is free of the
- * budget lines that they name, and what each participant's own bodies have decided. Source: domain,
- * lesson and encumbrance; StC44 decision, P3 and P12.
+ * What terms can rest on: what was learned of their areas and instruments, the participants' budget
+ * lines in the years of the term, with what is free of them, and what each participant's own bodies
+ * have decided. Source: domain, lesson and encumbrance; StC44 decision, P3 and P12.
  *
  * @param version the number of the text
  * @param lessons those that the terms name first, then those of both area and instrument
@@ -83,6 +83,11 @@ record Groundwork(
   private static int matches(LessonFacts lesson, Terms terms) {
     return (lesson.isOfAreas(terms.areas()) ? 1 : 0)
         + (lesson.isOfInstruments(terms.instruments()) ? 1 : 0);
+  }
+
+  /** Whether a line is a participant's, of a year of the term. */
+  static boolean canUse(Terms terms, LineYear line) {
+    return terms.instruments().contains(line.instrument()) && terms.years().contains(line.year());
   }
 
   /** The budget lines that terms name, in each year of their term. */

@@ -27,9 +27,9 @@ public class GroundworkResource {
   }
 
   /**
-   * Shows what the newest terms can rest on: lessons of their areas and instruments, what is free
-   * of the budget lines that they name, and the decisions of each participant's own bodies in
-   * force.
+   * Shows what the newest terms can rest on: lessons of their areas and instruments, the
+   * participants' budget lines in the years of the term with what is free of them, and the
+   * decisions of each participant's own bodies in force.
    */
   @GET
   @Authenticated

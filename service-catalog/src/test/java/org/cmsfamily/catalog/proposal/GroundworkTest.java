@@ -1,5 +1,6 @@
 package org.cmsfamily.catalog.proposal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -119,6 +120,17 @@ class GroundworkTest {
         .statusCode(200)
         .body("budgetLines.free.findAll { it != null }", empty())
         .body("budgetLines.adopted", not(hasItem(nullValue())));
+  }
+
+  @Test
+  void aDraftThatNamesNoLineYetIsShownThoseThatItCanUse() {
+    var unplanned =
+        family.terms().replaceFirst("(?s)\"baseline\": \\{.*?]\\s*},", "\"baseline\": {},");
+    assertThat(unplanned).contains("\"baseline\": {}");
+    walk.cmsOfficer()
+        .get("/proposals/" + walk.opened(unplanned) + "/groundwork")
+        .body("budgetLines", hasSize(6))
+        .body("budgetLines.find { it.line == 'CS-10' }.free.amount", equalTo("120000.00"));
   }
 
   @Test

@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the services are, and the terms of the family.
  *
+ * @param version the version of the family that is shown, as its service names it
  * @param rollOut each instrument of the family, and how it stands in its roll-out
  */
 @CheckedTemplate(basePath = "administration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AdministrationPage(
-    List<Readiness> services, FamilyTerms family, List<Entered> rollOut, ZoneId zone, Typed typed)
+    List<Readiness> services,
+    FamilyTerms family,
+    List<Entered> rollOut,
+    ZoneId zone,
+    String version,
+    Typed typed)
     implements TemplateInstance {
 
   static AdministrationPage of(
@@ -25,6 +31,7 @@ record AdministrationPage(
       FamilyTerms family,
       List<Instrument> instruments,
       ZoneId zone,
+      String version,
       Typed typed) {
     var rollOut =
         instruments.stream()
@@ -35,7 +42,7 @@ record AdministrationPage(
                         family.rollOut().of(one.code()),
                         family.rollOut().submissionNeeds().get(one.code())))
             .toList();
-    return new AdministrationPage(services, family, rollOut, zone, typed);
+    return new AdministrationPage(services, family, rollOut, zone, version, typed);
   }
 
   /**

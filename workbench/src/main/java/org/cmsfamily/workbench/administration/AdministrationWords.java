@@ -5,7 +5,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 import org.cmsfamily.workbench.registry.Appointment;
 import org.cmsfamily.workbench.registry.FamilyTerms;
 import org.cmsfamily.workbench.registry.Person;
-import org.cmsfamily.workbench.reporting.ReportingRun;
 
 /** Administration: terms, appointments, runs, and how the services are. */
 @MessageBundle("administration")
@@ -191,57 +190,6 @@ public interface AdministrationWords {
   String personHelp();
 
   @Message
-  String runsLead();
-
-  @Message
-  String noRuns();
-
-  @Message
-  String run();
-
-  @Message
-  String runHelp();
-
-  @Message
-  String period();
-
-  @Message
-  String periodHelp();
-
-  @Message
-  String body();
-
-  @Message
-  String bodyHelp();
-
-  @Message
-  String since();
-
-  @Message
-  String sinceHelp();
-
-  @Message
-  String untilMeeting();
-
-  @Message
-  String startedBy();
-
-  @Message
-  String outcomeHead();
-
-  @Message
-  String outcome(ReportingRun.Outcome outcome);
-
-  @Message
-  String dueOn(String day);
-
-  @Message
-  String missing(String quarter, String instruments);
-
-  @Message
-  String failedForm(String form, String language, String reason);
-
-  @Message
   String parkedLead();
 
   @Message
@@ -264,4 +212,40 @@ public interface AdministrationWords {
 
   @Message
   String moreParked();
+
+  @Message
+  String changeTerms();
+
+  @Message
+  String changeHelp();
+
+  @Message
+  String areasHelp();
+
+  @Message
+  String standingHelp();
+
+  @Message
+  String needsHelp();
+
+  @Message
+  String reviewMin();
+
+  @Message
+  String reviewMax();
+
+  @Message
+  String mitigate();
+
+  @Message
+  String reportDueDays();
+
+  @Message
+  String tolerance();
+
+  @Message
+  String unpaidDays();
+
+  @Message
+  String objectionDays();
 }

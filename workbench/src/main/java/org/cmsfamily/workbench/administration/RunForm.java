@@ -5,12 +5,17 @@ import org.cmsfamily.workbench.reporting.RunRequest;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Which reports the form asks for. */
+/**
+ * Which reports the form asks for.
+ *
+ * @param progress the name under which the run can be followed
+ */
 public record RunForm(
     @RestForm @Nullable String period,
     @RestForm @Nullable String body,
     @RestForm @Nullable String since,
-    @RestForm @Nullable String until) {
+    @RestForm @Nullable String until,
+    @RestForm @Nullable String progress) {
 
   Typed fill(Typed typed) {
     return typed

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reporting runs.
  *
+ * @param follow the name under which a run will be followed
  * @param running who may start one; null if the visitor may not
  */
 @CheckedTemplate(basePath = "administration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RunsPage(
-    List<ReportingRun> runs, @Nullable String next, @Nullable PossibleAct running, Typed typed)
+    List<ReportingRun> runs,
+    @Nullable String next,
+    @Nullable PossibleAct running,
+    String follow,
+    Typed typed)
     implements TemplateInstance {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import java.util.UUID;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
@@ -64,7 +65,7 @@ public class RunsResource {
         typed,
         () -> {
           var request = RunForm.request(families.current().code(), typed, sent.actingAs());
-          Service.REPORTING.ask(() -> work.runReports(sent.once(), request));
+          Service.REPORTING.ask(() -> work.runReports(form.progress(), sent.once(), request));
           return Submission.done("/administration/runs", typed);
         },
         again -> page(null, again));
@@ -73,6 +74,11 @@ public class RunsResource {
   private RunsPage page(@Nullable String cursor, Typed typed) {
     var family = families.current().code();
     var found = Service.REPORTING.ask(() -> reporting.listRuns(family, cursor, PAGE));
-    return new RunsPage(found.items(), found.next(), offices.act("run-reports", STARTING), typed);
+    return new RunsPage(
+        found.items(),
+        found.next(),
+        offices.act("run-reports", STARTING),
+        UUID.randomUUID().toString(),
+        typed);
   }
 }

@@ -60,11 +60,8 @@ public class AuditResource {
   @Path("/acts.csv")
   @Produces("text/csv")
   public Response exportActs(@BeanParam Trail trail) {
-    var family = families.current().code();
-    var table =
-        trail
-            .of()
-            .ask(() -> api(trail).exportActs(family, trail.aggregate(), trail.cursor(), MOST));
+    var query = trail.query(families.current(), MOST);
+    var table = trail.of().ask(() -> api(trail).exportActs(query));
     return Response.ok(table)
         .header(
             "Content-Disposition", "attachment; filename=\"acts-" + trail.of().root() + ".csv\"")
@@ -72,10 +69,8 @@ public class AuditResource {
   }
 
   private Paged<AuditEntry> entries(Trail trail) {
-    var family = families.current().code();
-    return trail
-        .of()
-        .ask(() -> api(trail).listActs(family, trail.aggregate(), trail.cursor(), PAGE));
+    var query = trail.query(families.current(), PAGE);
+    return trail.of().ask(() -> api(trail).listActs(query));
   }
 
   private ActsApi api(Trail trail) {

@@ -65,4 +65,19 @@ public interface AuditWords {
 
   @Message
   String chainHelp();
+
+  @Message
+  String actHelp();
+
+  @Message
+  String capacityHelp();
+
+  @Message
+  String person();
+
+  @Message
+  String from();
+
+  @Message
+  String to();
 }

@@ -1,24 +1,20 @@
 package org.cmsfamily.workbench.call;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** What each service answers about who did what. */
 public interface ActsApi {
 
-  /** The audit entries of a family or of one thing, in the order of their recording. */
+  /** The audit entries that are asked for, in the order of their recording. */
   @GET
   @Path("/acts")
-  Paged<AuditEntry> listActs(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("aggregate") @Nullable String aggregate,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") int limit);
+  Paged<AuditEntry> listActs(@BeanParam ActsQuery query);
 
   /** Those of a family that were recorded at an instant or later. */
   @GET
@@ -32,11 +28,7 @@ public interface ActsApi {
   @GET
   @Path("/acts")
   @Produces("text/csv")
-  String exportActs(
-      @QueryParam("family") @Nullable String family,
-      @QueryParam("aggregate") @Nullable String aggregate,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") int limit);
+  String exportActs(@BeanParam ActsQuery query);
 
   /** Whether the chain of a family's entries is whole. */
   @GET

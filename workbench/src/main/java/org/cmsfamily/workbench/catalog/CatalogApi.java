@@ -31,6 +31,11 @@ public interface CatalogApi extends InboxApi, ActsApi, DeadLetterApi, DocumentAp
 
   @GET
   @Path("/services")
+  Uni<Paged<JoinedService>> listJoinedServices(
+      @QueryParam("family") String family, @QueryParam("limit") int limit);
+
+  @GET
+  @Path("/services")
   Uni<Paged<ServiceSummary>> listServices(
       @QueryParam("participant") @Nullable String participant, @QueryParam("limit") int limit);
 

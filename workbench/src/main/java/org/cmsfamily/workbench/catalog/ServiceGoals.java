@@ -25,6 +25,11 @@ public record ServiceGoals(
       @Nullable String baseline,
       @Nullable String target) {}
 
+  /** The instruments that take part, each once. */
+  public List<String> instruments() {
+    return participants.stream().map(Member::instrument).distinct().toList();
+  }
+
   /** Whether an instrument takes part in it, or did. */
   public boolean hasParticipant(String instrument) {
     return participants.stream().anyMatch(one -> one.instrument().equals(instrument));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents those that hang on it
  * @param meetings of its body, if one is to be chosen
  * @param conditions the numbers of the provisions whose condition may be met now
+ * @param related the decisions to which it relates
  * @param graph null if it relates to no other
  */
 @CheckedTemplate(basePath = "decision", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -27,6 +28,7 @@ record DecisionPage(
     List<AttachedDocument> documents,
     List<Meeting> meetings,
     List<String> conditions,
+    List<RelatedRow> related,
     @Nullable RelationGraph graph,
     Typed typed)
     implements TemplateInstance {}

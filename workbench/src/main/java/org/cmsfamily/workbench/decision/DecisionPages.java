@@ -37,6 +37,7 @@ class DecisionPages {
     var invitations =
         Service.REGISTRY.ask(() -> registry.listInvitations(null, key, null, null, MOST));
     var documents = Service.REGISTRY.ask(() -> registry.listDocuments("decision", key, MOST));
+    var related = RelatedRow.all(decision);
     return new DecisionPage(
         decision,
         invitations.items(),
@@ -44,7 +45,8 @@ class DecisionPages {
         documents.items(),
         meetings(decision),
         conditions(decision),
-        RelationGraph.of(decision),
+        related,
+        RelationGraph.of(decision, related),
         typed);
   }
 

@@ -258,4 +258,19 @@ public interface DecisionWords {
 
   @Message
   String paragraphIn(int place);
+
+  @Message
+  String anyStatus();
+
+  @Message
+  String onlyCounting();
+
+  @Message
+  String total(String number);
+
+  @Message
+  String others(String number);
+
+  @Message
+  String thisOne();
 }

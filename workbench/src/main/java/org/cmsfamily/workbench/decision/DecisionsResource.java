@@ -9,12 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.SentFields;
 import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Submission;
+import org.cmsfamily.workbench.registry.DecisionStatus;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -44,9 +46,14 @@ public class DecisionsResource {
   @GET
   public DecisionsPage searchDecisions(@BeanParam Search search) {
     var query = search.query(families.current().code());
-    var found = Service.REGISTRY.ask(() -> registry.searchDecisions(query));
+    var found = Service.REGISTRY.ask(() -> registry.searchByDecision(query));
     return new DecisionsPage(
-        search, FoundDecision.group(found.items()), Facet.all(search, found), found.next());
+        search,
+        found.items().stream().map(FoundDecision::of).toList(),
+        Facet.all(search, found),
+        List.of(DecisionStatus.values()),
+        found.total(),
+        found.next());
   }
 
   /** One decision, in the visitor's language if it stands in it, or in another one. */

@@ -1,27 +1,20 @@
 package org.cmsfamily.workbench.decision;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.cmsfamily.workbench.registry.SearchResult.Hit;
+import org.cmsfamily.workbench.registry.FoundDecisions.Found;
 
 /**
  * A decision with what was found in it.
  *
- * @param head what is the same for all its passages
+ * @param passages the best of its paragraphs
+ * @param others how many more were found in it
  */
-record FoundDecision(Hit head, List<Passage> passages) {
+record FoundDecision(Found head, List<Passage> passages, long others) {
 
-  /** The decisions of these passages, in their order. */
-  static List<FoundDecision> group(List<Hit> hits) {
-    var byDecision = new LinkedHashMap<String, List<Hit>>();
-    hits.forEach(
-        hit -> byDecision.computeIfAbsent(hit.decision(), key -> new ArrayList<>()).add(hit));
-    return byDecision.values().stream().map(FoundDecision::of).toList();
-  }
-
-  private static FoundDecision of(List<Hit> hits) {
+  static FoundDecision of(Found found) {
     return new FoundDecision(
-        hits.getFirst(), hits.stream().filter(hit -> hit.verb() != null).map(Passage::of).toList());
+        found,
+        found.hits().stream().filter(hit -> hit.verb() != null).map(Passage::of).toList(),
+        found.passages() - found.hits().size());
   }
 }

@@ -3,7 +3,7 @@ package org.cmsfamily.workbench.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.cmsfamily.workbench.registry.SearchResult.Hit;
+import org.cmsfamily.workbench.registry.FoundDecisions.Hit;
 
 /**
  * What was found in one paragraph.

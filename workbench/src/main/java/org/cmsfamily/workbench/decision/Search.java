@@ -19,6 +19,8 @@ public record Search(
     @RestQuery @Nullable String verb,
     @RestQuery @Nullable String year,
     @RestQuery @Nullable String language,
+    @RestQuery @Nullable String status,
+    @RestQuery @Nullable String counts,
     @RestQuery @Nullable String cursor) {
   private static final int PAGE = 50;
 
@@ -33,6 +35,8 @@ public record Search(
     query.verb = filled(verb);
     query.year = filled(year);
     query.language = filled(language);
+    query.status = filled(status);
+    query.counts = onlyCounting() ? Boolean.TRUE : null;
     query.cursor = filled(cursor);
     query.limit = PAGE;
     return query;
@@ -55,6 +59,16 @@ public record Search(
     return Optional.ofNullable(q).orElse("");
   }
 
+  /** The status that is asked for; empty if any. */
+  public String wanted() {
+    return Optional.ofNullable(filled(status)).orElse("");
+  }
+
+  /** Whether only what counts as adopted today is asked for. */
+  public boolean onlyCounting() {
+    return filled(counts) != null;
+  }
+
   /** The page with one facet set, or left out if it is set to that already. */
   String toggled(String facet, String value) {
     var chosen = new LinkedHashMap<>(chosen());
@@ -71,6 +85,8 @@ public record Search(
     var parameters = new LinkedHashMap<String, String>();
     put(parameters, "q", q);
     parameters.putAll(chosen);
+    put(parameters, "status", status);
+    put(parameters, "counts", counts);
     put(parameters, "cursor", next);
     var page = UriBuilder.fromPath("/decisions");
     List<Object> values = new ArrayList<>(parameters.values());

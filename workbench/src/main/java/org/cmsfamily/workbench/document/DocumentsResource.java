@@ -16,7 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The files that are attached to things, to download. */
-@Path("/documents/{service}/{id}")
+@Path("/files/{service}/{id}")
 @Authenticated
 public class DocumentsResource {
   private final RegistryApi registry;

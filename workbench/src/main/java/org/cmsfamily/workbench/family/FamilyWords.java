@@ -226,4 +226,31 @@ public interface FamilyWords {
 
   @Message
   String byDecisionHelp();
+
+  @Message
+  String change();
+
+  @Message
+  String changeHelp();
+
+  @Message
+  String displayName();
+
+  @Message
+  String emblemHelp();
+
+  @Message
+  String colourHelp();
+
+  @Message
+  String partiesKind();
+
+  @Message
+  String partiesKindHelp();
+
+  @Message
+  String partiesCount();
+
+  @Message
+  String partiesCounted();
 }

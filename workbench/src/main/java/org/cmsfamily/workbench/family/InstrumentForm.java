@@ -2,14 +2,16 @@ package org.cmsfamily.workbench.family;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cmsfamily.workbench.language.Language;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.BodyRequest;
 import org.cmsfamily.workbench.registry.CompetenceRequest;
+import org.cmsfamily.workbench.registry.Instrument;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** What the forms of an instrument send: a new body, or what one may decide on. */
+/** What the forms of an instrument send, each its own part of it. */
 public record InstrumentForm(
     @RestForm @Nullable String code,
     @RestForm @Nullable String type,
@@ -23,7 +25,15 @@ public record InstrumentForm(
     @RestForm @Nullable String subject,
     @RestForm @Nullable String since,
     @RestForm @Nullable String decision,
-    @RestForm @Nullable String source) {
+    @RestForm @Nullable String source,
+    @RestForm @Nullable String version,
+    @RestForm @Nullable String displayName,
+    @RestForm @Nullable String emblem,
+    @RestForm @Nullable String colour,
+    @RestForm @Nullable String kind,
+    @RestForm @Nullable String count,
+    @RestForm @Nullable String counted,
+    @RestForm @Nullable String reason) {
   /** The rule for all that no other one names. */
   private static final String RULE = "decisionRules.0.";
 
@@ -41,7 +51,30 @@ public record InstrumentForm(
         .with("subject", subject)
         .with("since", since)
         .with("decision", decision)
-        .with("source", source);
+        .with("source", source)
+        .with("version", version)
+        .with("identity", "")
+        .with("identity.displayName", displayName)
+        .with("identity.emblem", emblem)
+        .with("identity.colour", colour)
+        .with("participation.kind", kind)
+        .with("participation.count", count)
+        .with("participation.asOf", counted)
+        .with("reason", reason);
+  }
+
+  /** The form of a change, with what is recorded now. */
+  static Typed now(Instrument instrument, String version, Typed typed) {
+    var identity = Optional.ofNullable(instrument.identity());
+    var parties = Optional.ofNullable(instrument.participation());
+    return typed
+        .with("version", version)
+        .with("identity.displayName", identity.map(Instrument.Identity::displayName).orElse(""))
+        .with("identity.emblem", identity.map(Instrument.Identity::emblem).orElse(""))
+        .with("identity.colour", identity.map(Instrument.Identity::colour).orElse(""))
+        .with("participation.kind", parties.map(Instrument.Participation::kind).orElse(""))
+        .with("participation.count", parties.map(one -> "" + one.count()).orElse(""))
+        .with("participation.asOf", parties.map(Instrument.Participation::asOf).orElse(""));
   }
 
   static BodyRequest body(

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules by which a body can decide
  * @param entering registering a body; null if the visitor may not
  * @param empowering recording what a body may decide on; null if the visitor may not
+ * @param changing how it shows itself; null if the visitor may not
+ * @param change the form of that, with what is recorded now
  */
 @CheckedTemplate(basePath = "family", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record InstrumentPage(
@@ -33,6 +35,8 @@ record InstrumentPage(
     List<RuleType> rules,
     @Nullable PossibleAct entering,
     @Nullable PossibleAct empowering,
+    @Nullable PossibleAct changing,
+    Typed change,
     Typed typed)
     implements TemplateInstance {
 
@@ -43,6 +47,8 @@ record InstrumentPage(
       Answer<Paged<ServiceSummary>> services,
       @Nullable PossibleAct entering,
       @Nullable PossibleAct empowering,
+      @Nullable PossibleAct changing,
+      Typed change,
       Typed typed) {
     return new InstrumentPage(
         instrument,
@@ -53,6 +59,8 @@ record InstrumentPage(
         List.of(RuleType.values()),
         entering,
         bodies.isEmpty() ? null : empowering,
+        changing,
+        change,
         typed);
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Supplier;
 import org.cmsfamily.workbench.call.Answer;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.Service;
@@ -21,8 +20,8 @@ import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
-import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.Families;
+import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.cmsfamily.workbench.visitor.Offices;
 import org.cmsfamily.workbench.visitor.Role;
@@ -38,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class InstrumentsResource {
   private static final String ENTER = "enter-body";
   private static final String EMPOWER = "enter-competence";
+  private static final String CHANGE = "change-instrument";
 
   /** As many as a service gives at most. */
   private static final int MOST = 200;
@@ -47,18 +47,21 @@ public class InstrumentsResource {
   private final Families families;
   private final Offices offices;
   private final SpokenLanguage language;
+  private final InstrumentChange change;
 
   InstrumentsResource(
       @RestClient RegistryApi registry,
       @RestClient CatalogApi catalog,
       Families families,
       Offices offices,
-      SpokenLanguage language) {
+      SpokenLanguage language,
+      InstrumentChange change) {
     this.registry = registry;
     this.catalog = catalog;
     this.families = families;
     this.offices = offices;
     this.language = language;
+    this.change = change;
   }
 
   /** All of them as they were on a day; today, unless one is chosen. */
@@ -80,7 +83,7 @@ public class InstrumentsResource {
     return page(code, ChosenDay.of(asOf), asked.typed());
   }
 
-  /** Registers a body of it, or what a body may decide on. */
+  /** Registers a body of it or what one may decide on, or changes how it shows itself. */
   @POST
   @Path("/{code}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -89,29 +92,32 @@ public class InstrumentsResource {
     return Submission.send(
         typed,
         () -> {
-          Service.REGISTRY.ask(act(code, sent, typed));
+          take(code, sent, typed);
           return Submission.done("/instruments/" + code, typed);
         },
         again -> page(code, ChosenDay.of(null), again));
   }
 
-  private Supplier<Body> act(String code, Sent sent, Typed typed) {
-    return switch (typed.act()) {
+  private void take(String code, Sent sent, Typed typed) {
+    switch (typed.act()) {
       case ENTER -> {
         var request = InstrumentForm.body(code, typed, language.get(), sent.actingAs());
-        yield () -> registry.registerBody(sent.once(), request);
+        Service.REGISTRY.ask(() -> registry.registerBody(sent.once(), request));
       }
       case EMPOWER -> {
         var request = InstrumentForm.competence(typed, sent.actingAs());
-        yield () -> registry.addCompetence(typed.value("body"), sent.once(), request);
+        Service.REGISTRY.ask(
+            () -> registry.addCompetence(typed.value("body"), sent.once(), request));
       }
+      case CHANGE -> change.change(code, typed, sent.actingAs());
       default -> throw new NotFoundException();
-    };
+    }
   }
 
   private InstrumentPage page(String code, ChosenDay day, Typed typed) {
     var instrument = Service.REGISTRY.ask(() -> registry.getInstrument(code, day.orNull()));
     var bodies = Service.REGISTRY.ask(() -> registry.listBodies(null, code, day.orNull(), MOST));
+    var changing = offices.act(CHANGE, Role.REGISTRAR, code);
     return InstrumentPage.of(
         instrument,
         families.current().rollOut().city(),
@@ -119,7 +125,17 @@ public class InstrumentsResource {
         services(code),
         offices.act(ENTER, Role.REGISTRAR, code),
         offices.act(EMPOWER, Role.REGISTRAR, code),
+        changing,
+        changing == null ? typed : changed(instrument, typed),
         typed);
+  }
+
+  /** What was sent of a change, else what is recorded now. */
+  private Typed changed(Instrument instrument, Typed typed) {
+    boolean sent = typed.isAt(CHANGE) && typed.values().containsKey("version");
+    return sent
+        ? typed
+        : InstrumentForm.now(instrument, change.version(instrument.code()), Typed.of(CHANGE));
   }
 
   private Answer<Paged<ServiceSummary>> services(String code) {

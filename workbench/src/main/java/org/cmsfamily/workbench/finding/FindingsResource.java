@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.cmsfamily.workbench.call.ActsQuery;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
@@ -80,7 +81,7 @@ public class FindingsResource {
 
   private FindingPage page(String id, Typed typed) {
     var finding = Service.REPORTING.ask(() -> reporting.getFinding(id));
-    var entries = Service.REPORTING.ask(() -> reporting.listActs(null, id, null, PAGE)).items();
+    var entries = Service.REPORTING.ask(() -> reporting.listActs(ActsQuery.on(id, PAGE))).items();
     return new FindingPage(finding, entries, typed);
   }
 }

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -67,6 +68,11 @@ public class Writing {
 
   public String number(Number number) {
     return NumberFormat.getIntegerInstance(locale()).format(number);
+  }
+
+  /** Items with commas between them. */
+  public String joined(List<String> items) {
+    return String.join(", ", items);
   }
 
   /** A number with the decimals that it has. */

@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.ledger;
 
 import java.util.List;
+import org.cmsfamily.workbench.page.NamedLines;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.reporting.ExtractLayout;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,8 @@ final class LayoutFields {
               .with(ROOT + "totals.begins", totals.begins());
     return filled
         .with(ROOT + "leftOut", String.join("\n", orNone(layout.leftOut())))
-        .with(ROOT + "funds", NamedLines.ofFunds(layout.funds()))
-        .with(ROOT + "accounts", NamedLines.ofAccounts(layout.accounts()));
+        .with(ROOT + "funds", FundLines.write(layout.funds()))
+        .with(ROOT + "accounts", NamedLines.write(layout.accounts()));
   }
 
   private static String word(@Nullable Enum<?> value) {

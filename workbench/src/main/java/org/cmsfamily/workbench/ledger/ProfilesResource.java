@@ -65,7 +65,7 @@ public class ProfilesResource {
   @Path("/new")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response saveProfile(@BeanParam Sent sent) {
-    var typed = typed(sent);
+    var typed = SentFields.current().fill(sent.typed());
     var family = families.current().code();
     return Submission.send(
         typed,
@@ -98,7 +98,7 @@ public class ProfilesResource {
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response correctProfile(@RestPath String id, @BeanParam Sent sent) {
-    var typed = typed(sent);
+    var typed = SentFields.current().fill(sent.typed());
     return Submission.send(
         typed,
         () -> {
@@ -117,12 +117,5 @@ public class ProfilesResource {
   private ProfileWritingPage writing(String payer, Typed typed) {
     return new ProfileWritingPage(
         payer, offices.act(SAVE, Role.FINANCE_OFFICER, payer), typed.with("payer", payer));
-  }
-
-  private static Typed typed(Sent sent) {
-    var fields = SentFields.current();
-    var typed = sent.typed();
-    for (var name : fields.all().keySet()) typed = typed.with(name, fields.value(name));
-    return typed;
   }
 }

@@ -2,6 +2,7 @@ package org.cmsfamily.workbench.ledger;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cmsfamily.workbench.page.NamedLines;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.reporting.ExtractLayout;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,12 @@ record WrittenLayout(Typed typed) {
             text("credits.debit"),
             text("credits.credit")),
         totals(),
-        NamedLines.funds(typed.value(ROOT + "funds")),
-        NamedLines.accounts(typed.value(ROOT + "accounts")));
+        FundLines.read(typed.value(ROOT + "funds")),
+        NamedLines.read(typed.value(ROOT + "accounts")));
   }
 
   private ExtractLayout.@Nullable CsvForm csv() {
-    return isEmpty("csv.headerRow", "csv.headerRows")
+    return isEmpty("csv.encoding", "csv.separator", "csv.headerRow", "csv.headerRows")
         ? null
         : new ExtractLayout.CsvForm(
             text("csv.encoding"),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.cmsfamily.workbench.call.ActsQuery;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
@@ -88,7 +89,8 @@ public class LessonsResource {
 
   private LessonPage page(String id, Typed typed) {
     var lesson = Service.REPORTING.ask(() -> reporting.getLesson(id));
-    var entries = Service.REPORTING.ask(() -> reporting.listActs(null, id, null, ENTRIES)).items();
+    var entries =
+        Service.REPORTING.ask(() -> reporting.listActs(ActsQuery.on(id, ENTRIES))).items();
     return new LessonPage(lesson, entries, typed);
   }
 }

@@ -130,11 +130,16 @@ public class MeetingsResource {
   private MeetingsPage page(@Nullable String body, @Nullable String instrument, Typed typed) {
     var family = families.current().code();
     var bodies = Service.REGISTRY.ask(() -> registry.listBodies(family, null, null, MOST)).items();
-    var found = Service.REGISTRY.ask(() -> registry.listMeetings(family, body, MOST));
+    var found =
+        Service.REGISTRY.ask(
+            () ->
+                instrument == null
+                    ? registry.listMeetings(family, body, MOST)
+                    : registry.listInstrumentMeetings(instrument, MOST));
     var office =
         offices.holder(Role.REGISTRAR, instrumentOf(typed.value("body"), bodies, instrument));
     return new MeetingsPage(
-        shown(found.items(), instrument),
+        found.items().stream().sorted(Meeting.LATEST_FIRST).toList(),
         Optional.ofNullable(body).or(() -> Optional.ofNullable(instrument)).orElse(""),
         bodies,
         bodies.stream().filter(one -> one.instrument().equals(office)).toList(),
@@ -151,12 +156,5 @@ public class MeetingsResource {
         .map(Body::instrument)
         .findFirst()
         .orElse(otherwise);
-  }
-
-  private static List<Meeting> shown(List<Meeting> found, @Nullable String instrument) {
-    return found.stream()
-        .filter(one -> instrument == null || one.instrument().equals(instrument))
-        .sorted(Meeting.LATEST_FIRST)
-        .toList();
   }
 }

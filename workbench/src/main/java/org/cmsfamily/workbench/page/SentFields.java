@@ -29,6 +29,13 @@ public record SentFields(Map<String, List<String>> all) {
     return new SentFields(fields);
   }
 
+  /** The form with all of them. */
+  public Typed fill(Typed typed) {
+    var filled = typed;
+    for (var name : all.keySet()) filled = filled.with(name, value(name));
+    return filled;
+  }
+
   /** The values of one, with commas between them; empty if it was not sent. */
   public String value(String name) {
     return String.join(",", all.getOrDefault(name, List.of())).strip();

@@ -2,7 +2,6 @@ package org.cmsfamily.workbench.quarter;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.cmsfamily.workbench.catalog.Terms;
 import org.cmsfamily.workbench.reporting.PaymentState;
 
 /** The quarters: the list and one quarter. */
@@ -214,102 +213,6 @@ public interface QuarterWords {
 
   @Message
   String books();
-
-  @Message
-  String results();
-
-  @Message
-  String resultsLead();
-
-  @Message
-  String staff();
-
-  @Message
-  String noStaff();
-
-  @Message
-  String post();
-
-  @Message
-  String grade();
-
-  @Message
-  String fullTime();
-
-  @Message
-  String redeployed();
-
-  @Message
-  String noRedeployed();
-
-  @Message
-  String days();
-
-  @Message
-  String purpose();
-
-  @Message
-  String indicators();
-
-  @Message
-  String indicator();
-
-  @Message
-  String noIndicators();
-
-  @Message
-  String goal(Terms.Goal goal);
-
-  @Message
-  String before();
-
-  @Message
-  String target();
-
-  @Message
-  String measured();
-
-  @Message
-  String notMeasured();
-
-  @Message
-  String measurements();
-
-  @Message
-  String noMeasurements();
-
-  @Message
-  String measuredBy(String day, String capacity);
-
-  @Message
-  String recordMeasurement();
-
-  @Message
-  String withdrawMeasurement();
-
-  @Message
-  String value();
-
-  @Message
-  String note();
-
-  @Message
-  String progress();
-
-  @Message
-  String noProgress();
-
-  @Message
-  String milestone();
-
-  @Message
-  String narrative();
-
-  @Message
-  String recordProgress();
-
-  @Message
-  String withdrawProgress();
 
   @Message
   String owed();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The staff of a service and its results in a quarter.
  *
  * @param down the catalog, if it is down
+ * @param missing the indicators that nobody has measured yet
+ * @param participants whose programme officers measure
  * @param indicators each with what was measured of it in the quarter
  * @param measuring who may record a measurement; null if the visitor may not
  * @param reporting who may record what was reached; null if the visitor may not
@@ -27,6 +29,8 @@ record ResultsPage(
     List<ServiceStaff.Redeployed> redeployed,
     @Nullable Service down,
     List<IndicatorRow> indicators,
+    List<String> missing,
+    List<String> participants,
     List<Measured> measurements,
     List<Reached> progress,
     @Nullable PossibleAct measuring,

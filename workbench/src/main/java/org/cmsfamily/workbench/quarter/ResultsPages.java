@@ -51,13 +51,19 @@ class ResultsPages {
                     .indefinitely());
     var measured = answers.getItem2().items();
     var goals = answers.getItem4().value();
+    List<IndicatorRow> rows = goals == null ? List.of() : rows(goals, measured);
     return new ResultsPage(
         service,
         quarter,
         answers.getItem1(),
         answers.getItem1().redeployedIn(quarter),
         goals == null ? Service.CATALOG : null,
-        goals == null ? List.of() : rows(goals, measured),
+        rows,
+        rows.stream()
+            .filter(row -> row.latest() == null)
+            .map(row -> row.indicator().code())
+            .toList(),
+        goals == null ? List.of() : goals.instruments(),
         measured.stream().map(this::measured).toList(),
         answers.getItem3().items().stream().map(this::reached).toList(),
         recording("record-measurement", goals),

@@ -3,11 +3,13 @@ package org.cmsfamily.workbench.registry;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Paged;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A family's terms, its persons and their appointments, as the registry answers. */
@@ -15,11 +17,18 @@ public interface AdministrationApi {
 
   @GET
   @Path("/families/{code}")
-  FamilyTerms getFamilyTerms(@PathParam("code") String code);
+  RestResponse<FamilyTerms> getFamilyTerms(@PathParam("code") String code);
+
+  @PUT
+  @Path("/families/{code}")
+  Family updateFamily(
+      @PathParam("code") String code,
+      @HeaderParam("If-Match") @Nullable String version,
+      FamilyRequest request);
 
   @POST
   @Path("/families/{code}/confirmations")
-  FamilyTerms confirmFamilyTerms(
+  Family confirmFamilyTerms(
       @PathParam("code") String code,
       @HeaderParam("Idempotency-Key") String key,
       ActRequest request);

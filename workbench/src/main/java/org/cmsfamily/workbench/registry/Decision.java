@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.registry;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.cmsfamily.workbench.call.PossibleAct;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedOnPublished the day, month or year of its adoption, as published
  * @param recordCounts whether the record of its outcome is confirmed
  * @param text the language in which its provisions are shown
+ * @param held the meeting that took it; null if it is not known
  * @param awaits what follows once a second office holder has confirmed it
  */
 public record Decision(
@@ -39,7 +41,42 @@ public record Decision(
     boolean demonstration,
     Origin origin,
     @Nullable Awaiting awaits,
+    @Nullable Names bodyNames,
+    @Nullable Held held,
+    @Nullable List<Related> related,
+    @Nullable List<Related> relatedBy,
     List<PossibleAct> acts) {
+
+  /** The meeting that took it. */
+  public record Held(
+      String code,
+      String ordinal,
+      @Nullable String label,
+      @Nullable LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable String city) {}
+
+  /**
+   * A decision at the other end of a relation.
+   *
+   * @param provision the number of the provision that says so
+   */
+  public record Related(
+      @Nullable RelationType type,
+      String key,
+      Names title,
+      @Nullable DecisionStatus status,
+      @Nullable String provision) {}
+
+  /** The decisions that it names, as far as the visitor sees them. */
+  public List<Related> named() {
+    return related == null ? List.of() : related;
+  }
+
+  /** The decisions that name it, as far as the visitor sees them. */
+  public List<Related> namedBy() {
+    return relatedBy == null ? List.of() : relatedBy;
+  }
 
   /** What is recorded to follow, and waits for a second office holder. */
   public record Awaiting(

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public interface DecisionApi {
 
   @GET
-  @Path("/search")
-  SearchResult searchDecisions(@BeanParam SearchQuery query);
+  @Path("/search/decisions")
+  FoundDecisions searchByDecision(@BeanParam SearchQuery query);
 
   @GET
   @Path("/decisions")

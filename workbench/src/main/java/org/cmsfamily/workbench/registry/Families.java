@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.registry;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,19 +12,24 @@ import org.cmsfamily.workbench.call.Service;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/** The family whose pages are shown: the one chosen, else the first; asked for once a request. */
+/**
+ * The family whose pages are shown: the one chosen, else the first in which the visitor holds an
+ * office, else the first of all; asked for once a request.
+ */
 @RequestScoped
 public class Families {
   /** The cookie that remembers the choice. */
   public static final String COOKIE = "family";
 
   private final RegistryApi registry;
+  private final Myself myself;
   private final HttpHeaders request;
   private final Clock clock;
   private @Nullable Family current;
 
-  Families(@RestClient RegistryApi registry, HttpHeaders request, Clock clock) {
+  Families(@RestClient RegistryApi registry, Myself myself, HttpHeaders request, Clock clock) {
     this.registry = registry;
+    this.myself = myself;
     this.request = request;
     this.clock = clock;
   }
@@ -40,7 +46,7 @@ public class Families {
    */
   public Family current() {
     if (current == null)
-      current = chosen().or(() -> all().stream().findFirst()).orElseThrow(NoFamily::new);
+      current = chosen().or(this::own).or(this::first).orElseThrow(NoFamily::new);
     return current;
   }
 
@@ -55,10 +61,23 @@ public class Families {
 
   /** A choice that does not exist for the visitor, or no longer, is none. */
   private Optional<Family> chosen() {
-    var cookie = request.getCookies().get(COOKIE);
-    if (cookie == null || cookie.getValue().isBlank()) return Optional.empty();
+    return Optional.ofNullable(request.getCookies().get(COOKIE))
+        .map(Cookie::getValue)
+        .filter(code -> !code.isBlank())
+        .flatMap(this::find);
+  }
+
+  private Optional<Family> own() {
+    return myself.get().family().flatMap(this::find);
+  }
+
+  private Optional<Family> first() {
+    return all().stream().findFirst();
+  }
+
+  private Optional<Family> find(String code) {
     try {
-      return Optional.of(Service.REGISTRY.ask(() -> registry.getFamily(cookie.getValue())));
+      return Optional.of(Service.REGISTRY.ask(() -> registry.getFamily(code)));
     } catch (Refusal none) {
       return Optional.empty();
     }

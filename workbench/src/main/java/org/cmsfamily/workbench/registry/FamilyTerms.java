@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.registry;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.workbench.call.PossibleAct;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record FamilyTerms(
     String code,
     Names names,
+    String zone,
+    String reportingCurrency,
+    List<String> languages,
+    String reportingPeriod,
+    @Nullable LocalDate businessDate,
     List<Family.ServiceArea> serviceAreas,
     RollOut rollOut,
     HouseRules houseRules,
@@ -60,6 +66,7 @@ public record FamilyTerms(
       int mitigateFromScore,
       int reportDueDays,
       int plannedRateTolerancePercent,
+      String reportingBack,
       int unpaidAfterDays,
       int objectionDays) {}
 

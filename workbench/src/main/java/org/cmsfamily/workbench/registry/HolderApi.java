@@ -12,7 +12,7 @@ import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.ReasonRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies, meetings, secretariats and budgets, as the instrument registry answers. */
+/** Bodies, meetings and budgets, as the instrument registry answers. */
 public interface HolderApi {
 
   @GET
@@ -35,16 +35,16 @@ public interface HolderApi {
       CompetenceRequest request);
 
   @GET
-  @Path("/secretariats")
-  Paged<Secretariat> listSecretariats(
-      @QueryParam("family") String family, @QueryParam("limit") int limit);
-
-  @GET
   @Path("/meetings")
   Paged<Meeting> listMeetings(
       @QueryParam("family") String family,
       @QueryParam("body") @Nullable String body,
       @QueryParam("limit") int limit);
+
+  @GET
+  @Path("/meetings")
+  Paged<Meeting> listInstrumentMeetings(
+      @QueryParam("instrument") String instrument, @QueryParam("limit") int limit);
 
   @GET
   @Path("/meetings/{code}")

@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.registry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.cmsfamily.workbench.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A name or title by language, each under its BCP 47 tag; there is one at least. */
-public record Names(Map<String, String> byTag) {
+public record Names(@JsonValue Map<String, String> byTag) {
 
   public Names {
     byTag = Collections.unmodifiableMap(new TreeMap<>(byTag));

@@ -1,6 +1,9 @@
 package org.cmsfamily.workbench.registry;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -13,6 +16,7 @@ import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages ask of the instrument registry. */
@@ -27,7 +31,8 @@ public interface RegistryApi
         DecisionApi,
         InvitationApi,
         HolderApi,
-        AttachingApi {
+        AttachingApi,
+        HistoryApi {
 
   @GET
   @Path("/me")
@@ -45,6 +50,18 @@ public interface RegistryApi
   @Path("/instruments")
   Paged<Instrument> listInstruments(
       @QueryParam("family") String family, @QueryParam("asOf") @Nullable LocalDate asOf);
+
+  /** The whole record, with the name of its version in a header. */
+  @GET
+  @Path("/instruments/{code}")
+  RestResponse<JsonNode> getInstrumentRecord(@PathParam("code") String code);
+
+  @PUT
+  @Path("/instruments/{code}")
+  Instrument updateInstrument(
+      @PathParam("code") String code,
+      @HeaderParam("If-Match") @Nullable String version,
+      JsonNode request);
 
   @GET
   @Path("/instruments/{code}")

@@ -29,6 +29,12 @@ public class SearchQuery {
   @QueryParam("language")
   public @Nullable String language;
 
+  @QueryParam("status")
+  public @Nullable String status;
+
+  @QueryParam("counts")
+  public @Nullable Boolean counts;
+
   @QueryParam("cursor")
   public @Nullable String cursor;
 

@@ -284,4 +284,7 @@ public interface ReportWords {
 
   @Message
   String documents();
+
+  @Message
+  String objectionsUntil();
 }

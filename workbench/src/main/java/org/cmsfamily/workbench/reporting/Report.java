@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period such as 2027-Q1 or 2027
  * @param revision the newest
+ * @param objectionsUntil the last day to object to the newest; null while that is not cleared
  */
 public record Report(
     String id,
@@ -25,6 +26,7 @@ public record Report(
     List<String> participants,
     List<Revision> revisions,
     List<Objection> objections,
+    @Nullable LocalDate objectionsUntil,
     List<PossibleAct> acts) {
 
   /**

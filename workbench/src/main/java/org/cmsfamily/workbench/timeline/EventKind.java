@@ -14,7 +14,9 @@ public enum EventKind {
   COMPETENCE,
   MEETING,
   DECISION,
-  SERVICE;
+  SERVICE,
+  JOINS,
+  LEAVES;
 
   /** Its word in the address of the page. */
   public String word() {

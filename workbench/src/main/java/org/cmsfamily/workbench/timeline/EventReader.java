@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.timeline;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Objects;
@@ -34,25 +35,34 @@ class EventReader {
   /** All of them, and whether there are more than were read. */
   Read all() {
     var family = families.current().code();
-    var instruments = Service.REGISTRY.ask(() -> registry.listInstruments(family, null));
-    var secretariats = Service.REGISTRY.ask(() -> registry.listSecretariats(family, MOST));
-    var bodies = Service.REGISTRY.ask(() -> registry.listBodies(family, null, null, MOST));
-    var meetings = Service.REGISTRY.ask(() -> registry.listMeetings(family, null, MOST));
-    var decisions = Service.REGISTRY.ask(() -> registry.listDecisions(family, null, MOST));
+    var read =
+        Service.REGISTRY.ask(
+            () ->
+                Uni.combine()
+                    .all()
+                    .unis(
+                        registry.listAllInstruments(family, MOST),
+                        registry.listAllSecretariats(family, MOST),
+                        registry.listAllBodies(family, MOST),
+                        registry.listAllMeetings(family, MOST),
+                        registry.listAllDecisions(family, MOST))
+                    .asTuple()
+                    .await()
+                    .indefinitely());
     var events =
         Stream.of(
-                instruments.items().stream().flatMap(EventReader::of),
-                secretariats.items().stream().flatMap(EventReader::of),
-                bodies.items().stream().flatMap(EventReader::of),
-                meetings.items().stream().flatMap(EventReader::of),
-                decisions.items().stream().flatMap(EventReader::of))
+                read.getItem1().items().stream().flatMap(EventReader::of),
+                read.getItem2().items().stream().flatMap(EventReader::of),
+                read.getItem3().items().stream().flatMap(EventReader::of),
+                read.getItem4().items().stream().flatMap(EventReader::of),
+                read.getItem5().items().stream().flatMap(EventReader::of))
             .flatMap(one -> one)
             .toList();
-    return new Read(
-        events,
-        Stream.of(instruments, secretariats, bodies, meetings, decisions)
-            .map(Paged::next)
-            .anyMatch(Objects::nonNull));
+    return new Read(events, read.asList().stream().anyMatch(EventReader::hasMore));
+  }
+
+  private static boolean hasMore(Object page) {
+    return page instanceof Paged<?> paged && paged.next() != null;
   }
 
   /** What was read. */

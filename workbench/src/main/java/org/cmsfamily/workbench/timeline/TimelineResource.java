@@ -13,9 +13,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cmsfamily.workbench.call.Answer;
 import org.cmsfamily.workbench.call.Paged;
-import org.cmsfamily.workbench.catalog.ServiceSummary;
-import org.cmsfamily.workbench.catalog.Services;
+import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.catalog.CatalogApi;
+import org.cmsfamily.workbench.catalog.JoinedService;
+import org.cmsfamily.workbench.registry.Families;
+import org.cmsfamily.workbench.registry.Names;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class TimelineResource {
-  private final EventReader events;
-  private final Services services;
+  private static final int MOST = 200;
 
-  TimelineResource(EventReader events, Services services) {
+  private final EventReader events;
+  private final CatalogApi catalog;
+  private final Families families;
+
+  TimelineResource(EventReader events, @RestClient CatalogApi catalog, Families families) {
     this.events = events;
-    this.services = services;
+    this.catalog = catalog;
+    this.families = families;
   }
 
   /** What happened, of one instrument or one kind if they are named. */
@@ -37,11 +46,11 @@ public class TimelineResource {
   public TimelinePage showTimeline(
       @RestQuery @Nullable String instrument, @RestQuery @Nullable String kind) {
     var read = events.all();
-    var started = services.all();
+    var joined = services();
     var all =
         Stream.concat(
                 read.events().stream(),
-                started.orElse(Paged.empty()).items().stream().map(TimelineResource::started))
+                joined.orElse(Paged.empty()).items().stream().flatMap(TimelineResource::of))
             .toList();
     var only = Optional.ofNullable(instrument).orElse("");
     var chosen = EventKind.of(kind).orElse(null);
@@ -51,17 +60,44 @@ public class TimelineResource {
         only,
         List.of(EventKind.values()),
         chosen,
-        started.isDown() ? started.service() : null,
+        joined.isDown() ? joined.service() : null,
         read.incomplete());
   }
 
-  private static Event started(ServiceSummary one) {
-    return Event.on(
-        one.start().toString(),
-        EventKind.SERVICE,
-        null,
-        Event.plain(one.title()),
-        "/services/" + one.code());
+  private Answer<Paged<JoinedService>> services() {
+    var family = families.current().code();
+    return Service.CATALOG
+        .tryToAsk(catalog.listJoinedServices(family, MOST))
+        .await()
+        .indefinitely();
+  }
+
+  private static Stream<Event> of(JoinedService service) {
+    var page = "/services/" + service.code();
+    var title = new Names(service.titles());
+    var begins = Event.on(service.start().toString(), EventKind.SERVICE, null, title, page);
+    return Stream.concat(
+        Stream.of(begins),
+        service.participants().stream()
+            .flatMap(
+                one ->
+                    Stream.concat(
+                        Stream.of(
+                            Event.on(
+                                one.since().toString(),
+                                EventKind.JOINS,
+                                one.instrument(),
+                                title,
+                                page)),
+                        Optional.ofNullable(one.until()).stream()
+                            .map(
+                                day ->
+                                    Event.on(
+                                        day.toString(),
+                                        EventKind.LEAVES,
+                                        one.instrument(),
+                                        title,
+                                        page)))));
   }
 
   /** A service belongs to all who may take part in it. */

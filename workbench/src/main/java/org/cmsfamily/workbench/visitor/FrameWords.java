@@ -161,9 +161,6 @@ public interface FrameWords {
   String invitations();
 
   @Message
-  String proposalsPage();
-
-  @Message
   String attach();
 
   @Message

@@ -9,13 +9,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.cmsfamily.workbench.call.PossibleAct;
-import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.call.ServiceDown;
 import org.cmsfamily.workbench.language.Language;
 import org.cmsfamily.workbench.language.SpokenLanguage;
-import org.cmsfamily.workbench.registry.Me;
-import org.cmsfamily.workbench.registry.RegistryApi;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.cmsfamily.workbench.registry.Families;
+import org.cmsfamily.workbench.registry.Myself;
+import org.cmsfamily.workbench.registry.NoFamily;
 import org.jspecify.annotations.Nullable;
 
 /** Who looks at the page, and how it is to look; templates call it {@code visitor}. */
@@ -26,26 +25,27 @@ public class Visitor {
   static final String CAPACITY = "capacity";
   static final String GUIDE = "guide";
   static final String SHORTCUTS = "shortcuts";
-  private static final Me UNKNOWN = new Me(null, List.of());
 
   private final SecurityIdentity identity;
   private final SpokenLanguage language;
   private final HttpHeaders headers;
   private final UriInfo address;
-  private final RegistryApi registry;
-  private @Nullable Me me;
+  private final Myself myself;
+  private final Families families;
 
   Visitor(
       SecurityIdentity identity,
       SpokenLanguage language,
       HttpHeaders headers,
       UriInfo address,
-      @RestClient RegistryApi registry) {
+      Myself myself,
+      Families families) {
     this.identity = identity;
     this.language = language;
     this.headers = headers;
     this.address = address;
-    this.registry = registry;
+    this.myself = myself;
+    this.families = families;
   }
 
   public Language language() {
@@ -91,14 +91,19 @@ public class Visitor {
     return !identity.isAnonymous();
   }
 
-  /** The capacities that the registry says count today; none while it does not answer. */
+  /** The capacities that count today in the family shown; none while the registry is silent. */
   public List<Capacity> capacities() {
-    return me().capacities().stream().map(Capacity::of).toList();
+    return counting().stream().map(Capacity::of).toList();
   }
 
   /** Who the visitor is; null if the registry does not answer or knows nobody with the login. */
   public @Nullable String person() {
-    return me().person();
+    return myself.get().person();
+  }
+
+  /** Whether the visitor holds a role for anybody. */
+  public boolean holds(String role) {
+    return capacities().stream().map(Capacity::role).anyMatch(role::equals);
   }
 
   /** The capacity in which the visitor acts: the one chosen, else the first; null without any. */
@@ -131,16 +136,12 @@ public class Visitor {
     return MessageBundles.get(FrameWords.class, Localized.Literal.of(language().tag()));
   }
 
-  private Me me() {
-    if (me == null) me = isSignedIn() ? askRegistry() : UNKNOWN;
-    return me;
-  }
-
-  private Me askRegistry() {
+  private List<String> counting() {
+    if (!isSignedIn()) return List.of();
     try {
-      return Service.REGISTRY.ask(registry::getMe);
-    } catch (ServiceDown silent) {
-      return UNKNOWN;
+      return myself.get().capacitiesIn(families.current().code());
+    } catch (NoFamily | ServiceDown none) {
+      return myself.get().capacities();
     }
   }
 

@@ -3,7 +3,7 @@ package org.cmsfamily.workbench.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cmsfamily.workbench.decision.Passage.Piece;
-import org.cmsfamily.workbench.registry.SearchResult.Hit;
+import org.cmsfamily.workbench.registry.FoundDecisions.Hit;
 import org.junit.jupiter.api.Test;
 
 class PassageTest {
@@ -29,6 +29,6 @@ class PassageTest {
   }
 
   private static Passage passage(String extract) {
-    return Passage.of(new Hit("K", "CMS", "CMS-STC", null, "Title", "en", "P1", "decide", extract));
+    return Passage.of(new Hit("en", "P1", "decide", extract));
   }
 }

@@ -27,6 +27,14 @@ class SearchTest {
   }
 
   @Test
+  void theStatusAskedForStaysWhileAFacetIsChosen() {
+    var search = new Search("a", null, null, null, null, null, null, "adopted", "true", null);
+    assertThat(search.toggled("year", "2015"))
+        .isEqualTo("/decisions?q=a&year=2015&status=adopted&counts=true");
+    assertThat(search.query("CMS-FAMILY").counts).isTrue();
+  }
+
+  @Test
   void anEmptyFieldRestrictsNothing() {
     var query = search(" ", "").query("CMS-FAMILY");
     assertThat(query.words).isNull();
@@ -42,6 +50,6 @@ class SearchTest {
   }
 
   private static Search search(@Nullable String words, @Nullable String instrument) {
-    return new Search(words, instrument, null, null, null, null, null, null);
+    return new Search(words, instrument, null, null, null, null, null, null, null, null);
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.cmsfamily.workbench.page.NamedLines;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.reporting.ExtractLayout;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,13 @@ class WrittenLayoutTest {
   }
 
   @Test
+  void aTextOfWhichSomethingIsSaidIsOne() {
+    var typed = Typed.of("save").with("layout.csv.separator", "TAB");
+    assertThat(new WrittenLayout(typed).layout().csv())
+        .isEqualTo(new ExtractLayout.CsvForm(null, ExtractLayout.Separator.TAB, null, null));
+  }
+
+  @Test
   void aWorkbookHasItsSheetAndNoNumberIsNone() {
     var typed =
         Typed.of("save").with("layout.xlsx.sheet", "Lines").with("layout.xlsx.headerRow", "x");
@@ -67,10 +75,10 @@ class WrittenLayoutTest {
 
   @Test
   void aFundThatNamesNobodyIsSplitByTheKey() {
-    assertThat(NamedLines.funds("32MSL = conference-services\n\n33A = roster, AEWA\nodd"))
+    assertThat(FundLines.read("32MSL = conference-services\n\n33A = roster, AEWA\nodd"))
         .containsEntry("32MSL", new ExtractLayout.Fund("conference-services", "key"))
         .containsEntry("33A", new ExtractLayout.Fund("roster", "AEWA"))
         .containsEntry("odd", new ExtractLayout.Fund("", "key"));
-    assertThat(NamedLines.accounts("7211010 = actual")).containsEntry("7211010", "actual");
+    assertThat(NamedLines.read("7211010 = actual")).containsEntry("7211010", "actual");
   }
 }
