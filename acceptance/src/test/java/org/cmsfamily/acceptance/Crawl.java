@@ -51,6 +51,7 @@ final class Crawl {
     var path = withoutQuestion(link);
     return !path.startsWith("/sign-")
         && !path.contains("/files/")
+        && !path.startsWith("/documents/")
         && !path.matches(".*\\.[a-z]{3,4}");
   }
 
