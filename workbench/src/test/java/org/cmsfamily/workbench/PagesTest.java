@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pages of somebody who is signed in, against the services as their documents describe them.
@@ -33,90 +33,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/instruments",
-        "/instruments?asOf=2000-07-16",
-        "/instruments/CMS",
-        "/decisions",
-        "/decisions?q=roster&year=2015",
-        "/decisions/AEWA-APPROVAL",
-        "/proposals",
-        "/proposals/new",
-        "/proposals/P-1",
-        "/proposals/P-1?version=1&from=2",
-        "/proposals/P-1?act=sign-terms",
-        "/proposals/P-1?act=record-approval",
-        "/proposals/P-1/terms",
-        "/proposals/P-1/submissions/1",
-        "/services",
-        "/services/conference-services",
-        "/services/conference-services?act=record-resolution",
-        "/decisions/AEWA-APPROVAL?act=confirm-decision",
-        "/decisions/AEWA-APPROVAL?act=record-decision-text",
-        "/decisions/AEWA-APPROVAL?act=attach-decision-document",
-        "/decision-recording",
-        "/invitations",
-        "/invitations?state=",
-        "/invitations/00000000-0000-4000-8000-000000000001",
-        "/transmittals/00000000-0000-4000-8000-000000000001",
-        "/transmittal-sending",
-        "/timeline",
-        "/timeline?instrument=AEWA&kind=meeting",
-        "/meetings",
-        "/meetings?body=AEWA-MOP&act=enter-meeting",
-        "/meetings/AEWA-MOP-EX",
-        "/budgets",
-        "/budgets?instrument=AEWA",
-        "/budgets/AEWA-BUDGET",
-        "/budget-entry",
-        "/instruments/AEWA?act=enter-body",
-        "/findings",
-        "/findings?state=&kind=exchange",
-        "/findings/conference-services.neutrality.AEWA.2027",
-        "/findings/conference-services.neutrality.AEWA.2027?act=explain-finding",
-        "/audit",
-        "/audit/verification?service=reporting",
-        "/audit?service=catalog",
-        "/ledger",
-        "/ledger?service=conference-services&quarter=2027-Q1",
-        "/ledger/entries/08f9d6a7e7a9c935d188503ae1248e17",
-        "/ledger/import",
-        "/ledger/imports",
-        "/ledger/imports/00000000-0000-4000-8000-000000000001",
-        "/ledger/rates",
-        "/ledger/profiles",
-        "/ledger/profiles/new?payer=CMS",
-        "/ledger/profiles/new?payer=AEWA",
-        "/ledger/profiles/00000000-0000-4000-8000-000000000001?act=correct-import-profile",
-        "/quarters",
-        "/quarters?service=conference-services",
-        "/quarters/conference-services/2027-Q1",
-        "/quarters/conference-services/2027-Q1?act=close-quarter",
-        "/quarters/conference-services/2027-Q1/revisions/1",
-        "/quarters/conference-services/2027-Q1/results",
-        "/quarters/conference-services/2027-Q1/results?act=record-measurement",
-        "/reports",
-        "/reports/CMS-STC.2027-Q1",
-        "/reports/CMS-STC.2027-Q1/revisions/1",
-        "/reports/CMS-STC.2027-Q1/revisions/1/verification",
-        "/reports/CMS-STC.2027-Q1/revisions/1?act=attach-report-document",
-        "/reports/CMS-STC.2027-Q1/revisions/1/figure?of=/findings/0/amount",
-        "/lessons",
-        "/lessons?q=roster&area=conference-services",
-        "/lessons/00000000-0000-4000-8000-000000000001",
-        "/lesson-writing",
-        "/administration",
-        "/administration?act=confirm-family-terms",
-        "/administration/appointments",
-        "/administration/appointments/00000000-0000-4000-8000-000000000001?act=confirm-appointment",
-        "/administration/runs",
-        "/administration/runs?act=run-reports",
-        "/administration/dead-letters",
-        "/components",
-        "/sign-in"
-      })
+  @MethodSource("org.cmsfamily.workbench.Pages#all")
   void everyPageIsWhole(String page) {
     for (var language : List.of("en", "fr", "es")) {
       var html = page(page, language).then().statusCode(200).extract().asString();
@@ -181,6 +98,14 @@ class PagesTest {
   void theDayAskedForIsAskedOfTheRegistry() {
     page("/instruments?asOf=2000-07-16", "en").then().statusCode(200);
     assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("asOf=2000-07-16"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.cmsfamily.workbench.Pages#all")
+  void whatPeopleWroteIsTextAndNeverMarkup(String page) {
+    StubServices.fillWithScripts();
+    var html = page(page, "en").then().statusCode(200).extract().asString();
+    assertThat(html).doesNotContain("<script>alert", "\" onfocus=\"");
   }
 
   @Test

@@ -61,6 +61,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     DOWN.add("families");
   }
 
+  /** Whoever wrote the texts that the services answer with wrote a script into each. */
+  static void fillWithScripts() {
+    DOWN.add("honesty");
+  }
+
   static void bringBack() {
     DOWN.clear();
   }
@@ -178,11 +183,17 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
 
   private static String example(String root, String operation) throws IOException {
     var own = ANSWERS.resolve(root).resolve(operation + ".json");
-    if (Files.exists(own)) return Files.readString(own);
-    JsonNode example =
-        JSON.readTree(
-            DOCUMENTS.resolve("examples").resolve(root).resolve(operation + ".json").toFile());
-    return example.path("answer").toString();
+    var answer =
+        Files.exists(own)
+            ? JSON.readTree(own.toFile())
+            : JSON.readTree(
+                    DOCUMENTS
+                        .resolve("examples")
+                        .resolve(root)
+                        .resolve(operation + ".json")
+                        .toFile())
+                .path("answer");
+    return DOWN.contains("honesty") ? HostileTexts.in(answer).toString() : answer.toString();
   }
 
   private static void send(HttpExchange exchange, int status, String json) throws IOException {
