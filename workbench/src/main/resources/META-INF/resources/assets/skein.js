@@ -36,7 +36,7 @@ document.addEventListener("click", (event) => {
 let keyBefore = "";
 const isTyping = (target) => target.closest?.("input, textarea, select, [contenteditable]");
 const showDialog = (name) => document.getElementById(name)?.showModal();
-const follow = (entry, event) => {
+const pressed = (entry, event) => {
   event.preventDefault();
   const search = document.querySelector("main input[type=search]");
   if (entry.dataset.keys === "?") showDialog("shortcuts");
@@ -49,7 +49,7 @@ document.addEventListener("keydown", (event) => {
   const entries = [...document.querySelectorAll("#shortcuts [data-keys]")];
   const entry = entries.find((one) => one.dataset.keys === keyBefore + event.key) ?? entries.find((one) => one.dataset.keys === event.key);
   keyBefore = entry ? "" : event.key + " ";
-  if (entry) follow(entry, event);
+  if (entry) pressed(entry, event);
 });
 document.addEventListener("click", (event) => {
   const opener = event.target.closest?.("[data-opens]");

@@ -1,6 +1,7 @@
 package org.cmsfamily.reporting.ledger;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -8,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.cmsfamily.reporting.ReportingWorld;
 import org.cmsfamily.testkit.SkeinResource;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 /** An instrument's imports are its own people's and its auditor's to read, and no one else's. */
@@ -38,6 +40,9 @@ class ImportReadersTest {
         .get("/imports?family={f}&payer={p}", world.family(), world.code("CMS"))
         .then()
         .body("items.batch", contains(id));
+    listsAll(world, world.as("CMS", "auditor"), contains(id));
+    listsAll(world, world.as("AEWA", "finance-officer"), empty());
+    listsAll(world, world.stranger(), empty());
     world.stranger().get("/imports/{id}", id).then().statusCode(404);
     list(world, world.stranger(), 404);
   }
@@ -47,5 +52,14 @@ class ImportReadersTest {
         .get("/imports?family={f}&payer={p}", world.family(), world.code("CMS"))
         .then()
         .statusCode(status);
+  }
+
+  private static void listsAll(
+      ReportingWorld world, RequestSpecification reader, Matcher<?> batches) {
+    reader
+        .get("/imports?family={f}", world.family())
+        .then()
+        .statusCode(200)
+        .body("items.batch", batches);
   }
 }

@@ -37,6 +37,7 @@ public interface CatalogApi extends InboxApi, ActsApi, DeadLetterApi, DocumentAp
   @GET
   @Path("/services")
   Uni<Paged<ServiceSummary>> listServices(
+      @QueryParam("family") @Nullable String family,
       @QueryParam("participant") @Nullable String participant, @QueryParam("limit") int limit);
 
   /** The services of a family. */

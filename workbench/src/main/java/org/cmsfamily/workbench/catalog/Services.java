@@ -1,24 +1,28 @@
 package org.cmsfamily.workbench.catalog;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import org.cmsfamily.workbench.call.Answer;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.registry.Families;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The common services to choose from. */
-@ApplicationScoped
+@RequestScoped
 public class Services {
   private static final int MOST = 200;
 
   private final CatalogApi catalog;
+  private final Families families;
 
-  Services(@RestClient CatalogApi catalog) {
+  Services(@RestClient CatalogApi catalog, Families families) {
     this.catalog = catalog;
+    this.families = families;
   }
 
-  /** Those that the visitor may see; a page works without them while the catalog is down. */
+  /** Those of the family shown that the visitor may see; a page works without them while the catalog is down. */
   public Answer<Paged<ServiceSummary>> all() {
-    return Service.CATALOG.tryToAsk(catalog.listServices(null, MOST)).await().indefinitely();
+    var family = families.current().code();
+    return Service.CATALOG.tryToAsk(catalog.listServices(family, null, MOST)).await().indefinitely();
   }
 }

@@ -139,6 +139,6 @@ public class InstrumentsResource {
   }
 
   private Answer<Paged<ServiceSummary>> services(String code) {
-    return Service.CATALOG.tryToAsk(catalog.listServices(code, MOST)).await().indefinitely();
+    return Service.CATALOG.tryToAsk(catalog.listServices(null, code, MOST)).await().indefinitely();
   }
 }

@@ -160,7 +160,7 @@ public interface ReportWords {
   String figureHelp();
 
   @Message
-  String neutralityIn(String year, String currency);
+  String neutralityIn(String service, String year, String currency);
 
   @Message
   String baseline();
@@ -287,4 +287,22 @@ public interface ReportWords {
 
   @Message
   String objectionsUntil();
+
+  @Message
+  String indicatorsOf(String service);
+
+  @Message
+  String figuresChanged();
+
+  @Message
+  String noFindings();
+
+  @Message
+  String noLessons();
+
+  @Message
+  String figuresFrom();
+
+  @Message
+  String entriesOf(int number);
 }

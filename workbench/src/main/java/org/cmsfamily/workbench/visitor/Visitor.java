@@ -124,6 +124,11 @@ public class Visitor {
     return act.as().stream().findFirst().map(Capacity::of).orElse(null);
   }
 
+  /** Whether the visitor holds a role for anybody, by its word such as {@code auditor}. */
+  public boolean isA(String role) {
+    return capacities().stream().anyMatch(one -> one.role().equals(role));
+  }
+
   /** A capacity in words, such as <i>AEWA Executive Secretary</i>; one of no form as it is. */
   public String named(@Nullable String text) {
     if (text == null) return "";
