@@ -38,7 +38,8 @@ public interface CatalogApi extends InboxApi, ActsApi, DeadLetterApi, DocumentAp
   @Path("/services")
   Uni<Paged<ServiceSummary>> listServices(
       @QueryParam("family") @Nullable String family,
-      @QueryParam("participant") @Nullable String participant, @QueryParam("limit") int limit);
+      @QueryParam("participant") @Nullable String participant,
+      @QueryParam("limit") int limit);
 
   /** The services of a family. */
   @GET

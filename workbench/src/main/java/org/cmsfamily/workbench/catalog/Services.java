@@ -20,9 +20,15 @@ public class Services {
     this.families = families;
   }
 
-  /** Those of the family shown that the visitor may see; a page works without them while the catalog is down. */
+  /**
+   * Those of the family shown that the visitor may see; a page works without them while the catalog
+   * is down.
+   */
   public Answer<Paged<ServiceSummary>> all() {
     var family = families.current().code();
-    return Service.CATALOG.tryToAsk(catalog.listServices(family, null, MOST)).await().indefinitely();
+    return Service.CATALOG
+        .tryToAsk(catalog.listServices(family, null, MOST))
+        .await()
+        .indefinitely();
   }
 }

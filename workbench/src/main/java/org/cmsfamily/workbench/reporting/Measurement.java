@@ -19,10 +19,4 @@ public record Measurement(
     String note,
     LocalDate recordedOn,
     String by,
-    Payment.@Nullable Withdrawal withdrawal) {
-
-  /** The id of the field that asks why it is taken back. */
-  public String anchor() {
-    return "reason-" + id;
-  }
-}
+    Payment.@Nullable Withdrawal withdrawal) {}
