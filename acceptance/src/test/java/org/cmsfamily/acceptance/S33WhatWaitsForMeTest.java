@@ -80,7 +80,7 @@ class S33WhatWaitsForMeTest {
             .text();
 
     assertThat(deadlines.stream().filter(day -> !day.equals("null"))).isSorted();
-    assertThat(table).startsWith("kind,capacity,subject,link,deadline,since,instrument\r\n");
+    assertThat(table).startsWith("kind,capacity,subject,link,deadline,since,instrument,thing.");
     assertThat(items).isNotEmpty();
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ActsOfCaller;
+import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.replica.Instruments;
 
 /** What the caller may do to a ledger now, and why not the rest. */
@@ -92,10 +93,11 @@ class ActsOnLedger {
   /** On the books of a payer as a whole. */
   List<PossibleAct> on(ImportFilter books) {
     var family = instruments.of(books.ofFamily());
+    var payer = Parameter.needed("payer", books.payer());
     return acts.of(
             LedgerAct.IMPORT,
             FINANCE_OFFICER,
-            holder -> holder.equals(books.ofPayer()) && family.contains(holder),
+            holder -> holder.equals(payer) && family.contains(holder),
             officer -> List.of())
         .toList();
   }

@@ -4,19 +4,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cmsfamily.workbench.catalog.Groundwork.BudgetLine;
 import org.cmsfamily.workbench.terms.GridRow.Written;
 
 /** The budget lines of a cost plan: those that it names, then those that it could use. */
 record BaselineRows(ObjectNode terms, List<Integer> years, List<BudgetLine> lines) {
 
-  /** The rows of one instrument. */
+  /**
+   * The rows of one instrument. Each is named anew: a line that was typed and refused stands in no
+   * version yet.
+   */
   List<GridRow> of(String instrument) {
     var rows = new ArrayList<GridRow>();
     var names = new ArrayList<LineName>();
     for (var stated : terms.at("/" + path(instrument))) {
       var name = LineName.of(instrument, stated);
-      rows.add(row(name, rows.size(), List.of()));
+      rows.add(row(name, rows.size(), written(name, rows.size())));
       names.add(name);
     }
     offered(instrument).stream()
@@ -55,8 +59,11 @@ record BaselineRows(ObjectNode terms, List<Integer> years, List<BudgetLine> line
 
   private static List<Written> written(LineName name, int at) {
     var under = path(name.instrument()) + "/" + at;
-    return List.of(
-        new Written(under + "/line", name.line()), new Written(under + "/budget", name.budget()));
+    return Stream.of(
+            new Written(under + "/line", name.line()),
+            new Written(under + "/budget", name.budget()))
+        .filter(one -> !one.value().isEmpty())
+        .toList();
   }
 
   private static String path(String instrument) {

@@ -29,7 +29,8 @@ class CostGridTest {
     var baseline = grid().rows().get(2);
     assertThat(baseline.kind()).isEqualTo(RowKind.BASELINE);
     assertThat(baseline.label()).isEqualTo("AEWA AE-07");
-    assertThat(baseline.named()).isEmpty();
+    assertThat(baseline.named())
+        .contains(new GridRow.Written("costPlan/baseline/AEWA/0/line", "AE-07"));
     assertThat(baseline.cells().get(0).free()).isEqualTo(FREE);
     assertThat(baseline.cells().get(1).free()).isNull();
   }
