@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the last day for it, if there is one
  * @param since when it began to wait
  * @param instrument the instrument that it is about, if it is about one
+ * @param thing what waits, named in the visitor's language
  */
 public record InboxItem(
     @Nullable InboxKind kind,
@@ -21,4 +22,17 @@ public record InboxItem(
     String link,
     @Nullable LocalDate deadline,
     Instant since,
-    @Nullable String instrument) {}
+    @Nullable String instrument,
+    @Nullable Thing thing) {
+
+  /** The thing that waits. */
+  public record Thing(String family, Title title) {}
+
+  /** What it is called, in words. */
+  public record Title(String message) {}
+
+  /** What it is called: in the visitor's language, where the service says so. */
+  public String called() {
+    return thing == null ? subject : thing.title().message();
+  }
+}

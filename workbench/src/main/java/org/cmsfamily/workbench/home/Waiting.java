@@ -30,7 +30,7 @@ record Waiting(
     return new Waiting(
         item.kind(),
         Capacity.of(item.capacity()),
-        item.subject(),
+        item.called(),
         ServicePath.page(item.link()).orElse(null),
         deadline,
         deadline == null ? null : ChronoUnit.DAYS.between(today, deadline),

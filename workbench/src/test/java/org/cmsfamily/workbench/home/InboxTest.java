@@ -82,6 +82,13 @@ class InboxTest {
 
   private static InboxItem item(String subject, String capacity, @Nullable LocalDate deadline) {
     return new InboxItem(
-        InboxKind.SIGN, capacity, subject, "/catalog/proposals/1", deadline, Instant.EPOCH, null);
+        InboxKind.SIGN,
+        capacity,
+        subject,
+        "/catalog/proposals/1",
+        deadline,
+        Instant.EPOCH,
+        null,
+        null);
   }
 }
