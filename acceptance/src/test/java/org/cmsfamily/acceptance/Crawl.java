@@ -2,9 +2,11 @@ package org.cmsfamily.acceptance;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,14 +30,14 @@ final class Crawl {
   /** Follows all links that somebody who is signed in is led to, and adds what is new. */
   Crawl as(String user, Browsing.Visit visit) {
     var waiting = new ArrayDeque<>(List.of("/"));
-    while (!waiting.isEmpty() && pages.size() < MOST) {
+    var met = new HashSet<>(Set.of(name("/")));
+    while (!waiting.isEmpty() && met.size() < MOST) {
       var path = waiting.removeFirst();
       visit.open(path);
       pages.putIfAbsent(name(path), new Found(name(path), user, path));
       visit.links().stream()
-          .filter(link -> pages.keySet().stream().noneMatch(name(link)::equals))
-          .filter(link -> waiting.stream().map(Crawl::name).noneMatch(name(link)::equals))
           .filter(Crawl::isPage)
+          .filter(link -> met.add(name(link)))
           .forEach(waiting::add);
     }
     return this;
@@ -56,13 +58,14 @@ final class Crawl {
   }
 
   /**
-   * What stands for a kind of pages: identifiers, which hold a digit or a capital, are left out.
+   * What stands for a kind of pages: identifiers, which hold a digit, a capital or several hyphens,
+   * are left out.
    */
   static String name(String link) {
     var path = withoutQuestion(link);
     if (path.equals("/")) return "home";
     return Arrays.stream(path.substring(1).split("/"))
-        .map(step -> step.matches("[a-z-]+") ? step : "one")
+        .map(step -> step.matches("[a-z]+(-[a-z]+)?") ? step : "one")
         .collect(Collectors.joining("-"));
   }
 
