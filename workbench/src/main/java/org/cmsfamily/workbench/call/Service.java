@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** A service whose answers the pages show. */
 public enum Service {
@@ -39,7 +40,10 @@ public enum Service {
   public <T> T ask(Supplier<T> question) {
     try {
       return question.get();
-    } catch (ProcessingException | WebApplicationException | CompletionException e) {
+    } catch (ProcessingException
+        | WebApplicationException
+        | CompletionException
+        | CircuitBreakerOpenException e) {
       throw fault(e);
     }
   }
@@ -57,6 +61,7 @@ public enum Service {
   private RuntimeException fault(Throwable failure) {
     return switch (failure) {
       case WebApplicationException e -> fault(e);
+      case CircuitBreakerOpenException e -> new ServiceDown(this, e);
       case RuntimeException e when isUnreachable(e) -> new ServiceDown(this, e);
       case RuntimeException e -> e;
       default -> new ServiceDown(this, failure);

@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.catalog;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What the pages ask of the service catalog. */
 @RegisterRestClient(configKey = "catalog")
 @RegisterClientHeaders(VisitorHeaders.class)
+@ApplyGuard("catalog")
 public interface CatalogApi extends InboxApi, ActsApi, DeadLetterApi, DocumentApi, ProposalActApi {
 
   @GET

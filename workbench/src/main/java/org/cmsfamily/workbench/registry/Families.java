@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.call.ServiceDown;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,20 @@ public class Families {
 
   private final RegistryApi registry;
   private final Myself myself;
+  private final KnownFamilies known;
   private final HttpHeaders request;
   private final Clock clock;
   private @Nullable Family current;
 
-  Families(@RestClient RegistryApi registry, Myself myself, HttpHeaders request, Clock clock) {
+  Families(
+      @RestClient RegistryApi registry,
+      Myself myself,
+      KnownFamilies known,
+      HttpHeaders request,
+      Clock clock) {
     this.registry = registry;
     this.myself = myself;
+    this.known = known;
     this.request = request;
     this.clock = clock;
   }
@@ -40,9 +48,10 @@ public class Families {
   }
 
   /**
-   * The family that is shown.
+   * The family that is shown; while the registry is silent, as it last told it.
    *
    * @throws NoFamily if none is founded yet
+   * @throws ServiceDown if the registry is silent and told none before
    */
   public Family current() {
     if (current == null)
@@ -72,14 +81,20 @@ public class Families {
   }
 
   private Optional<Family> first() {
-    return all().stream().findFirst();
+    try {
+      return all().stream().findFirst().map(known::remember);
+    } catch (ServiceDown silent) {
+      return Optional.of(known.first().orElseThrow(() -> silent));
+    }
   }
 
   private Optional<Family> find(String code) {
     try {
-      return Optional.of(Service.REGISTRY.ask(() -> registry.getFamily(code)));
+      return Optional.of(known.remember(Service.REGISTRY.ask(() -> registry.getFamily(code))));
     } catch (Refusal none) {
       return Optional.empty();
+    } catch (ServiceDown silent) {
+      return known.find(code);
     }
   }
 }

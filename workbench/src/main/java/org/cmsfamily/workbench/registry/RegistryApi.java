@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What the pages ask of the instrument registry. */
 @RegisterRestClient(configKey = "registry")
 @RegisterClientHeaders(VisitorHeaders.class)
+@ApplyGuard("registry")
 public interface RegistryApi
     extends InboxApi,
         ActsApi,

@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.reporting;
 
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import org.cmsfamily.workbench.call.ActsApi;
 import org.cmsfamily.workbench.call.DeadLetterApi;
 import org.cmsfamily.workbench.call.DocumentApi;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** What the pages ask of the reporting service. */
 @RegisterRestClient(configKey = "reporting")
 @RegisterClientHeaders(VisitorHeaders.class)
+@ApplyGuard("reporting")
 public interface ReportingApi
     extends InboxApi,
         ActsApi,
