@@ -32,10 +32,10 @@ class B01ThePagesInABrowserTest {
 
   @BeforeAll
   void open() {
-    family = withAQuarterAndItsReport();
+    family = ReportUnderTest.ofTheFirstQuarter();
     browsing = new Browsing();
     var crawl = new Crawl();
-    for (var part : PEOPLE) crawl.as(part.user(), signedIn(part, Device.DESKTOP, "en-GB"));
+    for (var part : PEOPLE) crawl.as(part.user(), browsing.signedIn(part, family, Device.DESKTOP));
     pages = crawl.pages();
   }
 
@@ -49,7 +49,7 @@ class B01ThePagesInABrowserTest {
   void noPageHasAFaultOnAnyDevice(Device device) {
     var faults = new TreeMap<String, List<String>>();
     for (var part : PEOPLE) {
-      var visit = signedIn(part, device, "en-GB");
+      var visit = browsing.signedIn(part, family, device);
       for (var found : pagesOf(part)) {
         int status = visit.open(found.path()).status();
         visit.unfold();
@@ -86,9 +86,8 @@ class B01ThePagesInABrowserTest {
 
   @Test
   void aSearchNarrowsWhileItIsTyped() {
-    var visit = browsing.visit(Device.DESKTOP, "en-GB");
-    visit.choose(family);
-    visit.signIn(Part.CMS_SECRETARY, "/decisions");
+    var visit = browsing.signedIn(Part.CMS_SECRETARY, family, Device.DESKTOP);
+    visit.open("/decisions");
     visit.page().locator("#q").pressSequentially("services");
     visit.page().locator("mark").first().waitFor();
     assertThat(visit.page().url()).contains("q=services");
@@ -99,7 +98,7 @@ class B01ThePagesInABrowserTest {
     var tooWide = new ArrayList<String>();
     for (var device : List.of(Device.PHONE, Device.DESKTOP))
       for (var part : PEOPLE) {
-        var visit = signedIn(part, device, "fr-FR");
+        var visit = browsing.signedIn(part, family, device, "fr-FR");
         for (var found : pagesOf(part)) {
           visit.open(found.path());
           visit.unfold();
@@ -112,9 +111,8 @@ class B01ThePagesInABrowserTest {
 
   @Test
   void theKeyboardAloneLeadsToAnInstrument() {
-    var visit = browsing.visit(Device.DESKTOP, "en-GB");
-    visit.choose(family);
-    visit.signIn(Part.CMS_SECRETARY, "/instruments");
+    var visit = browsing.signedIn(Part.CMS_SECRETARY, family, Device.DESKTOP);
+    visit.open("/instruments");
     var keyboard = visit.page().keyboard();
     keyboard.press("Tab");
     keyboard.press("Enter");
@@ -132,25 +130,5 @@ class B01ThePagesInABrowserTest {
 
   private List<Crawl.Found> pagesOf(Part part) {
     return pages.stream().filter(page -> page.user().equals(part.user())).toList();
-  }
-
-  private Browsing.Visit signedIn(Part part, Device device, String language) {
-    var visit = browsing.visit(device, language);
-    visit.choose(family);
-    visit.signIn(part, "/");
-    return visit;
-  }
-
-  /** A family in which every page has something to show. */
-  private static FamilyUnderTest withAQuarterAndItsReport() {
-    var family = FamilyUnderTest.founded();
-    var service = ServiceUnderTest.running(family.terms());
-    family.moveTo("2027-04-12");
-    service
-        .imports("CMS", LedgerFile.of(service).actual("Q1-1", "CMS", "2027-02-10", "45000.00"))
-        .orThrow();
-    service.closes("2027-Q1");
-    ReportUnderTest.made(family, "CMS-STC", "2027-Q1");
-    return family;
   }
 }

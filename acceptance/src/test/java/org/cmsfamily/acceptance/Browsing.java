@@ -1,6 +1,7 @@
 package org.cmsfamily.acceptance;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +66,19 @@ final class Browsing implements AutoCloseable {
     return new Visit(browser.newContext(options));
   }
 
+  /** Somebody who is signed in and looks at a family's pages in English. */
+  Visit signedIn(Part part, FamilyUnderTest family, Device device) {
+    return signedIn(part, family, device, "en-GB");
+  }
+
+  /** As {@link #signedIn(Part, FamilyUnderTest, Device)}, in another language. */
+  Visit signedIn(Part part, FamilyUnderTest family, Device device, String language) {
+    var visit = visit(device, language);
+    visit.choose(family);
+    visit.signIn(part, "/");
+    return visit;
+  }
+
   /** What a page is looked at on. */
   enum Device {
     DESKTOP(1280, 900, ColorScheme.LIGHT),
@@ -106,6 +121,11 @@ final class Browsing implements AutoCloseable {
     Response open(String path) {
       errors.clear();
       return page.navigate(workbench + path);
+    }
+
+    /** What the page at a path is answered with, unseen; within a time in milliseconds. */
+    APIResponse read(String path, double patience) {
+      return page.request().get(workbench + path, RequestOptions.create().setTimeout(patience));
     }
 
     /** Signs in at the family's provider, on the way to a page. */

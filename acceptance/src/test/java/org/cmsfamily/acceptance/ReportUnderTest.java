@@ -15,6 +15,19 @@ record ReportUnderTest(FamilyUnderTest family, String path) {
     return new ReportUnderTest(family, "/reports/" + id);
   }
 
+  /** A family of which every page has something to show: a service, a closed quarter, a report. */
+  static FamilyUnderTest ofTheFirstQuarter() {
+    var family = FamilyUnderTest.founded();
+    var service = ServiceUnderTest.running(family.terms());
+    family.moveTo("2027-04-12");
+    service
+        .imports("CMS", LedgerFile.of(service).actual("Q1-1", "CMS", "2027-02-10", "45000.00"))
+        .orThrow();
+    service.closes("2027-Q1");
+    made(family, "CMS-STC", "2027-Q1");
+    return family;
+  }
+
   JsonNode view() {
     return family.reporting(Part.CMS_SECRETARY).get(path).json();
   }
