@@ -2,20 +2,23 @@ package org.cmsfamily.acceptance;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The pages of the workbench, found as a visitor finds them: by following links. Of the pages that
- * show one kind of thing, such as each decision, only the first is visited.
+ * show one kind of thing, such as each proposal, three are followed, since a draft leads elsewhere
+ * than what is approved; the first stands for them.
  */
 final class Crawl {
   /** More would be a circle of addresses. */
-  private static final int MOST = 120;
+  private static final int MOST = 300;
+
+  private static final int FOLLOWED = 3;
 
   private final Map<String, Found> pages = new LinkedHashMap<>();
 
@@ -30,14 +33,16 @@ final class Crawl {
   /** Follows all links that somebody who is signed in is led to, and adds what is new. */
   Crawl as(String user, Browsing.Visit visit) {
     var waiting = new ArrayDeque<>(List.of("/"));
-    var met = new HashSet<>(Set.of(name("/")));
-    while (!waiting.isEmpty() && met.size() < MOST) {
+    var met = new HashSet<>(waiting);
+    var kinds = new HashMap<String, Integer>();
+    for (int visited = 0; !waiting.isEmpty() && visited < MOST; visited++) {
       var path = waiting.removeFirst();
       visit.open(path);
       pages.putIfAbsent(name(path), new Found(name(path), user, path));
       visit.links().stream()
           .filter(Crawl::isPage)
-          .filter(link -> met.add(name(link)))
+          .filter(link -> met.add(withoutQuestion(link)))
+          .filter(link -> kinds.merge(name(link), 1, Integer::sum) <= FOLLOWED)
           .forEach(waiting::add);
     }
     return this;

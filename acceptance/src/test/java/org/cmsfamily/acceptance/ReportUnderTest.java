@@ -15,9 +15,13 @@ record ReportUnderTest(FamilyUnderTest family, String path) {
     return new ReportUnderTest(family, "/reports/" + id);
   }
 
-  /** A family of which every page has something to show: a service, a closed quarter, a report. */
+  /**
+   * A family of which every page has something to show: a draft, a service, a quarter, a report.
+   */
   static FamilyUnderTest ofTheFirstQuarter() {
     var family = FamilyUnderTest.founded();
+    ProposalUnderTest.drafted(
+        family.terms().with(terms -> terms.put("serviceCode", family.service() + "-next")));
     var service = ServiceUnderTest.running(family.terms());
     family.moveTo("2027-04-12");
     service

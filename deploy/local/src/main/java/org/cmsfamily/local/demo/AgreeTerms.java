@@ -124,7 +124,7 @@ final class AgreeTerms {
    * The data's terms; the analysis is named by its code, the translations are attached apart, and
    * what is only tabled when they are written is nobody else's to cite.
    */
-  private ObjectNode terms() {
+  ObjectNode terms() {
     ObjectNode terms = context.demonstration().path("terms").deepCopy();
     terms.remove("translations");
     var supports = terms.withObject("supports").put("analysis", STUDY);

@@ -55,6 +55,7 @@ public final class Demo {
     for (var i = 0; i < QUARTERS.size(); i++) {
       quarter(service, QUARTERS.get(i), REPORTED_ON.get(i), reports);
     }
+    new LeaveDraft(context).run(terms.terms());
     reports.say(service);
   }
 
