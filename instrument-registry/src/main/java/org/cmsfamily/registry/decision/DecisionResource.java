@@ -216,7 +216,10 @@ public class DecisionResource {
   @APIResponseSchema(DecisionView.class)
   public Response getDecision(
       @PathParam("key") String key,
-      @RestQuery @Nullable @Pattern(regexp = CodePatterns.LANGUAGE_TAG) String language,
+      @RestQuery
+          @Nullable
+          @Pattern(regexp = CodePatterns.LANGUAGE_TAG, message = CodePatterns.LANGUAGE_TAG_FORM)
+          String language,
       @BeanParam AsOfQuery query) {
     var asOf = query.at(clock);
     return reads.inTransaction(
