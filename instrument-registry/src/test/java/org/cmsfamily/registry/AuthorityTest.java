@@ -224,6 +224,16 @@ class AuthorityTest {
   }
 
   @Test
+  void whoHoldsTheRoleForAnotherFamilyIsNotToldToNeedTheRole() {
+    var other = FamilyExamples.founded();
+
+    var refused = family.registrar("HOST").post("/persons", other.personJson("somebody"));
+
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.jsonPath().getString("code")).isEqualTo("role-of-another-holder");
+  }
+
+  @Test
   void aMachineBindsNobody() {
     var machine =
         family

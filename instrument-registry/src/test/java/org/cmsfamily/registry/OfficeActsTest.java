@@ -70,7 +70,14 @@ class OfficeActsTest {
         recorded.family().registrar("PART").read("/budgets/" + recorded.code("HOST-B1"), Map.of());
     assertThat(budget.getList("acts.allowed")).containsOnly(false);
     assertThat(budget.getList("acts.why.flatten()"))
-        .allSatisfy(why -> assertThat((String) why).startsWith("needs one of the roles"));
+        .as("registrar, but of another instrument")
+        .containsOnly("you hold the role registrar, but for nobody who may do this here");
+    var member = recorded.family().person("nobody");
+    assertThat(
+            member
+                .read("/budgets/" + recorded.code("HOST-B1"), Map.of())
+                .getList("acts.reasons.flatten().code"))
+        .containsOnly("act-needs-role");
   }
 
   @Test

@@ -145,7 +145,7 @@ class SearchTest {
     inFrench();
     var path = "/search/decisions";
     var whole = family.registrar("HOST").read(path, Map.of("family", family.family()));
-    assertThat(whole.getList("items.decision")).containsExactly(key);
+    assertThat(whole.getList("items.key")).containsExactly(key);
     assertThat(whole.getInt("total")).isEqualTo(1);
     assertThat(whole.getInt("items[0].passages")).isGreaterThan(3);
     assertThat(whole.getList("items[0].hits")).hasSize(3);

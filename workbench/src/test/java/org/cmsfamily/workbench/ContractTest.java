@@ -181,7 +181,7 @@ class ContractTest {
         Arguments.of(CorrectionRequest.class, "registry", "CorrectionRequest"),
         Arguments.of(Decision.Awaiting.class, "registry", "AwaitingState"),
         Arguments.of(DecisionRequest.class, "registry", "DecisionRequest"),
-        Arguments.of(DecisionSummary.class, "registry", "DecisionState"),
+        Arguments.of(DecisionSummary.class, "registry", "DecisionSummary"),
         Arguments.of(EffectRequest.class, "registry", "EffectRequest"),
         Arguments.of(EffectRequest.HeldBy.class, "registry", "HeldByRequest"),
         Arguments.of(EffectRequest.Amount.class, "registry", "AmountRequest"),

@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 public record AppointmentRequest(
     @NotNull @Size(min = 1, max = 60) String person,
     @NotNull AppointedRole role,
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String holder,
-    @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = CodePatterns.HOLDER) String> alsoFor,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String holder,
+    @Nullable @Size(max = 50)
+        List<
+                @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+                String>
+            alsoFor,
     @NotNull LocalDate from,
     @Nullable LocalDate to,
     @NotBlank @Size(max = 1000) String act,

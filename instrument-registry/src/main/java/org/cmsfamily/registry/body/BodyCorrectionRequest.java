@@ -30,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("NullableOptional") // left out, or given as null: see Given
 public record BodyCorrectionRequest(
-    @Nullable @Pattern(regexp = CodePatterns.SLUG) String type,
+    @Nullable @Pattern(regexp = CodePatterns.SLUG, message = CodePatterns.SLUG_FORM) String type,
     @Nullable @Valid Names names,
-    @Nullable @Valid Optional<@Pattern(regexp = CodePatterns.HOLDER) String> parent,
+    @Nullable @Valid
+        Optional<@Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String>
+            parent,
     @Nullable @Valid Optional<@Valid PublishedDate> established,
     @Nullable @Valid Optional<@Min(0) @Max(400) Integer> documentDeadlineDays,
     @Nullable Boolean advisoryOnly,

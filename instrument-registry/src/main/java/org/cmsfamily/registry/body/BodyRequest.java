@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A body as the registrar of its instrument registers it. */
 public record BodyRequest(
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String instrument,
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
-    @NotNull @Pattern(regexp = CodePatterns.SLUG) String type,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String instrument,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String code,
+    @NotNull @Pattern(regexp = CodePatterns.SLUG, message = CodePatterns.SLUG_FORM) String type,
     @NotNull @Valid Names names,
-    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String parent,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String parent,
     @Nullable Boolean advisoryOnly,
     @Nullable @Valid PublishedDate established,
     @Nullable @Min(0) @Max(400) Integer documentDeadlineDays,

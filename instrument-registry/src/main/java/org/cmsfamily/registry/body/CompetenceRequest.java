@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A competence as the registrar adds it. */
 public record CompetenceRequest(
-    @NotNull @Pattern(regexp = CodePatterns.SLUG) String subject,
+    @NotNull @Pattern(regexp = CodePatterns.SLUG, message = CodePatterns.SLUG_FORM) String subject,
     @Nullable @Valid PublishedDate since,
     @Nullable @Valid PublishedDate until,
-    @Nullable @Pattern(regexp = CodePatterns.KEY) String decision,
+    @Nullable @Pattern(regexp = CodePatterns.KEY, message = CodePatterns.KEY_FORM) String decision,
     @Nullable @Size(max = 4000) String limits,
-    @Nullable @Size(max = 50) List<@Pattern(regexp = CodePatterns.SLUG) String> areas,
+    @Nullable @Size(max = 50)
+        List<@Pattern(regexp = CodePatterns.SLUG, message = CodePatterns.SLUG_FORM) String> areas,
     @Nullable Confidence confidence,
     @Nullable @Size(max = 2000) String source,
     @Nullable @Size(max = 40) String replaces,

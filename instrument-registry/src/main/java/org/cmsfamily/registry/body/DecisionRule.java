@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as published
  */
 public record DecisionRule(
-    @NotNull @Pattern(regexp = CodePatterns.SLUG) String subject,
+    @NotNull @Pattern(regexp = CodePatterns.SLUG, message = CodePatterns.SLUG_FORM) String subject,
     @NotNull RuleType type,
     @Nullable @Min(1) @Max(100) Integer numerator,
     @Nullable @Min(1) @Max(100) Integer denominator,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param objections how many objected, to a consensus or by the closing date
  */
 public record Vote(
-    @NotNull @Pattern(regexp = CodePatterns.SLUG) String subject,
+    @NotNull @Pattern(regexp = CodePatterns.SLUG, message = CodePatterns.SLUG_FORM) String subject,
     @Nullable @Min(0) @Max(10_000) Integer inFavour,
     @Nullable @Min(0) @Max(10_000) Integer against,
     @Nullable @Min(0) @Max(10_000) Integer abstaining,

@@ -29,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param totals those that were published with it, whatever the lines sum to
  */
 public record BudgetRequest(
-    @Nullable @Pattern(regexp = CodePatterns.KEY) String code,
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String instrument,
-    @NotNull @Pattern(regexp = "\\d{4}(-\\d{4})?") String period,
-    @NotNull @Pattern(regexp = CodePatterns.CURRENCY) String currency,
+    @Nullable @Pattern(regexp = CodePatterns.KEY, message = CodePatterns.KEY_FORM) String code,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String instrument,
+    @NotNull @Pattern(regexp = "\\d{4}(-\\d{4})?", message = "{pattern.budget-period}")
+        String period,
+    @NotNull @Pattern(regexp = CodePatterns.CURRENCY, message = CodePatterns.CURRENCY_FORM)
+        String currency,
     @NotNull SupportCost programmeSupportCost,
-    @Nullable @Pattern(regexp = CodePatterns.KEY) String adoptedBy,
+    @Nullable @Pattern(regexp = CodePatterns.KEY, message = CodePatterns.KEY_FORM) String adoptedBy,
     @NotEmpty @Size(max = 500) List<@Valid LineRequest> lines,
     @Nullable @Valid BudgetTotals totals,
     @Nullable Boolean demonstration,
@@ -43,9 +46,10 @@ public record BudgetRequest(
 
   /** See {@link BudgetLine}; amounts are plain decimal texts by year. */
   public record LineRequest(
-      @NotNull @Pattern(regexp = CodePatterns.KEY) String code,
+      @NotNull @Pattern(regexp = CodePatterns.KEY, message = CodePatterns.KEY_FORM) String code,
       @NotNull @Valid @JsonAlias("name") Names names,
-      @NotEmpty @Size(max = 20) Map<@Pattern(regexp = "\\d{4}") String, String> amounts) {
+      @NotEmpty @Size(max = 20)
+          Map<@Pattern(regexp = "\\d{4}", message = "{pattern.year}") String, String> amounts) {
 
     BudgetLine toLine(String currency) {
       var byYear = new TreeMap<Integer, Money>();

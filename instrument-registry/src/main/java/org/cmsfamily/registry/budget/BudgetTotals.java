@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param overPeriod over all its years, if that was published
  */
 public record BudgetTotals(
-    @Size(max = 20) SortedMap<@Pattern(regexp = "\\d{4}") String, @Size(max = 30) String> byYear,
+    @Size(max = 20)
+        SortedMap<
+                @Pattern(regexp = "\\d{4}", message = "{pattern.year}") String,
+                @Size(max = 30) String>
+            byYear,
     @Nullable @Size(max = 30) String overPeriod) {
 
   public BudgetTotals {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the figure was wrong
  */
 public record CorrectionRequest(
-    @Nullable @Pattern(regexp = CodePatterns.KEY) String line,
+    @Nullable @Pattern(regexp = CodePatterns.KEY, message = CodePatterns.KEY_FORM) String line,
     @Nullable @Valid Names names,
     @Nullable @Min(Dates.FIRST_YEAR) @Max(Dates.LAST_YEAR) Integer year,
     @Nullable @Size(min = 1, max = 30) String amount,

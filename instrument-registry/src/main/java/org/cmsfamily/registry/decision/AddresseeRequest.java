@@ -49,10 +49,14 @@ public sealed interface AddresseeRequest {
   @JsonDeserialize(using = JsonDeserializer.None.class)
   record AddresseeOfKind(
       @NotNull AddresseeKind kind,
-      @Nullable @Pattern(regexp = CodePatterns.HOLDER) String code,
-      @Nullable @Pattern(regexp = CodePatterns.SLUG) String role,
-      @Nullable @Pattern(regexp = CodePatterns.HOLDER) String holder,
-      @Nullable @Pattern(regexp = Addressee.OTHER_INSTRUMENTS) String className,
+      @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+          String code,
+      @Nullable @Pattern(regexp = CodePatterns.SLUG, message = CodePatterns.SLUG_FORM) String role,
+      @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+          String holder,
+      @Nullable
+          @Pattern(regexp = Addressee.OTHER_INSTRUMENTS, message = "{pattern.other-instruments}")
+          String className,
       @Nullable @Size(min = 1, max = 500) String name)
       implements AddresseeRequest {
 

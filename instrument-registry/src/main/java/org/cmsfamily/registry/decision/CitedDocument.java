@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is published; null if it is attached to the decision
  */
 public record CitedDocument(
-    @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
-    @Nullable @Pattern(regexp = "https?://[^\\s]{1,1990}") String address) {}
+    @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "{pattern.sha-256}") String sha256,
+    @Nullable @Pattern(regexp = "https?://[^\\s]{1,1990}", message = "{pattern.web-address}")
+        String address) {}

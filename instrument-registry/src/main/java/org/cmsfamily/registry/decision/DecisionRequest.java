@@ -32,9 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param citation where the published text is, for the reader; it makes nothing count
  */
 public record DecisionRequest(
-    @Nullable @Pattern(regexp = CodePatterns.KEY) String key,
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String body,
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String meeting,
+    @Nullable @Pattern(regexp = CodePatterns.KEY, message = CodePatterns.KEY_FORM) String key,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String body,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String meeting,
     @Nullable @Size(min = 1, max = 200) String symbol,
     @Nullable @Valid @JsonAlias("date") PublishedDate adoptedOn,
     @NotNull DecisionStatus status,
@@ -43,7 +44,8 @@ public record DecisionRequest(
     @Nullable @Size(max = 300) List<@Valid ProvisionRequest> provisions,
     @Nullable @Size(max = 200) List<@Valid Relation> relations,
     @Nullable @Size(min = 1, max = 2000) String citation,
-    @Nullable @Pattern(regexp = CodePatterns.LANGUAGE_TAG) String language,
+    @Nullable @Pattern(regexp = CodePatterns.LANGUAGE_TAG, message = CodePatterns.LANGUAGE_TAG_FORM)
+        String language,
     @Nullable @Valid Vote vote,
     @Nullable Boolean demonstration,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,

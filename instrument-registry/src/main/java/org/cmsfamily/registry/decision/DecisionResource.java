@@ -51,6 +51,7 @@ public class DecisionResource {
   private final AttachDecisionDocument attachDocument;
   private final Decisions decisions;
   private final DecisionsAsOf decisionsAsOf;
+  private final DecisionSummaries summaries;
   private final DecisionViews views;
   private final Acts acts;
   private final ReadTransaction reads;
@@ -64,6 +65,7 @@ public class DecisionResource {
       AttachDecisionDocument attachDocument,
       Decisions decisions,
       DecisionsAsOf decisionsAsOf,
+      DecisionSummaries summaries,
       DecisionViews views,
       Acts acts,
       ReadTransaction reads,
@@ -75,6 +77,7 @@ public class DecisionResource {
     this.attachDocument = attachDocument;
     this.decisions = decisions;
     this.decisionsAsOf = decisionsAsOf;
+    this.summaries = summaries;
     this.views = views;
     this.acts = acts;
     this.reads = reads;
@@ -190,13 +193,16 @@ public class DecisionResource {
     return acts.once(() -> editText.addText(key, request), DecisionResource::ok);
   }
 
-  /** Lists the decisions that the caller may see, as of a day and as known at an instant. */
+  /**
+   * Lists the decisions that the caller may see, as of a day and as known at an instant, without
+   * their texts.
+   */
   @GET
   @Authenticated
-  public Paged<DecisionState> listDecisions(
+  public Paged<DecisionSummary> listDecisions(
       @BeanParam DecisionFilter filter, @BeanParam AsOfQuery query, @BeanParam PageRequest page) {
     var asOf = query.at(clock);
-    return reads.inTransaction(() -> decisionsAsOf.page(filter, asOf, page.page()));
+    return reads.inTransaction(() -> summaries.page(filter, asOf, page.page()));
   }
 
   /**
@@ -210,7 +216,10 @@ public class DecisionResource {
   @APIResponseSchema(DecisionView.class)
   public Response getDecision(
       @PathParam("key") String key,
-      @RestQuery @Nullable @Pattern(regexp = CodePatterns.LANGUAGE_TAG) String language,
+      @RestQuery
+          @Nullable
+          @Pattern(regexp = CodePatterns.LANGUAGE_TAG, message = CodePatterns.LANGUAGE_TAG_FORM)
+          String language,
       @BeanParam AsOfQuery query) {
     var asOf = query.at(clock);
     return reads.inTransaction(

@@ -41,6 +41,11 @@ public enum DecisionStatus {
     return this == ADOPTED || this == ADOPTED_CONDITIONAL || this == SUPERSEDED || this == RETIRED;
   }
 
+  /** Whether the body adopted it, and any condition is met. */
+  boolean holdsAsAdopted(boolean conditionMet) {
+    return this == ADOPTED || (this == ADOPTED_CONDITIONAL && conditionMet);
+  }
+
   /** Whether the one may follow this; what was adopted is never undone, only followed. */
   boolean mayBecome(DecisionStatus next) {
     Set<DecisionStatus> outcomes =

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was published
  */
 public record DecisionTextRequest(
-    @NotNull @Pattern(regexp = CodePatterns.LANGUAGE_TAG) String language,
+    @NotNull @Pattern(regexp = CodePatterns.LANGUAGE_TAG, message = CodePatterns.LANGUAGE_TAG_FORM)
+        String language,
     @NotBlank @Size(max = 600) String title,
     @NotNull @Size(max = 300) List<@NotBlank @Size(max = 20_000) String> provisions,
     @Nullable @Size(max = 2000) String source,

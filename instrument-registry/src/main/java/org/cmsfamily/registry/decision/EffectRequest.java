@@ -25,24 +25,30 @@ import org.jspecify.annotations.Nullable;
 public record EffectRequest(
     @NotNull EffectType type,
     @Nullable Granted what,
-    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String instrument,
-    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String body,
-    @Nullable @Pattern(regexp = CodePatterns.SLUG) String subject,
-    @Nullable @Size(max = 100) List<@Pattern(regexp = CodePatterns.SLUG) String> areas,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String instrument,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String body,
+    @Nullable @Pattern(regexp = CodePatterns.SLUG, message = CodePatterns.SLUG_FORM) String subject,
+    @Nullable @Size(max = 100)
+        List<@Pattern(regexp = CodePatterns.SLUG, message = CodePatterns.SLUG_FORM) String> areas,
     @Nullable @Size(max = 4000) String text,
     @Nullable @Valid HeldByRequest heldBy,
     @Nullable Boolean met,
     @Nullable @Valid AddresseeRequest addressee,
-    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String meeting,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String meeting,
     @Nullable @Size(max = 20) List<@Size(min = 1, max = 1000) String> requests,
     @Nullable @Size(max = 1000) String to,
-    @Nullable @Pattern(regexp = CodePatterns.KEY) String line,
+    @Nullable @Pattern(regexp = CodePatterns.KEY, message = CodePatterns.KEY_FORM) String line,
     @Nullable @Size(min = 1, max = 500) String purpose,
     @Nullable @Min(1900) @Max(2200) Integer year,
     @Nullable @Valid AmountRequest amount,
-    @Nullable @Pattern(regexp = CodePatterns.CURRENCY) String currency,
-    @Nullable @Pattern(regexp = "\\d{1,9}(\\.\\d{1,9})?") String rate,
-    @Nullable @Pattern(regexp = CodePatterns.CURRENCY) String in) {
+    @Nullable @Pattern(regexp = CodePatterns.CURRENCY, message = CodePatterns.CURRENCY_FORM)
+        String currency,
+    @Nullable @Pattern(regexp = "\\d{1,9}(\\.\\d{1,9})?", message = "{pattern.number}") String rate,
+    @Nullable @Pattern(regexp = CodePatterns.CURRENCY, message = CodePatterns.CURRENCY_FORM)
+        String in) {
 
   /** The kinds of effects. */
   public enum EffectType {
@@ -67,7 +73,8 @@ public record EffectRequest(
   /** An amount as a plain decimal text. */
   public record AmountRequest(
       @NotNull @Size(min = 1, max = 30) String amount,
-      @NotNull @Pattern(regexp = CodePatterns.CURRENCY) String currency) {
+      @NotNull @Pattern(regexp = CodePatterns.CURRENCY, message = CodePatterns.CURRENCY_FORM)
+          String currency) {
 
     Money toMoney() {
       return Amounts.of(amount, currency);

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record ProvisionRequest(
     @Nullable @Size(min = 1, max = 20) String number,
     @Nullable ProvisionRole role,
-    @NotNull @Pattern(regexp = "[a-z][a-z '-]{0,59}") String verb,
+    @NotNull @Pattern(regexp = "[a-z][a-z '-]{0,59}", message = "{pattern.verb}") String verb,
     @Nullable @Size(max = 100) String verbAsPublished,
     @NotBlank @Size(max = 20_000) String text,
     @NotNull @Size(max = 50) List<@Valid EffectRequest> effects,
-    @Nullable @Size(max = 100) List<@Pattern(regexp = CodePatterns.SLUG) String> serviceAreas,
+    @Nullable @Size(max = 100)
+        List<@Pattern(regexp = CodePatterns.SLUG, message = CodePatterns.SLUG_FORM) String>
+            serviceAreas,
     @Nullable @Size(max = 20) List<@Size(min = 1, max = 60) String> safeguards,
     @Nullable @JsonAlias("note") @Size(max = 4000) String reading) {
 

@@ -56,10 +56,7 @@ public record StatusChange(
    * record of that counts.
    */
   boolean counts() {
-    boolean adopted =
-        status == DecisionStatus.ADOPTED
-            || (status == DecisionStatus.ADOPTED_CONDITIONAL && conditionMet);
-    return adopted && recordCounts();
+    return recordCounts() && status.holdsAsAdopted(conditionMet);
   }
 
   /** The first day on which the body can have decided it, adopting it or not. */

@@ -27,7 +27,8 @@ public record StatusRequest(
     @NotNull DecisionStatus status,
     @Nullable @Valid PublishedDate adoptedOn,
     @Nullable @Valid PublishedDate on,
-    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String meeting,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String meeting,
     @Nullable @Size(min = 1, max = 4000) String condition,
     @Nullable @Size(min = 1, max = 2000) String citation,
     @Nullable @Valid Vote vote,

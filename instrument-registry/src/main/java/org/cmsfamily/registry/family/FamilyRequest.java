@@ -28,32 +28,41 @@ import org.jspecify.annotations.Nullable;
  *     founding
  */
 public record FamilyRequest(
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String code,
     @NotNull @Valid Names names,
     @NotNull @Size(max = 60) String zone,
-    @NotNull @Pattern(regexp = CodePatterns.CURRENCY) String reportingCurrency,
-    @NotEmpty @Size(max = 20) List<@Pattern(regexp = CodePatterns.LANGUAGE) String> languages,
-    @Nullable @Pattern(regexp = "quarter|half-year|year") String reportingPeriod,
+    @NotNull @Pattern(regexp = CodePatterns.CURRENCY, message = CodePatterns.CURRENCY_FORM)
+        String reportingCurrency,
+    @NotEmpty @Size(max = 20)
+        List<@Pattern(regexp = CodePatterns.LANGUAGE, message = CodePatterns.LANGUAGE_FORM) String>
+            languages,
+    @Nullable @Pattern(regexp = "quarter|half-year|year", message = "{pattern.reporting-period}")
+        String reportingPeriod,
     @Nullable LocalDate businessDate,
     @NotEmpty @Size(max = 50) List<@Valid ServiceArea> serviceAreas,
     @NotNull @Valid RollOutRequest rollOut,
     @Nullable @Valid HouseRulesRequest houseRules,
-    @Nullable @Pattern(regexp = CodePatterns.KEY) String decision,
+    @Nullable @Pattern(regexp = CodePatterns.KEY, message = CodePatterns.KEY_FORM) String decision,
     @Nullable Boolean demonstration,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
 
   /** See {@link RollOut}; its codes may come into the registry later. */
   public record RollOutRequest(
-      @NotNull @Pattern(regexp = CodePatterns.HOLDER) String host,
-      @NotNull @Pattern(regexp = CodePatterns.HOLDER) String reportTo,
-      @Nullable @Size(max = 200) List<@Pattern(regexp = CodePatterns.HOLDER) String> standing,
+      @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+          String host,
+      @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+          String reportTo,
+      @Nullable @Size(max = 200)
+          List<@Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String>
+              standing,
       @NotNull @Size(min = 1, max = 100) String city,
-      @Nullable @Pattern(regexp = CodePatterns.HOLDER) String adviser,
+      @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+          String adviser,
       @Nullable @Size(max = 200)
           Map<
-                  @Pattern(regexp = CodePatterns.HOLDER) String,
-                  @Pattern(regexp = CodePatterns.HOLDER) String>
+                  @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String,
+                  @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String>
               submissionNeeds) {
 
     RollOut toRollOut() {

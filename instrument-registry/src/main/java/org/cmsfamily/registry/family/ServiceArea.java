@@ -11,4 +11,5 @@ import org.cmsfamily.registry.text.Names;
  * list.
  */
 public record ServiceArea(
-    @NotNull @Pattern(regexp = CodePatterns.SLUG) String code, @NotNull @Valid Names names) {}
+    @NotNull @Pattern(regexp = CodePatterns.SLUG, message = CodePatterns.SLUG_FORM) String code,
+    @NotNull @Valid Names names) {}

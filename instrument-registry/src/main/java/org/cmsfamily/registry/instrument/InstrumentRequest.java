@@ -25,14 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the row of what was recorded that an update corrects
  */
 public record InstrumentRequest(
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String family,
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String family,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String code,
     @NotNull @Size(min = 1, max = 100) String shortName,
     @NotNull @Valid Names names,
     @NotNull InstrumentKind kind,
-    @Nullable @Pattern(regexp = "Art\\. IV\\.[34]") String legalBasis,
+    @Nullable @Pattern(regexp = "Art\\. IV\\.[34]", message = "{pattern.legal-basis}")
+        String legalBasis,
     @NotNull Boolean binding,
-    @Nullable @Size(max = 20) List<@Pattern(regexp = CodePatterns.LANGUAGE) String> languages,
+    @Nullable @Size(max = 20)
+        List<@Pattern(regexp = CodePatterns.LANGUAGE, message = CodePatterns.LANGUAGE_FORM) String>
+            languages,
     @Nullable @Valid VisualIdentity identity,
     @Nullable @Valid PublishedDate concluded,
     @Nullable @Size(max = 200) String concludedAt,

@@ -15,4 +15,4 @@ import org.jspecify.annotations.Nullable;
 public record VisualIdentity(
     @NotNull @Size(min = 1, max = 200) String displayName,
     @Nullable @Size(max = 1000) String emblem,
-    @Nullable @Pattern(regexp = "#[0-9a-fA-F]{6}") String colour) {}
+    @Nullable @Pattern(regexp = "#[0-9a-fA-F]{6}", message = "{pattern.colour}") String colour) {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerRequest(
     @NotNull Answer outcome,
-    @Nullable @Pattern(regexp = CodePatterns.KEY) String decision,
+    @Nullable @Pattern(regexp = CodePatterns.KEY, message = CodePatterns.KEY_FORM) String decision,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {
 

@@ -33,7 +33,8 @@ public record MeetingCorrectionRequest(
     @Nullable @Valid @JsonAlias("opens") Optional<@Valid PublishedDate> start,
     @Nullable @Valid @JsonAlias("closes") Optional<@Valid PublishedDate> end,
     @Nullable @Valid Optional<@Size(max = 100) String> city,
-    @Nullable @Valid Optional<@Pattern(regexp = "[A-Z]{2}") String> country,
+    @Nullable @Valid
+        Optional<@Pattern(regexp = "[A-Z]{2}", message = "{pattern.country}") String> country,
     @Nullable @Valid Optional<@Size(max = 60) String> status,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
     @Nullable @Valid Optional<Confidence> confidence,

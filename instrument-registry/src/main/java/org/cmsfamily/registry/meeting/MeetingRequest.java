@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A meeting as the registrar of the body's instrument registers it. */
 public record MeetingRequest(
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String body,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String code,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String body,
     @NotNull Ordinal ordinal,
     @Nullable @Size(max = 200) String label,
     @NotNull MeetingMode mode,
     @Nullable @Valid @JsonAlias("opens") PublishedDate start,
     @Nullable @Valid @JsonAlias("closes") PublishedDate end,
     @Nullable @Size(max = 100) String city,
-    @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
+    @Nullable @Pattern(regexp = "[A-Z]{2}", message = "{pattern.country}") String country,
     @Nullable @Size(max = 60) String status,
     @Nullable Boolean demonstration,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation as the steward registers it. */
 public record OrganisationRequest(
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String family,
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String family,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String code,
     @NotNull @Valid Names names,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {

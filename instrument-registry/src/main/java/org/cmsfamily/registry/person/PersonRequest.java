@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param family the family it is entered for; that of the actor's own holder unless given
  */
 public record PersonRequest(
-    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String family,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String family,
     @NotNull PersonKind kind,
     @Nullable @Size(max = 200) String name,
     @NotBlank @Size(max = 200) String office,

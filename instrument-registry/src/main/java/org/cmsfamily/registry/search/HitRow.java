@@ -8,6 +8,20 @@ import org.hibernate.query.NativeQuery;
 /** The row of a passage that was found. */
 final class HitRow {
 
+  /** Its columns as SQL, of what {@link PassageQueries#FOUND} found and ranked. */
+  static final String COLUMNS =
+      """
+      decision, position, rank, instrument, body, adopted_on, language, number, verb,
+        coalesce(case language when 'en' then title_en when 'fr' then title_fr
+          when 'es' then title_es else title_others ->> language end,
+          title_en, title_fr, title_es,
+          (select min(value) from jsonb_each_text(title_others))) as title,
+        ts_headline(
+          cast(case language when 'en' then 'english' when 'fr' then 'french'
+            when 'es' then 'spanish' else 'simple' end as regconfig),
+          text, query, 'StartSel=«, StopSel=», MaxWords=40, MinWords=15') as extract
+      """;
+
   private HitRow() {}
 
   /** The query with the types of its columns. */

@@ -2,7 +2,9 @@ package org.cmsfamily.registry.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.cmsfamily.registry.decision.LastChange;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -43,12 +45,9 @@ class PassageQueries {
           and (cast(:counts as boolean) is null or d.counts = :counts)
           and case when cast(:day as date) is null and cast(:status as text) is null then true else (
             select cast(:status as text) is null or c.status = :status
-            from decision_status_change c
-            where c.decision = d.id and skein_visible(c.readers) and not c.waits
-              and (cast(:day as date) is null or c.since is null or c.since <= :day)
-            order by c.position desc
-            limit 1) end)
-      """;
+            from (%s) c) end)
+      """
+          .formatted(LastChange.SQL);
 
   private final Session session;
 
@@ -77,6 +76,7 @@ class PassageQueries {
         .setParameter("language", filter.language(), String.class)
         .setParameter("status", status == null ? null : status.name(), String.class)
         .setParameter("counts", filter.counts(), Boolean.class)
-        .setParameter("day", filter.asOf(), LocalDate.class);
+        .setParameter("day", filter.asOf(), LocalDate.class)
+        .setParameter("knownAt", null, Instant.class);
   }
 }

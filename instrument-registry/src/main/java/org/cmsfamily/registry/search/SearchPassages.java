@@ -13,16 +13,8 @@ class SearchPassages {
 
   private static final String HITS =
       PassageQueries.FOUND
+          + "select %s".formatted(HitRow.COLUMNS)
           + """
-          select decision, position, rank, instrument, body, adopted_on, language, number, verb,
-            coalesce(case language when 'en' then title_en when 'fr' then title_fr
-              when 'es' then title_es else title_others ->> language end,
-              title_en, title_fr, title_es,
-              (select min(value) from jsonb_each_text(title_others))) as title,
-            ts_headline(
-              cast(case language when 'en' then 'english' when 'fr' then 'french'
-                when 'es' then 'spanish' else 'simple' end as regconfig),
-              text, query, 'StartSel=«, StopSel=», MaxWords=40, MinWords=15') as extract
           from (select f.*, ts_rank(words, query) as rank from found f) ranked
           where cast(:rank as real) is null or rank < :rank
             or (rank = :rank and (decision, position) > (:decision, :position))

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A seat as the registrar adds it. */
 public record SeatRequest(
     @Nullable @Size(min = 1, max = 100) String city,
-    @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
+    @NotNull @Pattern(regexp = "[A-Z]{2}", message = "{pattern.country}") String country,
     @Nullable @Valid PublishedDate from,
     @Nullable @Valid PublishedDate to,
     @Nullable Precision precision,

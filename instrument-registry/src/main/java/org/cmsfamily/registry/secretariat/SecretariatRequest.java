@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A secretariat as the steward registers it; seats and arrangements follow. */
 public record SecretariatRequest(
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String family,
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String code,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String family,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String code,
     @NotNull @Valid Names names,
-    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String permanentFor,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String permanentFor,
     @Nullable @Size(max = 100) String administeredBy,
     @Nullable @Size(max = 300) String website,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A serving arrangement as the registrar adds it. */
 public record ServingArrangementRequest(
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String instrument,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String instrument,
     @NotNull ServingRole role,
     @Nullable @Valid PublishedDate from,
     @Nullable @Valid PublishedDate to,
-    @Nullable @Pattern(regexp = CodePatterns.KEY) String decision,
+    @Nullable @Pattern(regexp = CodePatterns.KEY, message = CodePatterns.KEY_FORM) String decision,
     @Nullable @Size(max = 50) List<@Size(max = 4000) String> notes,
     @Nullable Confidence confidence,
     @Nullable @Size(max = 2000) String source,

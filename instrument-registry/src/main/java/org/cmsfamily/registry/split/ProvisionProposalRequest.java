@@ -14,6 +14,6 @@ import org.cmsfamily.registry.request.CodePatterns;
  * @param text as published, each paragraph on a line of its own
  */
 public record ProvisionProposalRequest(
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String body,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM) String body,
     @NotBlank @Size(max = 100_000) String text)
     implements Request {}

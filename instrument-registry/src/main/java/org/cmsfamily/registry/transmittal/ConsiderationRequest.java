@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the one at which it was received unless given
  */
 public record ConsiderationRequest(
-    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String meeting,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String meeting,
     @NotNull LocalDate on,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {}

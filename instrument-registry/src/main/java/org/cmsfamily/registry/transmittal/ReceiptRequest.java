@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** At which meeting of the body, and when, a transmittal was received. */
 public record ReceiptRequest(
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String meeting,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String meeting,
     @NotNull LocalDate on,
     @Nullable @Size(max = 160) String actingAs)
     implements Request {}

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param sentOn the day on which it was sent, if that is recorded later; today unless given
  */
 public record TransmittalRequest(
-    @NotNull @Pattern(regexp = CodePatterns.HOLDER) String toBody,
-    @Nullable @Pattern(regexp = CodePatterns.HOLDER) String toMeeting,
-    @Size(max = 100) List<@Pattern(regexp = CodePatterns.KEY) String> decisions,
+    @NotNull @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String toBody,
+    @Nullable @Pattern(regexp = CodePatterns.HOLDER, message = CodePatterns.HOLDER_FORM)
+        String toMeeting,
+    @Size(max = 100)
+        List<@Pattern(regexp = CodePatterns.KEY, message = CodePatterns.KEY_FORM) String> decisions,
     @Size(max = 100) List<@Size(min = 1, max = 500) String> documents,
     @Size(max = 100) List<@Size(min = 1, max = 60) String> answers,
     @Nullable LocalDate sentOn,

@@ -1,10 +1,12 @@
 package org.cmsfamily.platform.act;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.wording.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An act on the thing shown, and whether the caller may do it now.
  *
  * @param as the capacities in which it may be done
- * @param why every reason against it, in the reader's language; empty if it is allowed
+ * @param why every reason against it, in the reader's language, that of the caller's roles last;
+ *     empty if it is allowed
  * @param reasons the same with their codes and parameters, for a page that words them itself
  */
 public record PossibleAct(
@@ -30,8 +33,13 @@ public record PossibleAct(
     reasons = List.copyOf(reasons);
   }
 
-  private static PossibleAct not(String name, List<Text> why) {
+  private static PossibleAct not(String name, List<Text> reasons) {
+    var why = reasons.stream().distinct().sorted(Comparator.comparing(LackOfRole::is)).toList();
     return new PossibleAct(name, false, List.of(), why, why);
+  }
+
+  private static PossibleAct allowed(String name, List<Capacity> as) {
+    return new PossibleAct(name, true, as, List.of(), List.of());
   }
 
   /**
@@ -39,7 +47,7 @@ public record PossibleAct(
    *
    * @param held the caller's capacities
    * @param roles those that the act needs
-   * @param holder for whom they have to be held
+   * @param holder for whom they have to be held, whatever the thing's state
    * @param against reasons that lie in the thing's state
    */
   public static PossibleAct of(
@@ -48,14 +56,31 @@ public record PossibleAct(
       Set<String> roles,
       Predicate<String> holder,
       List<Text> against) {
-    return of(
-        act,
-        held.stream()
-            .filter(one -> roles.contains(one.role()) && holder.test(one.holder()))
-            .sorted()
-            .toList(),
-        roles,
-        against);
+    var fitting = fitting(held, roles, holder);
+    return fitting.isEmpty()
+        ? not(act.text(), and(against, List.of(LackOfRole.in(held, roles))))
+        : of(act, fitting, roles, against);
+  }
+
+  /**
+   * Judges one act against which each capacity has reasons of its own; one without any is enough.
+   *
+   * @param held the caller's capacities
+   * @param roles those that the act needs
+   * @param holder for whom they have to be held, whatever the thing's state
+   * @param against reasons that keep one of the fitting capacities from it
+   */
+  public static PossibleAct of(
+      ActName act,
+      Set<Capacity> held,
+      Set<String> roles,
+      Predicate<String> holder,
+      Function<Capacity, List<Text>> against) {
+    var fitting = fitting(held, roles, holder);
+    var free = fitting.stream().filter(one -> against.apply(one).isEmpty()).toList();
+    return free.isEmpty()
+        ? of(act, held, roles, holder, fitting.stream().map(against).flatMap(List::stream).toList())
+        : allowed(act.text(), free);
   }
 
   /**
@@ -66,13 +91,22 @@ public record PossibleAct(
    */
   public static PossibleAct of(
       ActName act, List<Capacity> fitting, Set<String> roles, List<Text> against) {
-    var why = new ArrayList<>(against);
     if (fitting.isEmpty()) {
-      why.addFirst(Text.of("act-needs-role").with("roles", roles.stream().sorted().toList()));
+      return not(act.text(), and(against, List.of(LackOfRole.in(Set.of(), roles))));
     }
-    return why.isEmpty()
-        ? new PossibleAct(act.text(), true, fitting, List.of(), List.of())
-        : not(act.text(), why);
+    return against.isEmpty() ? allowed(act.text(), fitting) : not(act.text(), against);
+  }
+
+  private static List<Capacity> fitting(
+      Set<Capacity> held, Set<String> roles, Predicate<String> holder) {
+    return held.stream()
+        .filter(one -> roles.contains(one.role()) && holder.test(one.holder()))
+        .sorted()
+        .toList();
+  }
+
+  private static List<Text> and(List<Text> some, List<Text> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /**
@@ -80,11 +114,6 @@ public record PossibleAct(
    * org.cmsfamily.platform.actor.Actor#againstBinding} for an act that binds.
    */
   public PossibleAct unless(List<Text> reasons) {
-    if (reasons.isEmpty()) {
-      return this;
-    }
-    var all = new ArrayList<>(why);
-    all.addAll(reasons);
-    return not(name, all);
+    return reasons.isEmpty() ? this : not(name, and(why, reasons));
   }
 }

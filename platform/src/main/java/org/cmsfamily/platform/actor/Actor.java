@@ -142,8 +142,13 @@ public class Actor {
         .toList();
   }
 
-  private static Problem noneOf(Set<String> roles) {
-    return refused(Text.of("needs-one-of-roles").with("roles", roles.stream().sorted().toList()));
+  private Problem noneOf(Set<String> roles) {
+    var own = now().capacities().stream().map(Capacity::role).filter(roles::contains);
+    var held = own.sorted().distinct().toList();
+    return refused(
+        held.isEmpty()
+            ? Text.of("needs-one-of-roles").with("roles", roles.stream().sorted().toList())
+            : Text.of("role-of-another-holder").with("roles", held));
   }
 
   /** The person for whom the actor holds the capacity as officer-in-charge; empty if nobody. */

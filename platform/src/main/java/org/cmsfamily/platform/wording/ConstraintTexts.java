@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Bean Validation found, as texts of ours. The code is the constraint's name ({@code
  * not-blank}), or what stands as {@code {code}} in its message; its attributes are the parameters.
+ * A pattern is said in words: {@code {pattern.currency}} as its message is the pattern whose form
+ * the words for {@code form-currency} describe.
  */
 public final class ConstraintTexts {
   private static final Pattern DEFAULT = Pattern.compile("\\{jakarta\\..*\\.(\\w+)\\.message}");
-  private static final Pattern NAMED = Pattern.compile("\\{([a-z0-9-]+)}");
+  private static final Pattern NAMED = Pattern.compile("\\{([a-z0-9-]+)(?:\\.([a-z0-9-]+))?}");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private ConstraintTexts() {}
@@ -40,9 +42,20 @@ public final class ConstraintTexts {
 
   private static Text worded(ConstraintViolation<?> violation) {
     @Nullable String code = code(violation.getMessageTemplate());
-    return code != null && Text.isKnown(code)
-        ? Text.of(code, parameters(violation))
-        : Text.unworded(violation.getMessage());
+    if (code == null || !Text.isKnown(code)) {
+      return Text.unworded(violation.getMessage());
+    }
+    var text = Text.of(code, parameters(violation));
+    return switch (code) {
+      case "size" -> text.with("allowed", AllowedSize.of(violation));
+      case "pattern" -> text.with("form", Text.of("form-" + form(violation.getMessageTemplate())));
+      default -> text;
+    };
+  }
+
+  private static String form(String template) {
+    var named = NAMED.matcher(template);
+    return named.matches() ? named.group(2) : "other";
   }
 
   private static @Nullable String code(String template) {

@@ -34,7 +34,7 @@ class TextTest {
         Text.of("not-found-here")
             .with("what", List.of(Text.of("not-null"), Text.of("file-limit").with("most", 1)));
     var french = text.in(Language.FR);
-    assertThat(text.words()).startsWith("Not found: must not be null; ");
+    assertThat(text.words()).startsWith("Not found: is missing; ");
     assertThat(french.words())
         .isEqualTo(
             "Introuvable : %s; %s"

@@ -17,13 +17,12 @@ public record FoundDecisions(
   /**
    * One of them.
    *
-   * @param decision its key
-   * @param counts whether it counts as adopted today
+   * @param counts whether it counts as adopted
    * @param passages how many of its titles and provisions were found
    * @param hits the best of them
    */
   public record Found(
-      String decision,
+      String key,
       String instrument,
       String body,
       @Nullable String symbol,
