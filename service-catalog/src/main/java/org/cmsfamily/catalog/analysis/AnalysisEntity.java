@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.catalog.DatedEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "analysis")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
-class AnalysisEntity extends AggregateEntity<RecordedAnalysis> {
+class AnalysisEntity extends DatedEntity<RecordedAnalysis> {
   String code;
   String title;
 

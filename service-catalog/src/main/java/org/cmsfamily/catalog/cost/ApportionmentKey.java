@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.wording.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -137,7 +138,9 @@ public record ApportionmentKey(
     return kind == KeyKind.EQUAL || missing.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Text.of("key-without-weight").with("key", Words.of(kind)).with("missing", missing));
+            Text.of("key-without-weight")
+                .with("key", InWords.KEY.of(Words.of(kind)))
+                .with("missing", missing));
   }
 
   /** One weight for each participant; a fixed key gives one that it does not name nothing. */

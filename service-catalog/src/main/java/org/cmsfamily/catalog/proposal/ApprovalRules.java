@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.wording.Text;
 
@@ -87,11 +88,11 @@ record ApprovalRules(Proposal proposal, FamilyOn family) {
           (decision.proved()
               ? Text.of("binds-nobody")
                   .with("decision", decision.key())
-                  .with("status", decision.status())
+                  .with("status", InWords.DECISION.of(decision.status()))
                   .with("on", family.date())
               : Text.of("unconfirmed-binds-nobody")
                   .with("decision", decision.key())
-                  .with("status", decision.status())
+                  .with("status", InWords.DECISION.of(decision.status()))
                   .with("on", family.date()));
       reasons.add(rule("does-not-count", message, instrument));
     }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.cmsfamily.catalog.screening.ScreeningView;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,11 @@ public record MeetingDocument(
         version.number(),
         version.fingerprint(),
         version.terms(),
-        ScreeningView.of(submission.screening(), version.text().costs()),
+        ScreeningView.of(
+            submission.screening(),
+            version.text().costs(),
+            version.terms().instruments(),
+            Language.EN),
         advice.on(version.number()).orElse(null),
         advice.requestFor(version.number()).orElse(null),
         advice.answers(),
@@ -95,6 +100,30 @@ public record MeetingDocument(
             .filter(one -> Objects.equals(one.version(), version.number()))
             .toList(),
         proposal.consultation().errataOf(version.number()));
+  }
+
+  /** The same with the reasons of its verdicts in a language; it is kept in English. */
+  MeetingDocument in(Language language) {
+    return new MeetingDocument(
+        proposal,
+        family,
+        serviceCode,
+        title,
+        titles,
+        demonstration,
+        mark,
+        submission,
+        version,
+        fingerprint,
+        terms,
+        screening.in(language),
+        advice,
+        adviceRequest,
+        answers,
+        signatures,
+        decidedSoFar,
+        translations,
+        errata);
   }
 
   /** As it was fixed, with what became of the submission and of the mark since, and errata. */

@@ -1,7 +1,9 @@
 package org.cmsfamily.catalog.proposal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cmsfamily.platform.act.ActDraft;
 import org.cmsfamily.platform.act.ActName;
 import org.cmsfamily.platform.act.Done;
@@ -60,6 +62,33 @@ enum ProposalAct implements ActName {
     return switch (this) {
       case AGREE_TO_PARTICIPANTS, SIGN, SUBMIT, RECORD_APPROVAL, CONFIRM_AMENDMENT -> true;
       default -> false;
+    };
+  }
+
+  /**
+   * Whether it can never be done to a proposal any more: that part of its process is over for good.
+   *
+   * @param by the capacities in which the one who asks could do it
+   */
+  boolean isOver(Proposal proposal, List<Capacity> by) {
+    return switch (proposal.stage()) {
+      case DRAFT -> false;
+      case IN_CONSULTATION, AGREED, SUBMITTED -> this == BEGIN_CONSULTATION;
+      case APPROVED -> isOverOnceApproved(proposal, by);
+      case REJECTED, WITHDRAWN -> this != RECORD_ERRATUM;
+    };
+  }
+
+  /** A service that has begun without some still waits for their bodies. */
+  private boolean isOverOnceApproved(Proposal proposal, List<Capacity> by) {
+    Predicate<String> follows = new Parties(proposal)::acceding;
+    return switch (this) {
+      case RECORD_ERRATUM -> false;
+      case TAKE_BACK -> proposal.participants().stream().noneMatch(follows);
+      case SUBMIT, RECORD_APPROVAL ->
+          (by.isEmpty() ? proposal.participants() : by.stream().map(Capacity::holder).toList())
+              .stream().noneMatch(follows);
+      default -> true;
     };
   }
 

@@ -3,18 +3,17 @@ package org.cmsfamily.catalog.proposal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.wording.Text;
 
 /**
- * What a caller may do to a proposal now, and why not the rest. Whoever does not see the newest
- * text is told nothing that lies in it.
+ * What a caller may do to a proposal now, and why not what can still come. What is over for good is
+ * left out. Whoever does not see the newest text is told nothing that lies in it.
  *
  * @param told whether the caller sees the newest text
  * @param againstBinding why nothing that binds an instrument may be done now
@@ -27,64 +26,133 @@ record ProposalActs(
     boolean told,
     List<Text> againstBinding) {
 
-  List<PossibleAct> all() {
-    return List.of(
-        act(ProposalAct.REVISE, revising()),
-        act(ProposalAct.TRANSLATE, open()),
-        act(ProposalAct.CONFIRM_TRANSLATION, translated()),
-        act(ProposalAct.BEGIN_CONSULTATION, beginning()),
-        act(ProposalAct.AGREE_TO_PARTICIPANTS, consulting()),
-        act(ProposalAct.COMMENT, consulting()),
-        act(ProposalAct.ANSWER_COMMENT, commented()),
-        act(ProposalAct.REQUEST_ADVICE, consulting()),
-        act(ProposalAct.GIVE_ADVICE, consulting()),
-        act(ProposalAct.EXTEND_ADVICE, extending()),
-        act(ProposalAct.ANSWER_ADVICE, answering()),
-        act(ProposalAct.SIGN, this::unsigned, consulting()),
-        act(ProposalAct.WITHDRAW_SIGNATURE, this::signed, consulting()),
-        submit(),
-        act(ProposalAct.TAKE_BACK, takingBack()),
-        act(ProposalAct.RECORD_APPROVAL, this::undecided, at(Stage.SUBMITTED, Stage.APPROVED)),
-        act(ProposalAct.CONFIRM_AMENDMENT, this::unconfirmed, amended()),
-        act(ProposalAct.RECORD_ERRATUM, new TermsErrata(proposal).against()),
-        act(ProposalAct.ATTACH_DOCUMENT, open()),
-        act(ProposalAct.ATTACH_TO_SUBMISSION, this::before, at(Stage.SUBMITTED)),
-        act(ProposalAct.WITHDRAW, open()));
+  List<ProposalActView> all() {
+    return Stream.of(
+            act(ProposalAct.REVISE, revising()),
+            act(ProposalAct.TRANSLATE, open()),
+            act(ProposalAct.CONFIRM_TRANSLATION, translated()),
+            act(ProposalAct.BEGIN_CONSULTATION, beginning()),
+            act(ProposalAct.AGREE_TO_PARTICIPANTS, consulting()),
+            act(ProposalAct.COMMENT, consulting()),
+            act(ProposalAct.ANSWER_COMMENT, commented()),
+            act(ProposalAct.REQUEST_ADVICE, consulting()),
+            act(ProposalAct.GIVE_ADVICE, consulting()),
+            act(ProposalAct.EXTEND_ADVICE, extending()),
+            act(ProposalAct.ANSWER_ADVICE, answering()),
+            act(ProposalAct.SIGN, consulting(), this::signedAlready),
+            act(ProposalAct.WITHDRAW_SIGNATURE, consulting(), this::notSigned),
+            submit(),
+            act(ProposalAct.TAKE_BACK, takingBack()),
+            act(ProposalAct.RECORD_APPROVAL, at(Stage.SUBMITTED, Stage.APPROVED), this::decided),
+            act(ProposalAct.CONFIRM_AMENDMENT, amended(), this::amending),
+            act(ProposalAct.RECORD_ERRATUM, new TermsErrata(proposal).against()),
+            act(ProposalAct.ATTACH_DOCUMENT, open()),
+            act(ProposalAct.ATTACH_TO_SUBMISSION, at(Stage.SUBMITTED), this::notBefore),
+            act(ProposalAct.WITHDRAW, open()))
+        .flatMap(acts -> acts)
+        .toList();
   }
 
-  private PossibleAct act(ProposalAct act, List<Text> against) {
-    return act(act, holder -> true, against);
+  private Stream<ProposalActView> act(ProposalAct act, List<Text> against) {
+    return act(act, against, holder -> List.of());
   }
 
-  private PossibleAct act(ProposalAct act, Predicate<String> which, List<Text> against) {
-    return PossibleAct.of(
-            act,
-            held,
-            act.roles(proposal.stage()),
-            holder -> act.involvement().isOf(proposal, holder) && which.test(holder),
-            told ? against : List.of())
+  /**
+   * One act.
+   *
+   * @param against what lies in the proposal's state, whoever asks
+   * @param own what else keeps a holder from it who could do it
+   */
+  private Stream<ProposalActView> act(
+      ProposalAct act, List<Text> against, Function<String, List<Text>> own) {
+    var fitting = fitting(act);
+    if (told && act.isOver(proposal, fitting)) {
+      return Stream.of();
+    }
+    return Stream.of(
+        told && against.isEmpty() && !fitting.isEmpty()
+            ? asOneOf(act, fitting, own)
+            : new ProposalActView(possible(act, fitting, told ? against : List.of()), List.of()));
+  }
+
+  /** In the capacities that nothing keeps from it; what keeps the others is a remark then. */
+  private ProposalActView asOneOf(
+      ProposalAct act, List<Capacity> fitting, Function<String, List<Text>> own) {
+    var reasons = new TreeMap<String, List<Text>>();
+    fitting.forEach(one -> reasons.computeIfAbsent(one.holder(), own));
+    var all = reasons.values().stream().flatMap(List::stream).distinct().toList();
+    var free =
+        fitting.stream()
+            .filter(one -> reasons.getOrDefault(one.holder(), List.of()).isEmpty())
+            .toList();
+    if (free.isEmpty()) {
+      return new ProposalActView(possible(act, fitting, all), List.of());
+    }
+    var possible = possible(act, free, List.of());
+    return new ProposalActView(
+        possible, possible.allowed() ? and(remarks(act), all.stream()) : List.of());
+  }
+
+  private PossibleAct possible(ProposalAct act, List<Capacity> fitting, List<Text> against) {
+    return PossibleAct.of(act, fitting, act.roles(proposal.stage()), against)
         .unless(act.binding() ? againstBinding : List.of());
   }
 
-  private boolean unsigned(String holder) {
-    return !proposal.toCurrent().isSignedBy(holder);
+  private List<Capacity> fitting(ProposalAct act) {
+    return held.stream()
+        .filter(one -> act.roles(proposal.stage()).contains(one.role()))
+        .filter(one -> act.involvement().isOf(proposal, one.holder()))
+        .sorted()
+        .toList();
   }
 
-  private boolean signed(String holder) {
-    return proposal.toCurrent().isSignedBy(holder);
+  /** What is signed can be agreed only when every safeguard is satisfied. */
+  private List<Text> remarks(ProposalAct act) {
+    var screening = proposal.current().screening();
+    return act != ProposalAct.SIGN || screening.passed()
+        ? List.of()
+        : and(
+            List.of(Text.of("signing-while-open").with("on", screening.on())),
+            screening.violations().stream().map(Violation::text));
   }
 
-  private boolean before(String holder) {
-    return !proposal.toCurrent().submissionsOf(holder).isEmpty();
+  private List<Text> signedAlready(String holder) {
+    return proposal.toCurrent().isSignedBy(holder)
+        ? List.of(ofVersion("version-signed", holder))
+        : List.of();
   }
 
-  /** Some body of the holder's has the terms before it and has not rejected them for good. */
-  private boolean undecided(String holder) {
+  private List<Text> notSigned(String holder) {
+    return proposal.toCurrent().isSignedBy(holder)
+        ? List.of()
+        : List.of(ofVersion("version-not-signed", holder));
+  }
+
+  private Text ofVersion(String code, String holder) {
+    return Text.of(code).with("instrument", holder).with("version", proposal.current().number());
+  }
+
+  private List<Text> notBefore(String holder) {
+    return proposal.toCurrent().submissionsOf(holder).isEmpty()
+        ? List.of(Text.of("before-no-body").with("instrument", holder))
+        : List.of();
+  }
+
+  /** No body of the holder's has the terms before it, or each has said its last word. */
+  private List<Text> decided(String holder) {
     var current = proposal.toCurrent();
-    return (proposal.stage() != Stage.APPROVED || accedes(holder))
-        && current.submissionsOf(holder).stream()
+    boolean waited = proposal.stage() != Stage.APPROVED || accedes(holder);
+    boolean undecided =
+        current.submissionsOf(holder).stream()
             .map(one -> current.latestOf(holder, one.body()))
             .anyMatch(said -> said.filter(one -> one.outcome() == Outcome.REJECTED).isEmpty());
+    if (waited && undecided) {
+      return List.of();
+    }
+    var before = notBefore(holder);
+    return before.isEmpty()
+        ? List.of(Text.of("bodies-have-decided").with("instrument", holder))
+        : before;
   }
 
   private boolean accedes(String holder) {
@@ -92,16 +160,17 @@ record ProposalActs(
         && !new BodyDecisions(proposal, RecordApproval.inForce(family)).byAll();
   }
 
-  /** A body of this code amended the terms to this text, and its Chair can confirm that. */
-  private boolean unconfirmed(String body) {
+  /** What keeps the Chair of a body from confirming the text as that body amended it. */
+  private List<Text> amending(String body) {
     return proposal.commitments().amendedTo(proposal.current().fingerprint()).stream()
         .filter(one -> one.body().equals(body))
-        .findFirst()
-        .filter(
+        .limit(1)
+        .flatMap(
             one ->
                 Amendment.against(one, proposal.toCurrent(), RecordApproval.inForce(family))
-                    .isEmpty())
-        .isPresent();
+                    .stream())
+        .map(Violation::text)
+        .toList();
   }
 
   private List<Text> open() {
@@ -166,29 +235,12 @@ record ProposalActs(
         : at(Stage.SUBMITTED);
   }
 
-  /** In the capacities in which some body can have the terms; what it takes is asked of these. */
-  private PossibleAct submit() {
+  /** Of whoever could do it, everything is asked that a submission is refused for. */
+  private Stream<ProposalActView> submit() {
     var stage = at(Stage.IN_CONSULTATION, Stage.AGREED, Stage.SUBMITTED, Stage.APPROVED);
-    var possible = act(ProposalAct.SUBMIT, outlook::isOpenFor, stage);
-    if (!possible.allowed()) {
-      return act(ProposalAct.SUBMIT, outlook::isOpenFor, and(stage, missing()));
-    }
-    var against = new TreeMap<String, List<Text>>();
-    possible.as().forEach(one -> against.computeIfAbsent(one.holder(), outlook::against));
-    Predicate<String> free = holder -> against.getOrDefault(holder, List.of()).isEmpty();
-    return against.keySet().stream().anyMatch(free)
-        ? act(
-            ProposalAct.SUBMIT, holder -> outlook.isOpenFor(holder) && free.test(holder), List.of())
-        : act(
-            ProposalAct.SUBMIT,
-            outlook::isOpenFor,
-            against.values().stream().flatMap(List::stream).distinct().toList());
-  }
-
-  /** By the screening that stands with the terms. */
-  private Stream<Text> missing() {
-    var screening = proposal.current().screening();
-    return Agreement.missing(proposal, screening, family.date()).stream().map(Violation::text);
+    return fitting(ProposalAct.SUBMIT).isEmpty()
+        ? act(ProposalAct.SUBMIT, and(stage, outlook.missing()))
+        : act(ProposalAct.SUBMIT, stage, outlook::against);
   }
 
   private static List<Text> and(List<Text> some, Stream<Text> more) {
@@ -196,6 +248,6 @@ record ProposalActs(
   }
 
   private List<Text> is() {
-    return List.of(Text.of("proposal-is").with("state", Words.of(proposal.stage())));
+    return List.of(Text.of("proposal-is").with("state", proposal.stage().words()));
   }
 }

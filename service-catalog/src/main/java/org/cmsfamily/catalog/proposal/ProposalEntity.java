@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.catalog.DatedEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.annotations.Mutability;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "proposal")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
-class ProposalEntity extends AggregateEntity<Proposal> {
+class ProposalEntity extends DatedEntity<Proposal> {
   String serviceCode;
 
   @Enumerated(EnumType.STRING)

@@ -108,7 +108,7 @@ public class ProposalResource {
   @Path("{id}/versions/{number}")
   @Authenticated
   public TermsView getTerms(@PathParam("id") String id, @PathParam("number") int number) {
-    return reads.inTransaction(() -> TermsView.of(views.seen(proposals.get(id)), number));
+    return reads.inTransaction(() -> views.terms(proposals.get(id), number));
   }
 
   /** Shows how one version of a proposal's terms differs from another, place by place. */
@@ -129,7 +129,7 @@ public class ProposalResource {
   @Authenticated
   public MeetingDocument getMeetingDocument(
       @PathParam("id") String id, @PathParam("number") int number) {
-    return reads.inTransaction(() -> documents.get(id, number));
+    return reads.inTransaction(() -> views.worded(documents.get(id, number)));
   }
 
   /** Opens a proposal with the first text of its terms. */

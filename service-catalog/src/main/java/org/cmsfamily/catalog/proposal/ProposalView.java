@@ -5,7 +5,7 @@ import java.util.List;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.service.Grounds;
 import org.cmsfamily.catalog.service.Lapse;
-import org.cmsfamily.platform.act.PossibleAct;
+import org.cmsfamily.platform.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param participantAgreements what Executive Secretaries said of who takes part
  * @param continues the code of the running service that goes on by these terms
  * @param notInForce approvals whose decisions are no longer in force, so that they do not count
- * @param acts what the caller may do now, and why not the rest
+ * @param acts what the caller may do now, and why not what can still come; what is over for good is
+ *     left out
  */
 record ProposalView(
     String id,
@@ -40,9 +41,10 @@ record ProposalView(
     boolean demonstration,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String continues,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lapse> notInForce,
-    List<PossibleAct> acts) {
+    List<ProposalActView> acts) {
 
-  static ProposalView of(Proposal proposal, FamilyOn family, List<PossibleAct> acts) {
+  static ProposalView of(
+      Proposal proposal, FamilyOn family, List<ProposalActView> acts, Language language) {
     var terms = proposal.current().terms();
     var current = proposal.toCurrent();
     return new ProposalView(
@@ -56,7 +58,7 @@ record ProposalView(
         proposal.participants(),
         proposal.current().number(),
         proposal.current().fingerprint(),
-        proposal.versions().stream().map(one -> VersionView.of(proposal, one)).toList(),
+        proposal.versions().stream().map(one -> VersionView.of(proposal, one, language)).toList(),
         AdviceView.of(proposal, family.date()),
         current.signatures(),
         current.submissions().stream()

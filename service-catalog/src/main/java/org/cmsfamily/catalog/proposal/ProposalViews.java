@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.cmsfamily.catalog.ReaderLanguage;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.replica.FamilyReplica;
 import org.cmsfamily.platform.act.StoredResponse;
@@ -13,13 +14,19 @@ class ProposalViews {
   private final ScreenProposal screening;
   private final Continuations continuations;
   private final Actor actor;
+  private final ReaderLanguage reader;
 
   ProposalViews(
-      FamilyReplica families, ScreenProposal screening, Continuations continuations, Actor actor) {
+      FamilyReplica families,
+      ScreenProposal screening,
+      Continuations continuations,
+      Actor actor,
+      ReaderLanguage reader) {
     this.families = families;
     this.screening = screening;
     this.continuations = continuations;
     this.actor = actor;
+    this.reader = reader;
   }
 
   ProposalView of(Proposal proposal) {
@@ -32,7 +39,21 @@ class ProposalViews {
             actor.capacities(),
             sight().sees(proposal, proposal.current().number()),
             actor.againstBinding());
-    return ProposalView.of(seen(proposal), family, acts.all());
+    return ProposalView.of(seen(proposal), family, acts.all(), reader.language());
+  }
+
+  /**
+   * One version of its terms with the whole text.
+   *
+   * @throws org.cmsfamily.platform.problem.Problem 404 if there is none that the caller may see
+   */
+  TermsView terms(Proposal proposal, int number) {
+    return TermsView.of(seen(proposal), number, reader.language());
+  }
+
+  /** What a body has before it, the reasons of its verdicts in the reader's language. */
+  MeetingDocument worded(MeetingDocument document) {
+    return document.in(reader.language());
   }
 
   /** Asked for only if the caller could submit the terms else. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.CatalogTopics;
+import org.cmsfamily.catalog.NewestFirst;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.page.Page;
@@ -15,7 +16,9 @@ import org.cmsfamily.platform.wording.Text;
 
 /** The proposals; each change is published with it. */
 @ApplicationScoped
-class Proposals implements PublishedRepository<Proposal, ProposalEntity> {
+class Proposals
+    implements PublishedRepository<Proposal, ProposalEntity>,
+        NewestFirst<Proposal, ProposalEntity> {
   /** The indexes that let only one proposal of a service's code be before bodies. */
   private static final Set<String> BEFORE_BODIES =
       Set.of("one_proposal_before_bodies", "one_continuation_before_bodies");

@@ -7,6 +7,7 @@ import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.analysis.Analyses;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
@@ -28,16 +29,16 @@ record ReferenceCheck(FamilyOn family, Analyses analyses, Set<String> lessons) {
     baselines(unknown, terms);
     terms.reporting().bodies().stream()
         .filter(body -> family.body(body).isEmpty())
-        .forEach(body -> unknown.add(unknown("/reporting/bodies", "Body", body)));
+        .forEach(body -> unknown.add(unknown("/reporting/bodies", "body", body)));
     terms.supports().decisions().stream()
         .filter(key -> family.decision(key).isEmpty())
-        .forEach(key -> unknown.add(unknown("/supports/decisions", "Decision", key)));
+        .forEach(key -> unknown.add(unknown("/supports/decisions", "decision", key)));
     terms.supports().analyses().stream()
         .filter(code -> analyses.find(code).isEmpty())
-        .forEach(code -> unknown.add(unknown("/supports/analysis", "Analysis", code)));
+        .forEach(code -> unknown.add(unknown("/supports/analysis", "analysis", code)));
     terms.supports().lessons().stream()
         .filter(id -> !lessons.contains(id))
-        .forEach(id -> unknown.add(unknown("/supports/lessons", "Lesson", id)));
+        .forEach(id -> unknown.add(unknown("/supports/lessons", "lesson", id)));
     if (!unknown.isEmpty()) {
       throw Refusal.of(PlatformProblems.NOT_KNOWN_YET, unknown).retryAfter(1);
     }
@@ -46,11 +47,11 @@ record ReferenceCheck(FamilyOn family, Analyses analyses, Set<String> lessons) {
   private void participants(List<Violation> unknown, Terms terms) {
     for (var participant : terms.participants()) {
       if (!family.knows(participant.instrument())) {
-        unknown.add(unknown("/participants", "Instrument", participant.instrument()));
+        unknown.add(unknown("/participants", "instrument", participant.instrument()));
       }
       if (family.facts().secretariats().stream()
           .noneMatch(one -> one.code().equals(participant.secretariat()))) {
-        unknown.add(unknown("/participants", "Secretariat", participant.secretariat()));
+        unknown.add(unknown("/participants", "secretariat", participant.secretariat()));
       }
     }
   }
@@ -65,10 +66,10 @@ record ReferenceCheck(FamilyOn family, Analyses analyses, Set<String> lessons) {
               var decision = line.decision();
               if (budget != null
                   && family.facts().budgets().stream().noneMatch(one -> one.named(budget))) {
-                unknown.add(unknown("/costPlan/baseline", "Budget", budget));
+                unknown.add(unknown("/costPlan/baseline", "budget", budget));
               }
               if (decision != null && family.decision(decision).isEmpty()) {
-                unknown.add(unknown("/costPlan/baseline", "Decision", decision));
+                unknown.add(unknown("/costPlan/baseline", "decision", decision));
               }
             });
   }
@@ -77,6 +78,6 @@ record ReferenceCheck(FamilyOn family, Analyses analyses, Set<String> lessons) {
     return Violation.of(
         "not-known-yet",
         "/terms" + pointer,
-        Text.of("reference-not-known").with("what", what).with("code", code));
+        Text.of("reference-not-known").with("what", InWords.RECORD.of(what)).with("code", code));
   }
 }

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.cmsfamily.catalog.CatalogProblems;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.wording.Text;
@@ -54,9 +55,14 @@ public enum Stage {
     }
   }
 
+  /** It as people call it. */
+  Object words() {
+    return InWords.PROPOSAL.of(Words.of(this));
+  }
+
   private Problem wrongState(ProposalAct act) {
     return Problem.of(
         CatalogProblems.WRONG_STATE,
-        Text.of("proposal-wrong-state").with("state", Words.of(this)).with("act", act.text()));
+        Text.of("proposal-wrong-state").with("state", words()).with("act", act.text()));
   }
 }

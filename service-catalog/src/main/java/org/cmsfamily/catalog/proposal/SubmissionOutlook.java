@@ -24,9 +24,10 @@ record SubmissionOutlook(
     Function<String, List<Violation>> mandate,
     Supplier<List<Violation>> continuing) {
 
-  /** Whether a subject of the terms has come before no body of the instrument yet. */
-  boolean isOpenFor(String instrument) {
-    return open(instrument).findAny().isPresent();
+  /** What the terms lack to be agreed, by the screening that stands with them. */
+  Stream<Text> missing() {
+    return Agreement.missing(proposal, proposal.current().screening(), family.date()).stream()
+        .map(Violation::text);
   }
 
   /** Of a service that has begun, only for those who may follow. */
@@ -40,6 +41,9 @@ record SubmissionOutlook(
 
   /** Everything against it; nothing if some body at some meeting can have the terms. */
   List<Text> against(String instrument) {
+    if (open(instrument).findAny().isEmpty()) {
+      return List.of(Text.of("before-its-bodies").with("instrument", instrument));
+    }
     return Stream.of(
             Agreement.missing(proposal, screening.get(), family.date()).stream(),
             continuing.get().stream(),

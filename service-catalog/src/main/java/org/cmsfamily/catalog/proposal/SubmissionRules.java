@@ -6,6 +6,7 @@ import java.util.Map;
 import org.cmsfamily.catalog.family.BodyFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.MeetingFacts;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.wording.Text;
 
@@ -31,7 +32,9 @@ record SubmissionRules(Proposal proposal, FamilyOn family) {
           Violation.of(
               "subject",
               "/subject",
-              Text.of("subject-not-touched").with("subjects", touched).with("subject", subject)));
+              Text.of("subject-not-touched")
+                  .with("subjects", InWords.SUBJECT.of(touched))
+                  .with("subject", InWords.SUBJECT.of(subject))));
     }
   }
 
@@ -52,7 +55,7 @@ record SubmissionRules(Proposal proposal, FamilyOn family) {
       var message =
           Text.of("body-not-competent")
               .with("body", body.code())
-              .with("subject", subject)
+              .with("subject", InWords.SUBJECT.of(subject))
               .with("on", family.date());
       reasons.add(rule("competence", "P1", "/body", message, instrument));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cmsfamily.catalog.terms.Terms;
 import org.cmsfamily.platform.problem.PlatformProblems;
+import org.cmsfamily.platform.wording.Language;
 
 /** One version of the terms with its whole text. */
 record TermsView(
@@ -18,13 +19,13 @@ record TermsView(
    *
    * @throws org.cmsfamily.platform.problem.Problem 404 if there is none
    */
-  static TermsView of(Proposal proposal, int number) {
+  static TermsView of(Proposal proposal, int number, Language language) {
     var version = version(proposal, number);
     return new TermsView(
         proposal.id(),
         version.terms(),
         proposal.consultation().translationsBeside(number),
-        VersionView.of(proposal, version));
+        VersionView.of(proposal, version, language));
   }
 
   /**

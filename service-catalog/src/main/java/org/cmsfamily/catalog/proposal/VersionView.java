@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.proposal;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.catalog.screening.ScreeningView;
+import org.cmsfamily.platform.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ record VersionView(
     List<Ending> endings,
     List<TermsErratum> errata) {
 
-  static VersionView of(Proposal proposal, TermsVersion version) {
+  static VersionView of(Proposal proposal, TermsVersion version, Language language) {
     var all = proposal.commitments();
     var text = version.fingerprint();
     return new VersionView(
@@ -35,7 +36,8 @@ record VersionView(
         version.fingerprint(),
         version.createdOn(),
         version.by(),
-        ScreeningView.of(version.screening(), version.text().costs()),
+        ScreeningView.of(
+            version.screening(), version.text().costs(), version.terms().instruments(), language),
         all.to(text).signatures(),
         proposal.consultation().advice().on(version.number()).orElse(null),
         all.submissions().stream()

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.cmsfamily.catalog.analysis.Analysis;
 import org.cmsfamily.catalog.analysis.Implication;
 import org.cmsfamily.catalog.terms.Risk;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.wording.Text;
 
 /**
@@ -55,7 +56,10 @@ public final class EvidenceWeighed implements Safeguard {
     var covering = analyses.stream().filter(analysis -> analysis.covers(area)).toList();
     if (covering.isEmpty()) {
       verdict.breach(
-          Basis.P4, c.terms().lead(), ANALYSES, Text.of("no-analysis").with("area", area));
+          Basis.P4,
+          c.terms().lead(),
+          ANALYSES,
+          Text.of("no-analysis").with("area", InWords.AREA.of(area)));
       return;
     }
     var authorship = new Authorship(c);
@@ -68,13 +72,17 @@ public final class EvidenceWeighed implements Safeguard {
           Basis.P2,
           c.terms().lead(),
           ANALYSES,
-          Text.of("analysis-without-author").with("area", area).with("analyses", codes));
+          Text.of("analysis-without-author")
+              .with("area", InWords.AREA.of(area))
+              .with("analyses", codes));
     } else {
       verdict.breach(
           Basis.P2,
           c.terms().lead(),
           ANALYSES,
-          Text.of("analysis-not-independent").with("area", area).with("analyses", codes));
+          Text.of("analysis-not-independent")
+              .with("area", InWords.AREA.of(area))
+              .with("analyses", codes));
     }
   }
 

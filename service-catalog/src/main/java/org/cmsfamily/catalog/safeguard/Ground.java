@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.catalog.cost.Encumbrance;
+import org.cmsfamily.platform.wording.Language;
 import org.cmsfamily.platform.wording.Text;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,31 @@ public record Ground(
     return code == null || !Text.isKnown(code)
         ? Text.unworded(message)
         : ofWhom(whole(Text.of(code, parameters), notes));
+  }
+
+  /** The same in a language: the sentence, what differs in it, what explains it, the house rule. */
+  public Ground in(Language language) {
+    if (code == null || language == Language.EN) {
+      return this;
+    }
+    var said = Text.of(code, parameters).in(language);
+    return new Ground(
+        pointer,
+        rule,
+        paragraph,
+        houseRule(said),
+        instrument,
+        year,
+        amount,
+        heldBy,
+        text().in(language).words(),
+        code,
+        said.parameters(),
+        notes.stream().map(one -> one.in(language)).toList());
+  }
+
+  private @Nullable String houseRule(Text said) {
+    return said.parameters().get(HOUSE_RULE) instanceof Text its ? its.words() : houseRule;
   }
 
   private Text ofWhom(Text said) {

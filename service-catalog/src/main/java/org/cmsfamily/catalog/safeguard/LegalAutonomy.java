@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.safeguard;
 
 import org.cmsfamily.catalog.family.BodyFacts;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.wording.Text;
 
 /**
@@ -36,7 +37,7 @@ public final class LegalAutonomy implements Safeguard {
             c.participant(instrument),
             Text.of("no-competent-body")
                 .with("instrument", instrument)
-                .with("subject", subject)
+                .with("subject", InWords.SUBJECT.of(subject))
                 .with("on", c.on()),
             known(c, instrument));
       }
@@ -64,7 +65,7 @@ public final class LegalAutonomy implements Safeguard {
           concerned(c, act),
           "",
           Text.of("appointment-status-not-known")
-              .with("role", act.role())
+              .with("role", InWords.ROLE.of(act.role()))
               .with("holder", act.holder()));
     } else {
       verdict.breach(
@@ -74,7 +75,7 @@ public final class LegalAutonomy implements Safeguard {
           Text.of("act-without-capacity")
               .with("act", act.name())
               .with("on", act.on())
-              .with("role", act.role())
+              .with("role", InWords.ROLE.of(act.role()))
               .with("holder", act.holder()));
     }
   }

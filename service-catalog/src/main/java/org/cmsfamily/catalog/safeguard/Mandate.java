@@ -9,13 +9,16 @@ import org.cmsfamily.catalog.family.Effect.Conditions;
 import org.cmsfamily.catalog.family.Effect.Excludes;
 import org.cmsfamily.catalog.family.Effect.GrantsMandate;
 import org.cmsfamily.catalog.family.FamilyFacts;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Each participant has a provision in force, by a body of its own, that grants a mandate on each
  * area; and none of its own bodies excludes the area or sets a condition that nothing holds. What
- * another instrument decided never counts. Source: StC44 decision, P3, P8, P12.
+ * another instrument decided never counts. Where the roll-out names the body whose provision a
+ * submission needs, another body's is enough to agree and sign: that it is not enough to submit is
+ * a remark, until the submission itself is judged. Source: StC44 decision, P3, P8, P12.
  */
 public final class Mandate implements Safeguard {
 
@@ -104,6 +107,11 @@ public final class Mandate implements Safeguard {
     if (covered(c, granting, needed)) {
       return;
     }
+    if (submittedFor == null && covered(c, granting, null)) {
+      verdict.remark(
+          Basis.P8, instrument, c.participant(instrument), lacking(c, instrument, area, needed));
+      return;
+    }
     if (granting.stream().anyMatch(decision -> c.family().body(decision.body()).isEmpty())) {
       missing(
           c,
@@ -113,20 +121,25 @@ public final class Mandate implements Safeguard {
       return;
     }
     verdict.breach(
-        needed == null ? Basis.P3 : Basis.P8,
+        submittedFor == null || needed == null ? Basis.P3 : Basis.P8,
         instrument,
         c.participant(instrument),
-        needed == null
-            ? Text.of("no-mandate")
-                .with("instrument", instrument)
-                .with("area", area)
-                .with("on", c.on())
-            : Text.of("no-mandate-for-submission")
-                .with("instrument", instrument)
-                .with("area", area)
-                .with("on", c.on())
-                .with("body", needed),
+        lacking(c, instrument, area, submittedFor == null ? null : needed),
         conditional(granting));
+  }
+
+  /** That there is no mandate, or none of the body whose provision a submission needs. */
+  private static Text lacking(Case c, String instrument, String area, @Nullable String needed) {
+    return needed == null
+        ? Text.of("no-mandate")
+            .with("instrument", instrument)
+            .with("area", InWords.AREA.of(area))
+            .with("on", c.on())
+        : Text.of("no-mandate-for-submission")
+            .with("instrument", instrument)
+            .with("area", InWords.AREA.of(area))
+            .with("on", c.on())
+            .with("body", needed);
   }
 
   private static boolean covered(Case c, List<DecisionFacts> granting, @Nullable String needed) {
@@ -148,14 +161,13 @@ public final class Mandate implements Safeguard {
         .toArray(Text[]::new);
   }
 
-  private @Nullable String needed(Case c, String instrument) {
-    return submittedFor == null
-        ? null
-        : c.family()
-            .rollOut()
-            .map(FamilyFacts.RollOut::submissionNeeds)
-            .flatMap(needs -> Optional.ofNullable(needs.get(instrument)))
-            .orElse(null);
+  /** The body whose provision a submission of the instrument needs; null if any of its own does. */
+  private static @Nullable String needed(Case c, String instrument) {
+    return c.family()
+        .rollOut()
+        .map(FamilyFacts.RollOut::submissionNeeds)
+        .flatMap(needs -> Optional.ofNullable(needs.get(instrument)))
+        .orElse(null);
   }
 
   /** The decision gives its own instrument a mandate on the area. */
@@ -184,7 +196,7 @@ public final class Mandate implements Safeguard {
               "/areas/" + c.terms().areas().indexOf(area),
               Text.of("area-excluded")
                   .with("decision", decision.key())
-                  .with("area", area)
+                  .with("area", InWords.AREA.of(area))
                   .with("instrument", instrument));
         }
       }

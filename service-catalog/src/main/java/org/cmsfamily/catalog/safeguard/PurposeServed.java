@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.safeguard;
 
 import java.util.Locale;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.wording.Text;
 
@@ -30,7 +31,8 @@ public final class PurposeServed implements Safeguard {
             Basis.P6,
             lead,
             String.format(Locale.ROOT, "/purpose/%d/indicator", index),
-            Text.of("goal-without-indicator").with("goal", Words.of(purpose.goal())));
+            Text.of("goal-without-indicator")
+                .with("goal", InWords.GOAL.of(Words.of(purpose.goal()))));
       }
     }
     for (var instrument : c.terms().instruments()) {

@@ -2,6 +2,7 @@ package org.cmsfamily.catalog.safeguard;
 
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.Effect.GrantsMandate;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.wording.Text;
 
 /**
@@ -47,7 +48,9 @@ public final class ServiceAreaNamed implements Safeguard {
             Basis.P7,
             instrument,
             "/areas/" + c.terms().areas().indexOf(area),
-            Text.of("area-not-named").with("area", area).with("instrument", instrument));
+            Text.of("area-not-named")
+                .with("area", InWords.AREA.of(area))
+                .with("instrument", instrument));
       }
     }
   }

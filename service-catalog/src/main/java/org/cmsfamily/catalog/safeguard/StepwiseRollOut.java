@@ -8,6 +8,7 @@ import org.cmsfamily.catalog.family.FamilyFacts.RollOut;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.family.MeetingFacts;
 import org.cmsfamily.catalog.family.TransmittalFacts;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.wording.Text;
 
 /**
@@ -152,7 +153,7 @@ public final class StepwiseRollOut implements Safeguard {
         : Text.of("roll-out-not-entered-on")
             .with("instrument", instrument)
             .with("on", c.terms().start())
-            .with("areas", lacking);
+            .with("areas", InWords.AREA.of(lacking));
   }
 
   private static List<Text> unknown(Case c, List<TransmittalFacts> reports) {

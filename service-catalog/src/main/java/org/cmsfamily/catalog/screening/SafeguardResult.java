@@ -1,14 +1,18 @@
 package org.cmsfamily.catalog.screening;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.safeguard.Ground;
 import org.cmsfamily.catalog.safeguard.Safeguard;
 import org.cmsfamily.catalog.safeguard.Verdict;
 import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Language;
 import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * One safeguard's verdict in plain form, as it is shown and stored.
  *
  * @param verdict satisfied, breached or not-assessable
+ * @param asOf the day on which it was asked, where it is shown; null as it is stored
+ * @param holdsFor the participants of whom nothing is against it, where it is shown
  * @param breaches every one, if breached
  * @param missing everything that would have to be known
  * @param remarks on which nothing hangs
@@ -23,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public record SafeguardResult(
     String safeguard,
     String verdict,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate asOf,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> holdsFor,
     List<Ground> breaches,
     List<Ground> missing,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Ground> remarks) {
@@ -37,6 +45,7 @@ public record SafeguardResult(
   public static final String NOT_ASSESSABLE = "not-assessable";
 
   public SafeguardResult {
+    holdsFor = holdsFor == null ? List.of() : List.copyOf(holdsFor);
     breaches = List.copyOf(breaches);
     missing = List.copyOf(missing);
     remarks = remarks == null ? List.of() : List.copyOf(remarks);
@@ -45,12 +54,55 @@ public record SafeguardResult(
   static SafeguardResult of(Safeguard safeguard, Verdict verdict) {
     return switch (verdict) {
       case Verdict.Satisfied(var remarks) ->
-          new SafeguardResult(safeguard.name(), SATISFIED, List.of(), List.of(), remarks);
+          stored(safeguard, SATISFIED, List.of(), List.of(), remarks);
       case Verdict.Breached(var breaches, var missing, var remarks) ->
-          new SafeguardResult(safeguard.name(), BREACHED, breaches, missing, remarks);
+          stored(safeguard, BREACHED, breaches, missing, remarks);
       case Verdict.NotAssessable(var missing, var remarks) ->
-          new SafeguardResult(safeguard.name(), NOT_ASSESSABLE, List.of(), missing, remarks);
+          stored(safeguard, NOT_ASSESSABLE, List.of(), missing, remarks);
     };
+  }
+
+  private static SafeguardResult stored(
+      Safeguard safeguard,
+      String verdict,
+      List<Ground> breaches,
+      List<Ground> missing,
+      List<Ground> remarks) {
+    return new SafeguardResult(
+        safeguard.name(), verdict, null, List.of(), breaches, missing, remarks);
+  }
+
+  /**
+   * As it is shown: with the day, and whom it holds for.
+   *
+   * @param participants all whom it was asked for
+   */
+  SafeguardResult shown(LocalDate on, Collection<String> participants, Language language) {
+    var against =
+        Stream.concat(breaches.stream(), missing.stream())
+            .map(Ground::instrument)
+            .collect(Collectors.toSet());
+    return new SafeguardResult(
+            safeguard,
+            verdict,
+            on,
+            participants.stream().filter(one -> !against.contains(one)).toList(),
+            breaches,
+            missing,
+            remarks)
+        .in(language);
+  }
+
+  /** The same in a language. */
+  SafeguardResult in(Language language) {
+    return new SafeguardResult(
+        safeguard,
+        verdict,
+        asOf,
+        holdsFor,
+        breaches.stream().map(one -> one.in(language)).toList(),
+        missing.stream().map(one -> one.in(language)).toList(),
+        remarks.stream().map(one -> one.in(language)).toList());
   }
 
   /** The same with what the rule says of the coalition, which may start without the rest. */
@@ -62,6 +114,8 @@ public record SafeguardResult(
     return new SafeguardResult(
         safeguard,
         worse,
+        asOf,
+        holdsFor,
         both(breaches, ofCoalition.breaches),
         both(missing, ofCoalition.missing),
         remarks);

@@ -3,6 +3,7 @@ package org.cmsfamily.catalog.screening;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.cmsfamily.catalog.ReaderLanguage;
 import org.cmsfamily.catalog.analysis.RecordedAnalyses;
 import org.cmsfamily.catalog.replica.OwnFamilies;
 import org.cmsfamily.catalog.safeguard.Case;
@@ -20,12 +21,19 @@ class ScreenTerms {
   private final RecordedAnalyses analyses;
   private final HeldLines held;
   private final Actor actor;
+  private final ReaderLanguage reader;
 
-  ScreenTerms(OwnFamilies families, RecordedAnalyses analyses, HeldLines held, Actor actor) {
+  ScreenTerms(
+      OwnFamilies families,
+      RecordedAnalyses analyses,
+      HeldLines held,
+      Actor actor,
+      ReaderLanguage reader) {
     this.families = families;
     this.analyses = analyses;
     this.held = held;
     this.actor = actor;
+    this.reader = reader;
   }
 
   ScreeningView screen(String code, Terms terms) {
@@ -35,6 +43,6 @@ class ScreenTerms {
     var text = FixedTerms.of(terms);
     var others = held.of(code).namedTo(holders).ofOtherServicesThan(terms.serviceCode());
     var screening = Screening.of(new Case(text, family, known, others, List.of()));
-    return ScreeningView.of(screening, text.costs());
+    return ScreeningView.of(screening, text.costs(), terms.instruments(), reader.language());
   }
 }

@@ -1,12 +1,13 @@
 package org.cmsfamily.catalog.screening;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import org.cmsfamily.catalog.cost.Costs;
 import org.cmsfamily.catalog.cost.YearShare;
 import org.cmsfamily.catalog.terms.Fingerprint;
-import org.cmsfamily.platform.problem.Violation;
+import org.cmsfamily.platform.wording.Language;
 import org.javamoney.moneta.Money;
 
 /**
@@ -52,16 +53,34 @@ public record ScreeningView(
     }
   }
 
-  /** The screening of these terms. */
-  public static ScreeningView of(Screening screening, Costs costs) {
+  /**
+   * The screening of these terms.
+   *
+   * @param participants who takes part by them
+   */
+  public static ScreeningView of(
+      Screening screening, Costs costs, Collection<String> participants, Language language) {
     return new ScreeningView(
         screening.fingerprint(),
         screening.on(),
         screening.passed(),
-        screening.results(),
+        screening.results().stream()
+            .map(one -> one.shown(screening.on(), participants, language))
+            .toList(),
         new CostsView(
             costs.shares().stream().map(ShareView::of).toList(),
-            costs.open().stream().map(Violation::message).toList()),
+            costs.open().stream().map(one -> one.text().in(language).words()).toList()),
         screening.records());
+  }
+
+  /** The same, its verdicts in a language. */
+  public ScreeningView in(Language language) {
+    return new ScreeningView(
+        fingerprint,
+        screenedOn,
+        passed,
+        verdicts.stream().map(one -> one.in(language)).toList(),
+        costPlan,
+        records);
   }
 }

@@ -8,6 +8,7 @@ import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
@@ -62,7 +63,9 @@ record ExistingRules(FamilyOn family) {
             Violation.of(
                 "not-known-yet",
                 SUPPORTS,
-                Text.of("reference-not-known").with("what", "Decision").with("code", key)));
+                Text.of("reference-not-known")
+                    .with("what", InWords.RECORD.of("decision"))
+                    .with("code", key)));
       } else if (!taken(decision.get())) {
         reasons.add(
             Violation.of(
@@ -70,7 +73,7 @@ record ExistingRules(FamilyOn family) {
                 SUPPORTS,
                 Text.of("binds-nobody")
                     .with("decision", key)
-                    .with("status", decision.get().status())
+                    .with("status", InWords.DECISION.of(decision.get().status()))
                     .with("on", family.date())));
       }
     }
@@ -108,7 +111,7 @@ record ExistingRules(FamilyOn family) {
       var message =
           Text.of("binds-nobody")
               .with("decision", decision.key())
-              .with("status", decision.status())
+              .with("status", InWords.DECISION.of(decision.status()))
               .with("on", family.date());
       reasons.add(rule("does-not-count", message, instrument));
     }

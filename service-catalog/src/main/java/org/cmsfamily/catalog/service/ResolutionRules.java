@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cmsfamily.catalog.family.DecisionFacts;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.catalog.terms.Terms;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.wording.Text;
 
@@ -46,7 +47,7 @@ record ResolutionRules(Service service, FamilyOn family) {
       var message =
           Text.of("binds-nobody")
               .with("decision", decision.key())
-              .with("status", decision.status())
+              .with("status", InWords.DECISION.of(decision.status()))
               .with("on", family.date());
       reasons.add(rule("/decision", "does-not-count", message, instrument));
     }

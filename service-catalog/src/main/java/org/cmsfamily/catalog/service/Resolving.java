@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.Refusal;
 import org.cmsfamily.catalog.service.Resolution.Kind;
+import org.cmsfamily.catalog.wording.InWords;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
@@ -72,8 +73,8 @@ record Resolving(Service service, Predicate<Resolution> inForce) {
       throw Problem.of(
           CatalogProblems.WRONG_STATE,
           Text.of("resolution-wrong-state")
-              .with("state", Words.of(service.stage()))
-              .with("kind", Words.of(kind)));
+              .with("state", InWords.SERVICE.of(Words.of(service.stage())))
+              .with("kind", InWords.RESOLUTION.of(Words.of(kind))));
     }
   }
 

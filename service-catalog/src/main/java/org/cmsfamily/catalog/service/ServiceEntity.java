@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.cmsfamily.catalog.DatedEntity;
 import org.cmsfamily.catalog.cost.Costs;
 import org.cmsfamily.catalog.cost.YearShare;
 import org.cmsfamily.catalog.terms.Fingerprint;
 import org.cmsfamily.catalog.terms.FixedTerms;
 import org.cmsfamily.catalog.terms.Terms;
-import org.cmsfamily.platform.store.AggregateEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "service")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
-class ServiceEntity extends AggregateEntity<Service> {
+class ServiceEntity extends DatedEntity<Service> {
   @Enumerated(EnumType.STRING)
   ServiceStage stage;
 

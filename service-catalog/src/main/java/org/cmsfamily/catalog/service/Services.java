@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.catalog.CatalogTopics;
+import org.cmsfamily.catalog.NewestFirst;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.page.Page;
@@ -16,7 +17,8 @@ import org.cmsfamily.platform.store.PublishedRepository;
 
 /** The services; each change is published with it. */
 @ApplicationScoped
-class Services implements PublishedRepository<Service, ServiceEntity> {
+class Services
+    implements PublishedRepository<Service, ServiceEntity>, NewestFirst<Service, ServiceEntity> {
   private final Outbox outbox;
   private final EncumbranceBook book;
 

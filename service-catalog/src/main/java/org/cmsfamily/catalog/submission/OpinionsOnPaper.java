@@ -11,6 +11,7 @@ import org.cmsfamily.paper.PaperLanguage;
 import org.cmsfamily.paper.PaperTable;
 import org.cmsfamily.paper.PaperTable.Head;
 import org.cmsfamily.platform.json.Words;
+import org.cmsfamily.platform.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What the safeguards, the adviser, the signatories and the other bodies say of the terms. */
@@ -28,9 +29,12 @@ public final class OpinionsOnPaper {
     return names.date(document.screening().screenedOn());
   }
 
-  /** Whether the paper is in another language than the reasons, which are in English. */
+  /** Whether a reason has no words but the English ones with which it was recorded. */
   public boolean translated() {
-    return names.language() != PaperLanguage.EN;
+    return names.language() != PaperLanguage.EN
+        && document.screening().verdicts().stream()
+            .flatMap(OpinionsOnPaper::grounds)
+            .anyMatch(ground -> ground.code() == null);
   }
 
   /** Every safeguard's verdict, with all that stands beside it. */
@@ -42,22 +46,22 @@ public final class OpinionsOnPaper {
           List.of(
               names.word("safeguard", result.safeguard()),
               names.word("verdict", result.verdict()),
-              names.orNone(grounds(result))));
+              names.orNone(said(result))));
     }
     return table;
   }
 
-  private static String grounds(SafeguardResult result) {
-    return Stream.of(result.breaches(), result.missing(), result.remarks())
-        .flatMap(List::stream)
-        .map(OpinionsOnPaper::said)
-        .collect(Collectors.joining("; "));
+  private String said(SafeguardResult result) {
+    return grounds(result).map(this::said).collect(Collectors.joining("; "));
   }
 
-  private static String said(Ground ground) {
-    return ground.paragraph() == null
-        ? ground.message()
-        : ground.message() + " (" + ground.paragraph() + ")";
+  private static Stream<Ground> grounds(SafeguardResult result) {
+    return Stream.of(result.breaches(), result.missing(), result.remarks()).flatMap(List::stream);
+  }
+
+  private String said(Ground ground) {
+    var message = ground.in(Language.valueOf(names.language().name())).message();
+    return ground.paragraph() == null ? message : message + " (" + ground.paragraph() + ")";
   }
 
   /** The adviser's advice, or why there is none. */

@@ -1,11 +1,11 @@
 package org.cmsfamily.catalog.synergy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.catalog.NewestFirst;
 
 /** The other synergies that were recorded here. */
 @ApplicationScoped
-class OtherSynergies implements AggregateRepository<OtherSynergy, OtherSynergyEntity> {
+class OtherSynergies implements NewestFirst<OtherSynergy, OtherSynergyEntity> {
 
   @Override
   public OtherSynergyEntity newEntity() {

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.catalog.DatedEntity;
 import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.platform.store.AggregateEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "other_synergy")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
-class OtherSynergyEntity extends AggregateEntity<OtherSynergy> {
+class OtherSynergyEntity extends DatedEntity<OtherSynergy> {
   String instrument;
 
   @Column(name = "partners")

@@ -113,7 +113,7 @@ class CostPlanTest {
 
     assertThat(missing.terms().costs().violations())
         .extracting(Violation::pointer, Violation::message)
-        .containsExactly(tuple("/key", "the key 'parties' has no weight for AEWA"));
+        .containsExactly(tuple("/key", "the key 'number of Parties' has no weight for AEWA"));
     assertThat(zero.terms().costs().violations()).hasSize(4);
   }
 

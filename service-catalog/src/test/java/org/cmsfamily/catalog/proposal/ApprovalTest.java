@@ -3,7 +3,10 @@ package org.cmsfamily.catalog.proposal;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
@@ -124,6 +127,19 @@ class ApprovalTest {
         .statusCode(200)
         .body("conditions[0].met", equalTo(true));
     walk.untilTheServiceIs("active");
+  }
+
+  /** What can never be done to approved terms any more is not offered, whoever reads. */
+  @Test
+  void ofApprovedTermsOnlyWhatCanStillComeIsShown() {
+    var id = walk.submitted();
+    cms.get("/proposals/" + id)
+        .body("acts.name", hasItems("sign-terms", "submit-terms"))
+        .body("acts.name", not(hasItem("begin-consultation")));
+
+    walk.approveByBoth(id);
+
+    cms.get("/proposals/" + id).body("acts.name", contains("record-terms-erratum"));
   }
 
   @Test

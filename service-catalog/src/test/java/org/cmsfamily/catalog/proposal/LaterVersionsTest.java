@@ -123,7 +123,7 @@ class LaterVersionsTest {
   void whoReadsTheNewestTextIsToldWhatIsInTheWay() {
     new Client(family, "adviser")
         .get("/proposals/" + id)
-        .body("acts.find { it.name == 'begin-consultation' }.why", hasSize(2));
+        .body("acts.find { it.name == 'attach-submission-document' }.why", hasSize(2));
     walk.aewa()
         .get("/proposals/" + id)
         .body("acts.find { it.name == 'sign-terms' }.allowed", equalTo(true));

@@ -59,6 +59,29 @@ class ListsTest {
   }
 
   @Test
+  void theNewestProposalIsListedFirstAndAPageGoesOnBehindTheOneBefore() {
+    var first = walk.opened();
+    var second = walk.opened();
+    var third = walk.opened();
+    var fourth = walk.opened();
+    var path = "/proposals?family=@FAMILY&limit=2";
+    var next =
+        walk.cms()
+            .get(path)
+            .body("items.id", contains(fourth, third))
+            .extract()
+            .<String>path("next");
+
+    walk.opened();
+
+    walk.cms()
+        .get(path + "&cursor=" + next)
+        .body("items.id", contains(second, first))
+        .body("next", nullValue());
+    walk.cms().get("/proposals?family=@FAMILY&cursor=YWJj").statusCode(400);
+  }
+
+  @Test
   void servicesAreListedByTheirStateAndParticipant() {
     walk.approveByBoth(walk.submitted());
 

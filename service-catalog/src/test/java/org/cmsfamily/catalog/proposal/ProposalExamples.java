@@ -26,7 +26,13 @@ final class ProposalExamples {
         terms.fingerprint(),
         List.of(
             new SafeguardResult(
-                "Mandate", SafeguardResult.SATISFIED, List.of(), List.of(), List.of())),
+                "Mandate",
+                SafeguardResult.SATISFIED,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of())),
         new TreeMap<>());
   }
 

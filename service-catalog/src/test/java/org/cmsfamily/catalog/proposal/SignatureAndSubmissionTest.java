@@ -1,11 +1,16 @@
 package org.cmsfamily.catalog.proposal;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
@@ -113,6 +118,85 @@ class SignatureAndSubmissionTest {
     aewa.post("/proposals/" + id + "/submissions", Walk.before("AEWA-STC")).statusCode(201);
   }
 
+  /** The safeguard is satisfied, and says of whom a submission needs more; so does the act. */
+  @Test
+  void theMandateSaysWhomItHoldsForAndWhatASubmissionNeedsBeyondIt() {
+    var id = walk.agreed();
+    family.appoint("both", "executive-secretary", "@CMS");
+    family.appoint("both", "executive-secretary", "@AEWA").itIs("2026-12-01").settle();
+    var lacks = "which a submission of " + family.text("@AEWA") + " needs";
+
+    aewa.get("/proposals/" + id)
+        .body("versions[0].screening.verdicts[1].safeguard", equalTo("Mandate"))
+        .body("versions[0].screening.verdicts[1].verdict", equalTo("satisfied"))
+        .body("versions[0].screening.verdicts[1].asOf", notNullValue())
+        .body(
+            "versions[0].screening.verdicts[1].holdsFor",
+            containsInAnyOrder(family.text("@CMS"), family.text("@AEWA")))
+        .body("versions[0].screening.verdicts[1].remarks.message", hasItem(containsString(lacks)))
+        .body("acts.find { it.name == 'submit-terms' }.allowed", equalTo(false))
+        .body("acts.find { it.name == 'submit-terms' }.why", hasItem(containsString(lacks)));
+    new Client(family, "both")
+        .get("/proposals/" + id)
+        .body(
+            "acts.find { it.name == 'submit-terms' }.as",
+            contains(family.text("@CMS:executive-secretary")))
+        .body(
+            "acts.find { it.name == 'submit-terms' }.remarks.message",
+            hasItem(containsString(lacks)));
+  }
+
+  @Test
+  void whoHasSignedReadsSoAndNotThatARoleIsMissing() {
+    var id = walk.consulted();
+    var body = "{\"fingerprint\":\"%s\"}".formatted(walk.fingerprint(id));
+    cms.post("/proposals/" + id + "/signatures", body).statusCode(201);
+
+    cms.get("/proposals/" + id)
+        .body("acts.find { it.name == 'sign-terms' }.allowed", equalTo(false))
+        .body(
+            "acts.find { it.name == 'sign-terms' }.why",
+            contains(family.text("@CMS has signed version 1")))
+        .body("acts.find { it.name == 'withdraw-signature' }.allowed", equalTo(true));
+    aewa.get("/proposals/" + id)
+        .body("acts.find { it.name == 'sign-terms' }.allowed", equalTo(true))
+        .body(
+            "acts.find { it.name == 'withdraw-signature' }.why",
+            contains(family.text("@AEWA has not signed version 1")));
+  }
+
+  @Test
+  void whoMaySignThoughASafeguardIsBreachedIsTold() {
+    var terms = family.terms().replace("\"2027\": \"15000.00\"", "\"2027\": \"990000.00\"");
+    var id = walk.consulted(terms);
+
+    cms.get("/proposals/" + id)
+        .body("acts.find { it.name == 'sign-terms' }.allowed", equalTo(true))
+        .body(
+            "acts.find { it.name == 'sign-terms' }.remarks.code",
+            hasItems("signing-while-open", "pays-more"))
+        .body("acts.find { it.name == 'comment' }.remarks", nullValue());
+    walk.adviser()
+        .get("/proposals/" + walk.consulted())
+        .body("acts.remarks", everyItem(nullValue()));
+  }
+
+  @Test
+  void theVerdictsOfTermsAreReadInTheReadersLanguage() {
+    var terms = family.terms().replace("\"2027\": \"15000.00\"", "\"2027\": \"990000.00\"");
+    var id = walk.consulted(terms);
+    var verdict = "versions[0].screening.verdicts.find { it.safeguard == 'NoAdditionalCost' }";
+
+    cms.getIn("fr", "/proposals/" + id)
+        .body(verdict + ".breaches.message", hasItem(containsString("de plus en 2027 que ce que")));
+    cms.getIn("es", "/proposals/" + id + "/versions/1")
+        .body(
+            "screening.verdicts.find { it.safeguard == 'NoAdditionalCost' }.breaches.message",
+            hasItem(containsString("más en 2027 de lo que")));
+    cms.get("/proposals/" + id)
+        .body(verdict + ".breaches.message", hasItem(containsString("would pay")));
+  }
+
   @Test
   void termsAreTakenBackFromABodyByAnExecutiveSecretaryWithAReasonThatTheBodyIsShown() {
     var id = walk.submitted();
@@ -195,8 +279,9 @@ class SignatureAndSubmissionTest {
         .postIn("fr", path, body)
         .statusCode(409)
         .body("code", equalTo("proposal-wrong-state"))
-        .body("parameters.state", equalTo("draft"))
-        .body("detail", startsWith("« sign-terms » n'est pas possible"));
+        .body("parameters.state.code", equalTo("proposal.draft"))
+        .body("parameters.act", equalTo("sign-terms"))
+        .body("detail", startsWith("La proposition est à l'état de projet"));
     walk.cms()
         .postIn("es", path, "{\"fingerprint\":\"x\"}")
         .statusCode(400)

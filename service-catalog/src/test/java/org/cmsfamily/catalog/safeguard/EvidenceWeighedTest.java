@@ -120,7 +120,7 @@ class EvidenceWeighedTest {
   void whetherOneWithoutAnAuthorIsIndependentIsNotKnown() {
     assertThat(missing(by(null, cmsFamily())))
         .containsExactly(
-            "whether the analysis of conference-services, IES-2015, is independent is not known: it"
+            "whether the analysis of conference services, IES-2015, is independent is not known: it"
                 + " names no author");
   }
 

@@ -63,7 +63,8 @@ class LegalAutonomyTest {
     }
     assertThat(judge(conferenceServices(), none).toString())
         .contains(
-            "AEWA has no body competent for common-services on 2026-11-21: not AEWA-MOP, AEWA-STC, AEWA-TC");
+            "AEWA has no body competent for common services on 2026-11-21: its bodies AEWA-MOP,"
+                + " AEWA-STC, AEWA-TC are not competent for it");
     assertThat(judge(conferenceServices(), endsTomorrow)).isEqualTo(SATISFIED);
     assertThat(judge(conferenceServices(), sinceToday)).isEqualTo(SATISFIED);
   }

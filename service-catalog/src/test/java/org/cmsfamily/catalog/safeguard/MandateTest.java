@@ -18,6 +18,7 @@ class MandateTest {
   private static final String MANDATE = "registry.decisions/AEWA-MANDATE";
   private static final String STC9 = "registry.decisions/AEWA-STC9-SYNERGIES";
   private static final Verdict SATISFIED = new Verdict.Satisfied();
+  private static final String NEEDED = "by AEWA-MOP, which a submission of AEWA needs";
   private static final List<String> AEWA_LACKS_ONE = List.of("AEWA P3 at /participants/1");
 
   private static Verdict judge(FamilyExamples family) {
@@ -50,14 +51,14 @@ class MandateTest {
 
   @Test
   void aMandateThatNamesNoAreaCoversAll() {
-    assertThat(judge(cmsFamily().without(MANDATE))).isEqualTo(SATISFIED);
+    assertThat(judge(cmsFamily().without(MANDATE))).isInstanceOf(Verdict.Satisfied.class);
     assertThat(
             new Mandate()
                 .judge(
                     caseOf(
                         conferenceServices().with("/areas", "[\"fundraising\"]"),
                         cmsFamily().without(MANDATE))))
-        .isEqualTo(SATISFIED);
+        .isInstanceOf(Verdict.Satisfied.class);
   }
 
   @Test
@@ -241,10 +242,20 @@ class MandateTest {
   void theStandingCommitteesProvisionIsEnoughToAgreeButNotToSubmit() {
     var stcAlone = cmsFamily().without(MANDATE);
 
-    assertThat(judge(stcAlone)).isEqualTo(SATISFIED);
+    assertThat(judge(stcAlone))
+        .isInstanceOfSatisfying(
+            Verdict.Satisfied.class,
+            verdict ->
+                assertThat(verdict.remarks())
+                    .singleElement()
+                    .satisfies(
+                        remark -> {
+                          assertThat(remark.paragraph()).isEqualTo("P8");
+                          assertThat(remark.instrument()).isEqualTo("AEWA");
+                          assertThat(remark.message()).contains(NEEDED);
+                        }));
     assertThat(breaches(submit(stcAlone, "AEWA"))).containsExactly("AEWA P8 at /participants/1");
-    assertThat(submit(stcAlone, "AEWA").toString())
-        .contains("by AEWA-MOP, which a submission needs");
+    assertThat(submit(stcAlone, "AEWA").toString()).contains(NEEDED);
     assertThat(submit(stcAlone, "CMS")).isEqualTo(SATISFIED);
     assertThat(submit(cmsFamily(), "AEWA")).isEqualTo(SATISFIED);
   }

@@ -67,7 +67,8 @@ class RulesArchitectureTest {
                 ROOT + "family",
                 ROOT + "analysis",
                 ROOT + "safeguard",
-                ROOT + "screening"))
+                ROOT + "screening",
+                ROOT + "wording"))
         .check(CLASSES);
   }
 

@@ -83,7 +83,7 @@ class ScreeningResourceTest {
         .isEqualTo(
             family.text(
                 """
-                {"safeguard":"NoAdditionalCost","verdict":"breached","breaches":[
+                {"safeguard":"NoAdditionalCost","verdict":"breached","asOf":"${json-unit.any-string}","breaches":[
                   {"pointer":"/costPlan/baseline/@AEWA/0/years/2027","rule":"no-additional-cost",
                    "paragraph":"P9","instrument":"@AEWA","year":2027,
                    "amount":{"amount":"1333.34","currency":"EUR"},

@@ -16,6 +16,16 @@ public record Client(TestFamily family, String office) {
     return given().auth().oauth2(token()).get(family.text(path)).then();
   }
 
+  /** Gets a path and reads the answer in a language. */
+  public ValidatableResponse getIn(String language, String path) {
+    return given()
+        .auth()
+        .oauth2(token())
+        .header("Accept-Language", language)
+        .get(family.text(path))
+        .then();
+  }
+
   /** Posts a body, in which the signs for the family's prefix may stand, under a key of its own. */
   public ValidatableResponse post(String path, String body) {
     return post(path, body, UUID.randomUUID().toString());
