@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.cmsfamily.workbench.administration.AdministrationWords;
 import org.cmsfamily.workbench.administration.RunWords;
 import org.cmsfamily.workbench.audit.AuditWords;
+import org.cmsfamily.workbench.audit.DeedWords;
 import org.cmsfamily.workbench.budget.BudgetWords;
 import org.cmsfamily.workbench.component.ComponentWords;
 import org.cmsfamily.workbench.decision.DecisionWords;
@@ -31,6 +32,7 @@ import org.cmsfamily.workbench.ledger.LedgerWords;
 import org.cmsfamily.workbench.ledger.ProfileWords;
 import org.cmsfamily.workbench.lesson.LessonWords;
 import org.cmsfamily.workbench.meeting.MeetingWords;
+import org.cmsfamily.workbench.number.NumberWords;
 import org.cmsfamily.workbench.proposal.ActWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
@@ -60,6 +62,7 @@ class WordsTest {
         BudgetWords.class,
         ComponentWords.class,
         DecisionWords.class,
+        DeedWords.class,
         FamilyWords.class,
         FaultWords.class,
         FindingWords.class,
@@ -71,6 +74,7 @@ class WordsTest {
         LessonWords.class,
         ProposalWords.class,
         MeetingWords.class,
+        NumberWords.class,
         QuarterWords.class,
         ResultWords.class,
         RecordingWords.class,

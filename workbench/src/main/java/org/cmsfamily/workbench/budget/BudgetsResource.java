@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.number.Numbers;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.SentFile;
@@ -36,13 +37,19 @@ public class BudgetsResource {
   private final Families families;
   private final Offices offices;
   private final BudgetActs acts;
+  private final Numbers numbers;
 
   BudgetsResource(
-      @RestClient RegistryApi registry, Families families, Offices offices, BudgetActs acts) {
+      @RestClient RegistryApi registry,
+      Families families,
+      Offices offices,
+      BudgetActs acts,
+      Numbers numbers) {
     this.registry = registry;
     this.families = families;
     this.offices = offices;
     this.acts = acts;
+    this.numbers = numbers;
   }
 
   /** Those of the family, or of one instrument. */
@@ -67,12 +74,12 @@ public class BudgetsResource {
   @Path("/{code}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response act(@RestPath String code, @BeanParam Sent sent, @BeanParam BudgetForm form) {
-    var typed = form.fill(sent.typed());
+    var typed = numbers.amounts(form.fill(sent.typed()), "amount");
     return Submission.send(
         typed,
         () -> {
           acts.take(code, sent, typed);
-          return Submission.done("/budgets/" + code, typed);
+          return "/budgets/" + code;
         },
         again -> page(code, again));
   }
@@ -87,7 +94,7 @@ public class BudgetsResource {
         typed,
         () -> {
           acts.attach(code, sent, file);
-          return Submission.done("/budgets/" + code, typed);
+          return "/budgets/" + code;
         },
         again -> page(code, again));
   }

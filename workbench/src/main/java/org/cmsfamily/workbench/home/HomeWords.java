@@ -72,4 +72,7 @@ public interface HomeWords {
 
   @Message
   String moreChanges();
+
+  @Message
+  String open();
 }

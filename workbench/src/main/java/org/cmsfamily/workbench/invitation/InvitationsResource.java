@@ -104,7 +104,7 @@ public class InvitationsResource {
         typed,
         () -> {
           Service.REGISTRY.ask(() -> registry.answerInvitation(id, sent.once(), request));
-          return Submission.done("/invitations/" + id, typed);
+          return "/invitations/" + id;
         },
         again -> page(id, again));
   }

@@ -56,7 +56,7 @@ public class SendingResource {
           var request = TransmittalForm.request(typed, sent.actingAs());
           var transmittal =
               Service.REGISTRY.ask(() -> registry.sendTransmittal(sent.once(), request));
-          return Submission.done("/transmittals/" + transmittal.id(), typed);
+          return "/transmittals/" + transmittal.id();
         },
         this::page);
   }

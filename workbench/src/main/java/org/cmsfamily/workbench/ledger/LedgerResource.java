@@ -77,7 +77,7 @@ public class LedgerResource {
         typed,
         () -> {
           var entry = typed.act().equals(ACCEPT) ? accept(id, sent) : reverse(id, sent, form);
-          return Submission.done("/ledger/entries/" + entry, typed);
+          return "/ledger/entries/" + entry;
         },
         again -> page(id, again));
   }

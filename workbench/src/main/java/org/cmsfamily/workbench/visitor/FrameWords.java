@@ -59,7 +59,10 @@ public interface FrameWords {
   String refused();
 
   @Message
-  String done();
+  String seeEntry();
+
+  @Message
+  String trail();
 
   @Message
   String bound();
