@@ -147,6 +147,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             .findFirst();
     if (operation.isEmpty() || path.endsWith("/NOT-THERE"))
       send(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"No such thing <b>here</b>\"}");
+    else if (path.endsWith("/AEWA-OLD"))
+      send(exchange, 200, example(root, operation.get()).replace("2026-12-15", "2010-10-15"));
     else send(exchange, 200, example(root, operation.get()));
   }
 

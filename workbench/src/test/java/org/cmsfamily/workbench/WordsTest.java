@@ -21,6 +21,7 @@ import org.cmsfamily.workbench.administration.RunWords;
 import org.cmsfamily.workbench.audit.AuditWords;
 import org.cmsfamily.workbench.audit.DeedWords;
 import org.cmsfamily.workbench.budget.BudgetWords;
+import org.cmsfamily.workbench.choice.ChoiceWords;
 import org.cmsfamily.workbench.component.ComponentWords;
 import org.cmsfamily.workbench.decision.DecisionWords;
 import org.cmsfamily.workbench.family.FamilyWords;
@@ -60,6 +61,7 @@ class WordsTest {
         RunWords.class,
         AuditWords.class,
         BudgetWords.class,
+        ChoiceWords.class,
         ComponentWords.class,
         DecisionWords.class,
         DeedWords.class,

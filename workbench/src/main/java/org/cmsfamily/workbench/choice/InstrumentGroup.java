@@ -21,6 +21,11 @@ public record InstrumentGroup(Instrument.@Nullable Kind kind, List<Choice> instr
         .toList();
   }
 
+  /** Whether one of them is among some that are chosen. */
+  public boolean hasAny(List<String> chosen) {
+    return instruments.stream().map(Choice::code).anyMatch(chosen::contains);
+  }
+
   private static Instrument.@Nullable Kind[] kinds() {
     return Arrays.copyOf(Instrument.Kind.values(), Instrument.Kind.values().length + 1);
   }

@@ -53,7 +53,7 @@ public interface FrameWords {
   String administration();
 
   @Message
-  String cannot(String act);
+  String notNow();
 
   @Message
   String refused();
