@@ -19,8 +19,6 @@ import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
-import org.cmsfamily.workbench.visitor.Offices;
-import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,19 +33,13 @@ public class BudgetsResource {
 
   private final RegistryApi registry;
   private final Families families;
-  private final Offices offices;
   private final BudgetActs acts;
   private final Numbers numbers;
 
   BudgetsResource(
-      @RestClient RegistryApi registry,
-      Families families,
-      Offices offices,
-      BudgetActs acts,
-      Numbers numbers) {
+      @RestClient RegistryApi registry, Families families, BudgetActs acts, Numbers numbers) {
     this.registry = registry;
     this.families = families;
-    this.offices = offices;
     this.acts = acts;
     this.numbers = numbers;
   }
@@ -58,8 +50,7 @@ public class BudgetsResource {
     var family = families.current().code();
     return new BudgetsPage(
         Service.REGISTRY.ask(() -> registry.listBudgets(family, instrument, MOST)).items(),
-        Optional.ofNullable(instrument).orElse(""),
-        !offices.holders(Role.REGISTRAR).isEmpty());
+        Optional.ofNullable(instrument).orElse(""));
   }
 
   /** One of them. */

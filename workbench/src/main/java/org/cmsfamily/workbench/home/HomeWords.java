@@ -75,4 +75,10 @@ public interface HomeWords {
 
   @Message
   String open();
+
+  @Message
+  String recordedBy(String instrument);
+
+  @Message
+  String byTransmittal();
 }

@@ -168,4 +168,7 @@ public interface InvitationWords {
 
   @Message
   String olderAnswers();
+
+  @Message
+  String recordedBy(String instrument);
 }

@@ -42,7 +42,6 @@ public class InvitationsResource {
 
   private final RegistryApi registry;
   private final Families families;
-  private final Senders senders;
   private final Offices offices;
   private final SpokenLanguage language;
   private final AnswerCheck check;
@@ -50,13 +49,11 @@ public class InvitationsResource {
   InvitationsResource(
       @RestClient RegistryApi registry,
       Families families,
-      Senders senders,
       Offices offices,
       SpokenLanguage language,
       AnswerCheck check) {
     this.registry = registry;
     this.families = families;
-    this.senders = senders;
     this.offices = offices;
     this.language = language;
     this.check = check;
@@ -78,8 +75,7 @@ public class InvitationsResource {
         ownFirst(found.items()),
         offices.holders(Role.REGISTRAR),
         found.next(),
-        sent.items().reversed(),
-        senders.act() != null);
+        sent.items().reversed());
   }
 
   /** One of them. */
@@ -131,7 +127,6 @@ public class InvitationsResource {
         decision,
         provision(decision, invitation.provision()),
         answers(invitation),
-        senders.act() != null,
         typed);
   }
 

@@ -123,7 +123,6 @@ public class MeetingsResource {
         meeting,
         decisions.items().stream().filter(one -> one.meeting().equals(code)).toList(),
         List.of(Meeting.Mode.values()),
-        offices.holders(Role.REGISTRAR).contains(meeting.instrument()),
         typed);
   }
 

@@ -74,9 +74,6 @@ public interface FrameWords {
   String more();
 
   @Message
-  String components();
-
-  @Message
   String signIn();
 
   @Message
