@@ -113,6 +113,32 @@ document.addEventListener("htmx:beforeRequest", (event) => {
 });
 document.addEventListener("submit", (event) => follow(event.target.dataset.follow));
 
+// A choice of many: those that are chosen are named above the groups, and a filter leaves the names that have its words.
+const nameOf = (box) => box.parentElement.textContent.trim();
+const sayChosen = (many) => {
+  const names = [...many.querySelectorAll("input:checked")].map(nameOf);
+  const place = many.querySelector("[data-chosen]");
+  place.textContent = place.dataset.chosen.replace("0", names.length) + (names.length ? ": " + names.join(", ") : "");
+};
+const filterMany = (many, words) => {
+  many.querySelectorAll("input[type=checkbox]").forEach((box) => { box.parentElement.hidden = !nameOf(box).toLowerCase().includes(words); });
+  many.querySelectorAll("details").forEach((group) => {
+    const found = [...group.querySelectorAll("label")].some((label) => !label.hidden);
+    group.hidden = !found;
+    if (words && found) group.open = true;
+  });
+};
+const prepareMany = (place) => place.querySelectorAll("[data-many]").forEach((many) => {
+  many.querySelector("[data-filter]").hidden = false;
+  sayChosen(many);
+});
+document.addEventListener("input", (event) => {
+  const many = event.target.closest?.("[data-many]");
+  if (!many) return;
+  if (event.target.closest("[data-filter]")) filterMany(many, event.target.value.trim().toLowerCase());
+  else sayChosen(many);
+});
+
 // Charts: drawn from the table beside them, so that they never say anything else. The library comes only when a page
 // has a chart; the table stays for those who read it.
 // A figure that is not known yet is a gap in the chart, never a zero.
@@ -169,8 +195,10 @@ document.addEventListener("htmx:afterSettle", letGo);
 document.addEventListener("DOMContentLoaded", () => {
   letGo();
   showDigests(document);
+  prepareMany(document);
   document.querySelectorAll("[data-opens]").forEach((opener) => { opener.hidden = false; });
   document.querySelectorAll("form").forEach((form) => kept(form) && restore(form));
+  document.querySelectorAll("[data-many]").forEach(sayChosen);
   drawAll([...document.querySelectorAll("figure[data-chart]")]);
   document.querySelector(".masthead nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 });

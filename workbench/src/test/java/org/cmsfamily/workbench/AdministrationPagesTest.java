@@ -91,7 +91,7 @@ class AdministrationPagesTest {
         .contains(
             "Head of conference services",
             "name=\"actingAs\" value=\"CMS:executive-secretary\"",
-            "Not possible now: End this appointment")
+            "<dt>End this appointment</dt>")
         .doesNotContain("<script>alert");
     var answer = SentForm.send(APPOINTMENT, "confirm-appointment", Map.of());
     assertThat(answer.statusCode()).isEqualTo(303);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cmsfamily.workbench.call.ActRequest;
+import org.cmsfamily.workbench.call.AmountRequest;
 import org.cmsfamily.workbench.call.AttachedDocument;
 import org.cmsfamily.workbench.call.AuditChain;
 import org.cmsfamily.workbench.call.AuditEntry;
@@ -20,8 +21,10 @@ import org.cmsfamily.workbench.call.DeadLetter;
 import org.cmsfamily.workbench.call.DeadLetterApi;
 import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
+import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.ReasonRequest;
+import org.cmsfamily.workbench.call.TextRequest;
 import org.cmsfamily.workbench.catalog.AdviceDateRequest;
 import org.cmsfamily.workbench.catalog.AdviceExtensionRequest;
 import org.cmsfamily.workbench.catalog.Approval;
@@ -111,7 +114,6 @@ import org.cmsfamily.workbench.reporting.LessonRequest;
 import org.cmsfamily.workbench.reporting.LongWorkApi;
 import org.cmsfamily.workbench.reporting.Measurement;
 import org.cmsfamily.workbench.reporting.MeasurementRequest;
-import org.cmsfamily.workbench.reporting.Money;
 import org.cmsfamily.workbench.reporting.Payment;
 import org.cmsfamily.workbench.reporting.PaymentState;
 import org.cmsfamily.workbench.reporting.ProfileCorrectionRequest;
@@ -134,7 +136,6 @@ import org.cmsfamily.workbench.reporting.RunRequest;
 import org.cmsfamily.workbench.reporting.ServiceReport;
 import org.cmsfamily.workbench.reporting.ServiceStaff;
 import org.cmsfamily.workbench.reporting.Settlements;
-import org.cmsfamily.workbench.reporting.TextRequest;
 import org.cmsfamily.workbench.reporting.Verification;
 import org.cmsfamily.workbench.terms.KeyKind;
 import org.cmsfamily.workbench.terms.ReportingPeriod;
@@ -184,7 +185,7 @@ class ContractTest {
         Arguments.of(DecisionSummary.class, "registry", "DecisionSummary"),
         Arguments.of(EffectRequest.class, "registry", "EffectRequest"),
         Arguments.of(EffectRequest.HeldBy.class, "registry", "HeldByRequest"),
-        Arguments.of(EffectRequest.Amount.class, "registry", "AmountRequest"),
+        Arguments.of(AmountRequest.class, "registry", "AmountRequest"),
         Arguments.of(ErratumRequest.class, "registry", "ErratumRequest"),
         Arguments.of(Meeting.Paper.class, "registry", "ReceivedDocument"),
         Arguments.of(MeetingRequest.class, "registry", "MeetingRequest"),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StubServices.class)
 @TestSecurity(user = "aewa-registrar")
 class DecisionPagesTest {
+  private static final String INVITATION = "/invitations/00000000-0000-4000-8000-000000000001";
   private static final String DECISION = "/decisions/AEWA-APPROVAL";
   private static final String RECORDING = "/decision-recording";
 
@@ -172,9 +173,28 @@ class DecisionPagesTest {
   @Test
   void anInvitationIsAnswered() {
     var page = "/invitations/00000000-0000-4000-8000-000000000001";
-    assertThat(given().get(page).asString()).contains("AEWA-APPROVAL – Approval");
+    assertThat(given().get(page).asString()).contains("(AEWA-APPROVAL)</option>");
     var answer = SentForm.send(page, "answer-invitation", Map.of("outcome", "declined"));
     assertThat(answer.header("Location")).endsWith(page + "?done=answer-invitation");
+  }
+
+  @Test
+  void anAnswerWithoutADecisionIsMarkedAtItsField() {
+    var answer = SentForm.send(INVITATION, "answer-invitation", Map.of("outcome", "answered"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString()).contains("id=\"decision-error\">An answer names the decision");
+  }
+
+  @Test
+  void anOlderDecisionAnswersOnlyIfThatIsSaid() {
+    var older = Map.of("outcome", "answered", "decision", "AEWA-OLD");
+    var answer = SentForm.send(INVITATION, "answer-invitation", older);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString())
+        .contains("adopted on 15 October 2010, before the invitation of 15 December 2026")
+        .contains("name=\"older\"");
+    var said = Map.of("outcome", "answered", "decision", "AEWA-OLD", "older", "yes");
+    assertThat(SentForm.send(INVITATION, "answer-invitation", said).statusCode()).isEqualTo(303);
   }
 
   @Test

@@ -46,11 +46,15 @@ class ProposalPagesTest {
   }
 
   @Test
-  void whatCannotBeDoneNowSaysEveryReason() {
-    assertThat(html("/proposals/P-1"))
+  void whatCannotBeDoneNowStandsOnceAtTheEndWithEveryReason() {
+    var page = html("/proposals/P-1");
+    assertThat(page.split("What is not possible now, and why", -1)).hasSize(2);
+    assertThat(page.substring(0, page.indexOf("id=\"not-now\"")))
+        .doesNotContain("the advice is missing");
+    assertThat(page)
         .contains(
             "id=\"form-sign-terms\"",
-            "Not possible now: Submit to a body",
+            "<dt>Submit to a body</dt>",
             "not everybody has &lt;b&gt;signed",
             "the advice is missing")
         .doesNotContain("id=\"form-submit-terms\"");

@@ -48,6 +48,9 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   /** What was asked, with its parameters and the language and token that it was asked in. */
   static final List<String> ASKED = new CopyOnWriteArrayList<>();
 
+  /** What was sent, in the order of its coming. */
+  static final List<String> SENT = new CopyOnWriteArrayList<>();
+
   private final List<HttpServer> servers = new ArrayList<>();
   private final StubProvider provider = new StubProvider();
 
@@ -111,6 +114,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             + headers.getFirst("Authorization"));
     var path = exchange.getRequestURI().getPath();
     var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    if (!sent.isEmpty()) SENT.add(sent);
     if (sent.contains(REFUSED)) {
       send(exchange, 422, "{\"title\":\"Refused\",\"violations\":" + VIOLATIONS + "}");
       return;
@@ -143,6 +147,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             .findFirst();
     if (operation.isEmpty() || path.endsWith("/NOT-THERE"))
       send(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"No such thing <b>here</b>\"}");
+    else if (path.endsWith("/AEWA-OLD"))
+      send(exchange, 200, example(root, operation.get()).replace("2026-12-15", "2010-10-15"));
     else send(exchange, 200, example(root, operation.get()));
   }
 

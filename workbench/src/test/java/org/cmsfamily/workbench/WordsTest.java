@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.cmsfamily.workbench.administration.AdministrationWords;
 import org.cmsfamily.workbench.administration.RunWords;
 import org.cmsfamily.workbench.audit.AuditWords;
+import org.cmsfamily.workbench.audit.DeedWords;
 import org.cmsfamily.workbench.budget.BudgetWords;
+import org.cmsfamily.workbench.choice.ChoiceWords;
 import org.cmsfamily.workbench.component.ComponentWords;
 import org.cmsfamily.workbench.decision.DecisionWords;
 import org.cmsfamily.workbench.family.FamilyWords;
@@ -31,6 +33,7 @@ import org.cmsfamily.workbench.ledger.LedgerWords;
 import org.cmsfamily.workbench.ledger.ProfileWords;
 import org.cmsfamily.workbench.lesson.LessonWords;
 import org.cmsfamily.workbench.meeting.MeetingWords;
+import org.cmsfamily.workbench.number.NumberWords;
 import org.cmsfamily.workbench.proposal.ActWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
@@ -58,8 +61,10 @@ class WordsTest {
         RunWords.class,
         AuditWords.class,
         BudgetWords.class,
+        ChoiceWords.class,
         ComponentWords.class,
         DecisionWords.class,
+        DeedWords.class,
         FamilyWords.class,
         FaultWords.class,
         FindingWords.class,
@@ -71,6 +76,7 @@ class WordsTest {
         LessonWords.class,
         ProposalWords.class,
         MeetingWords.class,
+        NumberWords.class,
         QuarterWords.class,
         ResultWords.class,
         RecordingWords.class,

@@ -61,7 +61,7 @@ public class AdministrationResource {
             case CHANGE -> change(sent, typed);
             default -> throw new NotFoundException();
           }
-          return Submission.done("/administration", typed);
+          return "/administration";
         },
         this::page);
   }

@@ -248,4 +248,7 @@ public interface AdministrationWords {
 
   @Message
   String objectionDays();
+
+  @Message
+  String components();
 }

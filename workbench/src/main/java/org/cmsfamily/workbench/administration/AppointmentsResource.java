@@ -70,7 +70,7 @@ public class AppointmentsResource {
         typed,
         () -> {
           var now = acts.take(id, sent, typed);
-          return Submission.done("/administration/appointments/" + now.id(), typed);
+          return "/administration/appointments/" + now.id();
         },
         again -> pages.page(id, again));
   }

@@ -72,7 +72,7 @@ public class DeadLettersResource {
         () -> {
           var api = Objects.requireNonNull(services.get(name.service()));
           name.service().ask(() -> api.replayDeadLetter(name.id(), sent.once(), sent.actingAs()));
-          return Submission.done("/administration/dead-letters", typed);
+          return "/administration/dead-letters";
         },
         this::page);
   }

@@ -66,7 +66,7 @@ public class RunsResource {
         () -> {
           var request = RunForm.request(families.current().code(), typed, sent.actingAs());
           Service.REPORTING.ask(() -> work.runReports(form.progress(), sent.once(), request));
-          return Submission.done("/administration/runs", typed);
+          return "/administration/runs";
         },
         again -> page(null, again));
   }

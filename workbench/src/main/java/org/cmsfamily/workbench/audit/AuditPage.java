@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.audit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import org.cmsfamily.workbench.call.AuditChain;
 import org.cmsfamily.workbench.call.AuditEntry;
 import org.cmsfamily.workbench.call.Paged;
@@ -12,18 +13,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * The audit trail of a service.
  *
+ * @param deeds the acts that it records
+ * @param capacities in which something of what is shown was done
  * @param chain whether it is whole; null if nobody asked
  */
 @CheckedTemplate(basePath = "audit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AuditPage(
     Trail trail,
     List<Service> services,
-    List<AuditEntry> entries,
+    List<Deed> deeds,
+    List<String> capacities,
+    List<AuditRow> rows,
     @Nullable String next,
     @Nullable AuditChain chain)
     implements TemplateInstance {
 
-  static AuditPage of(Trail trail, Paged<AuditEntry> found, @Nullable AuditChain chain) {
-    return new AuditPage(trail, List.of(Service.values()), found.items(), found.next(), chain);
+  static AuditPage of(
+      Trail trail, Paged<AuditEntry> found, Map<String, String> names, @Nullable AuditChain chain) {
+    return new AuditPage(
+        trail,
+        List.of(Service.values()),
+        Deed.at(trail.of()),
+        found.items().stream().map(AuditEntry::capacity).distinct().sorted().toList(),
+        found.items().stream().map(entry -> AuditRow.of(entry, names)).toList(),
+        found.next(),
+        chain);
   }
 }

@@ -10,14 +10,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
 import org.cmsfamily.workbench.call.ActsApi;
-import org.cmsfamily.workbench.call.AuditEntry;
-import org.cmsfamily.workbench.call.Paged;
+import org.cmsfamily.workbench.call.AuditChain;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Audit: the trail of each service, its table, and whether its chain is whole. */
 @Path("/audit")
@@ -29,21 +29,24 @@ public class AuditResource {
 
   private final Map<Service, ActsApi> services;
   private final Families families;
+  private final ThingNames names;
 
   AuditResource(
       @RestClient RegistryApi registry,
       @RestClient CatalogApi catalog,
       @RestClient ReportingApi reporting,
-      Families families) {
+      Families families,
+      ThingNames names) {
     this.services =
         Map.of(Service.REGISTRY, registry, Service.CATALOG, catalog, Service.REPORTING, reporting);
     this.families = families;
+    this.names = names;
   }
 
   /** What was done, in the order of its recording. */
   @GET
   public AuditPage listActs(@BeanParam Trail trail) {
-    return AuditPage.of(trail, entries(trail), null);
+    return page(trail, null);
   }
 
   /** The same, and whether nothing was changed since. */
@@ -52,7 +55,7 @@ public class AuditResource {
   public AuditPage verifyActs(@BeanParam Trail trail) {
     var family = families.current().code();
     var chain = trail.of().ask(() -> api(trail).verifyActs(family));
-    return AuditPage.of(trail, entries(trail), chain);
+    return page(trail, chain);
   }
 
   /** The same as a table to download, as many entries as a service gives at once. */
@@ -68,9 +71,10 @@ public class AuditResource {
         .build();
   }
 
-  private Paged<AuditEntry> entries(Trail trail) {
+  private AuditPage page(Trail trail, @Nullable AuditChain chain) {
     var query = trail.query(families.current(), PAGE);
-    return trail.of().ask(() -> api(trail).listActs(query));
+    var found = trail.of().ask(() -> api(trail).listActs(query));
+    return AuditPage.of(trail, found, names.of(found.items()), chain);
   }
 
   private ActsApi api(Trail trail) {

@@ -43,9 +43,6 @@ public interface AuditWords {
   String system();
 
   @Message
-  String version(long number);
-
-  @Message
   String noEntries();
 
   @Message
@@ -67,17 +64,29 @@ public interface AuditWords {
   String chainHelp();
 
   @Message
-  String actHelp();
-
-  @Message
   String capacityHelp();
-
-  @Message
-  String person();
 
   @Message
   String from();
 
   @Message
   String to();
+
+  @Message
+  String anyAct();
+
+  @Message
+  String onePerson();
+
+  @Message
+  String inOrder();
+
+  @Message
+  String entryNumber(String number);
+
+  @Message
+  String allOfThing();
+
+  @Message
+  String samePerson();
 }

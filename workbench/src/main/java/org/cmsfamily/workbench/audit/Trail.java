@@ -32,6 +32,16 @@ public record Trail(
     @RestQuery @Nullable String to,
     @RestQuery @Nullable String cursor) {
 
+  /** The trail of a thing, or of one act on it. */
+  static Trail of(String service, String thing, @Nullable String name) {
+    return new Trail(service, thing, null, null, name, null, null, null);
+  }
+
+  /** Its first page. */
+  String page() {
+    return address("/audit", null);
+  }
+
   /** The service that wrote it; the registry unless another is named. */
   public Service of() {
     return Optional.ofNullable(service).flatMap(Service::of).orElse(Service.REGISTRY);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.language.SpokenLanguage;
+import org.cmsfamily.workbench.number.Numbers;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.SentFields;
 import org.cmsfamily.workbench.page.Submission;
@@ -38,16 +39,19 @@ public class BudgetEntryResource {
   private final Families families;
   private final Offices offices;
   private final SpokenLanguage language;
+  private final Numbers numbers;
 
   BudgetEntryResource(
       @RestClient RegistryApi registry,
       Families families,
       Offices offices,
-      SpokenLanguage language) {
+      SpokenLanguage language,
+      Numbers numbers) {
     this.registry = registry;
     this.families = families;
     this.offices = offices;
     this.language = language;
+    this.numbers = numbers;
   }
 
   /** The empty form, of the instrument that is named if the visitor is its registrar. */
@@ -61,7 +65,7 @@ public class BudgetEntryResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response enterBudget(@BeanParam Sent sent) {
-    var draft = DraftBudget.read(SentFields.current());
+    var draft = DraftBudget.read(numbers.amounts(SentFields.current(), DraftBudget::isAmount));
     return switch (sent.typed().act()) {
       case "add-line" -> shown(draft.withLine());
       case ENTER -> enter(draft, sent);
@@ -74,13 +78,13 @@ public class BudgetEntryResource {
   }
 
   private Response enter(DraftBudget draft, Sent sent) {
-    var typed = draft.fill(sent.typed());
+    var typed = numbers.amounts(draft.fill(sent.typed()), DraftBudget::isAmount);
     return Submission.send(
         typed,
         () -> {
           var request = draft.request(language.get(), sent.actingAs());
           var budget = Service.REGISTRY.ask(() -> registry.registerBudget(sent.once(), request));
-          return Submission.done("/budgets/" + budget.code(), typed);
+          return "/budgets/" + budget.code();
         },
         again -> page(draft, again));
   }

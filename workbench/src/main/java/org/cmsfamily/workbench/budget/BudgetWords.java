@@ -119,9 +119,6 @@ public interface BudgetWords {
   String amount();
 
   @Message
-  String amountHelp();
-
-  @Message
   String retract();
 
   @Message

@@ -9,8 +9,6 @@ import org.cmsfamily.workbench.registry.Budget;
  * The family's budgets.
  *
  * @param chosen the instrument whose budgets alone are shown; empty shows all
- * @param registrar whether the visitor may enter one
  */
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record BudgetsPage(List<Budget> budgets, String chosen, boolean registrar)
-    implements TemplateInstance {}
+record BudgetsPage(List<Budget> budgets, String chosen) implements TemplateInstance {}

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.number.Numbers;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.SentFile;
@@ -18,8 +19,6 @@ import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
-import org.cmsfamily.workbench.visitor.Offices;
-import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,15 +33,15 @@ public class BudgetsResource {
 
   private final RegistryApi registry;
   private final Families families;
-  private final Offices offices;
   private final BudgetActs acts;
+  private final Numbers numbers;
 
   BudgetsResource(
-      @RestClient RegistryApi registry, Families families, Offices offices, BudgetActs acts) {
+      @RestClient RegistryApi registry, Families families, BudgetActs acts, Numbers numbers) {
     this.registry = registry;
     this.families = families;
-    this.offices = offices;
     this.acts = acts;
+    this.numbers = numbers;
   }
 
   /** Those of the family, or of one instrument. */
@@ -51,8 +50,7 @@ public class BudgetsResource {
     var family = families.current().code();
     return new BudgetsPage(
         Service.REGISTRY.ask(() -> registry.listBudgets(family, instrument, MOST)).items(),
-        Optional.ofNullable(instrument).orElse(""),
-        !offices.holders(Role.REGISTRAR).isEmpty());
+        Optional.ofNullable(instrument).orElse(""));
   }
 
   /** One of them. */
@@ -67,12 +65,12 @@ public class BudgetsResource {
   @Path("/{code}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response act(@RestPath String code, @BeanParam Sent sent, @BeanParam BudgetForm form) {
-    var typed = form.fill(sent.typed());
+    var typed = numbers.amounts(form.fill(sent.typed()), "amount");
     return Submission.send(
         typed,
         () -> {
           acts.take(code, sent, typed);
-          return Submission.done("/budgets/" + code, typed);
+          return "/budgets/" + code;
         },
         again -> page(code, again));
   }
@@ -87,7 +85,7 @@ public class BudgetsResource {
         typed,
         () -> {
           acts.attach(code, sent, file);
-          return Submission.done("/budgets/" + code, typed);
+          return "/budgets/" + code;
         },
         again -> page(code, again));
   }

@@ -113,6 +113,11 @@ record DraftBudget(Map<String, String> head, List<Map<String, String>> lines) {
         amounts);
   }
 
+  /** Whether a field of the form is an amount. */
+  static boolean isAmount(String field) {
+    return field.contains(".amounts.");
+  }
+
   static String line(int at) {
     return "lines." + at;
   }

@@ -1,7 +1,7 @@
 package org.cmsfamily.workbench.catalog;
 
 import java.util.List;
-import org.cmsfamily.workbench.reporting.Money;
+import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What lies ready for who drafts terms: lessons, and the budget lines that they may use. */

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.ReasonRequest;
-import org.cmsfamily.workbench.reporting.TextRequest;
+import org.cmsfamily.workbench.call.TextRequest;
 
 /** Acts on a proposal; each is done once for a key and answers the proposal after it. */
 public interface ProposalActApi {

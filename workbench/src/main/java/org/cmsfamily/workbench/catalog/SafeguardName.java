@@ -2,6 +2,7 @@ package org.cmsfamily.workbench.catalog;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that terms have to keep. */
@@ -17,6 +18,13 @@ public enum SafeguardName {
   EVIDENCE_WEIGHED,
   SHARES_ADD_UP,
   REVIEW_PLANNED;
+
+  /** Its name at the services, such as {@code NoAdditionalCost}. */
+  public String word() {
+    return Arrays.stream(name().split("_"))
+        .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
 
   /** The safeguard of a word such as {@code NoAdditionalCost}; null if these pages know none. */
   static @Nullable SafeguardName of(String word) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.cmsfamily.workbench.reporting.Money;
+import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What the safeguards say of terms, and what these cost each instrument. */

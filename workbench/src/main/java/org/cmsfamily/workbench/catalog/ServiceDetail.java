@@ -53,6 +53,11 @@ public record ServiceDetail(
     return act == null ? null : act.on(String.valueOf(thing));
   }
 
+  /** Whether an act may be done now. */
+  public boolean mayDo(String name) {
+    return PossibleAct.isAllowed(act(name));
+  }
+
   /** What no longer holds of what it rests on. */
   public List<Lapse> lapses() {
     return Optional.ofNullable(notInForce).orElse(List.of());

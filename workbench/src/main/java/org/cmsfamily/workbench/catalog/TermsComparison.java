@@ -1,7 +1,7 @@
 package org.cmsfamily.workbench.catalog;
 
 import java.util.List;
-import org.cmsfamily.workbench.reporting.Money;
+import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Variants of terms side by side. */

@@ -76,7 +76,7 @@ public class DecisionsResource {
         typed,
         () -> {
           acts.take(key, sent, typed);
-          return Submission.done("/decisions/" + key, typed);
+          return "/decisions/" + key;
         },
         again -> pages.page(key, null, again));
   }
@@ -91,7 +91,7 @@ public class DecisionsResource {
         typed,
         () -> {
           acts.attach(key, sent, file);
-          return Submission.done("/decisions/" + key, typed);
+          return "/decisions/" + key;
         },
         again -> pages.page(key, null, again));
   }

@@ -93,7 +93,7 @@ public class InstrumentsResource {
         typed,
         () -> {
           take(code, sent, typed);
-          return Submission.done("/instruments/" + code, typed);
+          return "/instruments/" + code;
         },
         again -> page(code, ChosenDay.of(null), again));
   }

@@ -11,13 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.workbench.call.ActsQuery;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.call.TextRequest;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.reporting.ReportingApi;
-import org.cmsfamily.workbench.reporting.TextRequest;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -74,7 +74,7 @@ public class FindingsResource {
         typed,
         () -> {
           Service.REPORTING.ask(() -> reporting.explainFinding(id, sent.once(), request));
-          return Submission.done("/findings/" + id, typed);
+          return "/findings/" + id;
         },
         again -> page(id, again));
   }

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cmsfamily.workbench.audit.ThingKind;
 import org.cmsfamily.workbench.call.AuditEntry;
-import org.cmsfamily.workbench.call.Service;
-import org.cmsfamily.workbench.page.ServicePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,27 +20,27 @@ record Change(
     String kind, String thing, @Nullable String page, List<String> acts, LocalDate latest) {
 
   /** What was done at a service, one for each thing, the thing changed last first. */
-  static List<Change> of(Service service, List<AuditEntry> entries) {
+  static List<Change> of(List<AuditEntry> entries) {
     var byThing = new LinkedHashMap<String, Change>();
     for (var entry : entries)
-      byThing.merge(
-          entry.aggregateType() + " " + entry.aggregateId(), of(service, entry), Change::and);
+      byThing.merge(entry.aggregateType() + " " + entry.aggregateId(), of(entry), Change::and);
     return List.copyOf(byThing.values()).reversed();
   }
 
-  private static Change of(Service service, AuditEntry entry) {
-    var path = "/%s/%ss/%s".formatted(service.root(), entry.aggregateType(), entry.aggregateId());
+  private static Change of(AuditEntry entry) {
     return new Change(
         entry.aggregateType(),
         entry.aggregateId(),
-        ServicePath.page(path).orElse(null),
+        ThingKind.of(entry.aggregateType())
+            .flatMap(kind -> kind.page(entry.aggregateId()))
+            .orElse(null),
         List.of(entry.name()),
         entry.businessDate());
   }
 
-  /** What the thing is called: by its code, or by its kind if it has none but an id. */
-  public String words() {
-    return thing.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? kind : thing;
+  /** Whether the thing has no code that says something to a person. */
+  public boolean isNameless() {
+    return thing.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   }
 
   private Change and(Change next) {

@@ -63,9 +63,8 @@ class ChangesReader {
             .await()
             .indefinitely();
     var items =
-        IntStream.range(0, SERVICES.size())
-            .boxed()
-            .flatMap(at -> Change.of(SERVICES.get(at), pages.get(at).items()).stream())
+        pages.stream()
+            .flatMap(page -> Change.of(page.items()).stream())
             .sorted(Comparator.comparing(Change::latest).reversed())
             .toList();
     boolean more = pages.stream().anyMatch(page -> page.next() != null);

@@ -72,4 +72,13 @@ public interface HomeWords {
 
   @Message
   String moreChanges();
+
+  @Message
+  String open();
+
+  @Message
+  String recordedBy(String instrument);
+
+  @Message
+  String byTransmittal();
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provision what it says; null if the decision has no such paragraph
  * @param answers the decisions by which it could be answered
- * @param sender whether the visitor may answer it by a transmittal
  */
 @CheckedTemplate(basePath = "invitation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record InvitationPage(
@@ -22,6 +21,5 @@ record InvitationPage(
     Decision decision,
     Decision.@Nullable Provision provision,
     List<DecisionSummary> answers,
-    boolean sender,
     Typed typed)
     implements TemplateInstance {}

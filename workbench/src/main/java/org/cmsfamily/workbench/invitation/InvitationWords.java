@@ -159,4 +159,16 @@ public interface InvitationWords {
 
   @Message
   String recordFirst();
+
+  @Message
+  String decisionMissing();
+
+  @Message
+  String decisionOlder(String adopted, String invited);
+
+  @Message
+  String olderAnswers();
+
+  @Message
+  String recordedBy(String instrument);
 }

@@ -21,6 +21,5 @@ record InvitationsPage(
     List<Invitation> invitations,
     List<String> own,
     @Nullable String next,
-    List<Transmittal> transmittals,
-    boolean sender)
+    List<Transmittal> transmittals)
     implements TemplateInstance {}

@@ -20,7 +20,6 @@ import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
-import org.cmsfamily.workbench.registry.AnswerRequest;
 import org.cmsfamily.workbench.registry.Decision;
 import org.cmsfamily.workbench.registry.DecisionSummary;
 import org.cmsfamily.workbench.registry.Families;
@@ -29,7 +28,6 @@ import org.cmsfamily.workbench.registry.RegistryApi;
 import org.cmsfamily.workbench.visitor.Offices;
 import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +42,21 @@ public class InvitationsResource {
 
   private final RegistryApi registry;
   private final Families families;
-  private final Senders senders;
   private final Offices offices;
   private final SpokenLanguage language;
+  private final AnswerCheck check;
 
   InvitationsResource(
       @RestClient RegistryApi registry,
       Families families,
-      Senders senders,
       Offices offices,
-      SpokenLanguage language) {
+      SpokenLanguage language,
+      AnswerCheck check) {
     this.registry = registry;
     this.families = families;
-    this.senders = senders;
     this.offices = offices;
     this.language = language;
+    this.check = check;
   }
 
   /** Those in a state, the open ones unless another is asked for, and what was sent. */
@@ -77,8 +75,7 @@ public class InvitationsResource {
         ownFirst(found.items()),
         offices.holders(Role.REGISTRAR),
         found.next(),
-        sent.items().reversed(),
-        senders.act() != null);
+        sent.items().reversed());
   }
 
   /** One of them. */
@@ -93,18 +90,14 @@ public class InvitationsResource {
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response answerInvitation(
-      @RestPath String id,
-      @BeanParam Sent sent,
-      @RestForm @Nullable String outcome,
-      @RestForm @Nullable String decision) {
-    var typed = sent.typed().with("outcome", outcome).with("decision", decision);
-    var request =
-        new AnswerRequest(typed.filled("outcome"), typed.filled("decision"), sent.actingAs());
+      @RestPath String id, @BeanParam Sent sent, @BeanParam AnswerForm form) {
+    var typed = check.check(id, form.fill(sent.typed()));
+    var request = AnswerForm.request(typed, sent.actingAs());
     return Submission.send(
         typed,
         () -> {
           Service.REGISTRY.ask(() -> registry.answerInvitation(id, sent.once(), request));
-          return Submission.done("/invitations/" + id, typed);
+          return "/invitations/" + id;
         },
         again -> page(id, again));
   }
@@ -134,7 +127,6 @@ public class InvitationsResource {
         decision,
         provision(decision, invitation.provision()),
         answers(invitation),
-        senders.act() != null,
         typed);
   }
 

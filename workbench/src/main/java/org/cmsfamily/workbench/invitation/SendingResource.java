@@ -16,6 +16,8 @@ import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.RegistryApi;
+import org.cmsfamily.workbench.visitor.Entries;
+import org.cmsfamily.workbench.visitor.Offices;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,12 @@ public class SendingResource {
 
   private final RegistryApi registry;
   private final Families families;
-  private final Senders senders;
+  private final Offices offices;
 
-  SendingResource(@RestClient RegistryApi registry, Families families, Senders senders) {
+  SendingResource(@RestClient RegistryApi registry, Families families, Offices offices) {
     this.registry = registry;
     this.families = families;
-    this.senders = senders;
+    this.offices = offices;
   }
 
   /** The empty form; perhaps with what it is to answer or to communicate. */
@@ -56,7 +58,7 @@ public class SendingResource {
           var request = TransmittalForm.request(typed, sent.actingAs());
           var transmittal =
               Service.REGISTRY.ask(() -> registry.sendTransmittal(sent.once(), request));
-          return Submission.done("/transmittals/" + transmittal.id(), typed);
+          return "/transmittals/" + transmittal.id();
         },
         this::page);
   }
@@ -69,7 +71,7 @@ public class SendingResource {
         Service.REGISTRY
             .ask(() -> registry.listInvitations(family, null, open, null, MOST))
             .items(),
-        senders.act(),
+        offices.act(SEND, Entries.SENDING),
         typed);
   }
 }

@@ -65,7 +65,7 @@ public class TransmittalsResource {
         typed,
         () -> {
           Service.REGISTRY.ask(act(id, typed.act(), sent.once(), request));
-          return Submission.done("/transmittals/" + id, typed);
+          return "/transmittals/" + id;
         },
         again -> page(id, again));
   }

@@ -70,8 +70,7 @@ public class BatchesResource {
         typed,
         () -> {
           var undone = Service.REPORTING.ask(() -> reporting.undoImport(id, sent.once(), request));
-          return Submission.done(
-              "/ledger/imports/" + Objects.requireNonNullElse(undone.batch(), id), typed);
+          return "/ledger/imports/" + Objects.requireNonNullElse(undone.batch(), id);
         },
         again -> page(id, again));
   }

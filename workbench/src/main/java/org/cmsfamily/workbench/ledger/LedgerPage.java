@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param services those to choose from; none while the catalog is down
  * @param down the catalog, if it is down
- * @param importing whether the visitor may import
  */
 @CheckedTemplate(basePath = "ledger", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record LedgerPage(
@@ -21,6 +20,5 @@ record LedgerPage(
     List<ServiceSummary> services,
     @Nullable Service down,
     List<LedgerEntry> entries,
-    @Nullable String next,
-    boolean importing)
+    @Nullable String next)
     implements TemplateInstance {}

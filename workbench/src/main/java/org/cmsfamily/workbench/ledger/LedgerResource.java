@@ -52,12 +52,7 @@ public class LedgerResource {
     var search = asked.or(choices);
     var found = entries(search);
     return new LedgerPage(
-        search,
-        choices,
-        all.isDown() ? Service.CATALOG : null,
-        found.items(),
-        found.next(),
-        !offices.holders(Role.FINANCE_OFFICER).isEmpty());
+        search, choices, all.isDown() ? Service.CATALOG : null, found.items(), found.next());
   }
 
   /** One entry. */
@@ -77,7 +72,7 @@ public class LedgerResource {
         typed,
         () -> {
           var entry = typed.act().equals(ACCEPT) ? accept(id, sent) : reverse(id, sent, form);
-          return Submission.done("/ledger/entries/" + entry, typed);
+          return "/ledger/entries/" + entry;
         },
         again -> page(id, again));
   }

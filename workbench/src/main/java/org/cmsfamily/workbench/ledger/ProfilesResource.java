@@ -79,7 +79,7 @@ public class ProfilesResource {
                   sent.actingAs());
           var saved =
               Service.REPORTING.ask(() -> reporting.saveImportProfile(sent.once(), request));
-          return Submission.done("/ledger/profiles/" + saved.id(), typed);
+          return "/ledger/profiles/" + saved.id();
         },
         again -> writing(again.value("payer"), again));
   }
@@ -107,7 +107,7 @@ public class ProfilesResource {
                   new WrittenLayout(typed).layout(), typed.filled("reason"), sent.actingAs());
           var shown = '"' + typed.value("version") + '"';
           Service.REPORTING.ask(() -> reporting.correctImportProfile(id, shown, request));
-          return Submission.done("/ledger/profiles/" + id, typed);
+          return "/ledger/profiles/" + id;
         },
         again ->
             new ProfilePage(

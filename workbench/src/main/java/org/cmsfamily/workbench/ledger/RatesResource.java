@@ -84,7 +84,7 @@ public class RatesResource {
                       sent.actingAs(),
                       sent.once(),
                       upload.uploadedFile().toFile()));
-          return Submission.done("/ledger/rates", typed);
+          return "/ledger/rates";
         },
         again -> page(null, null, null, again));
   }

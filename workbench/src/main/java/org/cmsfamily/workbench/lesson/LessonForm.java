@@ -15,7 +15,7 @@ public record LessonForm(
     @RestForm @Nullable String happened,
     @RestForm @Nullable String nextTime,
     @RestForm @Nullable List<String> areas,
-    @RestForm @Nullable String instruments,
+    @RestForm @Nullable List<String> instruments,
     @RestForm @Nullable String language,
     @RestForm @Nullable String evidence) {
 
@@ -27,7 +27,7 @@ public record LessonForm(
         .with("happened", happened)
         .with("nextTime", nextTime)
         .with("areas", String.join(",", Optional.ofNullable(areas).orElse(List.of())))
-        .with("instruments", instruments)
+        .with("instruments", String.join(",", Optional.ofNullable(instruments).orElse(List.of())))
         .with("language", language)
         .with("evidence", evidence);
   }

@@ -57,7 +57,7 @@ public class LessonWritingResource {
         () -> {
           var request = form.request(families.current().code(), sent.actingAs());
           var lesson = Service.REPORTING.ask(() -> reporting.recordLesson(sent.once(), request));
-          return Submission.done("/lessons/" + lesson.id(), typed);
+          return "/lessons/" + lesson.id();
         },
         this::page);
   }

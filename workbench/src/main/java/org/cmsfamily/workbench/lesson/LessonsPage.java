@@ -10,9 +10,7 @@ import org.cmsfamily.workbench.reporting.Lesson;
  * The search among the lessons.
  *
  * @param areas to choose from
- * @param writing whether the visitor may write one
  */
 @CheckedTemplate(basePath = "lesson", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record LessonsPage(
-    LessonSearch search, List<Family.ServiceArea> areas, List<Lesson> lessons, boolean writing)
+record LessonsPage(LessonSearch search, List<Family.ServiceArea> areas, List<Lesson> lessons)
     implements TemplateInstance {}

@@ -17,8 +17,6 @@ import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.reporting.ReportingApi;
-import org.cmsfamily.workbench.visitor.Offices;
-import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -33,14 +31,11 @@ public class LessonsResource {
 
   private final ReportingApi reporting;
   private final Families families;
-  private final Offices offices;
   private final LessonActs acts;
 
-  LessonsResource(
-      @RestClient ReportingApi reporting, Families families, Offices offices, LessonActs acts) {
+  LessonsResource(@RestClient ReportingApi reporting, Families families, LessonActs acts) {
     this.reporting = reporting;
     this.families = families;
-    this.offices = offices;
     this.acts = acts;
   }
 
@@ -57,11 +52,7 @@ public class LessonsResource {
                     search.chosenArea(),
                     search.chosenInstrument(),
                     null));
-    return new LessonsPage(
-        search,
-        family.serviceAreas(),
-        found.items(),
-        !offices.holders(Role.PROGRAMME_OFFICER).isEmpty());
+    return new LessonsPage(search, family.serviceAreas(), found.items());
   }
 
   /** One lesson. */
@@ -82,7 +73,7 @@ public class LessonsResource {
         typed,
         () -> {
           acts.take(id, sent, typed);
-          return Submission.done("/lessons/" + id, typed);
+          return "/lessons/" + id;
         },
         again -> page(id, again));
   }

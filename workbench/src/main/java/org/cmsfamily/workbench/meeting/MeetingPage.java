@@ -11,13 +11,8 @@ import org.cmsfamily.workbench.registry.Meeting;
  * One meeting.
  *
  * @param decisions those that it took
- * @param registrar whether the visitor may record one
  */
 @CheckedTemplate(basePath = "meeting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MeetingPage(
-    Meeting meeting,
-    List<DecisionSummary> decisions,
-    List<Meeting.Mode> modes,
-    boolean registrar,
-    Typed typed)
+    Meeting meeting, List<DecisionSummary> decisions, List<Meeting.Mode> modes, Typed typed)
     implements TemplateInstance {}

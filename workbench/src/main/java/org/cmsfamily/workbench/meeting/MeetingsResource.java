@@ -66,7 +66,7 @@ public class MeetingsResource {
         () -> {
           var request = MeetingForm.request(typed, sent.actingAs());
           var meeting = Service.REGISTRY.ask(() -> registry.registerMeeting(sent.once(), request));
-          return Submission.done("/meetings/" + meeting.code(), typed);
+          return "/meetings/" + meeting.code();
         },
         again -> page(null, null, again));
   }
@@ -90,7 +90,7 @@ public class MeetingsResource {
         typed,
         () -> {
           Service.REGISTRY.ask(() -> registry.correctMeeting(code, sent.once(), request));
-          return Submission.done("/meetings/" + code, typed);
+          return "/meetings/" + code;
         },
         again -> page(code, again));
   }
@@ -109,7 +109,7 @@ public class MeetingsResource {
               () ->
                   registry.attachMeetingDocument(
                       code, file.name().orElse(null), file.tag(), sent.once(), content));
-          return Submission.done("/meetings/" + code, typed);
+          return "/meetings/" + code;
         },
         again -> page(code, again));
   }
@@ -123,7 +123,6 @@ public class MeetingsResource {
         meeting,
         decisions.items().stream().filter(one -> one.meeting().equals(code)).toList(),
         List.of(Meeting.Mode.values()),
-        offices.holders(Role.REGISTRAR).contains(meeting.instrument()),
         typed);
   }
 

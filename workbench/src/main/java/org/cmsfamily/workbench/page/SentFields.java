@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
@@ -27,6 +29,14 @@ public record SentFields(Map<String, List<String>> all) {
                         (name, values) ->
                             fields.put(name, values.stream().map(FormValue::getValue).toList())));
     return new SentFields(fields);
+  }
+
+  /** The same with the values of some fields changed. */
+  public SentFields map(Predicate<String> fields, UnaryOperator<String> change) {
+    var changed = new LinkedHashMap<>(all);
+    changed.replaceAll(
+        (name, values) -> fields.test(name) ? values.stream().map(change).toList() : values);
+    return new SentFields(changed);
   }
 
   /** The form with all of them. */

@@ -11,11 +11,13 @@ import org.cmsfamily.workbench.call.Refusal;
 /** What becomes of a form that was sent. */
 public final class Submission {
 
+  private static final int UNREADABLE = 422;
+
   private Submission() {}
 
   /**
-   * Does the act and leads to a page that says so; if it is refused, shows the form again with what
-   * was typed and what is wrong.
+   * Does the act and leads to a page that says so; if it is refused, or a field cannot be read,
+   * shows the form again with what was typed and what is wrong.
    *
    * @param act does it and names the page to go to
    * @param page the page with the form
@@ -32,10 +34,11 @@ public final class Submission {
    */
   public static Response send(
       Typed typed, String below, Supplier<String> act, Function<Typed, TemplateInstance> page) {
+    if (typed.isWrong()) return again(UNREADABLE, page.apply(typed));
     try {
-      return Response.seeOther(LocalPath.of(act.get()).uri()).build();
+      return Response.seeOther(LocalPath.of(done(act.get(), typed)).uri()).build();
     } catch (Refusal refusal) {
-      return again(refusal, page.apply(typed.refused(refusal, below)));
+      return again(refusal.status(), page.apply(typed.refused(refusal, below)));
     }
   }
 
@@ -50,19 +53,16 @@ public final class Submission {
     try {
       return Response.ok(next.get().render(), MediaType.TEXT_HTML_TYPE).build();
     } catch (Refusal refusal) {
-      return again(refusal, page.apply(typed.refused(refusal)));
+      return again(refusal.status(), page.apply(typed.refused(refusal)));
     }
   }
 
-  private static Response again(Refusal refusal, TemplateInstance page) {
-    return Response.status(refusal.status())
-        .entity(page.render())
-        .type(MediaType.TEXT_HTML_TYPE)
-        .build();
+  private static Response again(int status, TemplateInstance page) {
+    return Response.status(status).entity(page.render()).type(MediaType.TEXT_HTML_TYPE).build();
   }
 
-  /** A page that says that an act was done. */
-  public static String done(String page, Typed typed) {
+  /** The page, saying that the act was done. */
+  private static String done(String page, Typed typed) {
     return UriBuilder.fromUri(page).queryParam("done", "{act}").build(typed.act()).toString();
   }
 }

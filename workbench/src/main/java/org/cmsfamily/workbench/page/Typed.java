@@ -56,6 +56,13 @@ public record Typed(
     return new Typed(act, done, all, errors, faults);
   }
 
+  /** The same, with something that is wrong with a field. */
+  public Typed wrong(String field, String fault) {
+    var more = new LinkedHashMap<>(errors);
+    more.put(field, fault);
+    return new Typed(act, done, values, more, faults);
+  }
+
   /** The same, with what a service said against it, each at its field where there is one. */
   public Typed refused(Refusal refusal) {
     return refused(refusal, "");

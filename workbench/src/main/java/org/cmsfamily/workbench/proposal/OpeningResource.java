@@ -68,7 +68,7 @@ public class OpeningResource {
         () -> {
           var request = request(sent, typed);
           var opened = Service.CATALOG.ask(() -> catalog.openProposal(sent.once(), request));
-          return Submission.done("/proposals/" + opened.id() + "/terms", typed);
+          return "/proposals/" + opened.id() + "/terms";
         },
         this::page);
   }

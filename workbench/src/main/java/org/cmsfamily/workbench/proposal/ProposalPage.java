@@ -12,7 +12,6 @@ import org.cmsfamily.workbench.catalog.TermsView;
 import org.cmsfamily.workbench.language.Language;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Body;
-import org.cmsfamily.workbench.registry.Instrument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param difference from another version, if that was asked for
  * @param documents that are attached to it
  * @param bodies to which the visitor may submit the terms
- * @param instruments of which the visitor may say who takes part
  * @param typed its forms
  */
 @CheckedTemplate(basePath = "proposal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,7 +33,6 @@ record ProposalPage(
     List<ApprovalRow> approvals,
     List<AttachedDocument> documents,
     List<Body> bodies,
-    List<Instrument> instruments,
     List<Opinion> opinions,
     List<Outcome> outcomes,
     List<Language> languages,

@@ -12,8 +12,6 @@ import org.cmsfamily.workbench.catalog.Proposal.Opinion;
 import org.cmsfamily.workbench.language.Language;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Body;
-import org.cmsfamily.workbench.registry.Families;
-import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.cmsfamily.workbench.visitor.Capacity;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -27,13 +25,10 @@ class ProposalPages {
 
   private final CatalogApi catalog;
   private final RegistryApi registry;
-  private final Families families;
 
-  ProposalPages(
-      @RestClient CatalogApi catalog, @RestClient RegistryApi registry, Families families) {
+  ProposalPages(@RestClient CatalogApi catalog, @RestClient RegistryApi registry) {
     this.catalog = catalog;
     this.registry = registry;
-    this.families = families;
   }
 
   /** The page with its current terms. */
@@ -61,7 +56,6 @@ class ProposalPages {
         ApprovalRow.of(proposal),
         Service.CATALOG.ask(() -> catalog.listDocuments("proposal", id, MOST)).items(),
         holders(proposal, "submit-terms").flatMap(this::bodies).toList(),
-        instruments(proposal),
         List.of(Opinion.values()),
         outcomes(),
         List.of(Language.values()),
@@ -85,12 +79,5 @@ class ProposalPages {
         .ask(() -> registry.listBodies(null, instrument, null, MOST))
         .items()
         .stream();
-  }
-
-  /** Those of the family, if the visitor may say who takes part. */
-  private List<Instrument> instruments(Proposal proposal) {
-    if (holders(proposal, "agree-to-participants").findFirst().isEmpty()) return List.of();
-    var family = families.current().code();
-    return Service.REGISTRY.ask(() -> registry.listInstruments(family, null)).items();
   }
 }

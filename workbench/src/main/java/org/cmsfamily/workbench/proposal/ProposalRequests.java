@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.proposal;
 import java.util.List;
 import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.ReasonRequest;
+import org.cmsfamily.workbench.call.TextRequest;
 import org.cmsfamily.workbench.catalog.AdviceDateRequest;
 import org.cmsfamily.workbench.catalog.AdviceExtensionRequest;
 import org.cmsfamily.workbench.catalog.ApprovalRequest;
@@ -13,7 +14,6 @@ import org.cmsfamily.workbench.catalog.SignatureRequest;
 import org.cmsfamily.workbench.catalog.TermsSubmissionRequest;
 import org.cmsfamily.workbench.catalog.TranslationRequest;
 import org.cmsfamily.workbench.page.Typed;
-import org.cmsfamily.workbench.reporting.TextRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into the form of an act, as the service takes it. */

@@ -77,7 +77,7 @@ public class ProposalsResource {
         typed,
         () -> {
           acts.take(id, sent, typed);
-          return Submission.done(page, typed);
+          return page;
         },
         again -> pages.page(id, again));
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.function.Supplier;
 import org.cmsfamily.workbench.call.ActRequest;
+import org.cmsfamily.workbench.call.AmountRequest;
 import org.cmsfamily.workbench.call.ReasonRequest;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Sent;
@@ -62,7 +63,7 @@ class QuarterActs {
         quarter,
         typed.filled("to"),
         typed.filled("paidOn"),
-        new PaymentRequest.Amount(typed.filled("amount"), typed.value("currency")),
+        new AmountRequest(typed.filled("amount"), typed.value("currency")),
         typed.filled("reference"),
         as);
   }

@@ -16,6 +16,7 @@ import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.catalog.Services;
+import org.cmsfamily.workbench.number.Numbers;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Submission;
@@ -31,11 +32,13 @@ public class QuartersResource {
   private final Services services;
   private final QuarterPages pages;
   private final QuarterActs acts;
+  private final Numbers numbers;
 
-  QuartersResource(Services services, QuarterPages pages, QuarterActs acts) {
+  QuartersResource(Services services, QuarterPages pages, QuarterActs acts, Numbers numbers) {
     this.services = services;
     this.pages = pages;
     this.acts = acts;
+    this.numbers = numbers;
   }
 
   /** The quarters of a service: the first of the list, unless one is named. */
@@ -78,13 +81,13 @@ public class QuartersResource {
       @RestPath String quarter,
       @BeanParam Sent sent,
       @BeanParam QuarterForm form) {
-    var typed = form.fill(sent.typed());
+    var typed = numbers.amounts(form.fill(sent.typed()), "amount");
     var page = UriBuilder.fromPath("/quarters/{service}/{quarter}").build(service, quarter);
     return Submission.send(
         typed,
         () -> {
           acts.take(service, quarter, sent, typed);
-          return Submission.done(page.toString(), typed);
+          return page.toString();
         },
         again -> pages.page(service, quarter, again));
   }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import org.cmsfamily.workbench.number.Numbers;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Submission;
@@ -22,10 +23,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ResultsResource {
   private final ResultsPages pages;
   private final ResultActs acts;
+  private final Numbers numbers;
 
-  ResultsResource(ResultsPages pages, ResultActs acts) {
+  ResultsResource(ResultsPages pages, ResultActs acts, Numbers numbers) {
     this.pages = pages;
     this.acts = acts;
+    this.numbers = numbers;
   }
 
   /** What was worked and reached. */
@@ -43,13 +46,13 @@ public class ResultsResource {
       @RestPath String quarter,
       @BeanParam Sent sent,
       @BeanParam ResultForm form) {
-    var typed = form.fill(sent.typed());
+    var typed = numbers.numbers(form.fill(sent.typed()), "value");
     var page = UriBuilder.fromPath("/quarters/{service}/{quarter}/results");
     return Submission.send(
         typed,
         () -> {
           acts.take(service, quarter, sent, typed);
-          return Submission.done(page.build(service, quarter).toString(), typed);
+          return page.build(service, quarter).toString();
         },
         again -> pages.page(service, quarter, again));
   }

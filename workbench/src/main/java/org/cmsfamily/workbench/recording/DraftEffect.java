@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cmsfamily.workbench.call.AmountRequest;
 import org.cmsfamily.workbench.page.SentFields;
 import org.cmsfamily.workbench.registry.Addressee;
 import org.cmsfamily.workbench.registry.EffectKind;
@@ -39,6 +40,16 @@ record DraftEffect(Map<String, String> fields) {
           "in",
           "body",
           "subject");
+
+  /** Whether a field of the form is an amount. */
+  static boolean isAmount(String field) {
+    return field.endsWith(".amount.amount");
+  }
+
+  /** Whether a field of the form is a number with decimals. */
+  static boolean isNumber(String field) {
+    return field.endsWith(".rate");
+  }
 
   /** One of which nothing is known. */
   static DraftEffect empty() {
@@ -108,9 +119,9 @@ record DraftEffect(Map<String, String> fields) {
     return safeguard == null && step == null ? null : new EffectRequest.HeldBy(safeguard, step);
   }
 
-  private EffectRequest.@Nullable Amount amount() {
+  private @Nullable AmountRequest amount() {
     var amount = filled("amount.amount");
-    return amount == null ? null : new EffectRequest.Amount(amount, filled("amount.currency"));
+    return amount == null ? null : new AmountRequest(amount, filled("amount.currency"));
   }
 
   /** The year; what is none is left out, and the registry then asks for it. */

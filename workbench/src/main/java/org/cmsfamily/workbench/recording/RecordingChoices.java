@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.recording;
 
 import java.util.List;
+import org.cmsfamily.workbench.catalog.SafeguardName;
 import org.cmsfamily.workbench.language.Language;
 import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.Decision;
@@ -43,6 +44,11 @@ record RecordingChoices(
 
   public List<Decision.RelationType> relations() {
     return List.of(Decision.RelationType.values());
+  }
+
+  /** What can see that a condition is kept. */
+  public List<SafeguardName> safeguards() {
+    return List.of(SafeguardName.values());
   }
 
   public List<Language> languages() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.number.Numbers;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.SentFields;
 import org.cmsfamily.workbench.page.Submission;
@@ -33,10 +34,12 @@ public class RecordingResource {
 
   private final RegistryApi registry;
   private final RecordingPages pages;
+  private final Numbers numbers;
 
-  RecordingResource(@RestClient RegistryApi registry, RecordingPages pages) {
+  RecordingResource(@RestClient RegistryApi registry, RecordingPages pages, Numbers numbers) {
     this.registry = registry;
     this.pages = pages;
+    this.numbers = numbers;
   }
 
   /** The first page, perhaps for a body and meeting that are chosen already, or for a draft. */
@@ -53,7 +56,7 @@ public class RecordingResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response recordDecision(@BeanParam Sent sent) {
-    var draft = DraftDecision.read(SentFields.current());
+    var draft = DraftDecision.read(sentFields());
     return switch (sent.typed().act()) {
       case PROPOSE -> propose(draft, sent);
       case CORRECT -> draft.isConfirmed() ? correct(draft, sent) : unread(draft);
@@ -82,28 +85,37 @@ public class RecordingResource {
   }
 
   private Response record(DraftDecision draft, Sent sent) {
-    var typed = draft.fill(sent.typed());
+    var typed = checked(draft.fill(sent.typed()));
     return Submission.send(
         typed,
         () -> {
           var request = draft.request(sent.actingAs());
           var recorded = Service.REGISTRY.ask(() -> registry.recordDecision(sent.once(), request));
-          return Submission.done("/decisions/" + recorded.key(), typed);
+          return "/decisions/" + recorded.key();
         },
         again -> pages.second(draft, again, false));
   }
 
   private Response correct(DraftDecision draft, Sent sent) {
-    var typed = draft.fill(sent.typed());
+    var typed = checked(draft.fill(sent.typed()));
     var key = draft.value("corrects");
     return Submission.send(
         typed,
         () -> {
           var request = draft.correction(sent.actingAs());
           Service.REGISTRY.ask(() -> registry.correctDecision(key, sent.once(), request));
-          return Submission.done("/decisions/" + key, typed);
+          return "/decisions/" + key;
         },
         again -> pages.second(draft, again, false));
+  }
+
+  private SentFields sentFields() {
+    return numbers.numbers(
+        numbers.amounts(SentFields.current(), DraftEffect::isAmount), DraftEffect::isNumber);
+  }
+
+  private Typed checked(Typed typed) {
+    return numbers.numbers(numbers.amounts(typed, DraftEffect::isAmount), DraftEffect::isNumber);
   }
 
   private Response unread(DraftDecision draft) {

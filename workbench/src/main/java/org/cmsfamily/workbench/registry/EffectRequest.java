@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.registry;
 
 import java.util.List;
+import org.cmsfamily.workbench.call.AmountRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,11 @@ public record EffectRequest(
     @Nullable String line,
     @Nullable String purpose,
     @Nullable Integer year,
-    @Nullable Amount amount,
+    @Nullable AmountRequest amount,
     @Nullable String currency,
     @Nullable String rate,
     @Nullable String in) {
 
   /** What sees that a condition is kept: a safeguard or a step of the process. */
   public record HeldBy(@Nullable String safeguard, @Nullable String step) {}
-
-  /** Released money. */
-  public record Amount(@Nullable String amount, @Nullable String currency) {}
 }

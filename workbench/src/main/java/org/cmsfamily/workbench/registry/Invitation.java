@@ -59,6 +59,11 @@ public record Invitation(
     return state == State.OPEN;
   }
 
+  /** Whether the visitor may record its answer. */
+  public boolean mayAnswer() {
+    return PossibleAct.isAllowed(act("answer-invitation"));
+  }
+
   /** What may be done with it; null if its service knows no such act. */
   public @Nullable PossibleAct act(String name) {
     return acts == null ? null : PossibleAct.find(acts, name);

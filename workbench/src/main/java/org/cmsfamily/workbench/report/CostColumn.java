@@ -1,7 +1,7 @@
 package org.cmsfamily.workbench.report;
 
 import java.util.Arrays;
-import org.cmsfamily.workbench.reporting.Money;
+import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.reporting.ServiceReport.Figures;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.function.Supplier;
 import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.call.TextRequest;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.reporting.ClearanceRequest;
@@ -15,7 +16,6 @@ import org.cmsfamily.workbench.reporting.PaperRequest;
 import org.cmsfamily.workbench.reporting.Report;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.cmsfamily.workbench.reporting.SubmissionRequest;
-import org.cmsfamily.workbench.reporting.TextRequest;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 

@@ -81,7 +81,7 @@ public class ReportsResource {
         typed,
         () -> {
           acts.take(id, sent, typed);
-          return Submission.done("/reports/" + id, typed);
+          return "/reports/" + id;
         },
         again -> page(id, again));
   }

@@ -61,7 +61,7 @@ public class RevisionsResource {
           var name = file.name().orElse(null);
           Service.REPORTING.ask(
               () -> work.attachReportDocument(id, number, name, file.tag(), sent.once(), content));
-          return Submission.done(new RevisionPath(id, number).page(), typed);
+          return new RevisionPath(id, number).page();
         },
         again -> pages.page(id, number, again));
   }

@@ -1,6 +1,6 @@
 package org.cmsfamily.workbench.report;
 
-import org.cmsfamily.workbench.reporting.Money;
+import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.reporting;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

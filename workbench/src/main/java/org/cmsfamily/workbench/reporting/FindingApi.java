@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.cmsfamily.workbench.call.Paged;
+import org.cmsfamily.workbench.call.TextRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Findings, as the reporting service answers. */

@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.reporting;
 
 import java.time.LocalDate;
+import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.cmsfamily.workbench.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.reporting;
 
+import org.cmsfamily.workbench.call.AmountRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Records a payment. */
@@ -7,10 +8,6 @@ public record PaymentRequest(
     String quarter,
     @Nullable String to,
     @Nullable String paidOn,
-    Amount amount,
+    AmountRequest amount,
     @Nullable String reference,
-    @Nullable String actingAs) {
-
-  /** An amount as it was typed: whether it is one, the service says. */
-  public record Amount(@Nullable String amount, String currency) {}
-}
+    @Nullable String actingAs) {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Paged;
+import org.cmsfamily.workbench.call.TextRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Reports, as the reporting service answers. */

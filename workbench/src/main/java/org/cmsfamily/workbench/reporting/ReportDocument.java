@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.registry.Names;
 import org.jspecify.annotations.Nullable;
 

@@ -70,7 +70,7 @@ public class ServicesResource {
         typed,
         () -> {
           acts.take(code, sent, typed);
-          return Submission.done(page, typed);
+          return page;
         },
         again -> pages.page(code, again));
   }

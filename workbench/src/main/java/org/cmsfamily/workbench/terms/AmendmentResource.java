@@ -62,8 +62,7 @@ public class AmendmentResource {
         () -> {
           var request = request(typed, terms, registrarAs);
           Service.CATALOG.ask(() -> catalog.recordApproval(id, sent.once(), request));
-          return Submission.done(
-              UriBuilder.fromPath("/proposals/{id}").build(id).toString(), typed);
+          return UriBuilder.fromPath("/proposals/{id}").build(id).toString();
         },
         again -> page(id, form, terms, again));
   }

@@ -1,7 +1,7 @@
 package org.cmsfamily.workbench.terms;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.cmsfamily.workbench.reporting.Money;
+import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.cmsfamily.workbench.terms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.catalog.Groundwork.BudgetLine;
-import org.cmsfamily.workbench.reporting.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -53,13 +53,16 @@ public interface FrameWords {
   String administration();
 
   @Message
-  String cannot(String act);
+  String notNow();
 
   @Message
   String refused();
 
   @Message
-  String done();
+  String seeEntry();
+
+  @Message
+  String trail();
 
   @Message
   String bound();
@@ -69,9 +72,6 @@ public interface FrameWords {
 
   @Message
   String more();
-
-  @Message
-  String components();
 
   @Message
   String signIn();

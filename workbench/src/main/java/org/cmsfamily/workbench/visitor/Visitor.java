@@ -32,6 +32,7 @@ public class Visitor {
   private final UriInfo address;
   private final Myself myself;
   private final Families families;
+  private @Nullable List<Capacity> capacities;
 
   Visitor(
       SecurityIdentity identity,
@@ -93,17 +94,13 @@ public class Visitor {
 
   /** The capacities that count today in the family shown; none while the registry is silent. */
   public List<Capacity> capacities() {
-    return counting().stream().map(Capacity::of).toList();
+    if (capacities == null) capacities = counting().stream().map(Capacity::of).toList();
+    return capacities;
   }
 
   /** Who the visitor is; null if the registry does not answer or knows nobody with the login. */
   public @Nullable String person() {
     return myself.get().person();
-  }
-
-  /** Whether the visitor holds a role for anybody. */
-  public boolean holds(String role) {
-    return capacities().stream().map(Capacity::role).anyMatch(role::equals);
   }
 
   /** The capacity in which the visitor acts: the one chosen, else the first; null without any. */
@@ -122,11 +119,6 @@ public class Visitor {
     var chosen = capacity();
     if (chosen != null && (act.as().isEmpty() || act.as().contains(chosen.text()))) return chosen;
     return act.as().stream().findFirst().map(Capacity::of).orElse(null);
-  }
-
-  /** Whether the visitor holds a role for anybody, by its word such as {@code auditor}. */
-  public boolean isA(String role) {
-    return capacities().stream().anyMatch(one -> one.role().equals(role));
   }
 
   /** A capacity in words, such as <i>AEWA Executive Secretary</i>; one of no form as it is. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.cmsfamily.workbench.call.AuditEntry;
-import org.cmsfamily.workbench.call.Service;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
@@ -15,7 +14,6 @@ class ChangeTest {
   void whatWasDoneWithOneThingStandsTogether() {
     var changes =
         Change.of(
-            Service.REGISTRY,
             List.of(
                 entry("record-decision", "decision", "CMS-1", 1),
                 entry("enter-body", "body", "CMS-COP", 1),

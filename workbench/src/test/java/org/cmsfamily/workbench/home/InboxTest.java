@@ -67,6 +67,30 @@ class InboxTest {
     assertThat(inbox.shown()).hasSize(1);
   }
 
+  @Test
+  void whatARegistrarRecordsSaysSoToTheOthersAndLeadsThemToWhatTheyCanDo() {
+    var secretary = invitation("AEWA:executive-secretary");
+    assertThat(secretary.recorder()).isEqualTo("AEWA");
+    assertThat(secretary.transmittal()).isEqualTo("/transmittal-sending?answers=1");
+    var registrar = invitation("AEWA:registrar");
+    assertThat(registrar.recorder()).isNull();
+    assertThat(registrar.transmittal()).isNull();
+  }
+
+  private static Waiting invitation(String capacity) {
+    return Waiting.of(
+        new InboxItem(
+            InboxKind.ANSWER,
+            capacity,
+            "a",
+            "/registry/invitations/1",
+            null,
+            Instant.EPOCH,
+            "AEWA",
+            null),
+        TODAY);
+  }
+
   private static String urgency(@Nullable LocalDate deadline) {
     return inbox(item("a", "CMS:chair", deadline)).shown().getFirst().urgency();
   }

@@ -11,7 +11,15 @@ class LessonFormTest {
   void severalAreasAndInstrumentsAreSentAsLists() {
     var form =
         new LessonForm(
-            "AEWA", "", "Often", " ", "Book early.", List.of("a", "b"), "CMS, AEWA,", "en", "");
+            "AEWA",
+            "",
+            "Often",
+            " ",
+            "Book early.",
+            List.of("a", "b"),
+            List.of("CMS", "AEWA"),
+            "en",
+            "");
     var request = form.request("CMS-FAMILY", null);
     assertThat(request.areas()).containsExactly("a", "b");
     assertThat(request.instruments()).containsExactly("CMS", "AEWA");

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.cmsfamily.workbench.reporting.Money;
+import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.reporting.Quarter;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.cmsfamily.workbench.reporting;
+package org.cmsfamily.workbench.call;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.cmsfamily.workbench.reporting;
+package org.cmsfamily.workbench.call;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
