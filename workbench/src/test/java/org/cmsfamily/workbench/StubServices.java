@@ -51,6 +51,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   private final List<HttpServer> servers = new ArrayList<>();
   private final StubProvider provider = new StubProvider();
 
+  static boolean isDown(String root) {
+    return DOWN.contains(root);
+  }
+
   static void takeDown(String root) {
     DOWN.add(root);
   }
@@ -65,6 +69,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     DOWN.add("honesty");
   }
 
+  /** The body did not adopt what was adopted on a condition. */
+  static void reject() {
+    DOWN.add("adoption");
+  }
+
   static void bringBack() {
     DOWN.clear();
   }
@@ -74,6 +83,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     var settings = new ConcurrentHashMap<String, String>();
     for (var root : ROOTS) settings.put("quarkus.rest-client." + root + ".url", serve(root));
     settings.put("quarkus.oidc.auth-server-url", provider.url());
+    settings.put("quarkus.oidc-client.token-path", provider.url() + "/token");
     return settings;
   }
 
@@ -192,7 +202,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
                         .resolve(operation + ".json")
                         .toFile())
                 .path("answer");
-    return DOWN.contains("honesty") ? HostileTexts.in(answer).toString() : answer.toString();
+    var json = DOWN.contains("honesty") ? HostileTexts.in(answer).toString() : answer.toString();
+    return DOWN.contains("adoption") ? json.replace("adopted-conditional", "rejected") : json;
   }
 
   private static void send(HttpExchange exchange, int status, String json) throws IOException {

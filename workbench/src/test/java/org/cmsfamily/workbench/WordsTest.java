@@ -22,6 +22,7 @@ import org.cmsfamily.workbench.audit.AuditWords;
 import org.cmsfamily.workbench.budget.BudgetWords;
 import org.cmsfamily.workbench.component.ComponentWords;
 import org.cmsfamily.workbench.decision.DecisionWords;
+import org.cmsfamily.workbench.everyone.EveryoneWords;
 import org.cmsfamily.workbench.family.FamilyWords;
 import org.cmsfamily.workbench.fault.FaultWords;
 import org.cmsfamily.workbench.finding.FindingWords;
@@ -60,6 +61,7 @@ class WordsTest {
         BudgetWords.class,
         ComponentWords.class,
         DecisionWords.class,
+        EveryoneWords.class,
         FamilyWords.class,
         FaultWords.class,
         FindingWords.class,
