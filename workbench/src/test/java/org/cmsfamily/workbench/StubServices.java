@@ -30,6 +30,9 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> DOWN = ConcurrentHashMap.newKeySet();
 
+  /** The ETag of what has changed since. */
+  static final String STALE = "\"4-stale\"";
+
   /** What a service refuses, wherever it is sent. */
   static final String REFUSED = "what a service refuses";
 
@@ -123,6 +126,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     if (sent.contains(REFUSED)) {
       send(exchange, 422, "{\"title\":\"Refused\",\"violations\":" + VIOLATIONS + "}");
+      return;
+    }
+    if (STALE.equals(headers.getFirst("If-Match"))) {
+      send(exchange, 412, "{\"title\":\"It has changed\"}");
       return;
     }
     if (path.endsWith("/NOT-SOUND")) {
