@@ -85,6 +85,8 @@ final class Pages {
           "/administration/runs",
           "/administration/runs?act=run-reports",
           "/administration/dead-letters",
+          "/public/decisions/AEWA-APPROVAL",
+          "/public/services/conference-services",
           "/components",
           "/sign-in");
 

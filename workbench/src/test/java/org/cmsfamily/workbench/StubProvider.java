@@ -27,6 +27,7 @@ final class StubProvider {
   static final String CLIENT = "skein-workbench";
   static final String SUBJECT = "somebody";
   static final String ACCESS_TOKEN = "access-token-of-somebody";
+  static final String MACHINES_TOKEN = "access-token-of-workbench-public";
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
   private static final Map<String, Map<String, String>> SIGN_INS = new ConcurrentHashMap<>();
 
@@ -75,6 +76,10 @@ final class StubProvider {
   private void giveTokens(HttpExchange exchange) throws IOException {
     var form =
         parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    if (form.getOrDefault("grant_type", "").equals("client_credentials")) {
+      giveMachineToken(exchange);
+      return;
+    }
     var signIn = SIGN_INS.remove(form.getOrDefault("code", ""));
     if (signIn == null
         || !digest(form.getOrDefault("code_verifier", "")).equals(signIn.get("code_challenge"))) {
@@ -95,6 +100,15 @@ final class StubProvider {
         200,
         "{\"token_type\":\"Bearer\",\"expires_in\":300,\"access_token\":\"%s\",\"refresh_token\":\"none\",\"id_token\":\"%s\"}"
             .formatted(ACCESS_TOKEN, identity));
+  }
+
+  /** One that is over at once, so that the next question asks for another. */
+  private static void giveMachineToken(HttpExchange exchange) throws IOException {
+    var token =
+        "{\"token_type\":\"Bearer\",\"expires_in\":-5,\"access_token\":\"%s\"}"
+            .formatted(MACHINES_TOKEN);
+    if (StubServices.isDown("provider")) exchange.close();
+    else send(exchange, 200, token);
   }
 
   private static String digest(String verifier) {

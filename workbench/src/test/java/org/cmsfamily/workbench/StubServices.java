@@ -30,6 +30,9 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> DOWN = ConcurrentHashMap.newKeySet();
 
+  /** The ETag of what has changed since. */
+  static final String STALE = "\"4-stale\"";
+
   /** What a service refuses, wherever it is sent. */
   static final String REFUSED = "what a service refuses";
 
@@ -54,6 +57,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   private final List<HttpServer> servers = new ArrayList<>();
   private final StubProvider provider = new StubProvider();
 
+  static boolean isDown(String root) {
+    return DOWN.contains(root);
+  }
+
   static void takeDown(String root) {
     DOWN.add(root);
   }
@@ -68,6 +75,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     DOWN.add("honesty");
   }
 
+  /** The body did not adopt what was adopted on a condition. */
+  static void reject() {
+    DOWN.add("adoption");
+  }
+
   static void bringBack() {
     DOWN.clear();
   }
@@ -77,6 +89,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     var settings = new ConcurrentHashMap<String, String>();
     for (var root : ROOTS) settings.put("quarkus.rest-client." + root + ".url", serve(root));
     settings.put("quarkus.oidc.auth-server-url", provider.url());
+    settings.put("quarkus.oidc-client.token-path", provider.url() + "/token");
     return settings;
   }
 
@@ -117,6 +130,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     if (!sent.isEmpty()) SENT.add(sent);
     if (sent.contains(REFUSED)) {
       send(exchange, 422, "{\"title\":\"Refused\",\"violations\":" + VIOLATIONS + "}");
+      return;
+    }
+    if (STALE.equals(headers.getFirst("If-Match"))) {
+      send(exchange, 412, "{\"title\":\"It has changed\"}");
       return;
     }
     if (path.endsWith("/NOT-SOUND")) {
@@ -198,7 +215,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
                         .resolve(operation + ".json")
                         .toFile())
                 .path("answer");
-    return DOWN.contains("honesty") ? HostileTexts.in(answer).toString() : answer.toString();
+    var json = DOWN.contains("honesty") ? HostileTexts.in(answer).toString() : answer.toString();
+    return DOWN.contains("adoption") ? json.replace("adopted-conditional", "rejected") : json;
   }
 
   private static void send(HttpExchange exchange, int status, String json) throws IOException {

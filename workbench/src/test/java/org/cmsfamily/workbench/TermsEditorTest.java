@@ -69,6 +69,46 @@ class TermsEditorTest {
   }
 
   @Test
+  void whatIsReadIsNamedWhenItIsSaved() {
+    assertThat(given().get(EDITOR).asString())
+        .contains("name=\"read\" value=\"&quot;5-abc&quot;\"");
+  }
+
+  @Test
+  void theTermsOfAnotherVersionAreNotWrittenOver() {
+    var answer = send("2", StubServices.STALE);
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.asString())
+        .contains("Someone else changed these terms.", "value=\"175000.00\"");
+  }
+
+  @Test
+  void aCommentMeanwhileKeepsNobodyFromSaving() {
+    assertThat(send("3", StubServices.STALE).statusCode()).isEqualTo(303);
+    assertThat(StubServices.ASKED)
+        .filteredOn(asked -> asked.startsWith("/catalog/proposals/P-1/versions "))
+        .hasSize(2);
+  }
+
+  @Test
+  void anOpenPageLearnsThatThereIsANewerVersionAndWhatItSays() {
+    var newer = "/proposals/P-1/newer?base=2&shown=2&editing=";
+    assertThat(given().get(EDITOR).asString())
+        .contains("hx-get=\"/proposals/P-1/newer?base=3&amp;shown=3&amp;editing=true\"");
+    assertThat(given().get("/proposals/P-1").asString()).contains("shown=3&amp;editing=false");
+    assertThat(given().header("Accept-Language", "en").get(newer + "true").asString())
+        .contains("Version 3 is there now", "Go on typing", "<del>180000.00</del>", "shown=3")
+        .doesNotContain("<html");
+    assertThat(given().header("Accept-Language", "en").get(newer + "false").asString())
+        .contains("href=\"/proposals/P-1?from=2#differences\"");
+  }
+
+  @Test
+  void aPageThatSaysItAlreadyIsLeftAlone() {
+    given().get("/proposals/P-1/newer?base=2&shown=3&editing=true").then().statusCode(204);
+  }
+
+  @Test
   void aRefusalIsShownAndWhatWasTypedStays() {
     var answer = send(EDITOR, "3", StubServices.REFUSED);
     assertThat(answer.statusCode()).isEqualTo(422);
@@ -88,6 +128,11 @@ class TermsEditorTest {
             "id=\"activities\"",
             "id=\"strengthens/AEWA\"",
             "id=\"posts/0/shares/CMS\"",
+            ">USD = 0.89</textarea>",
+            "id=\"costPlan/phasing/Q4\"",
+            "id=\"costPlan/inKind/0/years\" name=\"value\" type=\"text\" value=\"2027, 2028\"",
+            "id=\"costPlan/voluntaryIncome/1/status\"",
+            "id=\"coalition/participants\"",
             "id=\"risks/0/mitigation\"",
             "id=\"identity/CMS/ownBudget\"",
             "id=\"reporting/period\"",
@@ -116,6 +161,11 @@ class TermsEditorTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString())
         .contains("<details class=\"part\" id=\"amendment\" open", "The terms were changed");
+  }
+
+  private static Response send(String base, String read) {
+    return SentForm.to(
+        EDITOR, Map.of("base", base, "read", read, "place", FIELD, "value", "175000.00"));
   }
 
   private static Response send(String page, String base, String amount) {

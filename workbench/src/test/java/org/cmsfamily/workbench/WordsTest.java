@@ -24,6 +24,7 @@ import org.cmsfamily.workbench.budget.BudgetWords;
 import org.cmsfamily.workbench.choice.ChoiceWords;
 import org.cmsfamily.workbench.component.ComponentWords;
 import org.cmsfamily.workbench.decision.DecisionWords;
+import org.cmsfamily.workbench.everyone.EveryoneWords;
 import org.cmsfamily.workbench.family.FamilyWords;
 import org.cmsfamily.workbench.fault.FaultWords;
 import org.cmsfamily.workbench.finding.FindingWords;
@@ -65,6 +66,7 @@ class WordsTest {
         ComponentWords.class,
         DecisionWords.class,
         DeedWords.class,
+        EveryoneWords.class,
         FamilyWords.class,
         FaultWords.class,
         FindingWords.class,

@@ -24,6 +24,7 @@ record SuiteLayout(
 
   private static final String STEWARD = "steward";
   private static final String DIGEST_CLIENT = "inbox-digest";
+  private static final String PUBLIC_CLIENT = "workbench-public";
 
   /** A suite whose services are to be ready soon. */
   SuiteLayout(Checkout checkout, Path folder, PortPlan ports, Secrets secrets) {
@@ -137,6 +138,7 @@ record SuiteLayout(
     environment.put("SKEIN_WORKBENCH_SECRET", secrets.password("secret:skein-workbench"));
     environment.put(
         "SKEIN_WORKBENCH_PARTNER_SECRET", secrets.password("secret:skein-workbench-partner"));
+    environment.put("SKEIN_WORKBENCH_PUBLIC_SECRET", secrets.password("secret:" + PUBLIC_CLIENT));
     environment.put("SKEIN_WORKBENCH_KEY", secrets.key("workbench-key"));
     return environment;
   }

@@ -19,6 +19,7 @@ import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.VisitorHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages ask of the service catalog. */
@@ -90,6 +91,11 @@ public interface CatalogApi extends InboxApi, ActsApi, DeadLetterApi, DocumentAp
   @GET
   @Path("/proposals/{id}")
   Proposal getProposal(@PathParam("id") String id);
+
+  /** The same, with the name of its state in a header. */
+  @GET
+  @Path("/proposals/{id}")
+  RestResponse<Proposal> getProposalRecord(@PathParam("id") String id);
 
   @GET
   @Path("/proposals/{id}/versions/{number}")

@@ -5,9 +5,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.ReasonRequest;
 import org.cmsfamily.workbench.call.TextRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Acts on a proposal; each is done once for a key and answers the proposal after it. */
 public interface ProposalActApi {
@@ -21,7 +23,10 @@ public interface ProposalActApi {
   @POST
   @Path("/proposals/{id}/versions")
   Proposal reviseTerms(
-      @PathParam("id") String id, @HeaderParam(KEY) String key, ObjectNode request);
+      @PathParam("id") String id,
+      @HeaderParam(KEY) String key,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String read,
+      ObjectNode request);
 
   @POST
   @Path("/proposals/{id}/translations")

@@ -40,6 +40,7 @@ public record ServiceDetail(
     @Nullable LocalDate endsOn,
     @Nullable List<Due> due,
     @Nullable List<Resolution> resolutions,
+    @Nullable List<Promise> indicators,
     List<PossibleAct> acts) {
 
   /** What may be done with it; null if its service offers no such act. */
@@ -72,6 +73,20 @@ public record ServiceDetail(
   public List<Resolution> resolved() {
     return Optional.ofNullable(resolutions).orElse(List.of());
   }
+
+  /** What is to be reached, as its terms promise it. */
+  public List<Promise> promised() {
+    return Optional.ofNullable(indicators).orElse(List.of());
+  }
+
+  /** Whether it has begun: from then on everybody may know of it. */
+  public boolean isOpenToEveryone() {
+    return state != null && state != ServiceSummary.Stage.APPROVED;
+  }
+
+  /** What is to be reached by one indicator. */
+  public record Promise(
+      String code, String unit, @Nullable BigDecimal baseline, @Nullable BigDecimal target) {}
 
   /** An instrument that takes part, from a day to the day before another. */
   public record Member(

@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The language of one request: the visitor's choice, else what the browser asks for. */
 @RequestScoped
@@ -11,12 +12,22 @@ public class SpokenLanguage {
   public static final String COOKIE = "language";
 
   private final HttpHeaders headers;
+  private @Nullable Language spoken;
 
   SpokenLanguage(HttpHeaders headers) {
     this.headers = headers;
   }
 
+  /** Speaks a language whatever the visitor chose before. */
+  public void speak(Language language) {
+    spoken = language;
+  }
+
   public Language get() {
+    return spoken != null ? spoken : wanted();
+  }
+
+  private Language wanted() {
     return chosen().orElseGet(() -> Language.accepted(headers.getAcceptableLanguages()));
   }
 

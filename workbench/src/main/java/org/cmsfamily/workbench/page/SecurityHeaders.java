@@ -55,7 +55,8 @@ class SecurityHeaders {
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     var type = headers.get("Content-Type");
-    if (type != null && type.startsWith("text/html")) headers.set("Cache-Control", "no-store");
+    if (type != null && type.startsWith("text/html") && !headers.contains("Cache-Control"))
+      headers.set("Cache-Control", "no-store");
   }
 
   private static String origins(List<URI> issuers) {

@@ -183,6 +183,12 @@ public record Decision(
     return PossibleAct.isAllowed(act("correct-decision"));
   }
 
+  /** Whether its body adopted it, whatever became of it since. */
+  @JsonIgnore
+  public boolean isAdopted() {
+    return status != null && status.wasAdopted();
+  }
+
   /** What may be done with it; null if its service knows no such act. */
   public @Nullable PossibleAct act(String name) {
     return PossibleAct.find(acts, name);

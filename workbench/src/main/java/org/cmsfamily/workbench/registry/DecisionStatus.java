@@ -35,6 +35,14 @@ public enum DecisionStatus {
     };
   }
 
+  /** Whether a decision is adopted, or was before it came to this. */
+  public boolean wasAdopted() {
+    return switch (this) {
+      case ADOPTED, ADOPTED_CONDITIONAL, SUPERSEDED, RETIRED -> true;
+      case DRAFT, TABLED, REJECTED, DEFERRED, RETRACTED -> false;
+    };
+  }
+
   /** As the registry writes it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -74,6 +74,9 @@ public interface ServiceWords {
   String indicatorsCaption();
 
   @Message
+  String promisedCaption();
+
+  @Message
   String noIndicators();
 
   @Message

@@ -68,7 +68,7 @@ public class AmendmentResource {
   }
 
   private EditorPage page(String id, TermsForm form, ObjectNode terms, Typed again) {
-    var proposal = Service.CATALOG.ask(() -> catalog.getProposal(id));
+    var proposal = Service.CATALOG.ask(() -> catalog.getProposalRecord(id));
     return pages.page(proposal, Draft.of(form.base(), terms, again), null);
   }
 

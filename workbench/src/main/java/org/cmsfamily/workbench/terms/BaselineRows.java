@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.cmsfamily.workbench.catalog.Groundwork.BudgetLine;
 import org.cmsfamily.workbench.terms.GridRow.Written;
 
-/** The budget lines of a cost plan: those that it names, then those that it could use. */
-record BaselineRows(ObjectNode terms, List<Integer> years, List<BudgetLine> lines) {
+/**
+ * The budget lines of a cost plan: those that it names, then those that it could use.
+ *
+ * @param plan where the plan stands in the terms
+ */
+record BaselineRows(ObjectNode terms, String plan, List<Integer> years, List<BudgetLine> lines) {
 
   /**
    * The rows of one instrument. Each is named anew: a line that was typed and refused stands in no
@@ -31,9 +36,12 @@ record BaselineRows(ObjectNode terms, List<Integer> years, List<BudgetLine> line
 
   /** Takes away the lines of which no amount was typed. */
   static void prune(ObjectNode terms) {
-    for (var lines : terms.at("/costPlan/baseline")) {
-      if (lines instanceof ArrayNode array) prune(array);
-    }
+    CostPlans.of(terms)
+        .flatMap(plan -> StreamSupport.stream(plan.path("baseline").spliterator(), false))
+        .forEach(
+            lines -> {
+              if (lines instanceof ArrayNode array) prune(array);
+            });
   }
 
   private static void prune(ArrayNode lines) {
@@ -57,7 +65,7 @@ record BaselineRows(ObjectNode terms, List<Integer> years, List<BudgetLine> line
     return new GridRow(RowKind.BASELINE, name.label(), cells, written);
   }
 
-  private static List<Written> written(LineName name, int at) {
+  private List<Written> written(LineName name, int at) {
     var under = path(name.instrument()) + "/" + at;
     return Stream.of(
             new Written(under + "/line", name.line()),
@@ -66,7 +74,7 @@ record BaselineRows(ObjectNode terms, List<Integer> years, List<BudgetLine> line
         .toList();
   }
 
-  private static String path(String instrument) {
-    return "costPlan/baseline/" + instrument;
+  private String path(String instrument) {
+    return plan + "/baseline/" + instrument;
   }
 }

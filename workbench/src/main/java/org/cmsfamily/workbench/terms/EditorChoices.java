@@ -18,7 +18,9 @@ record EditorChoices(
     List<Goal> goals,
     List<Direction> directions,
     List<IdentityTrait> traits,
-    List<ReportingPeriod> periods) {
+    List<ReportingPeriod> periods,
+    List<IncomeStatus> incomeStatuses,
+    List<String> quarters) {
 
   static EditorChoices of(List<ServiceArea> areas, Fields fields) {
     return new EditorChoices(
@@ -29,7 +31,9 @@ record EditorChoices(
         List.of(Goal.values()),
         List.of(Direction.values()),
         List.of(IdentityTrait.values()),
-        List.of(ReportingPeriod.values()));
+        List.of(ReportingPeriod.values()),
+        List.of(IncomeStatus.values()),
+        List.of("Q1", "Q2", "Q3", "Q4"));
   }
 
   private static boolean isAmong(List<ServiceArea> areas, String code) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The editor of a proposal's terms.
  *
  * @param base the version that is edited
+ * @param read the name of the proposal's state that is shown, its ETag; empty if it has none
+ * @param coalition the grid of those with whom the service may start; null while there are none
  * @param fields the fields of what the terms say beside the costs
  * @param act saving a new version, or what speaks against it
  * @param typed the form, with what is wrong in it
@@ -24,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 record EditorPage(
     Proposal proposal,
     int base,
+    String read,
     Fields fields,
     CostGrid grid,
+    @Nullable CostGrid coalition,
     EditorChoices choices,
     Judgement judgement,
     List<Lesson> lessons,

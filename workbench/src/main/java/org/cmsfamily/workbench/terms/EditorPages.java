@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.terms;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.workbench.call.PossibleAct;
@@ -9,6 +10,7 @@ import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.registry.Families;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the editor's page of terms that are being edited. */
@@ -27,14 +29,17 @@ class EditorPages {
   }
 
   /** The page, with what lies ready for who drafts beside it. */
-  EditorPage page(Proposal proposal, Draft draft, @Nullable Integer saved) {
+  EditorPage page(RestResponse<Proposal> answer, Draft draft, @Nullable Integer saved) {
+    var proposal = answer.getEntity();
     var fields = Fields.of(draft.terms());
     var ready = Service.CATALOG.ask(() -> catalog.getGroundwork(proposal.id()));
     return new EditorPage(
         proposal,
         draft.base(),
+        Optional.ofNullable(answer.getHeaderString(HttpHeaders.ETAG)).orElse(""),
         fields,
         CostGrid.of(draft.terms(), ready.budgetLines()),
+        CostGrid.ofCoalition(draft.terms(), ready.budgetLines()),
         EditorChoices.of(families.current().serviceAreas(), fields),
         judging.judge(proposal.family(), draft.terms()),
         ready.lessons().stream().filter(lesson -> !lesson.retired()).toList(),

@@ -44,7 +44,7 @@ record Fields(ObjectNode terms, String under) {
 
   /** The rows of a list: those that it has, and some to be filled. */
   public List<Fields> rows(String list) {
-    int rows = terms.path(list).size() + EMPTY_ROWS;
+    int rows = terms.at("/" + under + list).size() + EMPTY_ROWS;
     return IntStream.range(0, rows)
         .mapToObj(at -> new Fields(terms, under + list + "/" + at + "/"))
         .toList();

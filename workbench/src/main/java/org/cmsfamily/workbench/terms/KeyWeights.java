@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.terms;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The weights of an apportionment key, which each kind of key writes in its own way. */
@@ -9,14 +10,18 @@ final class KeyWeights {
 
   private KeyWeights() {}
 
-  /** Where the weights of the terms stand: a fixed key has percentages. */
-  static String member(ObjectNode terms) {
-    return terms.at("/costPlan/key").has(WEIGHTS) ? WEIGHTS : PERCENT;
+  /** Where the weights of a cost plan stand: a fixed key has percentages. */
+  static String member(JsonNode plan) {
+    return plan.path("key").has(WEIGHTS) ? WEIGHTS : PERCENT;
   }
 
-  /** Leaves only what belongs to the kind of key that was chosen. */
+  /** Leaves in each plan only what belongs to the kind of key that was chosen. */
   static void settle(ObjectNode terms) {
-    if (!(terms.at("/costPlan/key") instanceof ObjectNode key)) return;
+    CostPlans.of(terms).forEach(KeyWeights::settlePlan);
+  }
+
+  private static void settlePlan(ObjectNode plan) {
+    if (!(plan.path("key") instanceof ObjectNode key)) return;
     switch (key.path("kind").asText("")) {
       case "equal" -> {
         key.remove(PERCENT);

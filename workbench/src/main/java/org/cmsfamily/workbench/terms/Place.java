@@ -3,11 +3,17 @@ package org.cmsfamily.workbench.terms;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.cmsfamily.workbench.page.NamedLines;
 
 /**
  * A place in the text of terms, named as in a JSON Pointer without the slash at its beginning: so a
@@ -21,10 +27,24 @@ record Place(String name) {
       Set.of(
           "areas",
           "activities",
+          "coalition/participants",
           "reporting/bodies",
           "supports/analysis",
           "supports/decisions",
           "supports/lessons");
+
+  /** Where names stand with a value each; a field writes one pair a line, {@code USD = 0.89}. */
+  private static final Set<String> PAIRS =
+      Set.of("costPlan/plannedRates", "coalition/costPlan/plannedRates");
+
+  /** Where several years stand; a field writes them with commas between them. */
+  private static final Pattern YEARS = Pattern.compile("(?:coalition/)?costPlan/inKind/\\d+/years");
+
+  /** Where a year stands as a number. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?:coalition/)?costPlan/voluntaryIncome/\\d+/year");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{4}");
 
   /** What is true or false. */
   private static final Set<String> FLAGS = Set.of("existing", "regraded");
@@ -38,7 +58,9 @@ record Place(String name) {
   /** What stands there; empty if nothing does. */
   String value(ObjectNode terms) {
     var node = node(terms);
-    return isList() && node instanceof ArrayNode list ? lines(list) : node.asText("");
+    if (isList() && node instanceof ArrayNode list) return joined(list, "\n");
+    if (isOfYears() && node instanceof ArrayNode list) return joined(list, ", ");
+    return isOfPairs() ? pairs(node) : node.asText("");
   }
 
   /** Whether what stands there is more than one value, which one field cannot show. */
@@ -48,7 +70,7 @@ record Place(String name) {
 
   /** Whether one field can show it. */
   boolean isEditable(ObjectNode terms) {
-    return isList() || !isManifold(terms);
+    return isList() || isOfYears() || isOfPairs() || !isManifold(terms);
   }
 
   /** Writes a value there; nothing stands there any more if it is empty. */
@@ -63,23 +85,56 @@ record Place(String name) {
     if (isList()) {
       var list = parent.putArray(member);
       value.lines().map(String::strip).filter(item -> !item.isEmpty()).forEach(list::add);
+    } else if (isOfPairs()) {
+      var pairs = parent.putObject(member);
+      NamedLines.read(value).forEach(pairs::put);
+    } else if (isOfYears()) {
+      var list = parent.putArray(member);
+      Stream.of(value.strip().split("[,;\\s]+"))
+          .filter(year -> !year.isEmpty())
+          .forEach(year -> list.add(number(year)));
     } else if (value.isBlank()) {
       parent.remove(member);
     } else if (FLAGS.contains(member)) {
       parent.put(member, Boolean.parseBoolean(value.strip()));
     } else {
-      parent.put(member, value.strip());
+      parent.set(member, isOfYear() ? number(value.strip()) : TextNode.valueOf(value.strip()));
     }
+  }
+
+  /** A year as a number; what is none stays as it was typed, so that it can be refused. */
+  private static JsonNode number(String year) {
+    return NUMBER.matcher(year).matches()
+        ? IntNode.valueOf(Integer.parseInt(year))
+        : TextNode.valueOf(year);
+  }
+
+  private boolean isOfPairs() {
+    return PAIRS.contains(name);
+  }
+
+  private boolean isOfYears() {
+    return YEARS.matcher(name).matches();
+  }
+
+  private boolean isOfYear() {
+    return YEAR.matcher(name).matches();
+  }
+
+  private static String pairs(JsonNode node) {
+    var pairs = new LinkedHashMap<String, String>();
+    node.properties().forEach(one -> pairs.put(one.getKey(), one.getValue().asText()));
+    return NamedLines.write(pairs);
   }
 
   private boolean isList() {
     return LISTS.contains(name);
   }
 
-  private static String lines(ArrayNode list) {
+  private static String joined(ArrayNode list, String between) {
     return StreamSupport.stream(list.spliterator(), false)
         .map(JsonNode::asText)
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.joining(between));
   }
 
   private JsonNode node(ObjectNode terms) {

@@ -3,17 +3,22 @@ package org.cmsfamily.workbench.terms;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.page.Sent;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Saves what was typed as the next version of the terms, unless somebody else did so first. */
 @ApplicationScoped
 class SaveTerms {
   private static final int PRECONDITION_FAILED = 412;
+
+  /** As often it is sent again while others do things to the proposal. */
+  private static final int TRIES = 3;
 
   private final CatalogApi catalog;
 
@@ -32,19 +37,41 @@ class SaveTerms {
 
   /** Nothing if it was saved; else the draft with what keeps it from being saved. */
   Optional<Draft> save(String id, Sent sent, TermsForm form) {
-    if (current(id) != form.base()) return Optional.of(overtaken(id, form));
-    var terms = typed(id, form);
+    var request = request(typed(id, form), sent);
+    var read = form.read();
+    return read == null || read.isBlank()
+        ? sendAnew(id, sent, form, request, TRIES)
+        : send(id, sent, form, request, read, TRIES);
+  }
+
+  private Optional<Draft> send(
+      String id, Sent sent, TermsForm form, ObjectNode request, @Nullable String read, int tries) {
     try {
-      var request = request(terms, sent);
-      Service.CATALOG.ask(() -> catalog.reviseTerms(id, sent.once(), request));
+      Service.CATALOG.ask(() -> catalog.reviseTerms(id, sent.once(), read, request));
       return Optional.empty();
     } catch (Refusal refusal) {
-      return Optional.of(
-          refusal.status() == PRECONDITION_FAILED
-              ? overtaken(id, form)
-              : Draft.of(
-                  form.base(), terms, form.typed(EditorPages.REVISE).refused(refusal, "terms")));
+      return refusal.status() == PRECONDITION_FAILED
+          ? sendAnew(id, sent, form, request, tries - 1)
+          : Optional.of(refused(id, form, refusal));
     }
+  }
+
+  /**
+   * Sends it for the proposal as it is now, if only that has changed since it was read and the
+   * terms have not: somebody commented, or the like.
+   */
+  private Optional<Draft> sendAnew(
+      String id, Sent sent, TermsForm form, ObjectNode request, int tries) {
+    var now = Service.CATALOG.ask(() -> catalog.getProposalRecord(id));
+    boolean unchanged = now.getEntity().currentVersion() == form.base();
+    return unchanged && tries > 0
+        ? send(id, sent, form, request, now.getHeaderString(HttpHeaders.ETAG), tries)
+        : Optional.of(overtaken(id, form));
+  }
+
+  private Draft refused(String id, TermsForm form, Refusal refusal) {
+    var typed = form.typed(EditorPages.REVISE).refused(refusal, "terms");
+    return Draft.of(form.base(), typed(id, form), typed);
   }
 
   /** Somebody else saved a version: what was typed stands in theirs, beside what they changed. */

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cmsfamily.workbench.page.Typed;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed into the editor.
  *
  * @param base the version that it was typed into
+ * @param read the name of the proposal's state that the editor was opened with, its ETag
  * @param place where each value stands
  * @param value the values, in the order of their places
  * @param area the service areas that were ticked: the value of their place
  */
 public record TermsForm(
     @RestForm int base,
+    @RestForm @Nullable String read,
     @RestForm List<String> place,
     @RestForm List<String> value,
     @RestForm List<String> area) {
@@ -23,10 +26,13 @@ public record TermsForm(
 
   /** Writes what was typed into the text that it was typed into. */
   ObjectNode writeTo(ObjectNode terms) {
+    QuarterShares.open(terms);
     places().forEach(at -> new Place(place.get(at)).write(terms, valueAt(at)));
     TextRows.prune(terms);
     KeyWeights.settle(terms);
     BaselineRows.prune(terms);
+    QuarterShares.settle(terms);
+    CostPlans.pruneCoalition(terms);
     return terms;
   }
 

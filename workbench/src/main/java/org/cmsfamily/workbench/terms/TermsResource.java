@@ -59,8 +59,8 @@ public class TermsResource {
   @GET
   public EditorPage editTerms(
       @RestPath String id, @RestQuery @Nullable Integer saved, @BeanParam Asked asked) {
-    var proposal = proposal(id);
-    int version = proposal.currentVersion();
+    var proposal = Service.CATALOG.ask(() -> catalog.getProposalRecord(id));
+    int version = proposal.getEntity().currentVersion();
     var text = Service.CATALOG.ask(() -> catalog.getTermsText(id, version));
     return pages.page(proposal, Draft.of(version, text.terms(), asked.typed()), saved);
   }
@@ -103,7 +103,8 @@ public class TermsResource {
   }
 
   private Response notSaved(String id, Draft draft) {
-    var page = pages.page(proposal(id), draft, null);
+    var proposal = Service.CATALOG.ask(() -> catalog.getProposalRecord(id));
+    var page = pages.page(proposal, draft, null);
     int status = draft.changed() == null ? UNPROCESSABLE : CONFLICT;
     return Response.status(status).entity(page.render()).build();
   }

@@ -6,16 +6,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** The rows of purposes, posts and risks: those that nobody filled are no part of the terms. */
+/** Rows of lists, such as posts and risks: those that nobody filled are no part of the terms. */
 final class TextRows {
-  private static final List<String> LISTS = List.of("purpose", "posts", "risks");
+  private static final List<String> LISTS =
+      List.of(
+          "/purpose",
+          "/posts",
+          "/risks",
+          "/costPlan/inKind",
+          "/costPlan/voluntaryIncome",
+          "/coalition/costPlan/inKind",
+          "/coalition/costPlan/voluntaryIncome");
 
   private TextRows() {}
 
   /** Takes away the rows in which nothing was typed, and indicators of which nothing was. */
   static void prune(ObjectNode terms) {
     for (var name : LISTS) {
-      if (terms.path(name) instanceof ArrayNode rows) prune(rows);
+      if (terms.at(name) instanceof ArrayNode rows) prune(rows);
     }
   }
 

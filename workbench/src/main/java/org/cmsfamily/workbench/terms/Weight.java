@@ -2,7 +2,6 @@ package org.cmsfamily.workbench.terms;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /**
  * The weight of an instrument in the apportionment key.
@@ -11,13 +10,10 @@ import java.util.stream.StreamSupport;
  */
 record Weight(String instrument, String place, String value) {
 
-  /** Of every participant. */
-  static List<Weight> all(ObjectNode terms) {
-    var member = KeyWeights.member(terms);
-    return StreamSupport.stream(terms.path("participants").spliterator(), false)
-        .map(participant -> participant.path("instrument").asText())
-        .map(instrument -> of(terms, "costPlan/key/" + member + "/" + instrument, instrument))
-        .toList();
+  /** Of every one who shares the cost of a plan. */
+  static List<Weight> all(ObjectNode terms, String plan, List<String> instruments) {
+    var under = plan + "/key/" + KeyWeights.member(terms.at("/" + plan)) + "/";
+    return instruments.stream().map(one -> of(terms, under + one, one)).toList();
   }
 
   private static Weight of(ObjectNode terms, String place, String instrument) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.cmsfamily.workbench.call.Money;
+import java.util.Objects;
 import org.cmsfamily.workbench.catalog.Groundwork.BudgetLine;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,18 @@ class CostGridTest {
         .containsExactly(
             new Weight("CMS", "costPlan/key/percent/CMS", "60"),
             new Weight("AEWA", "costPlan/key/percent/AEWA", "40"));
+  }
+
+  @Test
+  void aCoalitionHasAGridOfItsOwnOnceItHasParticipants() {
+    var terms = TermsExamples.terms();
+    assertThat(CostGrid.ofCoalition(terms, List.of())).isNull();
+    terms.putObject("coalition").putArray("participants").add("CMS").add("AEWA");
+    var grid = Objects.requireNonNull(CostGrid.ofCoalition(terms, List.of()));
+    assertThat(grid.years()).containsExactly(2027, 2028, 2029);
+    assertThat(grid.rows().getFirst().cells().getFirst().place())
+        .isEqualTo("coalition/costPlan/recurring/2027");
+    assertThat(grid.weights().getFirst().place()).isEqualTo("coalition/costPlan/key/percent/CMS");
   }
 
   private static CostGrid grid() {

@@ -18,7 +18,7 @@ class KeyWeightsTest {
     var terms = chosen("parties");
     assertThat(terms.at("/costPlan/key/weights/CMS").asText()).isEqualTo("60");
     assertThat(terms.at("/costPlan/key").has("percent")).isFalse();
-    assertThat(KeyWeights.member(terms)).isEqualTo("weights");
+    assertThat(KeyWeights.member(terms.path("costPlan"))).isEqualTo("weights");
   }
 
   @Test

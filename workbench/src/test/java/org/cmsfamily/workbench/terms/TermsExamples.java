@@ -13,7 +13,7 @@ final class TermsExamples {
         """
         {"title":"Conference services","start":"2027-01-01","end":"2028-12-31",
          "participants":[{"instrument":"CMS"},{"instrument":"AEWA"}],
-         "costPlan":{"currency":"EUR",
+         "costPlan":{"currency":"EUR","phasing":"equal",
           "key":{"kind":"fixed","percent":{"CMS":"60","AEWA":"40"}},
           "baseline":{"AEWA":[{"line":"AE-07","budget":"AEWA-BUDGET","years":{"2027":"80000.00"}}]},
           "recurring":{"2027":{"amount":"180000.00","currency":"EUR"},"2029":["1.00","2.00"]},

@@ -67,11 +67,57 @@ class TermsFormTest {
     assertThat(terms.at("/purpose/0").has("indicator")).isFalse();
   }
 
+  @Test
+  void ratesAreWrittenWithACurrencyALine() {
+    var terms = typed(List.of("costPlan/plannedRates"), List.of("USD = 0.89\nCHF=1.05"));
+    assertThat(terms.at("/costPlan/plannedRates").toString())
+        .isEqualTo("{\"USD\":\"0.89\",\"CHF\":\"1.05\"}");
+    assertThat(typed(List.of("costPlan/plannedRates"), List.of("")).at("/costPlan/plannedRates"))
+        .isEmpty();
+  }
+
+  @Test
+  void aYearSpreadsEquallyUnlessPercentagesWereTyped() {
+    var places = List.of("costPlan/phasing/Q1", "costPlan/phasing/Q2");
+    var phasing = typed(places, List.of("40", "60")).at("/costPlan/phasing");
+    assertThat(phasing.toString()).isEqualTo("{\"Q1\":\"40\",\"Q2\":\"60\"}");
+    assertThat(typed(places, List.of("", "")).at("/costPlan/phasing").asText()).isEqualTo("equal");
+  }
+
+  @Test
+  void helpInKindNamesItsYearsAsNumbers() {
+    var row = "costPlan/inKind/0/";
+    var terms =
+        typed(
+            List.of(row + "instrument", row + "what", row + "years", "costPlan/inKind/1/what"),
+            List.of("CMS", "Rooms", "2027, 2028; soon", ""));
+    assertThat(terms.at("/costPlan/inKind").toString())
+        .isEqualTo("[{\"instrument\":\"CMS\",\"what\":\"Rooms\",\"years\":[2027,2028,\"soon\"]}]");
+  }
+
+  @Test
+  void voluntaryIncomeNamesItsYearAsANumber() {
+    var row = "costPlan/voluntaryIncome/0/";
+    var terms = typed(List.of(row + "year", row + "amount"), List.of("2027", "500.00"));
+    assertThat(terms.at("/costPlan/voluntaryIncome").toString())
+        .isEqualTo("[{\"year\":2027,\"amount\":\"500.00\"}]");
+  }
+
+  @Test
+  void aCoalitionHasACostPlanOfItsOwnAndIsThereOnlyWithParticipants() {
+    var places = List.of("coalition/participants", "coalition/costPlan/recurring/2027");
+    var terms = typed(places, List.of("CMS\nAEWA", "90000.00"));
+    assertThat(terms.at("/coalition").toString())
+        .isEqualTo(
+            "{\"participants\":[\"CMS\",\"AEWA\"],\"costPlan\":{\"recurring\":{\"2027\":\"90000.00\"}}}");
+    assertThat(typed(places, List.of("", "")).has("coalition")).isFalse();
+  }
+
   private static ObjectNode typed(List<String> places, List<String> values) {
     return form(places, values).writeTo(TermsExamples.terms());
   }
 
   private static TermsForm form(List<String> places, List<String> values) {
-    return new TermsForm(1, places, values, List.of("one", "two"));
+    return new TermsForm(1, null, places, values, List.of("one", "two"));
   }
 }
