@@ -20,10 +20,11 @@ if (window.htmx) {
 const openMenus = () => document.querySelectorAll("details.menu[open]");
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
-  openMenus().forEach((menu) => {
-    menu.open = false;
-    menu.querySelector("summary").focus();
-  });
+  // The innermost first.
+  const menu = [...openMenus()].pop();
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector("summary").focus();
 });
 document.addEventListener("click", (event) => {
   openMenus().forEach((menu) => {
@@ -200,7 +201,6 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("form").forEach((form) => kept(form) && restore(form));
   document.querySelectorAll("[data-many]").forEach(sayChosen);
   drawAll([...document.querySelectorAll("figure[data-chart]")]);
-  document.querySelector(".masthead nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 });
 
 // Parts of a page that came later may have charts of their own.

@@ -99,8 +99,7 @@ public record Proposal(
     /** How its badge looks. */
     public String tone() {
       return switch (this) {
-        case FAVOURABLE -> "good";
-        case FAVOURABLE_WITH_COMMENTS -> "soon";
+        case FAVOURABLE, FAVOURABLE_WITH_COMMENTS -> "good";
         case NOT_FAVOURABLE -> "late";
       };
     }

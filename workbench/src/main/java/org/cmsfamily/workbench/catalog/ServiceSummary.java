@@ -31,9 +31,9 @@ public record ServiceSummary(
     public String tone() {
       return switch (this) {
         case ACTIVE -> "good";
-        case APPROVED, UNDER_REVIEW -> "soon";
+        case UNDER_REVIEW -> "soon";
         case SUSPENDED -> "late";
-        case CLOSED -> "calm";
+        case APPROVED, CLOSED -> "calm";
       };
     }
   }

@@ -18,7 +18,10 @@ record Step(ProposalStage stage, Progress progress) {
           ProposalStage.SUBMITTED,
           ProposalStage.APPROVED);
 
-  /** The way with what lies behind; a proposal that was rejected or withdrawn is on none. */
+  /**
+   * The way with what lies behind; nothing follows the last step, so it is done. A proposal that was
+   * rejected or withdrawn is on none.
+   */
   static List<Step> of(@Nullable ProposalStage now) {
     int at = now == null ? -1 : WAY.indexOf(now);
     if (at < 0) return List.of();
@@ -26,8 +29,8 @@ record Step(ProposalStage stage, Progress progress) {
   }
 
   private static Progress progress(int step, int now) {
-    if (step == now) return Progress.NOW;
-    return step < now ? Progress.DONE : Progress.AHEAD;
+    if (step == now && step < WAY.size() - 1) return Progress.NOW;
+    return step <= now ? Progress.DONE : Progress.AHEAD;
   }
 
   /** Whether it is the one at which the proposal stands. */

@@ -16,7 +16,8 @@ public enum ReportStage {
   /** How its badge looks. */
   public String tone() {
     return switch (this) {
-      case DRAFT, CLEARED -> "soon";
+      case DRAFT -> "soon";
+      case CLEARED -> "calm";
       case SUBMITTED, NOTED -> "good";
     };
   }

@@ -17,6 +17,12 @@ public interface FrameWords {
   String pages();
 
   @Message
+  String menu();
+
+  @Message
+  String rest();
+
+  @Message
   String home();
 
   @Message

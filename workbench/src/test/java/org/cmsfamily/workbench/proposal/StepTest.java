@@ -16,6 +16,13 @@ class StepTest {
   }
 
   @Test
+  void anApprovedProposalHasItsWayBehindIt() {
+    assertThat(Step.of(ProposalStage.APPROVED))
+        .extracting(Step::progress)
+        .containsOnly(Progress.DONE);
+  }
+
+  @Test
   void whatWasRejectedOrIsUnknownIsOnNoWay() {
     assertThat(Step.of(ProposalStage.REJECTED)).isEmpty();
     assertThat(Step.of(null)).isEmpty();
