@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param family the family's code
  * @param holder the code of the holder that the role is held for
  * @param person the person's id
+ * @param role the role that is held
+ * @param status which they have on the day asked for; on the family's today unless given
  */
 public record AppointmentFilter(
     @RestQuery @Nullable String family,
     @RestQuery @Nullable String holder,
-    @RestQuery @Nullable String person) {
+    @RestQuery @Nullable String person,
+    @RestQuery @Nullable AppointedRole role,
+    @RestQuery @Nullable AppointmentStatus status) {
 
   /** Those known at the instant and, if a day is asked for, in their period on it. */
   Filter on(AsOf asOf) {
@@ -24,16 +28,13 @@ public record AppointmentFilter(
         Filter.where("family", family)
             .and("holder", holder)
             .and("person", person)
+            .and("role", role)
             .and("recordedAt <= :knownAt", "knownAt", asOf.knownAt());
     var day = asOf.day();
     return day == null
         ? known
         : known.with(
-            """
-            validFrom <= :day
-            and (endedAt <= :knownAt and endedOn > :day
-              or (endedAt is null or endedAt > :knownAt) and (validTo is null or validTo > :day))
-            """,
+            "validFrom <= :day and " + StatusOnDay.holds("day"),
             Map.of("day", day, "knownAt", asOf.knownAt()));
   }
 }

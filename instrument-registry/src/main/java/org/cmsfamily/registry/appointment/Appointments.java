@@ -41,6 +41,13 @@ public class Appointments implements EnteredRepository<Appointment, AppointmentE
     return count(Filter.where("holder", holder).and("role in :roles", "roles", roles)) > 0;
   }
 
+  /** The families of those that the actor sees. */
+  List<String> families() {
+    return getEntityManager()
+        .createQuery("select distinct a.family from AppointmentEntity a", String.class)
+        .getResultList();
+  }
+
   /** The delegations of an appointment's powers. */
   List<Appointment> delegationsOf(String id) {
     return listAll(Filter.where("officerInChargeFor", id));

@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.cmsfamily.platform.act.Acts;
 import org.cmsfamily.platform.act.StoredResponse;
+import org.cmsfamily.platform.page.PageRequest;
+import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.request.ActRequest;
 import org.cmsfamily.platform.request.Views;
 import org.cmsfamily.platform.store.ReadTransaction;
@@ -30,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Persons over HTTP; there is no list of them. */
+/** Persons over HTTP. */
 @Path("/")
 @Tag(name = "Persons")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +46,7 @@ public class PersonResource {
   private final ReducePerson reducePerson;
   private final WhoAsks whoAsks;
   private final PersonActs personActs;
+  private final Registering registering;
   private final Acts acts;
   private final Persons persons;
   private final ReadTransaction reads;
@@ -57,6 +60,7 @@ public class PersonResource {
       ReducePerson reducePerson,
       WhoAsks whoAsks,
       PersonActs personActs,
+      Registering registering,
       Acts acts,
       Persons persons,
       ReadTransaction reads,
@@ -71,6 +75,7 @@ public class PersonResource {
     this.reducePerson = reducePerson;
     this.whoAsks = whoAsks;
     this.personActs = personActs;
+    this.registering = registering;
     this.acts = acts;
   }
 
@@ -145,6 +150,22 @@ public class PersonResource {
     return acts.once(
         () -> proveLogin.prove(request.code()),
         person -> StoredResponse.ok(PersonView.of(person), person.version()));
+  }
+
+  /**
+   * Lists the persons whom the caller may appoint, by their offices: neither names nor logins. Only
+   * whoever registers persons has such a list.
+   */
+  @GET
+  @Path("persons")
+  @RolesAllowed({STEWARD, REGISTRAR, HEAD, CHAIR, EXECUTIVE_SECRETARY})
+  public Paged<ListedPerson> listPersons(
+      @BeanParam PersonFilter filter, @BeanParam PageRequest page) {
+    return reads.inTransaction(
+        () ->
+            persons
+                .page(registering.persons(filter.family()).and("kind", filter.kind()), page.page())
+                .map(ListedPerson::of));
   }
 
   /**

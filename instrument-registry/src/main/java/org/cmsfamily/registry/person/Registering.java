@@ -2,11 +2,14 @@ package org.cmsfamily.registry.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.authority.Authority;
 import org.cmsfamily.platform.problem.Problem;
+import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.registry.holder.Holder;
 import org.cmsfamily.registry.holder.Holders;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,28 @@ class Registering {
    */
   void mustBeIn(@Nullable String family) {
     actor.mustHold(roles(), holder -> isOf(holder, family));
+  }
+
+  /**
+   * The persons whom the actor may appoint: those of the family, or else of each family in which
+   * the actor registers persons.
+   *
+   * @throws Problem 403 if there is none
+   */
+  Filter persons(@Nullable String family) {
+    mustBeIn(family);
+    return family != null || actor.holds(Roles.STEWARD, Authority.INSTALLATION)
+        ? Filter.where("family", family)
+        : Filter.all().and("family in :families", "families", families());
+  }
+
+  private Set<String> families() {
+    var held =
+        actor.capacities().stream()
+            .filter(capacity -> roles().contains(capacity.role()))
+            .map(Capacity::holder)
+            .toList();
+    return holders.among(held).stream().map(Holder::family).collect(Collectors.toSet());
   }
 
   /** The roles of the actor's that allow it. */

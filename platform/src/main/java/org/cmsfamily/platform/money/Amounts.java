@@ -1,9 +1,12 @@
 package org.cmsfamily.platform.money;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
+import org.cmsfamily.platform.wording.Language;
 import org.cmsfamily.platform.wording.RefusedValue;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.platform.wording.Translated;
 import org.javamoney.moneta.Money;
 
 /**
@@ -158,8 +163,21 @@ public final class Amounts {
 
   /** For a message in English, such as {@code "1,234.50 EUR"}. */
   public static String text(Money amount) {
+    return text(amount, Locale.ROOT);
+  }
+
+  /** For a sentence: in the numbers of its language, such as {@code "1.234,50 EUR"} in Spanish. */
+  public static Translated said(Money amount) {
+    return new Translated(
+        text(amount),
+        Arrays.stream(Language.values())
+            .filter(language -> language != Language.EN)
+            .collect(toMap(Language::tag, language -> text(amount, Locale.of(language.tag())))));
+  }
+
+  private static String text(Money amount, Locale locale) {
     var currency = amount.getCurrency().getCurrencyCode();
-    var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
     format.setMinimumFractionDigits(scale(currency));
     format.setMaximumFractionDigits(scale(currency));
     format.setRoundingMode(RoundingMode.HALF_EVEN);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.cmsfamily.platform.wording.Language;
+import org.cmsfamily.platform.wording.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,5 +82,13 @@ class AmountsTest {
   void decimalsAreCountedAsWritten() {
     assertThat(Amounts.hasTooManyDecimals(new BigDecimal("45.000"), "EUR")).isTrue();
     assertThat(Amounts.hasTooManyDecimals(new BigDecimal("45.00"), "EUR")).isFalse();
+  }
+
+  @Test
+  void aSentenceHasItsAmountsInTheNumbersOfItsLanguage() {
+    var sentence = Text.of("limit-ceiling").with("amount", Amounts.said(Amounts.eur("1234.5")));
+    assertThat(sentence.in(Language.EN).parameters()).containsEntry("amount", "1,234.50 EUR");
+    assertThat(sentence.in(Language.FR).parameters()).containsEntry("amount", "1\u202f234,50 EUR");
+    assertThat(sentence.in(Language.ES).parameters()).containsEntry("amount", "1.234,50 EUR");
   }
 }

@@ -77,7 +77,7 @@ class PaymentInbox implements InboxSource {
             InboxType.SETTLEMENT,
             service.code(),
             Text.of("inbox-settlement")
-                .with("amount", Amounts.text(debt.rest(officer.holder())))
+                .with("amount", Amounts.said(debt.rest(officer.holder())))
                 .with("to", debt.other(officer.holder()))
                 .with("quarter", debt.quarter())
                 .with("service", service.called())));
@@ -105,7 +105,7 @@ class PaymentInbox implements InboxSource {
             InboxType.PAYMENT,
             payment.id(),
             Text.of("inbox-payment")
-                .with("amount", Amounts.text(payment.amount()))
+                .with("amount", Amounts.said(payment.amount()))
                 .with("from", payment.from())
                 .with("reference", payment.reference())));
   }

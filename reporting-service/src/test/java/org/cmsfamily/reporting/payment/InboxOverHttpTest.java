@@ -46,6 +46,12 @@ class InboxOverHttpTest {
         .body(
             "items[0].thing.title.message",
             startsWith("24,000.00 EUR to %s for 2027-Q1, ".formatted(world.code("CMS"))));
+    world
+        .finance("AEWA")
+        .header("Accept-Language", "es")
+        .get("/inbox")
+        .then()
+        .body("items[0].thing.title.message", startsWith("24.000,00 EUR "));
     inbox(world, "CMS").body("items", empty());
     var paid =
         world
