@@ -68,6 +68,7 @@ class B01ThePagesInABrowserTest {
       visit.signIn(Part.CMS_SECRETARY, "/decisions");
       assertThat(visit.page().locator("html").getAttribute("lang"))
           .isEqualTo(language.substring(0, 2));
+      visit.page().locator(".pages > summary").click();
       assertThat(visit.page().locator("nav").first().innerText())
           .contains(language.startsWith("fr") ? "Décisions" : "Decisiones");
     }

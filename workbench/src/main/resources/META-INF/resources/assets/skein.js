@@ -99,6 +99,14 @@ document.addEventListener("change", async (event) => {
   field.dispatchEvent(new Event("input", { bubbles: true }));
 });
 
+// A fingerprint is copied, and marked so that one sees it.
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest?.("[data-copies]");
+  if (!button) return;
+  getSelection().selectAllChildren(button.previousElementSibling);
+  navigator.clipboard?.writeText(button.previousElementSibling.textContent);
+});
+
 // Long work: while the button or form that began it waits for its answer, what the server sends of it is shown.
 const follow = (events) => {
   const place = document.getElementById("progress");
@@ -140,11 +148,36 @@ document.addEventListener("input", (event) => {
   else sayChosen(many);
 });
 
+// Wide tables: on a phone one of few rows is told row by row; a longer one says whether it goes on to the right.
+const narrow = matchMedia("(max-width: 40rem)");
+const FEW = 4;
+const sayMore = (scroller) => scroller.parentElement.toggleAttribute("data-more", scroller.scrollLeft + scroller.clientWidth < scroller.scrollWidth - 1);
+const tell = (table) => {
+  const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
+  table.querySelectorAll("td").forEach((cell) => { cell.dataset.head = heads[cell.cellIndex]; });
+  table.classList.add("told");
+};
+const fit = (scroller) => {
+  const table = scroller.querySelector("table");
+  if (!table?.tHead || !scroller.closest(".sheet")) return;
+  table.classList.remove("told");
+  const cut = scroller.scrollWidth > scroller.clientWidth || table.querySelector(".wide");
+  if (narrow.matches && cut && table.querySelectorAll("tbody tr").length <= FEW) tell(table);
+  sayMore(scroller);
+};
+const fitAll = () => document.querySelectorAll(".scroller").forEach(fit);
+document.addEventListener("scroll", ({ target }) => { if (target.matches?.(".scroller")) sayMore(target); }, true);
+document.addEventListener("toggle", fitAll, true);
+document.addEventListener("change", ({ target }) => { if (target.closest(".tools")) fitAll(); });
+document.addEventListener("htmx:afterSettle", fitAll);
+window.addEventListener("resize", fitAll);
+
 // Charts: drawn from the table beside them, so that they never say anything else. The library comes only when a page
 // has a chart; the table stays for those who read it.
 // A figure that is not known yet is a gap in the chart, never a zero.
 const numberOf = (cell) => (cell.dataset.value ? Number(cell.dataset.value) : null);
 
+const ROOM = 64;
 const draw = (figure) => {
   const table = document.getElementById(figure.dataset.table);
   const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
@@ -159,21 +192,31 @@ const draw = (figure) => {
   };
   const colours = ["--series-1", "--series-2", "--series-3", "--series-4"].map(resolved);
   probe.remove();
+  const legend = document.createElement("p");
+  legend.className = "legend";
+  legend.append(...numeric.map((column) => Object.assign(document.createElement("span"), { textContent: heads[column] })));
+  canvas.before(legend);
+  // Where the bars are too narrow for their figures they lie down, so that each figure stands beside its own.
+  const lying = canvas.clientWidth / (rows.length * numeric.length) < ROOM;
+  canvas.classList.toggle("lying", lying);
   const ink = getComputedStyle(canvas).color;
+  const text = { color: ink, fontSize: 13 };
+  const names = { type: "category", data: rows.map((row) => row.cells[0].textContent.trim()), inverse: lying, axisLabel: text, axisTick: { show: false } };
+  const values = { type: "value", show: false };
+  const said = (cell) => cell.textContent.trim().replace(/[.,]00$/, "");
   echarts.init(canvas).setOption({
     animation: false,
     color: colours,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
-    grid: { left: 8, right: 8, top: 48, bottom: 8, containLabel: true },
-    xAxis: { type: "category", data: rows.map((row) => row.cells[0].textContent.trim()), axisLabel: { color: ink }, axisTick: { show: false } },
-    yAxis: { type: "value", show: false },
+    grid: { left: 8, right: lying ? 64 : 8, top: lying ? 8 : 24, bottom: 8, containLabel: true },
+    xAxis: lying ? values : names,
+    yAxis: lying ? names : values,
     series: numeric.map((column) => ({
       name: heads[column],
       type: figure.dataset.chart,
       data: rows.map((row) => numberOf(row.cells[column])),
       barMaxWidth: 48,
-      // The first group names the series above its figures: no legend has to be matched by colour.
-      label: { show: true, position: "top", color: ink, formatter: ({ dataIndex }) => (dataIndex === 0 ? heads[column] + "\n" : "") + rows[dataIndex].cells[column].textContent.trim() },
+      label: { show: true, position: lying ? "right" : "top", ...text, formatter: ({ dataIndex }) => said(rows[dataIndex].cells[column]) },
     })),
   });
 };
@@ -197,9 +240,10 @@ document.addEventListener("DOMContentLoaded", () => {
   letGo();
   showDigests(document);
   prepareMany(document);
-  document.querySelectorAll("[data-opens]").forEach((opener) => { opener.hidden = false; });
+  document.querySelectorAll("[data-opens], [data-copies]").forEach((opener) => { opener.hidden = false; });
   document.querySelectorAll("form").forEach((form) => kept(form) && restore(form));
   document.querySelectorAll("[data-many]").forEach(sayChosen);
+  fitAll();
   drawAll([...document.querySelectorAll("figure[data-chart]")]);
 });
 

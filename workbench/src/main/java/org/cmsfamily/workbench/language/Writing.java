@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Dates, numbers and money as the visitor's language writes them; templates call it {@code write}.
@@ -23,6 +24,13 @@ import java.util.Locale;
 public class Writing {
   private static final int YEAR = 4;
   private static final int MONTH = 7;
+  private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
+  private static final Pattern YEARS = Pattern.compile("\\d{4}-\\d{4}");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final int SHORT = 8;
+
+  /** A space at which no line ends. */
+  private static final char SOLID = '\u00a0';
 
   private final Language language;
 
@@ -48,6 +56,39 @@ public class Writing {
   /** A day without its year, for a calendar. */
   public String dayOfMonth(LocalDate day) {
     return DateTimeFormatter.ofPattern("d MMM", locale()).format(day);
+  }
+
+  /** The days from one to another: what both share is written once. */
+  public String days(LocalDate from, LocalDate to) {
+    if (from.equals(to)) return date(to);
+    if (YearMonth.from(from).equals(YearMonth.from(to)))
+      return from.getDayOfMonth() + "–" + date(to);
+    return (from.getYear() == to.getYear() ? dayAndMonth(from) : date(from)) + " – " + date(to);
+  }
+
+  /** As {@link #days}, of dates as precise as they were published. */
+  public String publishedDays(String from, String to) {
+    if (from.length() > MONTH && to.length() > MONTH)
+      return days(LocalDate.parse(from), LocalDate.parse(to));
+    return from.equals(to) ? published(to) : published(from) + " – " + published(to);
+  }
+
+  /** A quarter such as 2027-Q4, a year, or years such as 2027-2029; anything else as it is. */
+  public String period(String period) {
+    if (QUARTER.matcher(period).matches()) return quarter(period);
+    return YEARS.matcher(period).matches() ? period.replace('-', '–') : period;
+  }
+
+  private String quarter(String quarter) {
+    int month = 3 * Integer.parseInt(quarter.substring(MONTH - 1)) - 2;
+    var pattern = language == Language.ES ? "QQQQ 'de' yyyy" : "QQQQ yyyy";
+    var first = LocalDate.of(Integer.parseInt(quarter.substring(0, YEAR)), month, 1);
+    return DateTimeFormatter.ofPattern(pattern, locale()).format(first).replace(' ', SOLID);
+  }
+
+  private String dayAndMonth(LocalDate day) {
+    var pattern = language == Language.ES ? "d 'de' MMMM" : "d MMMM";
+    return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
   }
 
   /** A date known to the day, the month or the year, as precisely as it was published. */
@@ -82,6 +123,23 @@ public class Writing {
     return format.format(number);
   }
 
+  /** A figure as a service writes it, such as 3650 or 94.5; what is no number stays as it is. */
+  public String figure(String figure) {
+    return NUMBER.matcher(figure).matches() ? decimal(new BigDecimal(figure)) : figure;
+  }
+
+  /** Posts or a part of one: two decimals, a third only where it counts. */
+  public String posts(String posts) {
+    var format = NumberFormat.getNumberInstance(locale());
+    format.setMinimumFractionDigits(2);
+    return format.format(new BigDecimal(posts));
+  }
+
+  /** The beginning of a fingerprint, by which people tell two apart. */
+  public String beginning(String fingerprint) {
+    return fingerprint.substring(0, Math.min(SHORT, fingerprint.length()));
+  }
+
   /** A size in thousands of bytes, one at least. */
   public String kilobytes(Number bytes) {
     return number(Math.max(1, Math.round(bytes.doubleValue() / 1000)));
@@ -97,7 +155,7 @@ public class Writing {
 
   /** An amount and the code of its currency. */
   public String money(BigDecimal amount, String currency) {
-    return amount(amount) + "\u00a0" + currency;
+    return amount(amount) + SOLID + currency;
   }
 
   /** The name of a country, given its code of two letters. */

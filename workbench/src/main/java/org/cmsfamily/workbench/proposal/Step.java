@@ -19,8 +19,8 @@ record Step(ProposalStage stage, Progress progress) {
           ProposalStage.APPROVED);
 
   /**
-   * The way with what lies behind; nothing follows the last step, so it is done. A proposal that was
-   * rejected or withdrawn is on none.
+   * The way with what lies behind; nothing follows the last step, so it is done. A proposal that
+   * was rejected or withdrawn is on none.
    */
   static List<Step> of(@Nullable ProposalStage now) {
     int at = now == null ? -1 : WAY.indexOf(now);

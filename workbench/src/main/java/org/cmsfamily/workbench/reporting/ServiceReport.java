@@ -47,4 +47,13 @@ public record ServiceReport(
       @Nullable String target,
       Map<String, String> values,
       String verdict) {}
+
+  /** The quarters in which an indicator was measured, the first one first. */
+  public List<String> measuredIn() {
+    return indicators.values().stream()
+        .flatMap(one -> one.values().keySet().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
 }

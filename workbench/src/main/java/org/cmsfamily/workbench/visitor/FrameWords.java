@@ -23,6 +23,24 @@ public interface FrameWords {
   String rest();
 
   @Message
+  String allColumns();
+
+  @Message
+  String goesOn();
+
+  @Message
+  String filter();
+
+  @Message
+  String filtersSet(int count);
+
+  @Message
+  String copy();
+
+  @Message
+  String showAll();
+
+  @Message
   String home();
 
   @Message

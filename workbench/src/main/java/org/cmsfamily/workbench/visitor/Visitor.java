@@ -73,6 +73,15 @@ public class Visitor {
     return path() + (query == null ? "" : "?" + query);
   }
 
+  /** How many parameters narrow what the page shows. */
+  public int filters() {
+    return (int)
+        address.getQueryParameters().entrySet().stream()
+            .filter(entry -> !entry.getKey().equals("cursor"))
+            .filter(entry -> entry.getValue().stream().anyMatch(value -> !value.isBlank()))
+            .count();
+  }
+
   /** Whether a page, or one below it, is shown. */
   public boolean isAt(String page) {
     return page.equals("/") ? path().equals(page) : (path() + "/").startsWith(page + "/");

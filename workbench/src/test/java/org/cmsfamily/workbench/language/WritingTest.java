@@ -27,6 +27,41 @@ class WritingTest {
   }
 
   @Test
+  void daysThatShareTheirMonthOrYearSayItOnce() {
+    var first = LocalDate.of(2022, 9, 26);
+    assertThat(english.days(first, LocalDate.of(2022, 9, 30))).isEqualTo("26–30 September 2022");
+    assertThat(spanish.days(first, LocalDate.of(2022, 9, 30)))
+        .isEqualTo("26–30 de septiembre de 2022");
+    assertThat(french.days(first, LocalDate.of(2022, 10, 2)))
+        .isEqualTo("26 septembre – 2 octobre 2022");
+    assertThat(english.days(first, LocalDate.of(2023, 1, 1)))
+        .isEqualTo("26 September 2022 – 1 January 2023");
+    assertThat(english.days(first, first)).isEqualTo("26 September 2022");
+    assertThat(english.publishedDays("2022-09", "2022-10"))
+        .isEqualTo("September 2022 – October 2022");
+  }
+
+  @Test
+  void aQuarterAndYearsAreWrittenInWords() {
+    assertThat(english.period("2027-Q4")).isEqualTo("4th\u00a0quarter\u00a02027");
+    assertThat(french.period("2027-Q1")).isEqualTo("1er\u00a0trimestre\u00a02027");
+    assertThat(spanish.period("2027-Q2")).isEqualTo("2.º\u00a0trimestre\u00a0de\u00a02027");
+    assertThat(english.period("2027-2029")).isEqualTo("2027–2029");
+    assertThat(english.period("2027")).isEqualTo("2027");
+    assertThat(english.period("since AEWA-MOP-9")).isEqualTo("since AEWA-MOP-9");
+  }
+
+  @Test
+  void figuresAreWrittenInOneWayWhoeverSendsThem() {
+    assertThat(english.figure("3650")).isEqualTo("3,650");
+    assertThat(french.figure("94.5")).isEqualTo("94,5");
+    assertThat(english.figure("joint calendar kept")).isEqualTo("joint calendar kept");
+    assertThat(english.posts("1")).isEqualTo("1.00");
+    assertThat(english.posts("0.600")).isEqualTo("0.60");
+    assertThat(english.posts("0.125")).isEqualTo("0.125");
+  }
+
+  @Test
   void countriesAndLanguagesHaveTheirNames() {
     assertThat(french.country("DE")).isEqualTo("Allemagne");
     assertThat(spanish.language("fr")).isEqualTo("francés");
