@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.Approval.Outcome;
@@ -16,6 +17,8 @@ import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.cmsfamily.workbench.visitor.Capacity;
+import org.cmsfamily.workbench.visitor.Offices;
+import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +28,22 @@ class ProposalPages {
   /** As many as a service gives at most. */
   private static final int MOST = 200;
 
+  private static final String COPY = "copy-terms";
+
   private final CatalogApi catalog;
   private final RegistryApi registry;
   private final Families families;
+  private final Offices offices;
 
   ProposalPages(
-      @RestClient CatalogApi catalog, @RestClient RegistryApi registry, Families families) {
+      @RestClient CatalogApi catalog,
+      @RestClient RegistryApi registry,
+      Families families,
+      Offices offices) {
     this.catalog = catalog;
     this.registry = registry;
     this.families = families;
+    this.offices = offices;
   }
 
   /** The page with its current terms. */
@@ -65,6 +75,7 @@ class ProposalPages {
         List.of(Opinion.values()),
         outcomes(),
         List.of(Language.values()),
+        offices.act(COPY, Set.of(Role.PROGRAMME_OFFICER), proposal.participants()::contains),
         typed);
   }
 
