@@ -140,4 +140,33 @@ class AdministrationPagesTest {
                 .statusCode())
         .isEqualTo(404);
   }
+
+  @Test
+  void aPersonIsRegisteredAndTheCodeIsShownOnceAndInNoAddress() {
+    var form =
+        Map.of("kind", "human", "office", "Officer", "login.issuer", "i", "login.subject", "s");
+    var answer = SentForm.send("/administration/persons", "register-person", form);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.asString())
+        .contains("K7QM-2RXA-HH3P", "/administration/persons?act=appoint&amp;person=");
+    assertThat(given().get("/administration/persons").asString()).doesNotContain("K7QM");
+  }
+
+  @Test
+  void whoIsAppointedHasAPageAndARefusalStandsAtItsField() {
+    var page = "/administration/persons";
+    var made = SentForm.send(page, "appoint", Map.of("person", "P", "role", "auditor"));
+    assertThat(made.statusCode()).isEqualTo(303);
+    assertThat(made.header("Location")).contains("/administration/appointments/", "?done=appoint");
+    var refused = SentForm.send(page, "register-person", Map.of("office", StubServices.REFUSED));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.asString()).contains("value=\"" + StubServices.REFUSED + "\"");
+  }
+
+  @Test
+  void aPersonShowsByACodeThatTheLoginIsTheirs() {
+    var answer = SentForm.send("/administration/persons", "prove-login", Map.of("code", " C "));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(StubServices.ASKED).anyMatch(it -> it.startsWith("/registry/me/login-proofs "));
+  }
 }

@@ -30,6 +30,7 @@ import org.cmsfamily.workbench.catalog.AdviceExtensionRequest;
 import org.cmsfamily.workbench.catalog.Approval;
 import org.cmsfamily.workbench.catalog.ApprovalRequest;
 import org.cmsfamily.workbench.catalog.ComparisonRequest;
+import org.cmsfamily.workbench.catalog.CopyRequest;
 import org.cmsfamily.workbench.catalog.Foreseen;
 import org.cmsfamily.workbench.catalog.GivenAdviceRequest;
 import org.cmsfamily.workbench.catalog.Groundwork;
@@ -58,6 +59,7 @@ import org.cmsfamily.workbench.family.RuleType;
 import org.cmsfamily.workbench.registry.Addressee;
 import org.cmsfamily.workbench.registry.AnswerRequest;
 import org.cmsfamily.workbench.registry.Appointment;
+import org.cmsfamily.workbench.registry.AppointmentRequest;
 import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.BodyRequest;
 import org.cmsfamily.workbench.registry.Budget;
@@ -82,11 +84,13 @@ import org.cmsfamily.workbench.registry.FamilyTerms;
 import org.cmsfamily.workbench.registry.FoundDecisions;
 import org.cmsfamily.workbench.registry.Instrument;
 import org.cmsfamily.workbench.registry.Invitation;
+import org.cmsfamily.workbench.registry.LoginProofRequest;
 import org.cmsfamily.workbench.registry.Me;
 import org.cmsfamily.workbench.registry.Meeting;
 import org.cmsfamily.workbench.registry.MeetingCorrectionRequest;
 import org.cmsfamily.workbench.registry.MeetingRequest;
 import org.cmsfamily.workbench.registry.Person;
+import org.cmsfamily.workbench.registry.PersonRequest;
 import org.cmsfamily.workbench.registry.ProvisionProposal;
 import org.cmsfamily.workbench.registry.ProvisionProposalRequest;
 import org.cmsfamily.workbench.registry.ProvisionRequest;
@@ -167,6 +171,10 @@ class ContractTest {
         Arguments.of(Invitation.class, "registry", "InvitationView"),
         Arguments.of(Addressee.class, "registry", "AddresseeState"),
         Arguments.of(AnswerRequest.class, "registry", "AnswerRequest"),
+        Arguments.of(AppointmentRequest.class, "registry", "AppointmentRequest"),
+        Arguments.of(PersonRequest.class, "registry", "PersonRequest"),
+        Arguments.of(PersonRequest.Login.class, "registry", "Login"),
+        Arguments.of(LoginProofRequest.class, "registry", "LoginProofRequest"),
         Arguments.of(BodyRequest.class, "registry", "BodyRequest"),
         Arguments.of(BodyRequest.RuleRequest.class, "registry", "DecisionRule"),
         Arguments.of(Budget.class, "registry", "BudgetView"),
@@ -253,6 +261,7 @@ class ContractTest {
         Arguments.of(ActRequest.class, "catalog", "ActRequest"),
         Arguments.of(TextRequest.class, "catalog", "TextRequest"),
         Arguments.of(TextRequest.class, "catalog", "TermsErratumRequest"),
+        Arguments.of(CopyRequest.class, "catalog", "CopyRequest"),
         Arguments.of(TranslationRequest.class, "catalog", "TranslationRequest"),
         Arguments.of(ParticipantsRequest.class, "catalog", "ParticipantsRequest"),
         Arguments.of(AdviceDateRequest.class, "catalog", "AdviceDateRequest"),

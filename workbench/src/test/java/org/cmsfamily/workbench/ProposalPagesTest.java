@@ -182,6 +182,44 @@ class ProposalPagesTest {
     given().get("/proposals/P-1/submissions/1/files/exe?lang=en").then().statusCode(404);
   }
 
+  @Test
+  void anotherProposalIsStartedWithTheTermsShown() {
+    assertThat(html("/proposals/P-1?version=2")).contains("id=\"form-copy-terms\"");
+    var answer =
+        SentForm.to(
+            "/proposals/P-1/copies?act=copy-terms",
+            Map.of("serviceCode", "rosters", "version", "2", "title", ""));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location")).endsWith("/terms?done=copy-terms");
+    assertThat(StubServices.ASKED)
+        .anyMatch(asked -> asked.startsWith("/catalog/proposals/P-1/copies "));
+  }
+
+  @Test
+  void filesAreAttachedToTheTermsAndToWhatABodyHasBeforeIt() {
+    var paper = "/proposals/P-1/submissions/1";
+    assertThat(html("/proposals/P-1")).contains("id=\"form-attach-proposal-document\"");
+    assertThat(html(paper)).contains("id=\"form-attach-submission-document\"");
+    for (var page : List.of("/proposals/P-1", paper)) {
+      var answer = SentForm.attach(page, "attach", "study.pdf");
+      assertThat(answer.statusCode()).isEqualTo(303);
+      assertThat(StubServices.ASKED)
+          .anyMatch(asked -> asked.startsWith("/catalog" + page + "/documents?name=study.pdf"));
+    }
+  }
+
+  @Test
+  void aServiceThatRunsAlreadyIsRecorded() {
+    assertThat(html("/services")).contains("href=\"/service-recording\"");
+    var answer =
+        SentForm.to("/service-recording", Map.of("terms/title", "Common house", "since", ""));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location")).endsWith("?done=record-existing-service");
+    var refused = SentForm.to("/service-recording", Map.of("terms/title", StubServices.REFUSED));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.asString()).contains("value=\"" + StubServices.REFUSED + "\"");
+  }
+
   private static Response send(String act, Map<String, String> fields) {
     var all = new HashMap<>(fields);
     all.put("actingAs", "AEWA:executive-secretary");

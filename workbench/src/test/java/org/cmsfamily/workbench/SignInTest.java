@@ -81,18 +81,7 @@ class SignInTest {
   @Test
   void signingOutEndsTheSessionHereAndAtTheProvider() {
     signIn("/");
-    var page = browser().get("/components");
-    cookies.putAll(page.cookies());
-    var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(page.asString());
-    assertThat(token.find()).isTrue();
-    var answer =
-        browser()
-            .formParam("csrf-token", token.group(1))
-            .post("/sign-out")
-            .then()
-            .statusCode(303)
-            .extract()
-            .response();
+    var answer = signOut();
     assertThat(answer.header("Location"))
         .contains("/end?", "id_token_hint=", "post_logout_redirect_uri=");
     assertThat(answer.headers().getValues("Set-Cookie"))
@@ -102,11 +91,86 @@ class SignInTest {
   }
 
   @Test
+  void aSessionThatSomebodyPlantedIsNotTheOneAfterSigningIn() {
+    signIn("/");
+    var planted = session();
+    forgetRemoved(browser().get("/sign-in"));
+    assertThat(session()).isEmpty();
+    signIn("/");
+    assertThat(session().values()).isNotEmpty().doesNotContainAnyElementsOf(planted.values());
+  }
+
+  @Test
+  void aStateThatSomebodyPlantedSignsNobodyIn() {
+    var theirs = StubProvider.parameters(ask("/").split("\\?", 2)[1]).get("state");
+    var mine = ask("/");
+    var answer =
+        browser()
+            .queryParam("code", StubProvider.signIn(mine))
+            .queryParam("state", theirs)
+            .get("/sign-in/family");
+    assertThat(answer.headers().getValues("Set-Cookie"))
+        .noneMatch(it -> it.matches("q_session[^=]*=[^;].*"));
+  }
+
+  @Test
+  void aCopyOfASessionOpensNothingOnceItIsSignedOut() {
+    signIn("/");
+    var copy = new HashMap<>(cookies);
+    browser().get("/instruments").then().statusCode(200);
+    signOut();
+    cookies.clear();
+    cookies.putAll(copy);
+    StubServices.ASKED.clear();
+    var answer = browser().get("/instruments").then().statusCode(303).extract().response();
+    assertThat(answer.header("Location")).contains("/sign-in?to=");
+    assertThat(StubServices.ASKED).isEmpty();
+  }
+
+  @Test
+  void signingOutEndsOneSessionOnly() {
+    signIn("/");
+    var other = new HashMap<>(cookies);
+    cookies.clear();
+    signIn("/");
+    signOut();
+    cookies.clear();
+    cookies.putAll(other);
+    browser().get("/instruments").then().statusCode(200);
+  }
+
+  @Test
   void nobodyIsSignedOutByALinkOrAForeignForm() {
     signIn("/");
     browser().get("/sign-out").then().statusCode(405);
     browser().formParam("back", "/").post("/sign-out").then().statusCode(400);
     browser().get("/instruments").then().statusCode(200);
+  }
+
+  private Response signOut() {
+    var page = browser().get("/components");
+    cookies.putAll(page.cookies());
+    var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(page.asString());
+    assertThat(token.find()).isTrue();
+    return browser()
+        .formParam("csrf-token", token.group(1))
+        .post("/sign-out")
+        .then()
+        .statusCode(303)
+        .extract()
+        .response();
+  }
+
+  private Map<String, String> session() {
+    var session = new HashMap<>(cookies);
+    session.keySet().removeIf(name -> !name.startsWith("q_session"));
+    return session;
+  }
+
+  private void forgetRemoved(Response answer) {
+    answer.headers().getValues("Set-Cookie").stream()
+        .filter(it -> it.contains("Max-Age=0"))
+        .forEach(it -> cookies.remove(it.split("=", 2)[0]));
   }
 
   /** Signs in, wanting a page; what answers last, on the way to it. */

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -90,6 +91,7 @@ final class StubProvider {
         Jwt.issuer(url())
             .audience(CLIENT)
             .subject(SUBJECT)
+            .claim("sid", UUID.randomUUID().toString())
             .claim("nonce", signIn.getOrDefault("nonce", ""))
             .expiresIn(Duration.ofMinutes(5))
             .jws()

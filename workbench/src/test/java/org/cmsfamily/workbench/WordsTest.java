@@ -45,6 +45,7 @@ import org.cmsfamily.workbench.service.ServiceWords;
 import org.cmsfamily.workbench.session.SignInWords;
 import org.cmsfamily.workbench.terms.TermsWords;
 import org.cmsfamily.workbench.timeline.TimelineWords;
+import org.cmsfamily.workbench.visitor.BasisWords;
 import org.cmsfamily.workbench.visitor.FrameWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,7 @@ class WordsTest {
         AdministrationWords.class,
         RunWords.class,
         AuditWords.class,
+        BasisWords.class,
         BudgetWords.class,
         ChoiceWords.class,
         ComponentWords.class,

@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.catalog;
 
 import io.smallrye.faulttolerance.api.ApplyGuard;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -51,6 +52,11 @@ public interface CatalogApi extends InboxApi, ActsApi, DeadLetterApi, DocumentAp
       @QueryParam("family") String family,
       @QueryParam("limit") int limit,
       @QueryParam("cursor") @Nullable String cursor);
+
+  /** A service that runs already, by the decisions of its time. */
+  @POST
+  @Path("/services")
+  ServiceDetail recordExistingService(@HeaderParam(KEY) String key, ObjectNode request);
 
   @GET
   @Path("/services/{code}")

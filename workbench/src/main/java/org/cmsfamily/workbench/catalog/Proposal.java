@@ -48,6 +48,11 @@ public record Proposal(
     return act == null ? null : act.on(String.valueOf(thing));
   }
 
+  /** Where the form goes that opens another one with its terms. */
+  public String copies() {
+    return "/proposals/" + id + "/copies";
+  }
+
   /** Whether an act may be done now. */
   public boolean mayDo(String name) {
     return PossibleAct.isAllowed(act(name));

@@ -1,12 +1,17 @@
 package org.cmsfamily.workbench.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.File;
 import org.cmsfamily.workbench.call.ActRequest;
+import org.cmsfamily.workbench.call.AttachedDocument;
 import org.cmsfamily.workbench.call.ReasonRequest;
 import org.cmsfamily.workbench.call.TextRequest;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,32 @@ public interface ProposalActApi {
   @POST
   @Path("/proposals")
   Proposal openProposal(@HeaderParam(KEY) String key, ObjectNode request);
+
+  /** Opens another with the terms of this one. */
+  @POST
+  @Path("/proposals/{id}/copies")
+  Proposal copyTerms(@PathParam("id") String id, @HeaderParam(KEY) String key, CopyRequest request);
+
+  @POST
+  @Path("/proposals/{id}/documents")
+  @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+  AttachedDocument attachProposalDocument(
+      @PathParam("id") String id,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("language") @Nullable String language,
+      @HeaderParam(KEY) String key,
+      File file);
+
+  @POST
+  @Path("/proposals/{id}/submissions/{number}/documents")
+  @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+  AttachedDocument attachSubmissionDocument(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("language") @Nullable String language,
+      @HeaderParam(KEY) String key,
+      File file);
 
   @POST
   @Path("/proposals/{id}/versions")

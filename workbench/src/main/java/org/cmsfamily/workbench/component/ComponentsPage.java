@@ -5,9 +5,17 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.visitor.Capacity;
 
 /** The page that shows every component. */
 @CheckedTemplate(basePath = "component", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ComponentsPage(
-    List<Sample> shares, PossibleAct allowed, PossibleAct refused, Typed typed, Typed done)
+    List<Sample> shares,
+    Capacity capacity,
+    PossibleAct allowed,
+    PossibleAct refused,
+    Typed typed,
+    Typed wrong,
+    Typed done,
+    List<PagePart> parts)
     implements TemplateInstance {}

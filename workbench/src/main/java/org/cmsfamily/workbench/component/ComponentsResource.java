@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.visitor.Capacity;
 
 /** The living page of the components. */
 @Path("/components")
@@ -18,9 +19,12 @@ public class ComponentsResource {
   public ComponentsPage showComponents() {
     return new ComponentsPage(
         Sample.SHARES,
+        Capacity.of("AEWA:executive-secretary"),
         Sample.ALLOWED,
         Sample.REFUSED,
         Typed.of(Sample.ALLOWED.name()),
-        Typed.at(null, "c-done"));
+        Sample.WRONG,
+        Typed.at(null, "c-done"),
+        PagePart.all());
   }
 }

@@ -158,4 +158,13 @@ public interface ActWords {
 
   @Message
   String untilMeeting();
+
+  @Message
+  String copyTerms();
+
+  @Message
+  String copyTermsMeans();
+
+  @Message
+  String copyTitleHelp();
 }

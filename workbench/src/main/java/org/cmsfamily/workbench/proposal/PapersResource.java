@@ -1,16 +1,26 @@
 package org.cmsfamily.workbench.proposal;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.cmsfamily.workbench.call.PossibleAct;
+import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.catalog.SubmissionPaper;
+import org.cmsfamily.workbench.page.Asked;
+import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.SentFile;
+import org.cmsfamily.workbench.page.Submission;
+import org.cmsfamily.workbench.page.Typed;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,11 +42,45 @@ public class PapersResource {
   /** What the body was given. */
   @GET
   @Produces(MediaType.TEXT_HTML)
-  public PaperPage showPaper(@RestPath String id, @RestPath int number) {
+  public PaperPage showPaper(@RestPath String id, @RestPath int number, @BeanParam Asked asked) {
+    return page(id, number, asked.typed());
+  }
+
+  /** Attaches a file to it. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces(MediaType.TEXT_HTML)
+  public Response attach(
+      @RestPath String id, @RestPath int number, @BeanParam Sent sent, @BeanParam SentFile file) {
+    var typed = file.fill(sent.typed());
+    return Submission.send(
+        typed,
+        () -> {
+          var content = file.content().orElseThrow(NotFoundException::new);
+          var name = file.name().orElse(null);
+          Service.CATALOG.ask(
+              () ->
+                  catalog.attachSubmissionDocument(
+                      id, number, name, file.tag(), sent.once(), content));
+          return Submission.done("/proposals/" + id + "/submissions/" + number, typed);
+        },
+        again -> page(id, number, again));
+  }
+
+  private PaperPage page(String id, int number, Typed typed) {
     var holder = id + "/" + number;
     var documents =
         Service.CATALOG.ask(() -> catalog.listDocuments("submission", holder, MOST)).items();
-    return new PaperPage(paper(id, number), documents);
+    return new PaperPage(paper(id, number), documents, attaching(id), typed);
+  }
+
+  /** Its proposal says who may attach; to who sees the paper alone there is no proposal. */
+  private @Nullable PossibleAct attaching(String id) {
+    try {
+      return Service.CATALOG.ask(() -> catalog.getProposal(id)).act("attach-submission-document");
+    } catch (Refusal notSeen) {
+      return null;
+    }
   }
 
   /** One of its files. */

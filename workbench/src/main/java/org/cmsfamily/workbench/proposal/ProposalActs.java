@@ -8,6 +8,7 @@ import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.visitor.Capacity;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -34,6 +35,18 @@ class ProposalActs {
             .or(() -> Optional.ofNullable(deciding(id, sent.once(), typed, requests)))
             .orElseThrow(NotFoundException::new);
     Service.CATALOG.ask(act);
+  }
+
+  /**
+   * Attaches a file.
+   *
+   * @throws NotFoundException if none was chosen
+   */
+  void attach(String id, Sent sent, SentFile file) {
+    var content = file.content().orElseThrow(NotFoundException::new);
+    var name = file.name().orElse(null);
+    Service.CATALOG.ask(
+        () -> catalog.attachProposalDocument(id, name, file.tag(), sent.once(), content));
   }
 
   /** Until the terms are agreed. */

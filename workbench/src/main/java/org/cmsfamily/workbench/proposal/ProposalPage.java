@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.cmsfamily.workbench.call.AttachedDocument;
+import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.catalog.Approval.Outcome;
 import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.catalog.Proposal.Opinion;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference from another version, if that was asked for
  * @param documents that are attached to it
  * @param bodies to which the visitor may submit the terms
+ * @param copying opening another with its terms; null if the visitor holds no office for it
  * @param typed its forms
  */
 @CheckedTemplate(basePath = "proposal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -36,5 +38,6 @@ record ProposalPage(
     List<Opinion> opinions,
     List<Outcome> outcomes,
     List<Language> languages,
+    @Nullable PossibleAct copying,
     Typed typed)
     implements TemplateInstance {}

@@ -3,6 +3,7 @@ package org.cmsfamily.workbench.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.Approval.Outcome;
@@ -14,6 +15,8 @@ import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Body;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.cmsfamily.workbench.visitor.Capacity;
+import org.cmsfamily.workbench.visitor.Offices;
+import org.cmsfamily.workbench.visitor.Role;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,17 @@ class ProposalPages {
   /** As many as a service gives at most. */
   private static final int MOST = 200;
 
+  private static final String COPY = "copy-terms";
+
   private final CatalogApi catalog;
   private final RegistryApi registry;
+  private final Offices offices;
 
-  ProposalPages(@RestClient CatalogApi catalog, @RestClient RegistryApi registry) {
+  ProposalPages(
+      @RestClient CatalogApi catalog, @RestClient RegistryApi registry, Offices offices) {
     this.catalog = catalog;
     this.registry = registry;
+    this.offices = offices;
   }
 
   /** The page with its current terms. */
@@ -59,6 +67,7 @@ class ProposalPages {
         List.of(Opinion.values()),
         outcomes(),
         List.of(Language.values()),
+        offices.act(COPY, Set.of(Role.PROGRAMME_OFFICER), proposal.participants()::contains),
         typed);
   }
 

@@ -14,6 +14,7 @@ import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
+import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.registry.Families;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -64,6 +65,22 @@ public class ProposalsResource {
       @RestQuery @Nullable Integer from,
       @BeanParam Asked asked) {
     return pages.page(id, version, from, asked.typed());
+  }
+
+  /** Attaches a file to its newest terms. */
+  @POST
+  @Path("/{id}")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response attach(@RestPath String id, @BeanParam Sent sent, @BeanParam SentFile file) {
+    var typed = file.fill(sent.typed());
+    var page = UriBuilder.fromPath("/proposals/{id}").build(id).toString();
+    return Submission.send(
+        typed,
+        () -> {
+          acts.attach(id, sent, file);
+          return Submission.done(page, typed);
+        },
+        again -> pages.page(id, again));
   }
 
   /** Does with it what a form says. */

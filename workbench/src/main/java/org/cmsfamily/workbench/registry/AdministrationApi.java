@@ -62,6 +62,21 @@ public interface AdministrationApi {
   Appointment endAppointment(
       @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, EndRequest request);
 
+  @POST
+  @Path("/appointments")
+  Appointment appoint(@HeaderParam("Idempotency-Key") String key, AppointmentRequest request);
+
+  @POST
+  @Path("/persons")
+  RegisteredPerson registerPerson(
+      @HeaderParam("Idempotency-Key") String key, PersonRequest request);
+
+  /** Shows by its code that the login one is signed in with belongs to the person. */
+  @POST
+  @Path("/me/login-proofs")
+  RestResponse<Void> proveLogin(
+      @HeaderParam("Idempotency-Key") String key, LoginProofRequest request);
+
   @GET
   @Path("/persons/{id}")
   Person getPerson(@PathParam("id") String id);

@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.registry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record Person(String id, @Nullable Kind kind, String office) {
     @JsonProperty("human")
     HUMAN,
     @JsonProperty("machine")
-    MACHINE
+    MACHINE;
+
+    /** As the registry writes it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

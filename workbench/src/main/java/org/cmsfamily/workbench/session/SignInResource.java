@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.workbench.page.LocalPath;
@@ -17,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class SignInResource {
 
-  /** The buttons. */
+  /**
+   * The buttons. Whatever session the browser brings is let go here, so that one that somebody else
+   * planted is not the visitor's after signing in.
+   */
   @GET
   @PermitAll
-  public SignInPage choose(@RestQuery @Nullable String to) {
-    return new SignInPage(LocalPath.of(to));
+  public Response choose(@RestQuery @Nullable String to, @Context HttpHeaders request) {
+    return Response.ok(new SignInPage(LocalPath.of(to)).render())
+        .cookie(SessionCookies.removed(request))
+        .build();
   }
 
   /** Comes here after the provider has said who the visitor is. */

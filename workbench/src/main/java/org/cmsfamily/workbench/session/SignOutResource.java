@@ -26,11 +26,14 @@ public class SignOutResource {
   private final SecurityIdentity visitor;
   private final HttpHeaders request;
   private final UriInfo address;
+  private final EndedSessions ended;
 
-  SignOutResource(SecurityIdentity visitor, HttpHeaders request, UriInfo address) {
+  SignOutResource(
+      SecurityIdentity visitor, HttpHeaders request, UriInfo address, EndedSessions ended) {
     this.visitor = visitor;
     this.request = request;
     this.address = address;
+    this.ended = ended;
   }
 
   /** Ends the session. Only a form of ours can do that: it carries the token against forgery. */
@@ -38,7 +41,9 @@ public class SignOutResource {
   @PermitAll
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response signOut(@FormParam("back") @Nullable String back) {
-    return Response.seeOther(providersEnd()).cookie(SessionCookies.removed(request)).build();
+    var end = providersEnd();
+    ended.end(visitor);
+    return Response.seeOther(end).cookie(SessionCookies.removed(request)).build();
   }
 
   /** Where the provider ends its own session and sends the browser back; our page if unknown. */

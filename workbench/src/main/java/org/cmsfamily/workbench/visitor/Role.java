@@ -21,6 +21,11 @@ public enum Role {
   DASHBOARD,
   INBOX_DIGEST;
 
+  /** As the services write it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** The role of a word such as {@code executive-secretary}; null if these pages do not know it. */
   static @Nullable Role of(String word) {
     var name = word.toUpperCase(Locale.ROOT).replace('-', '_');
