@@ -174,4 +174,7 @@ public interface FrameWords {
 
   @Message
   String fileLanguageHelp();
+
+  @Message
+  String newestFirst();
 }
