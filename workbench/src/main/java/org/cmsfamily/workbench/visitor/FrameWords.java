@@ -173,8 +173,5 @@ public interface FrameWords {
   String fileLanguage();
 
   @Message
-  String fileLanguageHelp();
-
-  @Message
   String newestFirst();
 }
