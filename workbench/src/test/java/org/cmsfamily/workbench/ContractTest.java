@@ -34,7 +34,6 @@ import org.cmsfamily.workbench.catalog.CopyRequest;
 import org.cmsfamily.workbench.catalog.Foreseen;
 import org.cmsfamily.workbench.catalog.GivenAdviceRequest;
 import org.cmsfamily.workbench.catalog.Groundwork;
-import org.cmsfamily.workbench.catalog.JoinedService;
 import org.cmsfamily.workbench.catalog.ParticipantsRequest;
 import org.cmsfamily.workbench.catalog.ParticipationRequest;
 import org.cmsfamily.workbench.catalog.Proposal;
@@ -390,8 +389,7 @@ class ContractTest {
         Arguments.of(Meeting.class, "registry", "MeetingView"),
         Arguments.of(Lesson.class, "reporting", "LessonView"),
         Arguments.of(LessonRequest.class, "reporting", "LessonRequest"),
-        Arguments.of(JoinedService.class, "catalog", "ServiceSummary"),
-        Arguments.of(JoinedService.Participant.class, "catalog", "ListedParticipant"),
+        Arguments.of(ServiceSummary.Participant.class, "catalog", "ListedParticipant"),
         Arguments.of(ServiceSummary.class, "catalog", "ServiceSummary"));
   }
 

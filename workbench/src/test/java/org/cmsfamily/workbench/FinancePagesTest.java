@@ -17,6 +17,17 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "cms-executive-secretary")
 class FinancePagesTest {
   private static final String QUARTER = "/quarters/conference-services/2027-Q1";
+
+  @Test
+  void onAPhoneWhatWasSavedStays() {
+    for (var page : List.of("/reports/CMS-STC.2027-Q1/revisions/1", QUARTER))
+      assertThat(given().header("Accept-Language", "en").get(page).asString())
+          .contains(
+              "class=\"number-cell\">Savings</th>",
+              "class=\"number-cell\">Actual</th>",
+              "class=\"number-cell wide\">One-time</th>");
+  }
+
   private static final String FINDING = "/findings/conference-services.neutrality.AEWA.2027";
 
   @AfterEach

@@ -36,10 +36,12 @@ import org.cmsfamily.workbench.lesson.LessonWords;
 import org.cmsfamily.workbench.meeting.MeetingWords;
 import org.cmsfamily.workbench.number.NumberWords;
 import org.cmsfamily.workbench.proposal.ActWords;
+import org.cmsfamily.workbench.proposal.ConsultationWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
 import org.cmsfamily.workbench.quarter.ResultWords;
 import org.cmsfamily.workbench.recording.RecordingWords;
+import org.cmsfamily.workbench.report.FigureWords;
 import org.cmsfamily.workbench.report.ReportWords;
 import org.cmsfamily.workbench.service.ServiceWords;
 import org.cmsfamily.workbench.session.SignInWords;
@@ -66,11 +68,13 @@ class WordsTest {
         BudgetWords.class,
         ChoiceWords.class,
         ComponentWords.class,
+        ConsultationWords.class,
         DecisionWords.class,
         DeedWords.class,
         EveryoneWords.class,
         FamilyWords.class,
         FaultWords.class,
+        FigureWords.class,
         FindingWords.class,
         FrameWords.class,
         HomeWords.class,

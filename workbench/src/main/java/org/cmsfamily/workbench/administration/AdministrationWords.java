@@ -40,9 +40,6 @@ public interface AdministrationWords {
   String areas();
 
   @Message
-  String area();
-
-  @Message
   String noAreas();
 
   @Message
@@ -221,9 +218,6 @@ public interface AdministrationWords {
 
   @Message
   String areasHelp();
-
-  @Message
-  String standingHelp();
 
   @Message
   String needsHelp();

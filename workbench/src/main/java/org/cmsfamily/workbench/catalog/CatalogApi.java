@@ -33,25 +33,14 @@ public interface CatalogApi extends InboxApi, ActsApi, DeadLetterApi, DocumentAp
   @Path("/services/{code}")
   Uni<ServiceGoals> getServiceGoals(@PathParam("code") String code);
 
-  @GET
-  @Path("/services")
-  Uni<Paged<JoinedService>> listJoinedServices(
-      @QueryParam("family") String family, @QueryParam("limit") int limit);
-
+  /** Those of a family or of a participant. */
   @GET
   @Path("/services")
   Uni<Paged<ServiceSummary>> listServices(
       @QueryParam("family") @Nullable String family,
       @QueryParam("participant") @Nullable String participant,
+      @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") int limit);
-
-  /** The services of a family. */
-  @GET
-  @Path("/services")
-  Paged<ServiceSummary> listFamilyServices(
-      @QueryParam("family") String family,
-      @QueryParam("limit") int limit,
-      @QueryParam("cursor") @Nullable String cursor);
 
   /** A service that runs already, by the decisions of its time. */
   @POST

@@ -27,7 +27,7 @@ public class Services {
   public Answer<Paged<ServiceSummary>> all() {
     var family = families.current().code();
     return Service.CATALOG
-        .tryToAsk(catalog.listServices(family, null, MOST))
+        .tryToAsk(catalog.listServices(family, null, null, MOST))
         .await()
         .indefinitely();
   }

@@ -183,9 +183,6 @@ public interface FamilyWords {
   String bodyType();
 
   @Message
-  String bodyTypeHelp();
-
-  @Message
   String deadlineDays();
 
   @Message

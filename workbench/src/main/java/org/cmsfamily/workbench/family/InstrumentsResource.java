@@ -139,6 +139,9 @@ public class InstrumentsResource {
   }
 
   private Answer<Paged<ServiceSummary>> services(String code) {
-    return Service.CATALOG.tryToAsk(catalog.listServices(null, code, MOST)).await().indefinitely();
+    return Service.CATALOG
+        .tryToAsk(catalog.listServices(null, code, null, MOST))
+        .await()
+        .indefinitely();
   }
 }

@@ -68,9 +68,6 @@ public interface LessonWords {
   String usefulTo();
 
   @Message
-  String usefulToHelp();
-
-  @Message
   String language();
 
   @Message

@@ -71,9 +71,6 @@ public interface MeetingWords {
   String country();
 
   @Message
-  String countryHelp();
-
-  @Message
   String none();
 
   @Message

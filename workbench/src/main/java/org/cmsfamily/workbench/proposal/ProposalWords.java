@@ -242,24 +242,6 @@ public interface ProposalWords {
   String notSigned();
 
   @Message
-  String advice();
-
-  @Message
-  String adviceBlocks();
-
-  @Message
-  String adviceStale();
-
-  @Message
-  String adviceAsked(String day);
-
-  @Message
-  String noAdvice();
-
-  @Message
-  String opinion(Proposal.Opinion opinion);
-
-  @Message
   String back();
 
   @Message
@@ -270,24 +252,6 @@ public interface ProposalWords {
 
   @Message
   String noOpener();
-
-  @Message
-  String consultation();
-
-  @Message
-  String agreements();
-
-  @Message
-  String noAgreements();
-
-  @Message
-  String comments();
-
-  @Message
-  String noComments();
-
-  @Message
-  String answer();
 
   @Message
   String translations();

@@ -107,9 +107,6 @@ public interface QuarterWords {
   String warnings();
 
   @Message
-  String settlement();
-
-  @Message
   String settlementIn(String currency);
 
   @Message

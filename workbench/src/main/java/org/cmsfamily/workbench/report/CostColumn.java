@@ -19,6 +19,11 @@ public enum CostColumn {
     this.member = member;
   }
 
+  /** Whether it is left out where there is little room: what was spent and saved stays. */
+  public boolean isSecondary() {
+    return this != ACTUAL && this != SAVINGS;
+  }
+
   /** The column of a member; null if these pages have none. */
   static @Nullable CostColumn find(String member) {
     return Arrays.stream(values())

@@ -2,7 +2,6 @@ package org.cmsfamily.workbench.report;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.cmsfamily.workbench.reporting.FigureRule;
 import org.cmsfamily.workbench.reporting.ReportStage;
 import org.cmsfamily.workbench.reporting.RevisionReason;
 
@@ -136,15 +135,6 @@ public interface ReportWords {
   String noChanges();
 
   @Message
-  String figure();
-
-  @Message
-  String before();
-
-  @Message
-  String after();
-
-  @Message
   String costsIn(String service, String currency);
 
   @Message
@@ -152,12 +142,6 @@ public interface ReportWords {
 
   @Message
   String total();
-
-  @Message
-  String column(CostColumn column);
-
-  @Message
-  String figureHelp();
 
   @Message
   String neutralityIn(String service, String year, String currency);
@@ -208,37 +192,10 @@ public interface ReportWords {
   String notClosed(String service, String quarter, String participants);
 
   @Message
-  String whereFrom();
-
-  @Message
-  String computed();
-
-  @Message
-  String rule(FigureRule rule);
-
-  @Message
-  String from();
-
-  @Message
-  String entries();
-
-  @Message
-  String noEntries();
-
-  @Message
-  String hidden(int count);
-
-  @Message
   String terms();
 
   @Message
   String termsOf(String service, int version);
-
-  @Message
-  String amount();
-
-  @Message
-  String reference();
 
   @Message
   String errata();
@@ -274,9 +231,6 @@ public interface ReportWords {
   String notVerified();
 
   @Message
-  String text();
-
-  @Message
   String storedAs();
 
   @Message
@@ -292,17 +246,8 @@ public interface ReportWords {
   String indicatorsOf(String service);
 
   @Message
-  String figuresChanged();
-
-  @Message
   String noFindings();
 
   @Message
   String noLessons();
-
-  @Message
-  String figuresFrom();
-
-  @Message
-  String entriesOf(int number);
 }

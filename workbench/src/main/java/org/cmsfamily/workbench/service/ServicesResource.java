@@ -46,7 +46,9 @@ public class ServicesResource {
   @GET
   public ServicesPage listServices(@RestQuery @Nullable String cursor) {
     var family = families.current().code();
-    var services = Service.CATALOG.ask(() -> catalog.listFamilyServices(family, MOST, cursor));
+    var services =
+        Service.CATALOG.ask(
+            () -> catalog.listServices(family, null, cursor, MOST).await().indefinitely());
     var today = families.today();
     var rows = services.items().stream().map(one -> ServiceRow.of(one, today)).toList();
     return new ServicesPage(rows, services.next());

@@ -17,9 +17,8 @@ import org.cmsfamily.workbench.call.Answer;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
-import org.cmsfamily.workbench.catalog.JoinedService;
+import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.registry.Families;
-import org.cmsfamily.workbench.registry.Names;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -64,17 +63,17 @@ public class TimelineResource {
         read.incomplete());
   }
 
-  private Answer<Paged<JoinedService>> services() {
+  private Answer<Paged<ServiceSummary>> services() {
     var family = families.current().code();
     return Service.CATALOG
-        .tryToAsk(catalog.listJoinedServices(family, MOST))
+        .tryToAsk(catalog.listServices(family, null, null, MOST))
         .await()
         .indefinitely();
   }
 
-  private static Stream<Event> of(JoinedService service) {
+  private static Stream<Event> of(ServiceSummary service) {
     var page = "/services/" + service.code();
-    var title = new Names(service.titles());
+    var title = service.titles();
     var begins = Event.on(service.start().toString(), EventKind.SERVICE, null, title, page);
     return Stream.concat(
         Stream.of(begins),

@@ -197,5 +197,5 @@ public interface FrameWords {
   String fileLanguage();
 
   @Message
-  String fileLanguageHelp();
+  String newestFirst();
 }

@@ -3,8 +3,11 @@ package org.cmsfamily.workbench.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.catalog.ServiceSummary.Stage;
+import org.cmsfamily.workbench.registry.Names;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +29,9 @@ class ServiceRowTest {
   }
 
   private static String tone(Stage stage, @Nullable LocalDate review) {
-    var service = new ServiceSummary("S", "Service", stage, TODAY, TODAY, review, false);
+    var service =
+        new ServiceSummary(
+            "S", "Service", new Names(Map.of()), stage, TODAY, TODAY, review, false, List.of());
     return ServiceRow.of(service, TODAY).reviewTone();
   }
 }

@@ -1,0 +1,73 @@
+package org.cmsfamily.workbench.choice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.cmsfamily.workbench.call.ServiceDown;
+import org.cmsfamily.workbench.language.SpokenLanguage;
+import org.cmsfamily.workbench.registry.Families;
+import org.cmsfamily.workbench.registry.Family;
+import org.cmsfamily.workbench.registry.NoFamily;
+
+/**
+ * What a code stands for, in the visitor's language; the code itself while that is not known.
+ * Templates call it {@code called}.
+ */
+@RequestScoped
+@Named("called")
+public class Called {
+  private final Choices choices;
+  private final Families families;
+  private final SpokenLanguage language;
+
+  Called(Choices choices, Families families, SpokenLanguage language) {
+    this.choices = choices;
+    this.families = families;
+    this.language = language;
+  }
+
+  /** A common service. */
+  public String service(String code) {
+    return name(choices.services(), code);
+  }
+
+  /** A body. */
+  public String body(String code) {
+    return name(choices.bodies(), code);
+  }
+
+  /** A decision. */
+  public String decision(String key) {
+    return name(choices.decisions(), key);
+  }
+
+  /** A meeting. */
+  public String meeting(String code) {
+    return name(choices.meetings(), code);
+  }
+
+  /** An area of common services. */
+  public String area(String code) {
+    return areas().stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .map(one -> one.names().in(language.get()).text())
+        .orElse(code);
+  }
+
+  private List<Family.ServiceArea> areas() {
+    try {
+      return families.current().serviceAreas();
+    } catch (NoFamily | ServiceDown unknown) {
+      return List.of();
+    }
+  }
+
+  private static String name(List<Choice> known, String code) {
+    return known.stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .map(Choice::name)
+        .orElse(code);
+  }
+}
