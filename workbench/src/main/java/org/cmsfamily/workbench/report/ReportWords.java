@@ -145,7 +145,7 @@ public interface ReportWords {
   String after();
 
   @Message
-  String costsIn(String service, String currency);
+  String costsIn(String service, String period, String currency);
 
   @Message
   String participant();
@@ -161,15 +161,6 @@ public interface ReportWords {
 
   @Message
   String neutralityIn(String service, String year, String currency);
-
-  @Message
-  String baseline();
-
-  @Message
-  String needed();
-
-  @Message
-  String left();
 
   @Message
   String verdict();
@@ -223,9 +214,6 @@ public interface ReportWords {
   String entries();
 
   @Message
-  String noEntries();
-
-  @Message
   String hidden(int count);
 
   @Message
@@ -268,9 +256,6 @@ public interface ReportWords {
   String verification();
 
   @Message
-  String verified();
-
-  @Message
   String notVerified();
 
   @Message
@@ -305,4 +290,103 @@ public interface ReportWords {
 
   @Message
   String entriesOf(int number);
+
+  @Message
+  String baselineOf(String year);
+
+  @Message
+  String neededPlanned(String year);
+
+  @Message
+  String leftOf(String year);
+
+  @Message
+  String neededBooked(String year);
+
+  @Message
+  String leftMeans();
+
+  @Message
+  String notYetClosed(String instrument);
+
+  @Message
+  String bookedForLater(String instrument);
+
+  @Message
+  String costsMean();
+
+  @Message
+  String objectedBy(String instrument, String day);
+
+  @Message
+  String summary();
+
+  @Message
+  String costSaid(String actual, String oneTime, String baseline);
+
+  @Message
+  String savingsSaid(String amount);
+
+  @Message
+  String savingsLater();
+
+  @Message
+  String nothingBooked();
+
+  @Message
+  String allWithin(String year);
+
+  @Message
+  String someAbove(String year, String instruments);
+
+  @Message
+  String reached();
+
+  @Message
+  String milestones();
+
+  @Message
+  String open();
+
+  @Message
+  String nothingOpen();
+
+  @Message
+  String findingsCount(int count);
+
+  @Message
+  String objectionsCount(int count);
+
+  @Message
+  String form();
+
+  @Message
+  String everyLanguage();
+
+  @Message
+  String allVerified(int count);
+
+  @Message
+  String eachFingerprint();
+
+  @Message
+  String compared();
+
+  @Message
+  String same();
+
+  @Message
+  String differs();
+
+  @Message
+  String wayDown();
+
+  @Message
+  String sameFigure();
+
+  @Message
+  String decisionsOfService(int count);
+
+  @Message
+  String answerBy(String day);
 }
