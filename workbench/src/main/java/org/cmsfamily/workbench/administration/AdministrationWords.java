@@ -248,4 +248,10 @@ public interface AdministrationWords {
 
   @Message
   String objectionDays();
+
+  @Message
+  String thatAppointment();
+
+  @Message
+  String personId();
 }

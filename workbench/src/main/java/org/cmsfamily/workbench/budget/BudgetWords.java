@@ -153,4 +153,7 @@ public interface BudgetWords {
 
   @Message
   String another();
+
+  @Message
+  String totals();
 }

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.cmsfamily.workbench.registry.Budget;
+import org.cmsfamily.workbench.registry.DecisionSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The family's budgets.
@@ -12,5 +14,13 @@ import org.cmsfamily.workbench.registry.Budget;
  * @param registrar whether the visitor may enter one
  */
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record BudgetsPage(List<Budget> budgets, String chosen, boolean registrar)
-    implements TemplateInstance {}
+record BudgetsPage(List<Row> budgets, String chosen, boolean registrar)
+    implements TemplateInstance {
+
+  /**
+   * One of them.
+   *
+   * @param adoption the decision that adopted it; null if none is known
+   */
+  record Row(Budget budget, @Nullable DecisionSummary adoption) {}
+}

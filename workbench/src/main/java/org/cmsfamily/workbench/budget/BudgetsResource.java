@@ -16,6 +16,7 @@ import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.registry.Decisions;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.cmsfamily.workbench.visitor.Offices;
@@ -33,13 +34,19 @@ public class BudgetsResource {
   private static final int MOST = 200;
 
   private final RegistryApi registry;
+  private final Decisions decisions;
   private final Families families;
   private final Offices offices;
   private final BudgetActs acts;
 
   BudgetsResource(
-      @RestClient RegistryApi registry, Families families, Offices offices, BudgetActs acts) {
+      @RestClient RegistryApi registry,
+      Decisions decisions,
+      Families families,
+      Offices offices,
+      BudgetActs acts) {
     this.registry = registry;
+    this.decisions = decisions;
     this.families = families;
     this.offices = offices;
     this.acts = acts;
@@ -50,7 +57,9 @@ public class BudgetsResource {
   public BudgetsPage listBudgets(@RestQuery @Nullable String instrument) {
     var family = families.current().code();
     return new BudgetsPage(
-        Service.REGISTRY.ask(() -> registry.listBudgets(family, instrument, MOST)).items(),
+        Service.REGISTRY.ask(() -> registry.listBudgets(family, instrument, MOST)).items().stream()
+            .map(one -> new BudgetsPage.Row(one, decisions.find(one.adoptedBy())))
+            .toList(),
         Optional.ofNullable(instrument).orElse(""),
         !offices.holders(Role.REGISTRAR).isEmpty());
   }

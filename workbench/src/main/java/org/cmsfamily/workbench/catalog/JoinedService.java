@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param titles by language
  */
 public record JoinedService(
-    String code, Map<String, String> titles, LocalDate start, List<Participant> participants) {
+    String code,
+    Map<String, String> titles,
+    LocalDate start,
+    boolean demonstration,
+    List<Participant> participants) {
 
   /**
    * One of them.

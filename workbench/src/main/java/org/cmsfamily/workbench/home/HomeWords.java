@@ -11,9 +11,6 @@ public interface HomeWords {
   String title();
 
   @Message
-  String lead();
-
-  @Message
   String kind(InboxKind kind);
 
   @Message
@@ -72,4 +69,10 @@ public interface HomeWords {
 
   @Message
   String moreChanges();
+
+  @Message
+  String waits(int count);
+
+  @Message
+  String nearest();
 }

@@ -159,4 +159,13 @@ public interface InvitationWords {
 
   @Message
   String recordFirst();
+
+  @Message
+  String askedOn();
+
+  @Message
+  String until();
+
+  @Message
+  String noDeadline();
 }

@@ -12,7 +12,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.language.SpokenLanguage;
@@ -23,6 +27,7 @@ import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.AnswerRequest;
 import org.cmsfamily.workbench.registry.Decision;
 import org.cmsfamily.workbench.registry.DecisionSummary;
+import org.cmsfamily.workbench.registry.Decisions;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.RegistryApi;
@@ -43,6 +48,7 @@ public class InvitationsResource {
   private static final int MOST = 200;
 
   private final RegistryApi registry;
+  private final Decisions decisions;
   private final Families families;
   private final Senders senders;
   private final Offices offices;
@@ -50,11 +56,13 @@ public class InvitationsResource {
 
   InvitationsResource(
       @RestClient RegistryApi registry,
+      Decisions decisions,
       Families families,
       Senders senders,
       Offices offices,
       SpokenLanguage language) {
     this.registry = registry;
+    this.decisions = decisions;
     this.families = families;
     this.senders = senders;
     this.offices = offices;
@@ -75,6 +83,7 @@ public class InvitationsResource {
         List.of(Invitation.State.values()),
         chosen.orElse(null),
         ownFirst(found.items()),
+        asked(found.items()),
         offices.holders(Role.REGISTRAR),
         found.next(),
         sent.items().reversed(),
@@ -107,6 +116,14 @@ public class InvitationsResource {
           return Submission.done("/invitations/" + id, typed);
         },
         again -> page(id, again));
+  }
+
+  /** The decisions that invite. */
+  private Map<String, DecisionSummary> asked(List<Invitation> found) {
+    return found.stream()
+        .map(one -> decisions.find(one.decision()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toMap(DecisionSummary::key, Function.identity(), (one, other) -> one));
   }
 
   /** Those whose answers the visitor records come first. */

@@ -183,6 +183,11 @@ public record Decision(
     return PossibleAct.isAllowed(act("correct-decision"));
   }
 
+  /** Whether another decision, or its end, took its place. */
+  public boolean isOver() {
+    return status != null && status.isOver();
+  }
+
   /** What may be done with it; null if its service knows no such act. */
   public @Nullable PossibleAct act(String name) {
     return PossibleAct.find(acts, name);

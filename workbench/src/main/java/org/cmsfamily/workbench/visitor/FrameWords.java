@@ -174,4 +174,10 @@ public interface FrameWords {
 
   @Message
   String fileLanguageHelp();
+
+  @Message
+  String ofInstallation(String role);
+
+  @Message
+  String ofFamily(String role, String family);
 }
