@@ -225,4 +225,16 @@ class DecisionPagesTest {
     fields.put("provisions.0.effects.0.type", "context");
     return fields;
   }
+
+  @Test
+  void anInvitationSaysWhenItWasMadeAndByWhenItIsDue() {
+    assertThat(given().get("/invitations").asString())
+        .contains("<th scope=\"col\">Asked on</th>", "<th scope=\"col\">Answer due</th>");
+  }
+
+  @Test
+  void passagesAreShownOnlyOfWhatWasSearchedFor() {
+    assertThat(given().get("/decisions?q=roster").asString()).contains("class=\"passage\"");
+    assertThat(given().get("/decisions").asString()).doesNotContain("class=\"passage\"");
+  }
 }

@@ -208,6 +208,67 @@ class FinancePagesTest {
   }
 
   @Test
+  void whatIsLeftOfABudgetIsExplainedByWhatStandsBesideIt() {
+    assertThat(given().get("/reports/CMS-STC.2027-Q1/revisions/1").asString())
+        .contains(
+            "Needed in 2027, at the planned rates",
+            "Baseline less what is needed at the planned rates = left.",
+            "%2Fneutrality%2F2027%2FAEWA%2FneededAtPlannedRate");
+  }
+
+  @Test
+  void aReportBeginsWithItsSummaryAndAFirstOneHasNoChanges() {
+    assertThat(given().get("/reports/CMS-STC.2027-Q1/revisions/1").asString())
+        .contains("id=\"summary\"", "Savings:", "Above its budget of 2027: AEWA, CMS.")
+        .doesNotContain("id=\"changes\"");
+  }
+
+  @Test
+  void theStepsOfAQuarterAreBookedClosedAndSettled() {
+    assertThat(given().get(QUARTER).asString())
+        .containsSubsequence("1. Book", "2. Close", "waits for CMS", "3. Settle", "after closing");
+  }
+
+  @Test
+  void theLedgerSaysWhatItsEntriesComeToByKind() {
+    assertThat(given().get("/ledger?service=conference-services").asString())
+        .contains("All that is booked in this choice, by kind");
+    assertThat(given().get("/ledger?service=conference-services&only=proposed").asString())
+        .doesNotContain("All that is booked in this choice");
+  }
+
+  @Test
+  void anImportLeadsToWhatItBooked() {
+    assertThat(given().get("/ledger/imports/00000000-0000-4000-8000-000000000001").asString())
+        .contains(
+            "The lines of this import",
+            "/ledger?service=conference-services&amp;quarter=2027-Q1&amp;payer=CMS");
+  }
+
+  @Test
+  void aFigureIsFollowedDownToWhereItBegins() {
+    var figure = "/services/conference-services/costs/period/instruments/CMS/actual";
+    assertThat(given().get("/reports/CMS-STC.2027-Q1/revisions/1/figure?of=" + figure).asString())
+        .contains("The way down, figure by figure", "which alone enters it");
+  }
+
+  @Test
+  void aVerificationSaysItInOneSentence() {
+    assertThat(given().get("/reports/CMS-STC.2027-Q1/revisions/1/verification").asString())
+        .containsAnyOf("are the same as they were issued", "Not the same as it was issued:")
+        .contains("<summary>Each file with its fingerprint</summary>");
+  }
+
+  @Test
+  void figuresOfAServiceThatWasMadeUpAreMarked() {
+    var mark = "badge demonstration";
+    assertThat(given().get("/quarters?service=conference-services-existing").asString())
+        .contains(mark);
+    assertThat(given().get("/quarters?service=conference-services").asString())
+        .doesNotContain(mark);
+  }
+
+  @Test
   void everyFigureLeadsToWhereItComesFrom() {
     var html = given().get("/reports/CMS-STC.2027-Q1/revisions/1").asString();
     assertThat(html)

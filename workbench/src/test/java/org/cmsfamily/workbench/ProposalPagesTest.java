@@ -38,6 +38,18 @@ class ProposalPagesTest {
   }
 
   @Test
+  void thePageBeginsWithWhoDecidedAndWhatItComesTo() {
+    assertThat(html("/proposals/P-1"))
+        .contains("id=\"summary\"", "Net cost to AEWA", "AEWA, all years", "All instruments");
+  }
+
+  @Test
+  void everySafeguardSaysWhenItHolds() {
+    assertThat(html("/proposals/P-1"))
+        .contains("Nobody pays more than its budget provides, in any year.");
+  }
+
+  @Test
   void theDifferencesOfTwoVersionsAreShownAsText() {
     assertThat(html("/proposals/P-1?version=1&from=2"))
         .contains(

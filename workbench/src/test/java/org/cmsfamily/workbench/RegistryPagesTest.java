@@ -134,4 +134,10 @@ class RegistryPagesTest {
         .contains(
             "waits for confirmation", "data-sent=\"/decision-recording:form-record-decision\"");
   }
+
+  @Test
+  void theListOfBudgetsSaysWhatEachProvides() {
+    assertThat(given().get("/budgets").asString())
+        .contains("Total by year", "Budget of AEWA, 2027-2029", "<span class=\"under\">2027: ");
+  }
 }

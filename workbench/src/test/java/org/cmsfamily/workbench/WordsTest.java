@@ -37,12 +37,15 @@ import org.cmsfamily.workbench.meeting.MeetingWords;
 import org.cmsfamily.workbench.number.NumberWords;
 import org.cmsfamily.workbench.proposal.ActWords;
 import org.cmsfamily.workbench.proposal.ConsultationWords;
+import org.cmsfamily.workbench.proposal.OutcomeWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
 import org.cmsfamily.workbench.quarter.ResultWords;
 import org.cmsfamily.workbench.recording.RecordingWords;
 import org.cmsfamily.workbench.report.FigureWords;
 import org.cmsfamily.workbench.report.ReportWords;
+import org.cmsfamily.workbench.report.SummaryWords;
+import org.cmsfamily.workbench.report.VerificationWords;
 import org.cmsfamily.workbench.service.ServiceWords;
 import org.cmsfamily.workbench.session.SignInWords;
 import org.cmsfamily.workbench.terms.TermsWords;
@@ -64,6 +67,9 @@ class WordsTest {
         AdministrationWords.class,
         RunWords.class,
         AuditWords.class,
+        OutcomeWords.class,
+        VerificationWords.class,
+        SummaryWords.class,
         BasisWords.class,
         BudgetWords.class,
         ChoiceWords.class,

@@ -247,6 +247,12 @@ public interface AdministrationWords {
   String components();
 
   @Message
+  String thatAppointment();
+
+  @Message
+  String personId();
+
+  @Message
   String persons();
 
   @Message

@@ -74,7 +74,7 @@ public class PersonsResource {
               typed,
               () -> {
                 var made = acts.appoint(sent, typed);
-                return Submission.done("/administration/appointments/" + made.id(), typed);
+                return "/administration/appointments/" + made.id();
               },
               again -> page(null, again));
       case PROVE ->
@@ -82,7 +82,7 @@ public class PersonsResource {
               typed,
               () -> {
                 acts.prove(sent, typed);
-                return Submission.done("/administration/persons", typed);
+                return "/administration/persons";
               },
               again -> page(null, again));
       default -> throw new NotFoundException();

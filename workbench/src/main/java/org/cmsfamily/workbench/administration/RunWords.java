@@ -64,4 +64,7 @@ public interface RunWords {
 
   @Message
   String progressOf(int issued, int rendered, int due);
+
+  @Message
+  String noRunsAdvice();
 }

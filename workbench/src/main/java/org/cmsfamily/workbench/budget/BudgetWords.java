@@ -150,4 +150,7 @@ public interface BudgetWords {
 
   @Message
   String another();
+
+  @Message
+  String totals();
 }

@@ -17,6 +17,7 @@ import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.registry.Decisions;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -32,13 +33,19 @@ public class BudgetsResource {
   private static final int MOST = 200;
 
   private final RegistryApi registry;
+  private final Decisions decisions;
   private final Families families;
   private final BudgetActs acts;
   private final Numbers numbers;
 
   BudgetsResource(
-      @RestClient RegistryApi registry, Families families, BudgetActs acts, Numbers numbers) {
+      @RestClient RegistryApi registry,
+      Decisions decisions,
+      Families families,
+      BudgetActs acts,
+      Numbers numbers) {
     this.registry = registry;
+    this.decisions = decisions;
     this.families = families;
     this.acts = acts;
     this.numbers = numbers;
@@ -49,7 +56,9 @@ public class BudgetsResource {
   public BudgetsPage listBudgets(@RestQuery @Nullable String instrument) {
     var family = families.current().code();
     return new BudgetsPage(
-        Service.REGISTRY.ask(() -> registry.listBudgets(family, instrument, MOST)).items(),
+        Service.REGISTRY.ask(() -> registry.listBudgets(family, instrument, MOST)).items().stream()
+            .map(one -> new BudgetsPage.Row(one, decisions.find(one.adoptedBy())))
+            .toList(),
         Optional.ofNullable(instrument).orElse(""));
   }
 

@@ -1,7 +1,7 @@
 package org.cmsfamily.workbench.catalog;
 
-import io.smallrye.faulttolerance.api.ApplyGuard;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;

@@ -2,8 +2,10 @@ package org.cmsfamily.workbench.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,35 @@ public record Proposal(
   /** Where the form goes that opens another one with its terms. */
   public String copies() {
     return "/proposals/" + id + "/copies";
+  }
+
+  /** When it came to a stage, as far as what was done says so; null if it did not or does not. */
+  public @Nullable LocalDate reached(ProposalStage stage) {
+    return switch (stage) {
+      case DRAFT -> first(versions.stream().map(Version::createdOn));
+      case AGREED ->
+          signatures.size() < participants.size()
+              ? null
+              : last(signatures.stream().map(Signature::on));
+      case SUBMITTED ->
+          first(
+              submissions.stream()
+                  .filter(one -> one.takenBack() == null)
+                  .map(Submission::submittedOn));
+      case APPROVED ->
+          state == ProposalStage.APPROVED
+              ? last(approvals.stream().map(Approval::adoptedOn))
+              : null;
+      case IN_CONSULTATION, REJECTED, WITHDRAWN -> null;
+    };
+  }
+
+  private static @Nullable LocalDate first(Stream<LocalDate> days) {
+    return days.min(Comparator.naturalOrder()).orElse(null);
+  }
+
+  private static @Nullable LocalDate last(Stream<LocalDate> days) {
+    return days.max(Comparator.naturalOrder()).orElse(null);
   }
 
   /** Whether an act may be done now. */

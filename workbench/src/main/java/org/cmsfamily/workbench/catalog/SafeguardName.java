@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.catalog;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,20 @@ public enum SafeguardName {
         .filter(safeguard -> safeguard.name().equals(name))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The paragraphs of the decision of 2015 that it rests on; none if it is arithmetic. */
+  public List<String> paragraphs() {
+    return switch (this) {
+      case LEGAL_AUTONOMY -> List.of("P1");
+      case MANDATE -> List.of("P3", "P8", "P12");
+      case PURPOSE -> List.of("P6", "P3");
+      case STEPWISE_ROLL_OUT -> List.of("P7", "P12");
+      case SERVICE_AREA -> List.of("P7");
+      case NO_ADDITIONAL_COST, IDENTITY_PRESERVED, EFFICIENCY_IMPROVED -> List.of("P9");
+      case EVIDENCE_WEIGHED -> List.of("P2", "P4");
+      case SHARES_ADD_UP -> List.of();
+      case REVIEW_PLANNED -> List.of("P8");
+    };
   }
 }

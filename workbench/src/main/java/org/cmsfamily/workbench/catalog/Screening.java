@@ -15,6 +15,16 @@ public record Screening(
     List<Verdict> verdicts,
     Costs costPlan) {
 
+  /** What the terms cost each instrument; there is a share at least. */
+  public CostTable costs() {
+    return CostTable.of(costPlan.shares(), verdicts);
+  }
+
+  /** How many safeguards are satisfied. */
+  public long satisfied() {
+    return verdicts.stream().filter(one -> one.verdict() == Finding.SATISFIED).count();
+  }
+
   /** What one safeguard says. */
   public record Verdict(
       String safeguard,
@@ -26,6 +36,11 @@ public record Screening(
     /** Its name, if these pages have words for it. */
     public @Nullable SafeguardName name() {
       return SafeguardName.of(safeguard);
+    }
+
+    /** Whether it holds with a remark: on some point it was not checked, or it advises. */
+    public boolean isRemarked() {
+      return verdict == Finding.SATISFIED && !noted().isEmpty();
     }
 
     /** On which nothing hangs. */

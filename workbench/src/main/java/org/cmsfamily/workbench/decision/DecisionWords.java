@@ -273,4 +273,16 @@ public interface DecisionWords {
 
   @Message
   String thisOne();
+
+  @Message
+  String overUnconfirmed();
+
+  @Message
+  String overConfirming();
+
+  @Message
+  String neverConfirmed();
+
+  @Message
+  String noText(String instrument);
 }

@@ -17,6 +17,7 @@ import org.cmsfamily.workbench.page.SentFields;
 import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.registry.DecisionStatus;
+import org.cmsfamily.workbench.registry.Decisions;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -30,13 +31,19 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class DecisionsResource {
   private final RegistryApi registry;
+  private final Decisions decisions;
   private final Families families;
   private final DecisionPages pages;
   private final DecisionActs acts;
 
   DecisionsResource(
-      @RestClient RegistryApi registry, Families families, DecisionPages pages, DecisionActs acts) {
+      @RestClient RegistryApi registry,
+      Decisions decisions,
+      Families families,
+      DecisionPages pages,
+      DecisionActs acts) {
     this.registry = registry;
+    this.decisions = decisions;
     this.families = families;
     this.pages = pages;
     this.acts = acts;
@@ -49,7 +56,9 @@ public class DecisionsResource {
     var found = Service.REGISTRY.ask(() -> registry.searchByDecision(query));
     return new DecisionsPage(
         search,
-        found.items().stream().map(FoundDecision::of).toList(),
+        found.items().stream()
+            .map(one -> FoundDecision.of(one, decisions.find(one.key())))
+            .toList(),
         Facet.all(search, found),
         List.of(DecisionStatus.values()),
         found.total(),

@@ -1,20 +1,31 @@
 package org.cmsfamily.workbench.decision;
 
 import java.util.List;
+import org.cmsfamily.workbench.registry.DecisionSummary;
 import org.cmsfamily.workbench.registry.FoundDecisions.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision with what was found in it.
  *
+ * @param adopted the day, month or year of its adoption, as it was published
  * @param passages the best of its paragraphs
  * @param others how many more were found in it
  */
-record FoundDecision(Found head, List<Passage> passages, long others) {
+record FoundDecision(Found head, @Nullable String adopted, List<Passage> passages, long others) {
 
-  static FoundDecision of(Found found) {
+  static FoundDecision of(Found found, @Nullable DecisionSummary known) {
     return new FoundDecision(
         found,
+        adopted(found, known),
         found.hits().stream().filter(hit -> hit.verb() != null).map(Passage::of).toList(),
         found.passages() - found.hits().size());
+  }
+
+  /** The search knows the first day of a month or year that was published alone. */
+  private static @Nullable String adopted(Found found, @Nullable DecisionSummary known) {
+    if (known != null) return known.adoptedOnPublished();
+    var day = found.adoptedOn();
+    return day == null ? null : day.toString();
   }
 }

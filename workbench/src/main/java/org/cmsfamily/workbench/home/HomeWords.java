@@ -11,9 +11,6 @@ public interface HomeWords {
   String title();
 
   @Message
-  String lead();
-
-  @Message
   String kind(InboxKind kind);
 
   @Message
@@ -81,4 +78,10 @@ public interface HomeWords {
 
   @Message
   String byTransmittal();
+
+  @Message
+  String waits(int count);
+
+  @Message
+  String nearest();
 }

@@ -54,6 +54,11 @@ record Inbox(List<Waiting> all, @Nullable Capacity chosen, List<Service> down, b
     return all.stream().filter(this::isShown).toList();
   }
 
+  /** What is shown with the nearest deadline; null if nothing has one. */
+  public @Nullable Waiting nearest() {
+    return shown().stream().filter(one -> one.daysLeft() != null).findFirst().orElse(null);
+  }
+
   /** The capacities in which something waits, and how much in each. */
   public List<Share> shares() {
     var byCapacity =

@@ -171,4 +171,13 @@ public interface InvitationWords {
 
   @Message
   String recordedBy(String instrument);
+
+  @Message
+  String askedOn();
+
+  @Message
+  String until();
+
+  @Message
+  String noDeadline();
 }

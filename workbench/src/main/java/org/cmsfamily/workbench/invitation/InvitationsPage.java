@@ -3,6 +3,8 @@ package org.cmsfamily.workbench.invitation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
+import org.cmsfamily.workbench.registry.DecisionSummary;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.Transmittal;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Invitations and what came back.
  *
  * @param chosen in which state they are; null shows all
+ * @param asked the decisions that invite, by key
  * @param own the instruments whose answers the visitor records
  * @param next the cursor of the page after it
  */
@@ -19,6 +22,7 @@ record InvitationsPage(
     List<Invitation.State> states,
     Invitation.@Nullable State chosen,
     List<Invitation> invitations,
+    Map<String, DecisionSummary> asked,
     List<String> own,
     @Nullable String next,
     List<Transmittal> transmittals)

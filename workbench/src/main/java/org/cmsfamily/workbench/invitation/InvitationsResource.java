@@ -12,7 +12,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.language.SpokenLanguage;
@@ -22,6 +26,7 @@ import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Decision;
 import org.cmsfamily.workbench.registry.DecisionSummary;
+import org.cmsfamily.workbench.registry.Decisions;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.RegistryApi;
@@ -41,6 +46,7 @@ public class InvitationsResource {
   private static final int MOST = 200;
 
   private final RegistryApi registry;
+  private final Decisions decisions;
   private final Families families;
   private final Offices offices;
   private final SpokenLanguage language;
@@ -48,11 +54,13 @@ public class InvitationsResource {
 
   InvitationsResource(
       @RestClient RegistryApi registry,
+      Decisions decisions,
       Families families,
       Offices offices,
       SpokenLanguage language,
       AnswerCheck check) {
     this.registry = registry;
+    this.decisions = decisions;
     this.families = families;
     this.offices = offices;
     this.language = language;
@@ -73,6 +81,7 @@ public class InvitationsResource {
         List.of(Invitation.State.values()),
         chosen.orElse(null),
         ownFirst(found.items()),
+        asked(found.items()),
         offices.holders(Role.REGISTRAR),
         found.next(),
         sent.items().reversed());
@@ -100,6 +109,14 @@ public class InvitationsResource {
           return "/invitations/" + id;
         },
         again -> page(id, again));
+  }
+
+  /** The decisions that invite. */
+  private Map<String, DecisionSummary> asked(List<Invitation> found) {
+    return found.stream()
+        .map(one -> decisions.find(one.decision()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toMap(DecisionSummary::key, Function.identity(), (one, other) -> one));
   }
 
   /** Those whose answers the visitor records come first. */

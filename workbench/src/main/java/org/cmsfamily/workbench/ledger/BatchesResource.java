@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.cmsfamily.workbench.call.ReasonRequest;
 import org.cmsfamily.workbench.call.Service;
+import org.cmsfamily.workbench.catalog.Services;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Submission;
@@ -34,11 +35,20 @@ public class BatchesResource {
   private static final int PAGE = 50;
 
   private final ReportingApi reporting;
+  private final Groups groups;
+  private final Services services;
   private final Families families;
   private final Offices offices;
 
-  BatchesResource(@RestClient ReportingApi reporting, Families families, Offices offices) {
+  BatchesResource(
+      @RestClient ReportingApi reporting,
+      Groups groups,
+      Services services,
+      Families families,
+      Offices offices) {
     this.reporting = reporting;
+    this.services = services;
+    this.groups = groups;
     this.families = families;
     this.offices = offices;
   }
@@ -48,7 +58,11 @@ public class BatchesResource {
   public BatchesPage listImports(@RestQuery @Nullable String cursor) {
     var family = families.current().code();
     var found = Service.REPORTING.ask(() -> reporting.listImports(family, null, cursor, PAGE));
-    return new BatchesPage(found.items(), found.next());
+    var booked = groups.ofAll();
+    return new BatchesPage(
+        found.items().stream().map(one -> BatchesPage.Row.of(one, booked, services)).toList(),
+        found.next(),
+        !offices.holders(Role.FINANCE_OFFICER).isEmpty());
   }
 
   /** One of them. */
@@ -81,6 +95,7 @@ public class BatchesResource {
         batch.undoes() == null
             ? offices.act("undo-import", Role.FINANCE_OFFICER, batch.payer())
             : null;
-    return new BatchPage(batch, undoing, typed);
+    var booked = groups.ofAll().stream().filter(group -> group.batch().equals(id)).toList();
+    return new BatchPage(batch, booked, undoing, typed);
   }
 }

@@ -52,6 +52,11 @@ public record EntrySearch(
     return isOnly(WRONG_RATE);
   }
 
+  /** Whether it shows less than what a service, a quarter and a payer have. */
+  boolean isNarrowed() {
+    return filled(only) != null;
+  }
+
   private @Nullable Boolean isOnly(String which) {
     return which.equals(only) ? Boolean.TRUE : null;
   }

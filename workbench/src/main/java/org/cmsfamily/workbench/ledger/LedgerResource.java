@@ -9,16 +9,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.cmsfamily.workbench.call.ActRequest;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.PossibleAct;
+import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.Services;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.page.Typed;
+import org.cmsfamily.workbench.reporting.Batch;
+import org.cmsfamily.workbench.reporting.KindSum;
 import org.cmsfamily.workbench.reporting.LedgerEntry;
+import org.cmsfamily.workbench.reporting.PostingGroup;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.cmsfamily.workbench.visitor.Offices;
 import org.cmsfamily.workbench.visitor.Role;
@@ -35,11 +40,14 @@ public class LedgerResource {
   private static final String ACCEPT = "accept-entry";
 
   private final ReportingApi reporting;
+  private final Groups groups;
   private final Services services;
   private final Offices offices;
 
-  LedgerResource(@RestClient ReportingApi reporting, Services services, Offices offices) {
+  LedgerResource(
+      @RestClient ReportingApi reporting, Groups groups, Services services, Offices offices) {
     this.reporting = reporting;
+    this.groups = groups;
     this.services = services;
     this.offices = offices;
   }
@@ -52,7 +60,12 @@ public class LedgerResource {
     var search = asked.or(choices);
     var found = entries(search);
     return new LedgerPage(
-        search, choices, all.isDown() ? Service.CATALOG : null, found.items(), found.next());
+        search,
+        choices,
+        all.isDown() ? Service.CATALOG : null,
+        found.items(),
+        sums(search),
+        found.next());
   }
 
   /** One entry. */
@@ -102,13 +115,42 @@ public class LedgerResource {
                 PAGE));
   }
 
+  /** Of all that is found; only what is proposed or of a wrong rate is not summed. */
+  private List<KindSum> sums(EntrySearch search) {
+    var service = search.chosenService();
+    if (service == null || search.isNarrowed()) return List.of();
+    var payer = search.chosenPayer();
+    return KindSum.of(
+        groups.of(service, search.chosenQuarter()).stream()
+            .filter(group -> payer == null || payer.equals(group.paidBy()))
+            .toList());
+  }
+
   private EntryPage page(String id, Typed typed) {
     var entry = Service.REPORTING.ask(() -> reporting.getEntry(id));
     var reversal =
         entry.reverses() == null
             ? offices.act("reverse-entry", Role.FINANCE_OFFICER, entry.paidBy())
             : null;
-    return new EntryPage(entry, acceptance(entry), reversal, typed);
+    return new EntryPage(entry, batch(entry), key(entry), acceptance(entry), reversal, typed);
+  }
+
+  /** The import that it came with, which its payer's readers alone may see. */
+  private @Nullable Batch batch(LedgerEntry entry) {
+    try {
+      return Service.REPORTING.ask(() -> reporting.getImport(entry.batch()));
+    } catch (Refusal hidden) {
+      return null;
+    }
+  }
+
+  private PostingGroup.@Nullable Key key(LedgerEntry entry) {
+    if (entry.borneBy() != null) return null;
+    return groups.of(entry.service(), entry.quarter()).stream()
+        .filter(group -> group.id().equals(entry.lot()))
+        .findFirst()
+        .map(PostingGroup::key)
+        .orElse(null);
   }
 
   private @Nullable PossibleAct acceptance(LedgerEntry entry) {

@@ -72,9 +72,6 @@ public interface LedgerWords {
   String booked();
 
   @Message
-  String days();
-
-  @Message
   String rate();
 
   @Message
@@ -250,4 +247,46 @@ public interface LedgerWords {
 
   @Message
   String wrongRate();
+
+  @Message
+  String daysOf(String days);
+
+  @Message
+  String entriesHead();
+
+  @Message
+  String sums();
+
+  @Message
+  String keyMeans();
+
+  @Message
+  String keyEqual();
+
+  @Message
+  String keyWeights(String kind);
+
+  @Message
+  String keyTerms();
+
+  @Message
+  String importOf(String day);
+
+  @Message
+  String importHidden(String payer);
+
+  @Message
+  String earlierEntry();
+
+  @Message
+  String earlierImport();
+
+  @Message
+  String importLead();
+
+  @Message
+  String importsLead();
+
+  @Message
+  String linesOf();
 }

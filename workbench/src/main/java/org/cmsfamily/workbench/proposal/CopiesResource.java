@@ -44,7 +44,7 @@ public class CopiesResource {
                   form.version(),
                   sent.actingAs());
           var opened = Service.CATALOG.ask(() -> catalog.copyTerms(id, sent.once(), request));
-          return Submission.done("/proposals/" + opened.id() + "/terms", typed);
+          return "/proposals/" + opened.id() + "/terms";
         },
         again -> pages.page(id, again));
   }

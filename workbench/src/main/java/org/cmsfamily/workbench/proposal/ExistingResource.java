@@ -71,7 +71,7 @@ public class ExistingResource {
           var request = request(sent, typed);
           var service =
               Service.CATALOG.ask(() -> catalog.recordExistingService(sent.once(), request));
-          return Submission.done("/services/" + service.code(), typed);
+          return "/services/" + service.code();
         },
         this::page);
   }

@@ -62,7 +62,7 @@ public class PapersResource {
               () ->
                   catalog.attachSubmissionDocument(
                       id, number, name, file.tag(), sent.once(), content));
-          return Submission.done("/proposals/" + id + "/submissions/" + number, typed);
+          return "/proposals/" + id + "/submissions/" + number;
         },
         again -> page(id, number, again));
   }

@@ -32,8 +32,7 @@ class ProposalPages {
   private final RegistryApi registry;
   private final Offices offices;
 
-  ProposalPages(
-      @RestClient CatalogApi catalog, @RestClient RegistryApi registry, Offices offices) {
+  ProposalPages(@RestClient CatalogApi catalog, @RestClient RegistryApi registry, Offices offices) {
     this.catalog = catalog;
     this.registry = registry;
     this.offices = offices;

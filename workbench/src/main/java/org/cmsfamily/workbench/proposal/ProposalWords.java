@@ -284,6 +284,12 @@ public interface ProposalWords {
   String attachments();
 
   @Message
+  String total();
+
+  @Message
+  String allYears(String instrument);
+
+  @Message
   String recordExisting();
 
   @Message

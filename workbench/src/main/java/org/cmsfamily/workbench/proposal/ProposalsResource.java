@@ -78,7 +78,7 @@ public class ProposalsResource {
         typed,
         () -> {
           acts.attach(id, sent, file);
-          return Submission.done(page, typed);
+          return page;
         },
         again -> pages.page(id, again));
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param debts of this quarter
  * @param paying who may record a payment; null if the visitor owes nothing
  * @param officeOf for whom the visitor may import; empty if for nobody
+ * @param settled whether nothing is owed any more
  * @param current whether its newest revision is shown
  */
 @CheckedTemplate(basePath = "quarter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -25,6 +26,7 @@ record QuarterPage(
     List<Payment> payments,
     @Nullable PossibleAct paying,
     List<String> officeOf,
+    boolean settled,
     boolean current,
     Typed typed)
     implements TemplateInstance {}

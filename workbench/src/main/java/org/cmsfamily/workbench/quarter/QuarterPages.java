@@ -3,6 +3,8 @@ package org.cmsfamily.workbench.quarter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Service;
@@ -10,6 +12,9 @@ import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.reporting.Debt;
+import org.cmsfamily.workbench.reporting.PaymentState;
+import org.cmsfamily.workbench.reporting.Quarter;
+import org.cmsfamily.workbench.reporting.QuarterSummary;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.cmsfamily.workbench.visitor.Offices;
 import org.cmsfamily.workbench.visitor.Role;
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class QuarterPages {
   private static final int MOST = 200;
+  private static final int MOST_OPEN = 4;
 
   private final ReportingApi reporting;
   private final Families families;
@@ -36,7 +42,23 @@ class QuarterPages {
     var quarters = Service.REPORTING.ask(() -> reporting.listQuarters(service)).items().reversed();
     var debts =
         Service.REPORTING.ask(() -> reporting.getSettlements(service).await().indefinitely());
-    return new QuartersPage(choices, service, quarters, debts.open(), down);
+    return new QuartersPage(
+        choices, service, quarters, waiting(service, quarters), debts.open(), down);
+  }
+
+  /** Who has not closed the open quarters: of these there are few at a time. */
+  private Map<String, String> waiting(String service, List<QuarterSummary> quarters) {
+    return quarters.stream()
+        .filter(one -> !one.state().equals("closed"))
+        .limit(MOST_OPEN)
+        .map(one -> books(service, one.quarter()))
+        .filter(books -> !books.notClosed().isEmpty())
+        .collect(Collectors.toMap(Quarter::quarter, books -> String.join(", ", books.notClosed())));
+  }
+
+  private Quarter books(String service, String quarter) {
+    return Service.REPORTING.ask(
+        () -> reporting.getQuarter(service, quarter).await().indefinitely());
   }
 
   /** The quarter as it stands; its books, debts and payments are asked for at once. */
@@ -61,6 +83,7 @@ class QuarterPages {
         answers.getItem3().items(),
         paying(debts),
         offices.holders(Role.FINANCE_OFFICER),
+        debts.stream().allMatch(debt -> debt.state() == PaymentState.PAID),
         true,
         typed);
   }
@@ -69,7 +92,7 @@ class QuarterPages {
   QuarterPage revision(String service, String quarter, int number) {
     var books = Service.REPORTING.ask(() -> reporting.getQuarterRevision(service, quarter, number));
     return new QuarterPage(
-        books, List.of(), List.of(), null, List.of(), false, Typed.at(null, null));
+        books, List.of(), List.of(), null, List.of(), false, false, Typed.at(null, null));
   }
 
   private @Nullable PossibleAct paying(List<Debt> debts) {

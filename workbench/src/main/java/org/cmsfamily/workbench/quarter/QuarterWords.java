@@ -53,9 +53,6 @@ public interface QuarterWords {
   String nobodyMissing();
 
   @Message
-  String checklist();
-
-  @Message
   String closedBy(String day, String capacity);
 
   @Message
@@ -66,9 +63,6 @@ public interface QuarterWords {
 
   @Message
   String emptyLedger();
-
-  @Message
-  String stepImport();
 
   @Message
   String stepSettle();
@@ -213,4 +207,43 @@ public interface QuarterWords {
 
   @Message
   String owed();
+
+  @Message
+  String notBooked();
+
+  @Message
+  String afterClosing();
+
+  @Message
+  String soFar();
+
+  @Message
+  String figuresMean();
+
+  @Message
+  String way();
+
+  @Message
+  String stepBook();
+
+  @Message
+  String done();
+
+  @Message
+  String begun();
+
+  @Message
+  String waitsFor(String instruments);
+
+  @Message
+  String notPaid();
+
+  @Message
+  String whoBooks();
+
+  @Message
+  String whoCloses();
+
+  @Message
+  String neverRestated();
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cmsfamily.workbench.call.Paged;
 import org.cmsfamily.workbench.call.Service;
@@ -52,7 +53,7 @@ public class QuartersResource {
             .orElse("");
     var down = all.isDown() ? Service.CATALOG : null;
     return chosen.isEmpty()
-        ? new QuartersPage(choices, chosen, List.of(), List.of(), down)
+        ? new QuartersPage(choices, chosen, List.of(), Map.of(), List.of(), down)
         : pages.list(choices, chosen, down);
   }
 

@@ -189,6 +189,12 @@ public record Decision(
     return status != null && status.wasAdopted();
   }
 
+  /** Whether another decision, or its end, took its place. */
+  @JsonIgnore
+  public boolean isOver() {
+    return status != null && status.isOver();
+  }
+
   /** What may be done with it; null if its service knows no such act. */
   public @Nullable PossibleAct act(String name) {
     return PossibleAct.find(acts, name);

@@ -43,6 +43,11 @@ public enum DecisionStatus {
     };
   }
 
+  /** Whether another decision, or its end, took its place. */
+  public boolean isOver() {
+    return this == SUPERSEDED || this == RETIRED;
+  }
+
   /** As the registry writes it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -18,4 +18,10 @@ public record DecisionSummary(
     @Nullable DecisionStatus status,
     @Nullable String adoptedOnPublished,
     boolean recordCounts,
-    boolean demonstration) {}
+    boolean demonstration) {
+
+  /** Whether another decision, or its end, took its place. */
+  public boolean isOver() {
+    return status != null && status.isOver();
+  }
+}

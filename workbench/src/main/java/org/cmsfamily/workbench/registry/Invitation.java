@@ -2,6 +2,7 @@ package org.cmsfamily.workbench.registry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.cmsfamily.workbench.call.PossibleAct;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A provision addressed to another instrument, and what became of it.
  *
  * @param meeting the one that it looks to
+ * @param deadline the last day of that meeting, on which the answer is due; null if it is not known
  * @param requests what it asks for
  * @param acts what may be done with it; null in a list
  */
@@ -26,6 +28,7 @@ public record Invitation(
     @Nullable String answeredBy,
     boolean demonstration,
     Instant recordedAt,
+    @Nullable LocalDate deadline,
     @Nullable List<PossibleAct> acts) {
 
   /** What became of it. */

@@ -33,8 +33,14 @@ public enum CostColumn {
   }
 
   /** Its figure, which leads to where it comes from. */
-  TracedFigure of(Figures figures, RevisionPath revision, String place) {
-    return new TracedFigure(value(figures), revision.figure(place + "/" + member));
+  TracedFigure of(Figures figures, boolean booked, RevisionPath revision, String place) {
+    var value = booked || this == BASELINE ? value(figures) : null;
+    return new TracedFigure(value, revision.figure(place + "/" + member), isDrawn());
+  }
+
+  /** Whether a chart compares it: the cost, and what it is measured against. */
+  private boolean isDrawn() {
+    return this == BASELINE || this == ACTUAL;
   }
 
   private @Nullable Money value(Figures figures) {

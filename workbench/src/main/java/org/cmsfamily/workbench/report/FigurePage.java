@@ -10,21 +10,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a figure of a report comes from.
  *
- * @param sources the figures that it was computed from, each with its own page
+ * @param down what it is figure by figure, as long as each comes from one other alone
+ * @param sources the figures that the last of them was computed from, each with its own page
  * @param more the page with more of its entries; null if all are shown
  */
 @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FigurePage(
-    String report, int number, Provenance trace, List<Step> sources, @Nullable String more)
+    String report,
+    int number,
+    Provenance trace,
+    List<Stage> down,
+    List<Step> sources,
+    @Nullable String more)
     implements TemplateInstance {
 
-  static FigurePage of(String report, int number, Provenance trace) {
+  /**
+   * The page of a figure.
+   *
+   * @param way the figure, and those that it comes from as long as each is one alone
+   */
+  static FigurePage of(String report, int number, List<Provenance> way) {
     var revision = new RevisionPath(report, number);
+    var trace = way.getFirst();
     return new FigurePage(
         report,
         number,
         trace,
-        trace.of().stream().map(source -> Step.of(source, revision)).toList(),
+        way.stream().skip(1).map(one -> new Stage(one, revision.figure(one.figure()))).toList(),
+        way.getLast().of().stream().map(source -> Step.of(source, revision)).toList(),
         trace.next() == null
             ? null
             : UriBuilder.fromUri(revision.figure(trace.figure()))
@@ -32,6 +45,9 @@ record FigurePage(
                 .build(trace.next())
                 .toString());
   }
+
+  /** A figure on the way down. */
+  record Stage(Provenance trace, String page) {}
 
   /** A figure that it was computed from. */
   record Step(Provenance.Source source, String page) {

@@ -57,4 +57,13 @@ public interface FigureWords {
 
   @Message
   String reference();
+
+  @Message
+  String wayDown();
+
+  @Message
+  String sameFigure();
+
+  @Message
+  String decisionsOfService(int count);
 }

@@ -135,7 +135,7 @@ public interface ReportWords {
   String noChanges();
 
   @Message
-  String costsIn(String service, String currency);
+  String costsIn(String service, String period, String currency);
 
   @Message
   String participant();
@@ -145,15 +145,6 @@ public interface ReportWords {
 
   @Message
   String neutralityIn(String service, String year, String currency);
-
-  @Message
-  String baseline();
-
-  @Message
-  String needed();
-
-  @Message
-  String left();
 
   @Message
   String verdict();
@@ -219,24 +210,6 @@ public interface ReportWords {
   String render();
 
   @Message
-  String verify();
-
-  @Message
-  String verification();
-
-  @Message
-  String verified();
-
-  @Message
-  String notVerified();
-
-  @Message
-  String storedAs();
-
-  @Message
-  String computedAs();
-
-  @Message
   String documents();
 
   @Message
@@ -250,4 +223,40 @@ public interface ReportWords {
 
   @Message
   String noLessons();
+
+  @Message
+  String baselineOf(String year);
+
+  @Message
+  String neededPlanned(String year);
+
+  @Message
+  String leftOf(String year);
+
+  @Message
+  String neededBooked(String year);
+
+  @Message
+  String leftMeans();
+
+  @Message
+  String notYetClosed(String instrument);
+
+  @Message
+  String bookedForLater(String instrument);
+
+  @Message
+  String costsMean();
+
+  @Message
+  String objectedBy(String instrument, String day);
+
+  @Message
+  String form();
+
+  @Message
+  String everyLanguage();
+
+  @Message
+  String answerBy(String day);
 }

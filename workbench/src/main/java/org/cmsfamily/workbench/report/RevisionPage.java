@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One revision to read.
  *
+ * @param report whose revision it is, with what may be done with it
  * @param issued when it was cleared and noted, its files and errata
  * @param documents that are attached to it
  * @param attaching who may attach another; null if the visitor may not
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RevisionPage(
     ReportDocument text,
+    Report report,
     Report.Revision issued,
     List<AttachedDocument> documents,
     List<CostTable> costs,
@@ -31,6 +33,7 @@ record RevisionPage(
 
   static RevisionPage of(
       ReportDocument text,
+      Report report,
       Report.Revision issued,
       List<AttachedDocument> documents,
       @Nullable PossibleAct attaching,
@@ -39,6 +42,7 @@ record RevisionPage(
     var services = text.services().entrySet();
     return new RevisionPage(
         text,
+        report,
         issued,
         documents,
         services.stream()

@@ -34,6 +34,6 @@ class RevisionPages {
             () -> reporting.listDocuments("revision", id + "/" + number, MOST_DOCUMENTS));
     var attaching =
         offices.act("attach-report-document", ATTACHING, report.participants()::contains);
-    return RevisionPage.of(text, issued, documents.items(), attaching, typed);
+    return RevisionPage.of(text, report, issued, documents.items(), attaching, typed);
   }
 }

@@ -10,12 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
 import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.reporting.LongWorkApi;
+import org.cmsfamily.workbench.reporting.Provenance;
 import org.cmsfamily.workbench.reporting.Report;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class RevisionsResource {
   private static final int ENTRIES = 50;
+  private static final int MOST_STAGES = 5;
 
   private final ReportingApi reporting;
   private final LongWorkApi work;
@@ -81,9 +84,17 @@ public class RevisionsResource {
       @RestPath int number,
       @RestQuery String of,
       @RestQuery @Nullable String cursor) {
-    var trace =
-        Service.REPORTING.ask(() -> reporting.getProvenance(id, number, of, cursor, ENTRIES));
-    return FigurePage.of(id, number, trace);
+    var way = new ArrayList<Provenance>();
+    way.add(trace(id, number, of, cursor));
+    while (way.getLast().of().size() == 1 && way.size() < MOST_STAGES) {
+      way.add(trace(id, number, way.getLast().of().getFirst().figure(), null));
+    }
+    return FigurePage.of(id, number, way);
+  }
+
+  private Provenance trace(String id, int number, String figure, @Nullable String cursor) {
+    return Service.REPORTING.ask(
+        () -> reporting.getProvenance(id, number, figure, cursor, ENTRIES));
   }
 
   /** One of its files. */

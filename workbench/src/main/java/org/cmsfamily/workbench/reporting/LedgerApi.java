@@ -38,6 +38,14 @@ public interface LedgerApi {
       ReversalRequest request);
 
   @GET
+  @Path("/lots")
+  Paged<PostingGroup> listPostingGroups(
+      @QueryParam("service") String service,
+      @QueryParam("quarter") @Nullable String quarter,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") int limit);
+
+  @GET
   @Path("/imports")
   Paged<Batch> listImports(
       @QueryParam("family") String family,

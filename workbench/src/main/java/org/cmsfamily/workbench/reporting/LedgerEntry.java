@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.reporting;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public record LedgerEntry(
     String batch,
     String lot,
     @Nullable String reverses) {
+
+  /** Its staff days, of which there is no money; null of every other kind. */
+  public @Nullable BigDecimal dayCount() {
+    return days == null ? null : new BigDecimal(days);
+  }
 
   /** The rate by which it was converted. */
   public record RateUsed(

@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.reporting;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record Provenance(
       @Nullable String proposal,
       @Nullable Integer version,
       @Nullable String fingerprint) {}
+
+  /** Whether it is nothing but another figure. */
+  public boolean isSame() {
+    return of.size() == 1 && Objects.equals(of.getFirst().value(), value);
+  }
 
   /** How it was computed, if these pages have words for it. */
   public @Nullable FigureRule knownRule() {

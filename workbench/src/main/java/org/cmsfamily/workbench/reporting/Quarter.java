@@ -76,6 +76,11 @@ public record Quarter(
   public record Restatement(
       int revision, @Nullable String reason, LocalDate on, String by, List<String> lots) {}
 
+  /** Whether anybody has booked or closed: until then no cost of it is known, not even zero. */
+  public boolean isBooked() {
+    return participants.values().stream().anyMatch(one -> one.entries() > 0 || one.isClosed());
+  }
+
   /** Whether everybody has closed it. */
   public boolean isClosed() {
     return participants.values().stream().allMatch(Participant::isClosed);

@@ -1,9 +1,14 @@
 package org.cmsfamily.workbench.reporting;
 
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +77,19 @@ public record Report(
       return RevisionReason.of(reason);
     }
 
+    /** Its files by form, those that people read first. */
+    public Map<String, List<StoredFile>> forms() {
+      return files.stream()
+          .sorted(Comparator.comparingInt(StoredFile::rank))
+          .collect(
+              Collectors.groupingBy(StoredFile::name, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Its file to print, in each language. */
+    public List<StoredFile> pdfs() {
+      return files.stream().filter(one -> one.name().equals("pdf")).toList();
+    }
+
     /** Its file of a form and language. */
     public Optional<StoredFile> file(String form, @Nullable String language) {
       return files.stream()
@@ -85,7 +103,14 @@ public record Report(
 
   /** A file of a revision. */
   public record StoredFile(
-      String name, @Nullable String language, String mediaType, int bytes, String sha256) {}
+      String name, @Nullable String language, String mediaType, int bytes, String sha256) {
+    private static final List<String> TO_READ = List.of("pdf", "docx", "html", "xlsx", "csv");
+
+    private int rank() {
+      int place = TO_READ.indexOf(name);
+      return place < 0 ? TO_READ.size() : place;
+    }
+  }
 
   /** That an instrument agreed before the days for objections were over. */
   public record Agreement(String instrument, LocalDate on, String by) {}
@@ -112,6 +137,21 @@ public record Report(
   public @Nullable PossibleAct actOn(String name, int number) {
     var act = act(name);
     return act == null ? null : act.on(String.valueOf(number));
+  }
+
+  /** Whether a revision is the one that the participants may answer now. */
+  public boolean isAnsweredIn(Revision revision) {
+    return state == ReportStage.CLEARED && objectionsUntil != null && revision.equals(newest());
+  }
+
+  /** Its page. */
+  public String page() {
+    return UriBuilder.fromPath("/reports/{id}").build(id).toString();
+  }
+
+  /** Whether an act may be done now. */
+  public boolean mayDo(String name) {
+    return PossibleAct.isAllowed(act(name));
   }
 
   /** What may be done with it; null if its service knows no such act. */

@@ -17,6 +17,11 @@ public record Verification(
     boolean matches,
     List<FileCheck> files) {
 
+  /** Whether it and all its files are the same as they were issued. */
+  public boolean isWhole() {
+    return matches && files.stream().allMatch(FileCheck::matches);
+  }
+
   /** What a file's bytes gave. */
   public record FileCheck(String name, @Nullable String language, String sha256, boolean matches) {}
 }

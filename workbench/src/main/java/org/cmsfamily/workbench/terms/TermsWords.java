@@ -233,10 +233,13 @@ public interface TermsWords {
   String showNewest();
 
   @Message
-  String money();
+  String instrument();
 
   @Message
-  String moneyHelp();
+  String year();
+
+  @Message
+  String amount();
 
   @Message
   String plannedRates(String currency);
@@ -260,9 +263,6 @@ public interface TermsWords {
   String inKindHelp();
 
   @Message
-  String instrument();
-
-  @Message
   String what();
 
   @Message
@@ -279,12 +279,6 @@ public interface TermsWords {
 
   @Message
   String incomeHelp();
-
-  @Message
-  String year();
-
-  @Message
-  String amount();
 
   @Message
   String incomeStatusHead();
@@ -309,4 +303,10 @@ public interface TermsWords {
 
   @Message
   String coalitionCosts();
+
+  @Message
+  String money();
+
+  @Message
+  String moneyHelp();
 }

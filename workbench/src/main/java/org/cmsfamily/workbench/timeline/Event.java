@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param what a few words, in one language or in several
  * @param page the page that shows more; null if there is none
  * @param decision the decision that changed the fact; null if none is recorded
+ * @param demonstration whether it was made up
  */
 record Event(
     LocalDate day,
@@ -25,7 +26,8 @@ record Event(
     @Nullable String instrument,
     Names what,
     @Nullable String page,
-    @Nullable String decision) {
+    @Nullable String decision,
+    boolean demonstration) {
   /** The latest first. */
   static final Comparator<Event> LATEST_FIRST =
       Comparator.comparing(Event::day)
@@ -39,12 +41,17 @@ record Event(
   /** One of a date known to the day, the month or the year. */
   static Event on(
       String published, EventKind kind, @Nullable String instrument, Names what, String page) {
-    return new Event(first(published), published, kind, instrument, what, page, null);
+    return new Event(first(published), published, kind, instrument, what, page, null, false);
   }
 
   /** The same, with the decision that changed the fact. */
   Event by(@Nullable String key) {
-    return new Event(day, published, kind, instrument, what, page, key);
+    return new Event(day, published, kind, instrument, what, page, key, demonstration);
+  }
+
+  /** The same, with the mark of what was made up. */
+  Event made(boolean up) {
+    return new Event(day, published, kind, instrument, what, page, decision, up);
   }
 
   /** Words that are the same in every language, such as the name of a city. */

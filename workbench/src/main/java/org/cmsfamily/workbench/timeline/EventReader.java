@@ -130,11 +130,12 @@ class EventReader {
         .map(
             day ->
                 Event.on(
-                    day,
-                    EventKind.MEETING,
-                    one.instrument(),
-                    Event.plain(words(one.shown(), one.city(), null)),
-                    "/meetings/" + one.code()));
+                        day,
+                        EventKind.MEETING,
+                        one.instrument(),
+                        Event.plain(words(one.shown(), one.city(), null)),
+                        "/meetings/" + one.code())
+                    .made(one.demonstration()));
   }
 
   private static Stream<Event> of(DecisionSummary one) {
@@ -142,11 +143,12 @@ class EventReader {
         .map(
             day ->
                 Event.on(
-                    day,
-                    EventKind.DECISION,
-                    one.instrument(),
-                    one.title(),
-                    "/decisions/" + one.key()));
+                        day,
+                        EventKind.DECISION,
+                        one.instrument(),
+                        one.title(),
+                        "/decisions/" + one.key())
+                    .made(one.demonstration()));
   }
 
   private static String words(@Nullable String... words) {

@@ -75,28 +75,30 @@ public class TimelineResource {
     var page = "/services/" + service.code();
     var title = service.titles();
     var begins = Event.on(service.start().toString(), EventKind.SERVICE, null, title, page);
-    return Stream.concat(
-        Stream.of(begins),
-        service.participants().stream()
-            .flatMap(
-                one ->
-                    Stream.concat(
-                        Stream.of(
-                            Event.on(
-                                one.since().toString(),
-                                EventKind.JOINS,
-                                one.instrument(),
-                                title,
-                                page)),
-                        Optional.ofNullable(one.until()).stream()
-                            .map(
-                                day ->
-                                    Event.on(
-                                        day.toString(),
-                                        EventKind.LEAVES,
-                                        one.instrument(),
-                                        title,
-                                        page)))));
+    var events =
+        Stream.concat(
+            Stream.of(begins),
+            service.participants().stream()
+                .flatMap(
+                    one ->
+                        Stream.concat(
+                            Stream.of(
+                                Event.on(
+                                    one.since().toString(),
+                                    EventKind.JOINS,
+                                    one.instrument(),
+                                    title,
+                                    page)),
+                            Optional.ofNullable(one.until()).stream()
+                                .map(
+                                    day ->
+                                        Event.on(
+                                            day.toString(),
+                                            EventKind.LEAVES,
+                                            one.instrument(),
+                                            title,
+                                            page)))));
+    return events.map(event -> event.made(service.demonstration()));
   }
 
   /** A service belongs to all who may take part in it. */

@@ -24,6 +24,11 @@ public record Capacity(String text, String holder, String role) {
     return Role.of(role);
   }
 
+  /** Whether it is held for the installation as a whole. */
+  boolean isOfInstallation() {
+    return holder.equals("INSTALLATION");
+  }
+
   /** As a cookie can carry it. */
   String cookie() {
     return text.replace(':', '.');

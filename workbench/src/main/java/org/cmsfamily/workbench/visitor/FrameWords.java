@@ -198,4 +198,13 @@ public interface FrameWords {
 
   @Message
   String newestFirst();
+
+  @Message
+  String fileLanguageHelp();
+
+  @Message
+  String ofInstallation(String role);
+
+  @Message
+  String ofFamily(String role, String family);
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.ServiceDown;
 import org.cmsfamily.workbench.language.Language;
@@ -134,8 +135,29 @@ public class Visitor {
   public String named(@Nullable String text) {
     if (text == null) return "";
     var capacity = Capacity.of(text);
-    var role = capacity.knownRole();
-    return capacity.holder() + " " + (role == null ? capacity.role() : words().role(role));
+    var known = capacity.knownRole();
+    var role = known == null ? capacity.role() : words().role(known);
+    if (capacity.isOfInstallation()) return words().ofInstallation(role);
+    return ofFamily(capacity)
+        .map(family -> words().ofFamily(role, family))
+        .orElse(capacity.holder() + " " + role);
+  }
+
+  /** Whether a capacity is held for the installation or the family, and not for one holder. */
+  public boolean isCommon(Capacity capacity) {
+    return capacity.isOfInstallation() || ofFamily(capacity).isPresent();
+  }
+
+  /** The name of the family shown, if the capacity is held for it. */
+  private Optional<String> ofFamily(Capacity capacity) {
+    try {
+      var family = families.current();
+      return family.code().equals(capacity.holder())
+          ? Optional.of(family.names().in(language()).text())
+          : Optional.empty();
+    } catch (NoFamily | ServiceDown none) {
+      return Optional.empty();
+    }
   }
 
   private FrameWords words() {

@@ -52,6 +52,14 @@ class InboxTest {
   }
 
   @Test
+  void theNearestDeadlineIsSaid() {
+    var inbox =
+        inbox(item("open", "CMS:chair", null), item("later", "CMS:chair", TODAY.plusDays(10)));
+    assertThat(inbox.nearest()).extracting(Waiting::subject).isEqualTo("later");
+    assertThat(inbox(item("open", "CMS:chair", null)).nearest()).isNull();
+  }
+
+  @Test
   void aServiceThatDoesNotAnswerIsNamedAndTheOthersAreShown() {
     Uni<Paged<InboxItem>> nobody = Uni.createFrom().failure(new ProcessingException("refused"));
     var inbox =

@@ -38,6 +38,14 @@ class ApprovalRowTest {
             new ApprovalRow("AEWA", "AEWA-STC", null, decided));
   }
 
+  @Test
+  void aStepHasTheDayOfWhatWasDone() {
+    var proposal = proposal(List.of(submission("CMS", "CMS-STC", null)), List.of());
+    assertThat(proposal.reached(ProposalStage.SUBMITTED)).isEqualTo(DAY);
+    assertThat(proposal.reached(ProposalStage.AGREED)).isNull();
+    assertThat(proposal.reached(ProposalStage.APPROVED)).isNull();
+  }
+
   private static Submission submission(
       String instrument, String body, @Nullable Withdrawal takenBack) {
     return new Submission(

@@ -23,6 +23,12 @@ class QuarterTest {
     assertThat(quarter(Map.of()).act("close-quarter")).isNull();
   }
 
+  @Test
+  void hasNoCostYetBeforeAnybodyHasBooked() {
+    assertThat(quarter(Map.of("CMS", open(), "AEWA", open())).isBooked()).isFalse();
+    assertThat(quarter(Map.of("CMS", closed(), "AEWA", open())).isBooked()).isTrue();
+  }
+
   private static Quarter.Participant closed() {
     return new Quarter.Participant(
         "closed", LocalDate.of(2027, 4, 12), "CMS:finance-officer", false, 9);

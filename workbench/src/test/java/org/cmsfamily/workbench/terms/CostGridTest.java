@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.cmsfamily.workbench.call.Money;
 import java.util.Objects;
+import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.catalog.Groundwork.BudgetLine;
 import org.junit.jupiter.api.Test;
 

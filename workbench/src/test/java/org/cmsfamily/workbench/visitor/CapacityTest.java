@@ -19,4 +19,10 @@ class CapacityTest {
     assertThat(capacity.knownRole()).isNull();
     assertThat(capacity.role()).isEqualTo("night-watch");
   }
+
+  @Test
+  void theStewardActsForTheInstallation() {
+    assertThat(Capacity.of("INSTALLATION:steward").isOfInstallation()).isTrue();
+    assertThat(Capacity.of("AEWA:registrar").isOfInstallation()).isFalse();
+  }
 }
