@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
 import org.cmsfamily.workbench.catalog.SubmissionPaper;
@@ -36,7 +37,7 @@ public class PapersResource {
     var holder = id + "/" + number;
     var documents =
         Service.CATALOG.ask(() -> catalog.listDocuments("submission", holder, MOST)).items();
-    return new PaperPage(paper(id, number), documents);
+    return new PaperPage(paper(id, number), documents, isMadeUp(id));
   }
 
   /** One of its files. */
@@ -55,6 +56,15 @@ public class PapersResource {
     return Response.ok(content, file.mediaType())
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .build();
+  }
+
+  /** Whether the proposal was made up; false to whoever may see its paper alone. */
+  private boolean isMadeUp(String id) {
+    try {
+      return Service.CATALOG.ask(() -> catalog.getProposal(id)).demonstration();
+    } catch (Refusal hidden) {
+      return false;
+    }
   }
 
   private SubmissionPaper paper(String id, int number) {

@@ -389,4 +389,7 @@ public interface ReportWords {
 
   @Message
   String answerBy(String day);
+
+  @Message
+  String allBodies();
 }
