@@ -269,6 +269,12 @@ class FinancePagesTest {
   }
 
   @Test
+  void reportsAreNarrowedDownToABody() {
+    given().get("/reports?body=CMS-STC").then().statusCode(200);
+    assertThat(StubServices.ASKED).anyMatch(asked -> asked.contains("body=CMS-STC"));
+  }
+
+  @Test
   void everyFigureLeadsToWhereItComesFrom() {
     var html = given().get("/reports/CMS-STC.2027-Q1/revisions/1").asString();
     assertThat(html)

@@ -19,6 +19,7 @@ import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.registry.DecisionStatus;
 import org.cmsfamily.workbench.registry.Decisions;
 import org.cmsfamily.workbench.registry.Families;
+import org.cmsfamily.workbench.registry.FoundDecisions;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -56,13 +57,22 @@ public class DecisionsResource {
     var found = Service.REGISTRY.ask(() -> registry.searchByDecision(query));
     return new DecisionsPage(
         search,
-        found.items().stream()
-            .map(one -> FoundDecision.of(one, decisions.find(one.key())))
-            .toList(),
+        rows(search, found),
         Facet.all(search, found),
         List.of(DecisionStatus.values()),
         found.total(),
         found.next());
+  }
+
+  /** Without words to match, all of them that fit in one page stand with the newest first. */
+  private List<FoundDecision> rows(Search search, FoundDecisions found) {
+    var rows =
+        found.items().stream()
+            .map(one -> FoundDecision.of(one, decisions.find(one.key())))
+            .toList();
+    return search.words().isBlank() && search.cursor() == null && found.next() == null
+        ? rows.stream().sorted(FoundDecision.NEWEST_FIRST).toList()
+        : rows;
   }
 
   /** One decision, in the visitor's language if it stands in it, or in another one. */

@@ -1,5 +1,7 @@
 package org.cmsfamily.workbench.decision;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.cmsfamily.workbench.registry.DecisionSummary;
 import org.cmsfamily.workbench.registry.FoundDecisions.Found;
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param others how many more were found in it
  */
 record FoundDecision(Found head, @Nullable String adopted, List<Passage> passages, long others) {
+
+  /** The latest adopted first; what is not adopted yet comes last. */
+  static final Comparator<FoundDecision> NEWEST_FIRST =
+      Comparator.comparing(
+          one -> one.head().adoptedOn(),
+          Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
 
   static FoundDecision of(Found found, @Nullable DecisionSummary known) {
     return new FoundDecision(

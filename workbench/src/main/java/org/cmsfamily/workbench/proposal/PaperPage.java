@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.cmsfamily.workbench.call.AttachedDocument;
-import org.cmsfamily.workbench.call.PossibleAct;
+import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.catalog.SubmissionPaper;
 import org.cmsfamily.workbench.page.Typed;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * The paper by which a body has a proposal's terms before it.
  *
  * @param documents that are attached to the submission
- * @param attaching a further one; null if the visitor may not see whether that can be done
+ * @param proposal whose terms it shows; null to whoever may see the paper alone
  */
 @CheckedTemplate(basePath = "proposal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PaperPage(
     SubmissionPaper paper,
     List<AttachedDocument> documents,
-    @Nullable PossibleAct attaching,
+    @Nullable Proposal proposal,
     Typed typed)
     implements TemplateInstance {}

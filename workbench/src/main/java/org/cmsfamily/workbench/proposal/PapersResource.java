@@ -11,10 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.cmsfamily.workbench.call.PossibleAct;
 import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
+import org.cmsfamily.workbench.catalog.Proposal;
 import org.cmsfamily.workbench.catalog.SubmissionPaper;
 import org.cmsfamily.workbench.page.Asked;
 import org.cmsfamily.workbench.page.Sent;
@@ -71,13 +71,13 @@ public class PapersResource {
     var holder = id + "/" + number;
     var documents =
         Service.CATALOG.ask(() -> catalog.listDocuments("submission", holder, MOST)).items();
-    return new PaperPage(paper(id, number), documents, attaching(id), typed);
+    return new PaperPage(paper(id, number), documents, proposal(id), typed);
   }
 
-  /** Its proposal says who may attach; to who sees the paper alone there is no proposal. */
-  private @Nullable PossibleAct attaching(String id) {
+  /** To whoever sees the paper alone there is no proposal. */
+  private @Nullable Proposal proposal(String id) {
     try {
-      return Service.CATALOG.ask(() -> catalog.getProposal(id)).act("attach-submission-document");
+      return Service.CATALOG.ask(() -> catalog.getProposal(id));
     } catch (Refusal notSeen) {
       return null;
     }

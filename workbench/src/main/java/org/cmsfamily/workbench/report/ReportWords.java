@@ -259,4 +259,7 @@ public interface ReportWords {
 
   @Message
   String answerBy(String day);
+
+  @Message
+  String allBodies();
 }

@@ -20,6 +20,7 @@ import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.Meeting;
 import org.cmsfamily.workbench.registry.RegistryApi;
+import org.cmsfamily.workbench.reporting.Report;
 import org.cmsfamily.workbench.reporting.ReportingApi;
 import org.cmsfamily.workbench.visitor.Offices;
 import org.cmsfamily.workbench.visitor.Role;
@@ -58,10 +59,13 @@ public class ReportsResource {
 
   /** The reports of the family. */
   @GET
-  public ReportsPage listReports(@RestQuery @Nullable String cursor) {
+  public ReportsPage listReports(
+      @RestQuery @Nullable String body, @RestQuery @Nullable String cursor) {
     var family = families.current().code();
-    var found = Service.REPORTING.ask(() -> reporting.listReports(family, cursor, PAGE));
-    return new ReportsPage(found.items(), found.next());
+    var chosen = body == null || body.isBlank() ? null : body;
+    var found = Service.REPORTING.ask(() -> reporting.listReports(family, chosen, cursor, PAGE));
+    var bodies = found.items().stream().map(Report::body).distinct().sorted().toList();
+    return new ReportsPage(found.items(), bodies, chosen, found.next());
   }
 
   /** One report. */

@@ -73,7 +73,9 @@ public class RevisionsResource {
   @GET
   @Path("/verification")
   public VerificationPage verifyRevision(@RestPath String id, @RestPath int number) {
-    return new VerificationPage(Service.REPORTING.ask(() -> reporting.verifyRevision(id, number)));
+    return new VerificationPage(
+        Service.REPORTING.ask(() -> reporting.verifyRevision(id, number)),
+        Service.REPORTING.ask(() -> reporting.getReport(id)).demonstration());
   }
 
   /** Where one of its figures comes from. */

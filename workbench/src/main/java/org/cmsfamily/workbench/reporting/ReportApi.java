@@ -20,6 +20,7 @@ public interface ReportApi {
   @Path("/reports")
   Paged<Report> listReports(
       @QueryParam("family") String family,
+      @QueryParam("body") @Nullable String body,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") int limit);
 
