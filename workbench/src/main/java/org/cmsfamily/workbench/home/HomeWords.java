@@ -72,4 +72,10 @@ public interface HomeWords {
 
   @Message
   String moreChanges();
+
+  @Message
+  String guideNoOffice();
+
+  @Message
+  String guideMadeUp();
 }
