@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.administration.AdministrationWords;
+import org.cmsfamily.workbench.administration.PersonWords;
 import org.cmsfamily.workbench.administration.RunWords;
 import org.cmsfamily.workbench.audit.AuditWords;
 import org.cmsfamily.workbench.budget.BudgetWords;
@@ -33,6 +34,7 @@ import org.cmsfamily.workbench.ledger.ProfileWords;
 import org.cmsfamily.workbench.lesson.LessonWords;
 import org.cmsfamily.workbench.meeting.MeetingWords;
 import org.cmsfamily.workbench.proposal.ActWords;
+import org.cmsfamily.workbench.proposal.ExistingWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
 import org.cmsfamily.workbench.quarter.ResultWords;
@@ -40,6 +42,7 @@ import org.cmsfamily.workbench.recording.RecordingWords;
 import org.cmsfamily.workbench.report.ReportWords;
 import org.cmsfamily.workbench.service.ServiceWords;
 import org.cmsfamily.workbench.session.SignInWords;
+import org.cmsfamily.workbench.terms.PlanWords;
 import org.cmsfamily.workbench.terms.TermsWords;
 import org.cmsfamily.workbench.timeline.TimelineWords;
 import org.cmsfamily.workbench.visitor.BasisWords;
@@ -58,6 +61,7 @@ class WordsTest {
         ActWords.class,
         AdministrationWords.class,
         RunWords.class,
+        PersonWords.class,
         AuditWords.class,
         BasisWords.class,
         BudgetWords.class,
@@ -74,6 +78,7 @@ class WordsTest {
         ProfileWords.class,
         LessonWords.class,
         ProposalWords.class,
+        ExistingWords.class,
         MeetingWords.class,
         QuarterWords.class,
         ResultWords.class,
@@ -82,6 +87,7 @@ class WordsTest {
         ServiceWords.class,
         SignInWords.class,
         TermsWords.class,
+        PlanWords.class,
         TimelineWords.class);
   }
 

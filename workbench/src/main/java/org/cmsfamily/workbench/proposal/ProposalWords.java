@@ -318,25 +318,4 @@ public interface ProposalWords {
 
   @Message
   String attachments();
-
-  @Message
-  String recordExisting();
-
-  @Message
-  String recordExistingMeans();
-
-  @Message
-  String since();
-
-  @Message
-  String sinceHelp();
-
-  @Message
-  String existingHelp();
-
-  @Message
-  String existingHelpMeans();
-
-  @Message
-  String noRecorder();
 }
