@@ -37,6 +37,16 @@ class FinancePagesTest {
   }
 
   @Test
+  void theBooksOfAServiceMayBeClosedToWhoSeesIt() {
+    StubServices.takeDown("books");
+    var html = given().header("Accept-Language", "en").get("/quarters");
+    assertThat(html.statusCode()).isEqualTo(200);
+    assertThat(html.asString()).contains("Its books are open to whoever takes part in it");
+    given().get("/quarters?service=NOT-THERE").then().statusCode(404);
+    StubServices.bringBack();
+  }
+
+  @Test
   void anActLeadsBackToItsPageWhichSaysThatItWasDone() {
     var answer =
         SentForm.send(FINDING, "explain-finding", Map.of("text", "Two meetings came forward."));

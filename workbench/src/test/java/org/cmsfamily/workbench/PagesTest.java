@@ -79,6 +79,23 @@ class PagesTest {
   }
 
   @Test
+  void whoHoldsNoOfficeYetIsToldHowToBegin() {
+    StubServices.takeDown("registry-me");
+    assertThat(page("/", "en").asString())
+        .contains("You hold no office here yet", "/administration/persons?act=prove-login")
+        .doesNotContain("At the top you see");
+  }
+
+  @Test
+  void everyStepOfAFirstVisitLeadsToAPage() {
+    var html = page("/", "en").asString();
+    for (var step : List.of("/instruments", "/decisions", "/proposals", "/services", "/audit")) {
+      assertThat(html).contains("<li><a href=\"" + step + "\">");
+      page(step, "en").then().statusCode(200);
+    }
+  }
+
+  @Test
   void keysLeadToPagesUnlessTheyAreTurnedOff() {
     assertThat(page("/", "fr").asString())
         .contains(" data-shortcuts>", "<dialog id=\"shortcuts\"", "data-keys=\"g h\"");

@@ -136,6 +136,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
       send(exchange, 412, "{\"title\":\"It has changed\"}");
       return;
     }
+    if (path.endsWith("/quarters") && DOWN.contains("books")) {
+      send(exchange, 404, "{\"title\":\"Not found\"}");
+      return;
+    }
     if (path.endsWith("/NOT-SOUND")) {
       send(exchange, 422, "{\"title\":\"Refused\",\"detail\":\"That cannot be\"}");
       return;

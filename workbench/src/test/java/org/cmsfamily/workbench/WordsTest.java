@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.administration.AdministrationWords;
+import org.cmsfamily.workbench.administration.PersonWords;
 import org.cmsfamily.workbench.administration.RunWords;
 import org.cmsfamily.workbench.audit.AuditWords;
 import org.cmsfamily.workbench.audit.DeedWords;
@@ -37,6 +38,7 @@ import org.cmsfamily.workbench.meeting.MeetingWords;
 import org.cmsfamily.workbench.number.NumberWords;
 import org.cmsfamily.workbench.proposal.ActWords;
 import org.cmsfamily.workbench.proposal.ConsultationWords;
+import org.cmsfamily.workbench.proposal.ExistingWords;
 import org.cmsfamily.workbench.proposal.OutcomeWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
@@ -48,6 +50,7 @@ import org.cmsfamily.workbench.report.SummaryWords;
 import org.cmsfamily.workbench.report.VerificationWords;
 import org.cmsfamily.workbench.service.ServiceWords;
 import org.cmsfamily.workbench.session.SignInWords;
+import org.cmsfamily.workbench.terms.PlanWords;
 import org.cmsfamily.workbench.terms.TermsWords;
 import org.cmsfamily.workbench.timeline.TimelineWords;
 import org.cmsfamily.workbench.visitor.BasisWords;
@@ -66,6 +69,7 @@ class WordsTest {
         ActWords.class,
         AdministrationWords.class,
         RunWords.class,
+        PersonWords.class,
         AuditWords.class,
         OutcomeWords.class,
         VerificationWords.class,
@@ -89,6 +93,7 @@ class WordsTest {
         ProfileWords.class,
         LessonWords.class,
         ProposalWords.class,
+        ExistingWords.class,
         MeetingWords.class,
         NumberWords.class,
         QuarterWords.class,
@@ -98,6 +103,7 @@ class WordsTest {
         ServiceWords.class,
         SignInWords.class,
         TermsWords.class,
+        PlanWords.class,
         TimelineWords.class);
   }
 

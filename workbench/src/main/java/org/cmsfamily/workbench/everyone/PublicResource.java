@@ -78,7 +78,9 @@ public class PublicResource {
     try {
       var answer = page.apply(language);
       return kept(answer).header(HttpHeaders.CONTENT_LANGUAGE, language.tag()).build();
-    } catch (ServiceDown | SessionOver | Refusal | OidcClientException | TooManyQuestions e) {
+    } catch (TooManyQuestions e) {
+      return notNow();
+    } catch (ServiceDown | SessionOver | Refusal | OidcClientException e) {
       LOG.warn("A page for anybody cannot be shown: " + e.getMessage());
       return notNow();
     }

@@ -5,7 +5,7 @@ public enum FirstStep {
   FAMILY("/instruments"),
   DECISIONS("/decisions"),
   PROPOSALS("/proposals"),
-  MONEY("/quarters"),
+  MONEY("/services"),
   AUDIT("/audit");
 
   private final String page;

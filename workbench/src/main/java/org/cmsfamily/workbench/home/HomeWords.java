@@ -84,4 +84,10 @@ public interface HomeWords {
 
   @Message
   String nearest();
+
+  @Message
+  String guideNoOffice();
+
+  @Message
+  String guideMadeUp();
 }

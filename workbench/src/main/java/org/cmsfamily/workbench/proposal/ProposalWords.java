@@ -288,25 +288,4 @@ public interface ProposalWords {
 
   @Message
   String allYears(String instrument);
-
-  @Message
-  String recordExisting();
-
-  @Message
-  String recordExistingMeans();
-
-  @Message
-  String since();
-
-  @Message
-  String sinceHelp();
-
-  @Message
-  String existingHelp();
-
-  @Message
-  String existingHelpMeans();
-
-  @Message
-  String noRecorder();
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.PossibleAct;
+import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.ServiceSummary;
 import org.cmsfamily.workbench.page.Typed;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of a quarter. */
 @RequestScoped
 class QuarterPages {
+  private static final int NOT_FOUND = 404;
   private static final int MOST = 200;
   private static final int MOST_OPEN = 4;
 
@@ -39,6 +41,18 @@ class QuarterPages {
 
   /** The quarters of a service, the newest first, with what is still owed. */
   QuartersPage list(List<ServiceSummary> choices, String service, @Nullable Service down) {
+    try {
+      return opened(choices, service, down);
+    } catch (Refusal refusal) {
+      boolean known = choices.stream().anyMatch(one -> one.code().equals(service));
+      if (refusal.status() != NOT_FOUND || !known) throw refusal;
+      return new QuartersPage(choices, service, List.of(), Map.of(), List.of(), down);
+    }
+  }
+
+  /** A service's books may be closed to somebody who sees the service itself. */
+  private QuartersPage opened(
+      List<ServiceSummary> choices, String service, @Nullable Service down) {
     var quarters = Service.REPORTING.ask(() -> reporting.listQuarters(service)).items().reversed();
     var debts =
         Service.REPORTING.ask(() -> reporting.getSettlements(service).await().indefinitely());
