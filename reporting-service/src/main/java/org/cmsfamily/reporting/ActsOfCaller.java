@@ -45,9 +45,24 @@ public class ActsOfCaller {
    */
   public Stream<PossibleAct> of(
       ActName act, String role, Predicate<String> holder, Function<Capacity, List<Text>> against) {
+    return of(act, Set.of(role), holder, against);
+  }
+
+  /**
+   * One act, as far as the caller has a capacity for it at all.
+   *
+   * @param roles those that it may be done in
+   * @param holder for whom one of them has to be held
+   * @param against reasons that keep one of the fitting capacities from it
+   */
+  public Stream<PossibleAct> of(
+      ActName act,
+      Set<String> roles,
+      Predicate<String> holder,
+      Function<Capacity, List<Text>> against) {
     var fitting =
         actor.capacities().stream()
-            .filter(capacity -> capacity.role().equals(role) && holder.test(capacity.holder()))
+            .filter(capacity -> roles.contains(capacity.role()) && holder.test(capacity.holder()))
             .sorted()
             .toList();
     if (fitting.isEmpty()) {
@@ -62,10 +77,7 @@ public class ActsOfCaller {
     return Stream.of(
         free.isEmpty()
             ? PossibleAct.of(
-                act,
-                fitting,
-                Set.of(role),
-                reasons.stream().flatMap(List::stream).distinct().toList())
-            : PossibleAct.of(act, free, Set.of(role), List.of()));
+                act, fitting, roles, reasons.stream().flatMap(List::stream).distinct().toList())
+            : PossibleAct.of(act, free, roles, List.of()));
   }
 }

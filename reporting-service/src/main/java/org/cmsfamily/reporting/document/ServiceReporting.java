@@ -30,6 +30,7 @@ final class ServiceReporting {
   private final boolean showsWhatIsMissing;
   private final boolean statesSupportCost;
   private final boolean comparesNumbers;
+  private final boolean statesRatesOfLeft;
   private final String currency;
   private final SortedMap<String, QuarterReport> quarters;
   private final SortedMap<Quarter, Breakdown> breakdowns = new TreeMap<>();
@@ -40,6 +41,7 @@ final class ServiceReporting {
     this.showsWhatIsMissing = manifest.showsWhatIsMissing();
     this.statesSupportCost = manifest.statesSupportCost();
     this.comparesNumbers = manifest.comparesNumbers();
+    this.statesRatesOfLeft = manifest.statesRatesOfLeft();
     this.currency = input.service().costPlan().currency();
     this.quarters = Sorted.map(input.quarters(), q -> q.totals().quarter(), this::quarter);
     quarters.forEach(
@@ -142,7 +144,7 @@ final class ServiceReporting {
     for (var facts : input.neutrality()) {
       years
           .computeIfAbsent(Integer.toString(facts.year()), year -> new TreeMap<>())
-          .put(facts.instrument(), NeutralityReport.of(facts));
+          .put(facts.instrument(), NeutralityReport.of(facts, statesRatesOfLeft));
     }
     return years;
   }

@@ -9,6 +9,7 @@ import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.InWords;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -244,7 +245,7 @@ public record Finding(
     if (state != FindingStatus.OPEN) {
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
-          Text.of("finding-not-open").with("state", Words.of(state)));
+          Text.of("finding-not-open").with("state", InWords.FINDING.of(Words.of(state))));
     }
     return with(
         goneSince == null ? FindingStatus.EXPLAINED : FindingStatus.RESOLVED,

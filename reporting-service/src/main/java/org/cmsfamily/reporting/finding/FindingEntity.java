@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.reporting.DatedEntity;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "finding")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
-class FindingEntity extends AggregateEntity<Finding> {
+class FindingEntity extends DatedEntity<Finding> {
   @Nullable String service;
   @Nullable Quarter quarter;
   @Nullable Integer year;

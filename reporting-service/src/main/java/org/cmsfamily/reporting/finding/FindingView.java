@@ -9,6 +9,7 @@ import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.InWords;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,9 @@ record FindingView(
     var against =
         finding.state() == FindingStatus.OPEN
             ? List.<Text>of()
-            : List.of(Text.of("finding-not-open").with("state", Words.of(finding.state())));
+            : List.of(
+                Text.of("finding-not-open")
+                    .with("state", InWords.FINDING.of(Words.of(finding.state()))));
     return finding.instrument() == null
         ? List.of()
         : List.of(

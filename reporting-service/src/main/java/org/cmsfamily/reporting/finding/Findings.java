@@ -10,12 +10,14 @@ import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.PublishedRepository;
+import org.cmsfamily.reporting.NewestFirst;
 import org.cmsfamily.reporting.ReportingTopics;
 import org.jspecify.annotations.Nullable;
 
 /** All findings; each change is published as state. */
 @ApplicationScoped
-public class Findings implements PublishedRepository<Finding, FindingEntity> {
+public class Findings
+    implements PublishedRepository<Finding, FindingEntity>, NewestFirst<Finding, FindingEntity> {
 
   private final Outbox outbox;
   private final BusinessCalendar calendar;

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ActsOfCaller;
-import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.replica.Instruments;
 
 /** What the caller may do to a ledger now, and why not the rest. */
@@ -90,14 +89,14 @@ class ActsOnLedger {
         : List.of(Text.of("nothing-left-of-import"));
   }
 
-  /** On the books of a payer as a whole. */
+  /** On the books of a payer as a whole; of every payer in the family if none is named. */
   List<PossibleAct> on(ImportFilter books) {
     var family = instruments.of(books.ofFamily());
-    var payer = Parameter.needed("payer", books.payer());
+    var payer = books.payer();
     return acts.of(
             LedgerAct.IMPORT,
             FINANCE_OFFICER,
-            holder -> holder.equals(payer) && family.contains(holder),
+            holder -> (payer == null || holder.equals(payer)) && family.contains(holder),
             officer -> List.of())
         .toList();
   }

@@ -1,8 +1,10 @@
 package org.cmsfamily.reporting.ledger;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,10 @@ class BatchEntity {
   int accepted;
   int alreadyKnown;
   LocalDate importedOn;
+
+  @Column(insertable = false, updatable = false)
+  Instant createdAt;
+
   Capacity importedBy;
   @Nullable String undoes;
   String[] readers;

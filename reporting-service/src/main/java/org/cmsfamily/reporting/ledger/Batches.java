@@ -8,12 +8,18 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.Rows;
+import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.Parameter;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The imports of each payer, seen by the payer's own people. Source: domain, section 4. */
 @ApplicationScoped
 class Batches {
+
+  /** What the list shows behind an import. */
+  private static final String BEHIND = "(importedOn, createdAt, id) < (:on, :at, :id)";
 
   private final StatelessSession session;
   private final Rows rows;
@@ -44,24 +50,48 @@ class Batches {
   }
 
   /**
-   * A page of the imports of a payer, or of all whose ledgers the caller may read.
+   * A page of the imports of a payer, or of all whose ledgers the caller may read; the newest
+   * first.
    *
-   * @throws org.cmsfamily.platform.problem.Problem 404 if they are not the caller's to see
+   * @throws org.cmsfamily.platform.problem.Problem 404 if they are not the caller's to see; 400 if
+   *     the cursor is none of this list
    */
   Paged<Batch> page(ImportFilter filter, Page page) {
     var found =
-        session
-            .createQuery(
-                """
-                from BatchEntity where family = :family and payer in :payers and id > :cursor order by id
-                """,
-                BatchEntity.class)
-            .setParameter("family", filter.ofFamily())
-            .setParameter("payers", payers(filter.payer()))
-            .setParameter("cursor", page.cursor())
-            .setMaxResults(page.limit() + 1)
-            .getResultList();
-    return page.of(found, batch -> batch.id).map(BatchEntity::toBatch);
+        page.cursor().isEmpty()
+            ? select(filter, page, "")
+            : after(last(page.cursor()), select(filter, page, "and " + BEHIND));
+    return page.of(found.getResultList(), batch -> batch.id).map(BatchEntity::toBatch);
+  }
+
+  private SelectionQuery<BatchEntity> select(ImportFilter filter, Page page, String behind) {
+    return session
+        .createSelectionQuery(
+            """
+            from BatchEntity where family = :family and payer in :payers %s
+            order by importedOn desc, createdAt desc, id desc
+            """
+                .formatted(behind),
+            BatchEntity.class)
+        .setParameter("family", filter.ofFamily())
+        .setParameter("payers", payers(filter.payer()))
+        .setMaxResults(page.limit() + 1);
+  }
+
+  private BatchEntity last(String id) {
+    return session
+        .createSelectionQuery("from BatchEntity where id = :id", BatchEntity.class)
+        .setParameter("id", id)
+        .uniqueResultOptional()
+        .orElseThrow(() -> Parameter.invalid("cursor", Text.of("cursor-of-another-list")));
+  }
+
+  private static SelectionQuery<BatchEntity> after(
+      BatchEntity last, SelectionQuery<BatchEntity> query) {
+    return query
+        .setParameter("on", last.importedOn)
+        .setParameter("at", last.createdAt)
+        .setParameter("id", last.id);
   }
 
   private Set<String> payers(@Nullable String wanted) {

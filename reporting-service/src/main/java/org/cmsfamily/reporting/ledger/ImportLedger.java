@@ -64,7 +64,7 @@ class ImportLedger {
       var source = parameters.source();
       officer(source, parameters.actingAs());
       var run = run(parameters, file, "preview-" + UUID.randomUUID(), progress, services -> {});
-      return ImportView.of(null, source, run.reading, file.sha256(), run.summary);
+      return ImportView.preview(source, run.reading, file.sha256(), run.summary);
     } finally {
       QuarkusTransaction.rollback();
     }

@@ -43,6 +43,8 @@ record ImportPlan(
         known.size(),
         known.stream().limit(ImportView.MOST_LISTED).toList(),
         quarters,
+        BookedSum.of(accepted),
+        List.of(),
         found);
   }
 }

@@ -127,12 +127,23 @@ public class ImportResource {
         });
   }
 
-  /** What the caller may do to the books of a payer as a whole now. */
+  /** What the caller may do to the books of a payer now; of every payer if none is named. */
   @GET
   @Path("/acts")
   @Authenticated
   public Paged<PossibleAct> listImportActs(@BeanParam ImportFilter filter) {
     return reads.inTransaction(() -> new Paged<>(possible.on(filter), null));
+  }
+
+  /**
+   * How a file of our own layout is written, column by column, with an example; how a source
+   * system's own extract is read is said by its profile.
+   */
+  @GET
+  @Path("/layout")
+  @Authenticated
+  public LayoutView getImportLayout() {
+    return LayoutView.skein();
   }
 
   /** Past imports of a payer, for those of its own instrument. */

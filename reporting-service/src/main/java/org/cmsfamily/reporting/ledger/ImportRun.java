@@ -1,10 +1,13 @@
 package org.cmsfamily.reporting.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +39,8 @@ final class ImportRun {
   private final SortedSet<String> services = new TreeSet<>();
   private final Set<String> refused = new HashSet<>();
   private final List<ImportPlan.KnownLine> known = new ArrayList<>();
+  private final SortedMap<String, BookedSum> sums = new TreeMap<>();
+  private final List<AcceptedLine> first = new ArrayList<>();
   private int reversals;
   private int accepted;
   private int bookedAgain;
@@ -92,7 +97,15 @@ final class ImportRun {
       pass(line -> line.reverses() != null, contexts, booking);
     }
     return new ImportSummary(
-        count, accepted, bookedAgain, alreadyKnown, known, groups.booked(), violations);
+        count,
+        accepted,
+        bookedAgain,
+        alreadyKnown,
+        known,
+        groups.booked(),
+        List.copyOf(sums.values()),
+        first,
+        violations);
   }
 
   private void pass(
@@ -132,7 +145,21 @@ final class ImportRun {
         .limit(Math.max(0, ImportView.MOST_LISTED - known.size()))
         .forEach(known::add);
     booking.accept(validator.accepted());
+    BookedSum.add(validator.accepted(), sums);
+    list(lines, validator.accepted());
     progress.booked(lines.size());
+  }
+
+  private void list(List<LedgerLine> lines, List<LedgerEntry> booked) {
+    int room = ImportView.MOST_LISTED - first.size();
+    if (room > 0) {
+      var numbers = new HashMap<String, Integer>();
+      lines.forEach(line -> numbers.put(line.reference(), line.line()));
+      booked.stream()
+          .limit(room)
+          .map(entry -> AcceptedLine.of(numbers.getOrDefault(entry.reference(), 0), entry))
+          .forEach(first::add);
+    }
   }
 
   private void refuse(String referenceKey) {

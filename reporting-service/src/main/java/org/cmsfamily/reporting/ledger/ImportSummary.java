@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.reporting.csv.LineViolation;
@@ -13,6 +14,8 @@ import org.cmsfamily.reporting.ledger.LedgerFile.Count;
  * @param bookedAgain how many of the accepted bear a reference that was booked before, and reversed
  * @param known the first of the lines that are in the books already
  * @param quarters where the accepted lines are booked
+ * @param sums what they come to
+ * @param first the first of them, with what each comes to
  * @param found every reason against
  */
 record ImportSummary(
@@ -22,11 +25,15 @@ record ImportSummary(
     int alreadyKnown,
     List<ImportPlan.KnownLine> known,
     List<BookedIn> quarters,
+    List<BookedSum> sums,
+    List<AcceptedLine> first,
     LineViolations found) {
 
   ImportSummary {
     known = List.copyOf(known);
     quarters = List.copyOf(quarters);
+    sums = List.copyOf(sums);
+    first = first.stream().sorted(Comparator.comparingInt(AcceptedLine::line)).toList();
   }
 
   boolean refused() {

@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.cmsfamily.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param known at most 1,000 of the lines that are in the books already
  * @param violations at most 1,000; {@code violationsTotal} is their number
  * @param quarters where the accepted lines are booked
+ * @param sums what they come to, by service, kind and currency
+ * @param acceptedLines in a preview at most 1,000 of them, with what each comes to
  */
 record ImportView(
     @Nullable String batch,
@@ -44,24 +47,35 @@ record ImportView(
     List<ImportPlan.KnownLine> known,
     List<Violation> violations,
     int violationsTotal,
-    List<BookedIn> quarters) {
+    List<BookedIn> quarters,
+    List<BookedSum> sums,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AcceptedLine> acceptedLines) {
 
   /** More are not listed, only counted. */
   static final int MOST_LISTED = 1_000;
 
+  /** What an import came to. */
   static ImportView of(
       @Nullable String batch,
       ImportSource source,
       FileReading reading,
       String sha256,
       ImportSummary summary) {
-    return of(batch, source, reading.layout(), reading.profileVersion(), sha256, summary);
+    return of(
+        batch, source, reading.layout(), reading.profileVersion(), sha256, summary, List.of());
+  }
+
+  /** What an import would come to. */
+  static ImportView preview(
+      ImportSource source, FileReading reading, String sha256, ImportSummary summary) {
+    return of(
+        null, source, reading.layout(), reading.profileVersion(), sha256, summary, summary.first());
   }
 
   /** What an undone import came to. */
   static ImportView undone(
       String batch, ImportSource source, String sha256, ImportSummary summary) {
-    return of(batch, source, Batch.REVERSAL, null, sha256, summary);
+    return of(batch, source, Batch.REVERSAL, null, sha256, summary, List.of());
   }
 
   private static ImportView of(
@@ -70,7 +84,8 @@ record ImportView(
       String layout,
       @Nullable Integer profileVersion,
       String sha256,
-      ImportSummary summary) {
+      ImportSummary summary,
+      List<AcceptedLine> lines) {
     return new ImportView(
         batch,
         source.family(),
@@ -93,6 +108,8 @@ record ImportView(
         summary.known(),
         summary.violations(),
         summary.found().total(),
-        summary.quarters());
+        summary.quarters(),
+        summary.sums(),
+        lines);
   }
 }

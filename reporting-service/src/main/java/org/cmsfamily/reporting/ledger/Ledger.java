@@ -153,8 +153,9 @@ public class Ledger {
     }
   }
 
-  /** A page of a service's entries, by id. */
+  /** A page of a service's entries, the last booked first. */
   Paged<LedgerEntry> page(EntryFilter filter, Page page) {
+    var last = EntryPlace.of(page);
     var found =
         select(
                 """
@@ -165,17 +166,18 @@ public class Ledger {
                   and (:proposed = false or (e.borne_by <> e.paid_by and not exists (
                     select 1 from acceptance a where a.posting_group = e.posting_group)))
                   and (:wrongRate = false or skein_booked_at_wrong_rate(e))
-                  and e.id > :cursor
-                order by e.id limit :most
+                  and (e.booking_date, e.id) < (:day, :id)
+                order by e.booking_date desc, e.id desc limit :most
                 """)
             .setParameter("service", filter.ofService())
             .setParameter("quarter", filter.quarterText(), String.class)
             .setParameter("payer", filter.payer(), String.class)
             .setParameter("proposed", Boolean.TRUE.equals(filter.proposed()))
             .setParameter("wrongRate", Boolean.TRUE.equals(filter.wrongRate()))
-            .setParameter("cursor", page.cursor())
+            .setParameter("day", last.day())
+            .setParameter("id", last.id())
             .setParameter("most", page.limit() + 1);
-    return page.of(entries(found), LedgerEntry::id);
+    return page.of(entries(found), EntryPlace::cursor);
   }
 
   private NativeQuery<EntryEntity> select(String sql) {

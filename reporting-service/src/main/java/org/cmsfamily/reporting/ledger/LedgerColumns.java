@@ -37,5 +37,9 @@ final class LedgerColumns {
           DOCUMENT,
           REVERSES);
 
+  /** Those that hold something in each line. */
+  static final List<String> NEEDED =
+      List.of(REFERENCE, SERVICE, PAID_BY, BORNE_BY, BOOKING_DATE, KIND, AMOUNT);
+
   private LedgerColumns() {}
 }

@@ -9,6 +9,7 @@ import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.InWords;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +116,8 @@ public record Lesson(
       throw Problem.of(
           ReportingProblems.WRONG_STATE,
           Text.of("lesson-in-another-state")
-              .with("state", Words.of(state))
-              .with("wanted", Words.of(expected)));
+              .with("state", InWords.LESSON.of(Words.of(state)))
+              .with("wanted", InWords.LESSON.of(Words.of(expected))));
     }
   }
 

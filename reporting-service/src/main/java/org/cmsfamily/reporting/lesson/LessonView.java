@@ -9,6 +9,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.actor.Roles;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.InWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ record LessonView(
             ? List.of()
             : List.of(
                 Text.of("lesson-in-another-state")
-                    .with("state", Words.of(lesson.state()))
-                    .with("wanted", Words.of(from))));
+                    .with("state", InWords.LESSON.of(Words.of(lesson.state())))
+                    .with("wanted", InWords.LESSON.of(Words.of(from)))));
   }
 }

@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.reporting.DatedEntity;
 import org.cmsfamily.reporting.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "measurement")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
-class MeasurementEntity extends AggregateEntity<Measurement> {
+class MeasurementEntity extends DatedEntity<Measurement> {
 
   String service;
   Quarter quarter;

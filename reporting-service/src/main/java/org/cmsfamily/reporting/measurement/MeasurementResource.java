@@ -13,13 +13,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.reporting.ActsOnOwnRecord;
 import org.cmsfamily.reporting.ServiceQuarters;
 import org.cmsfamily.reporting.WithdrawalRequest;
 import org.cmsfamily.reporting.replica.ServiceFacts;
@@ -42,6 +45,7 @@ public class MeasurementResource {
   private final WithdrawMeasurement withdrawMeasurement;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final ActsOnOwnRecord possible;
 
   MeasurementResource(
       VisibleServices services,
@@ -49,13 +53,15 @@ public class MeasurementResource {
       RecordMeasurement recordMeasurement,
       WithdrawMeasurement withdrawMeasurement,
       Acts acts,
-      ReadTransaction reads) {
+      ReadTransaction reads,
+      ActsOnOwnRecord possible) {
     this.services = services;
     this.measurements = measurements;
     this.recordMeasurement = recordMeasurement;
     this.withdrawMeasurement = withdrawMeasurement;
     this.acts = acts;
     this.reads = reads;
+    this.possible = possible;
   }
 
   /** What was measured, in one quarter or in all. */
@@ -66,10 +72,25 @@ public class MeasurementResource {
       @RestQuery @Nullable Quarter quarter,
       @BeanParam PageRequest page) {
     return reads.inTransaction(
+        () -> measurements.page(filter(services.get(code), quarter), page.page()).map(this::view));
+  }
+
+  private MeasurementView view(Measurement one) {
+    return MeasurementView.of(
+        one, possible.on(MeasurementAct.WITHDRAW, one.by(), one.withdrawal()));
+  }
+
+  /** What the caller may do to the measurements of the service as a whole now. */
+  @GET
+  @Path("/acts")
+  @Authenticated
+  public Paged<PossibleAct> listMeasurementActs(@PathParam("code") String code) {
+    return reads.inTransaction(
         () ->
-            measurements
-                .page(filter(services.get(code), quarter), page.page())
-                .map(MeasurementView::of));
+            new Paged<>(
+                possible.on(
+                    MeasurementAct.RECORD, Set.copyOf(services.get(code).everyParticipant())),
+                null));
   }
 
   private static Filter filter(ServiceFacts service, @Nullable Quarter quarter) {
@@ -84,9 +105,7 @@ public class MeasurementResource {
   public Response recordMeasurement(@PathParam("code") String code, MeasurementRequest request) {
     return acts.once(
         () -> recordMeasurement.record(code, request),
-        one ->
-            StoredResponse.created(
-                "/services/%s/measurements".formatted(code), MeasurementView.of(one), 1));
+        one -> StoredResponse.created("/services/%s/measurements".formatted(code), view(one), 1));
   }
 
   /** Takes back what the own office measured. */
@@ -98,6 +117,6 @@ public class MeasurementResource {
       @PathParam("code") String code, @PathParam("id") String id, WithdrawalRequest request) {
     return acts.once(
         () -> withdrawMeasurement.withdraw(code, id, request),
-        one -> StoredResponse.ok(MeasurementView.of(one), one.version()));
+        one -> StoredResponse.ok(view(one), one.version()));
   }
 }

@@ -2,6 +2,8 @@ package org.cmsfamily.reporting.measurement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.Withdrawal;
@@ -20,9 +22,14 @@ record MeasurementView(
     String note,
     LocalDate recordedOn,
     Capacity by,
-    @Nullable Withdrawal withdrawal) {
+    @Nullable Withdrawal withdrawal,
+    List<PossibleAct> acts) {
 
-  static MeasurementView of(Measurement measurement) {
+  MeasurementView {
+    acts = List.copyOf(acts);
+  }
+
+  static MeasurementView of(Measurement measurement, List<PossibleAct> acts) {
     return new MeasurementView(
         measurement.id(),
         measurement.service(),
@@ -35,6 +42,7 @@ record MeasurementView(
         measurement.note(),
         measurement.recordedOn(),
         measurement.by(),
-        measurement.withdrawal());
+        measurement.withdrawal(),
+        acts);
   }
 }

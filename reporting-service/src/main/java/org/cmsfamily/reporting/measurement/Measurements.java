@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.NewestFirst;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.TransactionLock;
 
 /** Measurements of services, for their participants. */
 @ApplicationScoped
-public class Measurements implements AggregateRepository<Measurement, MeasurementEntity> {
+public class Measurements implements NewestFirst<Measurement, MeasurementEntity> {
 
   /** Measurements of an indicator in a quarter at most, those taken back among them. */
   private static final int MOST_OF_A_QUARTER = 50;

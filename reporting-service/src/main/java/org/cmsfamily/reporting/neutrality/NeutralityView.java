@@ -1,5 +1,6 @@
 package org.cmsfamily.reporting.neutrality;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -8,8 +9,17 @@ import org.cmsfamily.reporting.quarter.FigureState;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Every participant's years of a service. */
-public record NeutralityView(String family, String service, String currency, List<Year> years) {
+/**
+ * Every participant's years of a service.
+ *
+ * @param plannedRates units of {@code currency} per unit of the foreign one, as the plan names them
+ */
+public record NeutralityView(
+    String family,
+    String service,
+    String currency,
+    SortedMap<String, BigDecimal> plannedRates,
+    List<Year> years) {
 
   /**
    * One budget year.
@@ -28,6 +38,7 @@ public record NeutralityView(String family, String service, String currency, Lis
   /**
    * What a participant needs: sums so far while books are open, and no verdict from them.
    *
+   * @param leftAt {@code planned-rates}: at which rates {@code left} is; null with it
    * @param left null unless the year's state is final
    * @param verdict null unless the year's state is final
    */
@@ -36,6 +47,7 @@ public record NeutralityView(String family, String service, String currency, Lis
       Money needed,
       Money neededAtPlannedRate,
       @Nullable Money left,
+      @Nullable String leftAt,
       @Nullable NeutralityStatus verdict) {
 
     static Need of(YearNeed need, FigureState state) {
@@ -45,6 +57,7 @@ public record NeutralityView(String family, String service, String currency, Lis
           need.needed(),
           need.neededAtPlannedRate(),
           sure ? need.left() : null,
+          sure ? YearNeed.LEFT_AT : null,
           sure ? need.verdict() : null);
     }
   }

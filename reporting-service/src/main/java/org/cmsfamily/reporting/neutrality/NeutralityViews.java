@@ -1,6 +1,9 @@
 package org.cmsfamily.reporting.neutrality;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.ledger.PostingGroup;
@@ -33,6 +36,9 @@ final class NeutralityViews {
         service.family(),
         service.code(),
         service.costPlan().currency(),
+        new TreeMap<>(
+            Objects.requireNonNullElse(
+                service.costPlan().plannedRates(), Map.<String, BigDecimal>of())),
         soFar.years().tailSet(firstYear).stream().map(this::year).toList());
   }
 

@@ -13,6 +13,9 @@ import org.javamoney.moneta.Money;
 public record YearNeed(
     Money baseline, Money needed, Money neededAtPlannedRate, Money left, NeutralityStatus verdict) {
 
+  /** At which rates what is left is: those that the plan names. */
+  public static final String LEFT_AT = "planned-rates";
+
   /** Judges a participant's year. Source: StC44 decision, P9; per year: house rule. */
   static YearNeed of(Money baseline, Money needed, Money neededAtPlannedRate) {
     var left = baseline.subtract(neededAtPlannedRate);

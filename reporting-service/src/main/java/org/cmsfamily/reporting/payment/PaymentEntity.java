@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.reporting.DatedEntity;
 import org.cmsfamily.reporting.Withdrawal;
 import org.cmsfamily.reporting.ledger.NormalForm;
 import org.cmsfamily.reporting.payment.Payment.Recorded;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "payment")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
-class PaymentEntity extends AggregateEntity<Payment> {
+class PaymentEntity extends DatedEntity<Payment> {
 
   String service;
   Quarter quarter;

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.NewestFirst;
 
 /** The payments between the participants of services, seen by all of them. */
 @ApplicationScoped
-public class Payments implements AggregateRepository<Payment, PaymentEntity> {
+public class Payments implements NewestFirst<Payment, PaymentEntity> {
 
   @Override
   public PaymentEntity newEntity() {

@@ -5,14 +5,14 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.reporting.DatedEntity;
 import org.cmsfamily.reporting.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "progress")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
-class ProgressEntity extends AggregateEntity<ProgressEntry> {
+class ProgressEntity extends DatedEntity<ProgressEntry> {
 
   String service;
   Quarter quarter;

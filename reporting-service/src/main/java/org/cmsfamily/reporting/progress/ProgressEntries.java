@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.store.AggregateRepository;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.NewestFirst;
 import org.cmsfamily.reporting.ReportingProblems;
 
 /** Progress of services, for their participants. */
 @ApplicationScoped
-public class ProgressEntries implements AggregateRepository<ProgressEntry, ProgressEntity> {
+public class ProgressEntries implements NewestFirst<ProgressEntry, ProgressEntity> {
 
   /** Notes of an instrument on a quarter at most, those taken back among them. */
   private static final int MOST_OF_A_QUARTER = 50;

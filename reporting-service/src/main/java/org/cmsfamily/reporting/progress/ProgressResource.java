@@ -13,13 +13,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Filter;
 import org.cmsfamily.platform.store.ReadTransaction;
+import org.cmsfamily.reporting.ActsOnOwnRecord;
 import org.cmsfamily.reporting.ServiceQuarters;
 import org.cmsfamily.reporting.WithdrawalRequest;
 import org.cmsfamily.reporting.replica.ServiceFacts;
@@ -42,6 +45,7 @@ public class ProgressResource {
   private final WithdrawProgress withdrawProgress;
   private final Acts acts;
   private final ReadTransaction reads;
+  private final ActsOnOwnRecord possible;
 
   ProgressResource(
       VisibleServices services,
@@ -49,13 +53,15 @@ public class ProgressResource {
       RecordProgress recordProgress,
       WithdrawProgress withdrawProgress,
       Acts acts,
-      ReadTransaction reads) {
+      ReadTransaction reads,
+      ActsOnOwnRecord possible) {
     this.services = services;
     this.entries = entries;
     this.recordProgress = recordProgress;
     this.withdrawProgress = withdrawProgress;
     this.acts = acts;
     this.reads = reads;
+    this.possible = possible;
   }
 
   /** What was reported, of one quarter or of all. */
@@ -66,7 +72,23 @@ public class ProgressResource {
       @RestQuery @Nullable Quarter quarter,
       @BeanParam PageRequest page) {
     return reads.inTransaction(
-        () -> entries.page(filter(services.get(code), quarter), page.page()).map(ProgressView::of));
+        () -> entries.page(filter(services.get(code), quarter), page.page()).map(this::view));
+  }
+
+  private ProgressView view(ProgressEntry one) {
+    return ProgressView.of(one, possible.on(ProgressAct.WITHDRAW, one.by(), one.withdrawal()));
+  }
+
+  /** What the caller may do to the progress of the service as a whole now. */
+  @GET
+  @Path("/acts")
+  @Authenticated
+  public Paged<PossibleAct> listProgressActs(@PathParam("code") String code) {
+    return reads.inTransaction(
+        () ->
+            new Paged<>(
+                possible.on(ProgressAct.RECORD, Set.copyOf(services.get(code).everyParticipant())),
+                null));
   }
 
   private static Filter filter(ServiceFacts service, @Nullable Quarter quarter) {
@@ -81,9 +103,7 @@ public class ProgressResource {
   public Response recordProgress(@PathParam("code") String code, ProgressRequest request) {
     return acts.once(
         () -> recordProgress.record(code, request),
-        one ->
-            StoredResponse.created(
-                "/services/%s/progress".formatted(code), ProgressView.of(one), 1));
+        one -> StoredResponse.created("/services/%s/progress".formatted(code), view(one), 1));
   }
 
   /** Takes back what the own office recorded. */
@@ -95,6 +115,6 @@ public class ProgressResource {
       @PathParam("code") String code, @PathParam("id") String id, WithdrawalRequest request) {
     return acts.once(
         () -> withdrawProgress.withdraw(code, id, request),
-        one -> StoredResponse.ok(ProgressView.of(one), one.version()));
+        one -> StoredResponse.ok(view(one), one.version()));
   }
 }

@@ -1,6 +1,8 @@
 package org.cmsfamily.reporting.progress;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.reporting.Withdrawal;
@@ -16,9 +18,14 @@ record ProgressView(
     String narrative,
     LocalDate recordedOn,
     Capacity by,
-    @Nullable Withdrawal withdrawal) {
+    @Nullable Withdrawal withdrawal,
+    List<PossibleAct> acts) {
 
-  static ProgressView of(ProgressEntry entry) {
+  ProgressView {
+    acts = List.copyOf(acts);
+  }
+
+  static ProgressView of(ProgressEntry entry, List<PossibleAct> acts) {
     return new ProgressView(
         entry.id(),
         entry.service(),
@@ -28,6 +35,7 @@ record ProgressView(
         entry.narrative(),
         entry.recordedOn(),
         entry.by(),
-        entry.withdrawal());
+        entry.withdrawal(),
+        acts);
   }
 }

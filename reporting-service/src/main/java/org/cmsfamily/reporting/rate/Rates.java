@@ -3,6 +3,7 @@ package org.cmsfamily.reporting.rate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ import org.hibernate.StatelessSession;
  */
 @ApplicationScoped
 public class Rates {
+
+  private static final Comparator<RecordedRate> NEWEST_FIRST =
+      Comparator.comparing((RecordedRate one) -> one.rate().inForceFrom())
+          .reversed()
+          .thenComparing(one -> one.rate().currency())
+          .thenComparing(RecordedRate::version, Comparator.reverseOrder());
 
   private final StatelessSession session;
   private final Rows rows;
@@ -60,12 +67,15 @@ public class Rates {
     return all(family);
   }
 
-  /** The rate of the currency in force on the day; without both, a page of all of the family. */
+  /**
+   * The rate of the currency in force on the day; without both, a page of all of the family, the
+   * last to come into force first.
+   */
   Paged<RateView> find(RateFilter filter, Page page) {
     var all = all(filter.ofFamily());
     var newest = table(all);
     if (filter.currency() == null || filter.on() == null) {
-      return page(filter.ofFamily(), newest, page);
+      return page(all, newest, page);
     }
     return new Paged<>(
         newest.on(filter.currency(), filter.on()).stream()
@@ -75,21 +85,14 @@ public class Rates {
         null);
   }
 
-  private Paged<RateView> page(String family, RateTable newest, Page page) {
-    var found =
-        session
-            .createNativeQuery(
-                """
-                select * from rate
-                where family = :family and concat_ws(' ', currency, in_force_from, version) > :cursor
-                order by currency, in_force_from, version limit :most
-                """,
-                RateEntity.class)
-            .setParameter("family", family)
-            .setParameter("cursor", page.cursor())
-            .setParameter("most", page.limit() + 1)
-            .getResultList();
-    return page.of(rates(found), Rates::cursor).map(rate -> RateView.of(rate, newest));
+  private static Paged<RateView> page(List<RecordedRate> all, RateTable newest, Page page) {
+    var sorted = all.stream().sorted(NEWEST_FIRST);
+    var after =
+        page.cursor().isEmpty()
+            ? sorted
+            : sorted.dropWhile(rate -> !cursor(rate).equals(page.cursor())).skip(1);
+    return page.of(after.limit(page.limit() + 1L).toList(), Rates::cursor)
+        .map(rate -> RateView.of(rate, newest));
   }
 
   private static String cursor(RecordedRate recorded) {

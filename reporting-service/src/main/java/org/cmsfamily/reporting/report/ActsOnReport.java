@@ -15,6 +15,7 @@ import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.wording.Text;
 import org.cmsfamily.reporting.ActsOfCaller;
+import org.cmsfamily.reporting.InWords;
 
 /** What the caller may do on a report now, and why not the rest. */
 @ApplicationScoped
@@ -30,7 +31,12 @@ class ActsOnReport {
     this.calendar = calendar;
   }
 
-  List<PossibleAct> on(Report report) {
+  /**
+   * On a report.
+   *
+   * @param missing forms that its latest revision lacks
+   */
+  List<PossibleAct> on(Report report, List<MissingForm> missing) {
     Predicate<String> own = report.instrument()::equals;
     Predicate<String> others = report::mayObject;
     return Stream.of(
@@ -46,7 +52,17 @@ class ActsOnReport {
                 ReportAct.SUBMIT, EXECUTIVE_SECRETARY, own, officer -> againstSubmitting(report)),
             acts.of(
                 ReportAct.NOTE, REGISTRAR, own, officer -> against(report, ReportStage.SUBMITTED)),
-            secretary(ReportAct.RECORD_ERRATUM, own, officer -> againstErratum(report)))
+            secretary(ReportAct.RECORD_ERRATUM, own, officer -> againstErratum(report)),
+            acts.of(
+                ReportAct.RENDER,
+                RenderRevision.ROLES,
+                report::isReader,
+                office -> againstRendering(report, missing)),
+            acts.of(
+                ReportAct.ATTACH_DOCUMENT,
+                AttachToReport.ROLES,
+                report::isReader,
+                office -> List.of()))
         .flatMap(act -> act)
         .toList();
   }
@@ -63,12 +79,18 @@ class ActsOnReport {
         : List.of(
             Text.of("revision-in-another-state")
                 .with("revision", report.latest().number())
-                .with("state", is.text())
-                .with("wanted", mustBe.text()));
+                .with("state", InWords.REPORT.of(is.text()))
+                .with("wanted", InWords.REPORT.of(mustBe.text())));
   }
 
   private static List<Text> againstErratum(Report report) {
     return report.isNotedOnce() ? List.of() : List.of(ReportRevision.ERRATA_OF_NOTED);
+  }
+
+  private static List<Text> againstRendering(Report report, List<MissingForm> missing) {
+    return missing.isEmpty()
+        ? List.of(Text.of("revision-lacks-no-form").with("revision", report.latest().number()))
+        : List.of();
   }
 
   private static List<Text> againstPaper(Report report) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** An office of an instrument in the report attaches a file to one of its revisions. */
 @ApplicationScoped
 class AttachToReport {
-  private static final Set<String> ROLES =
+  static final Set<String> ROLES =
       Set.of(Roles.EXECUTIVE_SECRETARY, Roles.FINANCE_OFFICER, Roles.PROGRAMME_OFFICER);
 
   private final VisibleReports visible;
@@ -41,9 +41,7 @@ class AttachToReport {
       String id, int number, @Nullable String name, @Nullable String language, Upload file) {
     visible.get(id).revision(number);
     var report = reports.lock(id);
-    var capacity =
-        actor.capacityFor(
-            ROLES, holder -> report.instrument().equals(holder) || report.mayObject(holder), null);
+    var capacity = actor.capacityFor(ROLES, report::isReader, null);
     var holder = DocumentsOfReports.revision(report, report.revision(number));
     var attached = documents.attach(holder, name, language, file);
     Map<String, Object> bound = new HashMap<>(attached.bound());

@@ -12,6 +12,7 @@ import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.problem.Violation;
 import org.cmsfamily.platform.replica.Replicas;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.InWords;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.ReportingReplicas;
 import org.cmsfamily.reporting.snapshot.DecisionFacts;
@@ -70,7 +71,7 @@ class BodysDecision {
       reasons.add(
           Text.of("decision-in-another-state")
               .with("decision", decision.key())
-              .with("status", decision.status()));
+              .with("status", InWords.DECISION.of(decision.status())));
     }
   }
 

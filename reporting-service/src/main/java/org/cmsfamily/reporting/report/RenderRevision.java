@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A reader's office has the forms rendered that a revision lacks; what is stored stays. */
 @ApplicationScoped
 class RenderRevision {
+  static final Set<String> ROLES = Set.of(Roles.EXECUTIVE_SECRETARY, Roles.FINANCE_OFFICER);
+
   private final VisibleReports visible;
   private final Reports reports;
   private final ReportStore store;
@@ -39,11 +41,7 @@ class RenderRevision {
    */
   Done<RenderingView> render(String id, int number, @Nullable String actingAs) {
     var report = visible.get(id);
-    var capacity =
-        actor.capacityFor(
-            Set.of(Roles.EXECUTIVE_SECRETARY, Roles.FINANCE_OFFICER),
-            holder -> report.instrument().equals(holder) || report.mayObject(holder),
-            actingAs);
+    var capacity = actor.capacityFor(ROLES, report::isReader, actingAs);
     var revision = report.revision(number);
     var failed = renderFiles.render(id, revision.number(), report.family());
     var view = new RenderingView(id, number, store.files(id, number), failed);

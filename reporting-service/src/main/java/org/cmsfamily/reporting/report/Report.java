@@ -13,6 +13,7 @@ import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Aggregate;
 import org.cmsfamily.platform.wording.Text;
+import org.cmsfamily.reporting.InWords;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.document.ReportDocument;
 import org.cmsfamily.reporting.snapshot.Objection;
@@ -212,6 +213,11 @@ record Report(
     return participants.contains(holder) && !holder.equals(instrument);
   }
 
+  /** Whether it is the body's instrument, or one whose figures are in it. */
+  boolean isReader(String holder) {
+    return instrument.equals(holder) || mayObject(holder);
+  }
+
   /** Whether the instrument has objected to figures that are still those of the latest revision. */
   boolean hasObjected(String holder) {
     int since =
@@ -261,8 +267,8 @@ record Report(
           ReportingProblems.WRONG_STATE,
           Text.of("revision-in-another-state")
               .with("revision", latest().number())
-              .with("state", latest().state().text())
-              .with("wanted", stage.text()));
+              .with("state", InWords.REPORT.of(latest().state().text()))
+              .with("wanted", InWords.REPORT.of(stage.text())));
     }
   }
 

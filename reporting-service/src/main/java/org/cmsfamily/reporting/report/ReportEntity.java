@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Set;
-import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.reporting.DatedEntity;
 import org.cmsfamily.reporting.snapshot.Objection;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.hibernate.annotations.Formula;
@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "report")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
-class ReportEntity extends AggregateEntity<Report> {
+class ReportEntity extends DatedEntity<Report> {
   String body;
   String instrument;
   String period;

@@ -3,12 +3,14 @@ package org.cmsfamily.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.PublishedRepository;
+import org.cmsfamily.reporting.NewestFirst;
 import org.cmsfamily.reporting.ReportingTopics;
 import org.cmsfamily.reporting.TransactionLock;
 
 /** Reports; each change is published as state. */
 @ApplicationScoped
-class Reports implements PublishedRepository<Report, ReportEntity> {
+class Reports
+    implements PublishedRepository<Report, ReportEntity>, NewestFirst<Report, ReportEntity> {
 
   private final TransactionLock lock;
   private final Outbox outbox;

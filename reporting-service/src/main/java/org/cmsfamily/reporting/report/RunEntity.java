@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.platform.store.AggregateEntity;
+import org.cmsfamily.reporting.DatedEntity;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "reporting_run")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it
-class RunEntity extends AggregateEntity<ReportingRun> {
+class RunEntity extends DatedEntity<ReportingRun> {
 
   String period;
   Instant startedAt;

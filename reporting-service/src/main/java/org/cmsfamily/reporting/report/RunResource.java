@@ -15,10 +15,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cmsfamily.platform.act.Acts;
+import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.act.StoredResponse;
 import org.cmsfamily.platform.json.Json;
 import org.cmsfamily.platform.page.PageRequest;
 import org.cmsfamily.platform.page.Paged;
+import org.cmsfamily.platform.store.ReadTransaction;
 import org.cmsfamily.reporting.Parameter;
 import org.cmsfamily.reporting.Work;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -39,15 +41,26 @@ public class RunResource {
   private final Acts acts;
   private final Work work;
   private final RunWatch watch;
+  private final ActsOnRuns possible;
+  private final ReadTransaction reads;
 
   RunResource(
-      StartRun startRun, RunReports runReports, RunLog log, Acts acts, Work work, RunWatch watch) {
+      StartRun startRun,
+      RunReports runReports,
+      RunLog log,
+      Acts acts,
+      Work work,
+      RunWatch watch,
+      ActsOnRuns possible,
+      ReadTransaction reads) {
     this.startRun = startRun;
     this.runReports = runReports;
     this.log = log;
     this.acts = acts;
     this.work = work;
     this.watch = watch;
+    this.possible = possible;
+    this.reads = reads;
   }
 
   /**
@@ -68,6 +81,16 @@ public class RunResource {
             () -> startRun.issue(request, progress), run -> StoredResponse.ok(RunView.of(run), 0));
     runReports.render(Json.read(String.valueOf(answer.getEntity()), RunView.class), progress);
     return answer;
+  }
+
+  /** What the caller may do to the reporting job of a family now, for all bodies or for one. */
+  @GET
+  @Path("/acts")
+  @RolesAllowed({REPORTING_JOB, OPERATOR, EXECUTIVE_SECRETARY, FINANCE_OFFICER})
+  public Paged<PossibleAct> listRunActs(
+      @RestQuery @Nullable String family, @RestQuery @Nullable String body) {
+    var of = Parameter.needed("family", family);
+    return reads.inTransaction(() -> new Paged<>(possible.on(of, body), null));
   }
 
   /** The log. */

@@ -1,43 +1,41 @@
 package org.cmsfamily.reporting.report;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.cmsfamily.platform.actor.Actor;
 import org.cmsfamily.platform.json.Words;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.reporting.ProgressName;
+import org.cmsfamily.reporting.ProgressTable;
+import org.cmsfamily.reporting.report.RunProgressView.RunPhase;
 import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far the runs of a login have come. It is written in transactions of its own, so that it can
- * be read while the run goes on, from any replica.
- */
+/** How far the runs of a login have come. */
 @ApplicationScoped
 class RunWatch {
 
   private static final Logger LOG = Logger.getLogger(RunWatch.class);
 
-  /** What was written of last so long ago is forgotten. */
-  private static final Duration REMEMBERED = Duration.ofDays(1);
+  /** Whoever writes nothing for so long is gone: no report takes longer. */
+  private static final Duration SILENT = Duration.ofMinutes(6);
 
-  /** Runs of a login that are listed. */
-  private static final int MOST = 200;
+  private static final String DUE = "due";
+  private static final String ISSUED = "issued";
+  private static final String RENDERED = "rendered";
 
-  private final StatelessSession rows;
+  private final ProgressTable table;
   private final Clock clock;
-  private final Actor actor;
 
   RunWatch(StatelessSession rows, Clock clock, Actor actor) {
-    this.rows = rows;
+    this.table =
+        new ProgressTable(rows, clock, actor, "run_progress", List.of(DUE, ISSUED, RENDERED));
     this.clock = clock;
-    this.actor = actor;
   }
 
   /**
@@ -52,7 +50,7 @@ class RunWatch {
     }
     var started = clock.instant();
     var progress = new RunProgress(this::write, ProgressName.checked(name), started);
-    QuarkusTransaction.requiringNew().run(() -> forgetBefore(started.minus(REMEMBERED)));
+    table.forgetBefore(started);
     progress.waits();
     try {
       return work.apply(progress);
@@ -70,34 +68,12 @@ class RunWatch {
     }
   }
 
-  private void forgetBefore(Instant time) {
-    rows.createNativeMutationQuery("delete from run_progress where login = :login and at < :time")
-        .setParameter("login", actor.login())
-        .setParameter("time", time, Instant.class)
-        .executeUpdate();
-  }
-
   private void write(RunProgressView view) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                rows.createNativeMutationQuery(
-                        """
-                        insert into run_progress (login, name, phase, due, issued, rendered, started_at, at)
-                        values (:login, :name, :phase, :due, :issued, :rendered, :started, :at)
-                        on conflict (login, name) do update set phase = excluded.phase, due = excluded.due,
-                          issued = excluded.issued, rendered = excluded.rendered,
-                          started_at = excluded.started_at, at = excluded.at
-                        """)
-                    .setParameter("login", actor.login())
-                    .setParameter("name", view.name())
-                    .setParameter("phase", Words.of(view.phase()))
-                    .setParameter("due", view.due(), Integer.class)
-                    .setParameter("issued", view.issued())
-                    .setParameter("rendered", view.rendered())
-                    .setParameter("started", view.startedAt(), Instant.class)
-                    .setParameter("at", clock.instant(), Instant.class)
-                    .executeUpdate());
+    var counts = new HashMap<String, @Nullable Integer>();
+    counts.put(DUE, view.due());
+    counts.put(ISSUED, view.issued());
+    counts.put(RENDERED, view.rendered());
+    table.write(view.name(), Words.of(view.phase()), counts, view.startedAt());
   }
 
   /**
@@ -106,29 +82,26 @@ class RunWatch {
    * @throws org.cmsfamily.platform.problem.Problem 404 if none of them has the name
    */
   RunProgressView get(String name) {
-    return select("name = :name", name).stream()
-        .findFirst()
+    return table
+        .find(name)
+        .map(this::view)
         .orElseThrow(() -> PlatformProblems.notFound("progress of a run " + name));
   }
 
   /** The caller's, the newest first. */
   List<RunProgressView> list() {
-    return select(":name = ''", "");
+    return table.list().stream().map(this::view).toList();
   }
 
-  private List<RunProgressView> select(String condition, String name) {
-    var now = clock.instant();
-    return rows
-        .createNativeQuery(
-            "select * from run_progress where login = :login and %s order by started_at desc, name"
-                .formatted(condition),
-            RunProgressEntity.class)
-        .setParameter("login", actor.login())
-        .setParameter("name", name)
-        .setMaxResults(MOST)
-        .getResultList()
-        .stream()
-        .map(written -> written.toView(now))
-        .toList();
+  private RunProgressView view(ProgressTable.Written row) {
+    var written = Words.find(RunPhase.class, row.phase()).orElseThrow();
+    boolean silent = written != RunPhase.ENDED && row.isSilentFor(SILENT, clock.instant());
+    return new RunProgressView(
+        row.name(),
+        silent ? RunPhase.INTERRUPTED : written,
+        row.known(DUE),
+        row.count(ISSUED),
+        row.count(RENDERED),
+        row.startedAt());
   }
 }

@@ -1,11 +1,11 @@
 package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.cmsfamily.platform.store.AggregateRepository;
+import org.cmsfamily.reporting.NewestFirst;
 
 /** The reporting job's log. */
 @ApplicationScoped
-class Runs implements AggregateRepository<ReportingRun, RunEntity> {
+class Runs implements NewestFirst<ReportingRun, RunEntity> {
 
   @Override
   public RunEntity newEntity() {

@@ -22,7 +22,7 @@ import org.cmsfamily.reporting.snapshot.Period;
 class StartRun {
 
   private static final Set<String> OF_THE_FAMILY = Set.of(Roles.REPORTING_JOB, Roles.OPERATOR);
-  private static final Set<String> ALLOWED =
+  static final Set<String> ALLOWED =
       Set.of(Roles.REPORTING_JOB, Roles.OPERATOR, Roles.EXECUTIVE_SECRETARY, Roles.FINANCE_OFFICER);
 
   /** A run makes several reports, each of up to hundreds of thousands of lines. */

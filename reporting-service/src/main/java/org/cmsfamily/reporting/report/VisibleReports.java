@@ -68,8 +68,7 @@ class VisibleReports {
   }
 
   private ReportView view(Report report, Map<Integer, List<StoredFile>> files) {
-    return ReportView.of(
-        report,
+    var revisions =
         report.revisions().stream()
             .map(
                 revision ->
@@ -77,9 +76,12 @@ class VisibleReports {
                         report.family(),
                         revision,
                         files.getOrDefault(revision.number(), List.of())))
-            .toList(),
+            .toList();
+    return ReportView.of(
+        report,
+        revisions,
         rules.objectionDays(report.family()),
-        acts.on(report));
+        acts.on(report, revisions.getLast().missing()));
   }
 
   private ReportView.RevisionView view(

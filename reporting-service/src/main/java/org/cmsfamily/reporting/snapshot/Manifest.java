@@ -64,7 +64,10 @@ public record Manifest(
   public static final String PAPER = "paper";
 
   /** The format in which reports are issued today. */
-  public static final int FORMAT = 4;
+  public static final int FORMAT = 5;
+
+  /** The last format in which what is left did not say at which rates it is. */
+  private static final int LEFT_WITHOUT_RATES = 4;
 
   /** The last format in which a measurement was compared with the start as it was written. */
   private static final int COMPARED_AS_TEXT = 3;
@@ -101,6 +104,11 @@ public record Manifest(
   /** Whether a measurement is compared as a number, however it is written. */
   public boolean comparesNumbers() {
     return format > COMPARED_AS_TEXT;
+  }
+
+  /** Whether what is left of a baseline says at which rates it is. */
+  public boolean statesRatesOfLeft() {
+    return format > LEFT_WITHOUT_RATES;
   }
 
   /** The services whose figures could not be computed. */

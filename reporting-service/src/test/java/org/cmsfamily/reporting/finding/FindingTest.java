@@ -91,7 +91,7 @@ class FindingTest {
     assertThatThrownBy(() -> explained.explain(EXPLANATION))
         .isInstanceOfSatisfying(
             Problem.class, problem -> assertThat(problem.type().status()).isEqualTo(409))
-        .hasMessage("The finding is explained, not open");
+        .hasMessage("The finding is explained, and no longer open");
   }
 
   private static Finding finding(String excess) {

@@ -98,6 +98,9 @@ class LedgerActsOverHttpTest {
     reads("AEWA", books).body("items", empty());
     reads("CMS", "/imports/acts?family=%s&payer=NOWHERE".formatted(world.family()))
         .body("items", empty());
+    reads("CMS", "/imports/acts?family=" + world.family())
+        .body("items.name", contains("import-ledger"))
+        .body("items[0].as", contains(world.code("CMS") + ":finance-officer"));
     var rates = "/rates/acts?family=" + world.family();
     reads("CMS", rates).body("items.name", contains("import-rates")).body("items", hasSize(1));
     reads("AEWA", rates).body("items", empty());

@@ -101,6 +101,116 @@ class LedgerOverHttpTest {
     assertThat(entries("CMS")).isZero();
   }
 
+  /** What is booked is converted and summed before it is. */
+  @Test
+  void aPreviewSaysWhatEachLineAndAllOfThemComeTo() {
+    world.rates().then().statusCode(201);
+    var file =
+        LedgerExamples.HEADER
+            + line("V2", "CMS", "2027-02-10", "2.50")
+            + line("V1", "CMS", "2027-02-11", "1.00")
+            + line("V3", "CMS", "2027-02-12", "10.00").replace(",EUR,", ",USD,")
+            + line("V4", "CMS", "2027-02-13", "x");
+    world
+        .previews("CMS", file)
+        .then()
+        .statusCode(200)
+        .body("sums.lines", contains(2, 1))
+        .body("sums.kind", contains("actual", "actual"))
+        .body("sums.amount.amount", contains("3.50", "10.00"))
+        .body("sums.amount.currency", contains("EUR", "USD"))
+        .body("sums.booked.currency", contains("EUR", "EUR"))
+        .body("sums[0].booked.amount", equalTo("3.50"))
+        .body("acceptedLines.line", contains(2, 3, 4))
+        .body("acceptedLines.reference", contains("V2", "V1", "V3"))
+        .body("acceptedLines.amount.amount", contains("2.50", "1.00", "10.00"))
+        .body("acceptedLines[2].booked.currency", equalTo("EUR"));
+    var sound = file.replace(line("V4", "CMS", "2027-02-13", "x"), "");
+    var imported = world.imports("CMS", sound).then().statusCode(201);
+    imported.body("sums.amount.amount", contains("3.50", "10.00"));
+    imported.body("acceptedLines", nullValue());
+  }
+
+  @Test
+  void theLayoutIsDescribedWithAnExampleThatCanBeRead() {
+    var layout =
+        world
+            .finance("CMS")
+            .header("Accept-Language", "fr")
+            .get("/imports/layout")
+            .then()
+            .statusCode(200)
+            .body("layout", equalTo("skein"))
+            .body("encoding", equalTo("utf-8"))
+            .body("separator", equalTo(","))
+            .body("header", equalTo(LedgerExamples.HEADER.strip()))
+            .body("columns[0].name", equalTo("source_reference"))
+            .body("columns[0].needed", equalTo(true))
+            .body("columns[1].meaning", equalTo("Le code du service"));
+    var example =
+        layout
+            .extract()
+            .<String>path("example")
+            .replace("CMS-CONFERENCE", world.service())
+            .replace(",CMS,", "," + world.code("CMS") + ",")
+            .replace(",CMS,", "," + world.code("CMS") + ",");
+    world
+        .previews("CMS", example)
+        .then()
+        .statusCode(200)
+        .body("violations", empty())
+        .body("accepted", equalTo(3));
+  }
+
+  @Test
+  void entriesAndImportsAreListedTheNewestFirstPageByPage() {
+    var first = imported("N1", "2027-02-10");
+    var second = imported("N2", "2027-03-10");
+    var third = imported("N3", "2027-01-10");
+    var entries = "/entries?limit=2&service=" + world.service();
+    var imports = "/imports?limit=2&family=" + world.family();
+    var nextEntries = next(entries, "items.reference", "N2", "N1");
+    var nextImports = next(imports, "items.batch", third, second);
+
+    imported("N4", "2027-03-20");
+
+    world
+        .finance("CMS")
+        .get(entries + "&cursor=" + nextEntries)
+        .then()
+        .body("items.reference", contains("N3"))
+        .body("next", nullValue());
+    world
+        .finance("CMS")
+        .get(imports + "&cursor=" + nextImports)
+        .then()
+        .body("items.batch", contains(first))
+        .body("next", nullValue());
+    for (var list : List.of(entries, imports)) {
+      world.finance("CMS").get(list + "&cursor=YWJj").then().statusCode(400);
+    }
+  }
+
+  private String imported(String reference, String day) {
+    return world
+        .imports("CMS", LedgerExamples.HEADER + line(reference, "CMS", day, "1.00"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("batch");
+  }
+
+  private String next(String list, String what, String one, String two) {
+    return world
+        .finance("CMS")
+        .get(list)
+        .then()
+        .statusCode(200)
+        .body(what, contains(one, two))
+        .extract()
+        .path("next");
+  }
+
   @Test
   void aReversalStandsBesideWhatItReversesAndIsDoneOnce() {
     world

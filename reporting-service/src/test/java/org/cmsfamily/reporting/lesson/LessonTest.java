@@ -49,7 +49,8 @@ class LessonTest {
 
   @Test
   void onlyAnEndorsedLessonIsRetired() {
-    assertThatThrownBy(DRAFT::retire).hasMessage("The lesson is draft, not endorsed");
+    assertThatThrownBy(DRAFT::retire)
+        .hasMessage("The lesson is a draft; this is possible only while it is endorsed");
     assertThat(DRAFT.endorse().retire().state()).isEqualTo(LessonStatus.RETIRED);
   }
 }

@@ -50,6 +50,28 @@ class RunsByHandTest {
         .statusCode(200)
         .body("reports", contains(committees.report("CMS", QUARTER)));
 
+    world
+        .as("AEWA", "finance-officer")
+        .get("/runs/acts?family=" + world.family() + "&body=" + committees.body("AEWA"))
+        .then()
+        .statusCode(200)
+        .body("items.name", contains("run-reports"))
+        .body("items[0].allowed", equalTo(true));
+    world
+        .as("AEWA", "finance-officer")
+        .get("/reports/" + committees.report("AEWA", QUARTER))
+        .then()
+        .body("acts.name", contains("render-report", "attach-report-document"))
+        .body("acts.allowed", contains(false, true))
+        .body("acts[0].why", contains("Revision 1 has all its forms"));
+    world
+        .as("AEWA", "finance-officer")
+        .get("/reports?family=" + world.family())
+        .then()
+        .body(
+            "items.id",
+            contains(committees.report("CMS", QUARTER), committees.report("AEWA", QUARTER)));
+
     runs(world, "EUROBATS", "executive-secretary", committees.body("CMS")).then().statusCode(403);
     runs(world, "CMS", "programme-officer", committees.body("CMS")).then().statusCode(403);
     log(world, "AEWA", "executive-secretary")

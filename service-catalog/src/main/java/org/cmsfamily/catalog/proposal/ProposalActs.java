@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cmsfamily.catalog.family.FamilyOn;
 import org.cmsfamily.platform.act.PossibleAct;
@@ -94,14 +95,22 @@ record ProposalActs(
   }
 
   private PossibleAct possible(ProposalAct act, List<Capacity> fitting, List<Text> against) {
-    return PossibleAct.of(act, fitting, act.roles(proposal.stage()), against)
-        .unless(act.binding() ? againstBinding : List.of());
+    var roles = act.roles(proposal.stage());
+    var judged =
+        fitting.isEmpty()
+            ? PossibleAct.of(act, held, roles, involved(act), against)
+            : PossibleAct.of(act, fitting, roles, against);
+    return judged.unless(act.binding() ? againstBinding : List.of());
+  }
+
+  private Predicate<String> involved(ProposalAct act) {
+    return holder -> act.involvement().isOf(proposal, holder);
   }
 
   private List<Capacity> fitting(ProposalAct act) {
     return held.stream()
         .filter(one -> act.roles(proposal.stage()).contains(one.role()))
-        .filter(one -> act.involvement().isOf(proposal, one.holder()))
+        .filter(one -> involved(act).test(one.holder()))
         .sorted()
         .toList();
   }

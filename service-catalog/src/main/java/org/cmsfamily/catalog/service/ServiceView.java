@@ -48,7 +48,7 @@ record ServiceView(
     var acts = new ArrayList<PossibleAct>();
     meet(service, held).map(one -> one.unless(againstBinding)).ifPresent(acts::add);
     join(service, held).map(one -> one.unless(againstBinding)).ifPresent(acts::add);
-    acts.add(resolve(service, held, today).unless(againstBinding));
+    resolve(service, held, today).map(one -> one.unless(againstBinding)).ifPresent(acts::add);
     return new ServiceView(
         ServiceState.of(service, funds, day),
         service.formerTitles(),
@@ -82,12 +82,17 @@ record ServiceView(
                 List.of()));
   }
 
-  private static PossibleAct resolve(Service service, Set<Capacity> held, LocalDate today) {
-    return PossibleAct.of(
-        ServiceAct.RECORD_RESOLUTION,
-        held,
-        RecordResolution.ROLES,
-        service.course().takingPartOn(today)::contains,
-        service.stage() == ServiceStage.CLOSED ? List.of(Text.of("service-is-closed")) : List.of());
+  /** Of a closed service nothing is resolved any more. */
+  private static Optional<PossibleAct> resolve(
+      Service service, Set<Capacity> held, LocalDate today) {
+    return service.stage() == ServiceStage.CLOSED
+        ? Optional.empty()
+        : Optional.of(
+            PossibleAct.of(
+                ServiceAct.RECORD_RESOLUTION,
+                held,
+                RecordResolution.ROLES,
+                service.course().takingPartOn(today)::contains,
+                List.of()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.cmsfamily.platform.act.PossibleAct;
 import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.platform.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** An other synergy as it is shown. */
@@ -34,14 +33,10 @@ record SynergyView(
         one.since(),
         one.endedOn(),
         one.by(),
-        List.of(
-            PossibleAct.of(
-                SynergyAct.END,
-                held,
-                RecordSynergy.ROLES,
-                one.instrument()::equals,
-                one.endedOn() == null
-                    ? List.of()
-                    : List.of(Text.of("synergy-ended").with("on", one.endedOn())))));
+        one.endedOn() == null
+            ? List.of(
+                PossibleAct.of(
+                    SynergyAct.END, held, RecordSynergy.ROLES, one.instrument()::equals, List.of()))
+            : List.of());
   }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.ResourceArg;
@@ -136,7 +137,10 @@ class LeavingTest {
     family.itIs("2029-01-01").settle();
     walk.untilTheServiceIs("closed");
     family.decides("AEWA-OUT2", "AEWA", "AEWA-STC", "2028-01-01", "retired", CONTEXT).settle();
-    walk.cms().get(SERVICE).body("state", equalTo("closed"));
+    walk.cms()
+        .get(SERVICE)
+        .body("state", equalTo("closed"))
+        .body("acts.name", not(hasItem("record-resolution")));
   }
 
   @Test

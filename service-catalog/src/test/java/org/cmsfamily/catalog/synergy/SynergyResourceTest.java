@@ -1,6 +1,7 @@
 package org.cmsfamily.catalog.synergy;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -61,7 +62,8 @@ class SynergyResourceTest {
     eurobats
         .post("/synergies/" + id + "/end", "{}")
         .statusCode(200)
-        .body("endedOn", equalTo("2026-11-02"));
+        .body("endedOn", equalTo("2026-11-02"))
+        .body("acts", empty());
     eurobats
         .post("/synergies/" + id + "/end", "{}")
         .statusCode(409)

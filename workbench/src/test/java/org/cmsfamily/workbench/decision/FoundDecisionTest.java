@@ -32,7 +32,7 @@ class FoundDecisionTest {
                     found("new", LocalDate.of(2026, 12, 15)))
                 .map(one -> FoundDecision.of(one, null))
                 .sorted(FoundDecision.NEWEST_FIRST)
-                .map(one -> one.head().decision()))
+                .map(one -> one.head().key()))
         .containsExactly("new", "old", "draft");
   }
 
