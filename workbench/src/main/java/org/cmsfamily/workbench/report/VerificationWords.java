@@ -35,4 +35,7 @@ public interface VerificationWords {
 
   @Message
   String differs();
+
+  @Message
+  String text();
 }

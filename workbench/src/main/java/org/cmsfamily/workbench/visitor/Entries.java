@@ -45,6 +45,10 @@ public class Entries {
     return offices.holders(Role.REGISTRAR).contains(instrument);
   }
 
+  public boolean mayRecordService() {
+    return holds(Set.of(Role.REGISTRAR));
+  }
+
   public boolean mayEnterBudget() {
     return holds(Set.of(Role.REGISTRAR));
   }
