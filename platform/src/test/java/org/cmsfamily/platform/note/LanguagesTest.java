@@ -39,7 +39,9 @@ class LanguagesTest {
         .body("detail", equalTo("2 erreurs"))
         .body("code", equalTo("violations"))
         .body("parameters.count", equalTo(2))
-        .body("violations.find { it.pointer == '/id' }.message", equalTo("manque ou ne contient que des blancs"))
+        .body(
+            "violations.find { it.pointer == '/id' }.message",
+            equalTo("manque ou ne contient que des blancs"))
         .body("violations.find { it.pointer == '/id' }.code", equalTo("not-blank"))
         .body("violations.find { it.pointer == '/id' }.parameters", nullValue())
         .body(
