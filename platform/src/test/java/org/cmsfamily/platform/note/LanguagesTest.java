@@ -39,12 +39,14 @@ class LanguagesTest {
         .body("detail", equalTo("2 erreurs"))
         .body("code", equalTo("violations"))
         .body("parameters.count", equalTo(2))
-        .body("violations.find { it.pointer == '/id' }.message", equalTo("ne doit pas être vide"))
+        .body(
+            "violations.find { it.pointer == '/id' }.message",
+            equalTo("manque ou ne contient que des blancs"))
         .body("violations.find { it.pointer == '/id' }.code", equalTo("not-blank"))
         .body("violations.find { it.pointer == '/id' }.parameters", nullValue())
         .body(
             "violations.find { it.pointer == '/words' }.message",
-            equalTo("la taille doit être comprise entre 0 et 20"))
+            equalTo("doit avoir 20 caractères au plus"))
         .body("violations.find { it.pointer == '/words' }.code", equalTo("size"))
         .body("violations.find { it.pointer == '/words' }.parameters.max", equalTo(20));
   }
