@@ -140,7 +140,7 @@ class FaultsOverHttpTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/wrong-state"))
-        .body("detail", containsString("endorsed, not draft"));
+        .body("detail", containsString("endorsed; this is possible only while it is a draft"));
   }
 
   private RequestSpecification secretary() {

@@ -51,7 +51,7 @@ class WordsOverHttpTest {
         .post("/imports")
         .then()
         .statusCode(422)
-        .body("detail", startsWith("1 lignes sur"))
+        .body("detail", startsWith("Lignes : 1 ; non valables : 1"))
         .body("violations.message", hasItem("La colonne manque"))
         .body("violations.code", hasItem("column-missing"));
   }

@@ -146,7 +146,7 @@ class LedgerRulesOverHttpTest {
         .finance("CMS")
         .get("/rates?family=" + world.family())
         .then()
-        .body("items.findAll { it.currency == 'CHF' }.superseded", equalTo(List.of(true, false)));
+        .body("items.findAll { it.currency == 'CHF' }.superseded", equalTo(List.of(false, true)));
     var wrong = "/entries?wrongRate=true&service=" + world.service();
     world.finance("CMS").get(wrong).then().body("items.reference", equalTo(List.of("C1")));
     post(

@@ -70,10 +70,15 @@ record ProposalActs(
     if (told && act.isOver(proposal, fitting)) {
       return Stream.of();
     }
+    if (!told) {
+      var free = fitting.stream().filter(one -> own.apply(one.holder()).isEmpty()).toList();
+      var judged = PossibleAct.of(act, free, act.roles(proposal.stage()), List.of());
+      return Stream.of(new ProposalActView(bound(act, judged), List.of()));
+    }
     return Stream.of(
-        told && against.isEmpty() && !fitting.isEmpty()
-            ? asOneOf(act, fitting, own)
-            : new ProposalActView(possible(act, fitting, told ? against : List.of()), List.of()));
+        fitting.isEmpty() || !against.isEmpty()
+            ? new ProposalActView(possible(act, fitting, against), List.of())
+            : asOneOf(act, fitting, own));
   }
 
   /** In the capacities that nothing keeps from it; what keeps the others is a remark then. */
@@ -100,6 +105,10 @@ record ProposalActs(
         fitting.isEmpty()
             ? PossibleAct.of(act, held, roles, involved(act), against)
             : PossibleAct.of(act, fitting, roles, against);
+    return bound(act, judged);
+  }
+
+  private PossibleAct bound(ProposalAct act, PossibleAct judged) {
     return judged.unless(act.binding() ? againstBinding : List.of());
   }
 
