@@ -51,6 +51,12 @@ class AuditPagesTest {
   }
 
   @Test
+  void whatAnActBoundIsNamedInTheVisitorsLanguage() {
+    assertThat(given().header("Accept-Language", "fr").get("/audit?service=catalog").asString())
+        .contains(">empreinte: 0");
+  }
+
+  @Test
   void anActIsChosenByItsWords() {
     assertThat(given().header("Accept-Language", "fr").get("/audit?service=catalog").asString())
         .contains("<option value=\"sign-terms\">Conditions signées</option>")

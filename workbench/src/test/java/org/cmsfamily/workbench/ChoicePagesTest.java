@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ class ChoicePagesTest {
   void bringServicesBack() {
     StubServices.bringBack();
     StubServices.ASKED.clear();
+    StubServices.SENT.clear();
   }
 
   @ParameterizedTest
@@ -36,6 +38,8 @@ class ChoicePagesTest {
           /meetings?body=AEWA-MOP&act=enter-meeting  | <option value="DE">Germany (DE)
           /decisions/AEWA-APPROVAL?act=attach-decision-document | <option value="fr">French (fr)
           /transmittal-sending                       | list="known-meetings"
+          /transmittal-sending                       | id="decisions-AEWA-APPROVAL"
+          /ledger                                    | list="known-quarters"
           /findings                                  | <select id="service" name="service"
           /ledger                                    | <select id="payer" name="payer"
           /ledger/rates                              | list="known-currencies"
@@ -63,6 +67,14 @@ class ChoicePagesTest {
     assertThat(html(page))
         .containsPattern(
             "<select id=\"" + field + "\"[^>]* required[^>]*><option value=\"\">Choose…</option>");
+  }
+
+  @Test
+  void aTransmittalCarriesTheDecisionsThatAreChosen() {
+    SentForm.sendAll(
+        "/transmittal-sending", "send-transmittal", "decisions", List.of("AEWA-A", "AEWA-B"));
+    assertThat(StubServices.SENT)
+        .anyMatch(sent -> sent.contains("\"decisions\":[\"AEWA-A\",\"AEWA-B\"]"));
   }
 
   @Test

@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Sends a form as a browser does, with its token against forgery. */
@@ -19,18 +22,28 @@ final class SentForm {
     return to(page + "?act=" + act, fields);
   }
 
+  /** A form in which many things are chosen in one field. */
+  static Response sendAll(String page, String act, String field, List<String> chosen) {
+    return sent(page + "?act=" + act, request -> request.formParam(field, chosen));
+  }
+
   static Response to(String page, Map<String, String> fields) {
+    return sent(page, request -> request.formParams(fields));
+  }
+
+  private static Response sent(String page, UnaryOperator<RequestSpecification> fields) {
     var form = given().get("/components");
     var token = TOKEN.matcher(form.asString());
     assertThat(token.find()).isTrue();
-    return given()
-        .redirects()
-        .follow(false)
-        .header("Accept-Language", "en")
-        .cookies(form.cookies())
-        .formParam("csrf-token", token.group(1))
-        .formParam("key", "one-key")
-        .formParams(fields)
+    return fields
+        .apply(
+            given()
+                .redirects()
+                .follow(false)
+                .header("Accept-Language", "en")
+                .cookies(form.cookies())
+                .formParam("csrf-token", token.group(1))
+                .formParam("key", "one-key"))
         .post(page);
   }
 

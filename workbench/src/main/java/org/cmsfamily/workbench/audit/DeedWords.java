@@ -11,4 +11,7 @@ public interface DeedWords {
 
   @Message
   String kind(ThingKind kind);
+
+  @Message
+  String member(BoundMember member);
 }

@@ -26,6 +26,11 @@ public class Deeds {
     return ThingKind.of(type).map(kind -> words().kind(kind)).orElse(type.replace('-', ' '));
   }
 
+  /** What an act binds, such as <i>fingerprint</i>; a member that is not known by its name. */
+  public String member(String name) {
+    return BoundMember.of(name).map(member -> words().member(member)).orElse(name);
+  }
+
   /** All that was done with a thing, in the trail of the service that knows it. */
   public String trail(String service, String thing) {
     return Trail.of(service, thing, null).page();

@@ -20,4 +20,7 @@ public interface ChoiceWords {
 
   @Message
   String otherKind();
+
+  @Message
+  String all();
 }

@@ -5,13 +5,16 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.language.SpokenLanguage;
 import org.cmsfamily.workbench.language.Writing;
+import org.cmsfamily.workbench.registry.Families;
 
 /**
  * What there is to choose from that no service keeps a list of: countries, languages, currencies
@@ -25,12 +28,17 @@ public class Vocabulary {
   private static final List<String> CURRENCIES =
       List.of("EUR", "USD", "CHF", "GBP", "AED", "AUD", "CAD", "DKK", "KES", "NOK", "SEK", "XOF");
 
+  private static final int QUARTERS = 16;
+  private static final int MONTHS = 3;
+
   private final SpokenLanguage language;
   private final Writing write;
+  private final Families families;
 
-  Vocabulary(SpokenLanguage language, Writing write) {
+  Vocabulary(SpokenLanguage language, Writing write, Families families) {
     this.language = language;
     this.write = write;
+    this.families = families;
   }
 
   /** All countries, in the order of the visitor's alphabet. */
@@ -71,6 +79,16 @@ public class Vocabulary {
   /** The steps of a proposal that can hold a condition. */
   public List<Choice> steps() {
     return terms(Term.Use.STEP);
+  }
+
+  /** The quarters of the last years, the newest first. */
+  public List<Choice> quarters() {
+    var now = YearMonth.from(families.today());
+    return IntStream.range(0, QUARTERS)
+        .mapToObj(ago -> now.minusMonths((long) ago * MONTHS))
+        .map(month -> month.getYear() + "-Q" + ((month.getMonthValue() - 1) / MONTHS + 1))
+        .map(quarter -> new Choice(quarter, quarter))
+        .toList();
   }
 
   private List<Choice> terms(Term.Use use) {

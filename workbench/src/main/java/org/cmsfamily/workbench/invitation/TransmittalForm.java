@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record TransmittalForm(
     @RestForm @Nullable String toBody,
     @RestForm @Nullable String toMeeting,
-    @RestForm @Nullable String decisions,
+    @RestForm @Nullable List<String> decisions,
     @RestForm @Nullable String documents,
     @RestForm @Nullable List<String> answers,
     @RestForm @Nullable String sentOn) {
@@ -21,9 +21,9 @@ public record TransmittalForm(
     return typed
         .with("toBody", toBody)
         .with("toMeeting", toMeeting)
-        .with("decisions", decisions)
+        .with("decisions", joined(decisions))
         .with("documents", documents)
-        .with("answers", String.join(",", Optional.ofNullable(answers).orElse(List.of())))
+        .with("answers", joined(answers))
         .with("sentOn", sentOn);
   }
 
@@ -36,6 +36,10 @@ public record TransmittalForm(
         typed.list("answers"),
         typed.filled("sentOn"),
         actingAs);
+  }
+
+  private static String joined(@Nullable List<String> chosen) {
+    return String.join(",", Optional.ofNullable(chosen).orElse(List.of()));
   }
 
   private static List<String> lines(String text) {
