@@ -91,6 +91,12 @@ public interface AdministrationWords {
   String reportDue();
 
   @Message
+  String thatAppointment();
+
+  @Message
+  String personId();
+
+  @Message
   String objections();
 
   @Message
@@ -248,10 +254,4 @@ public interface AdministrationWords {
 
   @Message
   String objectionDays();
-
-  @Message
-  String thatAppointment();
-
-  @Message
-  String personId();
 }

@@ -30,6 +30,9 @@ public interface RunWords {
   String body();
 
   @Message
+  String noRunsAdvice();
+
+  @Message
   String bodyHelp();
 
   @Message
@@ -64,7 +67,4 @@ public interface RunWords {
 
   @Message
   String progressOf(int issued, int rendered, int due);
-
-  @Message
-  String noRunsAdvice();
 }

@@ -59,6 +59,9 @@ public interface BudgetWords {
   String correctionWaits();
 
   @Message
+  String totals();
+
+  @Message
   String confirmed();
 
   @Message
@@ -153,7 +156,4 @@ public interface BudgetWords {
 
   @Message
   String another();
-
-  @Message
-  String totals();
 }

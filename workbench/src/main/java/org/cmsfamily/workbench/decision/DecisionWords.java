@@ -101,6 +101,18 @@ public interface DecisionWords {
   String conditionNotMet();
 
   @Message
+  String overUnconfirmed();
+
+  @Message
+  String overConfirming();
+
+  @Message
+  String neverConfirmed();
+
+  @Message
+  String noText(String instrument);
+
+  @Message
   String citation();
 
   @Message
@@ -273,16 +285,4 @@ public interface DecisionWords {
 
   @Message
   String thisOne();
-
-  @Message
-  String overUnconfirmed();
-
-  @Message
-  String overConfirming();
-
-  @Message
-  String neverConfirmed();
-
-  @Message
-  String noText(String instrument);
 }

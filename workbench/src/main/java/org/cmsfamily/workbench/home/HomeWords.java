@@ -32,6 +32,12 @@ public interface HomeWords {
   String noDeadline();
 
   @Message
+  String waits(int count);
+
+  @Message
+  String nearest();
+
+  @Message
   String deadlines();
 
   @Message
@@ -69,10 +75,4 @@ public interface HomeWords {
 
   @Message
   String moreChanges();
-
-  @Message
-  String waits(int count);
-
-  @Message
-  String nearest();
 }

@@ -62,6 +62,15 @@ public interface InvitationWords {
   String answered();
 
   @Message
+  String askedOn();
+
+  @Message
+  String until();
+
+  @Message
+  String noDeadline();
+
+  @Message
   String declined();
 
   @Message
@@ -159,13 +168,4 @@ public interface InvitationWords {
 
   @Message
   String recordFirst();
-
-  @Message
-  String askedOn();
-
-  @Message
-  String until();
-
-  @Message
-  String noDeadline();
 }

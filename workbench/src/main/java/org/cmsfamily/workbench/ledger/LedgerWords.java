@@ -90,6 +90,48 @@ public interface LedgerWords {
   String reverses();
 
   @Message
+  String daysOf(String days);
+
+  @Message
+  String entriesHead();
+
+  @Message
+  String sums();
+
+  @Message
+  String keyMeans();
+
+  @Message
+  String keyEqual();
+
+  @Message
+  String keyWeights(String kind);
+
+  @Message
+  String keyTerms();
+
+  @Message
+  String importOf(String day);
+
+  @Message
+  String importHidden(String payer);
+
+  @Message
+  String earlierEntry();
+
+  @Message
+  String earlierImport();
+
+  @Message
+  String importLead();
+
+  @Message
+  String importsLead();
+
+  @Message
+  String linesOf();
+
+  @Message
   String reverse();
 
   @Message
@@ -247,46 +289,4 @@ public interface LedgerWords {
 
   @Message
   String wrongRate();
-
-  @Message
-  String daysOf(String days);
-
-  @Message
-  String entriesHead();
-
-  @Message
-  String sums();
-
-  @Message
-  String keyMeans();
-
-  @Message
-  String keyEqual();
-
-  @Message
-  String keyWeights(String kind);
-
-  @Message
-  String keyTerms();
-
-  @Message
-  String importOf(String day);
-
-  @Message
-  String importHidden(String payer);
-
-  @Message
-  String earlierEntry();
-
-  @Message
-  String earlierImport();
-
-  @Message
-  String importLead();
-
-  @Message
-  String importsLead();
-
-  @Message
-  String linesOf();
 }

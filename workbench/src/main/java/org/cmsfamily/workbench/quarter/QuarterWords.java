@@ -77,6 +77,45 @@ public interface QuarterWords {
   String figures();
 
   @Message
+  String notBooked();
+
+  @Message
+  String afterClosing();
+
+  @Message
+  String soFar();
+
+  @Message
+  String figuresMean();
+
+  @Message
+  String way();
+
+  @Message
+  String stepBook();
+
+  @Message
+  String done();
+
+  @Message
+  String begun();
+
+  @Message
+  String waitsFor(String instruments);
+
+  @Message
+  String notPaid();
+
+  @Message
+  String whoBooks();
+
+  @Message
+  String whoCloses();
+
+  @Message
+  String neverRestated();
+
+  @Message
   String figuresIn(String currency);
 
   @Message
@@ -210,43 +249,4 @@ public interface QuarterWords {
 
   @Message
   String owed();
-
-  @Message
-  String notBooked();
-
-  @Message
-  String afterClosing();
-
-  @Message
-  String soFar();
-
-  @Message
-  String figuresMean();
-
-  @Message
-  String way();
-
-  @Message
-  String stepBook();
-
-  @Message
-  String done();
-
-  @Message
-  String begun();
-
-  @Message
-  String waitsFor(String instruments);
-
-  @Message
-  String notPaid();
-
-  @Message
-  String whoBooks();
-
-  @Message
-  String whoCloses();
-
-  @Message
-  String neverRestated();
 }

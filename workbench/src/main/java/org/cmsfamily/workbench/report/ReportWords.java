@@ -106,6 +106,108 @@ public interface ReportWords {
   String paper();
 
   @Message
+  String baselineOf(String year);
+
+  @Message
+  String neededPlanned(String year);
+
+  @Message
+  String leftOf(String year);
+
+  @Message
+  String neededBooked(String year);
+
+  @Message
+  String leftMeans();
+
+  @Message
+  String notYetClosed(String instrument);
+
+  @Message
+  String bookedForLater(String instrument);
+
+  @Message
+  String costsMean();
+
+  @Message
+  String objectedBy(String instrument, String day);
+
+  @Message
+  String summary();
+
+  @Message
+  String costSaid(String actual, String oneTime, String baseline);
+
+  @Message
+  String savingsSaid(String amount);
+
+  @Message
+  String savingsLater();
+
+  @Message
+  String nothingBooked();
+
+  @Message
+  String allWithin(String year);
+
+  @Message
+  String someAbove(String year, String instruments);
+
+  @Message
+  String reached();
+
+  @Message
+  String milestones();
+
+  @Message
+  String open();
+
+  @Message
+  String nothingOpen();
+
+  @Message
+  String findingsCount(int count);
+
+  @Message
+  String objectionsCount(int count);
+
+  @Message
+  String form();
+
+  @Message
+  String everyLanguage();
+
+  @Message
+  String allVerified(int count);
+
+  @Message
+  String eachFingerprint();
+
+  @Message
+  String compared();
+
+  @Message
+  String same();
+
+  @Message
+  String differs();
+
+  @Message
+  String wayDown();
+
+  @Message
+  String sameFigure();
+
+  @Message
+  String decisionsOfService(int count);
+
+  @Message
+  String answerBy(String day);
+
+  @Message
+  String allBodies();
+
+  @Message
   String meeting();
 
   @Message
@@ -290,106 +392,4 @@ public interface ReportWords {
 
   @Message
   String entriesOf(int number);
-
-  @Message
-  String baselineOf(String year);
-
-  @Message
-  String neededPlanned(String year);
-
-  @Message
-  String leftOf(String year);
-
-  @Message
-  String neededBooked(String year);
-
-  @Message
-  String leftMeans();
-
-  @Message
-  String notYetClosed(String instrument);
-
-  @Message
-  String bookedForLater(String instrument);
-
-  @Message
-  String costsMean();
-
-  @Message
-  String objectedBy(String instrument, String day);
-
-  @Message
-  String summary();
-
-  @Message
-  String costSaid(String actual, String oneTime, String baseline);
-
-  @Message
-  String savingsSaid(String amount);
-
-  @Message
-  String savingsLater();
-
-  @Message
-  String nothingBooked();
-
-  @Message
-  String allWithin(String year);
-
-  @Message
-  String someAbove(String year, String instruments);
-
-  @Message
-  String reached();
-
-  @Message
-  String milestones();
-
-  @Message
-  String open();
-
-  @Message
-  String nothingOpen();
-
-  @Message
-  String findingsCount(int count);
-
-  @Message
-  String objectionsCount(int count);
-
-  @Message
-  String form();
-
-  @Message
-  String everyLanguage();
-
-  @Message
-  String allVerified(int count);
-
-  @Message
-  String eachFingerprint();
-
-  @Message
-  String compared();
-
-  @Message
-  String same();
-
-  @Message
-  String differs();
-
-  @Message
-  String wayDown();
-
-  @Message
-  String sameFigure();
-
-  @Message
-  String decisionsOfService(int count);
-
-  @Message
-  String answerBy(String day);
-
-  @Message
-  String allBodies();
 }

@@ -65,6 +65,12 @@ public interface FrameWords {
   String bound();
 
   @Message
+  String ofInstallation(String role);
+
+  @Message
+  String ofFamily(String role, String family);
+
+  @Message
   String fingerprint();
 
   @Message
@@ -174,10 +180,4 @@ public interface FrameWords {
 
   @Message
   String fileLanguageHelp();
-
-  @Message
-  String ofInstallation(String role);
-
-  @Message
-  String ofFamily(String role, String family);
 }
