@@ -33,10 +33,12 @@ import org.cmsfamily.workbench.lesson.LessonWords;
 import org.cmsfamily.workbench.meeting.MeetingWords;
 import org.cmsfamily.workbench.proposal.ActWords;
 import org.cmsfamily.workbench.proposal.ProposalWords;
+import org.cmsfamily.workbench.proposal.ScreeningWords;
 import org.cmsfamily.workbench.quarter.QuarterWords;
 import org.cmsfamily.workbench.quarter.ResultWords;
 import org.cmsfamily.workbench.recording.RecordingWords;
 import org.cmsfamily.workbench.report.ReportWords;
+import org.cmsfamily.workbench.report.RevisionWords;
 import org.cmsfamily.workbench.service.ServiceWords;
 import org.cmsfamily.workbench.session.SignInWords;
 import org.cmsfamily.workbench.terms.TermsWords;
@@ -75,6 +77,8 @@ class WordsTest {
         ResultWords.class,
         RecordingWords.class,
         ReportWords.class,
+        RevisionWords.class,
+        ScreeningWords.class,
         ServiceWords.class,
         SignInWords.class,
         TermsWords.class,

@@ -119,45 +119,6 @@ public interface ProposalWords {
   String fte();
 
   @Message
-  String total();
-
-  @Message
-  String allYears(String instrument);
-
-  @Message
-  String withinHead();
-
-  @Message
-  String within(Screening.Finding finding);
-
-  @Message
-  String netMeans();
-
-  @Message
-  String satisfiedWithRemark();
-
-  @Message
-  String holdsIf(SafeguardName safeguard);
-
-  @Message
-  String summary();
-
-  @Message
-  String decidedBy(String body, String day);
-
-  @Message
-  String beforeBody(String body, String meeting);
-
-  @Message
-  String netOf(String instrument);
-
-  @Message
-  String netAgainst(String net, String baseline);
-
-  @Message
-  String satisfiedOf(long satisfied, int all);
-
-  @Message
   String shares();
 
   @Message

@@ -1,0 +1,49 @@
+package org.cmsfamily.workbench.proposal;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.cmsfamily.workbench.catalog.SafeguardName;
+import org.cmsfamily.workbench.catalog.Screening;
+
+/** What terms come to, and when each safeguard holds. */
+@MessageBundle("screening")
+public interface ScreeningWords {
+  @Message
+  String total();
+
+  @Message
+  String allYears(String instrument);
+
+  @Message
+  String withinHead();
+
+  @Message
+  String within(Screening.Finding finding);
+
+  @Message
+  String netMeans();
+
+  @Message
+  String satisfiedWithRemark();
+
+  @Message
+  String holdsIf(SafeguardName safeguard);
+
+  @Message
+  String summary();
+
+  @Message
+  String decidedBy(String body, String day);
+
+  @Message
+  String beforeBody(String body, String meeting);
+
+  @Message
+  String netOf(String instrument);
+
+  @Message
+  String netAgainst(String net, String baseline);
+
+  @Message
+  String satisfiedOf(long satisfied, int all);
+}
