@@ -28,7 +28,14 @@ class ServicePagesTest {
   @Test
   void itShowsItsCostByQuarterAndWhatWasReached() {
     assertThat(html(SERVICE))
-        .contains("data-table=\"quarters\"", "data-value=\"45522.50\"", "45,522.50", ">reached<");
+        .contains("data-table=\"quarters\"", "45,522.50<span class=\"under\">so far<", ">reached<");
+  }
+
+  @Test
+  void anOpenQuarterIsNotComparedInTheChart() {
+    assertThat(html(SERVICE))
+        .contains("data-value=\"50000.00\"")
+        .doesNotContain("data-value=\"45522.50\"");
   }
 
   @Test

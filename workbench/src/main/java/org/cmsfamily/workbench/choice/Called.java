@@ -4,14 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import org.cmsfamily.workbench.call.ServiceDown;
+import org.cmsfamily.workbench.call.SessionOver;
 import org.cmsfamily.workbench.language.SpokenLanguage;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.Family;
 import org.cmsfamily.workbench.registry.NoFamily;
 
 /**
- * What a code stands for, in the visitor's language; the code itself while that is not known.
- * Templates call it {@code called}.
+ * What a code stands for, in the visitor's language; the code itself while that is not known, or
+ * for who is not signed in. Templates call it {@code called}.
  */
 @RequestScoped
 @Named("called")
@@ -58,7 +59,7 @@ public class Called {
   private List<Family.ServiceArea> areas() {
     try {
       return families.current().serviceAreas();
-    } catch (NoFamily | ServiceDown unknown) {
+    } catch (NoFamily | ServiceDown | SessionOver unknown) {
       return List.of();
     }
   }

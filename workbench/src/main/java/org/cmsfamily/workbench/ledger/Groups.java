@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class Groups {
   private static final int PAGE = 200;
+  private static final int MOST_PAGES = 10;
   private static final int NOT_FOUND = 404;
 
   private final ReportingApi reporting;
@@ -27,20 +28,24 @@ class Groups {
     this.services = services;
   }
 
-  /** Those of a service, in a quarter if one is named; none of a service without books. */
+  /**
+   * Those of a service, in a quarter if one is named; none of a service without books, or of one
+   * with so many that a page would wait: a sum of some of them would mislead.
+   */
   List<PostingGroup> of(String service, @Nullable String quarter) {
-    var groups = new ArrayList<PostingGroup>();
     try {
       var page = page(service, quarter, null);
-      groups.addAll(page.items());
-      while (page.next() != null) {
+      var groups = new ArrayList<>(page.items());
+      for (int read = 1; page.next() != null; read++) {
+        if (read == MOST_PAGES) return List.of();
         page = page(service, quarter, page.next());
         groups.addAll(page.items());
       }
+      return groups;
     } catch (Refusal refusal) {
       if (refusal.status() != NOT_FOUND) throw refusal;
+      return List.of();
     }
-    return groups;
   }
 
   /** Those of all services; none while the catalog is down. */

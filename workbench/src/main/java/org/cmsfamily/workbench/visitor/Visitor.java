@@ -150,6 +150,7 @@ public class Visitor {
 
   /** The name of the family shown, if the capacity is held for it. */
   private Optional<String> ofFamily(Capacity capacity) {
+    if (!isSignedIn()) return Optional.empty();
     try {
       var family = families.current();
       return family.code().equals(capacity.holder())
