@@ -138,6 +138,6 @@ class RegistryPagesTest {
   @Test
   void theListOfBudgetsSaysWhatEachProvides() {
     assertThat(given().get("/budgets").asString())
-        .contains("Total by year", "Budget of AEWA, 2027-2029", "<span class=\"under\">2027: ");
+        .contains("Total by year", "Budget of AEWA, 2027–2029", "<span class=\"under\">2027: ");
   }
 }

@@ -22,17 +22,20 @@ record PagePart(String name, String means, String page) {
           Map.entry(
               "/administration",
               List.of("administrationNav", "houseRules", "rollOut", "said", "serviceDown")),
-          Map.entry("/administration/appointments", List.of("offices")),
+          Map.entry("/administration/appointments", List.of("offices", "oneOf")),
           Map.entry("/budgets", List.of("attached", "bindsBudget", "budgetLines", "budgetState")),
           Map.entry("/budget-entry", List.of("cellField")),
           Map.entry(
               "/decisions",
               List.of("attachFile", "bindsDecision", "origin", "relationGraph", "translatedText")),
           Map.entry("/decision-recording", List.of("effectFields", "provisionRow")),
-          Map.entry("/findings", List.of("history")),
+          Map.entry("/findings", List.of("history", "notPossible", "trail")),
           Map.entry("/invitations", List.of("bindsTransmittal")),
+          Map.entry("/ledger", List.of("bookedAs", "kindSums")),
           Map.entry("/ledger/import", List.of("importFile", "importOutcome")),
-          Map.entry("/ledger/profiles", List.of("layoutFields")),
+          Map.entry("/ledger/profiles", List.of("called", "layoutFields")),
+          Map.entry("/ledger/rates", List.of("offer")),
+          Map.entry("/lesson-writing", List.of("many", "manyInstruments")),
           Map.entry("/meetings", List.of("meetingDays", "meetingField", "place")),
           Map.entry(
               "/proposals",
@@ -46,10 +49,20 @@ record PagePart(String name, String means, String page) {
                   "placeCell",
                   "placeChoice",
                   "planGrid",
+                  "shareCells",
                   "shareTable",
                   "verdicts")),
           Map.entry(
-              "/quarters", List.of("bindsQuarter", "debt", "money", "quarterNav", "takenBack")),
+              "/quarters",
+              List.of(
+                  "bindsQuarter",
+                  "bookedMoney",
+                  "debt",
+                  "madeUp",
+                  "money",
+                  "quarterNav",
+                  "savedMoney",
+                  "takenBack")),
           Map.entry(
               "/reports",
               List.of(

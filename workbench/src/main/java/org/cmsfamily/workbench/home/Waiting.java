@@ -7,7 +7,7 @@ import org.cmsfamily.workbench.call.InboxItem;
 import org.cmsfamily.workbench.call.InboxKind;
 import org.cmsfamily.workbench.page.ServicePath;
 import org.cmsfamily.workbench.visitor.Capacity;
-import org.cmsfamily.workbench.visitor.Entries;
+import org.cmsfamily.workbench.visitor.Rights;
 import org.cmsfamily.workbench.visitor.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ record Waiting(
 
   /** The page on which the visitor answers an invitation by a transmittal; null if it is none. */
   public @Nullable String transmittal() {
-    var sends = Entries.SENDING.stream().anyMatch(role -> role == capacity.knownRole());
+    var sends = Rights.SENDING.stream().anyMatch(role -> role == capacity.knownRole());
     if (page == null || !isInvitation() || !sends) return null;
     return "/transmittal-sending?answers=" + page.substring(INVITATION.length());
   }

@@ -16,8 +16,8 @@ import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.Invitation;
 import org.cmsfamily.workbench.registry.RegistryApi;
-import org.cmsfamily.workbench.visitor.Entries;
 import org.cmsfamily.workbench.visitor.Offices;
+import org.cmsfamily.workbench.visitor.Rights;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ public class SendingResource {
         Service.REGISTRY
             .ask(() -> registry.listInvitations(family, null, open, null, MOST))
             .items(),
-        offices.act(SEND, Entries.SENDING),
+        offices.act(SEND, Rights.SENDING),
         typed);
   }
 }

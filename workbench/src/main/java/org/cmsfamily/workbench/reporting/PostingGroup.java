@@ -6,7 +6,7 @@ import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries of one import that are counted, borne and split in the same way.
+ * Rights of one import that are counted, borne and split in the same way.
  *
  * @param count how many they are
  * @param booked what they come to in the service's currency

@@ -27,7 +27,7 @@ public record Provenance(
   public record Source(String figure, @Nullable FigureValue value) {}
 
   /**
-   * Entries that went into it together.
+   * Rights that went into it together.
    *
    * @param hidden how many more there are that the visitor may not see
    */

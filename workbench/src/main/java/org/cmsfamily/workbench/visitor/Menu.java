@@ -30,22 +30,22 @@ public class Menu {
   }
 
   /** What the visitor's offices work with, and where the visitor is. */
-  public List<Entry> main() {
-    return Entry.ALL.stream().filter(this::isMain).toList();
+  public List<MenuEntry> main() {
+    return MenuEntry.ALL.stream().filter(this::isMain).toList();
   }
 
   /** All the rest. */
-  public List<Entry> more() {
-    return Entry.ALL.stream().filter(entry -> !isMain(entry)).toList();
+  public List<MenuEntry> more() {
+    return MenuEntry.ALL.stream().filter(entry -> !isMain(entry)).toList();
   }
 
   /** How an entry is marked: the page that is shown, one above it, or empty. */
-  public String mark(Entry entry) {
+  public String mark(MenuEntry entry) {
     if (path.equals(entry.page())) return "page";
     return entry.leadsTo(path) ? "true" : "";
   }
 
-  private boolean isMain(Entry entry) {
+  private boolean isMain(MenuEntry entry) {
     return entry.serves(roles) || entry.leadsTo(path);
   }
 }

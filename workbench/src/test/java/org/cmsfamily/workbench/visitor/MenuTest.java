@@ -40,13 +40,13 @@ class MenuTest {
     assertThat(words(new Menu("/ledger/rates", Set.of()).main())).contains("ledger");
   }
 
-  private static List<String> words(List<Entry> entries) {
-    return entries.stream().map(Entry::word).toList();
+  private static List<String> words(List<MenuEntry> entries) {
+    return entries.stream().map(MenuEntry::word).toList();
   }
 
   private static String marked(String path) {
     var menu = new Menu(path, Set.of());
-    return Entry.ALL.stream()
+    return MenuEntry.ALL.stream()
         .filter(entry -> !menu.mark(entry).isEmpty())
         .map(entry -> entry.word() + "=" + menu.mark(entry))
         .collect(Collectors.joining(" "));

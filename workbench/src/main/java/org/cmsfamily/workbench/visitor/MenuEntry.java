@@ -20,11 +20,11 @@ import java.util.Set;
  * @param offices who works with it; empty if everyone does
  * @param pages where it leads, and those below it that have another beginning
  */
-public record Entry(String word, Set<Role> offices, List<String> pages) {
-  static final List<Entry> ALL =
+public record MenuEntry(String word, Set<Role> offices, List<String> pages) {
+  static final List<MenuEntry> ALL =
       List.of(
           forEveryone("home", "/"),
-          new Entry(
+          new MenuEntry(
               "family",
               Set.of(REGISTRAR, STEWARD),
               List.of("/instruments", "/timeline", "/meetings", "/budgets", "/budget-entry")),
@@ -36,27 +36,27 @@ public record Entry(String word, Set<Role> offices, List<String> pages) {
               "/transmittals",
               "/transmittal-sending"),
           forEveryone("proposals", "/proposals"),
-          forEveryone("services", "/services"),
-          new Entry(
+          forEveryone("services", "/services", "/service-recording"),
+          new MenuEntry(
               "quarters",
               Set.of(FINANCE_OFFICER, EXECUTIVE_SECRETARY, HEAD, PROGRAMME_OFFICER, AUDITOR),
               List.of("/quarters")),
-          new Entry("ledger", Set.of(FINANCE_OFFICER, AUDITOR), List.of("/ledger")),
+          new MenuEntry("ledger", Set.of(FINANCE_OFFICER, AUDITOR), List.of("/ledger")),
           forEveryone("reports", "/reports"),
-          new Entry(
+          new MenuEntry(
               "findings",
               Set.of(FINANCE_OFFICER, EXECUTIVE_SECRETARY, HEAD, AUDITOR),
               List.of("/findings")),
-          new Entry(
+          new MenuEntry(
               "lessons",
               Set.of(PROGRAMME_OFFICER, EXECUTIVE_SECRETARY, HEAD),
               List.of("/lessons", "/lesson-writing")),
-          new Entry("audit", Set.of(AUDITOR, OPERATOR), List.of("/audit")),
-          new Entry(
+          new MenuEntry("audit", Set.of(AUDITOR, OPERATOR), List.of("/audit")),
+          new MenuEntry(
               "administration", Set.of(STEWARD, REGISTRAR, OPERATOR), List.of("/administration")));
 
-  private static Entry forEveryone(String word, String... pages) {
-    return new Entry(word, Set.of(), List.of(pages));
+  private static MenuEntry forEveryone(String word, String... pages) {
+    return new MenuEntry(word, Set.of(), List.of(pages));
   }
 
   /** Where it leads. */

@@ -7,11 +7,11 @@ import java.util.Set;
 
 /**
  * What is offered to the visitor where no service says it for a thing: an entry is shown only to
- * those whose office it is. Templates call it {@code entries}.
+ * those whose office it is. Templates call it {@code rights}.
  */
 @RequestScoped
-@Named("entries")
-public class Entries {
+@Named("rights")
+public class Rights {
 
   /** Those who send a transmittal. */
   public static final Set<Role> SENDING =
@@ -27,7 +27,7 @@ public class Entries {
   private final Visitor visitor;
   private final Offices offices;
 
-  Entries(Visitor visitor, Offices offices) {
+  Rights(Visitor visitor, Offices offices) {
     this.visitor = visitor;
     this.offices = offices;
   }

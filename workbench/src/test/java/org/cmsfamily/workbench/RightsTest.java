@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(StubServices.class)
 @TestSecurity(user = "somebody")
-class EntriesTest {
+class RightsTest {
 
   @AfterEach
   void bringServicesBack() {
