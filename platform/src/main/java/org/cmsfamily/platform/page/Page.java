@@ -43,8 +43,13 @@ public record Page(int limit, String cursor) {
     try {
       return cursor.isEmpty() ? 0 : Long.parseLong(cursor);
     } catch (NumberFormatException e) {
-      throw invalid("cursor", Text.of("unknown-cursor"));
+      throw unknownCursor();
     }
+  }
+
+  /** What is wrong with a cursor that the list did not give. */
+  public static Problem unknownCursor() {
+    return invalid("cursor", Text.of("unknown-cursor"));
   }
 
   /** The page, given one item more than its limit if there are more. */
@@ -66,7 +71,7 @@ public record Page(int limit, String cursor) {
     try {
       return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw invalid("cursor", Text.of("unknown-cursor"));
+      throw unknownCursor();
     }
   }
 

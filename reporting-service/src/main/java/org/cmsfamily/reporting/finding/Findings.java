@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.cmsfamily.platform.calendar.BusinessCalendar;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.store.NewestFirst;
 import org.cmsfamily.platform.store.PublishedRepository;
-import org.cmsfamily.reporting.NewestFirst;
 import org.cmsfamily.reporting.ReportingTopics;
 import org.jspecify.annotations.Nullable;
 

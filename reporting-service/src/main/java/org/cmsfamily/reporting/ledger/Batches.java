@@ -8,8 +8,6 @@ import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.store.Rows;
-import org.cmsfamily.platform.wording.Text;
-import org.cmsfamily.reporting.Parameter;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +81,7 @@ class Batches {
         .createSelectionQuery("from BatchEntity where id = :id", BatchEntity.class)
         .setParameter("id", id)
         .uniqueResultOptional()
-        .orElseThrow(() -> Parameter.invalid("cursor", Text.of("cursor-of-another-list")));
+        .orElseThrow(Page::unknownCursor);
   }
 
   private static SelectionQuery<BatchEntity> after(

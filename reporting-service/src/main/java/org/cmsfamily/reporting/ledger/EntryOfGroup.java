@@ -1,7 +1,6 @@
 package org.cmsfamily.reporting.ledger;
 
-import org.cmsfamily.platform.wording.Text;
-import org.cmsfamily.reporting.Parameter;
+import org.cmsfamily.platform.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public record EntryOfGroup(String group, @Nullable LedgerEntry entry) {
   static Place parse(String cursor) {
     int between = cursor.indexOf(BETWEEN);
     if (between < 0 && !cursor.isEmpty()) {
-      throw Parameter.invalid("cursor", Text.of("cursor-of-another-list"));
+      throw Page.unknownCursor();
     }
     return new Place(cursor.substring(0, Math.max(0, between)), cursor.substring(between + 1));
   }

@@ -3,8 +3,6 @@ package org.cmsfamily.reporting.ledger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.cmsfamily.platform.page.Page;
-import org.cmsfamily.platform.wording.Text;
-import org.cmsfamily.reporting.Parameter;
 
 /**
  * Where an entry stands in a list of entries, the last booked first: behind those of later days,
@@ -31,7 +29,7 @@ record EntryPlace(LocalDate day, String id) {
       return new EntryPlace(
           LocalDate.parse(cursor.substring(0, between)), cursor.substring(between + 1));
     } catch (DateTimeParseException e) {
-      throw Parameter.invalid("cursor", Text.of("cursor-of-another-list"));
+      throw Page.unknownCursor();
     }
   }
 

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.DatedEntity;
+import org.cmsfamily.platform.store.DatedEntity;
 import org.cmsfamily.reporting.Withdrawal;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import java.util.function.BinaryOperator;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.store.NewestFirst;
 import org.cmsfamily.platform.wording.Text;
-import org.cmsfamily.reporting.NewestFirst;
 import org.cmsfamily.reporting.ReportingProblems;
 import org.cmsfamily.reporting.TransactionLock;
 

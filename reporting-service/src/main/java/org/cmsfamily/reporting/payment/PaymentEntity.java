@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Amounts;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.DatedEntity;
+import org.cmsfamily.platform.store.DatedEntity;
 import org.cmsfamily.reporting.Withdrawal;
 import org.cmsfamily.reporting.ledger.NormalForm;
 import org.cmsfamily.reporting.payment.Payment.Recorded;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.cmsfamily.platform.problem.PlatformProblems;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.store.NewestFirst;
 import org.cmsfamily.platform.wording.Text;
-import org.cmsfamily.reporting.NewestFirst;
 
 /** The payments between the participants of services, seen by all of them. */
 @ApplicationScoped

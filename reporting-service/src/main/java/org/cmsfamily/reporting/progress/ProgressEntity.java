@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.cmsfamily.platform.actor.Capacity;
 import org.cmsfamily.platform.money.Quarter;
-import org.cmsfamily.reporting.DatedEntity;
+import org.cmsfamily.platform.store.DatedEntity;
 import org.cmsfamily.reporting.Withdrawal;
 import org.jspecify.annotations.Nullable;
 

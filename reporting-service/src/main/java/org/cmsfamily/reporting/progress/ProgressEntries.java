@@ -5,8 +5,8 @@ import java.util.List;
 import org.cmsfamily.platform.money.Quarter;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.store.NewestFirst;
 import org.cmsfamily.platform.wording.Text;
-import org.cmsfamily.reporting.NewestFirst;
 import org.cmsfamily.reporting.ReportingProblems;
 
 /** Progress of services, for their participants. */

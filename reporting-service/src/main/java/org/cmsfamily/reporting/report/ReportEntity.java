@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Set;
-import org.cmsfamily.reporting.DatedEntity;
+import org.cmsfamily.platform.store.DatedEntity;
 import org.cmsfamily.reporting.snapshot.Objection;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.hibernate.annotations.Formula;

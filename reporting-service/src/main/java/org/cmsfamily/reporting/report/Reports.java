@@ -2,8 +2,8 @@ package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.cmsfamily.platform.outbox.Outbox;
+import org.cmsfamily.platform.store.NewestFirst;
 import org.cmsfamily.platform.store.PublishedRepository;
-import org.cmsfamily.reporting.NewestFirst;
 import org.cmsfamily.reporting.ReportingTopics;
 import org.cmsfamily.reporting.TransactionLock;
 

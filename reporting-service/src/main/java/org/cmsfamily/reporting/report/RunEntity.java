@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.cmsfamily.platform.actor.Capacity;
-import org.cmsfamily.reporting.DatedEntity;
+import org.cmsfamily.platform.store.DatedEntity;
 import org.cmsfamily.reporting.snapshot.Period;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -1,7 +1,7 @@
 package org.cmsfamily.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.cmsfamily.reporting.NewestFirst;
+import org.cmsfamily.platform.store.NewestFirst;
 
 /** The reporting job's log. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.cmsfamily.catalog.CatalogTopics;
-import org.cmsfamily.catalog.NewestFirst;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.store.NewestFirst;
 import org.cmsfamily.platform.store.PublishedRepository;
 
 /** The analyses that were recorded here; each is published with its recording. */

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.cmsfamily.catalog.CatalogProblems;
 import org.cmsfamily.catalog.CatalogTopics;
-import org.cmsfamily.catalog.NewestFirst;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.problem.Problem;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.store.NewestFirst;
 import org.cmsfamily.platform.store.PublishedRepository;
 import org.cmsfamily.platform.wording.Text;
 

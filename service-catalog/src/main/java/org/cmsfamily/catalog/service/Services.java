@@ -7,12 +7,12 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.cmsfamily.catalog.CatalogTopics;
-import org.cmsfamily.catalog.NewestFirst;
 import org.cmsfamily.catalog.encumbrance.EncumbranceBook;
 import org.cmsfamily.platform.outbox.Outbox;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
 import org.cmsfamily.platform.store.Filter;
+import org.cmsfamily.platform.store.NewestFirst;
 import org.cmsfamily.platform.store.PublishedRepository;
 
 /** The services; each change is published with it. */

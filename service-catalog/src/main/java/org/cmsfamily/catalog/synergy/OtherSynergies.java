@@ -1,7 +1,7 @@
 package org.cmsfamily.catalog.synergy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.cmsfamily.catalog.NewestFirst;
+import org.cmsfamily.platform.store.NewestFirst;
 
 /** The other synergies that were recorded here. */
 @ApplicationScoped

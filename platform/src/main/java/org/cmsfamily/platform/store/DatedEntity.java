@@ -1,10 +1,8 @@
-package org.cmsfamily.reporting;
+package org.cmsfamily.platform.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
-import org.cmsfamily.platform.store.Aggregate;
-import org.cmsfamily.platform.store.AggregateEntity;
 
 /** The row of an aggregate that says when it was stored first, which the database notes. */
 @MappedSuperclass

@@ -1,18 +1,9 @@
-package org.cmsfamily.catalog;
+package org.cmsfamily.platform.store;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.cmsfamily.platform.page.Page;
 import org.cmsfamily.platform.page.Paged;
-import org.cmsfamily.platform.problem.PlatformProblems;
-import org.cmsfamily.platform.problem.Problem;
-import org.cmsfamily.platform.problem.Violation;
-import org.cmsfamily.platform.store.Aggregate;
-import org.cmsfamily.platform.store.AggregateEntity;
-import org.cmsfamily.platform.store.AggregateRepository;
-import org.cmsfamily.platform.store.Filter;
-import org.cmsfamily.platform.wording.Text;
 
 /**
  * A repository whose pages begin with what was stored last. A page goes on behind the one that its
@@ -54,14 +45,8 @@ public interface NewestFirst<A extends Aggregate, E extends DatedEntity<A>>
     return find("id", id)
         .project(CreatedAt.class)
         .firstResultOptional()
-        .orElseThrow(NewestFirst::unknownCursor)
+        .orElseThrow(Page::unknownCursor)
         .createdAt();
-  }
-
-  private static Problem unknownCursor() {
-    var message = Text.of("cursor-of-another-list");
-    return Problem.of(PlatformProblems.INVALID, message)
-        .with(List.of(Violation.at("?cursor", message)));
   }
 
   /** When something was stored first. */
