@@ -116,6 +116,11 @@ const follow = (events) => {
   source.addEventListener("error", () => source.close());
   return source;
 };
+// What is refused without the part that waits for it leaves that part as it is.
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const { target, xhr } = detail;
+  if (xhr.status >= 400 && target.id && !xhr.responseText.includes(`id="${target.id}"`)) detail.shouldSwap = false;
+});
 document.addEventListener("htmx:beforeRequest", (event) => {
   const source = follow(event.target.dataset?.follow);
   if (source) event.target.addEventListener("htmx:afterRequest", () => source.close(), { once: true });

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -247,23 +248,49 @@ class PagesTest {
     assertThat(html).contains("data-theme=\"dark\"", "<html lang=\"es\"");
   }
 
+  @Test
+  void aFormThatIsOpenCanBeSentHoweverManyPagesAreReadBesideIt() {
+    var form = given().get("/components");
+    var beside = given().cookies(form.cookies()).get("/quarters");
+    var cookies = new HashMap<>(form.cookies());
+    cookies.putAll(beside.cookies());
+    assertThat(chosen(form, cookies, "/components").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void aFormWithoutItsTokenIsRefusedInWords() {
+    for (var token : List.of("", "no-token"))
+      assertThat(
+              given()
+                  .header("Accept-Language", "en")
+                  .cookie("form-token", token)
+                  .formParam("csrf-token", "another")
+                  .post("/preferences/appearance")
+                  .then()
+                  .statusCode(400)
+                  .extract()
+                  .asString())
+          .contains("This form cannot be sent any more");
+    assertThat(given().cookie("form-token", "broken").get("/").cookie("form-token")).isEmpty();
+  }
+
   private static Response choose(String back) {
     var form = given().get("/components");
+    return chosen(form, form.cookies(), back).then().statusCode(303).extract().response();
+  }
+
+  private static Response chosen(Response form, Map<String, String> cookies, String back) {
     var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(form.asString());
     assertThat(token.find()).isTrue();
     return given()
         .redirects()
         .follow(false)
-        .cookies(form.cookies())
+        .cookies(cookies)
         .formParam("csrf-token", token.group(1))
         .formParam("language", "fr")
         .formParam("theme", "dark")
         .formParam("back", back)
-        .post("/preferences/appearance")
-        .then()
-        .statusCode(303)
-        .extract()
-        .response();
+        .post("/preferences/appearance");
   }
 
   private static Response page(String page, String language) {

@@ -8,5 +8,6 @@ public enum Fault {
   NOT_FOUND,
   FORBIDDEN,
   REFUSED,
+  FORM_REFUSED,
   UNEXPECTED
 }
