@@ -66,9 +66,11 @@ public class Choices {
     return InstrumentGroup.of(instrumentRecords().toList());
   }
 
-  /** The bodies. */
+  /** The bodies, each with its instrument: several have a Standing Committee. */
   public List<Choice> bodies() {
-    return bodyRecords().map(one -> new Choice(one.code(), name(one.names()))).toList();
+    return bodyRecords()
+        .map(one -> new Choice(one.code(), one.instrument() + " – " + name(one.names())))
+        .toList();
   }
 
   /** What bodies may decide on, as it is called so far. */
