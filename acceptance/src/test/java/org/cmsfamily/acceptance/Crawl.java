@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * The pages of the workbench, found as a visitor finds them: by following links. Of the pages that
  * show one kind of thing, such as each proposal, three are followed, since a draft leads elsewhere
- * than what is approved; the first stands for them.
+ * than what is approved; the last, which has come the furthest, stands for them.
  */
 final class Crawl {
   /** More would be a circle of addresses. */
@@ -38,7 +38,8 @@ final class Crawl {
     for (int visited = 0; !waiting.isEmpty() && visited < MOST; visited++) {
       var path = waiting.removeFirst();
       visit.open(path);
-      pages.putIfAbsent(name(path), new Found(name(path), user, path));
+      var found = new Found(name(path), user, path);
+      pages.merge(name(path), found, (one, next) -> one.user().equals(user) ? next : one);
       visit.links().stream()
           .filter(Crawl::isPage)
           .filter(link -> met.add(withoutQuestion(link)))
