@@ -154,7 +154,7 @@ class FinancePagesTest {
     var page = QUARTER + "/results";
     assertThat(given().get(QUARTER).asString()).contains("href=\"" + page + "\"");
     assertThat(given().get(page).asString())
-        .contains("cost-per-meeting-day", "Flyway &lt;b&gt;atlas", "12.5", "Of another quarter")
+        .contains("Cost per meeting day", "Flyway &lt;b&gt;atlas", "12.5", "Of another quarter")
         .doesNotContain("Later");
     var form = Map.of("indicator", "cost-per-meeting-day", "value", "81", "note", "Sample");
     assertThat(SentForm.send(page, "record-measurement", form).header("Location"))
@@ -171,7 +171,7 @@ class FinancePagesTest {
   void resultsAreReadWithoutTheCatalogToo() {
     StubServices.takeDown("catalog");
     assertThat(given().get(QUARTER + "/results").then().statusCode(200).extract().asString())
-        .contains("The service catalog does not answer", "cost-per-meeting-day: 81");
+        .contains("The service catalog does not answer", "Cost per meeting day: 81");
   }
 
   @Test

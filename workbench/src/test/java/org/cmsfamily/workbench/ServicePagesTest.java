@@ -42,7 +42,7 @@ class ServicePagesTest {
   void itIsShownWithoutItsFiguresToo() {
     StubServices.takeDown("reporting");
     assertThat(html(SERVICE))
-        .contains("The reporting service does not answer", "cost-per-meeting-day", "AEWA-SUSPENDS");
+        .contains("The reporting service does not answer", "Cost per meeting day", "AEWA-SUSPENDS");
   }
 
   @Test

@@ -128,6 +128,12 @@ public class Writing {
     return NUMBER.matcher(figure).matches() ? decimal(new BigDecimal(figure)) : figure;
   }
 
+  /** A code that a family chose for what has no name, such as <i>Cost per meeting day</i>. */
+  public String words(String code) {
+    var words = code.replace('-', ' ');
+    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(locale()) + words.substring(1);
+  }
+
   /** Posts or a part of one: two decimals, a third only where it counts. */
   public String posts(String posts) {
     var format = NumberFormat.getNumberInstance(locale());

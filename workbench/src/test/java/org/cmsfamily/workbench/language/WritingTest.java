@@ -62,6 +62,11 @@ class WritingTest {
   }
 
   @Test
+  void aCodeWithoutANameIsReadAsWords() {
+    assertThat(english.words("cost-per-meeting-day")).isEqualTo("Cost per meeting day");
+  }
+
+  @Test
   void countriesAndLanguagesHaveTheirNames() {
     assertThat(french.country("DE")).isEqualTo("Allemagne");
     assertThat(spanish.language("fr")).isEqualTo("francés");
