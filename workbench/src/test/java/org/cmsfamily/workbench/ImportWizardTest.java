@@ -79,7 +79,8 @@ class ImportWizardTest {
     assertThat(given().get(quarter).asString())
         .contains("/ledger/import?service=conference-services&amp;quarter=2027-Q1");
     assertThat(given().get("/ledger/import?service=conference-services&quarter=2027-Q1").asString())
-        .contains("name=\"quarter\" value=\"2027-Q1\"");
+        .contains("name=\"quarter\" value=\"2027-Q1\"", "Nothing is booked yet")
+        .contains("<a href=\"" + quarter + "\">");
     var place = Map.of("service", "conference-services", "quarter", "2027-Q1");
     var answer = send("import-ledger", FINGERPRINT, FILE, place);
     assertThat(answer.statusCode()).isEqualTo(303);
@@ -94,6 +95,7 @@ class ImportWizardTest {
     var batch = "00000000-0000-4000-8000-000000000001";
     assertThat(given().get("/ledger/import?payer=CMS&batch=" + batch).asString())
         .contains("/ledger/imports/" + batch, "1 line is booked", "25.00\u00a0EUR")
+        .doesNotContain("Nothing is booked yet")
         .contains("href=\"/quarters/conference-services/2027-Q1\"");
   }
 
