@@ -55,7 +55,11 @@ class ImportWizardTest {
   @Test
   void thePageSaysHowAFileMustLook() {
     assertThat(given().get("/ledger/import").asString())
-        .contains("How a file of UMOJA must look", "windows-1252", "dd.mm.yyyy", "<b>Fund</b>")
+        .contains(
+            "open><summary>How a file of UMOJA must look",
+            "windows-1252",
+            "dd.mm.yyyy",
+            "<b>Fund</b>")
         .contains("<code>source_reference</code>", "The code of the service")
         .contains("href=\"/ledger/import/example.csv\"");
     var example = given().get("/ledger/import/example.csv");
