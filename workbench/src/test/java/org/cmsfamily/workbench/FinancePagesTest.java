@@ -241,6 +241,22 @@ class FinancePagesTest {
   }
 
   @Test
+  void whyAQuarterCannotBeClosedYetStandsAtItsStep() {
+    assertThat(given().get("/quarters/conference-services/2028-Q1").asString())
+        .containsSubsequence(
+            "id=\"step-close\"",
+            "You cannot close it now:",
+            "1st\u00a0quarter\u00a02028 ends on 31 March 2028",
+            "id=\"step-settle\"")
+        .doesNotContain("ends on 2028-03-31");
+    assertThat(given().get("/quarters/conference-services/2028-Q1?done=import-ledger").asString())
+        .contains("Ledger file imported: 1st\u00a0quarter\u00a02028")
+        .doesNotContain("href=\"#step-close\"");
+    assertThat(given().get(QUARTER + "?done=import-ledger").asString())
+        .contains("href=\"#step-close\"");
+  }
+
+  @Test
   void theLedgerSaysWhatItsEntriesComeToByKind() {
     assertThat(given().get("/ledger?service=conference-services").asString())
         .contains("All that is booked in this choice, by kind");

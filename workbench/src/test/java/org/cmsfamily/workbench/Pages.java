@@ -57,6 +57,7 @@ final class Pages {
           "/ledger?service=conference-services&quarter=2027-Q1",
           "/ledger/entries/08f9d6a7e7a9c935d188503ae1248e17",
           "/ledger/import",
+          "/ledger/import?service=conference-services&quarter=2027-Q1",
           "/ledger/imports",
           "/ledger/imports/00000000-0000-4000-8000-000000000001",
           "/ledger/rates",

@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -162,15 +164,31 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     }
     var request = exchange.getRequestMethod().toLowerCase(Locale.ROOT) + " " + path;
     var operation =
-        operations.entrySet().stream()
-            .filter(it -> request.matches(it.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
+        Optional.ofNullable(operations.get(request))
+            .or(
+                () ->
+                    operations.entrySet().stream()
+                        .filter(it -> request.matches(it.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     if (operation.isEmpty() || path.endsWith("/NOT-THERE"))
       send(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"No such thing <b>here</b>\"}");
     else if (path.endsWith("/AEWA-OLD"))
       send(exchange, 200, example(root, operation.get()).replace("2026-12-15", "2010-10-15"));
+    else if (path.endsWith("/quarters/2028-Q1"))
+      send(exchange, 200, notOver(example(root, operation.get())));
     else send(exchange, 200, example(root, operation.get()));
+  }
+
+  /** A quarter that nobody can close yet. */
+  private static String notOver(String quarter) throws IOException {
+    var books = JSON.readTree(quarter.replace("2027-Q1", "2028-Q1"));
+    for (var act : books.path("acts"))
+      if (act.path("name").asText().equals("close-quarter"))
+        ((ObjectNode) act)
+            .put("allowed", false)
+            .set("why", JSON.createArrayNode().add("2028-Q1 ends on 2028-03-31"));
+    return books.toString();
   }
 
   /** An import that is known under its name only the second time that it is asked for. */

@@ -32,7 +32,9 @@ record PagePart(String name, String means, String page) {
           Map.entry("/findings", List.of("history", "notPossible", "trail")),
           Map.entry("/invitations", List.of("bindsTransmittal")),
           Map.entry("/ledger", List.of("bookedAs", "kindSums")),
-          Map.entry("/ledger/import", List.of("importFile", "importOutcome")),
+          Map.entry(
+              "/ledger/import",
+              List.of("extractForm", "fileAmount", "importFile", "importOutcome", "ownColumns")),
           Map.entry("/ledger/profiles", List.of("called", "layoutFields")),
           Map.entry("/ledger/rates", List.of("offer")),
           Map.entry("/lesson-writing", List.of("many", "manyInstruments")),

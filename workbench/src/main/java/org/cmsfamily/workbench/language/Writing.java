@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,8 @@ public class Writing {
   private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
   private static final Pattern YEARS = Pattern.compile("\\d{4}-\\d{4}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\w./-])\\d{4}-(?:Q[1-4]|(?:0[1-9]|1[0-2])-\\d{2})(?![\\w/-])");
   private static final int SHORT = 8;
 
   /** A space at which no line ends. */
@@ -77,6 +80,18 @@ public class Writing {
   public String period(String period) {
     if (QUARTER.matcher(period).matches()) return quarter(period);
     return YEARS.matcher(period).matches() ? period.replace('-', '–') : period;
+  }
+
+  /** A sentence of a service, in which days and quarters are codes. */
+  public String sentence(String said) {
+    return CODE.matcher(said).replaceAll(code -> Matcher.quoteReplacement(decoded(code.group())));
+  }
+
+  private String decoded(String code) {
+    if (QUARTER.matcher(code).matches()) return quarter(code);
+    var month = YearMonth.parse(code.substring(0, MONTH));
+    int day = Integer.parseInt(code.substring(MONTH + 1));
+    return month.isValidDay(day) ? date(month.atDay(day)) : code;
   }
 
   private String quarter(String quarter) {

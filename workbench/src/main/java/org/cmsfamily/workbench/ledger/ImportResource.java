@@ -54,11 +54,20 @@ public class ImportResource {
   /** The wizard, empty or with what was just imported. */
   @GET
   public ImportPage showImport(
-      @RestQuery @Nullable String payer, @RestQuery @Nullable String batch) {
-    var page = pages.page(payer, Typed.of(PREVIEW));
-    return batch == null
-        ? page
-        : page.with(Service.REPORTING.ask(() -> reporting.getImport(batch)));
+      @RestQuery @Nullable String payer,
+      @RestQuery @Nullable String batch,
+      @RestQuery @Nullable String service,
+      @RestQuery @Nullable String quarter) {
+    var page = pages.page(payer, QuarterPlace.of(service, quarter), Typed.of(PREVIEW));
+    return batch == null ? page : page.with(pages.imported(batch));
+  }
+
+  /** A file with Skein's own columns, to begin with. */
+  @GET
+  @Path("/example.csv")
+  @Produces("text/csv")
+  public Response downloadExample() {
+    return csv(Service.REPORTING.ask(reporting::getImportLayout).example(), "example.csv");
   }
 
   /** Previews the file, lists what is wrong with it, or books it, as the button says. */
@@ -67,7 +76,9 @@ public class ImportResource {
   public Response sendFile(@BeanParam Sent sent, @BeanParam ImportForm form) {
     var typed = form.fill(sent.typed());
     var file = form.file();
-    if (file == null) return shown(form, typed, FileFault.NONE_CHOSEN);
+    var fault = form.fault();
+    if (file == null || fault != null)
+      return shown(form, typed, fault == null ? FileFault.NONE_CHOSEN : fault);
     return switch (typed.act()) {
       case REJECTED -> rejected(sent, form, typed, file);
       case PREVIEW -> preview(sent, form, typed, file);
@@ -78,7 +89,7 @@ public class ImportResource {
   private Response preview(Sent sent, ImportForm form, Typed typed, File file) {
     try {
       var outcome = outcome(sent, form, file);
-      return html(OK, pages.page(form.payer(), typed).with(outcome));
+      return html(OK, pages.page(form.payer(), form.place(), typed).with(outcome));
     } catch (Refusal refusal) {
       return refused(form, typed, refusal);
     }
@@ -86,33 +97,44 @@ public class ImportResource {
 
   private Response rejected(Sent sent, ImportForm form, Typed typed, File file) {
     try {
-      return Response.ok(RejectedLines.csv(outcome(sent, form, file).violations()), "text/csv")
-          .header("Content-Disposition", "attachment; filename=\"rejected-lines.csv\"")
-          .build();
+      return csv(RejectedLines.csv(outcome(sent, form, file).faults()), "rejected-lines.csv");
     } catch (Refusal refusal) {
       return refused(form, typed, refusal);
     }
   }
 
   private Response refused(ImportForm form, Typed typed, Refusal refusal) {
-    return html(refusal.status(), pages.page(form.payer(), typed.refused(refusal)));
+    return html(refusal.status(), pages.page(form.payer(), form.place(), typed.refused(refusal)));
   }
 
   private Response book(Sent sent, ImportForm form, Typed typed, File file) {
     if (!form.isPreviewed(file)) return shown(form, typed, FileFault.NOT_THE_PREVIEWED);
-    return Submission.send(
-        typed,
-        () -> {
-          var query = form.query(families.current().code(), sent.actingAs());
-          query.progress = form.progress();
-          var booked = Service.REPORTING.ask(() -> imports.importLedger(query, sent.once(), file));
-          return UriBuilder.fromPath("/ledger/import")
-              .queryParam("payer", "{payer}")
-              .queryParam("batch", "{batch}")
-              .build(booked.payer(), Objects.requireNonNullElse(booked.batch(), ""))
-              .toString();
-        },
-        again -> pages.page(form.payer(), again));
+    var answer =
+        Submission.send(
+            typed,
+            () -> booked(sent, form, file),
+            again -> pages.page(form.payer(), form.place(), again));
+    return form.place() != null && form.isByScript() ? wholePage(answer) : answer;
+  }
+
+  /** Books it, and names the page that shows what it came to. */
+  private String booked(Sent sent, ImportForm form, File file) {
+    var query = form.query(families.current().code(), sent.actingAs());
+    query.progress = form.progress();
+    var booked = Service.REPORTING.ask(() -> imports.importLedger(query, sent.once(), file));
+    var place = form.place();
+    if (place != null) return place.page();
+    return UriBuilder.fromPath("/ledger/import")
+        .queryParam("payer", "{payer}")
+        .queryParam("batch", "{batch}")
+        .build(booked.payer(), Objects.requireNonNullElse(booked.batch(), ""))
+        .toString();
+  }
+
+  /** A script that asked for a part of the page is told to load the whole of the other. */
+  private static Response wholePage(Response answer) {
+    var page = answer.getLocation();
+    return page == null ? answer : Response.noContent().header("HX-Redirect", page).build();
   }
 
   private ImportOutcome outcome(Sent sent, ImportForm form, File file) {
@@ -121,7 +143,13 @@ public class ImportResource {
   }
 
   private Response shown(ImportForm form, Typed typed, FileFault fault) {
-    return html(BAD_REQUEST, pages.page(form.payer(), typed).with(fault));
+    return html(BAD_REQUEST, pages.page(form.payer(), form.place(), typed).with(fault));
+  }
+
+  private static Response csv(String text, String name) {
+    return Response.ok(text, "text/csv")
+        .header("Content-Disposition", "attachment; filename=\"" + name + '"')
+        .build();
   }
 
   private static Response html(int status, ImportPage page) {

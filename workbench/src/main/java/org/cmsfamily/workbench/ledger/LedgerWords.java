@@ -111,10 +111,7 @@ public interface LedgerWords {
   String fileHelp();
 
   @Message
-  String otherFile();
-
-  @Message
-  String noFile();
+  String fileFault(FileFault fault);
 
   @Message
   String profile();
@@ -123,7 +120,7 @@ public interface LedgerWords {
   String ownLayout();
 
   @Message
-  String profileOf(String system, long version);
+  String profileOf(String system, Number version);
 
   @Message
   String systemHelp();
@@ -138,7 +135,7 @@ public interface LedgerWords {
   String sound();
 
   @Message
-  String unsound(String faults);
+  String unsound(int faults);
 
   @Message
   String unsoundHelp();
@@ -193,9 +190,6 @@ public interface LedgerWords {
 
   @Message
   String undoHelp(String lines);
-
-  @Message
-  String toQuarters();
 
   @Message
   String ratesLead();
@@ -289,4 +283,55 @@ public interface LedgerWords {
 
   @Message
   String linesOf();
+
+  @Message
+  String formOf(String system);
+
+  @Message
+  String formOwn();
+
+  @Message
+  String wholeProfile();
+
+  @Message
+  String mostLines();
+
+  @Message
+  String heading();
+
+  @Message
+  String needed();
+
+  @Message
+  String always();
+
+  @Message
+  String holds();
+
+  @Message
+  String suchAs();
+
+  @Message
+  String firstLine();
+
+  @Message
+  String downloadExample();
+
+  @Message
+  String linesBooked(int count);
+
+  @Message
+  String lineNumber(int line);
+
+  @Message
+  String lineHead();
+
+  @Message
+  String wholeFile();
+
+  @Message
+  String sumsOfFile();
+
+  @Message
+  String linesToBook(int shown, int all);
 }

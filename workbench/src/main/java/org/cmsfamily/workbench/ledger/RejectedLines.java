@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cmsfamily.workbench.call.Refusal;
+import org.cmsfamily.workbench.reporting.LineFault;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a file, as a table to download. */
@@ -13,14 +13,15 @@ final class RejectedLines {
 
   private RejectedLines() {}
 
-  static String csv(List<Refusal.Violation> violations) {
-    var rows = violations.stream().map(RejectedLines::row);
-    return Stream.concat(Stream.of("place,message"), rows).collect(Collectors.joining("\r\n"))
+  static String csv(List<LineFault> faults) {
+    var rows = faults.stream().map(RejectedLines::row);
+    return Stream.concat(Stream.of("line,column,message"), rows).collect(Collectors.joining("\r\n"))
         + "\r\n";
   }
 
-  private static String row(Refusal.Violation violation) {
-    return cell(violation.pointer()) + "," + cell(violation.message());
+  private static String row(LineFault fault) {
+    var line = fault.line() == null ? "" : fault.line().toString();
+    return line + "," + cell(fault.column()) + "," + cell(fault.message());
   }
 
   /** A cell that no spreadsheet takes for a formula. */

@@ -246,4 +246,7 @@ public interface QuarterWords {
 
   @Message
   String neverRestated();
+
+  @Message
+  String notYet();
 }

@@ -54,6 +54,10 @@ public interface LedgerApi {
       @QueryParam("limit") int limit);
 
   @GET
+  @Path("/imports/layout")
+  FileLayout getImportLayout();
+
+  @GET
   @Path("/imports/{id}")
   Batch getImport(@PathParam("id") String id);
 

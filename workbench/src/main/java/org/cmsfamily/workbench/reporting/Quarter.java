@@ -29,6 +29,7 @@ public record Quarter(
     List<Warning> warnings,
     List<Restatement> restatements,
     List<PossibleAct> acts) {
+  private static final String CLOSE = "close-quarter";
 
   /**
    * How far a participant is with it.
@@ -84,6 +85,17 @@ public record Quarter(
   /** Whether everybody has closed it. */
   public boolean isClosed() {
     return participants.values().stream().allMatch(Participant::isClosed);
+  }
+
+  /** Whether the visitor may close it now. */
+  public boolean isClosable() {
+    return PossibleAct.isAllowed(act(CLOSE));
+  }
+
+  /** Why the visitor cannot close it yet; nothing once it is closed. */
+  public List<String> closedAgainst() {
+    var closing = act(CLOSE);
+    return isClosed() || closing == null || closing.allowed() ? List.of() : closing.why();
   }
 
   /** What may be done with it; null if its service knows no such act. */

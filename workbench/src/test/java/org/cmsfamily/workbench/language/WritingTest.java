@@ -52,6 +52,15 @@ class WritingTest {
   }
 
   @Test
+  void theDaysAndQuartersOfAServicesSentenceAreWrittenInWords() {
+    assertThat(english.sentence("2028-Q1 ends on 2028-03-31"))
+        .isEqualTo("1st\u00a0quarter\u00a02028 ends on 31 March 2028");
+    assertThat(french.sentence("close (2028-03-31)")).isEqualTo("close (31 mars 2028)");
+    for (var code : new String[] {"CMS-STC.2027-Q1", "2027-02-31", "2027-000123-1", "A$1"})
+      assertThat(english.sentence(code)).isEqualTo(code);
+  }
+
+  @Test
   void figuresAreWrittenInOneWayWhoeverSendsThem() {
     assertThat(english.figure("3650")).isEqualTo("3,650");
     assertThat(french.figure("94.5")).isEqualTo("94,5");

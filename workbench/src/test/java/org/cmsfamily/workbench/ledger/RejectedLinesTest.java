@@ -3,7 +3,7 @@ package org.cmsfamily.workbench.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cmsfamily.workbench.call.Refusal;
+import org.cmsfamily.workbench.reporting.LineFault;
 import org.junit.jupiter.api.Test;
 
 class RejectedLinesTest {
@@ -12,14 +12,14 @@ class RejectedLinesTest {
   void eachFaultIsALineAndNoneIsAFormula() {
     var faults =
         List.of(
-            new Refusal.Violation("/lines/3/amount", null, "\"12,34\" is no amount"),
-            new Refusal.Violation(null, null, "=HYPERLINK(\"x\")"));
+            new LineFault(3, "amount", "\"12,34\" is no amount"),
+            new LineFault(null, null, "=HYPERLINK(\"x\")"));
     assertThat(RejectedLines.csv(faults))
         .isEqualTo(
             """
-            place,message\r
-            "/lines/3/amount","\"\"12,34\"\" is no amount"\r
-            "","'=HYPERLINK(\"\"x\"\")"\r
+            line,column,message\r
+            3,"amount","\"\"12,34\"\" is no amount"\r
+            ,"","'=HYPERLINK(\"\"x\"\")"\r
             """);
   }
 }
