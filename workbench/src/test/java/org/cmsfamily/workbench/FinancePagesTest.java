@@ -280,6 +280,16 @@ class FinancePagesTest {
   }
 
   @Test
+  void aFigureSaysByWhichKeyAndWhatEntriesItComesAbout() {
+    var figure = "/services/conference-services/costs/period/instruments/CMS/actual";
+    assertThat(given().get("/reports/CMS-STC.2027-Q1/revisions/1/figure?of=" + figure).asString())
+        .contains(
+            "CMS: 60 of 100, which is 60 %",
+            "2 entries, paid by CMS: 45,100.00", "of which CMS bears 60 % by the key")
+        .doesNotContain(">actual ·", "· period");
+  }
+
+  @Test
   void aVerificationSaysItInOneSentence() {
     assertThat(given().get("/reports/CMS-STC.2027-Q1/revisions/1/verification").asString())
         .containsAnyOf("are the same as they were issued", "Not the same as it was issued:")

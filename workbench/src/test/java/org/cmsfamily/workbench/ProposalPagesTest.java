@@ -44,6 +44,35 @@ class ProposalPagesTest {
   }
 
   @Test
+  void aStepThatLiesAheadHasNoDay() {
+    assertThat(html("/proposals/P-1"))
+        .contains("<b>Agreed</b> <span class=\"under\">ahead</span>")
+        .contains("<b>Submitted</b> <span class=\"under\">ahead</span>");
+  }
+
+  @Test
+  void whatItWaitsForAndOfWhomStandsRightUnderTheSteps() {
+    var page = html("/proposals/P-1");
+    assertThat(page.substring(0, page.indexOf("id=\"summary\"")))
+        .contains("The signature of the Executive Secretary of <b>AEWA</b>");
+  }
+
+  @Test
+  void whatTheVisitorCanDoNextIsReachedFromTheTop() {
+    var page = html("/proposals/P-1");
+    assertThat(page.substring(0, page.indexOf("id=\"summary\"")))
+        .contains("href=\"/proposals/P-1?act=sign-terms#sign-terms\">Sign the terms</a>")
+        .doesNotContain("?act=request-advice");
+  }
+
+  @Test
+  void whoSignsIsToldBeforeWhatDoesNotHold() {
+    var page = html("/proposals/P-1?act=sign-terms");
+    assertThat(page.substring(page.indexOf("<details class=\"act\" id=\"sign-terms\"")))
+        .contains("One safeguard does not hold for these terms");
+  }
+
+  @Test
   void everySafeguardSaysWhenItHolds() {
     assertThat(html("/proposals/P-1"))
         .contains("Nobody pays more than its budget provides, in any year.");

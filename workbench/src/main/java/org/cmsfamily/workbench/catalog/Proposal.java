@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.call.PossibleAct;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,20 @@ public record Proposal(
     List<ParticipantAgreement> participantAgreements,
     @Nullable Withdrawal withdrawal,
     boolean demonstration,
-    List<PossibleAct> acts) {
+    List<ProposalAct> acts) {
 
   /** What may be done with it; null if its service knows no such act. */
   public @Nullable PossibleAct act(String name) {
-    return PossibleAct.find(acts, name);
+    return find(name).map(ProposalAct::possible).orElse(null);
+  }
+
+  /** What one should know before an act, and what does not forbid it. */
+  public List<String> remarks(String name) {
+    return find(name).map(ProposalAct::toKnow).orElse(List.of());
+  }
+
+  private Optional<ProposalAct> find(String name) {
+    return acts.stream().filter(act -> act.name().equals(name)).findFirst();
   }
 
   /** The same, done to one of several things. */
@@ -55,8 +65,12 @@ public record Proposal(
     return "/proposals/" + id + "/copies";
   }
 
-  /** When it came to a stage, as far as what was done says so; null if it did not or does not. */
+  /**
+   * When it came to a stage, as far as what was done says so; null if it did not, whatever was done
+   * for that already, or if nothing says so.
+   */
   public @Nullable LocalDate reached(ProposalStage stage) {
+    if (state == null || stage.compareTo(state) > 0) return null;
     return switch (stage) {
       case DRAFT -> first(versions.stream().map(Version::createdOn));
       case AGREED ->

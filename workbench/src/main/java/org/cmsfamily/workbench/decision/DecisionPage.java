@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetings of its body, if one is to be chosen
  * @param conditions the numbers of the provisions whose condition may be met now
  * @param related the decisions to which it relates
+ * @param replaced whether one of them is what took its place
  * @param graph null if it relates to no other
  */
 @CheckedTemplate(basePath = "decision", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -29,6 +30,7 @@ record DecisionPage(
     List<Meeting> meetings,
     List<String> conditions,
     List<RelatedRow> related,
+    boolean replaced,
     @Nullable RelationGraph graph,
     Typed typed)
     implements TemplateInstance {}

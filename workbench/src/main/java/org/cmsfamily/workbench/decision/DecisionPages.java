@@ -46,6 +46,7 @@ class DecisionPages {
         meetings(decision),
         conditions(decision),
         related,
+        related.stream().anyMatch(RelatedRow::isReplacing),
         RelationGraph.of(decision, related),
         typed);
   }

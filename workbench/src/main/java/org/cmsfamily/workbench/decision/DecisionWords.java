@@ -285,4 +285,13 @@ public interface DecisionWords {
 
   @Message
   String noText(String instrument);
+
+  @Message
+  String overReplaced();
+
+  @Message
+  String whatIsFingerprint();
+
+  @Message
+  String fingerprintMeans();
 }

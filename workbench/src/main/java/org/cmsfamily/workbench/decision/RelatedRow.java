@@ -25,6 +25,11 @@ record RelatedRow(
     @Nullable String note,
     @Nullable String provision) {
 
+  /** Whether it is the one that took its place. */
+  boolean isReplacing() {
+    return back && type == Decision.RelationType.SUPERSEDES;
+  }
+
   /** Those that a decision names, then those that name it. */
   static List<RelatedRow> all(Decision decision) {
     return Stream.concat(

@@ -47,9 +47,6 @@ public interface InvitationWords {
   String forMeeting();
 
   @Message
-  String answeredBy();
-
-  @Message
   String answer();
 
   @Message
@@ -180,4 +177,16 @@ public interface InvitationWords {
 
   @Message
   String noDeadline();
+
+  @Message
+  String recordedOn(String capacity, String day);
+
+  @Message
+  String because();
+
+  @Message
+  String noReason();
+
+  @Message
+  String backToAll();
 }

@@ -51,6 +51,7 @@ public class InvitationsResource {
   private final Offices offices;
   private final SpokenLanguage language;
   private final AnswerCheck check;
+  private final AnswerRecords records;
 
   InvitationsResource(
       @RestClient RegistryApi registry,
@@ -58,13 +59,15 @@ public class InvitationsResource {
       Families families,
       Offices offices,
       SpokenLanguage language,
-      AnswerCheck check) {
+      AnswerCheck check,
+      AnswerRecords records) {
     this.registry = registry;
     this.decisions = decisions;
     this.families = families;
     this.offices = offices;
     this.language = language;
     this.check = check;
+    this.records = records;
   }
 
   /** Those in a state, the open ones unless another is asked for, and what was sent. */
@@ -143,6 +146,7 @@ public class InvitationsResource {
         invitation,
         decision,
         provision(decision, invitation.provision()),
+        records.of(families.current().code(), invitation),
         answers(invitation),
         typed);
   }

@@ -40,4 +40,19 @@ public interface OutcomeWords {
 
   @Message
   String holdsIf(SafeguardName safeguard);
+
+  @Message
+  String waitsFor();
+
+  @Message
+  String awaited(Awaited.What what);
+
+  @Message
+  String awaitedUntil(String day);
+
+  @Message
+  String yourStep();
+
+  @Message
+  String step(OwnStep step);
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal, and what may be done with it.
  *
+ * @param awaited what it waits for
+ * @param own what of it the visitor may do
  * @param terms the version that is shown
  * @param difference from another version, if that was asked for
  * @param documents that are attached to it
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 record ProposalPage(
     Proposal proposal,
     List<Step> steps,
+    List<Awaited> awaited,
+    List<OwnStep> own,
     TermsView terms,
     @Nullable TermsDifference difference,
     List<SignatureRow> signatures,

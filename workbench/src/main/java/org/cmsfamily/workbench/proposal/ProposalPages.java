@@ -13,6 +13,7 @@ import org.cmsfamily.workbench.catalog.Proposal.Opinion;
 import org.cmsfamily.workbench.language.Language;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Body;
+import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.RegistryApi;
 import org.cmsfamily.workbench.visitor.Capacity;
 import org.cmsfamily.workbench.visitor.Offices;
@@ -30,11 +31,17 @@ class ProposalPages {
 
   private final CatalogApi catalog;
   private final RegistryApi registry;
+  private final Families families;
   private final Offices offices;
 
-  ProposalPages(@RestClient CatalogApi catalog, @RestClient RegistryApi registry, Offices offices) {
+  ProposalPages(
+      @RestClient CatalogApi catalog,
+      @RestClient RegistryApi registry,
+      Families families,
+      Offices offices) {
     this.catalog = catalog;
     this.registry = registry;
+    this.families = families;
     this.offices = offices;
   }
 
@@ -55,6 +62,8 @@ class ProposalPages {
     return new ProposalPage(
         proposal,
         Step.of(proposal.state()),
+        Awaited.all(proposal, adviser()),
+        OwnStep.of(proposal),
         Service.CATALOG.ask(() -> catalog.getTerms(id, number)),
         Optional.ofNullable(from)
             .map(other -> Service.CATALOG.ask(() -> catalog.getDifferences(id, number, other)))
@@ -68,6 +77,10 @@ class ProposalPages {
         List.of(Language.values()),
         offices.act(COPY, Set.of(Role.PROGRAMME_OFFICER), proposal.participants()::contains),
         typed);
+  }
+
+  private String adviser() {
+    return Optional.ofNullable(families.current().rollOut().adviser()).orElse("");
   }
 
   /** An amended text is recorded in the editor, where the text is. */

@@ -25,8 +25,10 @@ public record Family(
     return businessDate == null ? LocalDate.now(clock.withZone(zone)) : businessDate;
   }
 
-  /** Who comes first, and the city whose secretariats do. */
-  public record RollOut(String host, String city) {}
+  /**
+   * Who comes first, the city whose secretariats do, and who advises on terms, if somebody does.
+   */
+  public record RollOut(String host, String city, @Nullable String adviser) {}
 
   /** An area in which it may share services. */
   public record ServiceArea(String code, Names names) {}

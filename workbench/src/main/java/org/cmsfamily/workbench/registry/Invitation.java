@@ -62,6 +62,11 @@ public record Invitation(
     return state == State.OPEN;
   }
 
+  /** Whether the addressee declined it. */
+  public boolean isDeclined() {
+    return state == State.DECLINED;
+  }
+
   /** Whether the visitor may record its answer. */
   public boolean mayAnswer() {
     return PossibleAct.isAllowed(act("answer-invitation"));

@@ -1,21 +1,20 @@
 package org.cmsfamily.workbench.report;
 
-import java.util.Arrays;
 import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.reporting.ServiceReport.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the costs of a report. */
 public enum CostColumn {
-  BASELINE("baseline"),
-  ACTUAL("actual"),
-  ONE_TIME("oneTime"),
-  SAVINGS("savings"),
-  NEEDED("needed");
+  BASELINE(FigureMember.BASELINE),
+  ACTUAL(FigureMember.ACTUAL),
+  ONE_TIME(FigureMember.ONE_TIME),
+  SAVINGS(FigureMember.SAVINGS),
+  NEEDED(FigureMember.NEEDED);
 
-  private final String member;
+  private final FigureMember member;
 
-  CostColumn(String member) {
+  CostColumn(FigureMember member) {
     this.member = member;
   }
 
@@ -24,18 +23,15 @@ public enum CostColumn {
     return this != ACTUAL && this != SAVINGS;
   }
 
-  /** The column of a member; null if these pages have none. */
-  static @Nullable CostColumn find(String member) {
-    return Arrays.stream(values())
-        .filter(column -> column.member.equals(member))
-        .findFirst()
-        .orElse(null);
+  /** What its figures are. */
+  public FigureMember member() {
+    return member;
   }
 
   /** Its figure, which leads to where it comes from. */
   TracedFigure of(Figures figures, boolean booked, RevisionPath revision, String place) {
     var value = booked || this == BASELINE ? value(figures) : null;
-    return new TracedFigure(value, revision.figure(place + "/" + member), isDrawn());
+    return new TracedFigure(value, revision.figure(place + "/" + member.step()), isDrawn());
   }
 
   /** Whether a chart compares it: the cost, and what it is measured against. */

@@ -11,9 +11,6 @@ public interface FigureWords {
   String figure();
 
   @Message
-  String column(CostColumn column);
-
-  @Message
   String figureHelp();
 
   @Message
@@ -47,9 +44,6 @@ public interface FigureWords {
   String noEntries();
 
   @Message
-  String entriesOf(int number);
-
-  @Message
   String hidden(int count);
 
   @Message
@@ -66,4 +60,43 @@ public interface FigureWords {
 
   @Message
   String decisionsOfService(int count);
+
+  @Message
+  String member(FigureMember member);
+
+  @Message
+  String span(FigureSpan span);
+
+  @Message
+  String otherRule();
+
+  @Message
+  String atPlannedRates();
+
+  @Message
+  String key();
+
+  @Message
+  String keyOf(String instrument, String weight, String whole, String percent);
+
+  @Message
+  String rates();
+
+  @Message
+  String rate(String from, String number, String to);
+
+  @Message
+  String rateSince(String day);
+
+  @Message
+  String groupOf(int count, String payer, String amount);
+
+  @Message
+  String groupAtPlanned(String amount);
+
+  @Message
+  String groupShare(String instrument, String percent);
+
+  @Message
+  String groupWhole(String instrument);
 }

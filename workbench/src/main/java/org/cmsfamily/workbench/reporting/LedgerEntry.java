@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.reporting;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
@@ -49,5 +50,20 @@ public record LedgerEntry(
       @Nullable LocalDate fromSince,
       String to,
       String toPerUsd,
-      @Nullable LocalDate toSince) {}
+      @Nullable LocalDate toSince) {
+    private static final int DECIMALS = 6;
+
+    /** Units of the other currency for one of the first. */
+    public BigDecimal number() {
+      return new BigDecimal(toPerUsd)
+          .divide(new BigDecimal(fromPerUsd), DECIMALS, RoundingMode.HALF_UP)
+          .stripTrailingZeros();
+    }
+
+    /** Since when it holds; null if it always does. */
+    public @Nullable LocalDate since() {
+      if (fromSince == null || toSince == null) return fromSince == null ? toSince : fromSince;
+      return fromSince.isAfter(toSince) ? fromSince : toSince;
+    }
+  }
 }

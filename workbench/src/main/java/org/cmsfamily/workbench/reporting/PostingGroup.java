@@ -1,6 +1,7 @@
 package org.cmsfamily.workbench.reporting;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,21 @@ public record PostingGroup(
     /** Whether its weights are percentages. */
     public boolean isFixed() {
       return kind.equals("fixed");
+    }
+
+    /** What all weights come to. */
+    public BigDecimal whole() {
+      return weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What an instrument bears in percent; null if it bears nothing by the key. */
+    public @Nullable BigDecimal percent(String instrument) {
+      var weight = weights.get(instrument);
+      if (weight == null || whole().signum() == 0) return null;
+      return weight
+          .multiply(BigDecimal.valueOf(100))
+          .divide(whole(), 2, RoundingMode.HALF_UP)
+          .stripTrailingZeros();
     }
 
     /** Whether all bear the same. */

@@ -1,7 +1,9 @@
 package org.cmsfamily.workbench.reporting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the figures that it was computed from
  * @param lots the groups of ledger entries in it
+ * @param keys by which costs were split, by id
  * @param decisions those that it rests on
  * @param next the cursor of more entries
  */
@@ -18,6 +21,7 @@ public record Provenance(
     String rule,
     List<Source> of,
     List<Lines> lots,
+    Map<String, PostingGroup.Key> keys,
     List<ReportDocument.DecisionFacts> decisions,
     List<Terms> terms,
     List<LedgerEntry.RateUsed> rates,
@@ -31,7 +35,28 @@ public record Provenance(
    *
    * @param hidden how many more there are that the visitor may not see
    */
-  public record Lines(String id, List<LedgerEntry> entries, int hidden) {}
+  public record Lines(String id, Lot lot, List<LedgerEntry> entries, int hidden) {}
+
+  /**
+   * What such a group comes to.
+   *
+   * @param borneBy who bears it alone; null if a key splits it
+   * @param key the id of that key
+   * @param planned at the rates that the terms name
+   */
+  public record Lot(
+      String paidBy,
+      @Nullable String borneBy,
+      @Nullable String key,
+      int count,
+      Money booked,
+      Money planned) {
+
+    /** Whether other rates on the booking days make a difference. */
+    public boolean isOtherAtPlannedRates() {
+      return booked.amount().compareTo(planned.amount()) != 0;
+    }
+  }
 
   /** The version of terms that it was computed by. */
   public record Terms(

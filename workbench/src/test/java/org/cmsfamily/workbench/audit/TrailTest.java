@@ -20,7 +20,7 @@ class TrailTest {
           ZoneId.of("Europe/Berlin"),
           null,
           List.of(),
-          new Family.RollOut("CMS", "Bonn"),
+          new Family.RollOut("CMS", "Bonn", null),
           false);
 
   @Test
