@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,6 +51,9 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
 
   /** What was asked, with its parameters and the language and token that it was asked in. */
   static final List<String> ASKED = new CopyOnWriteArrayList<>();
+
+  /** An invitation that was declined. */
+  static final String DECLINED = "00000000-0000-4000-8000-00000000dec1";
 
   /** What was sent, in the order of its coming. */
   static final List<String> SENT = new CopyOnWriteArrayList<>();
@@ -170,7 +174,18 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
       send(exchange, 404, "{\"title\":\"Not found\",\"detail\":\"No such thing <b>here</b>\"}");
     else if (path.endsWith("/AEWA-OLD"))
       send(exchange, 200, example(root, operation.get()).replace("2026-12-15", "2010-10-15"));
+    else if (path.endsWith("/" + DECLINED))
+      send(exchange, 200, example(root, operation.get()).replace("\"open\"", "\"declined\"").replace("00000000-0000-4000-8000-000000000001", DECLINED));
+    else if (query(exchange).contains("aggregate=" + DECLINED))
+      send(
+          exchange,
+          200,
+          example(root, operation.get()).replace("found-family", "answer-invitation"));
     else send(exchange, 200, example(root, operation.get()));
+  }
+
+  private static String query(HttpExchange exchange) {
+    return Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
   }
 
   /** An import that is known under its name only the second time that it is asked for. */
