@@ -175,7 +175,12 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     else if (path.endsWith("/AEWA-OLD"))
       send(exchange, 200, example(root, operation.get()).replace("2026-12-15", "2010-10-15"));
     else if (path.endsWith("/" + DECLINED))
-      send(exchange, 200, example(root, operation.get()).replace("\"open\"", "\"declined\"").replace("00000000-0000-4000-8000-000000000001", DECLINED));
+      send(
+          exchange,
+          200,
+          example(root, operation.get())
+              .replace("\"open\"", "\"declined\"")
+              .replace("00000000-0000-4000-8000-000000000001", DECLINED));
     else if (query(exchange).contains("aggregate=" + DECLINED))
       send(
           exchange,
