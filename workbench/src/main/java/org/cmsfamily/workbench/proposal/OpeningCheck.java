@@ -24,7 +24,7 @@ class OpeningCheck {
 
   /** The form, with all that is missing at its field. */
   Typed check(Typed typed) {
-    var words = MessageBundles.get(ProposalWords.class, Localized.Literal.of(language.get().tag()));
+    var words = MessageBundles.get(ActWords.class, Localized.Literal.of(language.get().tag()));
     var checked = typed;
     var needed =
         Map.of(
@@ -43,7 +43,7 @@ class OpeningCheck {
   }
 
   /** One of those that take part leads. */
-  private static Typed lead(Typed typed, ProposalWords words) {
+  private static Typed lead(Typed typed, ActWords words) {
     var lead = typed.value("lead");
     if (lead.isEmpty()) return typed.wrong("lead", words.leadMissing());
     return typed.list("terms/participants").contains(lead)

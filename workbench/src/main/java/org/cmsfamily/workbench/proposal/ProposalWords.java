@@ -288,25 +288,4 @@ public interface ProposalWords {
 
   @Message
   String allYears(String instrument);
-
-  @Message
-  String titleMissing();
-
-  @Message
-  String codeWrong();
-
-  @Message
-  String areaMissing();
-
-  @Message
-  String participantMissing();
-
-  @Message
-  String dayMissing();
-
-  @Message
-  String leadMissing();
-
-  @Message
-  String leadTakesPart();
 }
