@@ -31,7 +31,7 @@ class AuditPagesTest {
           /proposals/P-1?done=sign-terms            | Terms signed: Common conference services of CMS and AEWA | /audit?service=catalog&amp;thing=
           /decisions/AEWA-APPROVAL?done=confirm-decision | Record of the decision confirmed: Approval | /audit?service=registry&amp;thing=AEWA-APPROVAL&amp;name=confirm-decision
           /reports/CMS-STC.2027-Q1?done=clear-report | Report cleared: | /audit?service=reporting&amp;thing=CMS-STC.2027-Q1&amp;name=clear-report
-          /quarters/conference-services/2027-Q1?done=close-quarter | Quarter closed: 1st quarter 2027 | /audit?service=reporting&amp;name=close-quarter
+          /quarters/conference-services/2027-Q1?done=close-quarter | Quarter closed: 1st\u00a0quarter\u00a02027 | /audit?service=reporting&amp;name=close-quarter
           """)
   void whatWasDoneToWhatIsSaidAndLeadsToItsEntry(String page, String said, String entry) {
     assertThat(html(page)).contains(said, entry);

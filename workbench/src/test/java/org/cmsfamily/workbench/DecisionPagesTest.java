@@ -179,6 +179,13 @@ class DecisionPagesTest {
   }
 
   @Test
+  void aDeclinedInvitationSaysByWhomAndWhenAndAsksForNothingMore() {
+    assertThat(given().get("/invitations/" + StubServices.DECLINED).asString())
+        .contains("id=\"given\"", "2 November 2026", "No decision is named as its reason.")
+        .doesNotContain("record it first", "id=\"form-answer-invitation\"");
+  }
+
+  @Test
   void anAnswerWithoutADecisionIsMarkedAtItsField() {
     var answer = SentForm.send(INVITATION, "answer-invitation", Map.of("outcome", "answered"));
     assertThat(answer.statusCode()).isEqualTo(422);

@@ -44,6 +44,11 @@ class ProposalPagesTest {
   }
 
   @Test
+  void aYearThatIsTooDearSaysWhatIsFreeOnItsBudgetLine() {
+    assertThat(html("/proposals/P-1")).contains("17,500.00 too much: only ");
+  }
+
+  @Test
   void aStepThatLiesAheadHasNoDay() {
     assertThat(html("/proposals/P-1"))
         .contains("<b>Agreed</b> <span class=\"under\">ahead</span>")
@@ -190,7 +195,7 @@ class ProposalPagesTest {
 
   @Test
   void aProposalIsOpenedAndLeadsToItsEditor() {
-    var answer = SentForm.to("/proposals/new", Map.of("terms/title", "Common rosters"));
+    var answer = SentForm.to("/proposals/new", opening("Common rosters"));
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.header("Location")).endsWith("/terms?done=open-proposal");
     assertThat(html("/proposals/P-1/terms?done=open-proposal"))
@@ -199,16 +204,51 @@ class ProposalPagesTest {
 
   @Test
   void whatWasEnteredToOpenAProposalStaysWhenItIsRefused() {
-    var answer =
-        SentForm.to(
-            "/proposals/new",
-            Map.of("terms/title", StubServices.REFUSED, "terms/participants", "CMS"));
+    var answer = SentForm.to("/proposals/new", opening(StubServices.REFUSED));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString())
         .contains(
             "The terms were changed",
             "value=\"" + StubServices.REFUSED + "\"",
-            "value=\"CMS\" checked");
+            "value=\"AEWA\" checked");
+  }
+
+  @Test
+  void nobodyIsPresetAsLeading() {
+    assertThat(html("/proposals/new"))
+        .containsPattern("<select id=\"lead\" name=\"lead\"[^>]*><option value=\"\">")
+        .doesNotContainPattern("<select id=\"lead\".*selected");
+  }
+
+  @Test
+  void allThatIsMissingToOpenAProposalIsSaidAtOnceAtItsField() {
+    var answer = SentForm.to("/proposals/new", Map.of("terms/serviceCode", "été"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString())
+        .contains(
+            "id=\"title-error\">Give it a title.",
+            "id=\"serviceCode-error\">A code has letters without accents",
+            "Choose who takes part.",
+            "id=\"lead-error\">Choose which one leads.",
+            "id=\"start-error\">Name the day.");
+  }
+
+  @Test
+  void aProposalHasTheCurrencyOfTheBudgetsOfItsParticipants() {
+    StubServices.SENT.clear();
+    SentForm.to("/proposals/new", opening("Common rosters"));
+    assertThat(StubServices.SENT).anyMatch(sent -> sent.contains("\"currency\":\"EUR\""));
+  }
+
+  private static Map<String, String> opening(String title) {
+    return Map.of(
+        "terms/title", title,
+        "terms/serviceCode", "common-rosters",
+        "terms/areas", "conference-services",
+        "terms/participants", "AEWA",
+        "lead", "AEWA",
+        "terms/start", "2028-01-01",
+        "terms/end", "2029-12-31");
   }
 
   @Test

@@ -53,6 +53,9 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
   /** What was asked, with its parameters and the language and token that it was asked in. */
   static final List<String> ASKED = new CopyOnWriteArrayList<>();
 
+  /** An invitation that was declined. */
+  static final String DECLINED = "00000000-0000-4000-8000-00000000dec1";
+
   /** What was sent, in the order of its coming. */
   static final List<String> SENT = new CopyOnWriteArrayList<>();
 
@@ -177,6 +180,18 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
       send(exchange, 200, example(root, operation.get()).replace("2026-12-15", "2010-10-15"));
     else if (path.endsWith("/quarters/2028-Q1"))
       send(exchange, 200, notOver(example(root, operation.get())));
+    else if (path.endsWith("/" + DECLINED))
+      send(
+          exchange,
+          200,
+          example(root, operation.get())
+              .replace("\"open\"", "\"declined\"")
+              .replace("00000000-0000-4000-8000-000000000001", DECLINED));
+    else if (query(exchange).contains("aggregate=" + DECLINED))
+      send(
+          exchange,
+          200,
+          example(root, operation.get()).replace("found-family", "answer-invitation"));
     else send(exchange, 200, example(root, operation.get()));
   }
 
@@ -189,6 +204,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             .put("allowed", false)
             .set("why", JSON.createArrayNode().add("2028-Q1 ends on 2028-03-31"));
     return books.toString();
+  }
+
+  private static String query(HttpExchange exchange) {
+    return Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
   }
 
   /** An import that is known under its name only the second time that it is asked for. */

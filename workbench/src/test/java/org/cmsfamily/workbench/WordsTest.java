@@ -31,6 +31,7 @@ import org.cmsfamily.workbench.fault.FaultWords;
 import org.cmsfamily.workbench.finding.FindingWords;
 import org.cmsfamily.workbench.home.HomeWords;
 import org.cmsfamily.workbench.invitation.InvitationWords;
+import org.cmsfamily.workbench.ledger.ExtractWords;
 import org.cmsfamily.workbench.ledger.LedgerWords;
 import org.cmsfamily.workbench.ledger.ProfileWords;
 import org.cmsfamily.workbench.lesson.LessonWords;
@@ -89,6 +90,7 @@ class WordsTest {
         FrameWords.class,
         HomeWords.class,
         InvitationWords.class,
+        ExtractWords.class,
         LedgerWords.class,
         ProfileWords.class,
         LessonWords.class,

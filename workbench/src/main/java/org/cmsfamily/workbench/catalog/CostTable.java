@@ -3,7 +3,9 @@ package org.cmsfamily.workbench.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cmsfamily.workbench.call.Money;
 import org.cmsfamily.workbench.catalog.Screening.Finding;
+import org.cmsfamily.workbench.catalog.Screening.Ground;
 import org.cmsfamily.workbench.catalog.Screening.Share;
 import org.cmsfamily.workbench.catalog.Screening.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -55,22 +57,27 @@ public record CostTable(List<Group> groups, YearlyCost total) {
    * One of its years.
    *
    * @param finding what the safeguard against additional cost says of it; null if it cannot say
+   * @param excess what it would cost more than its budget provides; null if nothing
    */
-  public record Row(Share share, @Nullable Finding finding) {
+  public record Row(Share share, @Nullable Finding finding, @Nullable Money excess) {
     private static Row of(Share share, @Nullable Verdict judged) {
-      return new Row(share, judged == null ? null : finding(share, judged));
+      if (judged == null) return new Row(share, null, null);
+      if (judged.verdict() != Finding.BREACHED) return new Row(share, judged.verdict(), null);
+      var breaches = judged.breaches().stream().filter(one -> isOf(share, one)).toList();
+      if (breaches.isEmpty()) return new Row(share, Finding.SATISFIED, null);
+      return new Row(share, Finding.BREACHED, breaches.getFirst().amount());
     }
 
-    private static @Nullable Finding finding(Share share, Verdict judged) {
-      if (judged.verdict() != Finding.BREACHED) return judged.verdict();
-      var breached =
-          judged.breaches().stream()
-              .anyMatch(
-                  ground ->
-                      share.instrument().equals(ground.instrument())
-                          && ground.year() != null
-                          && ground.year() == share.year());
-      return breached ? Finding.BREACHED : Finding.SATISFIED;
+    /** What is free for it on its budget: less than its baseline, if other terms hold the rest. */
+    public @Nullable Money free() {
+      if (excess == null || !excess.currency().equals(share.net().currency())) return null;
+      return new Money(share.net().amount().subtract(excess.amount()), excess.currency());
+    }
+
+    private static boolean isOf(Share share, Ground ground) {
+      return share.instrument().equals(ground.instrument())
+          && ground.year() != null
+          && ground.year() == share.year();
     }
   }
 }

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** What lies ready for who drafts terms: lessons, and the budget lines that they may use. */
 public record Groundwork(List<Lesson> lessons, List<BudgetLine> budgetLines) {
 
-  /** A lesson of the same area. */
+  /**
+   * A lesson.
+   *
+   * @param areas the service areas that it is of
+   * @param named whether the terms make use of it
+   */
   public record Lesson(
       String id,
       String instrument,
@@ -16,7 +21,15 @@ public record Groundwork(List<Lesson> lessons, List<BudgetLine> budgetLines) {
       @Nullable String happened,
       @Nullable String nextTime,
       @Nullable String language,
-      boolean retired) {}
+      List<String> areas,
+      boolean named,
+      boolean retired) {
+
+    /** Whether it says something for terms of such areas: it is of one, or they make use of it. */
+    public boolean isFor(List<String> wanted) {
+      return !retired && (named || areas.stream().anyMatch(wanted::contains));
+    }
+  }
 
   /**
    * A budget line in one year.

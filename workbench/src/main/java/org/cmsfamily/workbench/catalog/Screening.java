@@ -2,8 +2,10 @@ package org.cmsfamily.workbench.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cmsfamily.workbench.call.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +83,30 @@ public record Screening(
       @Nullable String instrument,
       @Nullable Integer year,
       @Nullable Money amount,
-      @Nullable String message) {}
+      @Nullable String message) {
+    private static final Pattern PROPOSAL =
+        Pattern.compile("\\(\\p{L}+ ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\)");
+
+    /** The message in pieces, so that a page can link the proposals that it names. */
+    public List<Piece> pieces() {
+      if (message == null) return List.of();
+      var pieces = new ArrayList<Piece>();
+      int from = 0;
+      for (var found : PROPOSAL.matcher(message).results().toList()) {
+        pieces.add(new Piece(message.substring(from, found.start()), found.group(1)));
+        from = found.end();
+      }
+      pieces.add(new Piece(message.substring(from), null));
+      return pieces;
+    }
+  }
+
+  /**
+   * A piece of a message.
+   *
+   * @param proposal the id of the proposal named after its text; null if none is
+   */
+  public record Piece(String text, @Nullable String proposal) {}
 
   /** What the terms cost; what is open cannot be computed yet. */
   public record Costs(List<Share> shares, List<String> open) {}

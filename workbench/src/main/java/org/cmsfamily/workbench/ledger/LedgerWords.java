@@ -111,16 +111,10 @@ public interface LedgerWords {
   String fileHelp();
 
   @Message
-  String fileFault(FileFault fault);
-
-  @Message
   String profile();
 
   @Message
   String ownLayout();
-
-  @Message
-  String profileOf(String system, Number version);
 
   @Message
   String systemHelp();
@@ -133,9 +127,6 @@ public interface LedgerWords {
 
   @Message
   String sound();
-
-  @Message
-  String unsound(int faults);
 
   @Message
   String unsoundHelp();
@@ -285,49 +276,7 @@ public interface LedgerWords {
   String linesOf();
 
   @Message
-  String formOf(String system);
-
-  @Message
-  String formOwn();
-
-  @Message
-  String wholeProfile();
-
-  @Message
-  String mostLines();
-
-  @Message
-  String heading();
-
-  @Message
-  String needed();
-
-  @Message
-  String always();
-
-  @Message
-  String holds();
-
-  @Message
-  String suchAs();
-
-  @Message
-  String firstLine();
-
-  @Message
-  String downloadExample();
-
-  @Message
   String linesBooked(int count);
-
-  @Message
-  String lineNumber(int line);
-
-  @Message
-  String lineHead();
-
-  @Message
-  String wholeFile();
 
   @Message
   String sumsOfFile();

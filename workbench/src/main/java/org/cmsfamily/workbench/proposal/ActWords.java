@@ -167,4 +167,25 @@ public interface ActWords {
 
   @Message
   String copyTitleHelp();
+
+  @Message
+  String titleMissing();
+
+  @Message
+  String codeWrong();
+
+  @Message
+  String areaMissing();
+
+  @Message
+  String participantMissing();
+
+  @Message
+  String dayMissing();
+
+  @Message
+  String leadMissing();
+
+  @Message
+  String leadTakesPart();
 }

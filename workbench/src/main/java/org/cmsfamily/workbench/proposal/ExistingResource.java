@@ -38,6 +38,7 @@ public class ExistingResource {
   private final RegistryApi registry;
   private final Families families;
   private final Offices offices;
+  private final BudgetCurrency currencies;
   private final SpokenLanguage language;
 
   ExistingResource(
@@ -45,11 +46,13 @@ public class ExistingResource {
       @RestClient RegistryApi registry,
       Families families,
       Offices offices,
+      BudgetCurrency currencies,
       SpokenLanguage language) {
     this.catalog = catalog;
     this.registry = registry;
     this.families = families;
     this.offices = offices;
+    this.currencies = currencies;
     this.language = language;
   }
 
@@ -82,7 +85,9 @@ public class ExistingResource {
     Optional.ofNullable(typed.filled("decision")).ifPresent(key -> request.put("decision", key));
     Optional.ofNullable(typed.filled("since")).ifPresent(day -> request.put("since", day));
     Optional.ofNullable(sent.actingAs()).ifPresent(as -> request.put("actingAs", as));
-    request.set("terms", new FirstTerms(typed, instruments(), language.get().tag()).toJson());
+    var currency = currencies.of(families.current().code(), typed.list("terms/participants"));
+    request.set(
+        "terms", new FirstTerms(typed, instruments(), language.get().tag(), currency).toJson());
     return request;
   }
 

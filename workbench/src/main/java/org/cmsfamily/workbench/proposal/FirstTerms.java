@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.cmsfamily.workbench.page.Typed;
 import org.cmsfamily.workbench.registry.Instrument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first text of a proposal's terms: who, what for and when. All else is empty, and the
  * safeguards say that it is missing.
+ *
+ * @param currency of its cost plan; null if the participants' budgets do not say it
  */
-record FirstTerms(Typed typed, List<Instrument> instruments, String language) {
+record FirstTerms(
+    Typed typed, List<Instrument> instruments, String language, @Nullable String currency) {
 
   /** As the service takes it. */
   ObjectNode toJson() {
@@ -42,9 +46,10 @@ record FirstTerms(Typed typed, List<Instrument> instruments, String language) {
     return participant.put("role", leads ? "lead" : "partner");
   }
 
-  private static ObjectNode costPlan() {
+  private ObjectNode costPlan() {
     var plan = JsonNodeFactory.instance.objectNode();
     plan.put("phasing", "equal");
+    if (currency != null) plan.put("currency", currency);
     for (var map : List.of("plannedRates", "baseline", "recurring", "oneTime")) plan.putObject(map);
     for (var list : List.of("inKind", "voluntaryIncome")) plan.putArray(list);
     return plan;

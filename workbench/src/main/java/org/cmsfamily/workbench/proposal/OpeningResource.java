@@ -37,19 +37,25 @@ public class OpeningResource {
   private final RegistryApi registry;
   private final Families families;
   private final Offices offices;
+  private final BudgetCurrency currencies;
   private final SpokenLanguage language;
+  private final OpeningCheck check;
 
   OpeningResource(
       @RestClient CatalogApi catalog,
       @RestClient RegistryApi registry,
       Families families,
       Offices offices,
-      SpokenLanguage language) {
+      BudgetCurrency currencies,
+      SpokenLanguage language,
+      OpeningCheck check) {
     this.catalog = catalog;
     this.registry = registry;
     this.families = families;
     this.offices = offices;
+    this.currencies = currencies;
     this.language = language;
+    this.check = check;
   }
 
   /** The form. */
@@ -62,7 +68,7 @@ public class OpeningResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response openProposal(@BeanParam Sent sent, @BeanParam OpeningForm form) {
-    var typed = form.fill(Typed.of(OPEN));
+    var typed = check.check(form.fill(Typed.of(OPEN)));
     return Submission.send(
         typed,
         () -> {
@@ -77,7 +83,9 @@ public class OpeningResource {
     var request = JsonNodeFactory.instance.objectNode();
     request.put("family", families.current().code());
     Optional.ofNullable(sent.actingAs()).ifPresent(as -> request.put("actingAs", as));
-    request.set("terms", new FirstTerms(typed, instruments(), language.get().tag()).toJson());
+    var currency = currencies.of(families.current().code(), typed.list("terms/participants"));
+    request.set(
+        "terms", new FirstTerms(typed, instruments(), language.get().tag(), currency).toJson());
     return request;
   }
 

@@ -55,4 +55,10 @@ public interface OutcomeWords {
 
   @Message
   String step(OwnStep step);
+
+  @Message
+  String tooMuch(String excess, String free);
+
+  @Message
+  String itsProposal();
 }

@@ -1,5 +1,6 @@
 package org.cmsfamily.workbench.terms;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
@@ -42,11 +43,16 @@ class EditorPages {
         CostGrid.ofCoalition(draft.terms(), ready.budgetLines()),
         EditorChoices.of(families.current().serviceAreas(), fields),
         judging.judge(proposal.family(), draft.terms()),
-        ready.lessons().stream().filter(lesson -> !lesson.retired()).toList(),
+        ready.lessons().stream().filter(lesson -> lesson.isFor(areas(draft))).toList(),
         Optional.ofNullable(proposal.act(REVISE))
             .orElse(new PossibleAct(REVISE, false, List.of(), List.of())),
         draft.typed(),
         draft.changed(),
         saved);
+  }
+
+  /** The service areas that the terms name. */
+  private static List<String> areas(Draft draft) {
+    return draft.terms().path("areas").valueStream().map(JsonNode::asText).toList();
   }
 }

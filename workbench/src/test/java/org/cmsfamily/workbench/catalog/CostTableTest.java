@@ -39,6 +39,27 @@ class CostTableTest {
   }
 
   @Test
+  void aYearThatIsTooDearSaysWhatIsFreeForIt() {
+    var ground = new Ground("/", "P9", null, "AEWA", 2027, money("28000.00"), "more");
+    var judged =
+        new Verdict("NoAdditionalCost", Finding.BREACHED, List.of(ground), List.of(), null);
+    assertThat(CostTable.of(SHARES, List.of(judged)).groups().getFirst().rows())
+        .extracting(CostTable.Row::free)
+        .containsExactly(money("69500.00"), null);
+  }
+
+  @Test
+  void aProposalThatAGroundNamesCanBeLinked() {
+    var id = "8fac5467-8372-42cb-bfbe-ef9b7fc67005";
+    var said = "the terms of x (proposal " + id + ") hold 1.00 EUR";
+    var ground = new Ground("/", "P9", null, "AEWA", 2027, null, said);
+    assertThat(ground.pieces())
+        .containsExactly(
+            new Screening.Piece("the terms of x ", id),
+            new Screening.Piece(" hold 1.00 EUR", null));
+  }
+
+  @Test
   void whereTheSafeguardIsSilentNoYearIsJudged() {
     assertThat(CostTable.of(SHARES, List.of()).groups().getFirst().rows().getFirst().finding())
         .isNull();

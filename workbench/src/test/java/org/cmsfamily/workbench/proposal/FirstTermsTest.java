@@ -16,6 +16,7 @@ class FirstTermsTest {
     assertThat(terms.path("originalLanguage").asText()).isEqualTo("fr");
     assertThat(terms.at("/areas/0").asText()).isEqualTo("conference-services");
     assertThat(terms.at("/costPlan/recurring").isObject()).isTrue();
+    assertThat(terms.at("/costPlan/currency").asText()).isEqualTo("EUR");
     assertThat(terms.at("/supports/decisions").isArray()).isTrue();
   }
 
@@ -29,6 +30,6 @@ class FirstTermsTest {
     var form =
         new OpeningForm(
             "one", title, List.of("conference-services"), List.of("CMS"), "CMS", null, null);
-    return new FirstTerms(form.fill(Typed.of("open-proposal")), List.of(), "fr");
+    return new FirstTerms(form.fill(Typed.of("open-proposal")), List.of(), "fr", "EUR");
   }
 }
