@@ -19,7 +19,7 @@ record FormFilling(Browsing.Visit visit) {
   private static final int STOPS = 400;
 
   /** How long a page may take to answer, in milliseconds, while others use the machine too. */
-  private static final int PATIENCE = 15_000;
+  private static final int PATIENCE = 40_000;
 
   /** Does an act on the page of its thing, by its form in place. */
   void act(String path, String act, Map<String, String> fields) {
