@@ -45,6 +45,13 @@ class TermsEditorTest {
   }
 
   @Test
+  void amountsAreTypedAsTheVisitorsLanguageWritesThem() {
+    StubServices.SENT.clear();
+    assertThat(send(EDITOR, "3", "175,000.00").statusCode()).isEqualTo(303);
+    assertThat(StubServices.SENT).anyMatch(sent -> sent.contains("\"175000.00\""));
+  }
+
+  @Test
   void variantsAreShownSideBySideWithTheirChart() {
     assertThat(send(EDITOR + "/comparison", "3", "175000.00").asString())
         .contains("data-table=\"effects\"", "data-value=\"17500.00\"", "With equal parts");

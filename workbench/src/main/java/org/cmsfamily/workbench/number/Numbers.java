@@ -64,12 +64,17 @@ public class Numbers {
 
   /** What was sent, with each amount that can be read as services take it. */
   public SentFields amounts(SentFields sent, Predicate<String> fields) {
-    return sent.map(fields, text -> amount(text).orElse(text));
+    return sent.map(fields, this::plain);
   }
 
   /** The same for numbers that are no money. */
   public SentFields numbers(SentFields sent, Predicate<String> fields) {
     return sent.map(fields, text -> number(text).orElse(text));
+  }
+
+  /** An amount as services take it; one that cannot be read stays as it was written. */
+  public String plain(String text) {
+    return amount(text).orElse(text);
   }
 
   private Optional<String> amount(String text) {

@@ -44,6 +44,12 @@ record Place(String name) {
   private static final Pattern YEAR =
       Pattern.compile("(?:coalition/)?costPlan/voluntaryIncome/\\d+/year");
 
+  /** Where an amount of money stands. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?:coalition/)?costPlan/(?:(?:recurring|oneTime)/\\d{4}|baseline/[^/]+/\\d+/years/\\d{4}"
+              + "|key/(?:minimum|maximum)/[^/]+|inKind/\\d+/value|voluntaryIncome/\\d+)(?:/amount)?");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{4}");
 
   /** What is true or false. */
@@ -53,6 +59,11 @@ record Place(String name) {
   static Place ofAmount(ObjectNode terms, String name) {
     var place = new Place(name);
     return place.node(terms).isObject() ? new Place(name + "/amount") : place;
+  }
+
+  /** Whether an amount of money stands there. */
+  boolean isAmount() {
+    return AMOUNT.matcher(name).matches();
   }
 
   /** What stands there; empty if nothing does. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cmsfamily.workbench.call.Refusal;
 import org.cmsfamily.workbench.call.Service;
 import org.cmsfamily.workbench.catalog.CatalogApi;
+import org.cmsfamily.workbench.number.Numbers;
 import org.cmsfamily.workbench.page.Sent;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ class SaveTerms {
   private static final int TRIES = 3;
 
   private final CatalogApi catalog;
+  private final Numbers numbers;
 
-  SaveTerms(@RestClient CatalogApi catalog) {
+  SaveTerms(@RestClient CatalogApi catalog, Numbers numbers) {
     this.catalog = catalog;
+    this.numbers = numbers;
   }
 
   /** The text of the version that was edited, with what was typed into it. */
@@ -32,7 +35,8 @@ class SaveTerms {
   }
 
   private ObjectNode typed(String id, int version, TermsForm form) {
-    return form.writeTo(Service.CATALOG.ask(() -> catalog.getTermsText(id, version)).terms());
+    return form.reading(numbers::plain)
+        .writeTo(Service.CATALOG.ask(() -> catalog.getTermsText(id, version)).terms());
   }
 
   /** Nothing if it was saved; else the draft with what keeps it from being saved. */

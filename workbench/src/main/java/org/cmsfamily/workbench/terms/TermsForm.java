@@ -2,6 +2,7 @@ package org.cmsfamily.workbench.terms;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.cmsfamily.workbench.page.Typed;
 import org.jboss.resteasy.reactive.RestForm;
@@ -23,6 +24,19 @@ public record TermsForm(
     @RestForm List<String> value,
     @RestForm List<String> area) {
   private static final String AREAS = "areas";
+
+  /** The same with its amounts as a reader of amounts gives them. */
+  TermsForm reading(UnaryOperator<String> reader) {
+    var read =
+        places()
+            .mapToObj(at -> isAmount(at) ? reader.apply(value.get(at)) : value.get(at))
+            .toList();
+    return new TermsForm(base, this.read, place, read, area);
+  }
+
+  private boolean isAmount(int at) {
+    return new Place(place.get(at)).isAmount();
+  }
 
   /** Writes what was typed into the text that it was typed into. */
   ObjectNode writeTo(ObjectNode terms) {
