@@ -2,7 +2,11 @@ package org.cmsfamily.workbench.choice;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.cmsfamily.workbench.call.ServiceDown;
 import org.cmsfamily.workbench.call.SessionOver;
 import org.cmsfamily.workbench.language.SpokenLanguage;
@@ -20,6 +24,7 @@ public class Called {
   private final Choices choices;
   private final Families families;
   private final SpokenLanguage language;
+  private final Map<String, Map<String, String>> names = new HashMap<>();
 
   Called(Choices choices, Families families, SpokenLanguage language) {
     this.choices = choices;
@@ -29,22 +34,22 @@ public class Called {
 
   /** A common service. */
   public String service(String code) {
-    return name(choices.services(), code);
+    return name("services", choices::services, code);
   }
 
   /** A body. */
   public String body(String code) {
-    return name(choices.bodies(), code);
+    return name("bodies", choices::bodies, code);
   }
 
   /** A decision. */
   public String decision(String key) {
-    return name(choices.decisions(), key);
+    return name("decisions", choices::decisions, key);
   }
 
   /** A meeting. */
   public String meeting(String code) {
-    return name(choices.meetings(), code);
+    return name("meetings", choices::meetings, code);
   }
 
   /** An area of common services. */
@@ -64,11 +69,12 @@ public class Called {
     }
   }
 
-  private static String name(List<Choice> known, String code) {
-    return known.stream()
-        .filter(one -> one.code().equals(code))
-        .findFirst()
-        .map(Choice::name)
-        .orElse(code);
+  /** A list may have many rows: the names are put together once for all of them. */
+  private String name(String kind, Supplier<List<Choice>> known, String code) {
+    return names.computeIfAbsent(kind, any -> byCode(known.get())).getOrDefault(code, code);
+  }
+
+  private static Map<String, String> byCode(List<Choice> known) {
+    return known.stream().collect(Collectors.toMap(Choice::code, Choice::name, (one, same) -> one));
   }
 }

@@ -23,8 +23,10 @@ public class SpokenLanguage {
     spoken = language;
   }
 
+  /** The language of the request, found out once: a page asks for it with each name. */
   public Language get() {
-    return spoken != null ? spoken : wanted();
+    if (spoken == null) spoken = wanted();
+    return spoken;
   }
 
   private Language wanted() {
