@@ -31,12 +31,12 @@ class B03AServiceIsDownTest {
   enum Missing {
     REGISTRY(
         "instrument-registry",
-        "(instruments|timeline|meetings|decision|invitations|transmittal|budgets|audit|proposals-new"
-            + "|administration(?!-runs)).*"),
+        "(instruments|timeline|meetings|decision|invitations|transmittal|budgets|audit|proposals-new|service-recording"
+            + "|administration(?!-runs|-persons)).*"),
     CATALOG("service-catalog", "(proposals(?!-new)|services).*"),
     REPORTING(
         "reporting-service",
-        "(ledger(?!-profiles-new)|rates|quarters|reports|lessons|findings|administration-runs).*");
+        "(ledger(?!-profiles-new)|rates|quarters|reports|lessons|findings|payments|administration-runs).*");
 
     private final String process;
     private final String pages;
