@@ -19,6 +19,7 @@ public class Services {
 
   private final CatalogApi catalog;
   private final Families families;
+  private @Nullable Answer<Paged<ServiceSummary>> all;
   private @Nullable Set<String> madeUp;
 
   Services(@RestClient CatalogApi catalog, Families families) {
@@ -31,7 +32,11 @@ public class Services {
    * is down.
    */
   public Answer<Paged<ServiceSummary>> all() {
-    var family = families.current().code();
+    if (all == null) all = ask(families.current().code());
+    return all;
+  }
+
+  private Answer<Paged<ServiceSummary>> ask(String family) {
     return Service.CATALOG
         .tryToAsk(catalog.listServices(family, null, null, MOST))
         .await()

@@ -17,7 +17,6 @@ import org.cmsfamily.workbench.page.SentFields;
 import org.cmsfamily.workbench.page.SentFile;
 import org.cmsfamily.workbench.page.Submission;
 import org.cmsfamily.workbench.registry.DecisionStatus;
-import org.cmsfamily.workbench.registry.Decisions;
 import org.cmsfamily.workbench.registry.Families;
 import org.cmsfamily.workbench.registry.FoundDecisions;
 import org.cmsfamily.workbench.registry.RegistryApi;
@@ -32,19 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class DecisionsResource {
   private final RegistryApi registry;
-  private final Decisions decisions;
   private final Families families;
   private final DecisionPages pages;
   private final DecisionActs acts;
 
   DecisionsResource(
-      @RestClient RegistryApi registry,
-      Decisions decisions,
-      Families families,
-      DecisionPages pages,
-      DecisionActs acts) {
+      @RestClient RegistryApi registry, Families families, DecisionPages pages, DecisionActs acts) {
     this.registry = registry;
-    this.decisions = decisions;
     this.families = families;
     this.pages = pages;
     this.acts = acts;
@@ -66,10 +59,7 @@ public class DecisionsResource {
 
   /** Without words to match, all of them that fit in one page stand with the newest first. */
   private List<FoundDecision> rows(Search search, FoundDecisions found) {
-    var rows =
-        found.items().stream()
-            .map(one -> FoundDecision.of(one, decisions.find(one.key())))
-            .toList();
+    var rows = found.items().stream().map(FoundDecision::of).toList();
     return search.words().isBlank() && search.cursor() == null && found.next() == null
         ? rows.stream().sorted(FoundDecision.NEWEST_FIRST).toList()
         : rows;

@@ -3,7 +3,6 @@ package org.cmsfamily.workbench.decision;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.cmsfamily.workbench.registry.DecisionSummary;
 import org.cmsfamily.workbench.registry.FoundDecisions.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +21,11 @@ record FoundDecision(Found head, @Nullable String adopted, List<Passage> passage
           one -> one.head().adoptedOn(),
           Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
 
-  static FoundDecision of(Found found, @Nullable DecisionSummary known) {
+  static FoundDecision of(Found found) {
     return new FoundDecision(
         found,
-        adopted(found, known),
+        found.adoptedOnPublished(),
         found.hits().stream().filter(hit -> hit.verb() != null).map(Passage::of).toList(),
         found.passages() - found.hits().size());
-  }
-
-  /** The search knows the first day of a month or year that was published alone. */
-  private static @Nullable String adopted(Found found, @Nullable DecisionSummary known) {
-    if (known != null) return known.adoptedOnPublished();
-    var day = found.adoptedOn();
-    return day == null ? null : day.toString();
   }
 }

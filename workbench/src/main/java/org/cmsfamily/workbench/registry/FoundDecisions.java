@@ -17,6 +17,7 @@ public record FoundDecisions(
   /**
    * One of them.
    *
+   * @param adoptedOnPublished the day, month or year of its adoption, as it was published
    * @param counts whether it counts as adopted
    * @param passages how many of its titles and provisions were found
    * @param hits the best of them
@@ -27,6 +28,7 @@ public record FoundDecisions(
       String body,
       @Nullable String symbol,
       @Nullable LocalDate adoptedOn,
+      @Nullable String adoptedOnPublished,
       Names title,
       @Nullable DecisionStatus status,
       boolean counts,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cmsfamily.workbench.registry.DecisionStatus;
-import org.cmsfamily.workbench.registry.DecisionSummary;
 import org.cmsfamily.workbench.registry.FoundDecisions.Found;
 import org.cmsfamily.workbench.registry.Names;
 import org.jspecify.annotations.Nullable;
@@ -18,40 +17,36 @@ class FoundDecisionTest {
 
   @Test
   void isDatedOnlyAsPreciselyAsItWasPublished() {
-    var found = found("K", LocalDate.of(2021, 1, 1));
-    assertThat(FoundDecision.of(found, known("2021")).adopted()).isEqualTo("2021");
-    assertThat(FoundDecision.of(found, null).adopted()).isEqualTo("2021-01-01");
+    var day = LocalDate.of(2021, 1, 1);
+    assertThat(FoundDecision.of(found("K", day, "2021")).adopted()).isEqualTo("2021");
+    assertThat(FoundDecision.of(found("K", day, "2021-01-01")).adopted()).isEqualTo("2021-01-01");
   }
 
   @Test
   void theLatestAdoptedComesFirstAndADraftLast() {
     assertThat(
             Stream.of(
-                    found("draft", null),
-                    found("old", LocalDate.of(2002, 9, 27)),
-                    found("new", LocalDate.of(2026, 12, 15)))
-                .map(one -> FoundDecision.of(one, null))
+                    found("draft", null, null),
+                    found("old", LocalDate.of(2002, 9, 27), "2002-09-27"),
+                    found("new", LocalDate.of(2026, 12, 15), "2026-12-15"))
+                .map(FoundDecision::of)
                 .sorted(FoundDecision.NEWEST_FIRST)
                 .map(one -> one.head().key()))
         .containsExactly("new", "old", "draft");
   }
 
-  private static Found found(String key, @Nullable LocalDate adopted) {
+  private static Found found(String key, @Nullable LocalDate adopted, @Nullable String published) {
     return new Found(
-        key, "CMS", "CMS-STC", null, adopted, TITLE, DecisionStatus.ADOPTED, true, 0, List.of());
-  }
-
-  private static DecisionSummary known(String published) {
-    return new DecisionSummary(
-        "K",
+        key,
         "CMS",
         "CMS-STC",
-        "CMS-STC-44",
         null,
-        TITLE,
-        DecisionStatus.SUPERSEDED,
+        adopted,
         published,
-        false,
-        false);
+        TITLE,
+        DecisionStatus.ADOPTED,
+        true,
+        0,
+        List.of());
   }
 }
